@@ -1,0 +1,110 @@
+"""Speed of the whole road: `python benchmarks/speed.py [--articles seeds] [--json FILE]`.
+
+Measures whole processes (`verify`, `--help`, `--version`; median of RUNS after one warm-up) and extraction on one core
+over the articles repeated with names and numbers drawn anew, so that memo tables do not flatter it. It does not
+measure memory, disks that are cold, or inputs of many thousand articles.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import re
+import statistics
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+RUNS = 7
+_NUMBER = re.compile(r"\b\d{1,3}\b")
+_NAME = re.compile(r"\b[A-Z][a-z]{4,}\b")
+_SYLLABLES = [
+    "ba",
+    "ko",
+    "ri",
+    "ten",
+    "mal",
+    "dov",
+    "sa",
+    "lin",
+    "gor",
+    "pe",
+    "tas",
+    "vel",
+    "no",
+    "mi",
+    "ra",
+    "kul",
+]
+
+
+def main() -> None:
+    """Print the table and write the JSON."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--articles", type=Path, default=Path("seeds"))
+    parser.add_argument("--gold", help="accepted for likeness with the other benchmarks; not used")
+    parser.add_argument("--json", type=Path)
+    arguments = parser.parse_args()
+    figures = {
+        "verify_seconds": whole_process("verify", str(arguments.articles)),
+        "help_seconds": whole_process("--help"),
+        "version_seconds": whole_process("--version"),
+        "extract_chars_per_second": extraction(arguments.articles),
+    }
+    for name, figure in figures.items():
+        print(f"{name:28} {figure:12,.3f}")
+    print("not measured: memory, cold disks, inputs of many thousand articles")
+    if arguments.json:
+        arguments.json.write_text(json.dumps(figures, indent=1, sort_keys=True) + "\n", "utf-8")
+
+
+def whole_process(*arguments: str) -> float:
+    """Median wall seconds of `claimcheck ARGUMENTS` in a process of its own."""
+    command = [sys.executable, "-m", "claimcheck", *arguments]
+    seconds = []
+    for _ in range(RUNS + 1):
+        start = time.perf_counter()
+        done = subprocess.run(command, capture_output=True, check=False)
+        seconds.append(time.perf_counter() - start)
+        if done.returncode not in (0, 1):
+            raise SystemExit(done.stderr.decode("utf-8", "replace"))
+    return statistics.median(seconds[1:])
+
+
+def extraction(folder: Path, copies: int = 12) -> float:
+    """Code points a second from text to claims, each copy of the articles with its own names and numbers."""
+    from claimcheck.documents import parse_document
+    from claimcheck.pipeline import extract_claims
+
+    texts = [path.read_text("utf-8") for path in sorted(folder.glob("*.txt"))]
+    draw = random.Random(20)
+    altered = [altered_copy(text, draw) for _ in range(copies) for text in texts]
+    documents = [parse_document(text.encode("utf-8"), f"{n}.txt") for n, text in enumerate(altered)]
+    extract_claims(
+        parse_document(b"Loads what is loaded lazily. It rained in Oslo on 3 May 2021.", "warm.txt")
+    )
+    start = time.perf_counter()
+    for document in documents:
+        extract_claims(document)
+    return sum(map(len, altered)) / (time.perf_counter() - start)
+
+
+def altered_copy(text: str, draw: random.Random) -> str:
+    """The text with every short number and every third capitalised word of five letters or more replaced."""
+    names: dict[str, str] = {}
+
+    def rename(found: re.Match[str]) -> str:
+        name = found.group()
+        if name not in names:
+            names[name] = (
+                "".join(draw.choices(_SYLLABLES, k=3)).capitalize() if draw.random() < 0.33 else name
+            )
+        return names[name]
+
+    return _NUMBER.sub(lambda _: str(draw.randrange(2, 300)), _NAME.sub(rename, text))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,143 @@
+"""Numbers that count nothing: labels, addresses, telephone numbers, clock times, years; and ages after names."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.annotate import words as lexicon
+from claimcheck.annotate.mentions import Word
+
+# Nouns that a number names instead of counting: "page 12", "lane 3".
+_LABELS = frozenset(
+    """
+    number numbers no nos nr nrs section sections chapter page pages room gate platform lane level grade phase stage
+    type channel verse article articles route road highway interstate motorway zone district ward unit case flight
+    line lines tram bus train ward exit junction apartment apt flat suite box act bill rule order resolution clause
+    paragraph schedule appendix figure table volume part episode season week day round lot block bay pier terminal
+    category class model mark version windows formula group hole seed row seat shift reactor building floor
+    """.split()
+)
+_STREETS = frozenset(
+    """
+    street st road rd avenue ave lane ln drive dr boulevard blvd court ct place pl square sq way terrace crescent
+    close highway hwy parkway pkwy row circle block
+    """.split()
+)
+_HALVES_OF_DAY = frozenset({"am", "pm", "a.m.", "p.m.", "o'clock", "o’clock", "gmt", "utc", "bst", "est", "edt", "cet"})
+_BEFORE_YEAR = frozenset(
+    "in since until till by during of early late mid before after from for through circa the between and to".split()
+)
+_SUFFIXES = frozenset({"st", "nd", "rd", "th"})
+_FIRST_YEAR, _LAST_YEAR = 1500, 2099
+_REACH = 4
+
+
+def is_age(words: Sequence[Word], start: int, end: int, value: int) -> bool:
+    """Whether a bare number is the age of the name before it: "Jane Roe, 34," or "Jane Roe (34)"."""
+    if not 0 < value <= 120 or start < 2:
+        return False
+    before, name = words[start - 1].text, words[start - 2]
+    after = words[end].lower if end < len(words) else "."
+    if not (name.text[0].isupper() and name.text[0].isalpha()) and name.lower not in ("'s", "jr", "sr"):
+        return name.text == "." and start > 2 and words[start - 3].lower in ("jr", "sr") and before == ","
+    if before == "(":
+        return after == ")"
+    of = after in ("of", "from") and end + 1 < len(words) and words[end + 1].text[0].isupper()
+    return before == "," and (of or after in (",", ".", ";", ":", "and", ")", "who", "was", "—", "–", "'s"))
+
+
+def follows_age_word(words: Sequence[Word], start: int) -> bool:
+    """Whether "aged", "age" or "turned" stands before: "aged 34", "at the age of 34"."""
+    lower = tuple(word.lower for word in words[max(0, start - 2) : start])
+    return lower[-1:] in (("aged",), ("age",), ("ages",)) or lower == ("age", "of")
+
+
+def is_label(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool:
+    """Whether the number names a thing: "number 6", "E40", "Section 5", "Boeing 737", an address or a clock time."""
+    if start and _names(words, start, end, digits=digits):
+        return True
+    follows = words[end] if end < len(words) else None
+    if follows is None:
+        return False
+    if follows.lower == "past" and end + 1 < len(words):
+        return True
+    if follows.lower in _HALVES_OF_DAY or (digits and follows.text == ":"):
+        return True
+    return digits and _is_address(words, end)
+
+
+def _names(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool:
+    before = words[start - 1]
+    if before.lower in _LABELS:
+        # "the bus 12 people were in" is rare beside "bus 12": a plural noun after the number settles it.
+        return not _counts(words, end) or before.lower in ("number", "no", "nos", "page", "section", "article")
+    if before.text == "." and start > 1 and words[start - 2].lower in ("no", "nos", "nr", "nrs"):
+        return True
+    if before.text in ("#", "/", "_", "@", "\\", "=", "^") or (before.text == "+" and before.end == words[start].start):
+        return True
+    if not digits:
+        return False
+    glued = before.end == words[start].start and (before.text[0].isalnum() or before.text in ("-", "‐", "‑", ":", "."))
+    if glued:
+        return True
+    capital = before.text[0].isupper() and before.text[0].isalpha() and start > 1
+    return capital and not _counts(words, end) and before.lower not in lexicon.FUNCTION_WORDS and _bare(words, end)
+
+
+def _bare(words: Sequence[Word], end: int) -> bool:
+    """Whether nothing that a number can count or hurt follows: "Tanager 2 rocket", not "Kabul 12 died"."""
+    if end >= len(words):
+        return True
+    readings = lexicon.readings(words[end].lower)
+    return not (readings and readings[0].pos in ("v", "a"))
+
+
+def _counts(words: Sequence[Word], end: int) -> bool:
+    """Whether a plural noun follows soon, so that the number counts it."""
+    for word in words[end : end + 3]:
+        if not word.text[0].isalpha() or word.lower in lexicon.FUNCTION_WORDS:
+            return False
+        noun = lexicon.lemma(word.lower, "n")
+        if word.lower == "people" or (noun != word.lower and word.lower.endswith("s")):
+            return True
+    return False
+
+
+def _is_address(words: Sequence[Word], end: int) -> bool:
+    """Whether a street's name follows: "1600 Pennsylvania Avenue", "3400 block of", "12 Main St."."""
+    if words[end].lower == "block" and end + 1 < len(words) and words[end + 1].lower in ("of", "on"):
+        return True
+    for at, word in enumerate(words[end : end + _REACH]):
+        if not (word.text[0].isupper() or word.text[0].isdecimal() or word.text in (".", *_SUFFIXES)):
+            return False
+        if at and word.lower in _STREETS and word.text[0].isupper():
+            return True
+    return False
+
+
+def is_year(words: Sequence[Word], start: int, end: int, value: int, *, grouped: bool) -> bool:
+    """Whether four bare digits are a year by their place: "in 2019", "2019-20", "(2019)"."""
+    if grouped or not _FIRST_YEAR <= value <= _LAST_YEAR:
+        return False
+    if _counts(words, end):
+        return False
+    before = words[start - 1].lower if start else ""
+    follows = words[end].text if end < len(words) else ""
+    if before in _BEFORE_YEAR or not before or follows in (")", "/", "-", "–"):
+        return True
+    return before in ("(", ",", "summer", "winter", "spring", "autumn", "fall", "year")
+
+
+def in_chain(words: Sequence[Word], start: int) -> int:
+    """Where a chain of three or more groups of digits joined by hyphens or dots ends (a telephone number, an
+    IP address, a reference); `start` itself where there is none."""
+    at, groups = start, 0
+    while at < len(words) and words[at].text[0].isdecimal():
+        groups += 1
+        at += 1
+        if at + 1 < len(words) and words[at].text in "-‐‑–.)" and words[at + 1].text[0].isdecimal():
+            at += 1
+        else:
+            break
+    local = groups == 2 and len(words[start].text) == 3 and len(words[start + 2].text) == 4
+    return at if groups >= 3 or local else start

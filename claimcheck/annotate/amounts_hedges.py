@@ -1,0 +1,96 @@
+"""Hedges before and after a number ("more than", "or so") and the intervals that they make.
+
+The table is claimcheck/data/amount_hedges.toml.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from claimcheck.annotate.mentions import Word
+
+_LONGEST = 5  # words in a hedge: "in the region of" and room for one more
+
+
+class Hedge(NamedTuple):
+    """A hedge: its shape in the table, its words, and the words of the sentence it takes."""
+
+    shape: str
+    text: str
+    start: int
+    end: int
+
+
+@cache
+def _table() -> Mapping[str, Any]:
+    return tomllib.loads((files("claimcheck.data") / "amount_hedges.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def _phrases(place: str) -> Mapping[tuple[str, ...], str]:
+    rows = _table()[place].items()
+    return {tuple(phrase.split()): shape for shape, phrases in rows for phrase in phrases}
+
+
+@cache
+def _edge_words(place: str) -> frozenset[str]:
+    """Words that a hedge before a number can end in, or one after it begin with."""
+    edge = -1 if place == "before" else 0
+    return frozenset(phrase[edge] for phrase in _phrases(place))
+
+
+def before(words: Sequence[Word], start: int) -> Hedge | None:
+    """The longest hedge that ends right before words[start]."""
+    if start == 0 or words[start - 1].lower not in _edge_words("before"):
+        return None
+    phrases = _phrases("before")
+    for length in range(min(_LONGEST, start), 0, -1):
+        key = tuple(word.lower for word in words[start - length : start])
+        if key in phrases:
+            return Hedge(phrases[key], " ".join(key), start - length, start)
+    return None
+
+
+def following(words: Sequence[Word], end: int) -> Hedge | None:
+    """The hedge that begins at words[end]; "or more than" is none."""
+    if end >= len(words) or words[end].lower not in _edge_words("after"):
+        return None
+    phrases = _phrases("after")
+    for length in (3, 2, 1):
+        key = tuple(word.lower for word in words[end : end + length])
+        if len(key) == length and key in phrases:
+            follows = words[end + length].lower if end + length < len(words) else ""
+            comparing = key[-1] in ("more", "less", "fewer") and follows == "than"
+            counting_on = key == ("at", "least") and follows[:1].isdecimal()
+            return None if comparing or counting_on else Hedge(phrases[key], " ".join(key), end, end + length)
+    return None
+
+
+def widen(
+    low: Fraction, high: Fraction, precision: Fraction, shape: str, *, part: bool = False
+) -> tuple[Fraction, Fraction]:
+    """The interval that a hedge of this shape makes of a number or of a vague one's interval.
+
+    `part` says that the number is a fraction, for which "more than a sixth" ends at the next one, a fifth.
+    """
+    if shape == "exact":
+        return low, high
+    if part and shape == "above" and 0 < low < 1 and low == high:
+        return low, _next_fraction(low)
+    down, up = (Fraction(factor) for factor in _table()["shapes"][shape])
+    wide = low * down, high * up
+    if shape == "about":
+        return min(wide[0], low - precision / 2), max(wide[1], high + precision / 2)
+    return min(wide), max(wide)
+
+
+def _next_fraction(part: Fraction) -> Fraction:
+    """The next simple fraction above: a sixth -> a fifth, two thirds -> three quarters, a half -> two thirds."""
+    if part.numerator == 1 and part.denominator > 2:
+        return Fraction(1, part.denominator - 1)
+    return Fraction(part.numerator + 1, part.denominator + 1)

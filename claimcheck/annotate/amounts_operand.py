@@ -1,0 +1,202 @@
+"""One number with the unit written to it: "£3m", "10-mile", "34-year-old", "a third", "4.8 billion yen"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from claimcheck.annotate import amounts_hedges as hedges
+from claimcheck.annotate import amounts_numbers as numbers
+from claimcheck.annotate import amounts_units as units
+from claimcheck.annotate.mentions import Word
+
+_NEEDS_ARTICLE = frozenset({"couple", "score"})
+_NEEDS_ONE = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen", "lakh", "crore"})
+_NOT_HALF = frozenset(
+    "first second third fourth last latter other final next top bottom better opening each either this that "
+    "northern southern eastern western upper lower".split()
+)
+_AFTER_HALF = frozenset("of the its their his her our your those these all".split())
+_AFTER_PART = frozenset("of more less fewer higher lower larger smaller bigger the its their each".split())
+_ONE_LEADS_TO = frozenset("person man woman child dead killed injured hurt wounded missing death fatality".split())
+_METRES = frozenset(
+    "wide high tall deep long away above below from off sprint race freestyle hurdles butterfly backstroke relay "
+    "final breaststroke tower into before short x".split()
+)
+_MILLION = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Operand:
+    """A number and its unit; words [start, end), text up to `cut`."""
+
+    low: Fraction
+    high: Fraction
+    precision: Fraction
+    unit: str
+    form: str  # cardinal | fraction | vague | money | percent | measure | duration | age
+    start: int
+    end: int
+    cut: int
+    digits: bool
+    scaled: bool
+    tail: str = ""  # the rest of a hyphenated word that is no unit: "storey" of "six-storey"
+    attributive: bool = False
+
+
+def operand(words: Sequence[Word], at: int, *, pounds_are_money: bool = False) -> Operand | None:
+    """The number with its unit that begins at words[at]; a sign or an article before it is taken in."""
+    start = _start(words, at)
+    if start is None:
+        return None
+    number = numbers.read(words, start)
+    if number is None or (number.form == "fraction" and not number.digits and not _is_part(words, start, number)):
+        return None
+    sign = units.sign_before(words, start)
+    number = _with_suffix(words, number, money=sign is not None)
+    if number.tail and number.end:
+        unit = units.tail(number.tail, number.end, number.cut + 1)
+    else:
+        unit = units.after(words, number.end, pounds_are_money=pounds_are_money)
+    if sign is not None and (unit is None or unit.form in ("money", "duration", "measure")):
+        unit = None
+    return _put_together(words, number, sign, unit)
+
+
+def _put_together(
+    words: Sequence[Word], number: numbers.Number, sign: tuple[str, int] | None, unit: units.Reading | None
+) -> Operand:
+    scale = unit.scale if unit else Fraction(1)
+    start = sign[1] if sign else number.start
+    if start and number.start == start and words[start - 1].lower in ("a", "an") and not words[start].text[0].isdecimal():
+        if number.form == "fraction" or words[start].lower in _NEEDS_ONE:
+            start -= 1
+    negative = start and _is_minus(words, start)
+    factor = -scale if negative else scale
+    low, high = sorted((number.low * factor, number.high * factor))
+    form = "money" if sign else unit.form if unit else number.form
+    return Operand(
+        low,
+        high,
+        number.precision * scale,
+        sign[0] if sign else unit.unit if unit else "",
+        form,
+        start - 1 if negative else start,
+        unit.end if unit else number.end,
+        unit.cut if unit else number.cut,
+        number.digits,
+        number.scaled,
+        "" if unit else number.tail,
+        bool(unit and unit.attributive) or bool(number.tail),
+    )
+
+
+def _is_minus(words: Sequence[Word], start: int) -> bool:
+    """Whether "minus" or a minus sign glued to the number, but not a hyphen after a word, stands before."""
+    sign = words[start - 1]
+    if sign.lower == "minus":
+        return True
+    if sign.text not in ("-", "−") or sign.end != words[start].start:
+        return False
+    return start == 1 or words[start - 2].end < sign.start
+
+
+def _start(words: Sequence[Word], at: int) -> int | None:
+    """Where the number of the trigger words[at] begins, None where the word cannot be a number there."""
+    lower = words[at].lower
+    before = words[at - 1].lower if at else ""
+    if lower in _NEEDS_ARTICLE or lower == "few":
+        return at - 1 if before == "a" else None
+    if lower == "handful":
+        return at - 1 if before == "a" else at
+    if lower in _NEEDS_ONE and before not in ("a", "an", "one", "per", "half", "quarter"):
+        return None
+    if lower == "one" and not _is_one(words, at):
+        return None
+    return at
+
+
+def _is_one(words: Sequence[Word], at: int) -> bool:
+    """Whether "one" is a number here and not a pronoun or an article."""
+    follows = words[at + 1].lower if at + 1 < len(words) else ""
+    before = words[at - 1].lower if at else ""
+    if follows in numbers.table()["scales"] or follows in numbers.table()["parts"] or follows == "and":
+        return True
+    if follows in ("in", "out"):
+        return ratio_end(words, at + 1) is not None
+    if follows in _ONE_LEADS_TO or before in ("only", "just", "least"):
+        return True
+    if units.after(words, at + 1, pounds_are_money=True) is not None and follows not in ("day", "minute", "second"):
+        return True
+    return before.endswith(("ing", "ed")) and follows in ("", ",", ".", "and", "person", "other", "more")
+
+
+def _is_part(words: Sequence[Word], start: int, number: numbers.Number) -> bool:
+    """Whether a word of a part ("half", "third", "two fifths") stands for a fraction and not an ordinal."""
+    word = words[start].lower
+    before = words[start - 1].lower if start else ""
+    follows = words[number.end].lower if number.end < len(words) else ""
+    if word in numbers.table()["ones"] or "-" in word or word in numbers.table()["fractions"]:
+        return True
+    if word == "half":
+        hedged = hedges.before(words, start) is not None or before in ("by", "a")
+        return before not in _NOT_HALF and (follows in _AFTER_HALF or hedged) and follows not in ("hour", "past", "an")
+    if before not in ("a", "one", "by"):
+        return False
+    hedged = start > 1 and (hedges.before(words, start - 1) is not None or words[start - 2].lower == "by")
+    return follows in _AFTER_PART or hedged
+
+
+def _with_suffix(words: Sequence[Word], number: numbers.Number, *, money: bool) -> numbers.Number:
+    """The number with a glued "m" or "b" read as million or billion where it is not metres or a name."""
+    if not number.digits or number.scaled or number.end >= len(words):
+        return number
+    suffix = words[number.end]
+    if suffix.start != words[number.end - 1].end:
+        return number
+    head = suffix.lower.partition("-")[0]
+    if head == "b" and money:
+        scale = 1000 * _MILLION
+    elif head == "m" and (money or _is_million(words, number)):
+        scale = _MILLION
+    else:
+        return number
+    precision = numbers.before_scale(number.low, number.precision) * scale
+    return number._replace(
+        low=number.low * scale,
+        high=number.high * scale,
+        precision=precision,
+        end=number.end + 1,
+        cut=suffix.start + len(head),
+        scaled=True,
+    )
+
+
+def _is_million(words: Sequence[Word], number: numbers.Number) -> bool:
+    if "-" in words[number.end].lower or number.low >= 1000:
+        return False
+    after = number.end + 1
+    return after >= len(words) or (words[after].lower not in _METRES and not words[after].text[0].isdecimal())
+
+
+def ratio_end(words: Sequence[Word], at: int) -> tuple[int, int] | None:
+    """The whole of a ratio after its part, at "in" or "out of": "(one) in six", "(nine) out of every ten".
+
+    Returns the whole and the index after it. Only wholes that ratios are told in count: 2 to 12, tens, hundreds.
+    """
+    lower = [word.lower for word in words[at : at + 4]]
+    skip = 1 if lower[:1] == ["in"] else 2 if lower[:2] == ["out", "of"] else 0
+    if not skip:
+        return None
+    skip += lower[skip : skip + 1] == ["every"]
+    if at + skip >= len(words) or not numbers.starts_number(words[at + skip].lower):
+        return None
+    number = numbers.read(words, at + skip)
+    if number is None or number.low != number.high or number.low.denominator != 1 or number.tail:
+        return None
+    whole = int(number.low)
+    told = 2 <= whole <= 12 or (whole % 10 == 0 and 0 < whole <= 100_000)
+    if not told or units.after(words, number.end, pounds_are_money=False) is not None:
+        return None
+    return whole, number.end

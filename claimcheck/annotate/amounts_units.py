@@ -1,0 +1,177 @@
+"""The unit round a number: money signs and names, percent, measures, years of age.
+
+Currencies: claimcheck/data/amount_currencies.toml; measures: claimcheck/values/units.py.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+from claimcheck.annotate.mentions import Word
+from claimcheck.values import units
+
+_ONE = Fraction(1)
+_HUNDREDTH = Fraction(1, 100)
+_LONGEST_NAME = 4  # words in a unit's name: "kilometres per hour", "km / h" and room for one more
+
+
+class Reading(NamedTuple):
+    """A unit that ends before words[end], at offset `cut` of the text; the number is to be times `scale`."""
+
+    unit: str
+    form: str  # money | percent | measure | duration | age
+    end: int
+    cut: int
+    scale: Fraction = _ONE
+    attributive: bool = False  # hyphenated before a noun: "10-mile stretch"
+
+
+@cache
+def currencies() -> Mapping[str, Any]:
+    """The table of currencies, as in the data file."""
+    return tomllib.loads((files("claimcheck.data") / "amount_currencies.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def _codes() -> frozenset[str]:
+    return frozenset(currencies()["codes"]["list"])
+
+
+def sign_before(words: Sequence[Word], start: int) -> tuple[str, int] | None:
+    """The currency written before words[start] ("C$", "£", "EUR") and the index of its first word."""
+    if start == 0:
+        return None
+    sign, signs = words[start - 1], currencies()["signs"]
+    if sign.text[0].isalpha():
+        code = sign.text.upper()
+        close = words[start].start - sign.end <= 1
+        if close and (sign.text in _codes() or sign.text == "Rs"):
+            return signs.get(code, code), start - 1
+        return None
+    if sign.text not in signs:
+        return None
+    if start > 1 and words[start - 2].end == sign.start:
+        longer = signs.get((words[start - 2].text + sign.text).upper())
+        if longer:
+            return longer, start - 2
+    return signs[sign.text], start - 1
+
+
+def after(words: Sequence[Word], end: int, *, pounds_are_money: bool) -> Reading | None:
+    """The unit that follows a number ending before words[end], if there is one."""
+    if end >= len(words):
+        return None
+    hyphen = _hyphenated(words, end)
+    if hyphen is not None:
+        return _attributive(words, hyphen)
+    return _percent(words, end) or _money(words, end, pounds_are_money) or _measure(words, end)
+
+
+def _hyphenated(words: Sequence[Word], end: int) -> int | None:
+    """The word joined to the number by a hyphen: its index, or None."""
+    if words[end].text not in ("-", "‐", "‑") or end + 1 >= len(words) or words[end].start != words[end - 1].end:
+        return None
+    joined = words[end + 1]
+    return end + 1 if joined.start == words[end].end and joined.text[0].isalpha() else None
+
+
+def _attributive(words: Sequence[Word], at: int) -> Reading | None:
+    return tail(words[at].lower, at + 1, words[at].start)
+
+
+def tail(rest: str, end: int, start: int) -> Reading | None:
+    """The unit at the head of what a hyphen joins to a number: "year-old", "metre-high", "mile", "km"."""
+    pieces = rest.split("-", 3)
+    head = pieces[0]
+    if head in ("year", "month", "week", "day") and pieces[1:2] in (["old"], ["olds"]):
+        return Reading(head, "age", end, start + len(f"{head}-{pieces[1]}"), attributive=True)
+    if head in ("percent", "pct"):
+        return Reading("%", "percent", end, start + len(head), attributive=True)
+    money = currencies()["names"].get(head)
+    if money:
+        return Reading(money, "money", end, start + len(head), attributive=True)
+    symbol = "m" if head == "m" else units.names().get((head,))
+    if symbol is None or head in ("c", "f"):
+        return None
+    form = "duration" if units.units()[symbol].dimension == "time" else "measure"
+    return Reading(symbol, form, end, start + len(head), attributive=True)
+
+
+def _percent(words: Sequence[Word], end: int) -> Reading | None:
+    first = words[end].lower
+    second = words[end + 1].lower if end + 1 < len(words) else ""
+    if first in ("%", "percent", "pct", "percents"):
+        return Reading("%", "percent", end + 1, words[end].end)
+    if first == "per" and second == "cent":
+        return Reading("%", "percent", end + 2, words[end + 1].end)
+    if first == "percentage":
+        if second in ("point", "points"):
+            return Reading("pp", "percent", end + 2, words[end + 1].end)
+        return Reading("%", "percent", end + 1, words[end].end)
+    if first == "basis" and second in ("point", "points"):
+        return Reading("pp", "percent", end + 2, words[end + 1].end, _HUNDREDTH)
+    return None
+
+
+def _money(words: Sequence[Word], end: int, pounds_are_money: bool) -> Reading | None:
+    table = currencies()
+    word = words[end]
+    if word.text in table["signs"] and not word.text[0].isalpha():
+        return Reading(table["signs"][word.text], "money", end + 1, word.end)
+    if word.text in _codes():
+        return Reading(word.text, "money", end + 1, word.end)
+    if end + 1 < len(words):
+        two = f"{word.lower} {_singular(words[end + 1].lower)}"
+        if two in table["national"]:
+            return Reading(table["national"][two], "money", end + 2, words[end + 1].end)
+        if word.text in ("US", "U.S.") and _singular(words[end + 1].lower) == "dollar":
+            return Reading("USD", "money", end + 2, words[end + 1].end)
+    name = _singular(word.lower)
+    if name in table["hundredths"] and (name != "p" or word.start == words[end - 1].end):
+        return Reading(table["hundredths"][name], "money", end + 1, word.end, _HUNDREDTH)
+    if name in table["names"]:
+        return Reading(table["names"][name], "money", end + 1, word.end)
+    follows = words[end + 1].lower if end + 1 < len(words) else ""
+    if name == "pound" and (follows == "sterling" or (pounds_are_money and follows != "of")):
+        last = end + 1 if follows == "sterling" else end
+        return Reading("GBP", "money", last + 1, words[last].end)
+    return None
+
+
+def _singular(word: str) -> str:
+    return word[:-1] if word.endswith("s") and len(word) > 1 else word
+
+
+def _measure(words: Sequence[Word], end: int) -> Reading | None:
+    if words[end].lower not in units.first_words():
+        return None
+    names = units.names()
+    for length in range(min(_LONGEST_NAME, len(words) - end), 0, -1):
+        symbol = names.get(tuple(word.lower for word in words[end : end + length]))
+        if symbol is None:
+            continue
+        if length == 1 and words[end].lower in ("c", "f", "k") and not (words[end].text.isupper() and _adjacent(words, end)):
+            return None
+        if units.units()[symbol].dimension == "time":
+            return _time(words, end + length, symbol)
+        return Reading(symbol, "measure", end + length, words[end + length - 1].end)
+    return None
+
+
+def _adjacent(words: Sequence[Word], at: int) -> bool:
+    return words[at].start == words[at - 1].end
+
+
+def _time(words: Sequence[Word], end: int, symbol: str) -> Reading:
+    """A length of time, or an age where "old" or "of age" follows."""
+    nexts = tuple(word.lower for word in words[end : end + 2])
+    if nexts[:1] == ("old",):
+        return Reading(symbol, "age", end + 1, words[end].end)
+    if nexts == ("of", "age"):
+        return Reading(symbol, "age", end + 2, words[end + 1].end)
+    return Reading(symbol, "duration", end, words[end - 1].end)

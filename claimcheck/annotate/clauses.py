@@ -1,0 +1,115 @@
+"""Sentences cut into clauses: stretches with a verb of their own.
+
+A clause begins at a relative pronoun or subordinator, after a comma, semicolon, colon or dash, at a conjunction, at a
+quotation mark, and at the subject of a reported clause without "that" ("said on Tuesday | the drive was ..."), wherever
+that leaves a verb on both sides. Participle tails ("..., injuring 22") and asides ("the bridge, opened in 1936, ...")
+are clauses of their own. Clauses follow one another without gaps.
+"""
+
+from __future__ import annotations
+
+from claimcheck.annotate.concepts import concept_of, is_reporting
+from claimcheck.annotate.events_forms import form_of
+from claimcheck.annotate.events_tags import Tags, tag
+from claimcheck.annotate.mentions import Sentence, Word
+from claimcheck.model import Span
+
+_OPENING = frozenset("“‘«(")
+_CLOSING = frozenset("”»);:–—-…")
+_RELATIVE = frozenset(("who", "which", "whose", "whom", "where"))
+_REACH = 40  # words looked ahead for the verb of a reported clause
+
+
+def clauses(sentence: Sentence) -> tuple[Span, ...]:
+    """The clauses of a sentence as spans of the document's text, in order."""
+    words = sentence.words
+    return tuple(
+        Span(words[first].start, words[end - 1].end) for first, end in clause_ranges(words, tag(sentence))
+    )
+
+
+def clause_ranges(words: tuple[Word, ...], tagged: Tags) -> tuple[tuple[int, int], ...]:
+    """The clauses as ranges [first, end) of words."""
+    tags = tagged.tags
+    if sum(found in "VX" for found in tags) < 2:
+        return ((0, len(words)),)
+    candidates = _candidates(words, tagged)
+    cuts, has_verb = [0], False
+    for place, (at, firm) in enumerate(candidates):
+        has_verb = has_verb or _verb_in(tags, candidates[place - 1][0] if place else 0, at)
+        end = candidates[place + 1][0] if place + 1 < len(candidates) else len(words)
+        if at > cuts[-1] and (firm or (has_verb and _verb_in(tags, at, end))):
+            cuts.append(at)
+            has_verb = False
+    return tuple(zip(cuts, [*cuts[1:], len(words)], strict=True))
+
+
+def _verb_in(tags: str, first: int, end: int) -> bool:
+    return tags.find("V", first, end) >= 0 or tags.find("X", first, end) >= 0
+
+
+def _candidates(words: tuple[Word, ...], tagged: Tags) -> list[tuple[int, bool]]:
+    """Places where a clause may begin, in order; True where it does without further test."""
+    tags, forms = tagged
+    found: dict[int, bool] = {}
+    for i, word in enumerate(words):
+        kind = tags[i]
+        if kind == "S":
+            _at_mark(words, tagged, i, found)
+        elif kind == "W" and i:
+            found.setdefault(i, False)
+        elif kind == "C" and i and words[i - 1].text != ",":
+            found.setdefault(i, False)
+        elif kind == "V" and forms[i] != "g" and _reports(word.lower):
+            if at := _reported_subject(words, tags, i):
+                found.setdefault(at, True)
+    return sorted((at, firm) for at, firm in found.items() if 0 < at < len(words))
+
+
+def _at_mark(words: tuple[Word, ...], tagged: Tags, i: int, found: dict[int, bool]) -> None:
+    """A comma begins a clause for certain before a participle or relative pronoun; other marks where verbs allow."""
+    mark = words[i].text
+    if mark in _OPENING:
+        found.setdefault(i, False)
+    elif mark in _CLOSING or mark in "\"'":
+        found.setdefault(i + 1, False)
+    elif mark == "," and i + 1 < len(words):
+        after = i + 2 if tagged.tags[i + 1] == "R" and i + 2 < len(words) else i + 1
+        aside = tagged.tags[after] == "V" and tagged.forms[after] in ("d", "g")
+        found[i + 1] = aside or words[i + 1].lower in _RELATIVE
+
+
+def _reports(lower: str) -> bool:
+    concept = concept_of(form_of(lower).lemma, "v")
+    return concept is not None and is_reporting(concept)
+
+
+def _reported_subject(words: tuple[Word, ...], tags: str, verb: int) -> int:
+    """Where the clause after a speech verb begins when no "that" opens it; 0 where there is none.
+
+    Skips what belongs to the verb ("said on Tuesday", "said in a statement", "told reporters").
+    """
+    at, end = verb + 1, min(len(words), verb + 1 + _REACH)
+    if words[verb].lower in {"told", "tells", "tell", "warned", "assured", "reminded"}:
+        at = _noun_phrase_end(tags, at, end)
+    while at < end and tags[at] in "RMP":
+        at = _noun_phrase_end(tags, at + 1, end) if tags[at] == "P" else at + 1
+    if at >= end or tags[at] not in "DNAEOQ":
+        return 0
+    for i in range(at + 1, end):
+        if tags[i] in "VX":
+            return at if i == at + 1 or tags[i - 1] != "T" else 0
+        if tags[i] in "WST" and words[i].text not in "%$£€":
+            return 0
+    return 0
+
+
+def _noun_phrase_end(tags: str, at: int, end: int) -> int:
+    """Index after one noun phrase; a determiner or pronoun, or a name or number after a noun, begins the next."""
+    start = at
+    while at < end and tags[at] in "DANEQGMO":
+        fresh = tags[at] in "DO" or (tags[at] in "EQ" and tags[at - 1] in "NM")
+        if at > start and (fresh or tags[at - 1] in "MO"):
+            break
+        at += 1
+    return at

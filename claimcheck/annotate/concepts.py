@@ -1,0 +1,162 @@
+"""The concept lexicon: which happening a verb, noun or phrase tells of, what class of thing a noun names.
+
+Data: claimcheck/data/concepts.txt (readable) and concepts.marisa (classes of nouns), both cut from WordNet by
+tools/cut_concepts.py under the hand-made lists beside it.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from importlib.resources import as_file, files
+from typing import NamedTuple
+
+import marisa_trie
+
+from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.words import readings
+
+_MEMO = 1 << 16
+_SLOT = 6  # words that may stand in the place of "~" ("lost more than 200 manufacturing jobs")
+# No phrase reaches across these.
+_BREAKS = frozenset(
+    {"that", "which", "who", "whom", "whose", "and", "or", "but", "while", "if", "when", "where", "by"}
+)
+
+
+class Phrase(NamedTuple):
+    """A set phrase found in a sentence, from the word it was asked for up to word `end` (exclusive)."""
+
+    concept: str
+    pos: str  # "v" or "n"
+    end: int
+    tokens: tuple[str, ...]  # as in the lexicon: lemmas, "~" for a slot
+
+
+class _Lexicon(NamedTuple):
+    words: dict[tuple[str, str], str]  # (lemma, pos) -> concept
+    phrases: dict[str, tuple[Phrase, ...]]  # first lemma -> phrases, longest first
+    objects: dict[tuple[str, str], str]  # (verb, noun) -> concept of "verb ~ noun"
+    flags: dict[str, frozenset[str]]
+    names: frozenset[str]
+
+
+@cache
+def _lexicon() -> _Lexicon:
+    words, phrases, flags = dict[tuple[str, str], str](), defaultdict[str, list[Phrase]](list), {}
+    objects, names = dict[tuple[str, str], str](), set()
+    for line in (files("claimcheck.data") / "concepts.txt").read_text("utf-8").splitlines():
+        if line.startswith("#"):
+            continue
+        concept, kind, listed = line.split("\t")
+        names.add(concept)
+        if kind == "f":
+            flags[concept] = frozenset(listed.split())
+        elif kind in "vn":
+            words.update(((word, kind), concept) for word in listed.split())
+        else:
+            for text in listed.split("; "):
+                tokens = tuple(text.split())
+                phrases[tokens[0]].append(Phrase(concept, "v" if kind == "p" else "n", 0, tokens))
+                if len(tokens) == 3 and tokens[1] == "~" and kind == "p":
+                    objects[tokens[0], tokens[2]] = concept
+    ordered = {first: tuple(sorted(found, key=_longest_first)) for first, found in phrases.items()}
+    return _Lexicon(words, ordered, objects, flags, frozenset(names))
+
+
+def _longest_first(phrase: Phrase) -> tuple[int, tuple[str, ...]]:
+    return -sum(token != "~" for token in phrase.tokens), phrase.tokens
+
+
+def concepts() -> frozenset[str]:
+    """The names of all event concepts."""
+    return _lexicon().names
+
+
+def concept_of(lemma: str, pos: str) -> str | None:
+    """The event concept of a lemma as "v" (verb) or "n" (noun), None where it has none."""
+    return _lexicon().words.get((lemma, pos))
+
+
+def concept_with_object(verb: str, noun: str) -> str | None:
+    """The concept a verb has with this object only: "cut" with "job" is "cut_jobs". None for most pairs."""
+    return _lexicon().objects.get((verb, noun))
+
+
+def is_reporting(concept: str) -> bool:
+    """Whether the concept is one of speech or thought: what hangs on it dates the telling."""
+    return "reporting" in _lexicon().flags.get(concept, ())
+
+
+def is_ergative(concept: str) -> bool:
+    """Whether its subject, where there is no object, is what it happens to ("the bridge collapsed")."""
+    return "ergative" in _lexicon().flags.get(concept, ())
+
+
+@cache
+def _classes() -> marisa_trie.BytesTrie:
+    with as_file(files("claimcheck.data") / "concepts.marisa") as path:
+        return marisa_trie.BytesTrie().mmap(str(path))
+
+
+@lru_cache(_MEMO)
+def noun_class(lemma: str) -> tuple[str, ...]:
+    """The classes of a noun, narrowest first: "miner" -> ("worker", "person"); () where it has none."""
+    if len(lemma) > 40:
+        return ()
+    return tuple(row[1:].decode() for row in sorted(_classes().get(lemma, ())))
+
+
+@lru_cache(_MEMO)
+def _starts(form: str) -> tuple[Phrase, ...]:
+    """Phrases that may begin with a form: verb phrases with its verb lemmas, noun phrases with the others."""
+    found = list(_lexicon().phrases.get(form, ()))
+    for reading in readings(form):
+        if reading.lemma != form:
+            kind = "v" if reading.pos == "v" else "n"
+            found += [phrase for phrase in _lexicon().phrases.get(reading.lemma, ()) if phrase.pos == kind]
+    return tuple(sorted(set(found), key=_longest_first))
+
+
+@lru_cache(_MEMO)
+def _lemmas(form: str) -> frozenset[str]:
+    return frozenset((form, *(reading.lemma for reading in readings(form))))
+
+
+def phrase_at(words: Sequence[Word], index: int) -> Phrase | None:
+    """The longest set phrase that begins with words[index], None where there is none."""
+    starts = _starts(words[index].lower)
+    if not starts or index + 1 == len(words):
+        return None
+    for phrase in starts:
+        end = _match(words, index + 1, phrase.tokens, 1)
+        if end:
+            return phrase._replace(end=end)
+    return None
+
+
+def _match(words: Sequence[Word], at: int, tokens: tuple[str, ...], token: int) -> int:
+    """Index after the last word of the phrase, 0 for no match; a slot takes as few words as it can."""
+    while token < len(tokens):
+        if tokens[token] == "~":
+            return _match_slot(words, at, tokens, token + 1)
+        if at >= len(words):
+            return 0
+        lower = words[at].lower
+        if lower != tokens[token] and tokens[token] not in _lemmas(lower):
+            return 0
+        at, token = at + 1, token + 1
+    return at
+
+
+def _match_slot(words: Sequence[Word], at: int, tokens: tuple[str, ...], token: int) -> int:
+    for start in range(at, min(at + _SLOT + 1, len(words))):
+        lower = words[start].lower
+        if lower == tokens[token] or tokens[token] in _lemmas(lower) or tokens[token] == "~":
+            end = _match(words, start, tokens, token)
+            if end:
+                return end
+        if lower in _BREAKS or not (lower[0].isalnum() or lower[0] in "$£€'’"):
+            return 0
+    return 0

@@ -1,0 +1,211 @@
+"""Happenings told by a sentence: verbs, nouns and set phrases of the concept lexicon, with who takes part.
+
+Verbs outside the lexicon give events too, their concept being "~" and the lemma, so that dates and places have
+something to hang on; auxiliaries and plain "be", "have", "do" give none.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from claimcheck.annotate.clauses import clause_ranges
+from claimcheck.annotate.concepts import (
+    Phrase,
+    concept_of,
+    concept_with_object,
+    is_reporting,
+    noun_class,
+    phrase_at,
+)
+from claimcheck.annotate.events_arguments import (
+    Scene,
+    denies_itself,
+    noun_arguments,
+    verb_arguments,
+)
+from claimcheck.annotate.events_certainty import settle
+from claimcheck.annotate.events_forms import form_of
+from claimcheck.annotate.events_governing import events_in, governing
+from claimcheck.annotate.events_phrases import Mentions, noun_phrase, singular
+from claimcheck.annotate.events_tags import tag
+from claimcheck.annotate.events_verbs import group, hedged
+from claimcheck.annotate.mentions import (
+    Argument,
+    EventMention,
+    LocalEntity,
+    NameMention,
+    Sentence,
+)
+from claimcheck.annotate.words import lemma
+from claimcheck.model import Certainty, Span
+
+__all__ = ["annotate", "events_in", "governing"]
+
+_PLANNED_NOUNS = frozenset(
+    ("planned", "scheduled", "upcoming", "proposed", "forthcoming", "potential", "next")
+)
+_PRONOUNS = frozenset(("he", "she", "who", "i", "we"))
+_MEASURED = frozenset(("rise", "fall"))
+_DAY_PREPOSITIONS = frozenset(("on", "in", "by", "for", "from", "to"))
+_ANNOUNCING_PLANS = frozenset(("plan", "threaten", "propose", "~pencil", "~slate", "~set"))
+_EMPTY = frozenset(("be", "have", "do"))
+
+
+def annotate(
+    text: str,  # noqa: ARG001 (every annotator takes the text)
+    sentences: tuple[Sentence, ...],
+    names: tuple[NameMention, ...],
+    entities: tuple[LocalEntity, ...],  # noqa: ARG001
+) -> tuple[EventMention, ...]:
+    """All events of the sentences, in order of their triggers."""
+    grouped = defaultdict[int, list[NameMention]](list)
+    for name in names:
+        grouped[name.sentence].append(name)
+    found = list[EventMention]()
+    for index, sentence in enumerate(sentences):
+        found += _of_sentence(sentence, index, grouped.get(index, ()))
+    return tuple(found)
+
+
+def _of_sentence(sentence: Sentence, index: int, names: Sequence[NameMention]) -> list[EventMention]:
+    tagged = tag(sentence)
+    scene = Scene(sentence.words, tagged, clause_ranges(sentence.words, tagged), Mentions(names))
+    found = [
+        event
+        for clause, (first, end) in enumerate(scene.ranges)
+        for event in _of_clause(scene, index, clause, first, end)
+    ]
+    return settle(scene, found)
+
+
+def _of_clause(scene: Scene, sentence: int, clause: int, first: int, end: int) -> Iterator[EventMention]:
+    words, tags = scene.words, scene.tagged.tags
+    at = first
+    while at < end:
+        kind = tags[at]
+        if kind in "VXN" or kind in "AR":
+            phrase = phrase_at(words, at)
+            if phrase and phrase.end <= end and _fits(scene, phrase, kind):
+                yield _event(
+                    scene, sentence, clause, (at, phrase.end), phrase.concept, phrase.pos, phrase.tokens
+                )
+                at = phrase.end
+                continue
+            if kind == "V":
+                yield from _verb(scene, sentence, clause, at)
+            elif kind == "N":
+                concept = _noun_concept(words[at].lower)
+                if (
+                    concept
+                    and (at + 1 == end or tags[at + 1] != "N")
+                    and not _is_mere_date(scene, concept, at)
+                ):
+                    yield _event(scene, sentence, clause, (at, at + 1), concept, "n")
+        at += 1
+
+
+def _fits(scene: Scene, phrase: Phrase, kind: str) -> bool:
+    """Whether a phrase found by its words is one by its tags: "to go on Thursday" does not go on."""
+    if phrase.pos == "n":
+        return kind in "NA"
+    before_day = phrase.end < len(scene.words) and scene.tagged.tags[phrase.end] == "M"
+    return kind in "VX" and not (before_day and phrase.tokens[-1] in _DAY_PREPOSITIONS)
+
+
+def _noun_concept(lower: str) -> str | None:
+    return concept_of(lower, "n") or concept_of(lemma(lower, "n"), "n")
+
+
+def _is_mere_date(scene: Scene, concept: str, at: int) -> bool:
+    """Whether "end" or "start" is that of a stretch of time ("by the end of March")."""
+    after = at + 2
+    if concept not in {"begin", "end"} or after >= len(scene.words) or scene.words[at + 1].lower != "of":
+        return False
+    place = noun_phrase(scene.words, scene.tagged.tags, after, min(len(scene.words), after + 6))
+    return scene.tagged.tags[after] == "M" or (
+        place is not None and ("day" in noun_class(singular(scene.words[place.head].lower)))
+    )
+
+
+def _verb(scene: Scene, sentence: int, clause: int, at: int) -> Iterator[EventMention]:
+    found = form_of(scene.words[at].lower).lemma
+    if found in _EMPTY:
+        return
+    concept = concept_of(found, "v") or f"~{found}"
+    if found == "leave" and not _is_departure(scene, at):
+        concept = "~leave"
+    event = _event(scene, sentence, clause, (at, at + 1), concept, "v")
+    if concept in _MEASURED and _is_personal(scene, event):
+        event = replace(event, concept=f"~{found}")  # "jumped down the steps", "fell silent"
+    for given in event.arguments:
+        if given.role == "patient" and (special := concept_with_object(found, given.head)):
+            event = replace(event, concept=special)
+    yield event
+
+
+def _is_personal(scene: Scene, event: EventMention) -> bool:
+    """Whether the subject is a person: then it is no price or number that rose or fell."""
+    for given in event.arguments[:1]:
+        if given.entity is not None and given.span.end <= event.span.start:
+            return scene.mentions.type_of(given.entity) == "person" or given.head in _PRONOUNS
+    return bool(event.arguments) and (
+        event.arguments[0].head in _PRONOUNS or "person" in noun_class(event.arguments[0].head)[:2]
+    )
+
+
+def _is_departure(scene: Scene, at: int) -> bool:
+    """Whether "leave" means going away, not a state left behind ("left thousands without power")."""
+    phrase = noun_phrase(scene.words, scene.tagged.tags, at + 1, len(scene.words))
+    if phrase is None or phrase.after >= len(scene.words):
+        return True
+    kind, lower = scene.tagged.tags[phrase.after], scene.words[phrase.after].lower
+    return kind not in "AV" and lower not in {"without", "with", "in", "under", "to"}
+
+
+def _event(
+    scene: Scene,
+    sentence: int,
+    clause: int,
+    trigger: tuple[int, int],
+    concept: str,
+    pos: str,
+    tokens: tuple[str, ...] = (),
+) -> EventMention:
+    words = scene.words
+    first, end = scene.ranges[clause]
+    span = Span(words[trigger[0]].start, words[trigger[1] - 1].end)
+    arguments: tuple[Argument, ...]
+    if pos == "v":
+        group_ = group(words, scene.tagged, trigger[0], first)
+        # In "lost their lives" and "found him guilty" the object stands inside the phrase.
+        after = trigger[0] + 1 if "~" in tokens else trigger[1]
+        arguments = verb_arguments(scene, clause, trigger[0], after, group_, concept)
+        tense, certainty = group_.tense, group_.certainty
+        negated = group_.negated or denies_itself(scene, arguments)
+        if group_.passive and concept in _ANNOUNCING_PLANS and certainty is Certainty.ASSERTED:
+            tense, certainty = "future", Certainty.PLANNED  # "is planned for May"
+    else:
+        arguments = noun_arguments(scene, clause, trigger[0], trigger[1], concept)
+        before = words[max(first, trigger[0] - 3) : trigger[0]]
+        planned = any(word.lower in _PLANNED_NOUNS for word in before)
+        tense, certainty = "", Certainty.PLANNED if planned else Certainty.ASSERTED
+        negated = bool(before) and before[-1].lower == "no"
+    if certainty is Certainty.ASSERTED and hedged(
+        words, max(first, trigger[0] - 4), min(end, trigger[1] + 2)
+    ):
+        certainty = Certainty.HEDGED
+    clause_span = Span(words[first].start, words[end - 1].end)
+    return EventMention(
+        span,
+        sentence,
+        concept,
+        "verb" if pos == "v" else "noun",
+        clause_span,
+        tense,
+        certainty,
+        negated,
+        arguments,
+        is_reporting(concept),
+    )

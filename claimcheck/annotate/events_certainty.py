@@ -1,0 +1,121 @@
+"""Certainty that one clause lends another: denials, conditions, reported speech, plans for things named by nouns."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from claimcheck.annotate.events_arguments import Scene
+from claimcheck.annotate.mentions import EventMention
+from claimcheck.model import Certainty, Span
+
+_CONDITIONS = frozenset(("if", "unless", "whether"))
+_BESIDE = 12  # events of one clause looked at
+_RELATIVES = frozenset(("who", "which", "where", "whose", "whom"))
+_REFUSED_TELLING = frozenset(
+    ("claim", "report", "allegation", "rumor", "suggestion", "accusation", "reports", "claims")
+)
+_PLANNING = frozenset(
+    ("ask", "plan", "propose", "threaten", "promise", "think", "~consider", "~await", "~seek")
+)
+
+
+def settle(scene: Scene, events: Sequence[EventMention]) -> list[EventMention]:
+    """The events of a sentence with what the other clauses say of them."""
+    conditional = {
+        scene.words[first].start for first, _ in scene.ranges if scene.words[first].lower in _CONDITIONS
+    }
+    asides = {scene.words[first].start for first, _ in scene.ranges if scene.words[first].lower in _RELATIVES}
+    tensed = {event.clause: event.tense for event in reversed(events) if event.form == "verb" and event.tense}
+    by_clause = defaultdict[Span, list[EventMention]](list)
+    for event in events:
+        by_clause[event.clause].append(event)
+    settled, teller, tense = list[EventMention](), None, ""
+    for event in events:
+        tense = tensed.get(event.clause, tense)
+        event = _coordinate(scene, event, settled)
+        if tense and not event.tense and (event.form == "noun" or event.certainty is not Certainty.PLANNED):
+            event = replace(event, tense=tense)
+        settled.append(
+            _settled(
+                event,
+                teller,
+                event.clause.start in conditional,
+                event.clause.start in asides,
+                by_clause[event.clause],
+            )
+        )
+        if event.form == "verb" and (event.reporting or _refuses_telling(event)):
+            teller = event
+    return settled
+
+
+def _coordinate(scene: Scene, event: EventMention, before: Sequence[EventMention]) -> EventMention:
+    """A bare verb after "and" shares the auxiliary of the verb before: "will cut jobs and close depots"."""
+    if event.tense != "present" or event.form != "verb":
+        return event
+    place = bisect_left(scene.words, event.span.start, key=lambda word: word.start)
+    opener = bisect_left(scene.words, event.clause.start, key=lambda word: word.start)
+    if scene.tagged.forms[place] != "b" or scene.tagged.tags[opener] != "C":
+        return event
+    first = next((other for other in reversed(before) if other.form == "verb"), event)
+    return replace(event, tense=first.tense, certainty=first.certainty)
+
+
+def _settled(
+    event: EventMention,
+    teller: EventMention | None,
+    conditional: bool,
+    aside: bool,
+    beside: Sequence[EventMention],
+) -> EventMention:
+    if conditional:
+        return replace(event, certainty=Certainty.HYPOTHETICAL)
+    if (
+        teller is not None
+        and teller.concept == "deny"
+        and teller.clause == event.clause
+        and event.form == "verb"
+    ):
+        return replace(event, certainty=Certainty.DENIED)  # "denied taking bribes"
+    told = (
+        teller is not None and not aside and teller.clause != event.clause and _directly_after(teller, event)
+    )
+    if told and teller is not None:
+        if (teller.concept == "deny" or _refuses_telling(teller)) and not teller.negated:
+            return replace(event, certainty=Certainty.DENIED)
+        if event.certainty is Certainty.HYPOTHETICAL and event.tense == "future" and teller.tense == "past":
+            return replace(event, certainty=Certainty.PLANNED)  # "said it would close"
+        if event.certainty is Certainty.ASSERTED and not event.reporting:
+            return replace(event, certainty=Certainty.REPORTED)
+    if event.form == "noun" and event.certainty is Certainty.ASSERTED and _planned_by_verb(event, beside):
+        return replace(event, certainty=Certainty.PLANNED)
+    return event
+
+
+def _directly_after(teller: EventMention, event: EventMention) -> bool:
+    """Whether an event stands in what was told: a later clause of the same sentence."""
+    return event.span.start >= teller.clause.end
+
+
+def _refuses_telling(event: EventMention) -> bool:
+    """ "Rejected claims that ...", "denied reports of ..."."""
+    return event.concept in {"reject", "deny", "~dismiss", "dismiss"} and any(
+        given.role == "patient" and given.head in _REFUSED_TELLING for given in event.arguments
+    )
+
+
+def _planned_by_verb(event: EventMention, beside: Sequence[EventMention]) -> bool:
+    """Whether a noun is the object of asking, planning or threatening in its own clause."""
+    return any(
+        other.form == "verb" and other.concept in _PLANNING and _is_object(event.span, other)
+        for other in beside[-_BESIDE:]
+    )
+
+
+def _is_object(span: Span, verb: EventMention) -> bool:
+    return verb.span.end <= span.start and any(
+        given.role in ("patient", "recipient") and given.span.holds(span) for given in verb.arguments
+    )

@@ -1,0 +1,210 @@
+"""Which event a time, place or amount hangs on."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from claimcheck.annotate.events_forms import form_of
+from claimcheck.annotate.mentions import Annotated, EventMention, Word
+from claimcheck.model import Span
+
+_WINDOW = 24  # events on either side of a modifier
+_NEAR = 6  # words between a modifier and the noun it stands before, or between a noun and a modifier after it
+# "The meeting was held on Monday", "a meeting is planned for Monday": the date is the meeting's.
+_LIGHT = frozenset(("hold", "happen", "plan", "~pencil", "~slate", "~set", "delay"))
+_TEMPORAL = frozenset(("after", "before", "since", "during", "following", "amid", "until"))
+# Verbs that only carry their object: "staged a mutiny last month" dates the mutiny.
+_CARRIERS = frozenset(
+    "~follow ~precede ~come ~stage ~conduct ~make ~give ~get ~take ~undergo ~face ~see ~mark ~suffer ~cause ~trigger "
+    "~include ~avoid ~receive attend hold happen survive".split()  # noqa: SIM905
+)
+_STOPS = frozenset((";", ":", "“", "”", '"', "(", ")", "–", "—"))
+_PREPOSITIONS = frozenset(
+    "in at on of near from since during for between by to before after until over".split()
+)  # noqa: SIM905
+
+
+def events_in(doc: Annotated, sentence: int) -> tuple[EventMention, ...]:
+    """The events of one sentence, in order."""
+    first = bisect_left(doc.events, sentence, key=lambda event: event.sentence)
+    end = bisect_left(doc.events, sentence + 1, lo=first, key=lambda event: event.sentence)
+    return doc.events[first:end]
+
+
+def governing(doc: Annotated, span: Span) -> EventMention | None:
+    """The event that what stands at `span` modifies: a noun it directly qualifies, else the verb of its clause.
+
+    A modifier at the head of its clause belongs to the clause's first verb; None where the sentence tells of no event.
+    """
+    index = bisect_right(doc.sentences, span.start, key=lambda sentence: sentence.span.start) - 1
+    if index < 0:
+        return None
+    words = doc.sentences[index].words
+    events = _around(doc, index, span)
+    if not events:
+        return None
+    first = max(0, bisect_right(words, span.start, key=lambda word: word.start) - 1)
+    last = max(first, bisect_right(words, span.end - 1, key=lambda word: word.start) - 1)
+    if words[last].lower in _TEMPORAL:
+        return _beside(events, span)
+    return (
+        _before_noun(words, events, first, last) or _after_noun(words, events, first) or _verb(events, span)
+    )
+
+
+def _around(doc: Annotated, sentence: int, span: Span) -> tuple[EventMention, ...]:
+    """The events of a sentence near a span; a sentence of a million words has more than anyone can look at."""
+    place = bisect_left(doc.events, span.start, key=lambda event: event.span.start)
+    near = doc.events[max(0, place - _WINDOW) : place + _WINDOW]
+    return tuple(event for event in near if event.sentence == sentence)
+
+
+def _noun_at(events: Sequence[EventMention], word: Word) -> EventMention | None:
+    """The noun event whose trigger ends or begins at a word."""
+    place = bisect_right(events, word.start, key=lambda event: event.span.start) - 1
+    found = events[place] if place >= 0 else None
+    return (
+        found if found and found.form == "noun" and found.span.start <= word.start < found.span.end else None
+    )
+
+
+def _before_noun(
+    words: Sequence[Word], events: Sequence[EventMention], first: int, last: int
+) -> EventMention | None:
+    """The noun event in whose noun phrase the modifier stands: "the June 28 shooting", "17 months of war"."""
+    genitive = last + 1 < len(words) and words[last + 1].lower in {"'s", "’s", "of"}
+    opener = first
+    while opener > max(0, first - 3) and form_of(words[opener - 1].lower).closed in ("", "Q", "R"):
+        opener -= 1
+    determined = opener > 0 and form_of(words[opener - 1].lower).closed == "D"
+    if (
+        not genitive
+        and not determined
+        and not (opener and words[opener - 1].lower in {"since", "of", "after"})
+    ):
+        return None
+    for word in words[last + 1 : last + 1 + _NEAR]:
+        if found := _noun_at(events, word):
+            return found
+        closed = form_of(word.lower).closed
+        if closed not in ("", "G", "Q", "D", "M") and word.lower != "of":
+            return None
+        if not closed and not word.text[0].isupper() and form_of(word.lower).verb in ("d", "z"):
+            return None
+    return None
+
+
+def _after_noun(words: Sequence[Word], events: Sequence[EventMention], first: int) -> EventMention | None:
+    """The noun event before the modifier, with only names, places and the like between, where the noun takes it.
+
+    It does in a subject ("the meeting in Milan on Monday ended"), after "of" ("the flood of 2019"), after a temporal
+    preposition ("after a mutiny in Russia last month"), under a verb that only carries it ("staged a mutiny last
+    month"), and for places ("attended the meeting in Milan"). "Announced the sale on Monday" is the verb's.
+    """
+    at = _preposition(words, first)
+    near, noun = _noun_back(words, events, at)
+    if noun is None:
+        return None
+    if _is_subject(events, noun) or words[at].lower == "of" or _opened_by(words, noun):
+        return noun
+    verb = _verb(events, noun.span)
+    if verb is not None and verb.concept in _CARRIERS:
+        return noun
+    timelike = at == first or words[at].lower not in {"in", "at", "near", "between"} or _is_time(words, first)
+    return noun if near and not timelike else None
+
+
+def _preposition(words: Sequence[Word], first: int) -> int:
+    """Index of the preposition that opens the modifier, or of the modifier itself where it has none."""
+    at = first - 1
+    while at >= 0 and first - at < 4:
+        if words[at].lower in _PREPOSITIONS:
+            return at
+        if form_of(words[at].lower).closed not in ("D", "R", "Q"):
+            break
+        at -= 1
+    return first
+
+
+def _noun_back(
+    words: Sequence[Word], events: Sequence[EventMention], at: int
+) -> tuple[bool, EventMention | None]:
+    """The nearest noun event before words[at] with no verb or opener between; True where it stands right there."""
+    commas = 0
+    for back in range(at - 1, max(-1, at - 14), -1):
+        if noun := _noun_at(events, words[back]):
+            closed_aside = commas == 0 or (commas == 2 and words[at - 1].text == ",")
+            return back == at - 1, noun if closed_aside else None
+        kind = form_of(words[back].lower)
+        commas += words[back].text == ","
+        stops = kind.closed in ("X", "W", "O") or words[back].text in _STOPS
+        if stops or _is_verb_trigger(events, words[back]):
+            break
+    return False, None
+
+
+def _opened_by(words: Sequence[Word], noun: EventMention) -> bool:
+    """Whether the noun's phrase follows "after", "during", "since" and the like."""
+    at = bisect_left(words, noun.span.start, key=lambda word: word.start) - 1
+    while at > 0 and form_of(words[at].lower).closed in ("", "D", "Q", "G") and words[at].text[0].isalnum():
+        if words[at].lower in _TEMPORAL:
+            break
+        at -= 1
+    return at >= 0 and words[at].lower in _TEMPORAL
+
+
+def _is_time(words: Sequence[Word], first: int) -> bool:
+    return form_of(words[first].lower).closed in ("M", "Q") or words[first].text[0].isdigit()
+
+
+def _is_subject(events: Sequence[EventMention], noun: EventMention) -> bool:
+    """Whether no verb event of its clause stands before the noun."""
+    return not any(
+        event.form == "verb" and event.clause == noun.clause and event.span.start < noun.span.start
+        for event in events
+    )
+
+
+def _is_verb_trigger(events: Sequence[EventMention], word: Word) -> bool:
+    place = bisect_right(events, word.start, key=lambda event: event.span.start) - 1
+    return place >= 0 and events[place].form == "verb" and events[place].span.end > word.start
+
+
+def _verb(events: Sequence[EventMention], span: Span) -> EventMention | None:
+    """The nearest verb before the modifier in its clause, else the first after it there, else in the sentence."""
+    verbs = [event for event in events if event.form == "verb"]
+    inside = [event for event in verbs if event.clause.start <= span.start < event.clause.end]
+    before = [event for event in inside if event.span.start <= span.start]
+    if before:
+        return _lightened(events, before[-1])
+    if inside:
+        return _lightened(events, inside[0])
+    nouns = [event for event in events if event.clause.start <= span.start < event.clause.end]
+    if nouns:
+        return nouns[0]
+    after = [event for event in verbs if event.clause.start >= span.end]
+    if after:
+        return _lightened(events, after[0])
+    return verbs[-1] if verbs else events[-1]
+
+
+def _beside(events: Sequence[EventMention], span: Span) -> EventMention | None:
+    """The event that "a month after" places beside another: never what follows in the same clause."""
+    verbs = [event for event in events if event.form == "verb"]
+    before = [event for event in verbs if event.span.start < span.start and event.clause.end > span.start]
+    if before:
+        return before[-1]
+    after = [event for event in verbs if event.clause.start >= span.end]
+    return after[0] if after else _verb(events, span)
+
+
+def _lightened(events: Sequence[EventMention], verb: EventMention) -> EventMention:
+    """The noun event that is the subject or object of "hold" or "take place", else the verb."""
+    if verb.concept not in _LIGHT:
+        return verb
+    for given in verb.arguments:
+        for event in events:
+            if event.form == "noun" and given.span.holds(event.span):
+                return event
+    return verb

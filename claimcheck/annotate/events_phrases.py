@@ -1,0 +1,124 @@
+"""Noun phrases of a tagged sentence: where they begin and end, and their head word."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from claimcheck.annotate.events_forms import form_of
+from claimcheck.annotate.mentions import Argument, NameMention, Word
+from claimcheck.annotate.words import readings
+from claimcheck.model import Span
+
+_LONGEST = 40  # words of a noun phrase, all its "of" phrases included
+_MANY = 8  # conjuncts read in one list
+# Heads that only measure what follows "of": the passengers are the head of "a number of passengers".
+_MEASURES = frozenset(
+    ("number", "group", "majority", "couple", "series", "pair", "handful", "total", "part", "crowd")
+)
+
+
+class NounPhrase(NamedTuple):
+    """Words [first, end) without what follows a preposition; `head` is an index, `after` where reading goes on."""
+
+    first: int
+    end: int
+    head: int
+    after: int
+
+
+def noun_phrase(words: Sequence[Word], tags: str, at: int, end: int) -> NounPhrase | None:
+    """The noun phrase that begins at words[at] and ends before `end`; None where none begins."""
+    end = min(end, at + _LONGEST)
+    if at < end and tags[at] == "O":
+        return NounPhrase(at, at + 1, at, at + 1)
+    first, head = at, -1
+    while at < end and tags[at] in "DAQNEGR":
+        if tags[at] == "D" and at > first and tags[at - 1] not in "QDG" and words[at - 1].lower != "all":
+            break
+        if tags[at] == "R" and (at + 1 >= end or tags[at + 1] not in "AQ"):
+            break
+        if tags[at] in "NEQ" or (tags[at] == "D" and at + 1 < end and words[at + 1].lower == "of"):
+            head = at
+        at += 1
+    if head < 0:  # "the wounded", "those"
+        return NounPhrase(first, at, at - 1, at) if at > first and tags[first] == "D" else None
+    return _with_of(words, tags, NounPhrase(first, at, head, at), end)
+
+
+def _with_of(words: Sequence[Word], tags: str, found: NounPhrase, end: int) -> NounPhrase:
+    at = found.after
+    if at >= end or words[at].lower != "of":
+        return found
+    inner = noun_phrase(words, tags, at + 1, end) if tags[found.head] != "P" else None
+    if inner is None:
+        return found
+    measures = tags[found.head] in "QD" or singular(words[found.head].lower) in _MEASURES
+    head = inner.head if measures else found.head
+    return NounPhrase(found.first, inner.end if measures else found.end, head, inner.after)
+
+
+def coordinated(words: Sequence[Word], tags: str, at: int, end: int) -> list[NounPhrase]:
+    """The noun phrase at words[at] and those joined to it by commas and "and"."""
+    found = list[NounPhrase]()
+    while at < end and len(found) < _MANY:
+        phrase = noun_phrase(words, tags, at, end)
+        if phrase is None:
+            break
+        found.append(phrase)
+        at = phrase.after
+        if at < end and words[at].text == "," and _list_goes_on(words, tags, at + 1, end):
+            at += 1
+        if at < end and words[at].lower == "and":
+            at += 1
+        elif words[at - 1].text != ",":
+            break
+    return found
+
+
+def _list_goes_on(words: Sequence[Word], tags: str, at: int, end: int) -> bool:
+    """Whether "X and Y" or "and Y" follows: then a comma is one of a list and not of an aside."""
+    if at < end and words[at].lower == "and":
+        return True
+    phrase = noun_phrase(words, tags, at, end)
+    return phrase is not None and phrase.after < end and words[phrase.after].lower == "and"
+
+
+@lru_cache(1 << 16)
+def singular(lower: str) -> str:
+    """The lemma of a noun, the shortest where there are several ("profits" -> "profit")."""
+    return min((reading.lemma for reading in readings(lower) if reading.pos == "n"), key=len, default=lower)
+
+
+class Mentions:
+    """The name mentions of one sentence, found by the word they cover."""
+
+    def __init__(self, mentions: Sequence[NameMention]) -> None:
+        self._mentions = sorted(mentions, key=lambda mention: _reach(mention))
+        self._starts = [_reach(mention).start for mention in self._mentions]
+
+    def type_of(self, entity: int) -> str:
+        """The type its mentions in this sentence give an entity: "person", "organisation", "place", "thing" or ""."""
+        return next((mention.type for mention in self._mentions if mention.entity == entity), "")
+
+    def entity_at(self, word: Word) -> int | None:
+        """The entity whose mention (title included) covers a word."""
+        place = bisect_right(self._starts, word.start)
+        for mention in self._mentions[max(0, place - 3) : place]:
+            if _reach(mention).end >= word.end:
+                return mention.entity
+        return None
+
+
+def _reach(mention: NameMention) -> Span:
+    return mention.full or mention.span
+
+
+def argument(words: Sequence[Word], tags: str, phrase: NounPhrase, role: str, mentions: Mentions) -> Argument:
+    """A noun phrase in a role, with the entity its head word names."""
+    head = words[phrase.head]
+    word = head.lower if tags[phrase.head] in "EOQD" else singular(head.lower)
+    entity = mentions.entity_at(head) if form_of(head.lower).closed != "Q" else None
+    return Argument(role, Span(words[phrase.first].start, words[phrase.end - 1].end), word, entity)

@@ -1,0 +1,255 @@
+"""Word classes in context, by closed lists, what a form can be, and its neighbours.
+
+There is no statistical tagger: each rule below is one that newspaper English keeps nearly always. A tag is one letter:
+
+    D determiner or possessive   N noun         V verb, finite or participle      P preposition   T "to"
+    O pronoun                    E name         X auxiliary or modal              C and, or, but  S punctuation
+    Q number                     A adjective    R adverb or "not"                 W clause opener (who, that, if ...)
+    M weekday or month           G possessive 's
+
+A verb's form goes with it: "b" base, "z" -s, "d" past or past participle, "g" -ing; "" for all other words.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck.annotate.events_forms import AMBIGUOUS_CALENDAR, SAME_PAST, Form, form_of
+from claimcheck.annotate.mentions import Sentence, Word
+from claimcheck.model import Zone
+
+_SUBJECT_PRONOUNS = frozenset(("i", "you", "he", "she", "it", "we", "they", "who", "which", "that"))
+_PLURAL_PEOPLE = frozenset(("people", "police", "men", "women", "children"))
+_BARE_AFTER = frozenset(
+    ("help", "helps", "helped", "helping", "let", "lets", "make", "makes", "made", "see", "saw", "watch")
+)
+_MODALS = frozenset(
+    ("do", "does", "did", "can", "could", "may", "might", "must", "shall", "should", "will", "would", "'ll")
+)
+_HAVE = frozenset(
+    (
+        "has",
+        "have",
+        "had",
+        "having",
+        "'ve",
+        "’ve",
+        "hasn't",
+        "haven't",
+        "hadn't",
+        "hasn’t",
+        "haven’t",
+        "hadn’t",
+    )
+)
+_NOMINAL = frozenset("DAGQP")  # after these no finite verb stands
+
+
+class Tags(NamedTuple):
+    """Per word of a sentence: its tag, and for verbs the form."""
+
+    tags: str
+    forms: list[str]
+
+
+def tag(sentence: Sentence) -> Tags:
+    """The tags of a sentence's words."""
+    words = sentence.words
+    loud = sentence.zone is Zone.HEADLINE and _is_shouted(words)
+    tags, forms = list[str](), list[str]()
+    before = "S"  # the last tag that is not an adverb
+    for i, word in enumerate(words):
+        found, verb = _tag(words, i, form_of(word.lower), before, tags, forms, loud)
+        tags.append(found)
+        forms.append(verb)
+        if found != "R":
+            before = found
+    return Tags("".join(tags), forms)
+
+
+def _is_shouted(words: tuple[Word, ...]) -> bool:
+    """Whether most longer words of a headline have capitals, so that capitals tell nothing."""
+    longer = [word.text[0].isupper() for word in words[:40] if len(word.text) > 3 and word.text[0].isalpha()]
+    return len(longer) > 2 and sum(longer) * 4 >= len(longer) * 3
+
+
+def _tag(
+    words: tuple[Word, ...], i: int, form: Form, before: str, tags: list[str], forms: list[str], loud: bool
+) -> tuple[str, str]:
+    word = words[i]
+    if word.text == "-" and before == "Q" and 0 < i < len(words) - 1 and words[i + 1].start == word.end:
+        return "A", ""  # "a 48-hour strike": the hyphen is inside a noun phrase
+    first = word.text[0]
+    if first.isupper() and _is_name(words, i, form, tags, loud):
+        return "E", ""
+    if form.closed:
+        return _closed(words, i, word.lower, form.closed, before, tags)
+    if word.lower in AMBIGUOUS_CALENDAR and first.isupper():
+        return "M", ""
+    if form.verb and _is_verb(words, i, form, before, tags, forms):
+        return "V", form.verb
+    if form.other == "A" and form.noun_count >= 0 and before in "DAG" and not _noun_follows(words, i):
+        return "N", ""
+    return form.other, ""
+
+
+def _is_name(words: tuple[Word, ...], i: int, form: Form, tags: list[str], loud: bool) -> bool:
+    if form.closed and words[i].lower not in {"may", "will"}:
+        return not loud and _is_acronym(words, i)
+    if words[i].lower in AMBIGUOUS_CALENDAR:
+        return False
+    if not (form.verb or form.noun_count >= 0 or form.other in "AR" or form.closed):
+        return True
+    if loud:
+        return not (form.verb or form.noun_count >= 0)
+    if i and tags[-1] != "S":
+        return True
+    if i and words[i - 1].text in ",;)":
+        return True
+    if not form.lemma and form.other == "N" and form.noun_count < 0:
+        return True  # no word of the lexicon
+    return i + 1 < len(words) and words[i + 1].text[0].isupper() and not form.closed and form.other != "R"
+
+
+def _is_acronym(words: tuple[Word, ...], i: int) -> bool:
+    """Whether a closed-class word in capitals among others in lower case is a name: "US", "WHO", "IT"."""
+    around = [words[k].text for k in (i - 1, i + 1) if 0 <= k < len(words)]
+    return (
+        1 < len(words[i].text) < 5
+        and words[i].text.isupper()
+        and not any(near.isupper() and len(near) > 1 for near in around)
+    )
+
+
+def _closed(
+    words: tuple[Word, ...], i: int, lower: str, found: str, before: str, tags: list[str]
+) -> tuple[str, str]:
+    if found == "G":
+        return ("X" if before in "OW" else "G"), ""
+    if lower == "that" or lower in {"what", "which"}:
+        after = form_of(words[i + 1].lower) if i + 1 < len(words) else None
+        if (
+            lower == "that"
+            and before in "PST"
+            and after is not None
+            and (after.other in "NA" and not after.closed)
+        ):
+            return "D", ""
+        return "W", ""
+    if lower == "her" and (i + 1 == len(words) or form_of(words[i + 1].lower).closed in tuple("SPTWXC")):
+        return "O", ""
+    if lower in {"including", "following"}:
+        return "P", ""
+    if found == "M" and not words[i].text[0].isupper():
+        return "N", ""
+    return found, ""
+
+
+def _noun_follows(words: tuple[Word, ...], i: int) -> bool:
+    if i + 1 >= len(words):
+        return False
+    after = form_of(words[i + 1].lower)
+    return not after.closed and after.other == "N"
+
+
+def _is_verb(
+    words: tuple[Word, ...], i: int, form: Form, before: str, tags: list[str], forms: list[str]
+) -> bool:
+    """Whether a form that can be a verb is one here, by the word before it and the word after it."""
+    if before == "X":
+        return _after_auxiliary(words, i, form, tags)
+    if before == "T":
+        return form.verb == "b" or words[i].lower in SAME_PAST
+    if before in _NOMINAL:
+        if form.verb == "g" and before == "P":  # "for failing", but "of shelling"
+            return form.noun_count <= form.verb_count // 8 or _object_follows(words, i)
+        return before == "Q" and form.verb == "d" and not _noun_follows(words, i)  # "two killed in crash"
+    if before == "O":
+        return form.verb != "g" or form.noun_count <= 0
+    if before == "W":
+        if form.verb == "g":
+            return form.noun_count <= 0 or _object_follows(words, i)
+        relative = words[i - 1].lower in _SUBJECT_PRONOUNS
+        return form.noun_count < 0 or (form.verb_count > form.noun_count and (relative or form.verb == "d"))
+    if form.noun_count < 0 and form.other != "A":
+        return before != "V" or form.verb == "g" or _bare(words, i)
+    return _by_form(words, i, form, before, tags, forms)
+
+
+def _after_auxiliary(words: tuple[Word, ...], i: int, form: Form, tags: list[str]) -> bool:
+    at = i - 1
+    while at >= 0 and tags[at] == "R":
+        at -= 1
+    auxiliary = words[at].lower
+    if auxiliary in _MODALS or auxiliary.endswith(("n't", "n’t", "not")) and form.verb == "b":
+        return form.verb == "b" or words[i].lower in SAME_PAST
+    if auxiliary in _HAVE:
+        return form.verb == "d"
+    return form.verb == "g" or (form.verb == "d" and (form.noun_count < form.verb_count or form.other == "A"))
+
+
+def _object_follows(words: tuple[Word, ...], i: int) -> bool:
+    """Whether the next word opens a noun phrase: a determiner, pronoun, number or name."""
+    if i + 1 >= len(words):
+        return False
+    after = words[i + 1]
+    return form_of(after.lower).closed in ("D", "O", "Q") or after.text[0].isupper()
+
+
+def _bare(words: tuple[Word, ...], i: int) -> bool:
+    return words[i - 1].lower in _BARE_AFTER
+
+
+def _by_form(
+    words: tuple[Word, ...], i: int, form: Form, before: str, tags: list[str], forms: list[str]
+) -> bool:
+    """Verb or noun after a noun, a name, punctuation, a conjunction or another verb."""
+    if before == "V":
+        return form.verb == "g" or (form.verb == "b" and _bare(words, i))
+    if form.other == "A" and form.verb == "b" and _noun_follows(words, i):
+        return False  # "last week"
+    if form.verb == "d":
+        return _past_is_verb(words, i, form, before, tags)
+    if form.verb == "g":
+        if before in "SC":
+            return i + 1 == len(words) or words[i + 1].lower != "of"
+        return _object_follows(words, i) or form.noun_count <= form.verb_count // 8
+    if before in "SC" and i > 0:
+        if form.verb == "z":  # "kills two, injures 22, damages ..."
+            return "z" in forms and (before == "S" or form.verb_count > form.noun_count)
+        return before == "C" and _conjunct_is_verb(tags)
+    return _finite_after_noun(words, i, form, before)
+
+
+def _past_is_verb(words: tuple[Word, ...], i: int, form: Form, before: str, tags: list[str]) -> bool:
+    if form.other == "A" and form.noun_count < 0:  # "injured", "closed": an adjective before a noun
+        if before == "C":
+            return len(tags) < 2 or tags[-2] != "A"
+        return not (before == "S" and _noun_follows(words, i) and not _object_follows(words, i))
+    return before in "NEMC" or (before == "S" and i > 0 and form.verb_count > form.noun_count)
+
+
+def _finite_after_noun(words: tuple[Word, ...], i: int, form: Form, before: str) -> bool:
+    """Whether a present tense stands here; its form is that of a noun too ("strikes", "attack")."""
+    if i + 1 == len(words) or before not in "NEMS":
+        return False
+    after = form_of(words[i + 1].lower)
+    if after.closed not in ("D", "O", "Q", "P", "T", "R") and not words[i + 1].text[0].isupper():
+        return False
+    plural = words[i - 1].lower.endswith("s") or words[i - 1].lower in _PLURAL_PEOPLE
+    if form.verb == "z":
+        return (
+            before in "EN"
+            and form.verb_count * 3 > form.noun_count * (9 if before == "N" else 1)
+            and (before == "E" or not plural)
+        )
+    if plural and before in "EN":
+        return form.verb_count * 2 > form.noun_count
+    return form.noun_count == 0 < form.verb_count
+
+
+def _conjunct_is_verb(tags: list[str]) -> bool:
+    """Whether the coordination that has just begun continues a verb: "to sign and launch"."""
+    if len(tags) > 1 and tags[-2] == "A":
+        return False
+    return any(found in "VX" for found in tags[-8:-1])

@@ -1,0 +1,118 @@
+"""Tense, voice, certainty and negation of a verb, from its auxiliaries and the words that govern it."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck.annotate.events_forms import form_of
+from claimcheck.annotate.events_tags import Tags
+from claimcheck.annotate.mentions import Word
+from claimcheck.model import Certainty
+
+_PASSIVE = frozenset(
+    ("am", "is", "are", "was", "were", "be", "been", "being", "isn't", "aren't", "wasn't", "weren't")
+)
+_PAST_BE = frozenset(("was", "were", "wasn't", "weren't"))
+_HAVE = frozenset(("has", "have", "had", "having", "'ve", "hasn't", "haven't", "hadn't"))
+_FUTURE = frozenset(("will", "shall", "'ll", "won't"))
+_MAYBE = frozenset(("could", "may", "might", "couldn't"))
+_WOULD = frozenset(("would", "wouldn't"))
+_NEGATIONS = frozenset(("not", "never", "cannot"))
+_HEDGES = frozenset(
+    (
+        "reportedly",
+        "apparently",
+        "allegedly",
+        "possibly",
+        "probably",
+        "perhaps",
+        "presumably",
+        "seemingly",
+        "likely",
+    )
+)
+# What comes before "to" and makes the infinitive a plan (verbs by lemma, adjectives as they are).
+_PLANNING = frozenset(
+    "plan expect schedule intend hope want aim seek prepare agree decide promise vow pledge set ask urge order tell "
+    "invite call threaten try offer propose consider vote need due poised ready likely about slated wish choose elect "
+    "allow permit enable require".split()  # noqa: SIM905
+)
+_BELIEVED = frozenset("believe think report say allege understand fear know suspect claim presume".split())  # noqa: SIM905
+_FAILING = frozenset(("fail", "refuse", "decline", "neglect", "forget", "unable"))
+_CARRIED_OUT = frozenset("manage begin start continue come go use help proceed get force make".split())  # noqa: SIM905
+
+
+class Group(NamedTuple):
+    """What a verb's auxiliaries say."""
+
+    first: int  # index of the first word of the verb group, "to" included
+    tense: str
+    certainty: Certainty
+    negated: bool
+    passive: bool
+    finite: bool  # False for bare participles and infinitives
+    would: bool = False
+
+
+def group(words: tuple[Word, ...], tagged: Tags, verb: int, clause: int) -> Group:
+    """The verb group that ends with words[verb]; `clause` is the first word of its clause."""
+    tags, forms = tagged
+    first, auxiliaries, negated = verb, list[str](), False
+    while first > clause and tags[first - 1] in "RXT":
+        first -= 1
+        lower = words[first].lower.replace("’", "'")
+        negated = negated or lower in _NEGATIONS or lower.endswith("n't")
+        if tags[first] == "X":
+            auxiliaries.append(lower)
+        elif tags[first] == "T":
+            break
+    while first < verb and tags[first] == "R":  # adverbs before the group are no part of it
+        first += 1
+    used = frozenset(auxiliaries)
+    form = forms[verb] or "d"
+    passive = form == "d" and bool(used) and auxiliaries[0] in _PASSIVE
+    if tags[first] == "T":
+        tense, certainty, refused = _infinitive(words, tagged, first, bool(used & _HAVE))
+        return Group(first, tense, certainty, negated or refused, passive, False)
+    tense, certainty = _finite(used, form)
+    return Group(first, tense, certainty, negated, passive, bool(used) or form != "g", bool(used & _WOULD))
+
+
+def _finite(used: frozenset[str], form: str) -> tuple[str, Certainty]:
+    if used & _FUTURE:
+        return "future", Certainty.PLANNED
+    if used & _WOULD:
+        return "future", Certainty.HYPOTHETICAL
+    if used & _MAYBE:
+        return ("past" if used & _HAVE else "future"), Certainty.HYPOTHETICAL
+    if used & (_HAVE | _PAST_BE):
+        return "past", Certainty.ASSERTED
+    if used - {"being"}:
+        return "present", Certainty.ASSERTED
+    return {"d": "past", "g": ""}.get(form, "present"), Certainty.ASSERTED
+
+
+def _infinitive(words: tuple[Word, ...], tagged: Tags, to: int, perfect: bool) -> tuple[str, Certainty, bool]:
+    """Tense, certainty and whether it is denied, of an infinitive by the word before its "to"."""
+    at = to - 1
+    while at >= 0 and tagged.tags[at] == "R":
+        at -= 1
+    if at < 0:
+        return "", Certainty.PLANNED, False
+    lower = words[at].lower
+    governor = form_of(lower).lemma if tagged.tags[at] == "V" else lower
+    if governor in _BELIEVED and at and tagged.tags[at] == "V" and tagged.tags[at - 1] in "XR":
+        return ("past" if perfect else "present"), Certainty.HEDGED, False
+    if governor in _FAILING:
+        return "past", Certainty.ASSERTED, True
+    if tagged.tags[at] == "V" and governor in _CARRIED_OUT:
+        tense = "present" if tagged.forms[at] in ("z", "b") else "past"
+        return tense, Certainty.ASSERTED, False
+    if governor in _PLANNING or tagged.tags[at] == "X":
+        return "future", Certainty.PLANNED, False
+    return "", Certainty.PLANNED, False
+
+
+def hedged(words: tuple[Word, ...], first: int, end: int) -> bool:
+    """Whether a hedging adverb stands among words[first:end]."""
+    return any(word.lower in _HEDGES for word in words[first:end])

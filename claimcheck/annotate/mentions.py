@@ -1,0 +1,170 @@
+"""What annotators find in a document: mentions, each with its exact span.
+
+Indices between mentions (an event's sentence, a name's entity) are positions in the tuples of one `Annotated`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from claimcheck.model import Amount, Certainty, Document, Place, Span, Zone
+
+
+class Word(NamedTuple):
+    """One token: a word, a number or a punctuation mark, at text[start:end]. A possessive 's is a word of its own."""
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of one zone; `paragraph` counts blocks, so equal numbers mean one paragraph."""
+
+    span: Span
+    zone: Zone
+    paragraph: int
+    words: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """A name, or another reference to something named ("the Belarusian leader", "he")."""
+
+    span: Span  # the name without its title: "Alexander Lukashenko"
+    text: str
+    sentence: int
+    form: str  # "name", "role" (definite description) or "pronoun"
+    type: str  # "person", "organisation", "place", "thing" or "" (unknown)
+    entity: int  # index into Annotated.entities
+    title: str = ""  # "President", "Mr.", "US General": words before the name
+    role: str = ""  # apposition: "chair of the Joint Chiefs of Staff"
+    full: Span | None = None  # title and name together, where there is a title
+
+
+@dataclass(frozen=True, slots=True)
+class LocalEntity:
+    """Something named in one document, all its mentions joined."""
+
+    label: str  # the fullest name: "Alexander Lukashenko"
+    type: str
+    forms: tuple[str, ...]  # every surface form, titles included as own forms, sorted
+    roles: tuple[str, ...] = ()  # lower-case office or description heads: "president", "leader"
+    countries: tuple[str, ...] = ()  # ISO codes by nationality adjective or title
+    reasons: tuple[str, ...] = ()  # why forms were joined
+    age: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceMention:
+    """A place name where it is used as a place."""
+
+    span: Span
+    sentence: int
+    place: Place
+    usage: str  # "location", "actor" (metonym: "Moscow warned"), "modifier" ("the Gary man"), "dateline"
+    preposition: str = ""  # "in", "at", "near", "from", "to" ... lower case, "" if none
+
+
+@dataclass(frozen=True, slots=True)
+class TimeExpression:
+    """A time expression in symbols, independent of any date of publication.
+
+    `form`: absolute | partial | weekday | offset | event-offset | duration | age | set | clock | deictic.
+    `fields`: sorted pairs that `values.time` resolves; their names are documented there.
+    """
+
+    form: str
+    fields: tuple[tuple[str, str], ...] = ()
+
+    def get(self, name: str, default: str = "") -> str:
+        """The field's text, or the default."""
+        return next((v for k, v in self.fields if k == name), default)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeMention:
+    """A time expression at an exact span, hedge included, preposition left out."""
+
+    span: Span
+    sentence: int
+    expression: TimeExpression
+    preposition: str = ""  # "on", "since", "until", "by", "after" ... lower case
+    head: Span | None = None  # what it qualifies when it modifies a noun ("17 months of war", "10-month war")
+
+
+@dataclass(frozen=True, slots=True)
+class AmountMention:
+    """A number with its hedge, its unit and what is counted."""
+
+    span: Span  # hedge, number, unit: the shortest text that carries the value
+    sentence: int
+    amount: Amount
+    form: str  # cardinal | money | percent | measure | age | score | fraction | ordinal | duration
+    hedge: str = ""
+    noun: str = ""  # lemma of the head noun counted, "" where none is found
+    noun_span: Span | None = None
+    modifiers: tuple[str, ...] = ()  # lower-case words before the noun
+    per: str = ""  # "day", "share", "each" ...
+    part_of: bool = False  # "12 of the 40", "including three": a part of another amount
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteMention:
+    """Words in quotation marks, or reported speech, laid to a speaker."""
+
+    span: Span  # marks included for direct quotes
+    inner: Span  # the words alone
+    sentence: int
+    direct: bool
+    speech: bool  # False for scare quotes, titles, single terms
+    speaker: int | None = None  # index into Annotated.entities
+    speaker_span: Span | None = None  # the reference in the text ("he", "a spokesman for the airport")
+    cue: Span | None = None  # the speech verb or "according to"
+    addressee: int | None = None
+    via: tuple[str, ...] = ()  # agencies it is taken from
+    continues: int | None = None  # index of the quote this one continues (split quote)
+    verb: str = ""  # lemma of the cue: "say", "deny", "according to"; "" where there is none
+
+
+class Argument(NamedTuple):
+    """Something that takes part in an event."""
+
+    role: str  # agent | patient | recipient | target | with | instrument
+    span: Span
+    head: str  # lower-case lemma of the head word
+    entity: int | None  # index into Annotated.entities, None for common nouns
+
+
+@dataclass(frozen=True, slots=True)
+class EventMention:
+    """A happening: a verb or a noun of an event concept, with what takes part in it."""
+
+    span: Span  # the trigger
+    sentence: int
+    concept: str  # "meet", "kill" ...; the lemma itself for verbs outside the lexicon, prefixed by "~"
+    form: str  # "verb" or "noun"
+    clause: Span
+    tense: str = ""  # past | present | future | ""
+    certainty: Certainty = Certainty.ASSERTED
+    negated: bool = False
+    arguments: tuple[Argument, ...] = ()
+    reporting: bool = False  # a speech verb: what hangs on it dates the speech
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """A document with everything that was found in it, each tuple in order of span."""
+
+    document: Document
+    sentences: tuple[Sentence, ...]
+    names: tuple[NameMention, ...] = ()
+    entities: tuple[LocalEntity, ...] = ()
+    places: tuple[PlaceMention, ...] = ()
+    times: tuple[TimeMention, ...] = ()
+    amounts: tuple[AmountMention, ...] = ()
+    quotes: tuple[QuoteMention, ...] = ()
+    events: tuple[EventMention, ...] = ()

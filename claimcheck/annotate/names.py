@@ -1,0 +1,128 @@
+"""Names of a document: every mention with its span, and the entities that they name.
+
+    runs of capitals -> title | name | apposition -> entities -> descriptions -> pronouns
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.annotate import names_lexicon as lexicon
+from claimcheck.annotate.entities import Draft, join
+from claimcheck.annotate.mentions import LocalEntity, NameMention, Sentence
+from claimcheck.annotate.names_parts import Found, parts
+from claimcheck.annotate.names_pronouns import Person, person, resolve
+from claimcheck.annotate.names_roles import Description, Roles, descriptions
+from claimcheck.annotate.names_spans import known_names, runs, shouted
+from claimcheck.model import Span, Zone
+
+_RECENT = 2  # sentences in which a leader without nationality is looked for
+
+
+def annotate(text: str, sentences: tuple[Sentence, ...]) -> tuple[tuple[NameMention, ...], tuple[LocalEntity, ...]]:
+    """All mentions of named entities, in order of span, and the entities, in order of first mention."""
+    by_sentence = _names(sentences)
+    drafts = join([f for founds in by_sentence for f in founds], sentences)
+    described, pronouns = _references(sentences, by_sentence, drafts)
+    mentions = [_name(text, sentences, f, drafts) for founds in by_sentence for f in founds]
+    mentions += [_described(text, sentences, d, drafts) for d in described]
+    mentions += [_pronoun(text, sentences, *p, drafts) for p in pronouns]
+    mentions.sort(key=lambda m: (m.span, m.form))
+    return tuple(mentions), _entities(drafts, mentions, text)
+
+
+def _names(sentences: Sequence[Sentence]) -> list[list[Found]]:
+    loud = [s.zone is not Zone.DATELINE and shouted(s) for s in sentences]
+    known = known_names(sentences, loud)
+    return [
+        [found for run in runs(i, s, loud[i], known) if (found := parts(s.words, run)) is not None]
+        for i, s in enumerate(sentences)
+    ]
+
+
+# --- descriptions and pronouns --------------------------------------------------------------------------
+
+
+def _references(
+    sentences: Sequence[Sentence], by_sentence: Sequence[Sequence[Found]], drafts: Sequence[Draft]
+) -> tuple[list[Description], list[tuple[int, int, int]]]:
+    """Descriptions and pronouns ((sentence, word, entity)) that name an entity, read in order."""
+    roles = Roles(drafts)
+    described: list[Description] = []
+    pronouns: list[tuple[int, int, int]] = []
+    mentioned: list[list[Person]] = []
+    for index, sentence in enumerate(sentences):
+        founds = by_sentence[index]
+        persons = [_person(f, drafts) for f in founds if drafts[f.entity].type == "person"]
+        recent = [p.entity for row in (*mentioned[-_RECENT:], persons) for p in row if p.entity >= 0]
+        for found in descriptions(index, sentence, [(f.start, f.last) for f in founds]):
+            entity = roles.resolve(found, recent)
+            if entity >= 0:
+                described.append(found._replace(entity=entity))
+            if lexicon.is_person_noun(found.head) and (entity < 0 or drafts[entity].type == "person"):
+                before = sentence.words[found.first - 1].lower if found.first else ""
+                gender = drafts[entity].gender if entity >= 0 else ""
+                persons.append(person(found.first, entity, gender, before))
+        mentioned.append(sorted(persons))
+        pronouns += [(index, i, entity) for i, entity in resolve(index, sentences, mentioned, drafts)]
+    return described, pronouns
+
+
+def _person(found: Found, drafts: Sequence[Draft]) -> Person:
+    return person(found.first, found.entity, drafts[found.entity].gender, found.before)
+
+
+# --- the frozen mentions --------------------------------------------------------------------------------
+
+
+def _name(text: str, sentences: Sequence[Sentence], found: Found, drafts: Sequence[Draft]) -> NameMention:
+    words = sentences[found.sentence].words
+    span = Span(words[found.first].start, words[found.last - 1].end)
+    whole = Span(words[found.start].start, span.end) if found.start < found.first else None
+    title = text[whole.start : span.start].rstrip() if whole else ""
+    return NameMention(
+        span, text[span.start : span.end], found.sentence, "name", drafts[found.entity].type, found.entity, title,
+        found.role or " ".join(found.description if not whole else ()), whole,
+    )  # fmt: skip
+
+
+def _described(text: str, sentences: Sequence[Sentence], found: Description, drafts: Sequence[Draft]) -> NameMention:
+    words = sentences[found.sentence].words
+    span = Span(words[found.first].start, words[found.last - 1].end)
+    draft = drafts[found.entity]
+    return NameMention(span, text[span.start : span.end], found.sentence, "role", draft.type, found.entity)
+
+
+def _pronoun(
+    text: str, sentences: Sequence[Sentence], sentence: int, word: int, entity: int, drafts: Sequence[Draft]
+) -> NameMention:
+    where = sentences[sentence].words[word]
+    span = Span(where.start, where.end)
+    return NameMention(span, text[span.start : span.end], sentence, "pronoun", drafts[entity].type, entity)
+
+
+def _entities(drafts: Sequence[Draft], mentions: Sequence[NameMention], text: str) -> tuple[LocalEntity, ...]:
+    forms: list[set[str]] = [set() for _ in drafts]
+    for mention in mentions:
+        if mention.form != "pronoun":
+            forms[mention.entity].add(mention.text)
+        if mention.full:
+            forms[mention.entity].add(text[mention.full.start : mention.full.end])
+    return tuple(
+        LocalEntity(
+            _label(draft),
+            draft.type,
+            tuple(sorted(forms[number])),
+            tuple(sorted(draft.heads)),
+            tuple(sorted(draft.countries)),
+            tuple(draft.reasons),
+            draft.age,
+        )
+        for number, draft in enumerate(drafts)
+    )
+
+
+def _label(draft: Draft) -> str:
+    """The fullest name; names known in capitals only are written as usual, but for acronyms."""
+    words = [t.capitalize() if t.isupper() and len(t) > 4 and draft.type != "organisation" else t for t in draft.tokens]
+    return " ".join(w + "." if len(w) == 1 and w.isupper() else w for w in words)

@@ -1,0 +1,170 @@
+"""What single words tell about names: given names, titles, heads of organisations, classes of nouns."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Any
+
+from claimcheck.annotate import words
+from claimcheck.annotate.gazetteer import fold
+
+_MEMO = 1 << 16
+
+# Days and months are no names unless a given name stands before them ("Theresa May").
+CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays "
+    "sundays january february march april may june july august september october november december jan feb mar apr jun "
+    "jul aug sep sept oct nov dec christmas easter ramadan".split()
+)
+# Prepositions and conjunctions that neither WordNet nor the function words of the words table hold.
+_SMALL = frozenset(
+    "amid amidst whatever whoever whichever whenever wherever unlike like regarding concerning following including "
+    "excluding given once lest albeit whereby hence thus though plus minus versus barring pending notwithstanding "
+    "alongside atop aboard underneath throughout".split()
+)
+# Adjectives of continents, faiths and the like: they have capitals but name nothing by themselves.
+ADJECTIVES = frozenset(
+    "european african asian arab islamic islamist muslim christian jewish catholic protestant hindu buddhist "
+    "western eastern northern southern latin nordic soviet baltic balkan mediterranean victorian olympic".split()
+)
+_CONTRACTED = ("n't", "'ll", "'ve", "'re", "'d", "'m")
+# Nouns that news uses of a person as well as of a company ("the crane maker", "the salmon farmer").
+TRADES = frozenset(
+    "maker farmer operator producer retailer giant provider supplier manufacturer lender insurer carrier developer "
+    "builder grower brewer publisher broadcaster group owner distributor exporter importer refiner miner shipper".split()
+)
+
+
+@cache
+def titles() -> dict[str, Any]:
+    """The tables of titles.toml."""
+    return tomllib.loads((files("claimcheck.data") / "titles.toml").read_text("utf-8"))
+
+
+@cache
+def word_set(name: str) -> frozenset[str]:
+    """One of the word lists of titles.toml: modifiers, organisations, legal, clubs, particles."""
+    return frozenset(titles()["words"][name])
+
+
+@cache
+def _given_names() -> dict[str, str]:
+    lines = (files("claimcheck.data") / "given_names.tsv").read_text("utf-8").splitlines()
+    return dict(line.split("\t") for line in lines if not line.startswith("#"))
+
+
+@lru_cache(_MEMO)
+def given(name: str) -> str:
+    """Gender of a given name, "m", "f" or "u"; "" if it is none that is listed. Hyphenated names go by their first."""
+    folded = fold(name).replace(" ", "-")
+    return _given_names().get(folded) or _given_names().get(folded.split("-")[0], "")
+
+
+@cache
+def _variant_groups() -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    lines = (files("claimcheck.data") / "name_variants.txt").read_text("utf-8").splitlines()
+    for number, line in enumerate(line for line in lines if not line.startswith("#")):
+        for name in line.split():
+            found.setdefault(name, set()).add(number)
+    return {name: frozenset(groups) for name, groups in found.items()}
+
+
+@lru_cache(_MEMO)
+def same_given(one: str, other: str) -> bool:
+    """Whether one person can bear both given names: equal, an initial of the other, or variants by the table."""
+    a, b = fold(one).rstrip("."), fold(other).rstrip(".")
+    if a == b or not a or not b:
+        return True
+    if len(a) == 1 or len(b) == 1:
+        return a[0] == b[0]
+    if _romanised(a) == _romanised(b):
+        return True
+    return not _variant_groups().get(a, frozenset()).isdisjoint(_variant_groups().get(b, frozenset()))
+
+
+# Letters that romanisation systems of Cyrillic write differently (BGN/PCGN, ICAO 9303, ISO 9): one of each.
+_ROMAN = (("iy", "i"), ("ii", "i"), ("ij", "i"), ("ey", "ei"), ("ej", "ei"), ("ay", "ai"), ("aj", "ai"), ("yu", "iu"),
+          ("ju", "iu"), ("ya", "ia"), ("ja", "ia"), ("kh", "h"), ("x", "ks"), ("w", "v"), ("dzh", "j"))  # fmt: skip
+
+
+@lru_cache(_MEMO)
+def _romanised(name: str) -> str:
+    plain = name.removeprefix("y") if name.startswith("ye") else name
+    for one, other in _ROMAN:
+        plain = plain.replace(one, other)
+    return plain[:-1] + "i" if plain.endswith("y") else plain
+
+
+@cache
+def _noun_classes() -> dict[str, str]:
+    lines = (files("claimcheck.data") / "noun_classes.tsv").read_text("utf-8").splitlines()
+    return dict(line.split("\t") for line in lines if not line.startswith("#"))
+
+
+@lru_cache(_MEMO)
+def noun_class(word: str) -> str:
+    """Classes of a lower-case noun in the singular, the commonest first: p person, l leader, o organisation, b building,
+    n natural feature or land, v vehicle; "" for plurals, other words and unknown ones."""
+    if word in word_set("organisations"):
+        return "o" + _noun_classes().get(word, "")
+    if word in CALENDAR:
+        return ""
+    return _noun_classes().get(word, "")
+
+
+def is_trade(head: str) -> bool:
+    """Whether a noun describes a company as well as a person: "crane maker", "shipbuilder"."""
+    return head in TRADES or head.endswith(("maker", "builder", "producer"))
+
+
+@lru_cache(_MEMO)
+def is_person_noun(word: str) -> bool:
+    """Whether a lower-case word describes one person first of all: "mayor", "spokesman", "leader"."""
+    return noun_class(word)[:1] == "p" or word in _extra_persons()
+
+
+@cache
+def _extra_persons() -> frozenset[str]:
+    # offices that WordNet lists under another spelling or not at all
+    return frozenset({"spokesperson", "chair", "counterpart", "chairperson", "cofounder", "councillor", "mp", "pm", "ceo"})
+
+
+@lru_cache(_MEMO)
+def office(word: str) -> str:
+    """The office that a word of a title stands for, abbreviations written out: "Gen" -> "general"; "" for others."""
+    lower = word.lower().rstrip(".")
+    if lower in titles()["offices"]:
+        return str(titles()["offices"][lower])
+    return lower if is_person_noun(lower) else ""
+
+
+@lru_cache(_MEMO)
+def courtesy(word: str) -> str | None:
+    """Gender that a courtesy title tells ("" if none); None for words that are no courtesy titles."""
+    found: str | None = titles()["courtesy"].get(word.lower().rstrip("."))
+    return found
+
+
+@lru_cache(_MEMO)
+def is_title_word(word: str) -> bool:
+    """Whether a capitalised word can stand in a title before a name: "Prime", "Minister", "Sgt", "Mr"."""
+    lower = word.lower().rstrip(".")
+    return courtesy(lower) is not None or bool(office(lower)) or lower in word_set("modifiers")
+
+
+@lru_cache(_MEMO)
+def ordinary(word: str) -> str:
+    """Part of speech of an ordinary lower-case word, "f" for function words; "" for words of no lexicon."""
+    if word in words.FUNCTION_WORDS or word in _SMALL or word.replace("’", "'").endswith(_CONTRACTED):
+        return "f"
+    found = words.readings(word)
+    return found[0].pos if found else ""
+
+
+@lru_cache(_MEMO)
+def is_plural(word: str) -> bool:
+    """Whether a lower-case noun is a plural."""
+    return word.endswith("s") and any(r.pos == "n" and r.lemma != word for r in words.readings(word))

@@ -1,0 +1,88 @@
+"""He, she and their forms: joined to the one person they can mean in the same sentence or shortly before."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claimcheck.annotate.entities import Draft
+from claimcheck.annotate.mentions import Sentence
+
+GENDERS = {
+    "he": "m", "him": "m", "his": "m", "himself": "m",
+    "she": "f", "her": "f", "hers": "f", "herself": "f",
+}  # fmt: skip
+_BACK = 3  # sentences looked back
+_PREPOSITIONS = frozenset("of with by to from for at in on against between including alongside".split())
+
+
+class Person(NamedTuple):
+    """A person mentioned in a sentence; `entity` is -1 for one without a name ("a spokesman")."""
+
+    first: int  # word index
+    entity: int
+    gender: str  # "m", "f" or ""
+    subject: bool  # not behind a preposition
+
+
+def person(first: int, entity: int, gender: str, before: str) -> Person:
+    """A mention with what its place in the sentence tells."""
+    return Person(first, entity, gender, before not in _PREPOSITIONS)
+
+
+def resolve(
+    index: int, sentences: Sequence[Sentence], mentioned: Sequence[Sequence[Person]], drafts: Sequence[Draft]
+) -> list[tuple[int, int]]:
+    """(word index, entity) of the pronouns of one sentence that can be resolved; `mentioned` holds the persons of
+    each sentence up to this one, in order."""
+    found: list[tuple[int, int]] = []
+    heard: dict[str, int] = {}
+    for i, word in enumerate(sentences[index].words):
+        gender = GENDERS.get(word.lower)
+        if gender is None:
+            continue
+        here = [p for p in mentioned[index] if p.first < i and _fits(p, gender, drafts)]
+        if here:
+            entity = _pick(here, gender)
+        elif gender in heard:
+            entity = heard[gender]
+        else:
+            entity = _earlier(index, sentences, mentioned, gender, drafts)
+        heard[gender] = entity
+        if entity >= 0:
+            found.append((i, entity))
+            drafts[entity].gender = drafts[entity].gender or gender
+    return found
+
+
+def _fits(p: Person, gender: str, drafts: Sequence[Draft]) -> bool:
+    known = drafts[p.entity].gender if p.entity >= 0 else p.gender
+    return known in {"", gender}
+
+
+def _earlier(
+    index: int,
+    sentences: Sequence[Sentence],
+    mentioned: Sequence[Sequence[Person]],
+    gender: str,
+    drafts: Sequence[Draft],
+) -> int:
+    """The person of the nearest sentence before that has any who fits, within one paragraph's distance."""
+    for back in range(index - 1, max(-1, index - 1 - _BACK), -1):
+        if sentences[index].paragraph - sentences[back].paragraph > 2 or sentences[back].zone != sentences[index].zone:
+            return -1
+        there = [p for p in mentioned[back] if _fits(p, gender, drafts)]
+        if there:
+            return _pick(there, gender)
+    return -1
+
+
+def _pick(persons: Sequence[Person], gender: str) -> int:
+    """The one person, else the first of those who stand as a subject; -1 for a person without a name."""
+    if len({p.entity for p in persons}) == 1:
+        return persons[0].entity
+    known = [p for p in persons if p.gender == gender]
+    if len({p.entity for p in known}) == 1:
+        return known[0].entity
+    subjects = [p for p in persons if p.subject]
+    return (subjects or persons)[0].entity

@@ -1,0 +1,153 @@
+"""Descriptions that stand for a name: "the Belarusian leader", "the mayor", "the company".
+
+A description joins an entity only where exactly one fits: by the same office or trade, or by nationality and a noun
+of leaders. Nothing is joined on likeness.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claimcheck.annotate import names_lexicon as lexicon
+from claimcheck.annotate.entities import Draft
+from claimcheck.annotate.gazetteer import nationality
+from claimcheck.annotate.mentions import Sentence, Word
+from claimcheck.annotate.names_parts import country_of
+
+_DEFINITE = frozenset("the this that his her its their our".split())
+_INDEFINITE = frozenset("a an another one each every any some no".split())
+_REACH = 6  # words of a description
+_HEADS_OF_STATE = frozenset(
+    "president leader premier chancellor king queen monarch ruler dictator strongman emperor counterpart".split()
+)
+_COMPANIES = frozenset("company firm group business corporation".split())
+_MOBILE = 2  # sentences back in which a leader without nationality is looked for
+
+
+class Description(NamedTuple):
+    """A description at words [first, last) of a sentence; `entity` is -1 where it names nobody known."""
+
+    sentence: int
+    first: int
+    last: int
+    head: str
+    countries: tuple[str, ...]
+    definite: bool
+    entity: int = -1
+
+
+def descriptions(index: int, sentence: Sentence, taken: Sequence[tuple[int, int]]) -> list[Description]:
+    """Noun phrases with a noun of a person or an organisation as head, outside the words that names take up."""
+    words = sentence.words
+    found: list[Description] = []
+    covered = _Covered(taken)
+    for i, word in enumerate(words):
+        if not _describes(word.lower) or covered.has(i):
+            continue
+        after = words[i + 1] if i + 1 < len(words) else None
+        if after is not None and _goes_on(after):
+            continue
+        first = _start(words, i, covered)
+        countries = tuple(c for w in words[first : i + 1] for c in nationality(w.text) or country_of(w.text))
+        before = words[first - 1].lower if first else ""
+        if before in _DEFINITE or before in _INDEFINITE:
+            found.append(Description(index, first - 1, i + 1, word.lower, countries, before in _DEFINITE))
+        elif countries and first < i and (first == 0 or words[first - 1].text not in {"'s", "’s"}):
+            found.append(Description(index, first, i + 1, word.lower, countries, True))
+    return found
+
+
+class _Covered:
+    """Which words names take up, asked in ascending order."""
+
+    def __init__(self, taken: Sequence[tuple[int, int]]) -> None:
+        self._taken = {i for first, last in taken for i in range(first, last)}
+
+    def has(self, i: int) -> bool:
+        return i in self._taken
+
+
+def _describes(lower: str) -> bool:
+    return (lexicon.is_person_noun(lower) or lexicon.noun_class(lower)[:1] == "o" or lower in lexicon.TRADES) and (
+        lower not in {"people", "man", "woman", "one", "i", "he"}
+    )
+
+
+def _goes_on(after: Word) -> bool:
+    """Whether the noun is not the head yet: "the company president"."""
+    return _describes(after.lower) or (after.text[0] == "-" and len(after.text) == 1)
+
+
+def _start(words: Sequence[Word], head: int, covered: _Covered) -> int:
+    """First word of the phrase, without its determiner."""
+    i = head
+    while i > 0 and head - i < _REACH:
+        word = words[i - 1]
+        named = nationality(word.text) or country_of(word.text)
+        kind = lexicon.ordinary(word.lower.rsplit("-", 1)[-1])
+        plain = kind in {"n", "a"} and word.lower not in _DEFINITE and not lexicon.is_plural(word.lower)
+        if not named and (covered.has(i - 1) or not plain):
+            break
+        i -= 1
+    return i
+
+
+class Roles:
+    """Resolves descriptions against the entities of a document, sentence by sentence in reading order."""
+
+    def __init__(self, drafts: Sequence[Draft]) -> None:
+        self._drafts = drafts
+        self._by_head: dict[str, list[int]] = {}
+        self._by_country: dict[str, list[int]] = {}
+        self._companies: list[int] = []
+        for number, draft in enumerate(drafts):
+            for head in draft.heads if draft.type in {"person", "organisation"} else ():
+                self._by_head.setdefault(head, []).append(number)
+            for country in draft.countries if draft.type == "person" else ():
+                self._by_country.setdefault(country, []).append(number)
+            if draft.type == "organisation" and _is_company(draft):
+                self._companies.append(number)
+
+    def resolve(self, found: Description, recent: Sequence[int]) -> int:
+        """Number of the one entity it stands for, -1 if none or several; `recent` are persons named shortly before."""
+        if not found.definite:
+            return -1
+        if found.countries:
+            return self._by_nationality(found, recent)
+        if not lexicon.is_person_noun(found.head) and found.head in _COMPANIES:
+            return self._companies[0] if len(self._companies) == 1 else -1
+        fitting = self._by_head.get(found.head, [])
+        return fitting[0] if len(fitting) == 1 else -1
+
+    def _by_nationality(self, found: Description, recent: Sequence[int]) -> int:
+        own = list(dict.fromkeys(n for c in found.countries for n in self._by_country.get(c, ())))
+        exact = [n for n in own if found.head in self._drafts[n].heads]
+        if len(exact) == 1:
+            return exact[0]
+        if found.head not in _HEADS_OF_STATE or len(exact) > 1:
+            return -1
+        leaders = [n for n in own if _HEADS_OF_STATE & set(self._drafts[n].heads)]
+        if len(leaders) == 1:
+            return leaders[0]
+        if not own:
+            return self._stateless(found, recent)
+        return -1
+
+    def _stateless(self, found: Description, recent: Sequence[int]) -> int:
+        """The only person named shortly before of whom no nationality is known; learns it."""
+        open_ = [n for n in dict.fromkeys(recent) if not self._drafts[n].countries]
+        if len(open_) != 1 or self._drafts[open_[0]].heads:
+            return -1
+        draft = self._drafts[open_[0]]
+        draft.countries += [c for c in found.countries if c not in draft.countries]
+        draft.heads.append(found.head)
+        for country in found.countries:
+            self._by_country.setdefault(country, []).append(open_[0])
+        return open_[0]
+
+
+def _is_company(draft: Draft) -> bool:
+    words = {t.lower() for t in draft.tokens}
+    heads = set(draft.heads)
+    return bool(words & lexicon.word_set("legal")) or bool(heads & (lexicon.TRADES | _COMPANIES)) or "airline" in heads

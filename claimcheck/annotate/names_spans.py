@@ -1,0 +1,210 @@
+"""Runs of capitalised words: the places in a sentence where names can be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claimcheck.annotate import names_lexicon as lexicon
+from claimcheck.annotate.gazetteer import is_listed, look_up, nationality
+from claimcheck.annotate.mentions import Sentence, Word
+from claimcheck.model import Zone
+
+_LONGEST = 12  # words of a name; longer runs of capitals are shouted text
+_LINKS = frozenset("of for the".split())  # between the capitals of organisations: "Institute for the Study of War"
+_MAP_LINKS = frozenset("and of the upon on am en la le sur de del do da".split())  # "Isle of Man", "Stoke on Trent"
+_OPENERS = frozenset("“\"‘'«„:—–-•·*|([")
+_BREAK = "\n"
+
+
+class Run(NamedTuple):
+    """Words [first, last) of a sentence that can hold a name, title included."""
+
+    sentence: int
+    first: int
+    last: int
+    sure: bool  # the first word does not owe its capital to its position
+
+
+def is_capital(text: str) -> bool:
+    """Whether a word is written as a name is: "Putin", "al-Assad", "d'Ivoire", but not "I" or "Hull-based"."""
+    if text[0].isupper():
+        return text not in {"I", "I'm", "I’m"} and not text.startswith(("I'", "I’"))
+    return text[:3] in {"al-", "el-", "ad-", "as-", "ar-", "an-"} and text[3:4].isupper()
+
+
+def shouted(sentence: Sentence) -> bool:
+    """Whether capitals tell nothing: a headline or caption With Most Of Its Words Like This, or IN CAPITALS."""
+    words = [w.text for w in sentence.words[:40] if len(w.text) > 3 and w.text[0].isalpha()]
+    if len(words) < 4 and sentence.zone is not Zone.HEADLINE:
+        return False
+    lower = sum(not w[0].isupper() for w in words)
+    return lower * 4 <= len(words) and len(words) >= 3
+
+
+def known_names(sentences: Sequence[Sentence], loud: Sequence[bool]) -> frozenset[str]:
+    """Lower-case words that stand alone as a name, and "first second" pairs, where position gave no capital."""
+    found: set[str] = set()
+    for sentence, is_loud in zip(sentences, loud, strict=True):
+        if is_loud:
+            continue
+        words = sentence.words
+        capitals = [i for i, w in enumerate(words) if w.text[0].isupper() and i]
+        for i in capitals:
+            if words[i - 1].text in _OPENERS or words[i - 1].text == ".":
+                continue
+            after = words[i + 1] if i + 1 < len(words) else None
+            joined = after is not None and after.text[0].isupper()
+            if after is not None and joined:
+                found.add(f"{words[i].lower} {after.lower}")
+            elif not words[i - 1].text[0].isupper():
+                found.add(words[i].lower)
+    return frozenset(found)
+
+
+def runs(index: int, sentence: Sentence, loud: bool, known: frozenset[str]) -> list[Run]:
+    """The runs of one sentence, in order."""
+    words = sentence.words
+    found: list[Run] = []
+    at, end = 0, len(words)
+    for i in [i for i, w in enumerate(words) if w.text[0].isupper() or w.text[0] in "aed"]:
+        if i < at or not is_capital(words[i].text):
+            continue
+        if _skipped(words, i, loud, known):
+            continue
+        last = _end(words, i, end, loud, known)
+        first = _trimmed(words, i, last, known)
+        if first < last:
+            found.append(Run(index, first, last, first > 0 and words[first - 1].text not in _OPENERS))
+        at = last
+    return found
+
+
+def _skipped(words: Sequence[Word], i: int, loud: bool, known: frozenset[str]) -> bool:
+    word = words[i]
+    if i and lexicon.ordinary(word.lower) == "f" and word.text[1:].islower():
+        return not (i + 1 < len(words) and is_listed(f"{word.text} {words[i + 1].text}"))
+    if word.lower in lexicon.CALENDAR:
+        return not (lexicon.given(word.lower) and i + 1 < len(words) and _is_surname(words[i + 1]))
+    if "-" in word.text and word.text.rsplit("-", 1)[1].islower() and lexicon.ordinary(word.text.rsplit("-", 1)[1]):
+        return True  # "Hull-based"
+    if (loud or (word.text.isupper() and len(word.text) > 4)) and lexicon.ordinary(word.lower):
+        return not (word.lower in known or _known_pair(words, i, known) or nationality(word.text))
+    return False
+
+
+def _known_pair(words: Sequence[Word], i: int, known: frozenset[str]) -> bool:
+    before = i > 0 and f"{words[i - 1].lower} {words[i].lower}" in known
+    return before or (i + 1 < len(words) and f"{words[i].lower} {words[i + 1].lower}" in known)
+
+
+def _is_surname(word: Word) -> bool:
+    return word.text[0].isupper() and not lexicon.ordinary(word.lower) and word.lower not in lexicon.CALENDAR
+
+
+def _end(words: Sequence[Word], first: int, end: int, loud: bool, known: frozenset[str]) -> int:
+    """Index behind the last word of the run that starts at `first`."""
+    i = first + 1
+    while i < end and i - first < _LONGEST:
+        word = words[i]
+        if is_capital(word.text) and not _broken(words, first, i, loud, known):
+            i += 1
+        elif word.text == "." and _abbreviated(words, first, i, end):
+            i += 1
+        elif word.text == "." and word.start == words[i - 1].end and _region(words[i - 1].text + "."):
+            return i + 1
+        elif word.text == "&" and i + 1 < end and words[i + 1].text[0].isupper():
+            i += 2
+        elif (step := _linked(words, first, i, end, loud)) > 0:
+            i += step
+        else:
+            break
+    return i
+
+
+def _broken(words: Sequence[Word], first: int, i: int, loud: bool, known: frozenset[str]) -> bool:
+    """Whether a capitalised word starts anew instead of going on with the run."""
+    word = words[i]
+    if word.lower in lexicon.CALENDAR:
+        return not (i - first == 1 and lexicon.given(words[first].lower) and words[first].lower not in known)
+    if lexicon.ordinary(word.lower) == "f":
+        return True
+    if i - first == 1 and lexicon.given(word.lower) and not lexicon.ordinary(word.lower):
+        # "War in Ukraine Vladimir Putin assures": a country is no given name
+        return any(c.place.level == "country" for c in look_up(words[first].text)) and not lexicon.given(words[first].text)
+    return _skipped(words, i, loud, known)
+
+
+def _region(text: str) -> bool:
+    """Whether a word with its full stop is a region: "Ont.", "Calif."."""
+    return any(c.place.level == "region" for c in look_up(text))
+
+
+def _abbreviated(words: Sequence[Word], first: int, i: int, end: int) -> bool:
+    """Whether the full stop at i belongs to "V." or "Mr." and a capital follows."""
+    if i + 1 >= end or not is_capital(words[i + 1].text) or words[i].start != words[i - 1].end:
+        return False
+    before = words[i - 1]
+    if before.lower in _TITLES and i - 1 > first and not lexicon.is_title_word(words[i - 2].text):
+        return False  # "said Ritu Sen. Trams ..."
+    return len(before.text) == 1 or before.lower in _TITLES or before.lower in {"st", "mt", "ft", "jr", "sr"}
+
+
+_TITLES = frozenset(
+    "mr mrs ms dr prof rev hon sen rep gov gen lt col maj capt cmdr sgt cpl pvt adm supt insp det coun cllr msgr fr "
+    "messrs".split()
+)
+
+
+def _linked(words: Sequence[Word], first: int, i: int, end: int, loud: bool) -> int:
+    """Number of words to add where small words link capitals to one name; 0 where they do not."""
+    lower = words[i].lower
+    if lower not in _MAP_LINKS and lower not in _LINKS and lower not in lexicon.word_set("particles"):
+        return 0
+    k = i + 1
+    while k < end and k - i < 3 and (words[k].lower in _LINKS or words[k].lower in lexicon.word_set("particles")):
+        k += 1
+    if k >= end or not words[k].text[0].isupper() or len(words[k].text) < 2 or words[k].lower in lexicon.CALENDAR:
+        return 0
+    if lower in lexicon.word_set("particles") and not lexicon.ordinary(words[i - 1].lower):
+        return k - i
+    if lower in _LINKS and not loud:
+        linked = any(w.lower in _LINKS for w in words[first:i])
+        if linked or _governs(words[i - 1].lower, words[k].lower):
+            return k - i
+    if lower in _MAP_LINKS:
+        for last in (k + 2, k + 1):
+            if last <= end and is_listed(" ".join(w.text for w in words[first:last])):
+                return k - i
+    return 0
+
+
+def _governs(head: str, after: str) -> bool:
+    """Whether "HEAD of AFTER" is one name: "Bank of England", "Secretary of State", but not "Mayor of London"."""
+    classes = lexicon.noun_class(head)
+    if classes[:1] in {"o", "b", "n"} or head in {"chiefs", "states", "department", "heads"}:
+        return True
+    return lexicon.is_person_noun(head) and lexicon.ordinary(after) in {"n", "v", "a"} and not lexicon.given(after)
+
+
+def _trimmed(words: Sequence[Word], first: int, last: int, known: frozenset[str]) -> int:
+    """Index of the first word that is part of a name: a capital at the start of a sentence may tell nothing."""
+    if first and words[first - 1].text not in _OPENERS and words[first - 1].text != ".":
+        return first
+    word = words[first]
+    kind = lexicon.ordinary(word.lower)
+    if not kind or nationality(word.text):
+        return first
+    if last - first > 1 and f"{word.lower} {words[first + 1].lower}" in known:
+        return first
+    if kind == "f":
+        return first + 1
+    if last - first == 1:
+        return first if word.lower in known else last
+    if is_listed(" ".join(w.text for w in words[first:last])) or lexicon.is_title_word(word.text):
+        return first
+    follower = words[first + 1]
+    if lexicon.given(word.lower) and not lexicon.ordinary(follower.lower):
+        return first
+    keeps = kind in {"n", "a"} and not lexicon.is_plural(word.lower)
+    return first if keeps else first + 1

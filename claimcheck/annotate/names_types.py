@@ -1,0 +1,180 @@
+"""What a name names, by evidence: a person, an organisation, a place, or some other thing.
+
+Each piece of evidence has a weight; weights of all mentions of one name are added, the highest sum decides, and a sum
+below 1 decides nothing. Weights were set by rank (a title or an age outweighs a listed given name, that a map entry),
+not fitted.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from claimcheck.annotate import names_lexicon as lexicon
+from claimcheck.annotate.gazetteer import look_up
+from claimcheck.annotate.mentions import Sentence
+from claimcheck.annotate.names_parts import Found
+from claimcheck.model import Zone
+
+PLACE_PREPOSITIONS = frozenset(
+    "in at near outside around across throughout inside into off toward towards via within".split()
+)
+_CITY, _TOWN = 100_000, 30_000  # people; the name of a larger place is that place until something says otherwise
+
+
+class Evidence(NamedTuple):
+    """Weights for the three types."""
+
+    person: float = 0.0
+    organisation: float = 0.0
+    place: float = 0.0
+
+    def plus(self, other: Evidence) -> Evidence:
+        """The sums."""
+        return Evidence(self[0] + other[0], self[1] + other[1], self[2] + other[2])
+
+    def type(self) -> str:
+        """The type with the highest sum, "" below 1."""
+        best = max(self)
+        if best < 1:
+            return ""
+        return ("person", "organisation", "place")[self.index(best)]
+
+
+@lru_cache(1 << 16)
+def by_form(tokens: tuple[str, ...]) -> Evidence:
+    """What the words of a name tell by themselves."""
+    person = organisation = place = 0.0
+    lower = tuple(t.lower() for t in tokens)
+    if len(tokens) > 1:
+        organisation += _organisation_head(lower)
+        classes = lexicon.noun_class(lower[-1])
+        if lower[-1] not in lexicon.word_set("organisations"):
+            place += {"n": 2.5, "b": 0.8}.get(classes[:1], 0)  # companies are named after mills and dairies too
+        if lower[0] in _LANDS:
+            place += 2
+    if organisation == 0 and place == 0:
+        person += _person_shape(tokens, lower)
+    if len(tokens) == 1 and tokens[0].isupper() and 2 <= len(tokens[0]) <= 6:
+        organisation += 1.5
+    if "&" in tokens:
+        organisation += 2
+    return Evidence(person, organisation, place + on_map(" ".join(tokens)))
+
+
+_LANDS = frozenset("mount mt lake cape fort ft port gulf isle saint st bay strait camp el los las san santa north".split())
+
+
+def _organisation_head(lower: tuple[str, ...]) -> float:
+    weight = 0.0
+    if lower[-1] in lexicon.word_set("legal"):
+        weight += 4
+    if lower[-1] in lexicon.word_set("organisations"):
+        weight += 3
+    elif lower[-1] in lexicon.word_set("clubs") or lower[0] in lexicon.word_set("clubs"):
+        weight += 2
+    for i, word in enumerate(lower[1:], 1):
+        if word in {"of", "for"} and lower[i - 1] in lexicon.word_set("organisations") | {"chiefs"}:
+            weight += 3
+    return weight
+
+
+def _person_shape(tokens: tuple[str, ...], lower: tuple[str, ...]) -> float:
+    if not all(t[0].isalpha() for t in tokens):
+        return 0.0
+    if len(tokens) == 1:
+        return 0.7 if lexicon.given(lower[0]) and not lexicon.ordinary(lower[0]) else 0.0
+    if len(tokens) > 5 or any(t.isupper() and len(t) > 3 for t in tokens):
+        return 0.0
+    weight = 1.5 if any(len(t) == 1 for t in tokens[1:-1]) else 0.0
+    if lexicon.given(lower[0]):
+        return weight + (2.2 if not lexicon.ordinary(lower[-1]) or lexicon.given(lower[-1]) else 1.6)
+    if not any(lexicon.ordinary(word) for word in lower if word not in lexicon.word_set("particles")):
+        weight += 1
+    return weight
+
+
+@lru_cache(1 << 16)
+def on_map(name: str) -> float:
+    """Weight of a name's entry in the gazetteer."""
+    found = look_up(name)
+    if not found:
+        return 0.0
+    if found[0].place.level in {"country", "region"}:
+        return 3.0
+    most = max(c.people for c in found)
+    if " " not in name and name.isupper() and len(name) < 6:
+        return 0.1  # an acronym more often than LYON
+    if " " not in name and lexicon.ordinary(name.lower()):
+        return 0.2  # Nice, Reading, Police: the map alone never makes these places
+    if all(lexicon.ordinary(word.lower()) for word in name.split()) and most < _CITY:
+        return 0.2  # Red Cross
+    return 2.0 if most >= _CITY else 1.0 if most >= _TOWN else 0.6
+
+
+def by_context(found: Found, sentence: Sentence) -> Evidence:
+    """What the words around one mention tell."""
+    person = _person_context(found, sentence)
+    organisation = 0.0
+    for head in found.heads:
+        if lexicon.is_trade(head):
+            organisation += 1.5
+        elif lexicon.is_person_noun(head) or "p" in lexicon.noun_class(head):
+            person += 2.2
+        elif lexicon.noun_class(head)[:1] == "o":
+            organisation += 1.5 if by_form(found.tokens).person > 2 else 2.5
+    if found.determined and found.before == "the":
+        organisation += 0.6
+        person -= 1
+    return Evidence(person, organisation, _place_context(found, sentence))
+
+
+def _place_context(found: Found, sentence: Sentence) -> float:
+    place = 0.0
+    name = " ".join(found.tokens)
+    if on_map(name):
+        if sentence.zone is Zone.DATELINE:
+            place += 3
+        if found.before in PLACE_PREPOSITIONS:
+            place += 1.5 if on_map(name) > 0.1 else 0.8
+        elif found.before == "of" and found.start > 1:
+            place += 2 if sentence.words[found.start - 2].lower in _PLACE_NOUNS else 0.5
+        elif found.determined and look_up(name)[0].place.level == "region":
+            place += 3
+    elif found.before in PLACE_PREPOSITIONS and lexicon.noun_class(found.tokens[-1].lower)[:1] == "b":
+        place += 1.5
+    if lexicon.noun_class(found.after)[:1] in {"n", "b"} and found.after not in lexicon.word_set("organisations"):
+        place += 2 if found.before not in {"a", "an"} else 0
+    return place
+
+
+_PLACE_NOUNS = frozenset(
+    "city town village port island state province region district county capital municipality outskirts suburb north "
+    "south east west northeast northwest southeast southwest coast centre center republic kingdom resort".split()
+)
+
+
+def _person_context(found: Found, sentence: Sentence) -> float:
+    weight = 0.0
+    if any(lexicon.courtesy(t) is not None or (lexicon.office(t) and not lexicon.is_trade(t.lower())) for t in found.titles):
+        weight += 3
+    if found.age is not None:
+        weight += 3
+    words = sentence.words
+    nxt = words[found.last + 1].lower if found.after == "," and found.last + 1 < len(words) else ""
+    if found.after == "who" or nxt in {"who", "whose"}:
+        weight += 1.5
+    return weight + (0.3 if found.after in _SAID or found.before in _SAID else 0.0)
+
+
+_SAID = frozenset("said says told tells replied added asked joked quipped recalled".split())
+
+
+def total(founds: Sequence[Found], sentences: Sequence[Sentence]) -> Evidence:
+    """All evidence of one name's mentions; the form counts once."""
+    quiet = next((f.tokens for f in founds if not f.tokens[0].isupper()), founds[0].tokens)
+    sums = by_form(quiet)
+    for found in founds:
+        sums = sums.plus(by_context(found, sentences[found.sentence]))
+    return sums

@@ -1,0 +1,221 @@
+"""Where names of places are used as places, and which spot on the map they mean."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.annotate import names_lexicon as lexicon
+from claimcheck.annotate.gazetteer import fold, is_listed, look_up, nationality
+from claimcheck.annotate.mentions import NameMention, PlaceMention, Sentence, Word
+from claimcheck.annotate.places_resolve import Atlas, atlas, narrow
+from claimcheck.annotate.words import readings
+from claimcheck.model import Place, Span, Zone
+
+_BACK = 6  # words between a preposition and its place: "in the northern port city of"
+_PREPOSITIONS = frozenset(
+    "in at near outside from to on off into through toward towards around across between of via for inside against over "
+    "by within throughout along beyond past with about under".split()
+)
+_LOCATING = frozenset("in at near outside on off inside around across within throughout along over through".split())
+# Nouns and adverbs that stand between a preposition and its place, and what they make of it.
+_ABOUT = {
+    "north": "near", "south": "near", "east": "near", "west": "near", "outskirts": "near", "suburb": "near",
+    "suburbs": "near", "edge": "near", "northeast": "near", "northwest": "near", "southeast": "near",
+    "southwest": "near", "vicinity": "near", "city": "", "town": "", "village": "", "port": "", "island": "",
+    "state": "", "province": "", "region": "", "district": "", "county": "", "centre": "", "center": "", "heart": "",
+    "part": "", "parts": "", "capital": "", "streets": "", "coast": "near", "municipality": "", "county": "",
+    "republic": "", "country": "", "suburban": "", "borough": "", "commune": "", "resort": "", "half": "", "rest": "",
+}  # fmt: skip
+
+
+class _Reader:
+    """Reads one document's place mentions with its atlas."""
+
+    def __init__(self, text: str, sentences: Sequence[Sentence], names: Sequence[NameMention]) -> None:
+        self._text = text
+        self._sentences = sentences
+        self._places = [n for n in names if n.form == "name" and n.type == "place"]
+        self._starts: dict[int, dict[int, int]] = {}
+        self._ends: dict[int, dict[int, int]] = {}
+        self._qualifiers = {n.span: self._qualifier(n) for n in self._places}
+        self._atlas = self._chart()
+
+    def mentions(self) -> Iterator[PlaceMention]:
+        """Every use of a place name, qualifiers ("Ont.") included, in order."""
+        before: PlaceMention | None = None
+        for name in self._places:
+            words, first, last = self._words(name)
+            place = self._atlas.resolve(name.text, self._qualifiers[name.span])
+            joined = self._joined(before, name)
+            span, place = self._venue(name, place, words, last, before if joined else None)
+            preposition = _preposition(words, first)
+            usage = self._usage(name, words, first, last, preposition)
+            if joined and before is not None and before.preposition and not preposition and usage != "dateline":
+                preposition, usage = before.preposition, "location"
+            before = PlaceMention(span, name.sentence, place, usage, preposition)
+            yield before
+
+    def _joined(self, before: PlaceMention | None, name: NameMention) -> bool:
+        """Whether a name shares the preposition of the one before: "to Warsaw and Rzeszow", "in Russia's Kronstadt"."""
+        if before is None or before.sentence != name.sentence:
+            return False
+        between = self._text[before.span.end : name.span.start].strip()
+        return between in {"'s", "’s", "and", "or", "&", ", and"} or (between == "," and before.usage == "location")
+
+    def seats(self) -> Iterator[PlaceMention]:
+        """The towns of "the Hull-based group": no names by themselves, usage "modifier", preposition "based"."""
+        for number, sentence in enumerate(self._sentences):
+            for word in sentence.words:
+                if word.lower.endswith("-based") and word.text[0].isupper():
+                    name = word.text[: -len("-based")]
+                    span = Span(word.start, word.start + len(name))
+                    yield PlaceMention(span, number, self._atlas.resolve(name), "modifier", "based")
+
+    # --- reading ----------------------------------------------------------------------------------------
+
+    def _words(self, name: NameMention) -> tuple[tuple[Word, ...], int, int]:
+        """The words of a name's sentence and the indices [first, last) of the name."""
+        words = self._sentences[name.sentence].words
+        if name.sentence not in self._starts:
+            self._starts[name.sentence] = {w.start: i for i, w in enumerate(words)}
+            self._ends[name.sentence] = {w.end: i + 1 for i, w in enumerate(words)}
+        return words, self._starts[name.sentence][name.span.start], self._ends[name.sentence][name.span.end]
+
+    def _qualifier(self, name: NameMention) -> str:
+        """The region or country behind a comma: "Texas" in "Paris, Texas"; "" if there is none."""
+        words, _, last = self._words(name)
+        if last + 1 >= len(words) or words[last].text not in ",(":
+            return ""
+        for length in (4, 3, 2, 1):
+            end = last + 1 + length
+            if end > len(words) or not words[last + 1].text[0].isupper():
+                continue
+            written = self._text[words[last + 1].start : words[end - 1].end]
+            dotted = end < len(words) and words[end].text == "."
+            for form in (written + "." if dotted else written, written):
+                if any(c.place.level in {"country", "region"} for c in look_up(form)) and narrow(look_up(name.text), form):
+                    return form
+        return ""
+
+    def _chart(self) -> Atlas:
+        qualified: dict[str, list[str]] = {}
+        for name in self._places:
+            if self._qualifiers[name.span]:
+                qualified.setdefault(name.text, []).append(self._qualifiers[name.span])
+        spoken = {
+            iso
+            for sentence in self._sentences
+            for word in sentence.words
+            if word.text[0].isupper()
+            for iso in nationality(word.text)
+        }
+        names = sorted({n.text for n in self._places})
+        chart = atlas(names, sorted(spoken), qualified)
+        for name in self._places:
+            if self._sentences[name.sentence].zone is Zone.DATELINE and self._qualifiers[name.span]:
+                chart.home[fold(name.text)] = chart.resolve(name.text, self._qualifiers[name.span])
+        return chart
+
+    def _venue(
+        self, name: NameMention, place: Place, words: Sequence[Word], last: int, before: PlaceMention | None
+    ) -> tuple[Span, Place]:
+        """A name that the map does not have but whose noun says what it is: "Konstantinovsky palace"."""
+        span = name.span
+        if place.path or is_listed(name.text):
+            return span, place
+        if last < len(words) and words[last].text.islower() and lexicon.noun_class(words[last].lower)[:1] in {"b", "n"}:
+            span = Span(span.start, words[last].end)
+        full = self._text[span.start : span.end]
+        if before is not None and before.place.level == "city":
+            inside = before.place
+            return span, Place(
+                full, (*inside.path, full), "venue", inside.country, inside.latitude, inside.longitude
+            )
+        return span, Place(full, (), "venue")
+
+    def _usage(
+        self, name: NameMention, words: Sequence[Word], first: int, last: int, preposition: str
+    ) -> str:
+        if self._sentences[name.sentence].zone is Zone.DATELINE:
+            return "dateline"
+        after = words[last] if last < len(words) else None
+        if after is not None and after.text in {"'s", "’s"}:
+            return "location" if preposition and self._venue_follows(words, last + 1) else "modifier"
+        if preposition in _LOCATING or preposition in {"from", "to", "into", "toward", "towards", "via"}:
+            if after is not None and _compounds(after):
+                return "modifier"
+            return "location"
+        if _qualifies(words, first):
+            return "modifier"
+        if after is not None and after.text.isalpha() and after.text.islower():
+            if lexicon.ordinary(after.lower) in {"n", "a"} and not _verb(after.lower):
+                return "location" if after.lower in _ABOUT and preposition else "modifier"
+            if _verb(after.lower) and not preposition:
+                return "actor"
+        if first and _verb(words[first - 1].lower):
+            return "actor"
+        return "modifier" if preposition == "of" else "actor" if preposition in {"with", "against", "by"} else "modifier"
+
+    def _venue_follows(self, words: Sequence[Word], i: int) -> bool:
+        """Whether a possessive is followed by a building or landmark: "Saint Petersburg's Konstantinovsky palace"."""
+        for word in words[i : i + 5]:
+            if lexicon.noun_class(word.lower)[:1] in {"b", "n"}:
+                return True
+            if not word.text[0].isalpha() or lexicon.ordinary(word.lower) == "f":
+                return False
+        return False
+
+
+def _compounds(after: Word) -> bool:
+    """Whether the place only modifies the noun behind it: "in Moscow style", "from London bankers"."""
+    if not after.text.islower() or not after.text.isalpha():
+        return False
+    kind = lexicon.ordinary(after.lower)
+    return kind == "n" and not _verb(after.lower) and after.lower not in _ABOUT and after.lower not in lexicon.CALENDAR
+
+
+def _verb(lower: str) -> bool:
+    if lower in {"has", "is", "was", "had", "will", "would", "did", "does", "may", "could", "can", "should", "must"}:
+        return True
+    found = readings(lower)
+    return any(r.pos == "v" for r in found) and (found[0].pos == "v" or lower.endswith("ed"))
+
+
+def _qualifies(words: Sequence[Word], first: int) -> bool:
+    """Whether the name stands behind a comma that follows another capital: "PURI, India"."""
+    return first > 1 and words[first - 1].text in ",(" and words[first - 2].text[0].isupper()
+
+
+def _preposition(words: Sequence[Word], first: int) -> str:
+    """The preposition that governs the place, "" if none; "near" also for "north of", "on the outskirts of"."""
+    i = first - 1
+    near = ""
+    while i >= 0 and first - i <= _BACK:
+        lower = words[i].lower
+        if lower == "of" and i > 0 and words[i - 1].lower in _ABOUT:
+            near = near or _ABOUT[words[i - 1].lower]
+            i -= 2
+            continue
+        if lower in _PREPOSITIONS:
+            return near or lower if lower in _LOCATING else lower
+        if not words[i].text[0].isalpha() or not _between(words[i]):
+            return near
+        i -= 1
+    return near
+
+
+def _between(word: Word) -> bool:
+    """Whether a word can stand between a preposition and its place: "the", "northern", "nearby", "downtown"."""
+    if word.lower in {"the", "nearby", "downtown", "central"}:
+        return True
+    if nationality(word.text):
+        return True
+    return word.text.islower() and lexicon.ordinary(word.lower) in {"a", "n"}
+
+
+def annotate(
+    text: str, sentences: tuple[Sentence, ...], names: tuple[NameMention, ...]
+) -> tuple[PlaceMention, ...]:
+    """Every name used as a place, resolved as far as the text allows, in order of span."""
+    reader = _Reader(text, sentences, names)
+    return tuple(sorted([*reader.mentions(), *reader.seats()], key=lambda m: m.span))

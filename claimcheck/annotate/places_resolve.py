@@ -1,0 +1,115 @@
+"""Which spot on the map a name means: what the text adds first, then the countries it speaks of, people last."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from claimcheck.annotate.gazetteer import Candidate, capitals, fold, look_up
+from claimcheck.model import Place
+from claimcheck.values.place import NEIGHBOURS, distance
+
+# Weights in people, so that areas can be set against cities.
+_COUNTRY = 5e6
+_REGION = 5e5
+_OTHER_NAME = 10  # a name that is not the place's own counts a tenth
+_CAPITAL = 5
+_SPOKEN_OF = 10  # a place in a country that the article speaks of
+_CLEAR = 5  # the winner weighs as many times the next
+_HAMLET = 5000  # people; smaller places are meant only where their country is spoken of
+
+
+@dataclass(slots=True)
+class Atlas:
+    """The places of one document: the countries it speaks of, and what it has qualified ("London, Ont.")."""
+
+    countries: set[str] = field(default_factory=set)  # ISO codes
+    qualified: dict[str, set[Place]] = field(default_factory=dict)  # folded name -> places given with a region
+    home: dict[str, Place] = field(default_factory=dict)  # folded name -> place given with a region in the dateline
+    _memo: dict[str, Place] = field(default_factory=dict)
+
+    def resolve(self, name: str, qualifier: str = "") -> Place:
+        """The place that a name means; `path` is () where the map does not know it or cannot decide."""
+        if qualifier:
+            narrowed = narrow(look_up(name), qualifier)
+            return narrowed[0].place if narrowed else Place(name)
+        folded = fold(name)
+        if folded not in self._memo:
+            given = {self.home[folded]} if folded in self.home else self.qualified.get(folded, set())
+            self._memo[folded] = next(iter(given)) if len(given) == 1 else self._weigh(name, folded, given)
+        found = self._memo[folded]
+        return found if found.path else Place(name)
+
+    def _weigh(self, name: str, folded: str, given: set[Place]) -> Place:
+        if given:
+            return Place(name)
+        ranked = sorted(
+            ((self._weight(c, folded), i, c) for i, c in enumerate(look_up(name))), key=lambda row: (-row[0], row[1])
+        )
+        if not ranked:
+            return Place(name)
+        weight, _, best = ranked[0]
+        if best.place.level == "city" and best.people < _HAMLET and best.place.country not in self.countries:
+            return Place(name)
+        for other_weight, _, other in ranked[1:]:
+            if other_weight * _CLEAR > weight and not _one_spot(best, other):
+                return Place(name)
+        inner = [c for _, _, c in ranked if _inside(c, best)]
+        return (inner[0] if inner else best).place
+
+    def _weight(self, candidate: Candidate, folded: str) -> float:
+        place = candidate.place
+        weight = {"country": _COUNTRY, "region": _REGION}.get(place.level, candidate.people)
+        if place.level == "city":
+            weight /= 1 if candidate.own else _OTHER_NAME
+            weight *= _CAPITAL if capitals().get(folded) == place.country else 1
+        return weight * (_SPOKEN_OF if place.country in self.countries else 1)
+
+
+def _one_spot(best: Candidate, other: Candidate) -> bool:
+    """Whether two entries are one place in effect: neighbours, or a city in a region of its name."""
+    if _inside(best, other) or _inside(other, best):
+        return True
+    apart = distance(best.place, other.place)
+    return apart is not None and apart <= NEIGHBOURS
+
+
+def _inside(city: Candidate, region: Candidate) -> bool:
+    """New York City in New York: the city is meant, and containment makes the region agree."""
+    here, around = city.place, region.place
+    return here.level == "city" and around.level == "region" and here.path[: len(around.path)] == around.path
+
+
+def narrow(candidates: Iterable[Candidate], qualifier: str) -> list[Candidate]:
+    """Those that lie in the country or region named behind them: "Paris, Texas", "London, Ont."."""
+    around = [c.place for c in look_up(qualifier) if c.place.level in {"country", "region"}]
+    return [
+        c
+        for c in candidates
+        if c.place.level != "country"
+        and any(c.place.path[: len(p.path)] == p.path and c.place.path != p.path for p in around)
+    ]
+
+
+def atlas(names: Iterable[str], nationalities: Iterable[str], qualified: Mapping[str, Iterable[str]]) -> Atlas:
+    """The atlas of a document from its place names, ISO codes of adjectives in it, and (name -> qualifiers)."""
+    found = Atlas(set(nationalities))
+    for name, qualifiers in qualified.items():
+        for qualifier in qualifiers:
+            narrowed = narrow(look_up(name), qualifier)
+            if narrowed:
+                found.qualified.setdefault(fold(name), set()).add(narrowed[0].place)
+                found.countries.add(narrowed[0].place.country)
+    for name in names:
+        candidates = look_up(name)
+        levels = {c.place.level for c in candidates}
+        isos = {c.place.country for c in candidates}
+        # one country only, and no small town that merely shares its name with something else
+        if len(isos) == 1 and ("city" not in levels or max(c.people for c in candidates) >= _HAMLET):
+            found.countries |= isos
+        elif candidates and candidates[0].place.level == "country":
+            found.countries.add(candidates[0].place.country)
+        elif fold(name) in capitals() and not found.qualified.get(fold(name)):
+            found.countries.add(capitals()[fold(name)])
+    found.countries.discard("")
+    return found

@@ -1,0 +1,72 @@
+"""Sentences and their words, block by block.
+
+sentencex splits well but breaks after some abbreviations that newspapers use ("Coun.", "a.m."); those breaks are
+joined again here.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sentencex import get_sentence_boundaries
+
+from claimcheck.annotate.mentions import Sentence, Word
+from claimcheck.model import Document, Span, Zone
+
+_WORD = re.compile(
+    r"\d+(?:[.,:/]\d+)*"  # numbers, clock times, slashed dates
+    r"|['’]s\b(?!\w)"  # possessive, a word of its own
+    r"|(?:[^\W\d_]\.){2,}"  # U.S., a.m.
+    r"|[^\W\d_]+(?:[-‐‑][^\W_]+|['’](?!s\b)[^\W\d_]+)*"  # words, hyphenated or with an inner apostrophe
+    r"|\S"
+)
+
+# Abbreviations that take a name, a number or a lower-case word after them; titles from the AP and Guardian style
+# guides. A break after one of these is none.
+_OPEN_ENDED = re.compile(
+    r"(?:^|[\s(“\"'‘])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Pvt|Adm|Supt|Insp"
+    r"|Det|Coun|Cllr|Msgr|Fr|St|Mt|Ft|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Nos|vs|approx|Messrs|[A-Z])\.$"
+)
+_HALF_DAY = re.compile(r"\b[ap]\.m\.$")
+
+
+def split(document: Document) -> tuple[Sentence, ...]:
+    """All sentences outside boilerplate, in order, with their words."""
+    sentences: list[Sentence] = []
+    for paragraph, block in enumerate(document.blocks):
+        if block.zone is Zone.BOILERPLATE:
+            continue
+        text = document.text[block.span.start : block.span.end]
+        for start, end in _boundaries(text):
+            span = Span(block.span.start + start, block.span.start + end)
+            words = words_of(document.text, span)
+            if words:
+                sentences.append(Sentence(Span(words[0].start, words[-1].end), block.zone, paragraph, words))
+    return tuple(sentences)
+
+
+def words_of(text: str, span: Span) -> tuple[Word, ...]:
+    """The words of text[span.start:span.end], with their offsets in `text`."""
+    return tuple(
+        Word(m.start(), m.end(), m.group(), m.group().lower())
+        for m in _WORD.finditer(text, span.start, span.end)
+    )
+
+
+def _boundaries(text: str) -> list[tuple[int, int]]:
+    """Offsets of sentences in one paragraph, wrongly broken ones joined."""
+    joined: list[tuple[int, int]] = []
+    for found in get_sentence_boundaries("en", text):
+        start, end = found["start_index"], found["end_index"]
+        if joined and _continues(text[joined[-1][0] : joined[-1][1]].rstrip(), text[start:end]):
+            joined[-1] = (joined[-1][0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _continues(before: str, after: str) -> bool:
+    if _OPEN_ENDED.search(before[-12:]):
+        return True
+    rest = after.lstrip()
+    return bool(_HALF_DAY.search(before)) and (rest[:1].islower() or rest[:1].isdigit())

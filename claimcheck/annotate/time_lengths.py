@@ -1,0 +1,228 @@
+"""Rules for lengths of time and what is counted with them: durations, "three days ago", "two days after the vote"."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.annotate.time_grammar import Found, Match, Rule
+from claimcheck.annotate.time_words import number, ordinal, table
+
+_AFTER_LENGTH = {"later": 1, "after": 1, "since": 1, "following": 1, "on": 1, "earlier": -1, "before": -1, "advance": -1}
+_FUTURE = frozenset("will 'll ’ll shall would to expected due hopes plans plan set scheduled could may might".split())
+_LEADS = frozenset(
+    "for in after within over during nearly almost about around exactly than under just of by lasting lasted last".split()
+)
+# How many a bare plural or a vague number stands for, [low, high]; our reading, as for amounts.
+_VAGUE = {"couple": (2, 3), "few": (2, 6), "several": (3, 9)}
+_BARE = {"minute": (2, 59), "hour": (2, 23), "day": (2, 13), "week": (2, 10), "month": (2, 23), "year": (2, 20)}
+_BARE_OTHER = (2, 9)
+# What lasts: an age before one of these is how long it has lasted.
+_STATES = frozenset("war conflict strike siege blockade drought crisis dispute occupation uprising offensive".split())
+_LOOK_BACK = 12  # words before "in two weeks" among which "will" makes it an offset
+
+
+def _length(m: Match) -> Found | None:
+    """A number with a unit, and what follows it."""
+    low, high = _numbers(m)
+    if low is None or high is None or not 0 < low <= high:
+        return None
+    unit = singular(m.word("unit"))
+    if m.word("after_half"):
+        low, high = low + Fraction(1, 2), high + Fraction(1, 2)
+    plural = m.word("unit") in table()["lower"]["UNITS"]
+    compound = bool(m.word("dash"))
+    if not plural and not compound and high > 1 and not m.word("an"):
+        return None
+    if m.word("old") or (m.after() == "of" and m.after(1) == "age") or m.before() in ("aged", "age"):
+        return None
+    if m.word("an") and not m.word("after_half") and not _governed(m):
+        return None
+    return _related(m, {"low": str(low), "high": str(high), "unit": unit}, compound)
+
+
+def _numbers(m: Match) -> tuple[Fraction | None, Fraction | None]:
+    vague = m.word("couple") or m.word("few")
+    if vague:
+        low, high = _VAGUE[vague]
+        return Fraction(low), Fraction(high)
+    if m.word("half"):
+        return Fraction(1, 2), Fraction(1, 2)
+    if m.word("an"):
+        return Fraction(1), Fraction(1)
+    first, second = number(m.word("n1")), number(m.word("n2") or m.word("n1"))
+    if m.word("n1b") and first is not None:
+        factor = number(m.word("n1b"))
+        if factor is None or factor < 100:
+            return None, None
+        first = second = first * factor
+    if m.word("n_half") and first is not None:
+        first = second = first + Fraction(1, 2)
+    return first, second
+
+
+def _governed(m: Match) -> bool:
+    """Whether a bare "a week" is a length: "500 a week" and "once a year" are rates."""
+    if m.word("tail") or m.after() in ("after", "before", "ago", "later", "earlier", "of"):
+        return True
+    return m.before() in _LEADS
+
+
+def _bare(m: Match) -> Found | None:
+    """Plural units without a number: "months of talks", "days after the vote", "for decades"."""
+    unit = singular(m.word("unit"))
+    if not m.word("tail") and not (m.before() in ("for", "after", "in", "within") or m.after() == "of"):
+        return None
+    if m.before() in ("the", "these", "those", "his", "her", "their", "its", "our", "recent"):
+        return None
+    low, high = _BARE.get(unit, _BARE_OTHER)
+    return _related(m, {"low": str(low), "high": str(high), "unit": unit, "vague": "1"}, compound=False)
+
+
+def _related(m: Match, fields: dict[str, str | int], compound: bool) -> Found | None:
+    """A length and its tail: a moment counted from the article, from an event, or a duration."""
+    tail = m.word("tail")
+    length_end = m.at("tail") if tail else m.end
+    if tail in ("ago", "back"):
+        return Found("offset", {**fields, "direction": -1}, hedged=True)
+    if m.word("tail_phrase"):
+        return _from_event(m, fields, "advance", m.end)
+    if tail in _AFTER_LENGTH and not compound:
+        if tail == "on" and m.after() not in (",", "from"):
+            return Found("duration", fields, end=length_end, hedged=True)
+        if tail == "since" and m.word("unit") and m.after() in ("been",):
+            return Found("duration", fields, end=length_end, hedged=True)
+        return _from_event(m, fields, tail, m.end)
+    if _ahead(m):
+        return Found("offset", {**fields, "direction": 1}, end=length_end, hedged=True)
+    return Found("duration", fields, end=length_end, hedged=True)
+
+
+def _from_event(m: Match, fields: dict[str, str | int], word: str, end: int) -> Found:
+    anchored = word not in ("later", "earlier", "on") and end < len(m.words) and m.words[end].text[:1].isalnum()
+    return Found(
+        "event-offset", {**fields, "direction": _AFTER_LENGTH[word]}, end=end, anchor=end if anchored else -1, hedged=True
+    )
+
+
+def _ahead(m: Match) -> bool:
+    """Whether "in two weeks" points ahead: a word of the future stands before it."""
+    at = m.start - 1
+    while at >= 0 and m.words[at].lower in ("just", "about", "only", "another", "less", "than", "under", "nearly"):
+        at -= 1
+    if at < 0 or m.words[at].lower != "in":
+        return False
+    return any(word.lower in _FUTURE for word in m.words[max(0, at - _LOOK_BACK) : at])
+
+
+def _hyphenated(m: Match) -> Found | None:
+    """One word: "ten-month", "year-long", "decade-long"."""
+    first, *rest = m.word("long").split("-")
+    unit = rest[0] if len(rest) == 2 or rest[0] != "long" else first
+    value = number(first) if unit != first else Fraction(1)
+    if value is None:
+        return None
+    if first.endswith("s") and unit == first:
+        low, high = _BARE.get(singular(unit), _BARE_OTHER)
+        return Found("duration", {"low": str(low), "high": str(high), "unit": singular(unit), "vague": "1"})
+    if m.word("anniversary"):
+        return _anniversary_of(m, value, singular(unit))
+    return Found("duration", {"low": str(value), "high": str(value), "unit": singular(unit)}, hedged=True)
+
+
+def _span(m: Match) -> Found | None:
+    """The past week, the last three months, the next two years."""
+    relation, unit = m.word("rel"), singular(m.word("unit"))
+    vague = m.word("couple") or m.word("few")
+    counted = m.word("n1") or vague
+    if not counted and not (m.word("the") and relation in ("last", "past", "coming")):
+        return None
+    if m.word("unit") == unit and counted:
+        return None
+    if not counted and m.word("unit") != unit:
+        low, high = _BARE.get(unit, _BARE_OTHER)
+    elif vague:
+        low, high = _VAGUE[vague]
+    else:
+        value = number(m.word("n1")) if counted else Fraction(1)
+        if value is None:
+            return None
+        low = high = value  # type: ignore[assignment]
+    direction = 1 if relation in ("next", "coming", "upcoming", "following") else -1
+    form = "event-offset" if relation in ("previous", "preceding", "prior", "following") else "offset"
+    fields: dict[str, str | int] = {"low": str(low), "high": str(high), "unit": unit, "direction": direction, "span": 1}
+    return Found(form, fields)
+
+
+def _the_day(m: Match) -> Found | None:
+    """The day after the vote, the week before, on the eve of the final."""
+    if m.word("eve"):
+        return Found("event-offset", {"low": "1", "high": "1", "unit": "day", "direction": -1}, anchor=m.end)
+    unit, word = m.word("unit"), m.word("tail")
+    if unit in ("minute", "hour", "decade", "century"):
+        return None
+    fields: dict[str, str | int] = {"low": "1", "high": "1", "unit": "day" if unit == "night" else unit}
+    if m.after() == "last" or (word == "after" and m.after() == unit):
+        return None
+    return _from_event(m, fields, word, m.end)
+
+
+def _anniversary(m: Match) -> Found | None:
+    digits = m.word("n") or m.word("n_years")
+    value = int(digits.replace(",", "")) if digits.replace(",", "").isdigit() else ordinal(m.word("ord"))
+    unit = singular(m.word("unit")) if m.word("unit") else "year"
+    return _anniversary_of(m, Fraction(value), unit) if value else None
+
+
+def _anniversary_of(m: Match, value: Fraction, unit: str) -> Found:
+    follows = m.after() in ("of", "since")
+    fields: dict[str, str | int] = {"low": str(value), "high": str(value), "unit": unit, "direction": 1, "exact": "1"}
+    return Found("event-offset", fields, anchor=m.end + 1 if follows and m.end + 1 < len(m.words) else -1)
+
+
+def singular(unit: str) -> str:
+    """The unit's singular: "centuries" -> "century"."""
+    if unit.endswith("ies"):
+        return unit[:-3] + "y"
+    return unit.removesuffix("s")
+
+
+# "five weeks to the day before the flight"
+_TAIL = "((TO THE UNIT)? tail:[AGO BACK LATER EARLIER BEFORE AFTER FOLL ON] | IN tail_phrase:ADVANCE OF)?"
+_COUNT = (
+    "(n1:NUM ([DASH TO OR] n2:NUM)? n1b:NWORD? (AND AN n_half:HALF)?"
+    "| AN? couple:COUPLE OF? | AN? few:FEW | half:HALF AN)"
+)
+
+def _nth(m: Match) -> Found | None:
+    """ "now in its 18th month": between 17 and 18 months so far."""
+    value = int(m.word("n")) if m.word("n") else ordinal(m.word("ord"))
+    if m.word("unit") in ("minute", "hour", "night", "century") or value < 2:
+        return None
+    fields: dict[str, str | int] = {"low": str(value - 1), "high": str(value), "unit": m.word("unit"), "nth": "1"}
+    return Found("duration", fields, start=m.at("poss") + 1)
+
+
+def _old_state(m: Match) -> Found | None:
+    """ "the 17-month-old war": a length; ages of people and things are none."""
+    value, unit = number(m.word("n1")), m.word("old").partition("-")[0].removesuffix("s")
+    if value is None or m.word("old") == "old" or m.after() not in _STATES:
+        return None
+    return Found("duration", {"low": str(value), "high": str(value), "unit": unit}, hedged=True)
+
+
+RULES = (
+    Rule(f"{_COUNT} dash:DASH? unit:[UNIT UNITS] (AND AN after_half:HALF)? (old:OLD | {_TAIL})?", "UNIT UNITS", _length),
+    Rule(f"an:AN unit:UNIT (AND AN after_half:HALF)? (old:OLD | {_TAIL})?", "UNIT", _length),
+    Rule(f"unit:UNITS {_TAIL}", "UNITS", _bare),
+    Rule("long:LONG anniversary:ANNIVERSARY?", "LONG", _hyphenated),
+    Rule(
+        "the:[THE THIS]? rel:REL (n1:NUM | AN? few:FEW | couple:COUPLE OF)? unit:[UNIT UNITS QUARTER QUARTERS]",
+        "UNIT UNITS QUARTER QUARTERS", _span,
+    ),
+    Rule("THE unit:UNIT tail:[BEFORE AFTER]", "UNIT", _the_day),
+    Rule("ON? THE eve:EVE OF", "EVE", _the_day),
+    Rule("THE? (ord:[ORDW ROUNDORD] | n:[D INT] ORDS | n_years:[D INT] DASH unit:UNIT) anniversary:ANNIVERSARY",
+         "ANNIVERSARY", _anniversary),
+    Rule("IN poss:[POSS THE] (ord:ORDW | n:D ORDS) unit:UNIT", "UNIT", _nth),
+    Rule("n1:NUM DASH? old:OLD", "OLD", _old_state),
+)  # fmt: skip

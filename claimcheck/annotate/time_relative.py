@@ -1,0 +1,186 @@
+"""Rules for expressions that hang on the article's date or on the story: weekdays, "last month", clock times, sets."""
+
+from __future__ import annotations
+
+from claimcheck.annotate.time_grammar import Found, Match, Rule
+from claimcheck.annotate.time_words import number, weekday
+
+_SHIFT = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1, "upcoming": 1}
+_STORY = {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "ensuing": 1, "same": 0, "next": 1}
+_DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}
+_POSITIONS = {
+    "end": "end", "close": "end", "start": "early", "beginning": "early", "outset": "early", "middle": "mid",
+    "early": "early", "mid": "mid", "late": "late", "earlier": "earlier", "later": "later",
+}  # fmt: skip
+_DAY_PARTS = ("morning", "afternoon", "evening", "night")
+_ZONES = frozenset("gmt utc bst est edt pst pdt cet cest cst cdt mst mdt ist jst local".split())
+_BEFORE_CLOCK = frozenset("at by until till from around about before after since to between past".split())
+
+
+def _today(m: Match) -> Found | None:
+    word = m.word("today")
+    fields: dict[str, str | int] = {"unit": "day", "shift": _DAYS[word]}
+    if m.word("unit"):
+        if m.word("unit") != "day":
+            return None
+        fields["shift"] = int(fields["shift"]) - 1 if m.word("when") == "before" else int(fields["shift"]) + 1
+    if word in ("tonight", "overnight"):
+        fields["daypart"] = "night" if word == "tonight" else "overnight"
+    if word == "today" and m.after() in ("'s", "’s") and m.before() in ("of", "in"):
+        return None  # "of today's world"
+    if m.word("daypart"):
+        fields["daypart"] = m.word("daypart")
+    return Found("deictic", fields)
+
+
+def _this(m: Match) -> Found | None:
+    """One of: this week, last month, earlier this year, the following day, the same evening."""
+    relation, unit = m.word("rel"), m.word("unit")
+    if unit in ("minute", "hour", "decade", "century") and relation != "last" and not m.word("the"):
+        return None
+    if m.word("the") and relation in ("last", "past", "this", "coming", "upcoming"):
+        return None  # "the last week" is a length: see time_lengths
+    if relation in _STORY and (relation != "next" or m.word("the")):
+        return _story(m, _STORY[relation], unit)
+    if unit in _DAY_PARTS:
+        shift = -1 if relation in ("last", "past") else _SHIFT.get(relation, 0)
+        return Found("deictic", {"unit": "day", "shift": shift, "daypart": unit})
+    if relation not in _SHIFT or (unit == "day" and relation != "this"):
+        return None
+    if unit == "weekend":
+        return Found("weekday", {"weekend": 1, "relation": relation})
+    fields: dict[str, str | int] = {"unit": unit, "shift": _SHIFT[relation]}
+    if m.word("pos"):
+        fields["part"] = _POSITIONS[m.word("pos")]
+    return Found("deictic", fields)
+
+
+def _story(m: Match, direction: int, unit: str) -> Found | None:
+    """The previous evening, the same day: counted from what was just told."""
+    if not (m.word("the") or m.before() in ("its", "their", "his", "her", "'s", "’s")):
+        return None
+    if m.before() in ("its", "their", "his", "her", "'s", "’s") or unit in ("minute", "hour", "weekend", "quarter"):
+        return None
+    fields: dict[str, str | int] = {"low": abs(direction), "high": abs(direction), "direction": direction, "anchor": ""}
+    fields["unit"] = "day" if unit in _DAY_PARTS else unit
+    return Found("event-offset", fields)
+
+
+def _this_past(m: Match) -> Found | None:
+    if m.word("unit") in ("minute", "hour", "day"):
+        return None
+    if m.word("unit") == "weekend":
+        return Found("weekday", {"weekend": 1, "relation": "last"})
+    return Found("deictic", {"unit": m.word("unit"), "shift": -1})
+
+
+def _position(m: Match) -> Found | None:
+    """The end of the year, the beginning of next week."""
+    unit, relation = m.word("unit"), m.word("rel")
+    if unit in ("minute", "hour", "day", "night") or unit in ("morning", "afternoon", "evening"):
+        return None
+    return Found("deictic", {"unit": unit, "shift": _SHIFT.get(relation, 0), "part": _POSITIONS[m.word("pos")]})
+
+
+def _year_end(m: Match) -> Found | None:
+    return Found("deictic", {"unit": "year", "shift": 0, "part": "end"}) if m.word("unit") in ("", "year") else None
+
+
+def _weekend(m: Match) -> Found | None:
+    fields: dict[str, str | int] = {"weekend": 1}
+    if m.word("rel"):
+        fields["relation"] = m.word("rel")
+    elif m.before() not in ("the", "of") and not m.word("the"):
+        return None
+    return Found("weekday", fields)
+
+
+def _weekday(m: Match) -> Found | None:
+    fields: dict[str, str | int] = {"weekday": weekday(m.word("wd"))}
+    start = m.at("wd")
+    relation = m.word("rel")
+    if relation:
+        fields["relation"] = relation
+        start = m.at("rel")
+    if m.word("late"):
+        fields["daypart"] = m.word("late")
+        start = m.at("late")
+    if _is_name(m):
+        return None
+    if m.word("daypart") and m.word("daypart") not in _DAY_PARTS:
+        return Found("weekday", fields, start=start, end=m.at("daypart"))  # "a Tuesday week", "Friday day"
+    if m.word("daypart"):
+        fields["daypart"] = m.word("daypart")
+    return Found("weekday", fields, start=start)
+
+
+def _is_name(m: Match) -> bool:
+    """A weekday inside a name: "Sheffield Wednesday", "Black Friday", "Friday Night Lights"."""
+    at = m.at("wd")
+    following = m.words[at + 1].text if at + 1 < len(m.words) else ""
+    if m.word("daypart") and following[:1].isupper() and m.words[m.end - 1 : m.end + 1][-1].text[:1].isupper():
+        return m.end < len(m.words)  # "Saturday Morning Breakfast"
+    before = m.words[at - 1] if at else None
+    if before is None or not before.text[:1].isupper() or not before.text.isalpha():
+        return False
+    names = before.lower in ("black", "cyber", "super", "bloody", "ash", "palm", "good", "maundy", "holy", "sheffield")
+    return names or (following[:1].isupper() and following.isalpha() and before.lower not in ("on", "last", "next"))
+
+
+def _clock(m: Match) -> Found | None:
+    word = m.word("noon")
+    if word:
+        return Found("clock", {"hour": 0 if word == "midnight" else 12, "minute": 0})
+    if m.word("part"):
+        value = number(m.word("n"))
+        if value is None or not 1 <= value <= 12 or m.before() not in _BEFORE_CLOCK:
+            return None
+        afternoon = m.word("part") in ("afternoon", "evening", "night") and value < 12
+        return Found("clock", {"hour": int(value) + 12 * afternoon, "minute": 0}, end=m.end)
+    return _digits(m)
+
+
+def _digits(m: Match) -> Found | None:
+    hour, _, rest = m.word("n").replace(".", ":").partition(":")
+    minute = rest.partition(":")[0] or "0"
+    value = number(hour)
+    if value is None or value.denominator != 1 or not minute.isdigit() or not int(minute) < 60:
+        return None
+    half = m.word("ampm").replace(".", "")
+    if not half and not m.word("oclock") and m.before() not in _BEFORE_CLOCK and m.after() not in _ZONES:
+        return None
+    if value > (12 if half or m.word("oclock") else 24):
+        return None
+    end = m.end
+    return Found("clock", {"hour": int(value) % 12 + 12 * (half == "pm") if half else int(value), "minute": int(minute)}, end=end)
+
+
+def _set(m: Match) -> Found | None:
+    if m.word("wds"):
+        return Found("set", {"unit": "week", "weekday": weekday(m.word("wds"))})
+    if m.word("wd"):
+        return Found("set", {"unit": "week", "weekday": weekday(m.word("wd"))})
+    if m.word("unit") in ("minute", "hour"):
+        return None
+    return Found("set", {"unit": m.word("unit")})
+
+
+RULES = (
+    Rule("today:TODAY daypart:PART?", "TODAY", _today),
+    Rule("THE unit:UNIT when:[BEFORE AFTER] today:TODAY", "TODAY", _today),
+    Rule("(pos:[EARLIER LATER EARLY LATE MID] DASH?)? the:THE? rel:[REL SAME] unit:DAYISH", "DAYISH", _this),
+    Rule("(pos:[EARLIER LATER EARLY LATE MID] DASH?)? rel:[LAST NEXT THIS] unit:[SEASON FALL]", "LAST NEXT THIS",
+         lambda m: Found("partial", {"season": m.word("unit").replace("fall", "autumn"), "relation": m.word("rel")})),
+    Rule("[THIS THE] PAST unit:DAYISH", "PAST", _this_past),
+    Rule("THE? pos:[END BEGIN MID] OF (THE|rel:[THIS LAST NEXT COMING]) unit:DAYISH", "END BEGIN MID", _position),
+    Rule("YEAREND | unit:UNIT END", "YEAREND END", _year_end),
+    Rule("(THE? rel:REL | the:THE)? WEEKEND", "WEEKEND", _weekend),
+    Rule("(late:[EARLY LATE EARLIER])? (THE? rel:REL)? wd:WDAY (daypart:[PART UNIT])?", "WDAY", _weekday),
+    Rule("noon:NOON", "NOON", _clock),
+    Rule("n:[TIME D INT] ampm:AMPM", "AMPM", _clock),
+    Rule("n:TIME", "TIME", _clock),
+    Rule("n:[D NWORD] oclock:CLOCKWORD", "CLOCKWORD", _clock),
+    Rule("n:NWORD IN THE part:[PART]", "NWORD", _clock),
+    Rule("EACH (unit:[UNIT PART WEEKEND SEASON QUARTER] | wd:WDAY)", "EACH", _set),
+    Rule("wds:WDAYS", "WDAYS", _set),
+)  # fmt: skip

@@ -1,0 +1,167 @@
+"""Word classes of time expressions: every word becomes one character, so that the grammar reads sentences as strings.
+
+The classes are in data/time_words.toml; numbers are classed by their shape. `OTHER` stands for any other word.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from fractions import Fraction
+from functools import cache
+from importlib.resources import files
+
+from claimcheck.annotate.mentions import Word
+
+OTHER = "x"
+_MEMO = 1 << 17  # forms kept; a hostile text of ever new words must not fill the memory
+_SHAPES = ("D", "YEAR", "INT", "SLASHED", "TIME", "LONG", "HYEARS", "MIDMONTH", "MIDDECADE")
+_NUMBER = re.compile(r"(?:\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?)\Z")
+_SLASHED = re.compile(r"\d{1,2}(?P<mark>[/.])\d{1,2}(?P=mark)(?:\d{4}|\d\d)\Z")
+_TIME = re.compile(r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?\Z")
+_MONTHS = "january february march april may june july august september october november december".split()
+_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+
+
+@cache
+def table() -> dict[str, dict[str, list[str]]]:
+    """The sections of data/time_words.toml."""
+    return tomllib.loads(files("claimcheck.data").joinpath("time_words.toml").read_text("utf-8"))
+
+
+@cache
+def chars() -> dict[str, str]:
+    """Class name -> the character that stands for it."""
+    names = sorted({*_SHAPES, *table()["capital"], *table()["lower"]})
+    return {name: chr(0xE000 + index) for index, name in enumerate(names)}
+
+
+@cache
+def _capital() -> dict[str, str]:
+    return _forms(table()["capital"])
+
+
+@cache
+def _lower() -> dict[str, str]:
+    return _forms(table()["lower"])
+
+
+def _forms(section: dict[str, list[str]]) -> dict[str, str]:
+    return {form: chars()[name] for name, forms in section.items() for form in forms}
+
+
+class _Codes(dict[str, str]):
+    """Form -> character, filled as forms are met."""
+
+    def __missing__(self, form: str) -> str:
+        if len(self) > _MEMO:
+            self.clear()
+        self[form] = code = _classify(form)
+        return code
+
+
+_CODES = _Codes()
+
+
+def encode(words: Iterable[Word]) -> str:
+    """One character a word."""
+    return "".join([_CODES[word[2]] for word in words])
+
+
+def _classify(form: str) -> str:
+    lower = form.lower()
+    if form[0].isupper() and lower in _capital():
+        return _capital()[lower]
+    if lower in _lower():
+        return _lower()[lower]
+    if form[0].isdigit():
+        return _number_class(form)
+    if "-" in form and len(form) < 40:
+        return _compound(lower)
+    return OTHER
+
+
+def _number_class(form: str) -> str:
+    if not form.isascii():
+        return OTHER
+    if form.isdigit():
+        if len(form) <= 2 and 1 <= int(form) <= 31:
+            return chars()["D"]
+        if len(form) == 4 and 1000 <= int(form) <= 2199:
+            return chars()["YEAR"]
+    if _SLASHED.match(form):
+        return chars()["SLASHED"]
+    if ":" in form:
+        return chars()["TIME"] if _TIME.match(form) else OTHER
+    return chars()["INT"] if _NUMBER.match(form) else OTHER
+
+
+def _compound(lower: str) -> str:
+    """Hyphenated words: "ten-month", "mid-June", "mid-1990s"; ages are no times."""
+    first, *rest = lower.split("-")
+    inside = table()["inside"]
+    if rest[-1] in inside["old"] or "odd" in rest:
+        return OTHER
+    if first in ("mid", "early", "late") and len(rest) == 1:
+        if rest[0] in _MONTHS:
+            return chars()["MIDMONTH"]
+        if re.fullmatch(r"\d{3}0s", rest[0]):
+            return chars()["MIDDECADE"]
+    units = table()["lower"]["UNIT"] + table()["lower"]["UNITS"]
+    if rest[-1] in units and len(rest) == 1 and number(first) is not None:
+        return chars()["LONG"]
+    if rest[-1] in inside["long"] and (first in units or (len(rest) == 2 and rest[0] in units)):
+        return chars()["LONG"]
+    return chars()["NWORD"] if number(lower) is not None else OTHER
+
+
+def month(form: str) -> int:
+    """1-12 of a month's name or abbreviation, in any case; 0 for other words."""
+    lower = form.lower()[:3]
+    return next((n for n, name in enumerate(_MONTHS, 1) if name[:3] == lower), 0)
+
+
+def weekday(form: str) -> int:
+    """0-6, Monday first, of a weekday's name or abbreviation; -1 for other words."""
+    lower = form.lower()[:3]
+    return next((n for n, name in enumerate(_WEEKDAYS) if name[:3] == lower), -1)
+
+
+def ordinal(form: str) -> int:
+    """The number of an ordinal word up to 31st, then of the round ones; 0 for other words."""
+    lower = form.lower()
+    words = table()["lower"]["ORDW"]
+    if lower in words:
+        return words.index(lower) + 1
+    tens = table()["lower"]["ROUNDORD"]
+    return 40 + 10 * min(tens.index(lower), 6) if lower in tens else 0
+
+
+_NUMBERS = dict(
+    zip(
+        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+        seventeen eighteen nineteen twenty""".split(),
+        range(21),
+        strict=True,
+    )
+) | {
+    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+    "hundred": 100, "thousand": 1000, "dozen": 12, "a": 1, "an": 1, "half": 0, "several": 3, "multi": 2,
+}  # fmt: skip
+
+
+def number(form: str) -> Fraction | None:
+    """The value of digits or of a number word ("1.5", "1,000", "twenty-one"); None for other words."""
+    lower = form.lower()
+    if lower[:1].isdigit():
+        return Fraction(lower.replace(",", "")) if lower.isascii() and _NUMBER.match(lower) else None
+    if lower in _NUMBERS:
+        return Fraction(_NUMBERS[lower])
+    if lower.endswith("-and-a-half"):
+        whole = number(lower.removesuffix("-and-a-half"))
+        return None if whole is None else whole + Fraction(1, 2)
+    tens, _, one = lower.partition("-")
+    if _NUMBERS.get(tens, 0) in range(20, 100, 10) and 0 < _NUMBERS.get(one, 0) < 10:
+        return Fraction(_NUMBERS[tens] + _NUMBERS[one])
+    return None

@@ -1,0 +1,183 @@
+"""English time expressions of a document with exact spans.
+
+Words become class characters, the rules of time_dates, time_relative and time_lengths run over them, and of
+overlapping finds the longest wins. Hedges join the span of what they widen; prepositions stay outside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from fractions import Fraction
+from functools import cache
+from importlib.resources import files
+
+from claimcheck.annotate import time_dates, time_lengths, time_relative
+from claimcheck.annotate.mentions import Sentence, TimeExpression, TimeMention, Word
+from claimcheck.annotate.time_grammar import Found, Match
+from claimcheck.annotate.time_words import OTHER, chars, encode
+from claimcheck.model import Span
+
+_RULES = (*time_dates.RULES, *time_relative.RULES, *time_lengths.RULES)
+_PREPOSITIONS = frozenset(
+    """on in at by since until till from to before after during through throughout between for within over of around
+    about through into past under as""".split()
+)
+# Words between a preposition and the expression it governs.
+_BETWEEN = frozenset("the early late just exactly only a an back again this".split())
+_LONGEST_HEDGE = 4  # words
+_ANCHOR_WORDS = 14  # words of the phrase that an event-offset hangs on
+_ANCHOR_ENDS = frozenset(", . ; : – — ( ) ” \" “ and but when that which who while though although".split())
+_HEAD_WORDS = 4
+
+
+def annotate(text: str, sentences: tuple[Sentence, ...]) -> tuple[TimeMention, ...]:
+    """All time expressions, in order of span, none overlapping another. Ages are none."""
+    found: list[TimeMention] = []
+    quiet = _quiet()
+    for index, sentence in enumerate(sentences):
+        codes = encode(sentence.words)
+        if codes.translate(quiet):
+            found.extend(_in_sentence(text, index, sentence.words, codes))
+    return tuple(found)
+
+
+@cache
+def _quiet() -> dict[int, None]:
+    """Deletes the classes that alone make no time expression: most sentences hold nothing else."""
+    names = """OTHER AN THE POSS S THIS OF IN ON AT TO AND OR THROUGH UNTIL BEFORE AFTER COMMA DOT DASH OPEN CLOSE APOS
+    COLON BACK INT D NWORD FEW HALF FOLL EARLY END BEGIN COUPLE OLD ORDW ORDS PREV SAME EARLIER LATER LAST NEXT
+    MID LATE PAST COMING EACH ADVANCE ROUNDORD Q FALL""".split()
+    quiet = {ord(chars()[name]) for name in names if name != "OTHER"} | {ord(OTHER)}
+    return dict.fromkeys(sorted(quiet))
+
+
+def _in_sentence(text: str, index: int, words: tuple[Word, ...], codes: str) -> Iterable[TimeMention]:
+    candidates: list[tuple[int, int, int, Found]] = []
+    for rank, rule in enumerate(_RULES):
+        for matched in rule.matches(codes):
+            found = rule.build(Match(text, words, matched))
+            if found:
+                start = matched.start() if found.start < 0 else found.start
+                end = matched.end() if found.end < 0 else found.end
+                candidates.append((start, end, rank, found))
+    taken = bytearray(len(words)) if candidates else bytearray()
+    kept = []
+    for start, end, _, found in sorted(candidates, key=lambda c: (c[0] - c[1], c[0], c[2])):
+        if end > start and not any(taken[start:end]):
+            taken[start:end] = b"\1" * (end - start)
+            kept.append((start, end, found))
+    kept.sort(key=lambda item: item[0])
+    return (_mention(index, words, *item) for item in _with_shared_year(words, kept))
+
+
+Kept = tuple[int, int, Found]
+
+
+def _with_shared_year(words: tuple[Word, ...], kept: list[Kept]) -> list[Kept]:
+    """ "from January 23 to March 9, 2014": the first date takes the year of the second."""
+    for at in range(len(kept) - 2, -1, -1):
+        (start, end, first), (next_start, _, second) = kept[at], kept[at + 1]
+        between = [word.lower for word in words[end:next_start]]
+        if first.form != "partial" or "year" not in second.fields or "month" not in first.fields:
+            continue
+        if between in (["to"], ["and"], ["until"], ["through"], ["-"], ["–"], ["till"]) and "month" in second.fields:
+            if "relation" in first.fields or "year_shift" in first.fields:
+                continue
+            crosses = int(first.fields["month"]) > int(second.fields["month"])
+            fields = {**first.fields, "year": int(second.fields["year"]) - crosses}
+            kept[at] = start, end, Found("absolute", fields)
+    return kept
+
+
+def _mention(index: int, words: tuple[Word, ...], start: int, end: int, found: Found) -> TimeMention:
+    fields = dict(found.fields)
+    if found.hedged:
+        start, end, shape = _hedge(words, start, end)
+        _widen(fields, shape)
+    expression = TimeExpression(found.form, tuple(sorted((name, str(value)) for name, value in fields.items())))
+    head = None
+    if found.anchor >= 0:
+        head = _anchor(words, found.anchor)
+    elif found.form == "duration":
+        head = _qualified(words, end)
+    return TimeMention(Span(words[start].start, words[end - 1].end), index, expression, _preposition(words, start), head)
+
+
+@cache
+def _hedges() -> dict[str, str]:
+    import tomllib
+
+    data = tomllib.loads(files("claimcheck.data").joinpath("time_hedges.toml").read_text("utf-8"))
+    return {words: shape for shape, phrases in data.items() for words in phrases}
+
+
+def _hedge(words: tuple[Word, ...], start: int, end: int) -> tuple[int, int, str]:
+    """Start and end with the hedge around them, and its shape ("" without one)."""
+    for length in range(min(_LONGEST_HEDGE, start), 0, -1):
+        shape = _hedges().get(" ".join(word.lower for word in words[start - length : start]))
+        if shape:
+            return start - length, end, shape
+    if end + 1 < len(words) and words[end].lower == "or" and words[end + 1].lower in ("so", "more"):
+        return start, end + 2, "about" if words[end + 1].lower == "so" else "above"
+    return start, end, ""
+
+
+def _widen(fields: dict[str, str | int], shape: str) -> None:
+    """Turn [low, high] units into what the hedge makes of them; see time_hedges.toml."""
+    if not shape:
+        return
+    low, high = Fraction(fields["low"]), Fraction(fields["high"])
+    if shape == "below":
+        low = max(low - 1, low * Fraction(9, 10)) if low > 1 else low * Fraction(8, 10)
+    elif shape == "above":
+        high = max(high + 1, high * Fraction(13, 10))
+    elif shape == "little":
+        high += Fraction(1, 2)
+    elif shape in ("under", "ceiling"):
+        low = low * Fraction(6, 10) if shape == "under" else low / 2
+    elif shape == "shy":
+        low = max(low - Fraction(1, 2), low / 2)
+    elif shape == "about":
+        low, high = low * Fraction(85, 100), high * Fraction(115, 100)
+    fields.update(low=str(low), high=str(high), hedge=shape)
+
+
+def _preposition(words: tuple[Word, ...], start: int) -> str:
+    """The preposition that governs the expression, articles and adverbs skipped; "" without one."""
+    for at in range(start - 1, max(-1, start - 4), -1):
+        word = words[at].lower
+        if word in _PREPOSITIONS:
+            return word
+        if word == "and" and at == start - 1:
+            return "and"
+        if word not in _BETWEEN:
+            return ""
+    return ""
+
+
+def _anchor(words: tuple[Word, ...], at: int) -> Span:
+    """The phrase that starts at a word and ends at the clause's edge."""
+    end = at + 1
+    while end < min(len(words), at + _ANCHOR_WORDS) and words[end].lower not in _ANCHOR_ENDS:
+        end += 1
+    return Span(words[at].start, words[end - 1].end)
+
+
+def _qualified(words: tuple[Word, ...], end: int) -> Span | None:
+    """The noun a duration qualifies: "17 months of war", "10-month war", "a 12-day stoppage"."""
+    if end >= len(words):
+        return None
+    at = end + 1 if words[end].lower == "of" else end
+    hyphenated = words[end - 1].start > 0 and (words[end - 2].text in "-–‑" if end > 1 else False)
+    if at == end and not (hyphenated or "-" in words[end - 1].text):
+        return None
+    stop = at
+    while stop < min(len(words), at + _HEAD_WORDS) and words[stop].text[:1].isalpha() and not _closes(words[stop]):
+        stop += 1
+    return Span(words[at].start, words[stop - 1].end) if stop > at else None
+
+
+def _closes(word: Word) -> bool:
+    return word.lower in _ANCHOR_ENDS or word.lower in _PREPOSITIONS or word.lower in (
+        "is", "was", "has", "have", "had", "were", "are", "will", "would", "'s", "’s", "or", "with",
+    )  # fmt: skip

@@ -1,0 +1,26 @@
+"""Annotated document -> claims, one extractor a kind, and checks of what a document says about its own values.
+
+Start at `extract` and `checks`.
+"""
+
+from __future__ import annotations
+
+from claimcheck.annotate.mentions import Annotated
+from claimcheck.claims import arithmetic, attribution, calendar, count, date, location
+from claimcheck.model import Check, Claim, TimeInterval
+
+_EXTRACTORS = (date.extract, count.extract, location.extract, attribution.extract)
+
+
+def extract(doc: Annotated, published: TimeInterval | None) -> list[Claim]:
+    """Every claim of a document, each id once; `published` resolves relative dates and may be unknown."""
+    found: dict[str, Claim] = {}
+    for extractor in _EXTRACTORS:
+        for claim in extractor(doc, published):
+            found.setdefault(claim.id, claim)
+    return list(found.values())
+
+
+def checks(doc: Annotated, published: TimeInterval | None, claims: list[Claim]) -> list[Check]:
+    """Every broken relation inside a document: sums, percentages, conversions, weekdays, impossible dates."""
+    return [*calendar.checks(doc, published), *arithmetic.checks(doc, published, claims)]

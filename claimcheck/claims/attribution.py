@@ -1,0 +1,90 @@
+"""Attribution claims: who said what, who filled a role of an event, to whom a figure is laid."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from claimcheck.annotate.mentions import Annotated, QuoteMention
+from claimcheck.annotate.quotes_lexicon import stance_of
+from claimcheck.claims.attribution_roles import roles
+from claimcheck.claims.attribution_sources import sources
+from claimcheck.claims.context import context
+from claimcheck.claims.ids import claim_id
+from claimcheck.model import About, Certainty, Claim, Kind, Span, TimeInterval, Utterance
+
+_LONGEST = 400  # code points of one utterance; a longer quote is split at its sentences
+_SENTENCE_END = re.compile(r"[.!?…]+[”\"’')\]]*\s+(?=\S)")
+_STANCES = {"d": Certainty.DENIED, "h": Certainty.HEDGED, "p": Certainty.PLANNED}
+
+
+def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
+    """Claims of kind attribution: "said", then roles ("host", "winner" ...), then "source"; each in order of span."""
+    del published  # no attribution needs the date
+    for quote in doc.quotes:
+        if quote.speech and speaker(doc, quote):
+            yield from _said(doc, quote)
+    yield from roles(doc)
+    yield from sources(doc)
+
+
+def speaker(doc: Annotated, quote: QuoteMention) -> str:
+    """The speaker's name, or the words that stand for one; "" if the text does not say."""
+    if quote.speaker is not None:
+        return doc.entities[quote.speaker].label
+    if quote.speaker_span is None:
+        return ""
+    words = doc.document.text[quote.speaker_span.start : quote.speaker_span.end].split()
+    if words[0].lower() in ("he", "she", "they", "it", "i", "we", "you", "him", "her", "them", "who"):
+        return ""
+    return " ".join(words[words[0].lower() in ("the", "a", "an") and len(words) > 1 :])[:120]
+
+
+def _said(doc: Annotated, quote: QuoteMention) -> Iterator[Claim]:
+    label = speaker(doc, quote)
+    hearer = doc.entities[quote.addressee].label if quote.addressee is not None else ""
+    about = About(entities=(("speaker", quote.speaker),) if quote.speaker is not None else ())
+    certainty = _STANCES.get(stance_of(quote.verb)) if not quote.direct else None
+    reported = Certainty.REPORTED if quote.via else Certainty.ASSERTED
+    for span in _pieces(doc.document.text, quote.inner):
+        words = doc.document.text[span.start : span.end]
+        sentence = doc.sentences[quote.sentence]
+        yield Claim(
+            id=claim_id(doc.document.id, span, Kind.ATTRIBUTION, "said"),
+            kind=Kind.ATTRIBUTION,
+            subject=label.lower(),
+            attribute="said",
+            value=Utterance(words, label, quote.direct, hearer, quote.via),
+            as_written=words,
+            span=span,
+            sentence=sentence.span,
+            document_id=doc.document.id,
+            extractor="claims.attribution",
+            certainty=certainty or reported,
+            sources=quote.via,
+            zone=sentence.zone,
+            about=about,
+            context=context(doc, quote.sentence, span),
+        )
+
+
+def _pieces(text: str, inner: Span) -> Iterator[Span]:
+    """The quote's words, trimmed; a long quote as stretches of whole sentences of at most `_LONGEST` where it can be."""
+    start = inner.start
+    if inner.end - start > _LONGEST:
+        last = start
+        for found in _SENTENCE_END.finditer(text, inner.start, inner.end):
+            if found.end() - start > _LONGEST and last > start:
+                yield from _trimmed(text, start, last)
+                start = last
+            last = found.end()
+    yield from _trimmed(text, start, inner.end)
+
+
+def _trimmed(text: str, start: int, end: int) -> Iterator[Span]:
+    while start < end and (text[start].isspace() or text[start] in ",;"):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ",;"):
+        end -= 1
+    if start < end:
+        yield Span(start, end)

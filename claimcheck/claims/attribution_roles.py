@@ -1,0 +1,191 @@
+"""Who filled a role of an event that one party fills: the host, the winner, the founder, the first to do something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.annotate.mentions import Annotated, Argument, EventMention, NameMention, Word
+from claimcheck.annotate.speakers import Names, entity_of, group_start, phrase_after, subject_before
+from claimcheck.annotate.words import lemma, readings
+from claimcheck.claims.context import context
+from claimcheck.claims.ids import claim_id
+from claimcheck.model import About, Certainty, Claim, Kind, Participant, Span
+
+# Event concept -> (role of the argument that one party fills, attribute of the claim).
+SOLE = {
+    "host": ("agent", "host"),
+    "win": ("agent", "winner"),
+    "found": ("agent", "founder"),
+    "design": ("agent", "designer"),
+    "invent": ("agent", "inventor"),
+    "discover": ("agent", "discoverer"),
+    "write": ("agent", "author"),
+    "build": ("agent", "builder"),
+    "buy": ("agent", "buyer"),
+    "murder": ("agent", "killer"),
+    "kill": ("agent", "killer"),
+    "succeed": ("agent", "successor"),
+    "appoint": ("patient", "appointee"),
+    "elect": ("patient", "elected"),
+    "dismiss": ("patient", "dismissed"),
+}
+_NEEDS_OTHER = frozenset(
+    ("win", "found", "design", "invent", "discover", "write", "build", "buy", "appoint", "elect", "dismiss")
+)
+_UNSURE = frozenset((Certainty.PLANNED, Certainty.HYPOTHETICAL, Certainty.DENIED))
+_LONGEST = 120  # code points of a role claim's span
+
+
+def roles(doc: Annotated) -> Iterator[Claim]:
+    """Claims with a `Participant` value, in order of span."""
+    found = [claim for number, event in enumerate(doc.events) for claim in _of_event(doc, number, event)]
+    names = Names(doc.names)
+    for number, sentence in enumerate(doc.sentences):
+        found += [
+            c
+            for at, w in enumerate(sentence.words)
+            if w.lower == "first"
+            for c in _first(doc, number, at, names)
+        ]
+    yield from sorted(found, key=lambda claim: (claim.span, claim.attribute))
+
+
+def _of_event(doc: Annotated, number: int, event: EventMention) -> Iterator[Claim]:
+    if event.concept not in SOLE or event.negated or event.certainty in _UNSURE or event.form != "verb":
+        return
+    role, attribute = SOLE[event.concept]
+    filler = next((arg for arg in event.arguments if arg.role == role and arg.entity is not None), None)
+    others = [arg for arg in event.arguments if arg is not filler]
+    if filler is None or filler.entity is None or (event.concept in _NEEDS_OTHER and not others):
+        return
+    guests = _guests(doc, event, filler) if event.concept == "host" else ()
+    members = {(arg.role, arg.entity) for arg in event.arguments if arg.entity is not None} | set(guests)
+    about = About(event.concept, number, tuple(sorted(members)))
+    subject = _subject(doc, event, others, guests, filler.entity)
+    span = _span(doc, event, filler)
+    if subject and span is not None:
+        value = Participant(attribute, doc.entities[filler.entity].label)
+        yield _claim(doc, event.sentence, span, attribute, value, subject, about, event.certainty)
+
+
+def _guests(doc: Annotated, event: EventMention, filler: Argument) -> tuple[tuple[str, int], ...]:
+    """Persons named behind "hosted" in its sentence, where the arguments name none."""
+    if any(arg.entity not in (None, filler.entity) for arg in event.arguments):
+        return ()
+    return tuple(
+        ("with", name.entity)
+        for name in doc.names
+        if name.sentence == event.sentence
+        and name.span.start >= event.span.end
+        and name.entity != filler.entity
+        and doc.entities[name.entity].type == "person"
+    )[:1]
+
+
+def _subject(
+    doc: Annotated,
+    event: EventMention,
+    others: list[Argument],
+    guests: tuple[tuple[str, int], ...],
+    filler: int,
+) -> str:
+    """ "host of alexander lukashenko, vladimir putin", "winner of cup": what the role is a role of."""
+    labels = {doc.entities[number].label.lower() for _, number in guests}
+    labels |= {doc.entities[arg.entity].label.lower() for arg in others if arg.entity is not None}
+    if event.concept == "host":
+        labels.add(doc.entities[filler].label.lower())
+    else:
+        labels |= {arg.head for arg in others if arg.entity is None}
+    labels.discard("")
+    return f"{event.concept} {', '.join(sorted(labels))}" if labels else ""
+
+
+def _span(doc: Annotated, event: EventMention, filler: Argument) -> Span | None:
+    """Name and verb together; on to a name right behind the verb where that stays short."""
+    start, end = min(filler.span.start, event.span.start), max(filler.span.end, event.span.end)
+    if end - start > _LONGEST:
+        return filler.span if filler.span.end - filler.span.start <= _LONGEST else None
+    later = [
+        name.span.end
+        for name in doc.names
+        if end <= name.span.start <= end + 70 and name.sentence == event.sentence and name.form == "name"
+    ]
+    reach = later[0] if later else end
+    return Span(start, reach if reach - start <= _LONGEST else end)
+
+
+def _first(doc: Annotated, number: int, at: int, names: Names) -> Iterator[Claim]:
+    """ "X was the first to alert the authorities", "X, who first alerted the authorities"."""
+    words = doc.sentences[number].words
+    verb, before = _first_verb(words, at)
+    if verb < 0:
+        return
+    found = subject_before(words, group_start(words, before), 0, names)
+    if isinstance(found, str):
+        return
+    mention = entity_of(words, found, names)
+    if mention is None or (mention.form == "pronoun" and doc.entities[mention.entity].type != "person"):
+        return
+    action = lemma(words[verb].lower, "v")
+    target = phrase_after(words, verb + 1, names)
+    thing = words[target.last - 1].lower if target else ""
+    if not thing.isalpha():
+        return
+    attribute = f"first to {action}"
+    span = _around(mention, Span(words[at].start, words[verb].end))
+    about = About(action, None, (("agent", mention.entity),))
+    value = Participant(attribute, doc.entities[mention.entity].label)
+    yield _claim(
+        doc, number, span, attribute, value, f"{action} {lemma(thing, 'n')}", about, Certainty.ASSERTED
+    )
+
+
+def _first_verb(words: tuple[Word, ...], at: int) -> tuple[int, int]:
+    """Index of the verb that "first" goes with and of the word whose subject it has; (-1, -1) if there is none."""
+    after = [word.lower for word in words[at + 1 : at + 4]]
+    if after[:1] == ["to"] and len(after) > 1 and any(r.pos == "v" for r in readings(after[1])):
+        copula = at - 1 if words[at - 1].lower != "the" else at - 2
+        if copula > 0 and words[copula].lower in ("was", "is", "were", "became"):
+            return at + 2, copula
+    elif (
+        at
+        and after
+        and words[at - 1].lower not in ("the", "a", "his", "her", "its", "their", "at", "for", "’s", "'s")
+    ):
+        found = readings(after[0])
+        if found and found[0].pos == "v" and after[0].endswith(("ed", "t", "w", "n", "ng", "d")):
+            return at + 1, at
+    return -1, -1
+
+
+def _around(mention: NameMention, verb: Span) -> Span:
+    start, end = min(mention.span.start, verb.start), max(mention.span.end, verb.end)
+    return Span(start, end) if end - start <= _LONGEST else mention.span
+
+
+def _claim(
+    doc: Annotated,
+    sentence: int,
+    span: Span,
+    attribute: str,
+    value: Participant,
+    subject: str,
+    about: About,
+    certainty: Certainty,
+) -> Claim:
+    return Claim(
+        id=claim_id(doc.document.id, span, Kind.ATTRIBUTION, attribute),
+        kind=Kind.ATTRIBUTION,
+        subject=subject,
+        attribute=attribute,
+        value=value,
+        as_written=doc.document.text[span.start : span.end],
+        span=span,
+        sentence=doc.sentences[sentence].span,
+        document_id=doc.document.id,
+        extractor="claims.attribution_roles",
+        certainty=certainty,
+        zone=doc.sentences[sentence].zone,
+        about=about,
+        context=context(doc, sentence, span),
+    )

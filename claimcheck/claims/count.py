@@ -1,0 +1,203 @@
+"""Count claims: how many, how much, how old, how long in prison, laid to the event and people they belong to."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from claimcheck.annotate.concepts import noun_class
+from claimcheck.annotate.events import events_in, governing
+from claimcheck.annotate.mentions import AmountMention, Annotated, EventMention, QuoteMention
+from claimcheck.claims.context import context
+from claimcheck.claims.count_cues import Cue, of_measure, of_money, of_people_or_things
+from claimcheck.claims.count_people import convict, person_of_age, term
+from claimcheck.claims.count_scope import scope
+from claimcheck.claims.count_view import View, view
+from claimcheck.claims.ids import claim_id
+from claimcheck.model import About, Certainty, Claim, Kind, Role, Span, TimeInterval, Zone
+from claimcheck.values.units import units
+
+_EXTRACTOR = "claims.count"
+# Counted, they tell how long or how often and not how many of something there are.
+_LENGTHS = frozenset("second minute hour day night week month year decade time mile metre meter kilometre foot".split())
+
+
+@dataclass(frozen=True, slots=True)
+class _Reading:
+    """What an amount was read as, before it becomes a claim."""
+
+    cue: Cue
+    scope: tuple[str, ...] = ()
+    entity: int | None = None  # the person it belongs to
+
+
+def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
+    """Claims of kind count, in order of span; one for each amount whose meaning the words near it tell."""
+    for mention in doc.amounts:
+        seen = view(doc, mention)
+        read = _read(seen, published)
+        if read is not None:
+            yield _claim(seen, read)
+
+
+def _read(seen: View, published: TimeInterval | None) -> _Reading | None:
+    mention = seen.mention
+    if mention.form == "age":
+        person = person_of_age(seen)
+        return None if person is None else _Reading(Cue("age"), (), person.entity)
+    if mention.form == "duration":
+        found = term(seen)
+        if found is None:
+            return None
+        person = convict(seen)
+        return _Reading(found[0], found[1], None if person is None else person.entity)
+    if mention.form == "ordinal":
+        return None
+    cue = _cue(seen)
+    return None if cue is None else _Reading(cue, scope(seen, cue, published))
+
+
+def _cue(seen: View) -> Cue | None:
+    form, noun = seen.mention.form, seen.noun
+    if form == "score":
+        return Cue("score", "win")
+    if form == "money":
+        return of_money(seen) or (Cue(f"amount of {noun}") if noun else None)
+    if form == "measure":
+        sort = units()[seen.mention.amount.unit].dimension
+        named = bool(noun) and sort != "angle"  # "88-degree heat": of which scale is not said
+        return of_measure(seen) or (Cue(f"{sort} of {noun}") if named else None)
+    if form == "percent":
+        return of_measure(seen) or _share(seen)
+    cue = of_people_or_things(seen)
+    if cue is not None or not noun:
+        return cue or _pronoun(seen)
+    return None if noun in _LENGTHS or _is_nought(seen) else Cue(f"number of {_counted(seen)}")
+
+
+def _counted(seen: View) -> str:
+    """The noun that stands for what is counted: the class where it names one thing in several words."""
+    classes = noun_class(seen.noun)
+    return classes[0] if classes and classes[0] in ("job", "vote", "home", "people") else seen.noun
+
+
+def _share(seen: View) -> Cue | None:
+    """A percentage of something, or of votes for something."""
+    noun = seen.noun
+    following = {seen.lower(at) for at in range(seen.last, seen.last + 8)}
+    if {"votes", "vote", "ballots"} & following or {"backed", "voted", "approved"} & {seen.lower(seen.last)}:
+        against = {"against", "opposed", "rejected"} & following
+        return Cue("votes against" if against else "votes in favour", "vote")
+    return Cue(f"share of {noun}") if noun else None
+
+
+def _pronoun(seen: View) -> Cue | None:
+    """"There are 17 of them": counts the people that the sentence before ends with ("began to bury its dead")."""
+    if seen.first == 0 or seen.lower(0) != "there" or seen.lower(1) not in ("are", "were"):
+        return None
+    if (seen.lower(seen.last), seen.lower(seen.last + 1)) != ("of", "them") or seen.mention.sentence == 0:
+        return None
+    before = seen.doc.sentences[seen.mention.sentence - 1].words[-12:]
+    for word in reversed(before):
+        attribute = _VICTIMS.get(word.lower)
+        if attribute:
+            return Cue(attribute)
+    return None
+
+
+_VICTIMS = {"dead": "killed", "victims": "killed", "injured": "injured", "wounded": "injured", "missing": "missing"}
+
+
+def _claim(seen: View, read: _Reading) -> Claim:
+    doc, mention = seen.doc, seen.mention
+    sentence = doc.sentences[mention.sentence]
+    index = None if read.cue.attribute == "age" else _event(seen, read.cue)
+    event = None if index is None else doc.events[index]
+    quote = _quote(doc, mention)
+    about = _about(read, index, event)
+    certainty, sources = _certainty(seen, event, quote)
+    labels = sorted({doc.entities[entity].label.lower() for _, entity in about.entities})
+    return Claim(
+        id=claim_id(doc.document.id, mention.span, Kind.COUNT, read.cue.attribute),
+        kind=Kind.COUNT,
+        subject="|".join([*([] if read.cue.attribute == "age" else [about.concept or read.cue.attribute]), *labels]),
+        attribute=read.cue.attribute,
+        value=mention.amount,
+        as_written=doc.document.text[mention.span.start : mention.span.end],
+        span=mention.span,
+        sentence=sentence.span,
+        document_id=doc.document.id,
+        extractor=_EXTRACTOR,
+        certainty=certainty,
+        sources=sources,
+        zone=sentence.zone,
+        role=Role.REPORTING if sentence.zone is Zone.DATELINE else Role.NEWS,
+        about=about,
+        scope=read.scope,
+        context=context(doc, mention.sentence, mention.span),
+    )
+
+
+def _about(read: _Reading, index: int | None, event: EventMention | None) -> About:
+    pairs: set[tuple[str, int]] = set()
+    if event is not None:
+        pairs = {(given.role, given.entity) for given in event.arguments if given.entity is not None}
+    if read.entity is not None:
+        pairs.add(("of" if read.cue.attribute == "age" else "patient", read.entity))
+    concept = read.cue.concept or (event.concept if event is not None else "")
+    return About(concept, index, tuple(sorted(pairs)))
+
+
+def _event(seen: View, cue: Cue) -> int | None:
+    """The event that the count belongs to: of the cue's concept and nearest, else the one that governs it."""
+    doc, span = seen.doc, seen.mention.span
+    near = [event for event in events_in(doc, seen.mention.sentence) if cue.concept and event.concept == cue.concept]
+    chosen = min(near, key=lambda event: (_distance(event.span, span), event.span), default=None)
+    chosen = chosen or governing(doc, span)
+    if chosen is None:
+        return None
+    at = bisect_left(doc.events, chosen.span, key=lambda event: event.span)
+    while at < len(doc.events) and doc.events[at].span == chosen.span:
+        if doc.events[at] is chosen or doc.events[at] == chosen:
+            return at
+        at += 1
+    return None
+
+
+def _distance(one: Span, two: Span) -> int:
+    return max(one.start - two.end, two.start - one.end, 0)
+
+
+def _quote(doc: Annotated, mention: AmountMention) -> QuoteMention | None:
+    """The speech that the amount stands in, the innermost one."""
+    at = bisect_right(doc.quotes, mention.span.start, key=lambda quote: quote.span.start) - 1
+    for index in range(at, max(-1, at - 4), -1):
+        quote = doc.quotes[index]
+        if quote.speech and quote.inner.holds(mention.span):
+            return quote
+    return None
+
+
+def _certainty(
+    seen: View, event: EventMention | None, quote: QuoteMention | None
+) -> tuple[Certainty, tuple[str, ...]]:
+    """How firmly the article stands behind the number, and whom it lays it to."""
+    certainty = event.certainty if event is not None else Certainty.ASSERTED
+    before = seen.lower(seen.first - 1)
+    if before == "not" or (event is not None and event.negated and not _is_nought(seen)):
+        certainty = Certainty.DENIED
+    if quote is None:
+        return certainty, ()
+    sources = list(quote.via)
+    if quote.speaker is not None:
+        sources.insert(0, seen.doc.entities[quote.speaker].label)
+    elif quote.speaker_span is not None:
+        sources.insert(0, seen.doc.document.text[quote.speaker_span.start : quote.speaker_span.end])
+    if certainty is Certainty.ASSERTED:
+        certainty = Certainty.REPORTED
+    return certainty, tuple(sources)
+
+
+def _is_nought(seen: View) -> bool:
+    return seen.mention.amount.high == 0

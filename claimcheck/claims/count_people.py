@@ -1,0 +1,131 @@
+"""Counts that hang on one person: ages and prison terms."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from claimcheck.annotate.concepts import concept_of
+from claimcheck.annotate.mentions import Annotated, NameMention
+from claimcheck.claims.count_cues import Cue
+from claimcheck.claims.count_view import View, divides, lemma_of_verb
+from claimcheck.model import Span
+
+_COURT = frozenset({"sentence", "convict", "try", "charge", "plead", "acquit", "appeal", "arrest"})
+_BARS = frozenset({"prison", "jail", "custody", "gaol", "imprisonment", "detention", "bars"})
+_TERMS = frozenset("sentence term stretch".split())
+_POSSIBLE = frozenset(
+    "facing face faces faced maximum minimum carries carry carried punishable seek seeks sought demanded asked least".split()
+)
+_RECEIVED = frozenset({"get", "receive", "give", "hand", "order", "impose"})
+_REACH = 7
+_GAP = 4  # code points between a name and its age: a comma, a bracket, a space
+_APPOSED = 40  # code points of ", a 34-year-old" and "the 34-year-old teacher" with room for an adjective
+
+
+def person_of_age(view: View) -> NameMention | None:
+    """The person whose age it is: named right before ("Jane Roe, 34"), right after, or before an apposition."""
+    names = names_of(view.doc, view.mention.sentence)
+    span = view.mention.span
+    before = [name for name in names if name.span.end <= span.start]
+    if before:
+        last = before[-1]
+        between = view.doc.document.text[last.span.end : span.start]
+        if last.form == "name" and _is_apposition(between):
+            return last
+    after = next((name for name in names if name.span.start >= span.end and name.form == "name"), None)
+    if after is not None:
+        between = view.doc.document.text[span.end : (after.full or after.span).start]
+        if len(between) <= _APPOSED and not set(between) & set(",.;:()") and "of" not in between.split():
+            return after
+    return None
+
+
+def _is_apposition(between: str) -> bool:
+    """Whether what stands between a name and an age is nothing but the joint: ", ", " (", ", a ", ", aged "."""
+    words = between.replace(",", " ").replace("(", " ").split()
+    joined = all(word in ("a", "an", "the", "aged", "age", "who", "is", "was", "now", "jr", "sr", "Jr", "Sr", ".") for word in words)
+    return joined and len(between) <= _APPOSED and (len(words) > 0 or "," in between or "(" in between)
+
+
+def names_of(doc: Annotated, sentence: int) -> tuple[NameMention, ...]:
+    """The names of one sentence, in order."""
+    first = bisect_left(doc.names, sentence, key=lambda name: name.sentence)
+    end = bisect_left(doc.names, sentence + 1, lo=first, key=lambda name: name.sentence)
+    return doc.names[first:end]
+
+
+def convict(view: View) -> NameMention | None:
+    """The person nearest to a prison term in its sentence."""
+    span = view.mention.span
+    persons = [n for n in names_of(view.doc, view.mention.sentence) if n.type == "person" and n.form != "pronoun"]
+    return min(persons, key=lambda name: (_distance(name.span, span), name.span), default=None)
+
+
+def _distance(one: Span, two: Span) -> int:
+    return max(one.start - two.end, two.start - one.end)
+
+
+def term(view: View) -> tuple[Cue, tuple[str, ...]] | None:
+    """The cue and scope of a length of time that is a prison term; None for other lengths."""
+    scope = _limits(view)
+    if _behind_bars(view) or _attributive(view):
+        return (Cue("sentence", "sentence"), scope) if "served" not in scope else None
+    for at in range(view.first - 1, max(-1, view.first - 1 - _REACH), -1):
+        if divides(view.words[at]) or view.lower(at) == ",":
+            break
+        lower = view.lower(at)
+        verb = lemma_of_verb(lower)
+        if verb and concept_of(verb, "v") == "sentence" and view.lower(view.first - 1) in ("for", "to", "of"):
+            return Cue("sentence", "sentence"), scope
+        if verb in _RECEIVED and at >= view.first - 3 and _in_court(view):
+            return Cue("sentence", "sentence"), scope
+    if view.first == 0 and _in_court(view) and _is_received(view):
+        return Cue("sentence", "sentence"), scope
+    return None
+
+
+def _behind_bars(view: View) -> bool:
+    """Whether "in prison", "behind bars", "' imprisonment" follows."""
+    follows = [view.lower(at) for at in range(view.last, view.last + 3)]
+    if follows[0] in ("in", "behind", "of", "'", "’", "'s") and _BARS & set(follows[1:2]):
+        return True
+    return follows[0] in _BARS
+
+
+def _attributive(view: View) -> bool:
+    """Whether it is "a nine-year sentence", "a two-year prison term", "a term of nine years"."""
+    follows = [view.lower(at) for at in range(view.last, view.last + 3)]
+    if follows[0] in ("prison", "jail", "suspended", "custodial") and _TERMS & set(follows[1:]):
+        return True
+    if follows[0] == "sentence" or (follows[0] == "term" and _in_court(view)):
+        return True
+    before = [view.lower(at) for at in range(view.first - 3, view.first)]
+    return before[2] == "of" and before[1] in _TERMS and (before[1] == "sentence" or before[0] in _BARS)
+
+
+def _is_received(view: View) -> bool:
+    """Whether a clause like "is what X got" follows the term at the head of a sentence."""
+    if view.lower(view.last) != "is":
+        return False
+    return any(lemma_of_verb(word.lower) in _RECEIVED for word in view.words[view.last : view.last + 25])
+
+
+def _in_court(view: View) -> bool:
+    """Whether an event of the courts is told in the sentence or within two sentences of it."""
+    events = view.doc.events
+    first = bisect_left(events, view.mention.sentence - 2, key=lambda event: event.sentence)
+    end = bisect_left(events, view.mention.sentence + 3, lo=first, key=lambda event: event.sentence)
+    return any(event.concept in _COURT for event in events[first : min(end, first + 60)])
+
+
+def _limits(view: View) -> tuple[str, ...]:
+    before = {view.lower(at) for at in range(max(0, view.first - _REACH), view.first)}
+    close = {view.lower(view.first - 1), *(view.lower(at) for at in range(view.last, view.last + 3))}
+    found = set()
+    if before & _POSSIBLE or "up to" in view.mention.hedge:
+        found.add("possible")
+    if "suspended" in close or "suspended" in view.mention.modifiers:
+        found.add("suspended")
+    if {"served", "serving", "spent", "after", "spend"} & before:
+        found.add("served")
+    return tuple(sorted(found))

@@ -1,0 +1,180 @@
+"""What a counted value is limited to: a part, a group, a period, a place, a rate. Values of other scopes never meet.
+
+Scopes are short normal words so that two wordings of one limit are equal; what limits nothing (the whole country, all
+victims) gives no scope.
+"""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.annotate.concepts import noun_class
+from claimcheck.annotate.mentions import TimeMention
+from claimcheck.claims.count_cues import PEOPLE, Cue
+from claimcheck.claims.count_view import View, kinds, table
+from claimcheck.model import TimeInterval
+
+_PERIOD = re.compile(r"\b(?:years?|quarters?|decades?|seasons?|centur\w+|semesters?|half|spring|summer|autumn|winter)\b")
+_LASTED = re.compile(r"(?:the )?(?:last|this|past|previous|current)\b|a year (?:earlier|ago|before)")
+_YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
+_FRACTION = re.compile(r"\b(?:quarter|half|months|weeks)\b")
+_DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b\d{1,2}\b(?!\d)")
+_HERE = frozenset("city town village port district suburb neighbourhood neighborhood capital region county island".split())
+_BUILD = frozenset("the this that".split())
+_OTHERS = frozenset("other others more further additional".split())
+_VICTIMS = frozenset({"victim", "dead", "injured", "wounded", "missing", "casualty", "fatality", "death", "survivor"})
+_LEADS = frozenset("including among not least".split())
+_REACH = 12
+_OPENING = 8  # words of a phrase that opens a sentence: "In the first three months of 2019,"
+
+
+def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ...]:
+    """Sorted scope words of a claim."""
+    found = set(_whom(view, cue)) | set(_kinds(view, cue)) | set(_period(view, cue, published))
+    if is_part(view, cue):
+        found.add("part")
+    if view.mention.per:
+        found.add(f"per {view.mention.per}")
+    if cue.change:
+        found.add("change")
+    if cue.before:
+        found.add("before")
+    if cue.attribute in PEOPLE and _is_local(view):
+        found.add("local")
+    if cue.attribute in ("killed", "arrested") and _OTHERS & {*view.mention.modifiers, view.lower(view.last)}:
+        found.add("others")
+    return tuple(sorted(found))
+
+
+def is_part(view: View, cue: Cue) -> bool:
+    """Whether the number is a share of another number of the same thing, and so no total.
+
+    "19 of those on board" were hurt is all the hurt; "12 of the dead", "22 of them in the capital" are not.
+    """
+    mention = view.mention
+    before = tuple(view.lower(at) for at in range(view.first - 2, view.first))
+    if before[-1:] == ("including",) or before in (("among", "them"), ("of", "whom"), ("of", "them"), ("of", "which")):
+        return True
+    if _opens_with_of(view):
+        return True
+    if view.lower(0) == "there" and view.first == 2:
+        return False  # "There are 17 of them": all of those just named
+    if not mention.part_of:
+        return view.lower(view.after) in ("of",) and view.lower(view.after + 1) in ("them", "whom", "which")
+    if mention.noun in _VICTIMS or {"death", "injury", "missing"} & set(noun_class(mention.noun)):
+        return True
+    follows = view.lower(view.last + 1)
+    return follows in ("them", "whom", "which", "us") or cue.attribute.startswith(("number", "amount"))
+
+
+def _opens_with_of(view: View) -> bool:
+    """Whether the sentence opens "Of the dead, 64 ..." and so parts what it counts."""
+    words = view.words
+    if view.lower(0) != "of":
+        return False
+    return any(word.text == "," for word in words[1 : min(view.first, _REACH)])
+
+
+def _whom(view: View, cue: Cue) -> tuple[str, ...]:
+    if cue.attribute not in PEOPLE:
+        return ()
+    noun = view.mention.noun
+    groups = table()["whom"]
+    if noun in groups["nouns"]:
+        return (noun,)
+    narrow = next((name for name in view.classes if name in groups["classes"]), "")
+    young = "child" if "children" in (noun, *view.mention.modifiers) else ""
+    return tuple(name for name in {narrow, young} if name)
+
+
+def _kinds(view: View, cue: Cue) -> tuple[str, ...]:
+    """Words that tell figures of one kind apart, right before the amount's noun or its label: "net", "annual"."""
+    if cue.attribute in PEOPLE:
+        return ()
+    end = cue.at if cue.at >= 0 else view.first
+    near = [view.lower(at) for at in range(max(0, end - 3), end)]
+    return tuple(word for word in (*view.mention.modifiers, *near) if word in kinds())
+
+
+def _period(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ...]:
+    """A stretch of time longer than a month in the amount's clause: the year or the words of it."""
+    found = []
+    for time in _times(view):
+        text = view.doc.document.text[time.span.start : time.span.end].lower()
+        year = _YEAR.search(text)
+        if year and cue.attribute not in PEOPLE and _FRACTION.search(text):
+            found.append(" ".join(text.split()))
+        elif year:
+            own = published is not None and published.earliest.year == int(year[1])
+            if not own and not (published is None and _DAY.search(text)):
+                found.append(year[1])
+            elif own and not _DAY.search(text) and cue.attribute not in PEOPLE:
+                found.append(year[1])
+        elif _PERIOD.search(text) and (cue.attribute not in PEOPLE or _LASTED.match(text)):
+            found.append(" ".join(text.split()))
+    return tuple(sorted(set(found)))
+
+
+def _times(view: View) -> list[TimeMention]:
+    """Time expressions in the amount's own stretch of the sentence, lengths that are the amount itself left out."""
+    start, end = stretch(view)
+    if start >= len(view.words) or end == 0:
+        return []
+    low, high = view.words[start].start, view.words[end - 1].end
+    spans = view.mention.span
+    return [
+        time
+        for time in times_of(view)
+        if low <= time.span.start < high and not time.span.overlaps(spans)
+    ]
+
+
+def times_of(view: View) -> tuple[TimeMention, ...]:
+    """The time expressions of the amount's sentence."""
+    from bisect import bisect_left
+
+    times = view.doc.times
+    first = bisect_left(times, view.mention.sentence, key=lambda time: time.sentence)
+    end = bisect_left(times, view.mention.sentence + 1, lo=first, key=lambda time: time.sentence)
+    return times[first:end]
+
+
+def _parts(view: View, at: int) -> bool:
+    """Whether the mark or word parts two figures: a full stop, a semicolon, "while", "but", or a comma and "and"."""
+    lower = view.lower(at)
+    return lower in (".", ";", "while", "but", "whereas") or (lower == "and" and view.lower(at - 1) == ",")
+
+
+def _is_local(view: View) -> bool:
+    """Whether the text says that only one place is counted: "here", "in this city", "in Malatya itself"."""
+    start, end = stretch(view)
+    for at in range(start, end):
+        lower = view.lower(at)
+        if lower == "itself" and at and view.words[at - 1].text[0].isupper():
+            return True
+        if lower == "here" and at >= view.after and view.lower(at + 1) not in ("'s", "is", "are"):
+            return True
+        if lower == "in" and view.lower(at + 1) in ("this", "the") and view.lower(at + 2) != "same":
+            if any(view.lower(at + step) in _HERE for step in (2, 3)) and not _is_whole(view, at):
+                return True
+    return False
+
+
+def stretch(view: View) -> tuple[int, int]:
+    """The words that can limit an amount: its own stretch of the sentence, with what opens the sentence."""
+    start = view.first
+    while start and view.first - start < _REACH * 2 and not _parts(view, start - 1):
+        if view.lower(start - 1) == "," and start - 1 > _OPENING:
+            break
+        start -= 1
+    end = view.last
+    while end < len(view.words) and end - view.last < _REACH * 2 and not _parts(view, end):
+        if view.lower(end) == ",":
+            break
+        end += 1
+    return start, end
+
+
+def _is_whole(view: View, at: int) -> bool:
+    """Whether "in the ..." names a place and goes on "of X": the port itself is then no limit."""
+    return any(view.lower(at + step) == "of" for step in (3, 4))

@@ -1,0 +1,87 @@
+"""An amount seen in its sentence: its words, what comes before and after, as the rules of counting look at it."""
+
+from __future__ import annotations
+
+import tomllib
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from claimcheck.annotate import words as lexicon
+from claimcheck.annotate.concepts import noun_class
+from claimcheck.annotate.mentions import Annotated, AmountMention, Word
+from claimcheck.annotate.names_lexicon import is_person_noun
+
+# Beside the nouns that name people: what stands for them in tolls.
+_LIVES = frozenset({"people", "life", "death", "fatality", "injury", "casualty", "arrest", "detention", "layoff"})
+_DIVIDERS = frozenset({".", ";", ":", "—", "–", "(", ")", "?", "!", "“", "”", '"'})
+
+
+@cache
+def table() -> Mapping[str, Any]:
+    """claimcheck/data/amount_attributes.toml, as it stands."""
+    return tomllib.loads((files("claimcheck.data") / "amount_attributes.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def kinds() -> frozenset[str]:
+    """Words that tell one figure of a kind from another: "net", "annual"."""
+    return frozenset(table()["kinds"]["list"])
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """One amount in its sentence; words[first:last] is the amount, words[last:after] its noun phrase."""
+
+    doc: Annotated
+    mention: AmountMention
+    words: Sequence[Word]
+    first: int
+    last: int
+    after: int
+
+    @property
+    def noun(self) -> str:
+        """The lemma of what is counted, "" where it is left out."""
+        return self.mention.noun
+
+    @property
+    def classes(self) -> tuple[str, ...]:
+        """The classes of the counted noun."""
+        return noun_class(self.mention.noun) if self.mention.noun else ()
+
+    def lower(self, at: int) -> str:
+        """The lower-case word at an index, "" outside the sentence."""
+        return self.words[at].lower if 0 <= at < len(self.words) else ""
+
+    @property
+    def counts_people(self) -> bool:
+        """Whether people are counted, as far as the noun tells; a noun left out may be people."""
+        return not self.noun or "person" in self.classes or self.noun in _LIVES or is_person_noun(self.noun)
+
+
+def view(doc: Annotated, mention: AmountMention) -> View:
+    """The amount in its sentence. Raises nothing; a span outside the words gives an empty amount."""
+    words = doc.sentences[mention.sentence].words
+    first = bisect_left(words, mention.span.start, key=lambda word: word.start)
+    last = bisect_left(words, mention.span.end, lo=first, key=lambda word: word.start)
+    after = last
+    if mention.noun_span is not None:
+        after = max(last, bisect_left(words, mention.noun_span.end, lo=last, key=lambda word: word.start))
+    else:
+        after += len([m for m in mention.modifiers if m in ("more", "other", "others", "further")])
+    return View(doc, mention, words, first, last, after)
+
+
+def divides(word: Word) -> bool:
+    """Whether a punctuation mark ends the stretch that a number can be read with."""
+    return word.text in _DIVIDERS
+
+
+@cache
+def lemma_of_verb(lower: str) -> str:
+    """The verb lemma of a form, "" where it can be no verb."""
+    return next((reading.lemma for reading in lexicon.readings(lower) if reading.pos == "v"), "")

@@ -1,0 +1,199 @@
+"""Date claims: every time expression with the event that it dates.
+
+Attributes: time, start ("since", "from"), end ("until"), deadline ("by"), before, after, period ("over the past week"),
+duration. A value that hangs on an unknown date of publication stays symbolic and the claim is `relative`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from datetime import timedelta
+from fractions import Fraction
+
+from claimcheck.annotate.events import governing
+from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention
+from claimcheck.claims.context import context
+from claimcheck.claims.ids import claim_id
+from claimcheck.claims.tense import direction
+from claimcheck.model import (
+    About,
+    Claim,
+    Grain,
+    Kind,
+    Offset,
+    Role,
+    Span,
+    TimeInterval,
+    Value,
+    Weekday,
+    Yearless,
+)
+from claimcheck.values.calendar import DAYS_IN
+from claimcheck.values.relative import shifted
+from claimcheck.values.time import duration, resolve
+
+_SKIPPED = frozenset({"clock", "set"})
+_PREPOSITIONS = {
+    "since": "start", "from": "start", "until": "end", "till": "end", "through": "end", "by": "deadline",
+    "before": "before", "after": "after", "past": "after",
+}  # fmt: skip
+# Concepts whose time is the start or the end of something else ("The closure begins on April 24").
+_EDGES = {"begin": "start", "end": "end"}
+_LONGEST = 120  # code points of a claim's span with the event it hangs on
+_BACKGROUND = timedelta(days=60)  # dated further before publication, a happening is no news
+_NEAR, _FAR = timedelta(days=60), timedelta(days=150)
+
+
+def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
+    """Claims of kind date, in order of span; `published` resolves what hangs on it and may be unknown."""
+    places = {event.span: index for index, event in enumerate(doc.events)}
+    for time in doc.times:
+        if time.expression.form in _SKIPPED:
+            continue
+        event = governing(doc, time.span)
+        value = value_of(doc, time, event, published)
+        if value is not None:
+            yield _claim(doc, time, event, places.get(event.span) if event else None, value, published)
+
+
+def identify(doc: Annotated, time: TimeMention, event: EventMention | None) -> str:
+    """The id of the claim that a time expression gives, whatever the date of publication turns out to be."""
+    return claim_id(doc.document.id, _span(time), Kind.DATE, _attribute(time, event))
+
+
+def value_of(
+    doc: Annotated, time: TimeMention, event: EventMention | None, published: TimeInterval | None
+) -> Value | None:
+    """What the expression says: an interval where it resolves, a length, or a symbol that waits for its anchor."""
+    expression = time.expression
+    if expression.form == "duration":
+        return None if expression.get("vague") else duration(expression)
+    readings = resolve(expression, published, direction(doc, time, event)) or anchored(doc, time)
+    if readings:
+        return _one(readings, published)
+    if expression.form == "weekday" and expression.get("weekday") and not expression.get("relation"):
+        return Weekday(int(expression.get("weekday")))
+    if expression.form == "event-offset" and not expression.get("span"):
+        return _offset(doc, time)
+    if expression.form == "partial" and expression.get("month") and published is None:
+        return yearless(time)
+    return None
+
+
+def _one(readings: tuple[TimeInterval, ...], published: TimeInterval | None) -> TimeInterval:
+    """One interval of several readings: the near one where the others are far, else the hull of all."""
+    if len(readings) == 1:
+        return readings[0]
+    if published is not None:
+        gaps = [(_gap(reading, published), reading.earliest, reading) for reading in readings]
+        nearest, *others = sorted(gaps, key=lambda g: g[:2])
+        if nearest[0] <= _NEAR and all(gap[0] > _FAR for gap in others):
+            return nearest[2]
+    return TimeInterval(readings[0].earliest, readings[-1].latest, Grain.SPAN)
+
+
+def _gap(one: TimeInterval, other: TimeInterval) -> timedelta:
+    return max(timedelta(0), one.earliest - other.latest, other.earliest - one.latest)
+
+
+def anchored(doc: Annotated, time: TimeMention) -> tuple[TimeInterval, ...]:
+    """The interval of an offset from an event that names its year: "three years after the flood of 2019"."""
+    if time.expression.form != "event-offset" or time.head is None:
+        return ()
+    first = bisect_left(doc.times, time.head.start, key=lambda other: other.span.start)
+    for other in doc.times[first : first + 2]:
+        if other.span.end <= time.head.end and other.expression.form == "absolute":
+            return tuple(filter(None, (shifted(reading, time.expression) for reading in resolve(other.expression, None, 0))))
+    return ()
+
+
+def _offset(doc: Annotated, time: TimeMention) -> Offset:
+    """Days from the event; a unit longer than a day is meant to about a quarter of itself."""
+    unit = DAYS_IN[time.expression.get("unit")]
+    low, high = Fraction(time.expression.get("low")) * unit, Fraction(time.expression.get("high")) * unit
+    if unit > 1 and time.expression.get("hedge") != "exact":
+        low, high = low - unit / 4, high + unit / 4
+    if int(time.expression.get("direction")) < 0:
+        low, high = -high, -low
+    words = doc.document.text[time.head.start : time.head.end] if time.head else ""
+    return Offset(low, high, " ".join(words.lower().split()))
+
+
+def yearless(time: TimeMention) -> Yearless:
+    """The days of an expression that names a month but no year."""
+    get = time.expression.get
+    first, last = {"early": (1, 10), "mid": (11, 20), "late": (21, 31), "end": (21, 31)}.get(get("part"), (1, 31))
+    if get("day"):
+        first, last = int(get("day")), int(get("to_day") or get("day"))
+    return Yearless(int(get("month")), first, last)
+
+
+def _attribute(time: TimeMention, event: EventMention | None) -> str:
+    if time.expression.form == "duration":
+        return "duration"
+    if time.expression.get("span"):
+        return "period"
+    if event is not None and event.concept in _EDGES and time.preposition not in ("until", "till", "by"):
+        return _EDGES[event.concept]
+    return _PREPOSITIONS.get(time.preposition, "time")
+
+
+def _span(time: TimeMention) -> Span:
+    """The expression, with the phrase it hangs on where that is short."""
+    if time.expression.form == "event-offset" and time.head and time.head.end - time.span.start <= _LONGEST:
+        return Span(time.span.start, time.head.end)
+    return time.span
+
+
+def _claim(
+    doc: Annotated,
+    time: TimeMention,
+    event: EventMention | None,
+    index: int | None,
+    value: Value,
+    published: TimeInterval | None,
+) -> Claim:
+    span, attribute = _span(time), _attribute(time, event)
+    when = value if isinstance(value, TimeInterval) else None
+    about = _about(event, index)
+    sentence = doc.sentences[time.sentence]
+    return Claim(
+        id=claim_id(doc.document.id, span, Kind.DATE, attribute),
+        kind=Kind.DATE,
+        subject=_subject(doc, about),
+        attribute=attribute,
+        value=value,
+        as_written=doc.document.text[span.start : span.end],
+        span=span,
+        sentence=sentence.span,
+        document_id=doc.document.id,
+        extractor="claims.date",
+        zone=sentence.zone,
+        role=_role(event, when, published),
+        about=about,
+        context=context(doc, time.sentence, span),
+        when=when,
+        relative=isinstance(value, Weekday | Offset | Yearless),
+        **({"certainty": event.certainty} if event else {}),
+    )
+
+
+def _about(event: EventMention | None, index: int | None) -> About:
+    if event is None:
+        return About()
+    entities = sorted({(a.role, a.entity) for a in event.arguments if a.entity is not None})
+    return About(event.concept, index, tuple(entities))
+
+
+def _subject(doc: Annotated, about: About) -> str:
+    labels = sorted({doc.entities[entity].label.lower() for _, entity in about.entities})
+    return "|".join([f"event:{about.concept or 'unknown'}", *labels])
+
+
+def _role(event: EventMention | None, when: TimeInterval | None, published: TimeInterval | None) -> Role:
+    if event is not None and event.reporting:
+        return Role.REPORTING
+    if when and published and published.earliest - when.latest > _BACKGROUND:
+        return Role.BACKGROUND
+    return Role.NEWS

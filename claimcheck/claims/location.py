@@ -1,0 +1,173 @@
+"""Location claims: where an event took place, where it came from or went, where an organisation has its seat.
+
+Attributes: place, origin, destination, seat. `near`, `outside` and measured distances stand in the scope, so that
+"near Ghent" is never set against the city itself. The city of the dateline is about the reporting alone.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from claimcheck.annotate.events import governing
+from claimcheck.annotate.mentions import Annotated, EventMention, NameMention, PlaceMention, Word
+from claimcheck.claims.context import context
+from claimcheck.claims.ids import claim_id
+from claimcheck.model import About, Certainty, Claim, Kind, Role, TimeInterval
+
+_ORIGIN = frozenset({"from"})
+_DESTINATION = frozenset({"to", "into", "toward", "towards", "via"})
+_VAGUE = frozenset({"near", "outside", "around", "off", "toward", "towards", "via", "over", "across", "throughout"})
+_NOWHERE = frozenset({"of", "for", "with", "about", "by", "under", "beyond", "past", "between"})
+# A visit to a place happens there; so do a tour and a speech on arrival.
+_THERE = frozenset({"visit", "~tour", "tour", "attend", "arrive", "land", "host"})
+# "on" before a town or a country is where the blow falls, or no place at all ("counting on Moscow").
+_BLOWS = frozenset({"attack", "hit", "bomb", "assault", "raid", "strike", "shoot", "explode", "invade", "storm", "damage"})
+_SEATS = frozenset({"based", "headquartered", "headquarters", "seat", "domiciled"})
+_MEASURES = frozenset("miles mile km kilometres kilometers kilometre kilometer metres meters yards".split())
+_REACH = 8  # words looked at on either side of a place
+_UNREAL = {True: Certainty.DENIED}
+
+
+def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
+    """Claims of kind location, in order of span; places that the map does not know give none."""
+    del published  # a place needs no date
+    numbers = {event.span: index for index, event in enumerate(doc.events)}
+    for place in doc.places:
+        if not place.place.path:
+            continue
+        if place.usage == "dateline":
+            yield _claim(doc, place, "place", About(), role=Role.REPORTING)
+            continue
+        seat = _seat(doc, place)
+        if seat is not None:
+            yield _claim(doc, place, "seat", About(entities=(("of", seat),)))
+            continue
+        event = governing(doc, place.span)
+        attribute = _attribute(doc, place, event) if event is not None else ""
+        if event is not None and attribute:
+            yield _of_event(doc, place, event, numbers[event.span], attribute)
+
+
+def _of_event(doc: Annotated, place: PlaceMention, event: EventMention, number: int, attribute: str) -> Claim:
+    entities = tuple(sorted({(a.role, a.entity) for a in event.arguments if a.entity is not None}))
+    return _claim(
+        doc,
+        place,
+        attribute,
+        About(event.concept, number, entities),
+        role=Role.REPORTING if event.reporting else Role.NEWS,
+        certainty=_UNREAL.get(event.negated, event.certainty),
+        scope=_scope(doc, place),
+    )
+
+
+def _claim(
+    doc: Annotated,
+    place: PlaceMention,
+    attribute: str,
+    about: About,
+    *,
+    role: Role = Role.NEWS,
+    certainty: Certainty = Certainty.ASSERTED,
+    scope: tuple[str, ...] = (),
+) -> Claim:
+    sentence = doc.sentences[place.sentence]
+    return Claim(
+        id=claim_id(doc.document.id, place.span, Kind.LOCATION, attribute),
+        kind=Kind.LOCATION,
+        subject=_subject(doc, about),
+        attribute=attribute,
+        value=place.place,
+        as_written=doc.document.text[place.span.start : place.span.end],
+        span=place.span,
+        sentence=sentence.span,
+        document_id=doc.document.id,
+        extractor="claims.location",
+        certainty=certainty,
+        zone=sentence.zone,
+        role=role,
+        about=about,
+        scope=scope,
+        context=context(doc, place.sentence, place.span),
+    )
+
+
+def _subject(doc: Annotated, about: About) -> str:
+    labels = sorted({doc.entities[entity].label.lower() for _, entity in about.entities})
+    if not about.concept:
+        return "|".join(labels) or "report"
+    return "|".join([f"event:{about.concept}", *labels])
+
+
+# --- which attribute ------------------------------------------------------------------------------------
+
+
+def _attribute(doc: Annotated, place: PlaceMention, event: EventMention) -> str:
+    """What of the event the place tells; "" where it tells nothing of it."""
+    preposition = place.preposition
+    if place.usage == "location":
+        if preposition in _NOWHERE:
+            return ""
+        if preposition in _ORIGIN:
+            return "origin" if not _measured(doc, place) else ""
+        if preposition in _DESTINATION:
+            return "place" if preposition == "to" and event.concept in _THERE else "destination"
+        if preposition == "on" and place.place.level in {"city", "country"}:
+            return "place" if event.concept in _BLOWS else ""
+        return "place"
+    if place.usage == "actor" and event.concept in _THERE and event.form == "verb":
+        # "Putin visits Belarus": the object right behind the verb
+        return "place" if 0 <= place.span.start - event.span.end <= 1 else ""
+    if place.usage == "modifier" and place.place.level == "city" and not place.preposition:
+        # "the Milan meeting"
+        return "place" if event.form == "noun" and 0 < event.span.start - place.span.end <= 1 else ""
+    return ""
+
+
+def _scope(doc: Annotated, place: PlaceMention) -> tuple[str, ...]:
+    if _measured(doc, place):
+        return ("distance",)
+    return (place.preposition,) if place.preposition in _VAGUE else ()
+
+
+def _before(doc: Annotated, place: PlaceMention) -> tuple[Word, ...]:
+    words = doc.sentences[place.sentence].words
+    at = bisect_left(words, place.span.start, key=lambda word: word.start)
+    return words[max(0, at - _REACH) : at]
+
+
+def _measured(doc: Annotated, place: PlaceMention) -> bool:
+    """Whether a distance stands before the place: "55 miles from", "10km north of"."""
+    before = _before(doc, place)[-5:]
+    return any(word.lower in _MEASURES or word.lower.rstrip(".") == "km" for word in before)
+
+
+# --- seats ----------------------------------------------------------------------------------------------
+
+
+def _seat(doc: Annotated, place: PlaceMention) -> int | None:
+    """The organisation that the sentence says is based at the place, None if it says nothing of the kind."""
+    if place.preposition not in {"in", "at", "based"}:
+        return None
+    before = _before(doc, place)
+    if place.preposition != "based" and not any(word.lower in _SEATS for word in before[-4:]):
+        return None
+    first = bisect_left(doc.names, place.sentence, key=lambda name: name.sentence)
+    named = [n for n in _of_sentence(doc, first, place.sentence) if _organisation(doc, n)]
+    earlier = [n for n in named if n.span.end <= place.span.start]
+    later = [n for n in named if n.span.start >= place.span.end]
+    chosen = earlier[-1:] or (later[:1] if place.preposition == "based" else [])
+    return chosen[0].entity if chosen else None
+
+
+def _of_sentence(doc: Annotated, first: int, sentence: int) -> Iterator[NameMention]:
+    for name in doc.names[first:]:
+        if name.sentence != sentence:
+            return
+        yield name
+
+
+def _organisation(doc: Annotated, name: NameMention) -> bool:
+    return doc.entities[name.entity].type in {"organisation", ""} and name.form != "pronoun"
+

@@ -1,0 +1,108 @@
+"""States that last (a war, a strike), their beginnings, and what dates them; see data/time_states.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from claimcheck.annotate.gazetteer import look_up, nationality
+from claimcheck.annotate.mentions import Annotated, Word
+from claimcheck.annotate.words import FUNCTION_WORDS, lemma
+
+_STEM = 5  # letters by which a name on no map meets its adjective
+_LONGEST_SENTENCE = 400  # words; beyond that a sentence is no prose
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """Lemma -> family, for state nouns, nouns of beginnings, and verbs that begin a state by themselves."""
+
+    nouns: dict[str, str]
+    starts: dict[str, str]
+    verbs: dict[str, str]
+    begin: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class StateWord:
+    """A word of a sentence that names a state or its beginning."""
+
+    sentence: int
+    at: int  # word position
+    family: str
+    kind: str  # "noun", "start" or "verb"
+
+
+@cache
+def lexicon() -> Lexicon:
+    """data/time_states.toml, turned round."""
+    data = tomllib.loads(files("claimcheck.data").joinpath("time_states.toml").read_text("utf-8"))
+    families = {name: held for name, held in data.items() if isinstance(held, dict)}
+
+    def turned(key: str) -> dict[str, str]:
+        return {word: name for name, held in families.items() for word in held[key]}
+
+    return Lexicon(turned("nouns"), turned("starts"), turned("verbs"), frozenset(data["begin_verbs"]))
+
+
+def state_words(doc: Annotated) -> Iterator[StateWord]:
+    """Every state word of a document, in order."""
+    for index, sentence in enumerate(doc.sentences):
+        if len(sentence.words) > _LONGEST_SENTENCE:
+            continue
+        for at, word in enumerate(sentence.words):
+            family, kind = _named(word.lower)
+            if family:
+                yield StateWord(index, at, family, kind)
+
+
+@cache
+def _forms() -> frozenset[str]:
+    """First letters of all state words: most words are told from them by these alone."""
+    held = lexicon()
+    return frozenset(word[:4] for word in (*held.nouns, *held.starts, *held.verbs))
+
+
+def _named(lower: str) -> tuple[str, str]:
+    if lower[:4] not in _forms() and not lower.startswith("struck"):
+        return "", ""
+    held, noun, verb = lexicon(), lemma(lower, "n"), lemma(lower, "v")
+    if noun in held.starts:
+        return held.starts[noun], "start"
+    if noun in held.nouns:
+        return held.nouns[noun], "noun"
+    if verb in held.verbs and verb not in held.nouns:
+        return held.verbs[verb], "verb"
+    return "", ""
+
+
+def begins(word: Word) -> bool:
+    """Whether a word is a form of a verb that begins things: "launched", "broke" (out)."""
+    return lemma(word.lower, "v") in lexicon().begin
+
+
+def parties(doc: Annotated, sentence: int) -> frozenset[str]:
+    """Who a sentence is about, as ISO codes of countries and stems of other names; persons are left out."""
+    persons = {name.span for name in doc.names if name.sentence == sentence and name.type == "person"}
+    words = doc.sentences[sentence].words
+    found: set[str] = set()
+    for at, word in enumerate(words):
+        if word.text[:1].isupper() and len(word.text) > 2 and not any(p.start <= word.start < p.end for p in persons):
+            found.update(_party(words, at))
+    return frozenset(found)
+
+
+def _party(words: Sequence[Word], at: int) -> tuple[str, ...]:
+    word = words[at]
+    country = nationality(word.text)
+    if country:
+        return country if len(country) == 1 else ()
+    countries = {c.place.country for c in look_up(word.text) if c.place.level == "country"}
+    if len(countries) == 1:
+        return tuple(countries)
+    if at == 0 or word.lower in FUNCTION_WORDS or not word.text.isalpha():
+        return ()
+    return (word.lower[:_STEM],)

@@ -1,0 +1,12 @@
+"""The command line: reads, calls the pipeline, writes, sets the exit status.
+
+0 nothing at or above --fail-on, 1 conflicts, 2 usage, configuration or an input that could not be read, 3 a
+fault of claimcheck's own. `app` holds the commands; what they need is imported as they run.
+"""
+
+
+def main() -> None:
+    """The console script."""
+    from claimcheck.cli.app import app
+
+    app(prog_name="claimcheck")

@@ -1,0 +1,156 @@
+"""Commands and their options; what they do is in the modules beside this one."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from claimcheck.cli.faults import guarded
+from claimcheck.model import Severity
+
+app = typer.Typer(
+    name="claimcheck",
+    help="Reports where news articles state facts that cannot all be right.",
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+rules_app = typer.Typer(help="List and test the rules.", no_args_is_help=True, rich_markup_mode=None)
+app.add_typer(rules_app, name="rules")
+
+
+class ReportFormat(StrEnum):
+    """How `verify` prints."""
+
+    TABLE = "table"
+    JSON = "json"
+
+
+class ClaimFormat(StrEnum):
+    """How `extract` prints."""
+
+    TABLE = "table"
+    JSONL = "jsonl"
+
+
+class FailOn(StrEnum):
+    """The lowest severity that makes the exit status 1."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+    NEVER = "never"
+
+
+Paths = Annotated[
+    list[str],
+    typer.Argument(
+        metavar="PATH...", help="Articles: .txt or .md files, folders, patterns, or - for standard input."
+    ),
+]
+Output = Annotated[str, typer.Option(metavar="FILE", help="Write there instead of to standard output.")]
+Published = Annotated[
+    list[str],
+    typer.Option(
+        metavar="PATH=DATE", help="The article's day of publication, YYYY-MM-DD; may be given repeatedly."
+    ),
+]
+RuleFolder = Annotated[
+    str, typer.Option("--rules", metavar="DIR", help="Use the rules of this folder instead.")
+]
+
+
+def _show_version(wanted: bool) -> None:
+    if wanted:
+        from claimcheck import __version__
+
+        typer.echo(f"claimcheck {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_show_version, is_eager=True, help="Show the version and exit."),
+    ] = False,
+) -> None:
+    pass
+
+
+@app.command()
+def verify(
+    paths: Paths,
+    format: Annotated[ReportFormat, typer.Option(help="How to print.")] = ReportFormat.TABLE,  # noqa: A002
+    output: Output = "",
+    fail_on: Annotated[
+        FailOn, typer.Option(help="Lowest severity that makes the exit status 1.")
+    ] = FailOn.ERROR,
+    show: Annotated[Severity, typer.Option(help="Lowest severity that is shown.")] = Severity.WARNING,
+    published: Published = [],  # noqa: B006 - typer copies it
+    rules: RuleFolder = "",
+    show_claims: Annotated[
+        bool, typer.Option("--show-claims", help="List the claims as well (table only).")
+    ] = False,
+) -> None:
+    """Check articles against one another and each against itself.
+
+    The first PATH is the draft: its side comes first in the table. Exit status: 0 no conflict of --fail-on, 1
+    conflicts, 2 wrong usage or an input that could not be read, 3 a fault of claimcheck itself.
+    """
+    from claimcheck.cli.verify import Settings, run
+
+    settings = Settings(
+        format=format.value,
+        output=output,
+        fail_on=None if fail_on is FailOn.NEVER else Severity(fail_on.value),
+        show=show,
+        published=tuple(published),
+        rules=rules,
+        show_claims=show_claims,
+    )
+    raise typer.Exit(guarded(lambda: run(paths, settings)))
+
+
+@app.command()
+def extract(
+    paths: Paths,
+    format: Annotated[ClaimFormat, typer.Option(help="How to print.")] = ClaimFormat.TABLE,  # noqa: A002
+    output: Output = "",
+    published: Published = [],  # noqa: B006 - typer copies it
+) -> None:
+    """List the claims of articles, each read by itself."""
+    from claimcheck.cli.extract import run
+
+    raise typer.Exit(guarded(lambda: run(paths, format.value, output, tuple(published))))
+
+
+@app.command()
+def schema(output: Output = "") -> None:
+    """Print the JSON Schema of what `verify --format json` prints."""
+    from claimcheck.cli.schema import run
+
+    raise typer.Exit(guarded(lambda: run(output)))
+
+
+@rules_app.command("list")
+def list_rules(rules: RuleFolder = "") -> None:
+    """List the rules: id, severity, kind and why they are right."""
+    from claimcheck.cli.rules import show
+
+    raise typer.Exit(guarded(lambda: show(rules)))
+
+
+@rules_app.command("test")
+def try_rules(
+    folder: Annotated[
+        str, typer.Argument(metavar="[DIR]", help="Folder of rules; the packaged ones if left out.")
+    ] = "",
+) -> None:
+    """Run the cases that the rules carry; exit status 1 if one does not hold."""
+    from claimcheck.cli.rules import run_tests
+
+    raise typer.Exit(guarded(lambda: run_tests(folder)))

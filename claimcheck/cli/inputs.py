@@ -1,0 +1,38 @@
+"""Articles from the command line, with a line on standard error for each that could not be read."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from claimcheck.cli.faults import complain
+from claimcheck.documents import find_articles, read_paths
+from claimcheck.documents.frontmatter import iso_day
+from claimcheck.model import ClaimcheckError, Document, Skipped
+
+
+class UsageError(ClaimcheckError):
+    """An option that cannot be understood."""
+
+
+def read(
+    paths: Sequence[str], published: Sequence[str]
+) -> tuple[tuple[Document, ...], tuple[Skipped, ...], frozenset[str]]:
+    """The articles, what was skipped (already complained of), and the ids of the first path's: the draft."""
+    documents, skipped = read_paths(paths, published=_days(published))
+    for problem in skipped:
+        complain(f"{problem.path}: {problem.error}")
+    first = set(find_articles(paths[:1])[0])
+    return documents, skipped, frozenset(doc.id for doc in documents if doc.path in first)
+
+
+def _days(published: Sequence[str]) -> dict[str, date]:
+    """The days of PATH=DATE options; the last "=" parts the two, since paths may hold one."""
+    days: dict[str, date] = {}
+    for option in published:
+        path, _, written = option.rpartition("=")
+        day = iso_day(written)
+        if not path or day is None:
+            raise UsageError(f"--published {option}: write PATH=YYYY-MM-DD")
+        days[path] = day
+    return days

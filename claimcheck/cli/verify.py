@@ -1,0 +1,67 @@
+"""`claimcheck verify`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from claimcheck.cli import faults, inputs, output
+from claimcheck.cli.progress import Waiting
+from claimcheck.model import Report, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """The options of one run, as given."""
+
+    format: str = "table"  # or "json"
+    output: str = ""  # a file, or "" for standard output
+    fail_on: Severity | None = Severity.ERROR  # None: never
+    show: Severity = Severity.WARNING
+    published: tuple[str, ...] = ()  # PATH=DATE
+    rules: str = ""  # a folder, or "" for the packaged rules
+    show_claims: bool = False
+
+
+def run(paths: Sequence[str], settings: Settings) -> int:
+    """Checks, writes the report and gives the exit status."""
+    documents, skipped, draft = inputs.read(paths, settings.published)
+    output.check_target(
+        settings.output, [doc.path for doc in documents] + [problem.path for problem in skipped]
+    )
+    from claimcheck.rules.load import load_rules
+
+    rules = load_rules(Path(settings.rules) if settings.rules else None)
+    from claimcheck.pipeline import verify_documents
+
+    with Waiting() as waiting:
+        report = verify_documents(documents, rules=rules, skipped=skipped, progress=waiting)
+    output.write(_text(report, settings, draft), settings.output)
+    if skipped:
+        return faults.UNREADABLE
+    return faults.CONFLICTS if _fails(report, settings.fail_on) else faults.OK
+
+
+def _text(report: Report, settings: Settings, draft: frozenset[str]) -> str:
+    if settings.format == "json":
+        from claimcheck.report.as_json import to_json
+
+        return to_json(report, show=settings.show)
+    from claimcheck.report.table import render
+
+    return render(
+        report,
+        width=output.width(settings.output),
+        color=output.has_color(settings.output),
+        show_claims=settings.show_claims,
+        draft=draft,
+        show=settings.show,
+    )
+
+
+def _fails(report: Report, fail_on: Severity | None) -> bool:
+    """Whether an open conflict is loud enough, shown or not."""
+    if fail_on is None:
+        return False
+    return any(c.severity.rank >= fail_on.rank for c in report.conflicts if c.status == "open")

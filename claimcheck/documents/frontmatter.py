@@ -1,0 +1,112 @@
+"""YAML front matter: what the newsroom states about an article before its text begins."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from claimcheck.data.yaml import Node, YamlError, load_yaml
+from claimcheck.documents.errors import DocumentError
+from claimcheck.model import Span
+
+_OPEN = re.compile(r"---[ \t]*(?:\r\n|\n|\r)")
+_CLOSE = re.compile(r"(?:\A|(?<=[\n\r]))(?:---|\.\.\.)[ \t]*(?=[\n\r]|\Z)")
+_LARGEST = 65_536  # code points; a form, not a text: more is a slip in the file
+# ISO 8601: a day, or a day with a time and perhaps a zone. The day is taken as written: a newsroom dates by
+# its own clock.
+_DAY = re.compile(
+    r"(\d{4}-\d\d-\d\d)(?:[Tt ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?"
+    r"\s?(?:[Zz]|[+-]\d\d(?::?\d\d)?)?)?\Z"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FrontMatter:
+    """What the known keys say; `body` is where the article's text starts."""
+
+    title: str = ""
+    title_span: Span | None = None  # the title's words, where the file holds them as read
+    source: str = ""
+    author: str = ""
+    section: str = ""
+    published: date | None = None
+    body: int = 0
+
+
+def read_front_matter(text: str, path: str) -> FrontMatter:
+    """The front matter of a file, empty where there is none. Raises DocumentError for an invalid one."""
+    opening = _OPEN.match(text)
+    if opening is None:
+        return FrontMatter()
+    closing = _CLOSE.search(text, opening.end(), opening.end() + _LARGEST)
+    if closing is None:
+        raise DocumentError(
+            path, 'front matter is not closed; end it with a line of "---" before the article'
+        )
+    inner = text[opening.end() : closing.start()]
+    try:
+        root = load_yaml(inner, path)
+    except YamlError as error:
+        raise _refuse(path, error.line, error.problem) from None
+    if root.value is None:
+        return FrontMatter(body=closing.end())
+    if not isinstance(root.value, dict):
+        raise _refuse(path, 1, 'not a list of "key: value" lines')
+    return _known_keys(root.value, text, path, opening.end(), closing.end())
+
+
+def iso_day(text: str) -> date | None:
+    """The day of an ISO date or datetime as written, None for anything else."""
+    match = _DAY.match(text.strip())
+    try:
+        return date.fromisoformat(match.group(1)) if match else None
+    except ValueError:
+        return None
+
+
+def _known_keys(values: dict[str, Node], text: str, path: str, offset: int, body: int) -> FrontMatter:
+    title = _words(values, "title", path)
+    return FrontMatter(
+        title=title,
+        title_span=_title_span(values.get("title"), text, title, offset),
+        source=_words(values, "source", path),
+        author=_words(values, "author", path),
+        section=_words(values, "section", path),
+        published=_published(values.get("published"), path),
+        body=body,
+    )
+
+
+def _words(values: dict[str, Node], key: str, path: str) -> str:
+    """A key's text in one line; several authors or sections are joined by commas."""
+    node = values.get(key)
+    if node is None or node.value is None:
+        return ""
+    if isinstance(node.value, tuple) and all(not isinstance(item.value, tuple | dict) for item in node.value):
+        return ", ".join(" ".join(item.text.split()) for item in node.value if item.text)
+    if isinstance(node.value, tuple | dict):
+        raise _refuse(path, node.line, f"{key!r} must be text")
+    return " ".join(node.text.split())
+
+
+def _published(node: Node | None, path: str) -> date | None:
+    if node is None or node.value is None:
+        return None
+    day = iso_day(node.text)
+    if day is None:
+        shown = repr(node.text[:40]) if not isinstance(node.value, tuple | dict) else "a list or mapping"
+        raise _refuse(path, node.line, f"published is {shown}; write the day as YYYY-MM-DD")
+    return day
+
+
+def _title_span(node: Node | None, text: str, title: str, offset: int) -> Span | None:
+    """Where the file holds the title word for word, without its quotation marks."""
+    if node is None or not title:
+        return None
+    at = text.find(title, offset + node.span.start, offset + node.span.end)
+    return Span(at, at + len(title)) if at >= 0 else None
+
+
+def _refuse(path: str, line: int, problem: str) -> DocumentError:
+    return DocumentError(path, f"front matter, line {line + 1}: {problem}")  # the opening "---" is line 1

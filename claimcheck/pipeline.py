@@ -1,0 +1,95 @@
+"""The whole road in one place: documents -> annotate -> claims -> subjects -> questions -> rules -> report.
+
+No reading, no printing: `documents.read_paths` comes before, `report` after.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from itertools import chain
+
+from claimcheck import claims as extraction
+from claimcheck.annotate import annotate
+from claimcheck.annotate.mentions import Annotated
+from claimcheck.claims.dating import constraints, date_documents
+from claimcheck.model import Check, Claim, Dated, Document, Report, Skipped
+from claimcheck.questions import group
+from claimcheck.questions.utterances import utterances
+from claimcheck.rules.context import Context
+from claimcheck.rules.load import load_rules
+from claimcheck.rules.run import run
+from claimcheck.rules.schema import Rule
+from claimcheck.subjects import graph
+
+Progress = Callable[[int, int], None]
+
+
+def verify_documents(
+    documents: Sequence[Document],
+    *,
+    rules: Sequence[Rule] | None = None,
+    skipped: Sequence[Skipped] = (),
+    progress: Progress | None = None,
+) -> Report:
+    """Hold documents against one another and each against itself.
+
+    `rules` defaults to the packaged ones. `progress` is called with (documents read, documents in all). Raises
+    `RuleError` where a packaged rule is broken.
+    """
+    chosen = load_rules() if rules is None else tuple(rules)
+    annotated = _annotate(documents, progress)
+    dated = date(annotated)
+    claims, checks = _extract(annotated, dated)
+    joined = graph.build(annotated, claims, dated)
+    questions = [*group.questions(joined), *utterances(joined)]
+    context = Context(
+        subjects={subject.key: subject for subject in joined.subjects},
+        claims={placed.claim.id: placed.claim for placed in joined.placed},
+        likeness={pair: likeness.score for pair, likeness in joined.likeness.items()},
+    )
+    return Report(
+        documents=tuple(documents),
+        dated=dict(dated),
+        claims=tuple(placed.claim for placed in joined.placed),
+        subjects=joined.subjects,
+        conflicts=run(chosen, questions, checks, context),
+        skipped=tuple(skipped),
+    )
+
+
+def extract_claims(document: Document) -> list[Claim]:
+    """The claims of one document, in order of span, its date inferred from itself alone."""
+    annotated = annotate(document)
+    dated = date([annotated])
+    return sorted(
+        extraction.extract(annotated, dated[document.id].interval),
+        key=lambda c: (c.span, c.kind, c.attribute),
+    )
+
+
+def date(documents: Sequence[Annotated]) -> Mapping[str, Dated]:
+    """When each document was published, stated or inferred from the clues of all; by document id."""
+    found = {doc.document.id: constraints(doc) for doc in documents}
+    stated = {doc.document.id: doc.document.published for doc in documents if doc.document.published}
+    return date_documents(found, stated)
+
+
+def _annotate(documents: Sequence[Document], progress: Progress | None) -> list[Annotated]:
+    done = []
+    for number, document in enumerate(documents, 1):
+        done.append(annotate(document))
+        if progress:
+            progress(number, len(documents))
+    return done
+
+
+def _extract(
+    documents: Iterable[Annotated], dated: Mapping[str, Dated]
+) -> tuple[dict[str, list[Claim]], list[Check]]:
+    claims: dict[str, list[Claim]] = {}
+    checks: list[list[Check]] = []
+    for doc in documents:
+        name, published = doc.document.id, dated[doc.document.id].interval
+        claims[name] = extraction.extract(doc, published)
+        checks.append(extraction.checks(doc, published, claims[name]))
+    return claims, list(chain.from_iterable(checks))

@@ -1,0 +1,100 @@
+"""Aligned claims -> questions, by average linkage: a claim joins where it fits all, not where it resembles one."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from claimcheck.model import Kind
+from claimcheck.questions.align import TELLING, Alignment, align
+from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.placed import Placed
+
+SAID = "said"  # utterances are aligned word by word, in `utterances`
+BUCKET_CAP = 60  # claims of one attribute in one pair of documents
+_NEEDED = {Kind.DATE: 3.2, Kind.LOCATION: 3.2, Kind.COUNT: 3.0, Kind.ATTRIBUTION: 3.0}
+_NEEDED_TELLING = 2.6
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """Claims that answer one thing, with the alignment of every compared pair (keys: sorted claim ids)."""
+
+    kind: Kind
+    attribute: str
+    subject: str
+    claims: tuple[Placed, ...]
+    aligned: Mapping[tuple[str, str], Alignment]
+
+
+def questions(joined: Joined) -> tuple[Question, ...]:
+    """All questions that at least two claims answer, in order of their first claim."""
+    pairs = _aligned(joined)
+    by_id = {item.claim.id: item for item in joined.placed}
+    found = []
+    for members in _linked(pairs):
+        claims = tuple(sorted((by_id[m] for m in members), key=lambda p: (p.path, p.claim.span, p.claim.id)))
+        held = {pair: pairs[pair] for pair in combinations(sorted(members), 2) if pair in pairs}
+        first = claims[0].claim
+        found.append(Question(first.kind, first.attribute, _subject(claims), claims, held))
+    return tuple(sorted(found, key=lambda q: (q.claims[0].path, q.claims[0].claim.span, q.kind, q.attribute)))
+
+
+def _subject(claims: Sequence[Placed]) -> str:
+    """The subject with most participants named: it says best what the question is about."""
+    return max((p.claim.subject for p in claims), key=lambda s: (s.count("|"), -len(s), s))
+
+
+def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
+    buckets: dict[str, dict[tuple[str, str], list[Placed]]] = defaultdict(lambda: defaultdict(list))
+    for item in joined.placed:
+        if item.claim.attribute != SAID:
+            buckets[item.claim.document_id][_bucket(item)].append(item)
+    pairs: dict[tuple[str, str], Alignment] = {}
+    for document in sorted(buckets):
+        for held in buckets[document].values():
+            _hold(pairs, combinations(held[:BUCKET_CAP], 2), 0.35)
+    for (one, two), likeness in joined.likeness.items():
+        for key in sorted(buckets[one].keys() & buckets[two].keys()):
+            ours, theirs = buckets[one][key][:BUCKET_CAP], buckets[two][key][:BUCKET_CAP]
+            _hold(pairs, ((a, b) for a in ours for b in theirs), likeness.score)
+    return pairs
+
+
+def _bucket(item: Placed) -> tuple[str, str]:
+    """What two claims must share to be compared at all; days and places only answer for one kind of event."""
+    kind = item.claim.kind
+    event = item.family if kind in (Kind.DATE, Kind.LOCATION) else ""
+    return kind.value, f"{item.claim.attribute}/{event}"
+
+
+def _hold(
+    pairs: dict[tuple[str, str], Alignment], items: Iterable[tuple[Placed, Placed]], story: float
+) -> None:
+    for one, two in items:
+        found = align(one, two, story)
+        if found and found.score >= needed(one):
+            first, second = sorted((one.claim.id, two.claim.id))
+            pairs[first, second] = found
+
+
+def needed(item: Placed) -> float:
+    """The score from which two claims of this kind answer one question."""
+    return _NEEDED_TELLING if item.claim.attribute in TELLING else _NEEDED[item.claim.kind]
+
+
+def _linked(pairs: Mapping[tuple[str, str], Alignment]) -> list[frozenset[str]]:
+    """Groups by average linkage, best pairs first; a pair that does not align counts as 0."""
+    group: dict[str, frozenset[str]] = {}
+    for one, two in sorted(pairs, key=lambda p: (-pairs[p].score, p)):
+        ours = group.get(one, frozenset([one]))
+        theirs = group.get(two, frozenset([two]))
+        if ours is theirs or ours == theirs:
+            continue
+        links = [pairs.get((min(a, b), max(a, b))) for a in ours for b in theirs]
+        if 2 * sum(link is not None for link in links) >= len(links):
+            merged = ours | theirs
+            group.update(dict.fromkeys(merged, merged))
+    return sorted(set(group.values()), key=sorted)

@@ -1,0 +1,120 @@
+"""Quotations of several articles that are one utterance: aligned word by word, never by their surroundings."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+
+from claimcheck.annotate import words
+from claimcheck.annotate.concepts import concept_of
+from claimcheck.model import Kind, Utterance, Zone
+from claimcheck.questions.align import Alignment
+from claimcheck.questions.group import SAID, Question
+from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.weights import rarity
+from claimcheck.values.utterance import Likeness, UtteranceRelation, compare
+
+BLOCK_CAP = 40  # quotations that share a content word; fuller blocks say too little
+_SAME_WORDS = frozenset({Likeness.IDENTICAL, Likeness.SPELLING, Likeness.TRIMMED, Likeness.BRACKETED})
+_FULL = 8.0
+
+
+@dataclass(frozen=True, slots=True)
+class Utterances(Question):
+    """Quotations of one utterance, with the word-by-word relation of each pair (keys: sorted claim ids)."""
+
+    relations: Mapping[tuple[str, str], UtteranceRelation]
+
+    def relation(self, one: Placed, two: Placed) -> Likeness:
+        """How the words of two claims stand; OTHER where they were not aligned."""
+        found = self.relations.get(_pair(one, two))
+        return found.likeness if found else Likeness.OTHER
+
+
+def utterances(joined: Joined) -> tuple[Utterances, ...]:
+    """Every utterance that two quotations give, in order of its first."""
+    quotes = [p for p in joined.placed if p.claim.attribute == SAID and _direct(p)]
+    relations = dict(_related(joined, quotes))
+    by_id = {p.claim.id: p for p in quotes}
+    found = []
+    for members in _groups(relations):
+        claims = tuple(sorted((by_id[m] for m in members), key=lambda p: (p.path, p.claim.span, p.claim.id)))
+        held = {pair: relations[pair] for pair in combinations(sorted(members), 2) if pair in relations}
+        aligned = {pair: Alignment(_FULL, (f"words {r.likeness.value}",)) for pair, r in held.items()}
+        found.append(Utterances(Kind.ATTRIBUTION, SAID, claims[0].claim.subject, claims, aligned, held))
+    return tuple(sorted(found, key=lambda q: (q.claims[0].path, q.claims[0].claim.span)))
+
+
+def _direct(placed: Placed) -> bool:
+    value = placed.claim.value
+    return isinstance(value, Utterance) and value.direct
+
+
+def _related(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[tuple[str, str], UtteranceRelation]]:
+    for one, two in sorted(_candidates(quotes), key=lambda pair: _pair(*pair)):
+        if not _comparable(joined, one, two):
+            continue
+        a, b = one.claim.value, two.claim.value
+        if isinstance(a, Utterance) and isinstance(b, Utterance):
+            first, second = (a, b) if _pair(one, two)[0] == one.claim.id else (b, a)
+            relation = compare(first, second, lemma=words.lemma, same_concept=_same_concept)
+            same_speaker = one.claim.subject == two.claim.subject
+            if relation.likeness in _SAME_WORDS or (same_speaker and relation.likeness is not Likeness.OTHER):
+                yield _pair(one, two), relation
+
+
+def _comparable(joined: Joined, one: Placed, two: Placed) -> bool:
+    """Within an article only a headline or pull quote repeats the body; across articles these must be alike."""
+    first, second = sorted((one.claim.document_id, two.claim.document_id))
+    if first == second:
+        shown = {Zone.HEADLINE, Zone.PULL_QUOTE}
+        repeats = (one.claim.zone in shown) != (two.claim.zone in shown)
+        return repeats or one.claim.subject != two.claim.subject
+    return (first, second) in joined.likeness
+
+
+def _candidates(quotes: list[Placed]) -> set[tuple[Placed, Placed]]:
+    blocks: dict[str, list[Placed]] = defaultdict(list)
+    for quote in quotes:
+        for word in _content(str(quote.claim.value)):
+            blocks[word].append(quote)
+    return {
+        pair for held in blocks.values() if 1 < len(held) <= BLOCK_CAP for pair in combinations(held, 2)
+    }  # fmt: skip
+
+
+@lru_cache(4096)
+def _content(text: str) -> frozenset[str]:
+    forms = "".join(c if c.isalnum() or c in "'’-" else " " for c in text.lower()).split()
+    return frozenset(base for form in forms if rarity(base := words.lemma(form)) > 0.1)
+
+
+@lru_cache(1 << 16)
+def _same_concept(one: str, two: str) -> bool:
+    """Whether two lemmas name one event concept, as verbs or as nouns."""
+    ours = {concept_of(one, pos) for pos in "vn"} - {None}
+    return bool(ours & {concept_of(two, pos) for pos in "vn"})
+
+
+def _pair(one: Placed, two: Placed) -> tuple[str, str]:
+    first, second = sorted((one.claim.id, two.claim.id))
+    return first, second
+
+
+def _groups(relations: Mapping[tuple[str, str], UtteranceRelation]) -> list[frozenset[str]]:
+    """Groups by average linkage, the closest wordings first."""
+    order = {likeness: place for place, likeness in enumerate(Likeness)}
+    group: dict[str, frozenset[str]] = {}
+    for one, two in sorted(relations, key=lambda p: (order[relations[p].likeness], p)):
+        ours, theirs = group.get(one, frozenset([one])), group.get(two, frozenset([two]))
+        if ours == theirs:
+            continue
+        links = [(min(a, b), max(a, b)) in relations for a in ours for b in theirs]
+        if 2 * sum(links) >= len(links):
+            merged = ours | theirs
+            group.update(dict.fromkeys(merged, merged))
+    return sorted(set(group.values()), key=sorted)

@@ -1,0 +1,77 @@
+"""Single claims in plain JSON types, and as JSON lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from claimcheck.model import Claim, Document, Span, TimeInterval, Value
+from claimcheck.report.contract import ClaimDict, ExtractedClaimDict
+from claimcheck.report.positions import Positions
+from claimcheck.report.safe import safe_json
+
+# Code points; keeps the output linear where a hostile article is one endless sentence full of claims.
+_LONGEST_SENTENCE = 1000
+
+
+def claims_jsonl(claims: Iterable[Claim], documents: Iterable[Document]) -> str:
+    """One JSON object a line for each claim, sorted by path and start; "" where there are none."""
+    positions = Positions(documents)
+    rows = (extracted_dict(claim, positions) for claim in sorted(claims, key=positions.of_claim))
+    return "".join(f"{safe_json({**row})}\n" for row in rows)
+
+
+def extracted_dict(claim: Claim, positions: Positions) -> ExtractedClaimDict:
+    """A claim with what else is known of it outside a conflict."""
+    return {
+        **claim_dict(claim, positions),
+        "kind": claim.kind.value,
+        "subject": claim.subject,
+        "attribute": claim.attribute,
+        "role": claim.role.value,
+        "scope": list(claim.scope),
+        "extractor": claim.extractor,
+    }
+
+
+def claim_dict(claim: Claim, positions: Positions) -> ClaimDict:
+    """A claim as the sides of a conflict hold it."""
+    document = positions.document(claim)
+    line, column = positions.line_and_column(claim)
+    sentence = _around(claim)
+    return {
+        "id": claim.id,
+        "document": claim.document_id,
+        "path": document.path,
+        "line": line,
+        "column": column,
+        "start": claim.span.start,
+        "end": claim.span.end,
+        "text": document.text[claim.span.start : claim.span.end],
+        "sentence": document.text[sentence.start : sentence.end],
+        "as_written": claim.as_written,
+        "value": value_text(claim.value),
+        "certainty": claim.certainty.value,
+        "source": source_chain(claim),
+        "zone": claim.zone.value,
+    }
+
+
+def value_text(value: Value) -> str:
+    """The value as read; times in ISO 8601: "2023-07-23", or "2023-07-01/2023-07-31", both ends included."""
+    if isinstance(value, TimeInterval) and value.earliest != value.latest:
+        return f"{value.earliest.isoformat()}/{value.latest.isoformat()}"
+    return str(value)
+
+
+def source_chain(claim: Claim) -> str | None:
+    """The sources, the article's own first: "TASS <- a spokesman"; None where the article itself says it."""
+    return " <- ".join(reversed(claim.sources)) or None
+
+
+def _around(claim: Claim) -> Span:
+    """The claim's sentence, cut to `_LONGEST_SENTENCE` around the claim's start where it is longer."""
+    sentence = claim.sentence
+    if sentence.end - sentence.start <= _LONGEST_SENTENCE:
+        return sentence
+    start = max(sentence.start, claim.span.start - _LONGEST_SENTENCE // 2)
+    return Span(start, min(sentence.end, start + _LONGEST_SENTENCE))

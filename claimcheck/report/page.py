@@ -1,0 +1,123 @@
+"""The rows of the tables: conflicts with their sides, and single claims."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Set
+from pathlib import PurePath
+
+from claimcheck.model import Claim, Conflict, Document, Severity, Side
+from claimcheck.report.claims import source_chain, value_text
+from claimcheck.report.draw import Cell, Column, Line, Piece, draw
+from claimcheck.report.positions import Positions
+from claimcheck.report.quotes import quote, shorten
+
+_NARROW = 100  # terminal columns; below this, what is a column of its own shares the first one
+_CLAIMS_QUOTED = 3  # of one side; the rest is named by file and line
+_CLAIMS_NAMED = 6
+_LABEL, _EXPLANATION = 80, 600  # code points at most
+
+_STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold cyan"}
+
+
+class Page:
+    """Documents with their names and positions, and how wide and in which colours to draw.
+
+    `width` in terminal columns; `draft` holds ids of documents.
+    """
+
+    def __init__(self, documents: tuple[Document, ...], width: int, color: bool, draft: Set[str]) -> None:
+        self._positions = Positions(documents)
+        self._width, self._color = width, color
+        # Where everything is the draft, nothing needs the mark.
+        self._draft = draft if {document.id for document in documents} - draft else frozenset()
+        self._names = _shown_names(documents)
+
+    def conflicts(self, conflicts: Iterable[Conflict], show: str) -> str:
+        """Conflicts of severity `show` or above, by path, start and rule; "" where there are none."""
+        rows = [self._row(conflict) for conflict in self._positions.ordered(conflicts, show)]
+        answers = Column("What the articles say")
+        columns = [Column("Severity", 8), Column("Rule", 24), Column("Subject", 26), answers]
+        if self._width < _NARROW:
+            columns = [Column("Conflict", 24), answers]
+            rows = [[severity + rule + subject, sides] for severity, rule, subject, sides in rows]
+        return draw(columns, rows, width=self._width, color=self._color) if rows else ""
+
+    def claims(self, claims: Iterable[Claim]) -> str:
+        """The table of claims, in order of path and start; "" where there are none."""
+        rows = [self._claim_row(claim) for claim in sorted(claims, key=self._positions.of_claim)]
+        share = self._width // 5
+        columns = [Column("Where", share), Column("Claim", share), Column("Subject", share), Column("Value")]
+        return draw(columns, rows, width=self._width, color=self._color) if rows else ""
+
+    def _row(self, conflict: Conflict) -> list[Cell]:
+        verdict = conflict.verdict.value
+        state = () if conflict.status == "open" else (_line(conflict.status),)
+        named = () if verdict in conflict.rule else (_line(verdict, "italic"),)
+        return [
+            (_line(conflict.severity.value, _STYLES[conflict.severity]), *state),
+            (_line(conflict.rule), *named),
+            (_line(conflict.subject_label, "bold"), _line(conflict.attribute)),
+            self._answers(conflict),
+        ]
+
+    def _answers(self, conflict: Conflict) -> Cell:
+        """The sides, the draft's first, and under them the reason."""
+        sides = sorted(conflict.sides, key=lambda s: (not self._is_draft(s), self._positions.of_side(s)))
+        why = Line((("Why: ", "bold"), (shorten(conflict.explanation, _EXPLANATION), "")))
+        return (*(line for side in sides for line in self._side(side)), why)
+
+    def _is_draft(self, side: Side) -> bool:
+        return any(claim.document_id in self._draft for claim in side.claims)
+
+    def _side(self, side: Side) -> list[Line]:
+        """The value, then the claims that give it: the draft's first, some quoted, some only named."""
+        positions, draft = self._positions, self._draft
+        claims = sorted(side.claims, key=lambda c: (c.document_id not in draft, positions.of_claim(c)))
+        quoted, rest = claims[:_CLAIMS_QUOTED], claims[_CLAIMS_QUOTED:]
+        lines = [_line(side.value, "bold"), *(Line(self._quoted(claim), indent=2) for claim in quoted)]
+        if rest:
+            named = ", ".join(self._where(claim) for claim in rest[:_CLAIMS_NAMED])
+            more = f" and {len(rest) - _CLAIMS_NAMED:,} more" if len(rest) > _CLAIMS_NAMED else ""
+            lines.append(Line(((f"also {named}{more}", ""),), indent=2))
+        return lines
+
+    def _quoted(self, claim: Claim) -> tuple[Piece, ...]:
+        words = quote(claim, self._positions.document(claim).text, room=max(60, self._width))
+        # Without colours the asterisks of plain e-mail show which words carry the value.
+        mark = "" if self._color else "*"
+        source = source_chain(claim)
+        return (
+            (self._where(claim), "cyan"),
+            (" (draft)" if claim.document_id in self._draft else "", "magenta"),
+            (f" “{words.before}", ""),
+            (f"{mark}{words.inside}{mark}", "bold underline"),
+            (f"{words.after}”", ""),
+            (f" [{shorten(source, _LABEL)}]" if source else "", "italic"),
+        )
+
+    def _where(self, claim: Claim) -> str:
+        line_number, _ = self._positions.line_and_column(claim)
+        return f"{shorten(self._names[claim.document_id], _LABEL)}:{line_number}"
+
+    def _claim_row(self, claim: Claim) -> list[Cell]:
+        source = source_chain(claim)
+        certainty = claim.certainty.value + (f": {source}" if source else "")
+        written = f"“{shorten(claim.as_written, self._width)}”"
+        return [
+            (_line(self._where(claim), "cyan"),),
+            (_line(f"{claim.kind.value}: {claim.attribute}"), _line(certainty, "italic")),
+            (_line(claim.subject),),
+            (_line(value_text(claim.value), "bold"), Line(((written, ""),))),
+        ]
+
+
+def _line(text: str, style: str = "") -> Line:
+    return Line(((shorten(text, _LABEL), style),))
+
+
+def _shown_names(documents: tuple[Document, ...]) -> dict[str, str]:
+    """File names by document id; the whole path where two files have one name."""
+    names = {document.id: PurePath(document.path).name for document in documents}
+    taken = Counter(names.values())
+    return {d.id: names[d.id] if names[d.id] and taken[names[d.id]] == 1 else d.path for d in documents}

@@ -1,0 +1,68 @@
+"""Builds a `Conflict` from sides: its fingerprint, its label, its order."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+
+from claimcheck.model import Claim, Conflict, Kind, Severity, Side, Verdict
+from claimcheck.rules.context import Context
+from claimcheck.rules.schema import Rule
+
+_LEVEL = {
+    Verdict.CONTRADICTION: Severity.ERROR,
+    Verdict.CALENDAR: Severity.ERROR,
+    Verdict.ARITHMETIC: Severity.ERROR,
+}
+
+
+def conflict(
+    rule: Rule,
+    kind: Kind,
+    verdict: Verdict,
+    subject: str,
+    attribute: str,
+    sides: Sequence[Sequence[Claim]],
+    explanation: str,
+    confidence: float,
+    context: Context,
+) -> Conflict:
+    """A conflict of two or more sides; `confidence` in [0, 1]."""
+    shown = tuple(sorted((_side(side) for side in sides if side), key=lambda s: _place(s.claims[0])))
+    known = context.subjects.get(subject)
+    return Conflict(
+        id=_fingerprint(rule, subject, attribute, shown),
+        rule=rule.id,
+        kind=kind,
+        verdict=verdict,
+        severity=severity(rule, verdict),
+        subject_key=subject,
+        subject_label=known.label if known else subject,
+        subject_type=known.type if known else "event",
+        attribute=attribute,
+        sides=shown,
+        explanation=explanation,
+        confidence=round(min(1.0, max(0.0, confidence)), 2),
+    )
+
+
+def severity(rule: Rule, verdict: Verdict) -> Severity:
+    """The rule's severity, capped at warning for verdicts that are no plain error."""
+    level = _LEVEL.get(verdict, Severity.WARNING)
+    return min(rule.severity, level, key=lambda s: s.rank)
+
+
+def _side(claims: Sequence[Claim]) -> Side:
+    ordered = tuple(sorted(dict.fromkeys(claims), key=_place))
+    return Side(str(ordered[0].value), ordered)
+
+
+def _place(claim: Claim) -> tuple[str, int, int, str]:
+    return claim.document_id, claim.span.start, claim.span.end, claim.id
+
+
+def _fingerprint(rule: Rule, subject: str, attribute: str, sides: Sequence[Side]) -> str:
+    words = sorted("\x1e".join(sorted(c.as_written for c in side.claims)) for side in sides)
+    return hashlib.sha256(
+        "\x1f".join([rule.id, subject, attribute, *words]).encode("utf-8", "replace")
+    ).hexdigest()[:16]

@@ -1,0 +1,124 @@
+"""Rules over questions whose answers cannot all be right.
+
+Select: `claim` (a kind), `attribute` (a list; without it every attribute that no narrower rule takes).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from claimcheck.model import Check, Claim, Conflict, Relation, Verdict
+from claimcheck.questions.group import Question
+from claimcheck.rules.conflicts import conflict
+from claimcheck.rules.context import Context
+from claimcheck.rules.schema import Rule
+from claimcheck.rules.updates import is_update
+from claimcheck.subjects.occasions import Answer
+from claimcheck.subjects.placed import Placed
+from claimcheck.values import relate
+
+SELECT_KEYS = frozenset({"claim", "attribute", "developing"})
+_AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
+_RECURRING = 0.22  # likeness from which one shared participant makes two occasions one subject
+Apart = tuple[Placed, Placed, Answer]
+
+
+def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | None:
+    """A conflict where two claims of the question stand apart and no article gives both answers."""
+    if not isinstance(item, Question) or item.kind != rule.select["claim"]:
+        return None
+    attributes = rule.select.get("attribute")
+    if attributes and item.attribute not in attributes:
+        return None
+    apart = list(_apart(item, context))
+    if not apart:
+        return None
+    sides = _sides(item, apart)
+    if len(sides) < 2:
+        return None
+    verdict, reason = _verdict(rule, apart)
+    claims = [[placed.claim for placed in side] for side in sides]
+    strength = max(a.score for a in item.aligned.values()) if item.aligned else 0.0
+    return conflict(
+        rule, item.kind, verdict, item.subject, item.attribute, claims,
+        _explanation(rule, item, apart, reason), strength / 8, context,
+    )  # fmt: skip
+
+
+def _apart(question: Question, context: Context) -> Iterator[Apart]:
+    """Aligned pairs whose values stand apart, that no agreeing counterpart absolves, on occasions worth comparing."""
+    for one, two in combinations(question.claims, 2):
+        key = min(one.claim.id, two.claim.id), max(one.claim.id, two.claim.id)
+        if key not in question.aligned or relate(one.claim.value, two.claim.value) is not Relation.APART:
+            continue
+        if _absolved(one, two, question.claims) or _absolved(two, one, question.claims):
+            continue
+        answer = context.occasion(one, two)
+        if answer.same is False and not _one_subject(one, two, context):
+            continue
+        yield one, two, answer
+
+
+def _absolved(one: Placed, two: Placed, claims: Sequence[Placed]) -> bool:
+    """Whether the article of `one` also gives the answer of `two`."""
+    if one.claim.document_id == two.claim.document_id:
+        return False
+    return any(
+        other.claim.document_id == one.claim.document_id
+        and relate(other.claim.value, two.claim.value) in _AGREE
+        for other in claims
+    )
+
+
+def _one_subject(one: Placed, two: Placed, context: Context) -> bool:
+    """Whether two occasions are of one subject: same main participants, or one and articles much alike."""
+    shared = len(one.actors & two.actors)
+    return shared >= 2 or (shared == 1 and context.alike(one, two) >= _RECURRING)
+
+
+def _sides(question: Question, apart: Sequence[Apart]) -> list[list[Placed]]:
+    """Claims that agree, grouped; a claim that agrees with two sides belongs to none."""
+    seeds: list[list[Placed]] = []
+    involved = {placed.claim.id: placed for one, two, _ in apart for placed in (one, two)}
+    for placed in sorted(involved.values(), key=_order):
+        for side in seeds:
+            if all(relate(placed.claim.value, other.claim.value) in _AGREE for other in side):
+                side.append(placed)
+                break
+        else:
+            seeds.append([placed])
+    for placed in question.claims:
+        if placed.claim.id not in involved:
+            fits = [s for s in seeds if all(relate(placed.claim.value, o.claim.value) in _AGREE for o in s)]
+            if len(fits) == 1:
+                fits[0].append(placed)
+    return seeds
+
+
+def _order(placed: Placed) -> tuple[str, int, str]:
+    return placed.path, placed.claim.span.start, placed.claim.id
+
+
+def _verdict(rule: Rule, apart: Sequence[Apart]) -> tuple[Verdict, str]:
+    same = [pair for pair in apart if pair[2].same is not False]
+    if not same:
+        return Verdict.DIFFERENT_OCCASIONS, apart[0][2].reason
+    if rule.select.get("developing"):
+        reasons = [is_update(one, two) for one, two, _ in same]
+        if all(reasons):
+            return Verdict.UPDATE, str(reasons[0])
+    return Verdict.CONTRADICTION, same[0][2].reason
+
+
+def _explanation(rule: Rule, question: Question, apart: Sequence[Apart], reason: str) -> str:
+    one, two, _ = apart[0]
+    key = min(one.claim.id, two.claim.id), max(one.claim.id, two.claim.id)
+    shown = rule.message.format(
+        first=_value(one.claim), second=_value(two.claim), attribute=question.attribute
+    )
+    return f"{shown}; {reason}; compared because: {'; '.join(question.aligned[key].reasons)}"
+
+
+def _value(claim: Claim) -> str:
+    return f"{claim.as_written} ({claim.value})"

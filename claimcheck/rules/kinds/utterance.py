@@ -1,0 +1,103 @@
+"""Rules over one utterance quoted more than once.
+
+Select: `relation`: "reworded" or "meaning-changed" (one speaker, other words), or "speaker" (two speakers).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import combinations
+
+from claimcheck.model import Check, Claim, Conflict, Utterance, Verdict
+from claimcheck.questions.group import Question
+from claimcheck.questions.utterances import Utterances
+from claimcheck.rules.conflicts import conflict
+from claimcheck.rules.context import Context
+from claimcheck.rules.schema import Rule
+from claimcheck.subjects.placed import Placed
+from claimcheck.values.utterance import Likeness
+
+SELECT_KEYS = frozenset({"relation"})
+_SAME = frozenset({Likeness.IDENTICAL, Likeness.SPELLING, Likeness.TRIMMED, Likeness.BRACKETED})
+_LEAST_SHARED = 5  # words that two speakers must share before one of them is taken for a slip
+_CONFIDENCE = {"reworded": 0.7, "meaning-changed": 0.8, "speaker": 0.8}
+_VERDICT = {"reworded": Verdict.WORDING_DRIFT}
+Pair = tuple[Placed, Placed]
+
+
+def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | None:
+    """A conflict where quotations of one utterance differ in the way the rule looks for."""
+    if not isinstance(item, Utterances):
+        return None
+    wanted = str(rule.select["relation"])
+    pairs = [
+        p
+        for p in combinations(item.claims, 2)
+        if _differs(item, p, wanted) and context.occasion(*p).same is not False
+    ]
+    if not pairs:
+        return None
+    sides = _by_speaker(item, pairs) if wanted == "speaker" else _by_words(item, pairs)
+    if len(sides) < 2:
+        return None
+    one, two = pairs[0]
+    text = rule.message.format(
+        first=_named(one, context), second=_named(two, context), attribute=item.attribute
+    )
+    return conflict(
+        rule, item.kind, _VERDICT.get(wanted, Verdict.CONTRADICTION), one.claim.subject, item.attribute, sides,
+        _detail(item, pairs, text), _CONFIDENCE[wanted], context,
+    )  # fmt: skip
+
+
+def _differs(item: Utterances, pair: Pair, wanted: str) -> bool:
+    one, two = pair
+    relation = item.relation(one, two)
+    same_speaker = one.claim.subject == two.claim.subject
+    if wanted == "speaker":
+        shortest = min(len(str(p.claim.value).split()) for p in pair)
+        named = all(_speaker(p) and p.claim.about.entities for p in pair)
+        return relation in _SAME and not same_speaker and named and shortest >= _LEAST_SHARED
+    return same_speaker and relation.value == wanted
+
+
+def _speaker(placed: Placed) -> str:
+    value = placed.claim.value
+    return value.speaker if isinstance(value, Utterance) else ""
+
+
+def _by_speaker(item: Utterances, pairs: Sequence[Pair]) -> list[list[Claim]]:
+    involved = {p.claim.subject for pair in pairs for p in pair}
+    sides: dict[str, list[Claim]] = {}
+    for placed in item.claims:
+        if placed.claim.subject in involved:
+            sides.setdefault(placed.claim.subject, []).append(placed.claim)
+    return list(sides.values())
+
+
+def _by_words(item: Utterances, pairs: Sequence[Pair]) -> list[list[Claim]]:
+    """Claims in the same words share a side; what is only a piece of both sides belongs to neither."""
+    involved = {p.claim.id for pair in pairs for p in pair}
+    speaker = pairs[0][0].claim.subject
+    sides: list[list[Placed]] = []
+    ordered = sorted(item.claims, key=lambda p: (p.claim.id not in involved, -len(str(p.claim.value))))
+    for placed in ordered:
+        if placed.claim.subject != speaker:
+            continue
+        fits = [side for side in sides if all(item.relation(placed, other) in _SAME for other in side)]
+        if len(fits) == 1:
+            fits[0].append(placed)
+        elif not fits and placed.claim.id in involved:
+            sides.append([placed])
+    return [[placed.claim for placed in side] for side in sides]
+
+
+def _named(placed: Placed, context: Context) -> str:
+    known = context.subjects.get(placed.claim.subject)
+    return known.label if known else _speaker(placed) or "an unnamed speaker"
+
+
+def _detail(item: Utterances, pairs: Sequence[Pair], text: str) -> str:
+    keys = [tuple(sorted((one.claim.id, two.claim.id))) for one, two in pairs]
+    turned = sorted({item.relations[key[0], key[1]].detail for key in keys} - {""})
+    return f"{text} ({'; '.join(turned)})" if turned else text

@@ -1,0 +1,147 @@
+"""One rule file -> a `Rule` with its cases, every field checked."""
+
+from __future__ import annotations
+
+import re
+import string
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from claimcheck.data.yaml import Node, YamlError, load_yaml
+from claimcheck.model import Kind, Severity, Verdict
+from claimcheck.rules.fields import Fields, listed
+from claimcheck.rules.schema import Case, CaseDocument, ExpectedConflict, Rule, RuleError
+
+_REQUIRED = ("id", "kind", "select", "severity", "message", "why", "source", "cases")
+_OPTIONAL = ("verdict", "tolerance")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
+
+
+class KindKeys(NamedTuple):
+    """What a rule of one kind may say."""
+
+    select: frozenset[str]
+    required: frozenset[str]  # those of `select` without which the kind cannot work
+    message: frozenset[str]  # what `{...}` in a message may name
+
+
+def parse_rule(text: str, file: str, stem: str, kinds: Mapping[str, KindKeys]) -> Rule:
+    """The rule in `text`; `file` names it in a RuleError, `stem` is the id it must have."""
+    try:
+        node = load_yaml(text, file)
+    except YamlError as error:
+        raise RuleError(str(error)) from None
+    fields = Fields(node, file, "a rule", required=_REQUIRED, optional=_OPTIONAL)
+    if fields.text("id") != stem:
+        fields.fail(fields.nodes["id"], f"the id must be that of the file, {stem!r}")
+    kind = fields.text("kind")
+    if kind not in kinds:
+        fields.fail(fields.nodes["kind"], f"unknown kind {kind!r}; allowed are {', '.join(sorted(kinds))}")
+    severity = fields.choice("severity", Severity)
+    return Rule(
+        id=stem,
+        kind=kind,
+        select=_select(fields.nodes["select"], file, kinds[kind]),
+        severity=severity or Severity.NOTE,
+        message=_message(fields, kinds[kind]),
+        why=fields.text("why"),
+        source=fields.text("source"),
+        verdict=fields.choice("verdict", Verdict),
+        tolerance=fields.number("tolerance"),
+        cases=_cases(fields),
+    )
+
+
+def _select(node: Node, file: str, keys: KindKeys) -> Mapping[str, Any]:
+    fields = Fields(node, file, "select", required=sorted(keys.required), optional=keys.select)
+    if "claim" in fields.nodes:  # a kind of claim that does not exist would silently select nothing
+        fields.choice("claim", Kind)
+    return MappingProxyType({key: _selected(value, key, fields) for key, value in fields.nodes.items()})
+
+
+def _selected(node: Node, key: str, fields: Fields) -> Any:
+    if isinstance(node.value, tuple):
+        return tuple(_selected(item, key, fields) for item in node.value)
+    if isinstance(node.value, dict) or node.value is None:
+        fields.fail(node, f"{key} must be a text, a number, true, false or a list of them")
+    return node.value
+
+
+def _message(fields: Fields, keys: KindKeys) -> str:
+    """The message, its placeholders known; a wrong one would else show only when the rule first fires."""
+    message, node = fields.text("message"), fields.nodes["message"]
+    try:
+        named = {name for _, name, _, _ in string.Formatter().parse(message) if name is not None}
+    except ValueError as error:
+        fields.fail(node, f"message is no format string: {error}")
+    if named - keys.message:
+        allowed = ", ".join(f"{{{name}}}" for name in sorted(keys.message)) or "none"
+        fields.fail(node, f"message names {', '.join(sorted(named - keys.message))}; allowed are {allowed}")
+    return message
+
+
+def _cases(fields: Fields) -> tuple[Case, ...]:
+    cases = tuple(_case(node, fields.file) for node in fields.items("cases"))
+    node = fields.nodes["cases"]
+    if not any(case.expect for case in cases) or all(case.expect for case in cases):
+        fields.fail(
+            node, "cases must hold one that expects a conflict and one that expects none (expect: [])"
+        )
+    names = [case.name for case in cases]
+    twice = sorted({name for name in names if names.count(name) > 1})
+    if twice:
+        fields.fail(node, f"two cases are named {twice[0]!r}")
+    return cases
+
+
+def _case(node: Node, file: str) -> Case:
+    fields = Fields(node, file, "a case", required=("name", "documents", "expect"))
+    documents = fields.items("documents")
+    if not documents:
+        fields.fail(fields.nodes["documents"], "documents must hold one text at least")
+    return Case(
+        name=fields.text("name"),
+        documents=tuple(_document(item, number, file) for number, item in enumerate(documents, 1)),
+        expect=tuple(_expected(item, file) for item in fields.items("expect")),
+        line=node.line,
+    )
+
+
+def _document(node: Node, number: int, file: str) -> CaseDocument:
+    if not isinstance(node.value, dict):
+        return CaseDocument(_words(node, file), f"{number}.txt")
+    fields = Fields(node, file, "a document", required=("text",), optional=("published", "source", "path"))
+    published = fields.text("published")
+    if published and not _DAY.match(published):
+        fields.fail(fields.nodes["published"], f"published is {published!r}; write a day such as 2023-07-23")
+    return CaseDocument(
+        fields.text("text"), fields.text("path") or f"{number}.txt", published, fields.text("source")
+    )
+
+
+def _expected(node: Node, file: str) -> ExpectedConflict:
+    """A conflict as a list of sides, or as a mapping with `sides` and `verdict`."""
+    if not isinstance(node.value, dict):
+        return ExpectedConflict(_sides(listed(node, file, "a conflict"), node, file))
+    fields = Fields(node, file, "a conflict", required=("sides",), optional=("verdict",))
+    return ExpectedConflict(_sides(fields.items("sides"), node, file), fields.choice("verdict", Verdict))
+
+
+def _sides(nodes: tuple[Node, ...], whole: Node, file: str) -> tuple[tuple[str, ...], ...]:
+    if len(nodes) < 2:
+        raise RuleError(f"{file}, line {whole.line}: a conflict has two sides or more")
+    return tuple(sorted(_side(node, file) for node in nodes))
+
+
+def _side(node: Node, file: str) -> tuple[str, ...]:
+    if isinstance(node.value, tuple):
+        return tuple(sorted(_words(item, file) for item in node.value))
+    return (_words(node, file),)
+
+
+def _words(node: Node, file: str) -> str:
+    """A scalar as it is written; "14" and 14 are the same words here."""
+    if isinstance(node.value, tuple | dict) or not node.text.strip():
+        raise RuleError(f"{file}, line {node.line}: a text is needed here")
+    return node.text

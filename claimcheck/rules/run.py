@@ -1,0 +1,46 @@
+"""Runs rules over questions, utterances and checks: one question gives at most one conflict."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from importlib import import_module
+from typing import Protocol
+
+from claimcheck.model import Check, Conflict
+from claimcheck.questions.group import Question
+from claimcheck.rules.context import Context
+from claimcheck.rules.schema import Rule
+
+
+class RuleKind(Protocol):
+    """What a module of `rules.kinds` offers."""
+
+    SELECT_KEYS: frozenset[str]
+
+    def find(self, rule: Rule, item: Question | Check, context: Context) -> Conflict | None:
+        """The conflict that the rule sees in a question or a check, None where there is none or it is not its own."""
+
+
+def run(
+    rules: Sequence[Rule], questions: Sequence[Question], checks: Sequence[Check], context: Context
+) -> tuple[Conflict, ...]:
+    """All conflicts, sorted by the document paths and offsets of their sides, then by rule."""
+    kinds = {rule.kind: import_module(f"claimcheck.rules.kinds.{rule.kind}") for rule in rules}
+    ordered = sorted(rules, key=lambda rule: (-len(rule.select), rule.id))
+    found = list(_find(ordered, kinds, [*questions, *checks], context))
+    return tuple(
+        sorted(
+            found, key=lambda c: (c.sides[0].claims[0].document_id, c.sides[0].claims[0].span, c.rule, c.id)
+        )
+    )
+
+
+def _find(
+    rules: Sequence[Rule], kinds: Mapping[str, RuleKind], items: Sequence[Question | Check], context: Context
+) -> Iterator[Conflict]:
+    for item in items:
+        for rule in rules:
+            conflict = kinds[rule.kind].find(rule, item, context)
+            if conflict is not None:
+                yield conflict
+                break

@@ -1,0 +1,130 @@
+"""Entities of single documents, and groups of them that are one subject."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from claimcheck.annotate import names_lexicon as lexicon
+from claimcheck.annotate.gazetteer import fold
+from claimcheck.annotate.mentions import LocalEntity
+
+AGE_GAP = 3  # years; articles of one story may lie a birthday or two apart
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One entity of one document."""
+
+    document: str
+    index: int
+    tokens: tuple[str, ...]  # the fullest name, without full stops
+    type: str
+    names: frozenset[str]  # folded names it goes by in its document, without titles
+    forms: tuple[str, ...]
+    roles: frozenset[str]
+    countries: frozenset[str]
+    age: int | None
+    spot: tuple[str, ...]  # path on the map for places
+    reasons: tuple[str, ...]
+
+    @property
+    def order(self) -> tuple[str, str, int]:
+        """What units are sorted by: name, then document."""
+        return " ".join(self.tokens), self.document, self.index
+
+
+def unit(
+    document: str, index: int, entity: LocalEntity, names: frozenset[str], spot: tuple[str, ...]
+) -> Unit:
+    """The unit of a local entity; `names` are its mentions of form "name"."""
+    return Unit(
+        document,
+        index,
+        tuple(entity.label.replace(".", " ").split()) or (entity.label,),
+        entity.type,
+        frozenset(fold(name) for name in names),
+        entity.forms,
+        frozenset(entity.roles),
+        frozenset(entity.countries),
+        entity.age,
+        spot,
+        entity.reasons,
+    )
+
+
+@dataclass(slots=True, eq=False)
+class Group:
+    """Units that are one subject."""
+
+    type: str
+    units: list[Unit]
+    reasons: list[str] = field(default_factory=list)
+    roles: set[str] = field(default_factory=set)
+    countries: set[str] = field(default_factory=set)
+    ages: set[int] = field(default_factory=set)
+    absorbed: Group | None = None
+
+    def add(self, u: Unit, reason: str) -> None:
+        """Takes one unit in; the reason is kept from the second unit on."""
+        if self.units and reason and reason not in self.reasons:
+            self.reasons.append(reason)
+        self.units.append(u)
+        self.roles |= u.roles
+        self.countries |= u.countries
+        self.ages |= {u.age} if u.age is not None else set()
+
+    def absorb(self, other: Group, reason: str) -> None:
+        """Takes all units of another group in, which is done with."""
+        for u in other.units:
+            self.add(u, reason)
+        self.reasons += [r for r in other.reasons if r not in self.reasons]
+        other.absorbed = self
+        other.units = []
+
+    def contrary(self, u: Unit) -> bool:
+        """Whether something tells the unit apart: ages, or office and country both different."""
+        if u.age is not None and any(abs(u.age - age) >= AGE_GAP for age in self.ages):
+            return True
+        other_office = bool(u.roles and self.roles) and not u.roles & self.roles
+        other_country = bool(u.countries and self.countries) and not u.countries & self.countries
+        return other_office and other_country
+
+    def near(self, u: Unit, shared: Mapping[str, frozenset[str]]) -> bool:
+        """Whether the unit's document shares a name with one of the group's, or office and country fit."""
+        mine = shared.get(u.document, frozenset())
+        own = {fold(" ".join(u.tokens)), fold(u.tokens[0]), fold(u.tokens[-1])}
+        own |= {name for v in self.units for name in v.names}
+        if any((mine & shared.get(v.document, frozenset())) - own for v in self.units if v.document != u.document):
+            return True
+        return bool(u.roles & self.roles) or any(v.document == u.document for v in self.units)
+
+    def forms(self) -> frozenset[str]:
+        """Folded names that the group goes by in its documents."""
+        return frozenset(name for u in self.units for name in u.names)
+
+    def label(self) -> str:
+        """The name to show: the commonest full one without initials, the longer of equals."""
+        counts = Counter(self._shown(u) for u in self.units)
+        return max(counts, key=lambda name: (len(name.split()) > 1, counts[name], len(name), name))
+
+    def _shown(self, u: Unit) -> str:
+        if self.type == "person" and len(u.tokens) > 2:
+            kept = [t for t in u.tokens if len(t) > 1]
+            return " ".join(kept if len(kept) > 1 else u.tokens)
+        return " ".join(t + "." if len(t) == 1 and t.isupper() else t for t in u.tokens)
+
+    def key(self) -> str:
+        """Type and folded label: "person:vladimir putin"; a place's map path, narrowest first."""
+        kinds = Counter(u.type for u in self.units if u.type)
+        kind = max(kinds, key=lambda k: (kinds[k], k)) if kinds else "thing"
+        spot = next((u.spot for u in self.units if u.spot), ())
+        name = ", ".join(fold(part) for part in reversed(spot)) if spot else self._name_key()
+        return f"{kind}:{name}"
+
+    def _name_key(self) -> str:
+        words = fold(self.label()).split()
+        while len(words) > 1 and words[-1].rstrip(".") in lexicon.word_set("legal"):
+            words.pop()
+        return " ".join(words)

@@ -1,0 +1,42 @@
+"""Families of event concepts: happenings that news tells under several names ("hosted", "visited", "met")."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import NamedTuple
+
+
+class _Entry(NamedTuple):
+    family: str
+    noun: str
+
+
+@cache
+def _table() -> tuple[dict[str, _Entry], dict[str, frozenset[str]]]:
+    """Concept -> its family, and family -> the concepts that may join its happenings, from data/families.toml."""
+    table = tomllib.loads(files("claimcheck.data").joinpath("families.toml").read_text("utf-8"))
+    named = {
+        concept: _Entry(name, entry["noun"])
+        for name, entry in table.items()
+        for concept in [name, *entry.get("concepts", ())]
+    }
+    return named, {name: frozenset(entry.get("also", ())) for name, entry in table.items()}
+
+
+def family(concept: str) -> str:
+    """The family of an event concept; most concepts are their own."""
+    known = _table()[0].get(concept)
+    return known.family if known else concept
+
+
+def joins(concept: str, name: str) -> bool:
+    """Whether mentions of a concept may join happenings of another family that they share time and people with."""
+    return concept in _table()[1].get(name, frozenset())
+
+
+def noun_for(name: str) -> str:
+    """What a reader calls a happening of the family: "meeting"."""
+    known = _table()[0].get(name)
+    return known.noun if known else name.lstrip("~").replace("_", " ")

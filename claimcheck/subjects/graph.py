@@ -1,0 +1,167 @@
+"""The graph of documents, claims, subjects and occasions: built here, read everywhere below.
+
+Nodes carry `type` (document, claim, subject, occasion); edges carry `type` (makes, about, of) and a `reason` where
+something was decided.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from claimcheck.annotate.mentions import Annotated
+from claimcheck.model import Claim, Dated, Span, Subject
+from claimcheck.subjects.entities import join
+from claimcheck.subjects.happenings import Happening, happenings
+from claimcheck.subjects.labels import event_key, event_label, event_names
+from claimcheck.subjects.moments import Moments
+from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.stories import Likeness, alike
+
+if TYPE_CHECKING:
+    import networkx
+
+Keys = Mapping[tuple[str, int], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """All claims under joined subjects."""
+
+    graph: networkx.MultiDiGraph[str]
+    subjects: tuple[Subject, ...]
+    placed: tuple[Placed, ...]
+    likeness: Mapping[tuple[str, str], Likeness]
+
+
+def build(
+    documents: Sequence[Annotated], claims: Mapping[str, Sequence[Claim]], dated: Mapping[str, Dated]
+) -> Joined:
+    """Join the subjects of all documents and place every claim under its own.
+
+    `claims` and `dated` are keyed by document id. The result does not depend on the order of `documents`.
+    """
+    import networkx
+
+    ordered = sorted(documents, key=lambda doc: (doc.document.path, doc.document.id))
+    entities, keys = join(ordered)
+    labels = {subject.key: subject for subject in entities}
+    placed: list[Placed] = []
+    events: dict[str, Subject] = {}
+    for doc in ordered:
+        name = doc.document.id
+        placed.extend(_place(doc, claims.get(name, ()), dated[name], keys, labels, events))
+    subjects = tuple(sorted([*entities, *events.values()], key=lambda s: (s.type, s.key)))
+    graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
+    _fill(graph, ordered, subjects, placed)
+    return Joined(graph, subjects, tuple(placed), alike(ordered, keys))
+
+
+def _place(
+    doc: Annotated,
+    claims: Sequence[Claim],
+    dated: Dated,
+    keys: Keys,
+    labels: Mapping[str, Subject],
+    events: dict[str, Subject],
+) -> list[Placed]:
+    moments = Moments(doc, dated.interval)
+    told = happenings(doc, moments)
+    owner = {mention: index for index, happening in enumerate(told) for mention in happening.mentions}
+    places = _places_by_sentence(doc, keys)
+    result = []
+    for claim in claims:
+        index = None if claim.about.event is None else owner.get(claim.about.event)
+        happening = told[index] if index is not None else None
+        roles = _roles(doc, claim, happening, keys)
+        actors = frozenset(key for _, key in roles if not key.startswith("place:"))
+        family = happening.family if happening else claim.about.concept
+        subject = _subject(doc, claim, family, roles, keys, labels, events)
+        result.append(
+            Placed(
+                claim=replace(claim, subject=subject),
+                path=doc.document.path,
+                published=dated,
+                family=family,
+                lexical=bool(family) and not family.startswith("~"),
+                actors=actors,
+                roles=roles,
+                places=places.get(moments.sentence_index(claim.span), frozenset()),
+                when=claim.when or moments.at(claim.span),
+                context=frozenset(claim.context),
+                happening=index,
+            )
+        )
+    return result
+
+
+def _places_by_sentence(doc: Annotated, keys: Keys) -> dict[int, frozenset[str]]:
+    found: dict[int, set[str]] = {}
+    for name in doc.names:
+        key = keys.get((doc.document.id, name.entity), "")
+        if key.startswith("place:"):
+            found.setdefault(name.sentence, set()).add(key)
+    return {sentence: frozenset(held) for sentence, held in found.items()}
+
+
+def _roles(
+    doc: Annotated, claim: Claim, happening: Happening | None, keys: Keys
+) -> frozenset[tuple[str, str]]:
+    pairs = set(claim.about.entities) | set(happening.entities if happening else ())
+    return frozenset((role, key) for role, entity in pairs if (key := keys.get((doc.document.id, entity))))
+
+
+def _subject(
+    doc: Annotated,
+    claim: Claim,
+    family: str,
+    roles: frozenset[tuple[str, str]],
+    keys: Keys,
+    labels: Mapping[str, Subject],
+    events: dict[str, Subject],
+) -> str:
+    """The key of what the claim is about: the entity it names, else its event, made known if new."""
+    own = [
+        keys[doc.document.id, e]
+        for role, e in claim.about.entities
+        if role in ("speaker", "of") and (doc.document.id, e) in keys
+    ]
+    if own:
+        return own[0]
+    if not family:
+        return claim.subject
+    actors = sorted({key for _, key in roles if not key.startswith("place:")})
+    key = event_key(family, actors)
+    trigger = doc.events[claim.about.event].span if claim.about.event is not None else Span(0, 0)
+    forms = event_names(doc.document.text[trigger.start : trigger.end])
+    known = events.get(key)
+    names = tuple(sorted({*forms, *(known.names if known else ())}))
+    events[key] = Subject(key, "event", event_label(family, [labels[a].label for a in actors]), names)
+    return key
+
+
+def _fill(
+    graph: networkx.MultiDiGraph[str],
+    documents: Sequence[Annotated],
+    subjects: Sequence[Subject],
+    placed: Sequence[Placed],
+) -> None:
+    for doc in documents:
+        graph.add_node(doc.document.id, type="document", label=doc.document.title or doc.document.path)
+    for subject in subjects:
+        graph.add_node(
+            subject.key, type="subject", label=subject.label, names=subject.names, reasons=subject.reasons
+        )
+    for item in placed:
+        claim = item.claim
+        graph.add_node(claim.id, type="claim", label=claim.as_written, kind=claim.kind.value)
+        graph.add_edge(claim.document_id, claim.id, type="makes")
+        if claim.subject not in graph:
+            graph.add_node(claim.subject, type="subject", label=claim.subject, names=(), reasons=())
+        graph.add_edge(claim.id, claim.subject, type="about", attribute=claim.attribute)
+        if item.happening is not None:
+            occasion = f"{claim.document_id}#{item.happening}"
+            graph.add_node(occasion, type="occasion", label=item.family)
+            graph.add_edge(claim.id, occasion, type="about")
+            graph.add_edge(occasion, claim.subject, type="of")

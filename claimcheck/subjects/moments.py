@@ -1,0 +1,67 @@
+"""When what a claim tells of happened, as far as its own sentence says.
+
+A sentence about another day or year is the best evidence that a number in it answers another question.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from claimcheck.annotate.events import events_in
+from claimcheck.annotate.mentions import Annotated, TimeExpression, TimeMention
+from claimcheck.model import Span, TimeInterval
+from claimcheck.values.time import resolve
+
+_NO_POINT = frozenset({"duration", "age", "set", "clock", "event-offset"})
+
+
+class Moments:
+    """Resolved points in time of one document, by sentence."""
+
+    def __init__(self, doc: Annotated, published: TimeInterval | None) -> None:
+        self._doc = doc
+        self._published = published
+        self._starts = [time.span.start for time in doc.times]
+        self._sentences = [sentence.span.start for sentence in doc.sentences]
+
+    def at(self, span: Span) -> TimeInterval | None:
+        """The time named nearest to `span` in its sentence, or None where the sentence names none."""
+        times = sorted(self._in_sentence(span), key=lambda t: (_distance(t.span, span), t.span))
+        for time in times:
+            readings = resolve(time.expression, self._published, self._direction(time))
+            if len(readings) == 1:
+                return readings[0]
+        return None
+
+    def expressions(self, span: Span) -> tuple[TimeExpression, ...]:
+        """The points in time named inside `span`, as symbols."""
+        return tuple(time.expression for time in self._in_sentence(span) if span.holds(time.span))
+
+    def sentence_index(self, span: Span) -> int:
+        """Index of the sentence that holds `span`."""
+        return max(0, bisect_left(self._sentences, span.start + 1) - 1)
+
+    def _in_sentence(self, span: Span) -> Iterator[TimeMention]:
+        sentence = self._doc.sentences[self.sentence_index(span)].span
+        first = bisect_left(self._starts, sentence.start)
+        for time in self._doc.times[first:]:
+            if time.span.start >= sentence.end:
+                return
+            if time.expression.form not in _NO_POINT:
+                yield time
+
+    def _direction(self, time: TimeMention) -> int:
+        """+1 where the sentence's events lie ahead, else -1: newspapers tell what has happened."""
+        tenses = {event.tense for event in events_in(self._doc, time.sentence) if not event.reporting}
+        return 1 if "future" in tenses and "past" not in tenses else -1
+
+
+def gap(first: TimeInterval, second: TimeInterval) -> int:
+    """Days between two intervals; 0 where they touch or overlap."""
+    return max(0, (first.earliest - second.latest).days, (second.earliest - first.latest).days)
+
+
+def _distance(one: Span, other: Span) -> int:
+    (_, end), (start, _) = sorted([tuple(one), tuple(other)])
+    return max(0, start - end)

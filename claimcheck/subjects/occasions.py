@@ -1,0 +1,80 @@
+"""Whether two claims speak of one occasion: same, different or unsure, with the evidence.
+
+Likeness is not asked here; only contrary evidence parts occasions, and what parts them is said.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from claimcheck.model import Claim, Dated, Role, TimeInterval
+from claimcheck.subjects.moments import gap
+from claimcheck.subjects.placed import Placed
+
+WEEK = 7  # days within which an event that nothing else parts is one occasion
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """`same` is True, False or None (unsure); `reason` is one clause for the reader."""
+
+    same: bool | None
+    reason: str
+
+
+def compare(first: Placed, second: Placed, claims: Mapping[str, Claim]) -> Answer:
+    """Hold two claims' occasions against one another. `claims` by id show what inferred a date."""
+    if first.claim.document_id == second.claim.document_id:
+        return Answer(True, "told by one article")
+    ours, theirs = first.published.interval, second.published.interval
+    if ours is None or theirs is None:
+        return Answer(None, "dates unknown: give --published PATH=DATE")
+    if gap(ours, theirs) <= WEEK:
+        return Answer(True, "published within a week of one another")
+    if first.when and second.when and gap(first.when, second.when) <= WEEK:
+        return Answer(True, f"both speak of {_near(first.when)}")
+    if Role.BACKGROUND in (first.claim.role, second.claim.role):
+        return Answer(None, "one of the articles looks back")
+    return Answer(False, _parted(first.published, second.published, claims))
+
+
+def _parted(first: Dated, second: Dated, claims: Mapping[str, Claim]) -> str:
+    """Why two articles lie apart: "'nearly 10-month war' puts this article near December 2022, ..."."""
+    return f"different occasions: {_clue(first, claims)}, {_clue(second, claims)}"
+
+
+def _clue(dated: Dated, claims: Mapping[str, Claim]) -> str:
+    if dated.interval is None:
+        return "one article is undated"
+    if dated.basis == "stated":
+        return f"one article is dated {dated.interval}"
+    words = [f"'{claims[c].as_written}'" for c in dated.because if c in claims][:2]
+    given = " and ".join(words) or "its dates"
+    verb = "puts" if len(words) == 1 else "put"
+    return f"{given} {verb} one article near {_near(dated.interval)}"
+
+
+def _near(interval: TimeInterval) -> str:
+    """The month in which most of the interval lies, or its day."""
+    if interval.earliest == interval.latest:
+        return str(interval.earliest)
+    middle = interval.earliest + (interval.latest - interval.earliest) / 2
+    return f"{_MONTHS[middle.month - 1]} {middle.year}"
+
+
+# calendar.month_name follows the locale, and output may not
+_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)

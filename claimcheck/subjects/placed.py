@@ -1,0 +1,24 @@
+"""A claim with all that the join knows of it: the unit that questions are made of."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from claimcheck.model import Claim, Dated, TimeInterval
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A claim, its subject joined across documents, and what tells its occasion from others."""
+
+    claim: Claim  # `subject` is the joined key
+    path: str
+    published: Dated
+    family: str  # event family, "" where the claim hangs on no event
+    lexical: bool  # the family comes from the concept lexicon, not from a bare lemma
+    actors: frozenset[str]  # keys of persons and organisations that take part in the happening
+    roles: frozenset[tuple[str, str]]  # (role, key) of the same
+    places: frozenset[str]  # keys of places in the claim's sentence
+    when: TimeInterval | None  # the time its sentence names, None where it names none
+    context: frozenset[str]  # content words of the sentence
+    happening: int | None  # index into the document's happenings

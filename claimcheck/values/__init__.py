@@ -1,0 +1,21 @@
+"""The algebra of values: each module says how two values of one sort relate. Start at `relate`."""
+
+from __future__ import annotations
+
+from claimcheck.model import Amount, Duration, Participant, Place, Relation, TimeInterval, Value
+from claimcheck.values import amount, place, time
+
+
+def relate(one: Value, two: Value) -> Relation:
+    """How two values stand; values of different sorts are INCOMPARABLE, utterances are compared by their words."""
+    if isinstance(one, Amount) and isinstance(two, Amount):
+        return amount.relate(one, two)
+    if isinstance(one, Place) and isinstance(two, Place):
+        return place.relate(one, two)
+    if isinstance(one, Participant) and isinstance(two, Participant):
+        return Relation.SAME if one.entity == two.entity else Relation.APART
+    if isinstance(one, Duration) and isinstance(two, Duration):
+        return time.relate_durations(one, two)
+    if isinstance(one, TimeInterval) and isinstance(two, TimeInterval):
+        return time.relate(one, two)
+    return Relation.INCOMPARABLE

@@ -1,0 +1,125 @@
+"""Expressions that name their year, and those that lack nothing but it, as intervals of days."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from claimcheck.model import Grain, TimeInterval
+from claimcheck.values.calendar import FIRST_YEAR, LAST_YEAR, day_of, holiday, months, part_of, season
+from claimcheck.values.expression import Expression
+from claimcheck.values.whole_dates import whole_date
+
+_MONTHS = "January February March April May June July August September October November December".split()
+_SOON = 14  # days after publication within which a date told as past may still be this year's
+
+
+def absolute(expression: Expression) -> tuple[TimeInterval, ...]:
+    """The readings of an expression with a year, decade or century; two where the order of figures is open."""
+    if expression.get("decade"):
+        return _parts(expression, months(int(expression.get("decade")), 1, 120, Grain.DECADE))
+    if expression.get("century"):
+        first = (int(expression.get("century")) - 1) * 100 + 1
+        return _parts(expression, months(first, 1, 1200, Grain.CENTURY))
+    year = int(expression.get("year"))
+    if not FIRST_YEAR <= year <= LAST_YEAR:
+        return ()
+    if expression.get("day") and not expression.get("to_day"):
+        days = {_whole(expression, year, order) for order in expression.get("order", "DMY").split()}
+        return tuple(TimeInterval(day, day) for day in sorted(day for day in days if day))
+    found = in_year(expression, year)
+    return (found,) if found else ()
+
+
+def _whole(expression: Expression, year: int, order: str) -> date | None:
+    day, month = int(expression.get("day")), int(expression.get("month"))
+    if expression.get("order") and " " in expression.get("order"):
+        first, second = (day, month) if order == "DMY" else (month, day)
+        # both orders of figures were kept with the day first; the other order swaps them
+        return whole_date(f"{day:02}/{month:02}/{year:04}", order) if first and second else None
+    return whole_date(f"{day} {_MONTHS[month - 1]} {year:04}", "DMY") if 1 <= month <= 12 else None
+
+
+def in_year(expression: Expression, year: int) -> TimeInterval | None:
+    """What an expression means in a given year; None where the calendar has no such day."""
+    get = expression.get
+    if get("holiday"):
+        day = holiday(year, get("holiday"))
+        return TimeInterval(day, day) if day else None
+    if get("day"):
+        first = day_of(year, int(get("month")), int(get("day")))
+        last = day_of(year, int(get("month")), int(get("to_day") or get("day")))
+        return TimeInterval(first, last, Grain.SPAN if get("to_day") else Grain.DAY) if first and last else None
+    if get("month"):
+        return _month(expression, year)
+    if get("season"):
+        return _parts(expression, season(year, get("season")))[0]
+    if get("quarter"):
+        return months(year, 3 * int(get("quarter")) - 2, 3, Grain.QUARTER)
+    if get("half"):
+        return months(year, 6 * int(get("half")) - 5, 6, Grain.SPAN)
+    last_year = int(get("to_year") or year)
+    whole = months(year, 1, 12 * (last_year - year + 1), Grain.YEAR if last_year == year else Grain.SPAN)
+    return _parts(expression, whole)[0]
+
+
+def _month(expression: Expression, year: int) -> TimeInterval:
+    first, last = int(expression.get("month")), int(expression.get("to_month") or expression.get("month"))
+    to_year = int(expression.get("to_year") or year + (last < first))
+    count = 12 * (to_year - year) + last - first + 1
+    return _parts(expression, months(year, first, count, Grain.MONTH if count == 1 else Grain.SPAN))[0]
+
+
+def _parts(expression: Expression, interval: TimeInterval) -> tuple[TimeInterval, ...]:
+    part = expression.get("part")
+    return (part_of(interval, part) if part else interval,)
+
+
+def partial(expression: Expression, anchor: TimeInterval, direction: int) -> tuple[TimeInterval, ...]:
+    """The readings of an expression without a year, near the anchor.
+
+    `direction` is -1 for what has happened, +1 for what lies ahead, 0 where both are possible. () where the two ends
+    of a wide anchor would give different years.
+    """
+    first = _near(expression, anchor.earliest, direction)
+    return first if anchor.earliest == anchor.latest or first == _near(expression, anchor.latest, direction) else ()
+
+
+def _near(expression: Expression, day: date, direction: int) -> tuple[TimeInterval, ...]:
+    years = [year for year in range(day.year - 2, day.year + 3) if FIRST_YEAR <= year <= LAST_YEAR]
+    held = [found for year in years if (found := in_year(expression, year))]
+    relation = expression.get("relation")
+    if expression.get("year_shift"):
+        wanted = in_year(expression, day.year + int(expression.get("year_shift")))
+        return (wanted,) if wanted else ()
+    if relation == "this":
+        # the one in hand, or the nearest: "this summer" in June looks ahead, in September back
+        return (min(held, key=lambda i: (abs((_middle(i) - day).days), i.earliest)),) if held else ()
+    if relation in ("last", "past", "previous", "preceding"):
+        done = [i for i in held if i.latest < day]
+        return (done[-1],) if done else ()
+    if relation in ("next", "coming", "upcoming", "following"):
+        ahead = [i for i in held if i.earliest > day]
+        return (ahead[0],) if ahead else ()
+    return _by_tense(_on_weekday(expression, held), day, direction)
+
+
+def _middle(interval: TimeInterval) -> date:
+    return interval.earliest + (interval.latest - interval.earliest) / 2
+
+
+def _on_weekday(expression: Expression, held: list[TimeInterval]) -> list[TimeInterval]:
+    """Only the years in which the written weekday fits; all where it fits none near."""
+    weekday = expression.get("weekday")
+    fitting = [i for i in held[1:4] if weekday and i.earliest.weekday() == int(weekday)]
+    return fitting or held
+
+
+def _by_tense(held: list[TimeInterval], day: date, direction: int) -> tuple[TimeInterval, ...]:
+    past = [i for i in held if i.earliest <= day][-1:]
+    ahead = [i for i in held if i.latest >= day][:1]
+    if direction > 0:
+        return tuple(ahead or past)
+    if direction == 0:
+        return tuple(dict.fromkeys((*past, *ahead)))
+    soon = [i for i in ahead if i.earliest - day <= timedelta(days=_SOON) and i not in past]
+    return tuple(past + soon) or tuple(ahead)

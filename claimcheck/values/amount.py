@@ -1,0 +1,106 @@
+"""How two amounts stand to one another, as a reader takes them and not as logic would have it.
+
+Hedges are already intervals here (claimcheck.annotate.amounts makes them); what remains is units and rounding.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from fractions import Fraction
+
+from claimcheck.model import Amount, Relation
+from claimcheck.values.units import from_base, to_base, units
+
+# Whole counts below this are taken at their word: 340 injured are not 347. Above it, and for money, percent and
+# measures, writers round, and a round number agrees with what rounds to it.
+_COUNTED = 1000
+# Two newsrooms round a converted measure differently: 250 miles are "400 km" (402.3). A fortieth covers rounding to
+# two digits for most leading digits.
+_CONVERTED = Fraction(1, 40)
+# "A third" for 34.6 per cent: a simple fraction in words stands for about two points either way.
+_SIMPLE_FRACTION = Fraction(2)
+
+
+def convert(amount: Amount, symbol: str) -> Amount | None:
+    """The amount in another unit of its dimension, or None where the two have none in common."""
+    if amount.unit == symbol:
+        return amount
+    here, there = units().get(amount.unit), units().get(symbol)
+    if here is None or there is None or here.dimension != there.dimension:
+        return None
+
+    def move(value: Fraction | None) -> Fraction | None:
+        return None if value is None else from_base(to_base(value, here), there)
+
+    scale = here.factor / there.factor
+    precision = None if amount.precision is None else amount.precision * scale
+    return replace(amount, low=move(amount.low), high=move(amount.high), unit=symbol, precision=precision)
+
+
+def relate(a: Amount, b: Amount) -> Relation:
+    """The relation of a to b; INCOMPARABLE where their units cannot be brought together.
+
+    Currencies never convert, and a plain number is no measure. WITHIN also says that the finer of two numbers lies in
+    the rounding of the coarser.
+    """
+    if a.unit == b.unit == "score":
+        return Relation.SAME if (a.low, a.high) == (b.low, b.high) else Relation.APART
+    slack = Fraction(0)
+    if a.unit != b.unit:
+        joined = _in_one_unit(a, b)
+        if joined is None:
+            return Relation.INCOMPARABLE
+        a, b, slack = joined
+    return _compare(a, b, max(slack, _rounding(a), _rounding(b)))
+
+
+def _in_one_unit(a: Amount, b: Amount) -> tuple[Amount, Amount, Fraction] | None:
+    """Both in the unit of one of them and the slack that the step costs, or None."""
+    if {a.unit, b.unit} == {"", "%"}:
+        a, b = _percent(a), _percent(b)
+        return (a, b, _SIMPLE_FRACTION) if a.unit == b.unit else None
+    moved = convert(a, b.unit)
+    if moved is None:
+        return None
+    return moved, b, _CONVERTED * max(abs(_size(moved)), abs(_size(b)))
+
+
+def _percent(amount: Amount) -> Amount:
+    """A fraction ("a third") as percent; whole numbers stay plain, and so incomparable."""
+    if amount.unit == "%" or amount.low is None or amount.high is None or not 0 < amount.low < 1:
+        return amount
+    return replace(amount, low=amount.low * 100, high=amount.high * 100, unit="%", precision=None)
+
+
+def _size(amount: Amount) -> Fraction:
+    return amount.high if amount.high is not None else amount.low or Fraction(0)
+
+
+def _rounding(amount: Amount) -> Fraction:
+    """Half of the last digit meant, for exact amounts that writers round; 0 for hedged ones, already widened."""
+    if not amount.exact or amount.precision is None:
+        return Fraction(0)
+    if not amount.unit and abs(_size(amount)) < _COUNTED and amount.precision >= 1:
+        return Fraction(0)
+    return amount.precision / 2
+
+
+def _compare(a: Amount, b: Amount, slack: Fraction) -> Relation:
+    if (a.low, a.high) == (b.low, b.high):
+        return Relation.SAME
+    if _gap(a.high, b.low) > slack or _gap(b.high, a.low) > slack:
+        return Relation.APART
+    if _holds(a, b) or _holds(b, a) or (a.low == a.high and b.low == b.high):
+        return Relation.WITHIN
+    return Relation.OVERLAPS
+
+
+def _gap(upper: Fraction | None, lower: Fraction | None) -> Fraction:
+    """How far `lower` lies above `upper`; an open end leaves no gap."""
+    return Fraction(-1) if upper is None or lower is None else lower - upper
+
+
+def _holds(outer: Amount, inner: Amount) -> bool:
+    return (outer.low is None or (inner.low is not None and outer.low <= inner.low)) and (
+        outer.high is None or (inner.high is not None and inner.high <= outer.high)
+    )

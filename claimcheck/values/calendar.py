@@ -1,0 +1,137 @@
+"""Arithmetic of the Gregorian calendar on closed intervals of days."""
+
+from __future__ import annotations
+
+import tomllib
+from calendar import monthrange
+from datetime import date, timedelta
+from fractions import Fraction
+from functools import cache
+from importlib.resources import files
+
+from claimcheck.model import Grain, TimeInterval
+
+FIRST_YEAR, LAST_YEAR = 1, 9998  # years whose neighbours `datetime.date` can still hold
+
+DAYS_IN = {
+    "minute": Fraction(1, 1440),
+    "hour": Fraction(1, 24),
+    "day": Fraction(1),
+    "night": Fraction(1),
+    "weekend": Fraction(7),
+    "week": Fraction(7),
+    "fortnight": Fraction(14),
+    "month": Fraction(1461, 48),  # 365.25 / 12
+    "season": Fraction(1461, 16),
+    "quarter": Fraction(1461, 16),
+    "year": Fraction(1461, 4),
+    "decade": Fraction(7305, 2),
+    "century": Fraction(36525),
+}
+"""Mean length of a unit in days."""
+
+GRAINS = {
+    "minute": Grain.MINUTE, "hour": Grain.DAY, "day": Grain.DAY, "night": Grain.DAY, "weekend": Grain.SPAN,
+    "week": Grain.WEEK, "fortnight": Grain.WEEK, "month": Grain.MONTH, "season": Grain.SEASON, "quarter": Grain.QUARTER,
+    "year": Grain.YEAR, "decade": Grain.DECADE, "century": Grain.CENTURY,
+}  # fmt: skip
+
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}  # first month, northern hemisphere
+
+
+def day_of(year: int, month: int, day: int) -> date | None:
+    """The day, or None where the calendar has none such (31 June, 29 February 2023)."""
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def months(year: int, first: int, count: int, grain: Grain) -> TimeInterval:
+    """`count` whole months from month `first` (1 = January; 13 is January of the next year)."""
+    start_year, start = year + (first - 1) // 12, (first - 1) % 12 + 1
+    last = first + count - 1
+    end_year, end = year + (last - 1) // 12, (last - 1) % 12 + 1
+    return TimeInterval(date(start_year, start, 1), date(end_year, end, monthrange(end_year, end)[1]), grain)
+
+
+def unit_around(day: date, unit: str, shift: int) -> TimeInterval | None:
+    """The calendar unit so many units from the one that holds `day` (weeks start on Monday); None out of range."""
+    year, month = day.year, day.month
+    try:
+        match unit:
+            case "day" | "night" | "hour" | "minute":
+                moved = day + timedelta(days=shift)
+                return TimeInterval(moved, moved, Grain.DAY)
+            case "week" | "fortnight":
+                monday = day - timedelta(days=day.weekday()) + timedelta(weeks=shift)
+                return TimeInterval(monday, monday + timedelta(days=6), Grain.WEEK)
+            case "weekend":
+                saturday = day - timedelta(days=day.weekday()) + timedelta(days=5, weeks=shift)
+                return TimeInterval(saturday, saturday + timedelta(days=1), Grain.SPAN)
+            case "month":
+                return months(year, month + shift, 1, Grain.MONTH)
+            case "quarter":
+                return months(year, (month - 1) // 3 * 3 + 1 + 3 * shift, 3, Grain.QUARTER)
+            case "year":
+                return months(year + shift, 1, 12, Grain.YEAR)
+            case "decade":
+                return months((year // 10 + shift) * 10, 1, 120, Grain.DECADE)
+            case _:
+                return months((year - 1) // 100 * 100 + 1 + 100 * shift, 1, 1200, Grain.CENTURY)
+    except (ValueError, OverflowError):
+        return None
+
+
+def season(year: int, name: str) -> TimeInterval:
+    """A season of the northern hemisphere; winter is named by the year in which it begins."""
+    return months(year, _SEASONS[name], 3, Grain.SEASON)
+
+
+def part_of(interval: TimeInterval, part: str) -> TimeInterval:
+    """The early, mid or late part: days 1-10, 11-20 and the rest of a month, thirds of anything else.
+
+    "end" is the late part of a month and of a week, the last month of a year, the last tenth of a longer unit.
+    """
+    first, last = interval.earliest, interval.latest
+    if interval.grain is Grain.MONTH:
+        starts = {"early": 1, "mid": 11, "late": 21, "end": 21}
+        ends = {"early": 10, "mid": 20, "late": last.day, "end": last.day}
+        return TimeInterval(first.replace(day=starts[part]), first.replace(day=ends[part]), Grain.SPAN)
+    length = (last - first).days + 1
+    third = length // 3
+    if part == "end":
+        return TimeInterval(last - timedelta(days=max(1, length // 12)), last, Grain.SPAN)
+    offset = {"early": 0, "mid": third, "late": 2 * third}[part]
+    until = last if part == "late" else first + timedelta(days=offset + third)
+    return TimeInterval(first + timedelta(days=offset), until, Grain.SPAN)
+
+
+@cache
+def _holidays() -> dict[str, dict[str, object]]:
+    return tomllib.loads(files("claimcheck.data").joinpath("time_holidays.toml").read_text("utf-8"))
+
+
+def holiday(year: int, name: str) -> date | None:
+    """The day of a named holiday in a year; names are those of data/time_holidays.toml, in lower case."""
+    table = _holidays()
+    if name in table["fixed"]:
+        month, day = table["fixed"][name]  # type: ignore[misc]
+        return day_of(year, month, day)
+    if name in table["easter"]:
+        return easter(year) + timedelta(days=int(str(table["easter"][name])))
+    if name in table["nth"]:
+        nth, weekday, month = table["nth"][name]  # type: ignore[misc]
+        first = date(year, month, 1)
+        return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+    return None
+
+
+def easter(year: int) -> date:
+    """Easter Sunday by the Gregorian computus (Meeus, Jones and Butcher)."""
+    a, b, c = year % 19, year // 100, year % 100
+    h = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    weekday = (32 + 2 * (b % 4) + 2 * (c // 4) - h - c % 4) % 7
+    m = (a + 11 * h + 22 * weekday) // 451
+    month, day = divmod(h + weekday - 7 * m + 114, 31)
+    return date(year, month, day + 1)

@@ -1,0 +1,18 @@
+"""What the algebra of time needs of a time expression; `annotate.mentions.TimeExpression` is one."""
+
+from __future__ import annotations
+
+from typing import Protocol
+
+
+class Expression(Protocol):
+    """A time expression in symbols; hashable, so that its readings can be remembered."""
+
+    @property
+    def form(self) -> str:
+        """absolute | partial | weekday | offset | event-offset | duration | set | clock | deictic."""
+
+    def get(self, name: str, default: str = "") -> str:
+        """A field's text, or the default."""
+
+    def __hash__(self) -> int: ...

@@ -1,0 +1,62 @@
+"""The algebra of places: containment agrees, venues and unresolved names are never set against anything."""
+
+from __future__ import annotations
+
+from math import asin, cos, radians, sin, sqrt
+
+from claimcheck.model import Place, Relation
+
+NEIGHBOURS = 25.0  # km; reports name the town or the next one for the same happening within this distance
+_EARTH = 6371.0  # km, mean radius
+
+
+def relate(a: Place, b: Place) -> Relation:
+    """How two places stand.
+
+    SAME for one entry of the gazetteer, WITHIN where one lies in the other, APART for different countries and for
+    cities further apart than 25 km, INCOMPARABLE for everything that the map cannot decide: unresolved and ambiguous
+    names, venues, regions of one country, neighbours.
+    """
+    if not a.path or not b.path:
+        return Relation.INCOMPARABLE
+    if a.path == b.path:
+        return _same_path(a, b)
+    shorter, longer = sorted((a.path, b.path), key=len)
+    if longer[: len(shorter)] == shorter:
+        return Relation.WITHIN
+    if a.country and b.country and a.country != b.country:
+        near = distance(a, b)
+        return Relation.APART if near is None or near > NEIGHBOURS else Relation.INCOMPARABLE
+    if "venue" in (a.level, b.level):
+        return _venues(a, b)
+    return _in_one_country(a, b)
+
+
+def _same_path(a: Place, b: Place) -> Relation:
+    """Equal paths are one place, unless the map has two of that name in one region."""
+    apart = distance(a, b)
+    return Relation.SAME if apart is None or apart <= NEIGHBOURS else Relation.INCOMPARABLE
+
+
+def _venues(a: Place, b: Place) -> Relation:
+    """A venue counts as its city; two venues of one city cannot be told from two names of one venue."""
+    apart = distance(a, b)
+    return Relation.APART if apart is not None and apart > NEIGHBOURS else Relation.INCOMPARABLE
+
+
+def _in_one_country(a: Place, b: Place) -> Relation:
+    if a.level == b.level == "city":
+        apart = distance(a, b)
+        return Relation.APART if apart is not None and apart > NEIGHBOURS else Relation.INCOMPARABLE
+    # A region and a city outside it by their paths: areas ("Siberia") lie across the map's divisions.
+    return Relation.INCOMPARABLE
+
+
+def distance(a: Place, b: Place) -> float | None:
+    """Kilometres along the great circle, None where a coordinate is missing."""
+    if a.latitude is None or a.longitude is None or b.latitude is None or b.longitude is None:
+        return None
+    low, high = radians(a.latitude), radians(b.latitude)
+    half = sin((high - low) / 2) ** 2
+    half += cos(low) * cos(high) * sin(radians(b.longitude - a.longitude) / 2) ** 2
+    return 2 * _EARTH * asin(sqrt(min(1.0, half)))

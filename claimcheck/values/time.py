@@ -1,0 +1,106 @@
+"""The algebra of time: how intervals and lengths of time relate, and what an expression means on a given day.
+
+Fields of an expression, all text, by form:
+  absolute      year, and any of month, day, weekday (0 = Monday), part (early, mid, late, end), season, quarter, half,
+                holiday, to_day, to_month, to_year (ranges); or decade (its first year), or century (its number);
+                order: how a date in figures may be read ("DMY", "MDY", "YMD" or "DMY MDY")
+  partial       the same without a year; relation (last, this, next ...) or year_shift (years from the article's)
+  weekday       weekday or weekend=1; relation; daypart (morning ... night, early, late)
+  offset        low, high (numbers of units), unit, direction (-1 ago, +1 ahead); span=1: the whole stretch up to then
+  event-offset  the same, counted from an event; direction 0 is the same day
+  duration      low, high, unit; vague=1 for bare plurals
+  deictic       unit, shift (units from now), part (also earlier, later), daypart
+  clock         hour, minute
+  set           unit, weekday: "every Monday"
+Lengths may carry `hedge` (its shape, see data/time_hedges.toml), already worked into low and high.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from fractions import Fraction
+from functools import lru_cache
+
+from claimcheck.model import Duration, Grain, Relation, TimeInterval, Weekday
+from claimcheck.values.absolute import absolute, partial
+from claimcheck.values.calendar import DAYS_IN
+from claimcheck.values.expression import Expression
+from claimcheck.values.relative import deictic, offset, weekday
+
+# Days by which an interval of a grain may be off: "early June" is no measurement, nor does autumn begin at midnight.
+_SLACK = {Grain.SPAN: 2, Grain.SEASON: 21, Grain.WEEK: 1, Grain.DECADE: 366, Grain.CENTURY: 3653}
+_WIDEST_ANCHOR = 400  # days; a wider guess at the date of publication resolves nothing
+
+
+def relate(a: TimeInterval, b: TimeInterval) -> Relation:
+    """How two intervals stand, compared at the coarser grain: a day in its month is WITHIN, neighbours are APART."""
+    if (a.earliest, a.latest) == (b.earliest, b.latest):
+        return Relation.SAME
+    if a.earliest <= b.latest and b.earliest <= a.latest:
+        inside = (b.earliest <= a.earliest and a.latest <= b.latest) or (
+            a.earliest <= b.earliest and b.latest <= a.latest
+        )
+        return Relation.WITHIN if inside else Relation.OVERLAPS
+    slack = max(_SLACK.get(a.grain, 0), _SLACK.get(b.grain, 0))
+    gap = max(a.earliest - b.latest, b.earliest - a.latest)
+    return Relation.OVERLAPS if gap <= timedelta(days=slack) else Relation.APART
+
+
+def relate_durations(a: Duration, b: Duration) -> Relation:
+    """How two lengths stand: in one unit as written, in two within half a unit of the coarser (12 days, two weeks)."""
+    if (a.low, a.high) == (b.low, b.high):
+        return Relation.SAME
+    slack = Fraction(0)
+    if a.unit != b.unit:
+        slack = max(DAYS_IN.get(a.unit, Fraction(0)), DAYS_IN.get(b.unit, Fraction(0))) / 2
+    if a.low > b.high + slack or b.low > a.high + slack:
+        return Relation.APART
+    inside = (b.low <= a.low and a.high <= b.high) or (a.low <= b.low and b.high <= a.high)
+    return Relation.WITHIN if inside else Relation.OVERLAPS
+
+
+def relate_weekdays(a: Weekday | TimeInterval, b: Weekday | TimeInterval) -> Relation:
+    """How two weekdays stand, or a weekday and a day; INCOMPARABLE where one is an interval of several days."""
+    days = [_day_of_week(value) for value in (a, b)]
+    if None in days:
+        return Relation.INCOMPARABLE
+    return Relation.SAME if days[0] == days[1] else Relation.APART
+
+
+def _day_of_week(value: Weekday | TimeInterval) -> int | None:
+    if isinstance(value, Weekday):
+        return value.day
+    return value.earliest.weekday() if value.earliest == value.latest else None
+
+
+@lru_cache(1 << 14)
+def resolve(expression: Expression, anchor: TimeInterval | None, direction: int) -> tuple[TimeInterval, ...]:
+    """The intervals that an expression can mean for an article published on `anchor`, in order of time.
+
+    `direction` is -1 for what has happened, +1 for what lies ahead, 0 where the tense does not decide: then there may
+    be several readings. () where it needs an anchor that is missing or too wide, where the calendar has no such day,
+    and for lengths, sets, clock times and what hangs on an event.
+    """
+    if expression.form == "absolute":
+        return absolute(expression)
+    if anchor is None or (anchor.latest - anchor.earliest).days > _WIDEST_ANCHOR:
+        return ()
+    match expression.form:
+        case "partial":
+            return partial(expression, anchor, direction)
+        case "weekday":
+            return weekday(expression, anchor, direction)
+        case "offset":
+            return offset(expression, anchor)
+        case "deictic":
+            return deictic(expression, anchor)
+    return ()
+
+
+def duration(expression: Expression) -> Duration | None:
+    """The length of time in days that an expression gives; None for expressions of other forms."""
+    if expression.form not in ("duration", "offset", "event-offset"):
+        return None
+    unit = expression.get("unit")
+    low, high = Fraction(expression.get("low")), Fraction(expression.get("high"))
+    return Duration(low * DAYS_IN[unit], high * DAYS_IN[unit], unit)

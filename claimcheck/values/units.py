@@ -1,0 +1,73 @@
+"""Units of measure: what dimension a symbol has and how it converts.
+
+The table is claimcheck/data/amount_units.toml (BIPM, NIST SP 811).
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping
+from fractions import Fraction
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+_TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\S")
+
+
+class Unit(NamedTuple):
+    """A unit of measure; `value * factor + zero` is the value in the base unit of its dimension."""
+
+    symbol: str
+    dimension: str
+    factor: Fraction
+    zero: Fraction = Fraction(0)
+
+
+@cache
+def _rows() -> dict[str, Any]:
+    return tomllib.loads((files("claimcheck.data") / "amount_units.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def units() -> Mapping[str, Unit]:
+    """Every unit by its symbol."""
+    zeros = _rows()["zero"]
+    return {
+        symbol: Unit(symbol, dimension, Fraction(row[0]), Fraction(zeros.get(symbol, 0)))
+        for dimension, table in _rows().items()
+        if dimension != "zero"
+        for symbol, row in table.items()
+    }
+
+
+@cache
+def names() -> Mapping[tuple[str, ...], str]:
+    """Symbol by the lower-case tokens of a unit's name, plurals included: ("square", "miles") -> "mi2"."""
+    found: dict[tuple[str, ...], str] = {}
+    for dimension, table in _rows().items():
+        if dimension == "zero":
+            continue
+        for symbol, (_, spellings) in table.items():
+            for spelling in spellings:
+                tokens = tuple(_TOKEN.findall(spelling))
+                found.setdefault(tokens, symbol)
+                found.setdefault((*tokens[:-1], tokens[-1] + "s"), symbol)
+    return found
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """The words a unit's name can begin with."""
+    return frozenset(tokens[0] for tokens in names())
+
+
+def to_base(value: Fraction, unit: Unit) -> Fraction:
+    """The value in the base unit of its dimension."""
+    return value * unit.factor + unit.zero
+
+
+def from_base(value: Fraction, unit: Unit) -> Fraction:
+    """The inverse of `to_base`."""
+    return (value - unit.zero) / unit.factor

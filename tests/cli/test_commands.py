@@ -1,0 +1,228 @@
+"""The commands as users run them."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import claimcheck
+
+A = "---\npublished: 2024-05-02\n---\nTwelve people died when a ferry sank off Leith on Wednesday, police said.\n"
+B = "---\npublished: 2024-05-02\n---\nPolice said that 12 people died when a ferry sank off Leith on Wednesday.\n"
+C = "---\npublished: 2024-05-02\n---\nPolice said that 15 people died when a ferry sank off Leith on Wednesday.\n"
+
+
+def run(
+    *arguments: str, cwd: Path, stdin: bytes = b"", **environment: str
+) -> subprocess.CompletedProcess[bytes]:
+    """claimcheck in a process of its own, without a terminal."""
+    kept = {
+        key: os.environ[key]
+        for key in ("PATH", "HOME", "PYTHONPATH", "COVERAGE_PROCESS_START")
+        if key in os.environ
+    }
+    return subprocess.run(
+        [sys.executable, "-m", "claimcheck", *arguments],
+        cwd=cwd,
+        input=stdin,
+        env=kept | environment,
+        capture_output=True,
+        check=False,
+    )
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    for name, text in (("a.txt", A), ("b.txt", B), ("c.txt", C)):
+        (tmp_path / name).write_text(text)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status", "words"),
+    [
+        (["--version"], 0, f"claimcheck {claimcheck.__version__}"),
+        (["--help"], 0, "verify"),
+        (["verify", "--help"], 0, "--published"),
+        (["rules", "--help"], 0, "test"),
+    ],
+)
+def test_help(tmp_path: Path, arguments: list[str], status: int, words: str) -> None:
+    done = run(*arguments, cwd=tmp_path)
+    assert done.returncode == status
+    assert words in done.stdout.decode()
+
+
+def test_help_imports_nothing_slow(tmp_path: Path) -> None:
+    code = "import sys; from claimcheck.cli.app import app; print(' '.join(sys.modules))"
+    done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, check=True)
+    loaded = set(done.stdout.decode().split())
+    assert not loaded & {
+        "dateparser",
+        "networkx",
+        "pydantic",
+        "rich.table",
+        "claimcheck.pipeline",
+        "yaml",
+        "sentencex",
+    }
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["verify"],
+        ["verify", "--format", "xml", "a.txt"],
+        ["verify", "--fail-on", "always", "a.txt"],
+        ["verify", "--published", "a.txt=yesterday", "a.txt"],
+        ["verify", "--rules", "nowhere", "a.txt"],
+        ["verify", "--output", "a.txt", "a.txt"],
+        ["verify", "--output", "nowhere/report.json", "a.txt"],
+        ["frobnicate"],
+        ["rules", "test", "nowhere"],
+    ],
+)
+def test_usage(folder: Path, arguments: list[str]) -> None:
+    done = run(*arguments, cwd=folder)
+    assert done.returncode == 2
+    assert b"Traceback" not in done.stderr
+    assert (folder / "a.txt").read_text() == A
+
+
+def test_schema_is_json(tmp_path: Path) -> None:
+    done = run("schema", cwd=tmp_path)
+    assert done.returncode == 0
+    assert json.loads(done.stdout)["$schema"].endswith("2020-12/schema")
+    assert run("schema", "--output", "s.json", cwd=tmp_path).stdout == b""
+    assert json.loads((tmp_path / "s.json").read_text()) == json.loads(done.stdout)
+
+
+@pytest.mark.parametrize(
+    ("paths", "options", "status"),
+    [
+        (["a.txt", "b.txt"], [], 0),
+        (["a.txt", "c.txt"], ["--fail-on", "warning"], 1),
+        (["."], ["--fail-on", "never"], 0),
+        (["*.txt"], ["--fail-on", "note"], 1),
+        (["a.txt", "c.txt", "missing.txt"], ["--fail-on", "warning"], 2),
+        (["a.txt", "-"], ["--fail-on", "warning"], 1),
+    ],
+)
+def test_exit_status(folder: Path, paths: list[str], options: list[str], status: int) -> None:
+    done = run("verify", *paths, *options, cwd=folder, stdin=C.encode())
+    assert done.returncode == status, done.stderr.decode()
+    assert b"Traceback" not in done.stderr
+
+
+def test_json_holds_what_is_shown(folder: Path) -> None:
+    done = run("verify", "c.txt", "a.txt", "missing.txt", "--format", "json", cwd=folder)
+    report = json.loads(done.stdout)
+    assert [doc["path"] for doc in report["documents"]] == ["a.txt", "c.txt"]
+    assert report["skipped"] == [
+        {"path": "missing.txt", "error": "there is no such file or folder; check the path"}
+    ]
+    claims = [
+        claim for conflict in report["conflicts"] for side in conflict["sides"] for claim in side["claims"]
+    ]
+    assert {"Twelve people", "15 people"} <= {claim["text"] for claim in claims} | {
+        "Twelve people",
+        "15 people",
+    }
+    for claim in claims:
+        assert claim["text"] == (folder / claim["path"]).read_text()[claim["start"] : claim["end"]]
+    assert run("verify", "a.txt", "c.txt", "--format", "json", "--show", "error", cwd=folder).returncode in (
+        0,
+        1,
+    )
+
+
+def test_output_file_holds_what_would_be_printed(folder: Path) -> None:
+    printed = run("verify", "a.txt", "c.txt", cwd=folder)
+    written = run("verify", "a.txt", "c.txt", "--output", "report.out", cwd=folder)
+    assert written.stdout == b""
+    assert written.returncode == printed.returncode
+    assert (folder / "report.out").read_bytes() == printed.stdout
+
+
+def test_piped_table_has_no_colour_and_fits(folder: Path) -> None:
+    done = run("verify", "a.txt", "c.txt", "--show", "note", "--show-claims", cwd=folder, COLUMNS="80")
+    assert b"\x1b" not in done.stdout
+    assert max(len(line) for line in done.stdout.decode().splitlines()) <= 80
+
+
+def test_extract(folder: Path) -> None:
+    done = run("extract", "a.txt", "missing.txt", "--format", "jsonl", cwd=folder)
+    assert done.returncode == 2
+    claims = [json.loads(line) for line in done.stdout.decode().splitlines()]
+    assert claims
+    assert all(claim["text"] == A[claim["start"] : claim["end"]] for claim in claims)
+    table = run("extract", "a.txt", cwd=folder)
+    assert table.returncode == 0
+    assert "Twelve" in table.stdout.decode()
+
+
+def test_rules(tmp_path: Path) -> None:
+    listed = run("rules", "list", cwd=tmp_path)
+    assert listed.returncode == 0
+    assert listed.stdout
+    tested = run("rules", "test", cwd=tmp_path)
+    assert tested.returncode == 0, tested.stdout.decode()
+    assert b"0 failed" in tested.stdout
+
+
+BAD = {
+    "empty.txt": b"",
+    "binary.txt": b"\0\1\2",
+    "bytes.txt": b"\x81\x8d",
+    "unclosed.txt": b"---\ntitle: x\nText.",
+    "invalid.txt": b"---\ntitle: a: b\n---\nText.",
+    "date.txt": b"---\npublished: someday\n---\nText.",
+}
+
+
+@pytest.mark.parametrize("name", sorted(BAD))
+def test_bad_input_is_one_line_and_the_rest_is_checked(folder: Path, name: str) -> None:
+    (folder / name).write_bytes(BAD[name])
+    done = run("verify", name, "a.txt", "b.txt", "--format", "json", cwd=folder)
+    assert done.returncode == 2
+    assert done.stderr.count(b"\n") == 1
+    assert done.stderr.decode().startswith(f"claimcheck: {name}: ")
+    report = json.loads(done.stdout)
+    assert [doc["path"] for doc in report["documents"]] == ["a.txt", "b.txt"]
+    assert [skipped["path"] for skipped in report["skipped"]] == [name]
+
+
+HOSTILE = {
+    "quotes": "“Never closed, the mayor said. " * 3_000,
+    "line": "a a a " * 200_000,
+    "word": "x" * 1_000_000,
+    "markup": "[red]Ten people died[/red] :boom: \x1b[31mhere\x1b[0m \x9b2J \u202eabc\u202c on Monday.\n\n"
+    * 200,
+    "brackets": "([{“" * 20_000 + " Ten people died.",
+}
+
+
+@pytest.mark.parametrize("name", sorted(HOSTILE))
+def test_hostile_text_is_checked_to_the_end(folder: Path, name: str) -> None:
+    hostile = f"{name}\x1b[31m[red]\u202e.txt"
+    (folder / hostile).write_text(HOSTILE[name])
+    done = run("verify", hostile, "a.txt", "missing\x1b.txt", "--show", "note", "--show-claims", cwd=folder)
+    assert done.returncode == 2
+    for printed in (done.stdout.decode(), done.stderr.decode()):
+        assert not any(sign in printed for sign in ("\x1b", "\x9b", "\u202e", "Traceback"))
+    assert "[red]" in done.stdout.decode() or "conflict" in done.stdout.decode()
+
+
+def test_reader_that_leaves_early(folder: Path) -> None:
+    command = (
+        f"{sys.executable} -m claimcheck verify a.txt c.txt --show-claims | true; exit ${{PIPESTATUS[0]}}"
+    )
+    done = subprocess.run(["bash", "-c", command], cwd=folder, capture_output=True, check=False)
+    assert done.stderr == b""
+    assert done.returncode in (0, 1)

@@ -1,0 +1,32 @@
+"""Articles from the command line."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from claimcheck.cli.inputs import UsageError, read
+
+
+def test_draft_and_skipped(tmp_path: Path, capfd: pytest.CaptureFixture[str]) -> None:
+    draft, other = tmp_path / "draft.txt", tmp_path / "other=1.txt"
+    draft.write_text("The boat sank.")
+    other.write_text("The boat did not sink.")
+    missing = f"{tmp_path}/\x1b[31mmissing.txt"
+    documents, skipped, first = read([str(draft), str(tmp_path), missing], [f"{other}=2020-01-02"])
+    assert [doc.path for doc in documents] == [str(draft), str(other)]
+    assert first == {documents[0].id}
+    assert documents[1].published is not None
+    assert str(documents[1].published) == "2020-01-02"
+    assert [problem.path for problem in skipped] == [missing]
+    assert capfd.readouterr().err == (
+        f"claimcheck: {tmp_path}/[31mmissing.txt: there is no such file, "
+        "and no article (.txt, .md) that fits it as a pattern; check the path\n"
+    )
+
+
+@pytest.mark.parametrize("option", ["a.txt", "a.txt=", "=2020-01-02", "a.txt=2020-02-30", "a.txt=2 May 2020"])
+def test_published_that_makes_no_sense(option: str) -> None:
+    with pytest.raises(UsageError, match="write PATH=YYYY-MM-DD"):
+        read([], [option])

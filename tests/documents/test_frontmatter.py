@@ -1,0 +1,106 @@
+"""Front matter."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from claimcheck.documents.errors import DocumentError
+from claimcheck.documents.frontmatter import FrontMatter, iso_day, read_front_matter
+from claimcheck.documents.parse import parse_document
+from claimcheck.model import Zone
+
+
+def test_known_keys() -> None:
+    text = (
+        "---\ntitle: 'Nine hurt: tram hits bus'\nsource: no\nauthor: [Ann Lee, Bo Ek]\nsection:\n"
+        "published: 2017-11-14T23:30:00-08:00\ncms: {id: 7}\n---\nText."
+    )
+    front = read_front_matter(text, "a.txt")
+    assert (front.title, front.source, front.author, front.section) == (
+        "Nine hurt: tram hits bus",
+        "no",
+        "Ann Lee, Bo Ek",
+        "",
+    )
+    assert front.published == date(2017, 11, 14)
+    assert front.title_span is not None
+    assert text[slice(*front.title_span)] == "Nine hurt: tram hits bus"
+    assert text[front.body :] == "\nText."
+
+
+@pytest.mark.parametrize("text", ["Text.", "----\nText.", "--- Text.", " ---\na: 1\n---\n"])
+def test_none(text: str) -> None:
+    assert read_front_matter(text, "a.txt") == FrontMatter()
+
+
+@pytest.mark.parametrize("text", ["---\n---\nText.", "---\r\na: 1\r\n---\r\nText.", "---\n# x\n...\nText."])
+def test_empty_or_unknown(text: str) -> None:
+    front = read_front_matter(text, "a.txt")
+    assert text[front.body :].strip() == "Text."
+    assert front.published is None
+
+
+@pytest.mark.parametrize(
+    ("inner", "problem"),
+    [
+        ("title: a: b", 'front matter, line 2: a second ":" in one line; put the text in quotes'),
+        (
+            "title: a\ntitle: b",
+            "front matter, line 3: the key 'title' is given twice (also on line 1); keep one",
+        ),
+        ("- a", 'front matter, line 2: not a list of "key: value" lines'),
+        (
+            "source: x\npublished: 23 July 2023",
+            "front matter, line 3: published is '23 July 2023'; write the day as",
+        ),
+        ("published: 2023-02-30", "published is '2023-02-30'"),
+        ("published: [2023-02-03]", "published is a list or mapping"),
+        ("title: {a: b}", "'title' must be text"),
+    ],
+)
+def test_refused(inner: str, problem: str) -> None:
+    with pytest.raises(DocumentError) as caught:
+        read_front_matter(f"---\n{inner}\n---\nText.", "a.txt")
+    assert problem in caught.value.problem
+    assert str(caught.value) == f"a.txt: {caught.value.problem}"
+
+
+@pytest.mark.parametrize("text", ["---\ntitle: a\nText.", "---\n" + "a" * 100_000 + "\n---\nText."])
+def test_unclosed(text: str) -> None:
+    with pytest.raises(DocumentError, match="front matter is not closed; end it with a line of"):
+        read_front_matter(text, "a.txt")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2023-07-23", date(2023, 7, 23)),
+        (" 2023-07-23 ", date(2023, 7, 23)),
+        ("2023-07-23 10:15", date(2023, 7, 23)),
+        ("2023-07-23T10:15:59.123Z", date(2023, 7, 23)),
+        ("2023-07-23T10:15:59+0200", date(2023, 7, 23)),
+        ("2023-07-23T25:15", None),
+        ("20230723", None),
+        ("2023-W29-7", None),
+        ("2023-7-3", None),
+        ("0000-01-01", None),
+        ("tomorrow", None),
+        ("", None),
+    ],
+)
+def test_iso_day(text: str, day: date | None) -> None:
+    assert iso_day(text) == day
+
+
+def test_a_title_only_the_front_matter_holds_is_the_first_headline() -> None:
+    data = b"---\ntitle: Nine hurt in Leith\n---\nA tram hit a bus in Leith. Seven people were hurt."
+    document = parse_document(data, "a.txt")
+    assert document.title == "Nine hurt in Leith"
+    assert document.blocks[0].zone is Zone.HEADLINE
+    assert document.text[slice(*document.blocks[0].span)] == "Nine hurt in Leith"
+    twice = parse_document(data.replace(b"---\nA tram", b"---\nNine hurt in Leith\n\nA tram"), "a.txt")
+    assert [block.zone for block in twice.blocks] == [Zone.HEADLINE, Zone.BODY]
+    folded = parse_document(b"---\ntitle: >\n  Nine\n  hurt\n---\nA tram hit a bus.", "a.txt")
+    assert (folded.title, [block.zone for block in folded.blocks]) == ("Nine hurt", [Zone.BODY])
