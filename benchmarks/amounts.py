@@ -83,7 +83,9 @@ def measure(cases: Iterable[tuple[str, list[Gold]]], forms: tuple[str, ...]) -> 
             else:
                 hits += 1
                 found.remove(match)
-        misses.extend(f"+ {text[m.span.start:m.span.end]!r} = {m.amount} in {text[:90]!r}" for m in found[:2])
+        misses.extend(
+            f"+ {text[m.span.start : m.span.end]!r} = {m.amount} in {text[:90]!r}" for m in found[:2]
+        )
     recall = hits / max(1, wanted_count)
     precision = hits / max(1, made)
     f1 = 2 * hits / max(1, wanted_count + made)
@@ -121,7 +123,10 @@ def main() -> None:
     args = parser.parse_args()
     table: dict[str, dict[str, Any]] = {
         "quantulum3": measure(quantulum(args.gold / "quantulum3"), ()),
-        **{name: measure(recognizers(args.gold / "recognizers_en", name), forms) for name, forms in SPECS.items()},
+        **{
+            name: measure(recognizers(args.gold / "recognizers_en", name), forms)
+            for name, forms in SPECS.items()
+        },
     }
     for name, row in table.items():
         print(f"{name:32} {row['wanted']:4} P {row['precision']:.3f} R {row['recall']:.3f} F {row['f1']:.3f}")

@@ -2,8 +2,8 @@
 
     python benchmarks/quotes.py --gold DIR [--json FILE]
 
-DIR holds *.jsonl with `text` and `attributions` of `source`, `cue` and `content`, each a list of {spans, text}. A predicted
-content counts as found where the Jaccard index of its tokens with an unused gold content is 0.5 or more.
+DIR holds *.jsonl with `text` and `attributions` of `source`, `cue` and `content`, each a list of {spans, text}.
+A predicted content counts as found where the Jaccard index of its tokens with an unused gold content is 0.5 or more.
 """
 
 from __future__ import annotations

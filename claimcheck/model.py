@@ -134,7 +134,7 @@ class TimeInterval:
     grain: Grain = Grain.DAY
 
     def __str__(self) -> str:
-        return str(self.earliest) if self.earliest == self.latest else f"{self.earliest}..{self.latest}"
+        return str(self.earliest) if self.earliest == self.latest else f"{self.earliest}/{self.latest}"
 
 
 @dataclass(frozen=True, slots=True)

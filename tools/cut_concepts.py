@@ -96,7 +96,7 @@ def _synset(fields: list[str]) -> Synset:
         if symbol == "~":
             hyponyms.append(offset)
         elif symbol == "+" and pos == "n":
-            derived.append((offset, int(numbers[2:], base=16)))
+            derived.append((offset, bytes.fromhex(numbers)[1]))
     return Synset(words, fields[1], tuple(hyponyms), tuple(derived))
 
 

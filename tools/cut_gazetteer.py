@@ -52,7 +52,9 @@ def _cut_cities(isos: list[str]) -> None:
     english = _english_names()
     for index, city in enumerate(cities):
         own = dict(_names(city, english))
-        for name in english & own.keys():  # the most populous city of an English name: Cologne, Munich, Bruges
+        for name in (
+            english & own.keys()
+        ):  # the most populous city of an English name: Cologne, Munich, Bruges
             own[name] = 0
         english -= own.keys()
         names.update((name, (index | flag,)) for name, flag in own.items())
@@ -134,7 +136,11 @@ def _demonyms() -> Iterator[tuple[str, str]]:
         iso = row.get("ISO", {}).get("alpha2")
         words = (row.get("demonym") or "").replace("/", ",").split(",")
         # names of islanders ("Cook Islander") and dependent areas that countryinfo gives another country's people
-        if iso and words[0] and words[0] not in {"American", "British", "French", "Chinese", "Norwegian"} | {"Indian"}:
+        if (
+            iso
+            and words[0]
+            and words[0] not in {"American", "British", "French", "Chinese", "Norwegian"} | {"Indian"}
+        ):
             yield iso, ";".join(w.strip() for w in words)
 
 
@@ -198,10 +204,16 @@ def _synsets() -> Iterator[tuple[str, Synset]]:
 
 def _proper(name: str) -> bool:
     """Whether no word of it is in lower case and it is not just an ordinary word with a capital ("East")."""
-    return all(w[:1].isupper() or w in {"of", "the"} for w in name.split()) and not is_word(name.lower()) and not name.isupper()
+    return (
+        all(w[:1].isupper() or w in {"of", "the"} for w in name.split())
+        and not is_word(name.lower())
+        and not name.isupper()
+    )
 
 
-def _within(wholes: tuple[str, ...], synsets: dict[str, Synset], countries: dict[str, str], depth: int = 4) -> set[str]:
+def _within(
+    wholes: tuple[str, ...], synsets: dict[str, Synset], countries: dict[str, str], depth: int = 4
+) -> set[str]:
     found: set[str] = set()
     for offset in wholes:
         words, _, _, further = synsets[offset]
@@ -214,7 +226,9 @@ def _within(wholes: tuple[str, ...], synsets: dict[str, Synset], countries: dict
 
 
 def _rows(name: str, width: int) -> list[list[str]]:
-    lines = [line for line in (_TOOLS / name).read_text("utf-8").splitlines() if line and not line.startswith("#")]
+    lines = [
+        line for line in (_TOOLS / name).read_text("utf-8").splitlines() if line and not line.startswith("#")
+    ]
     return [row + [""] * (width - len(row)) for row in csv.reader(lines, delimiter="\t")]
 
 

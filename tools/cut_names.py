@@ -27,7 +27,11 @@ def main() -> None:
     lines = [f"{name}\t{gender}" for name, gender in sorted(names.items())]
     _write("given_names.tsv", _NAMES_HEADER, lines)
     _write("name_variants.txt", _VARIANTS_HEADER, sorted({" ".join(group) for group in _variants()}))
-    _write("noun_classes.tsv", _CLASSES_HEADER, [f"{lemma}\t{kinds}" for lemma, kinds in sorted(_classes().items())])
+    _write(
+        "noun_classes.tsv",
+        _CLASSES_HEADER,
+        [f"{lemma}\t{kinds}" for lemma, kinds in sorted(_classes().items())],
+    )
 
 
 # --- given names ----------------------------------------------------------------------------------------
@@ -50,7 +54,7 @@ def _given_names() -> dict[str, str]:
                     for form in _latin(str(name), ukrainian=module == "uk_UA"):
                         found.setdefault(form, set()).add(gender)
     for group in _cognates():
-        genders = set().union(*(found.get(name, set()) for name in group)) or {"m"}
+        genders = {gender for name in group for gender in found.get(name, ())} or {"m"}
         for name in group:
             found.setdefault(name, set(genders))
     return {name: genders.pop() if len(genders) == 1 else "u" for name, genders in found.items()}
@@ -66,14 +70,22 @@ _ATTRIBUTES = {
 def _latin(name: str, *, ukrainian: bool = False) -> Iterator[str]:
     """The name in plain Latin letters, romanised in every customary way; nothing for other scripts and codes."""
     lower = name.strip().lower()
-    forms = {lower} if not _CYRILLIC.keys() & set(lower) else set(_romanised(lower, _CYRILLIC | _UKRAINIAN if ukrainian else _CYRILLIC))
+    forms = (
+        {lower}
+        if not _CYRILLIC.keys() & set(lower)
+        else set(_romanised(lower, _CYRILLIC | _UKRAINIAN if ukrainian else _CYRILLIC))
+    )
     for form in sorted(forms):
-        plain = "".join(c for c in unicodedata.normalize("NFKD", form.translate(_LETTERS)) if not unicodedata.combining(c))
+        plain = "".join(
+            c for c in unicodedata.normalize("NFKD", form.translate(_LETTERS)) if not unicodedata.combining(c)
+        )
         if plain.isascii() and plain.replace("-", "").isalpha() and len(plain) > 1:
             yield plain
 
 
-_LETTERS = str.maketrans({"ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ə": "e"})
+_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ə": "e"}
+)
 _CYRILLIC = {
     "а": "a", "б": "b", "в": "v", "г": "g", "ґ": "g", "д": "d", "е": "e", "ё": "yo", "є": "ye", "ж": "zh", "з": "z",
     "и": "i", "і": "i", "ї": "yi", "й": "y", "к": "k", "л": "l", "м": "m", "н": "n", "о": "o", "п": "p", "р": "r",
@@ -82,7 +94,12 @@ _CYRILLIC = {
 }  # fmt: skip
 _UKRAINIAN = {"г": "h", "и": "y", "й": "i"}  # resolution 55 of the Ukrainian cabinet, 2010
 # Ways in which romanisation systems differ (BGN/PCGN, ICAO 9303, ISO 9, customary press forms).
-_ENDINGS = (("iy", ("iy", "y", "i", "ii")), ("ey", ("ey", "ei")), ("ay", ("ay", "ai")), ("iya", ("iya", "ia")))
+_ENDINGS = (
+    ("iy", ("iy", "y", "i", "ii")),
+    ("ey", ("ey", "ei")),
+    ("ay", ("ay", "ai")),
+    ("iya", ("iya", "ia")),
+)
 
 
 def _romanised(lower: str, letters: dict[str, str]) -> Iterator[str]:
@@ -98,7 +115,7 @@ def _romanised(lower: str, letters: dict[str, str]) -> Iterator[str]:
 # --- variants -------------------------------------------------------------------------------------------
 
 _VARIANTS_HEADER = """\
-# Given names that one person can bear: a name and its short forms, or one name in several romanisations; a group a line.
+# Given names that one person can bear, a group a line: short forms of a name, or one name in several romanisations.
 # Cut by tools/cut_names.py from the nicknames package 1.0.1 (Apache-2.0), Faker 40.54.0 (MIT) and
 # tools/name_cognates.txt. Licences: LICENSES.md.
 """
@@ -139,8 +156,24 @@ _ROOTS = {
     "p": ("person.1",),
     "l": ("leader.1", "head_of_state.1", "ruler.1", "representative.1", "executive.1", "administrator.1"),
     "o": ("organization.1", "institution.1", "administrative_unit.1", "political_unit.1", "military_unit.1"),
-    "b": ("structure.1", "facility.1", "way.6", "building.1", "street.1", "square.5", "park.2", "workplace.1"),
-    "n": ("geological_formation.1", "body_of_water.1", "land.4", "region.3", "geographical_area.1", "district.1"),
+    "b": (
+        "structure.1",
+        "facility.1",
+        "way.6",
+        "building.1",
+        "street.1",
+        "square.5",
+        "park.2",
+        "workplace.1",
+    ),
+    "n": (
+        "geological_formation.1",
+        "body_of_water.1",
+        "land.4",
+        "region.3",
+        "geographical_area.1",
+        "district.1",
+    ),
     "v": ("vehicle.1", "vessel.2", "craft.2"),
 }
 _SENSES = 2  # a noun's third and later senses are rare in news
@@ -149,7 +182,9 @@ _SENSES = 2  # a noun's third and later senses are rare in news
 def _classes() -> dict[str, str]:
     senses = dict(_senses())
     up, words = _hypernyms()
-    roots = {kind: {senses[r.split(".")[0]][int(r.split(".")[1]) - 1] for r in rs} for kind, rs in _ROOTS.items()}
+    roots = {
+        kind: {senses[r.split(".")[0]][int(r.split(".")[1]) - 1] for r in rs} for kind, rs in _ROOTS.items()
+    }
     memo: dict[str, frozenset[str]] = {}
 
     def above(offset: str) -> frozenset[str]:

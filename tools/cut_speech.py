@@ -1,8 +1,8 @@
 """Cuts claimcheck/data/speech_verbs.txt and speech_nouns.txt from WordNet: the verbs and nouns of saying.
 
 Source: Debian package wordnet-base (WordNet 3.0, Princeton University), normally in /usr/share/wordnet. A verb
-is taken where enough of its tagged senses lie in the lexicographer file verb.communication; its sentence frames say what
-may follow it (that-clause, a person). tools/speech.toml holds the hand review with its reasons.
+is taken where enough of its tagged senses lie in the lexicographer file verb.communication, and where it takes a
+that-clause by its sentence frames or lies below the verbs of uttering. tools/speech.toml holds the hand review.
 
     python tools/cut_speech.py [WORDNET_DIRECTORY]
 """
@@ -61,7 +61,7 @@ def verbs(root: Path) -> dict[str, Verb]:
         for k in range(pointers):
             kind, offset, pos, ends = fields[at + 1 + 4 * k : at + 5 + 4 * k]
             if kind == "+" and pos == "n" and nouns[offset][0] == "10":
-                source, target = int(ends[:2], 16), int(ends[2:], 16)
+                source, target = divmod(int(ends, 16), 256)
                 found[words[source - 1]].nouns.add(nouns[offset][1][target - 1])
         _add_frames(found, words, fields[at + 1 + 4 * pointers :])
     _mark_first(root, found)

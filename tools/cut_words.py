@@ -186,9 +186,15 @@ def table(root: Path) -> list[tuple[str, bytes]]:
             if lemma in CLOSED or not _SIMPLE.match(lemma):
                 continue
             target = folds.get((lemma, pos), lemma)
-            for form in forms_of(lemma, pos, special.get((lemma, pos), set())):
+            nouns = {word for word in forms_of(lemma, pos, set()) if pos == "a" and (word, word, "n") in rows}
+            for form in forms_of(lemma, pos, special.get((lemma, pos), set())) - nouns:  # "owner" is no comparative
                 if form not in CLOSED or lemma == "be":
                     rows[form, target, pos] = counts[target, pos]
+    # Some verbs have both pasts ("work": "wrought", "worked"), and the exception lists name only the odd one.
+    known = {form for form, _, pos in rows if pos == "v"}
+    for lemma, pos in sorted(special):
+        if pos == "v" and (lemma, lemma, "v") in rows and (past := _past(lemma)) not in known:
+            rows[past, lemma, "v"] = counts[lemma, "v"]
     for form in ("am", "are", "is", "was", "were", "been", "being", "be"):
         rows[form, "be", "v"] = counts["be", "v"]
     return sorted((form, encode(form, lemma, pos, count)) for (form, lemma, pos), count in rows.items())

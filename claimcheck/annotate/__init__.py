@@ -6,7 +6,6 @@ each annotator is a module of its own and sees only what those before it found.
 
 from __future__ import annotations
 
-from claimcheck.annotate import amounts, events, names, places, quotes, sentences, times
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.model import Document
 
@@ -15,6 +14,9 @@ __all__ = ["annotate"]
 
 def annotate(document: Document) -> Annotated:
     """Everything that can be found in one document."""
+    # Imported here: this package is imported by everyone who only wants its types or the word lexicon.
+    from claimcheck.annotate import amounts, events, names, places, quotes, sentences, times
+
     text = document.text
     split = sentences.split(document)
     named, entities = names.annotate(text, split)

@@ -107,7 +107,9 @@ def _amount(reader: _Reader, at: int, taken: int) -> tuple[AmountMention | None,
     both = pair(words, first, pounds_are_money=reader.pounds)
     if both is not None:
         return _mention(reader, both, taken), both.end
-    if not first.unit and context.is_label(words, first.start, first.end, digits=first.digits and not first.scaled):
+    if not first.unit and context.is_label(
+        words, first.start, first.end, digits=first.digits and not first.scaled
+    ):
         return None, first.end
     if _is_ordinal(words, first):
         return _ordinal(reader, first), first.end + 1
@@ -155,11 +157,15 @@ def _aged(words: Sequence[Word], first: Operand) -> Operand | None:
     if not first.digits:
         return first
     text = words[first.end - 1].text
-    if bare and context.is_year(words, first.start, first.end, int(first.low), grouped="," in text or len(text) != 4):
+    if bare and context.is_year(
+        words, first.start, first.end, int(first.low), grouped="," in text or len(text) != 4
+    ):
         return None
     if bare and context.is_age(words, first.start, first.end, int(first.low)):
         return replace(first, unit="year", form="age")
-    glued = first.end < len(words) and words[first.end].start == first.cut and words[first.end].text[0].isalpha()
+    glued = (
+        first.end < len(words) and words[first.end].start == first.cut and words[first.end].text[0].isalpha()
+    )
     return None if glued else first
 
 
@@ -170,7 +176,11 @@ def _mention(reader: _Reader, read: Pair, taken: int) -> AmountMention:
     low, high, exact, said = read.low, read.high, not read.hedged and read.form != "vague", []
     hedge = hedges.before(words, start)
     while hedge is not None and hedge.start >= taken:
-        start = hedge.start if hedge.shape != "exact" or hedge.text.startswith(("exactly", "precisely")) else start
+        start = (
+            hedge.start
+            if hedge.shape != "exact" or hedge.text.startswith(("exactly", "precisely"))
+            else start
+        )
         low, high, exact = _hedged(read, low, high, exact, hedge.shape)
         said.append(hedge.text)
         hedge = hedges.before(words, hedge.start)
@@ -216,16 +226,23 @@ def _joined_plus(words: Sequence[Word], end: int, cut: int) -> hedges.Hedge | No
     return None
 
 
-def _counted(words: Sequence[Word], read: Pair, end: int | None = None) -> tuple[nouns.Counted, int, bool, str]:
+def _counted(
+    words: Sequence[Word], read: Pair, end: int | None = None
+) -> tuple[nouns.Counted, int, bool, str]:
     """What is counted, where its phrase ends, whether it is a part, and what it is per."""
     what, at = read.operand, read.end if end is None else end
     per, at = nouns.per(words, at, money=read.form == "money")
     if what.tail:
-        noun = what.tail.partition("-")[0]
-        return nouns.Counted(None, noun, (), at), at, False, per
+        rest = what.tail.partition("-")[0]
+        return nouns.Counted(None, rest, (), at), at, False, per
     if read.form == "score":
         return nouns.Counted(None, "", (), at), at, False, per
-    if at + 1 < len(words) and words[at].text == "-" and words[at].start == read.cut and words[at + 1].text[0].isalpha():
+    if (
+        at + 1 < len(words)
+        and words[at].text == "-"
+        and words[at].start == read.cut
+        and words[at + 1].text[0].isalpha()
+    ):
         at += 1  # "12-member jury", "340-page report"
         rest = words[at].lower.partition("-")[0]
         return nouns.Counted(at, rest, (), at + 1), at, False, per
@@ -244,4 +261,9 @@ def _counted(words: Sequence[Word], read: Pair, end: int | None = None) -> tuple
 def _follows_including(words: Sequence[Word], start: int) -> bool:
     """Whether the number is named as part of another: "including three", "among them two", "of whom 12"."""
     before = tuple(word.lower for word in words[max(0, start - 2) : start])
-    return before[-1:] == ("including",) or before in (("among", "them"), ("of", "whom"), ("of", "them"), ("of", "which"))
+    return before[-1:] == ("including",) or before in (
+        ("among", "them"),
+        ("of", "whom"),
+        ("of", "them"),
+        ("of", "which"),
+    )

@@ -23,7 +23,9 @@ _STREETS = frozenset(
     close highway hwy parkway pkwy row circle block
     """.split()
 )
-_HALVES_OF_DAY = frozenset({"am", "pm", "a.m.", "p.m.", "o'clock", "o’clock", "gmt", "utc", "bst", "est", "edt", "cet"})
+_HALVES_OF_DAY = frozenset(
+    {"am", "pm", "a.m.", "p.m.", "o'clock", "o’clock", "gmt", "utc", "bst", "est", "edt", "cet"}
+)
 _BEFORE_YEAR = frozenset(
     "in since until till by during of early late mid before after from for through circa the between and to".split()
 )
@@ -70,18 +72,34 @@ def _names(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool
     before = words[start - 1]
     if before.lower in _LABELS:
         # "the bus 12 people were in" is rare beside "bus 12": a plural noun after the number settles it.
-        return not _counts(words, end) or before.lower in ("number", "no", "nos", "page", "section", "article")
+        return not _counts(words, end) or before.lower in (
+            "number",
+            "no",
+            "nos",
+            "page",
+            "section",
+            "article",
+        )
     if before.text == "." and start > 1 and words[start - 2].lower in ("no", "nos", "nr", "nrs"):
         return True
-    if before.text in ("#", "/", "_", "@", "\\", "=", "^") or (before.text == "+" and before.end == words[start].start):
+    if before.text in ("#", "/", "_", "@", "\\", "=", "^") or (
+        before.text == "+" and before.end == words[start].start
+    ):
         return True
     if not digits:
         return False
-    glued = before.end == words[start].start and (before.text[0].isalnum() or before.text in ("-", "‐", "‑", ":", "."))
+    glued = before.end == words[start].start and (
+        before.text[0].isalnum() or before.text in ("-", "‐", "‑", ":", ".")
+    )
     if glued:
         return True
     capital = before.text[0].isupper() and before.text[0].isalpha() and start > 1
-    return capital and not _counts(words, end) and before.lower not in lexicon.FUNCTION_WORDS and _bare(words, end)
+    return (
+        capital
+        and not _counts(words, end)
+        and before.lower not in lexicon.FUNCTION_WORDS
+        and _bare(words, end)
+    )
 
 
 def _bare(words: Sequence[Word], end: int) -> bool:

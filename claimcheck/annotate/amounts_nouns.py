@@ -27,8 +27,12 @@ _STOPS = frozenset(
 )
 _PERIODS = frozenset("second minute hour day night week fortnight month season quarter year decade".split())
 # Nouns that are plural without an s.
-_PLURAL = frozenset("people police cattle men women children teeth feet mice geese lives wives sheep fish".split())
-_MONEY_PER = frozenset("share barrel head person tonne ton kilo litre gallon ounce unit vote seat house ticket".split())
+_PLURAL = frozenset(
+    "people police cattle men women children teeth feet mice geese lives wives sheep fish".split()
+)
+_MONEY_PER = frozenset(
+    "share barrel head person tonne ton kilo litre gallon ounce unit vote seat house ticket".split()
+)
 
 
 class Counted(NamedTuple):
@@ -69,7 +73,9 @@ def counted(words: Sequence[Word], end: int, *, through_of: bool) -> Counted:
         partial = follows in _DETERMINERS or follows in _PRONOUNS or follows[0].isdecimal()
         if partial or through_of:
             start = end + 1
-            while start < len(words) and (words[start].lower in _DETERMINERS or words[start].text[0].isdecimal()):
+            while start < len(words) and (
+                words[start].lower in _DETERMINERS or words[start].text[0].isdecimal()
+            ):
                 start += 1
             return _phrase(words, start)._replace(part_of=partial and not through_of)
         return Counted(None, "", (), end)

@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 from claimcheck.annotate import amounts_hedges as hedges
+from claimcheck.annotate import amounts_digits as digits
 from claimcheck.annotate import amounts_numbers as numbers
 from claimcheck.annotate import amounts_units as units
+from claimcheck.annotate.amounts_words import Number, table
 from claimcheck.annotate.mentions import Word
 
 _NEEDS_ARTICLE = frozenset({"couple", "score"})
@@ -19,7 +21,9 @@ _NOT_HALF = frozenset(
 )
 _AFTER_HALF = frozenset("of the its their his her our your those these all".split())
 _AFTER_PART = frozenset("of more less fewer higher lower larger smaller bigger the its their each".split())
-_ONE_LEADS_TO = frozenset("person man woman child dead killed injured hurt wounded missing death fatality".split())
+_ONE_LEADS_TO = frozenset(
+    "person man woman child dead killed injured hurt wounded missing death fatality".split()
+)
 _METRES = frozenset(
     "wide high tall deep long away above below from off sprint race freestyle hurdles butterfly backstroke relay "
     "final breaststroke tower into before short x".split()
@@ -51,7 +55,9 @@ def operand(words: Sequence[Word], at: int, *, pounds_are_money: bool = False) -
     if start is None:
         return None
     number = numbers.read(words, start)
-    if number is None or (number.form == "fraction" and not number.digits and not _is_part(words, start, number)):
+    if number is None or (
+        number.form == "fraction" and not number.digits and not _is_part(words, start, number)
+    ):
         return None
     sign = units.sign_before(words, start)
     number = _with_suffix(words, number, money=sign is not None)
@@ -65,11 +71,16 @@ def operand(words: Sequence[Word], at: int, *, pounds_are_money: bool = False) -
 
 
 def _put_together(
-    words: Sequence[Word], number: numbers.Number, sign: tuple[str, int] | None, unit: units.Reading | None
+    words: Sequence[Word], number: Number, sign: tuple[str, int] | None, unit: units.Reading | None
 ) -> Operand:
     scale = unit.scale if unit else Fraction(1)
     start = sign[1] if sign else number.start
-    if start and number.start == start and words[start - 1].lower in ("a", "an") and not words[start].text[0].isdecimal():
+    if (
+        start
+        and number.start == start
+        and words[start - 1].lower in ("a", "an")
+        and not words[start].text[0].isdecimal()
+    ):
         if number.form == "fraction" or words[start].lower in _NEEDS_ONE:
             start -= 1
     negative = start and _is_minus(words, start)
@@ -121,34 +132,42 @@ def _is_one(words: Sequence[Word], at: int) -> bool:
     """Whether "one" is a number here and not a pronoun or an article."""
     follows = words[at + 1].lower if at + 1 < len(words) else ""
     before = words[at - 1].lower if at else ""
-    if follows in numbers.table()["scales"] or follows in numbers.table()["parts"] or follows == "and":
+    if follows in table()["scales"] or follows in table()["parts"] or follows == "and":
         return True
     if follows in ("in", "out"):
         return ratio_end(words, at + 1) is not None
     if follows in _ONE_LEADS_TO or before in ("only", "just", "least"):
         return True
-    if units.after(words, at + 1, pounds_are_money=True) is not None and follows not in ("day", "minute", "second"):
+    if units.after(words, at + 1, pounds_are_money=True) is not None and follows not in (
+        "day",
+        "minute",
+        "second",
+    ):
         return True
     return before.endswith(("ing", "ed")) and follows in ("", ",", ".", "and", "person", "other", "more")
 
 
-def _is_part(words: Sequence[Word], start: int, number: numbers.Number) -> bool:
+def _is_part(words: Sequence[Word], start: int, number: Number) -> bool:
     """Whether a word of a part ("half", "third", "two fifths") stands for a fraction and not an ordinal."""
     word = words[start].lower
     before = words[start - 1].lower if start else ""
     follows = words[number.end].lower if number.end < len(words) else ""
-    if word in numbers.table()["ones"] or "-" in word or word in numbers.table()["fractions"]:
+    if word in table()["ones"] or "-" in word or word in table()["fractions"]:
         return True
     if word == "half":
         hedged = hedges.before(words, start) is not None or before in ("by", "a")
-        return before not in _NOT_HALF and (follows in _AFTER_HALF or hedged) and follows not in ("hour", "past", "an")
+        return (
+            before not in _NOT_HALF
+            and (follows in _AFTER_HALF or hedged)
+            and follows not in ("hour", "past", "an")
+        )
     if before not in ("a", "one", "by"):
         return False
     hedged = start > 1 and (hedges.before(words, start - 1) is not None or words[start - 2].lower == "by")
     return follows in _AFTER_PART or hedged
 
 
-def _with_suffix(words: Sequence[Word], number: numbers.Number, *, money: bool) -> numbers.Number:
+def _with_suffix(words: Sequence[Word], number: Number, *, money: bool) -> Number:
     """The number with a glued "m" or "b" read as million or billion where it is not metres or a name."""
     if not number.digits or number.scaled or number.end >= len(words):
         return number
@@ -162,7 +181,7 @@ def _with_suffix(words: Sequence[Word], number: numbers.Number, *, money: bool) 
         scale = _MILLION
     else:
         return number
-    precision = numbers.before_scale(number.low, number.precision) * scale
+    precision = digits.before_scale(number.low, number.precision) * scale
     return number._replace(
         low=number.low * scale,
         high=number.high * scale,
@@ -173,7 +192,7 @@ def _with_suffix(words: Sequence[Word], number: numbers.Number, *, money: bool) 
     )
 
 
-def _is_million(words: Sequence[Word], number: numbers.Number) -> bool:
+def _is_million(words: Sequence[Word], number: Number) -> bool:
     if "-" in words[number.end].lower or number.low >= 1000:
         return False
     after = number.end + 1

@@ -160,7 +160,7 @@ def _is_score(words: Sequence[Word], first: Operand, second: Operand) -> bool:
 
 
 def _ratio(words: Sequence[Word], first: Operand) -> Pair | None:
-    """"one in six", "nine out of ten"."""
+    """ "one in six", "nine out of ten"."""
     if first.unit or first.low.denominator != 1 or first.low != first.high or first.tail:
         return None
     whole = ratio_end(words, first.end) if first.end < len(words) else None

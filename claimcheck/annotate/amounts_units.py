@@ -74,7 +74,11 @@ def after(words: Sequence[Word], end: int, *, pounds_are_money: bool) -> Reading
 
 def _hyphenated(words: Sequence[Word], end: int) -> int | None:
     """The word joined to the number by a hyphen: its index, or None."""
-    if words[end].text not in ("-", "‐", "‑") or end + 1 >= len(words) or words[end].start != words[end - 1].end:
+    if (
+        words[end].text not in ("-", "‐", "‑")
+        or end + 1 >= len(words)
+        or words[end].start != words[end - 1].end
+    ):
         return None
     joined = words[end + 1]
     return end + 1 if joined.start == words[end].end and joined.text[0].isalpha() else None
@@ -155,7 +159,11 @@ def _measure(words: Sequence[Word], end: int) -> Reading | None:
         symbol = names.get(tuple(word.lower for word in words[end : end + length]))
         if symbol is None:
             continue
-        if length == 1 and words[end].lower in ("c", "f", "k") and not (words[end].text.isupper() and _adjacent(words, end)):
+        if (
+            length == 1
+            and words[end].lower in ("c", "f", "k")
+            and not (words[end].text.isupper() and _adjacent(words, end))
+        ):
             return None
         if units.units()[symbol].dimension == "time":
             return _time(words, end + length, symbol)

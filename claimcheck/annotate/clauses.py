@@ -56,13 +56,10 @@ def _candidates(words: tuple[Word, ...], tagged: Tags) -> list[tuple[int, bool]]
         kind = tags[i]
         if kind == "S":
             _at_mark(words, tagged, i, found)
-        elif kind == "W" and i:
-            found.setdefault(i, False)
-        elif kind == "C" and i and words[i - 1].text != ",":
+        elif (kind == "W" and i) or (kind == "C" and i and words[i - 1].text != ","):
             found.setdefault(i, False)
         elif kind == "V" and forms[i] != "g" and _reports(word.lower):
-            if at := _reported_subject(words, tags, i):
-                found.setdefault(at, True)
+            found.setdefault(_reported_subject(words, tags, i), True)
     return sorted((at, firm) for at, firm in found.items() if 0 < at < len(words))
 
 

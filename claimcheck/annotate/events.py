@@ -6,6 +6,7 @@ something to hang on; auxiliaries and plain "be", "have", "do" give none.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -50,6 +51,8 @@ _PRONOUNS = frozenset(("he", "she", "who", "i", "we"))
 _MEASURED = frozenset(("rise", "fall"))
 _DAY_PREPOSITIONS = frozenset(("on", "in", "by", "for", "from", "to"))
 _ANNOUNCING_PLANS = frozenset(("plan", "threaten", "propose", "~pencil", "~slate", "~set"))
+_WITH_MONEY = {"lose": "lose_money", "make": "earn"}
+_CURRENCY = frozenset("$£€¥")
 _EMPTY = frozenset(("be", "have", "do"))
 
 
@@ -140,9 +143,21 @@ def _verb(scene: Scene, sentence: int, clause: int, at: int) -> Iterator[EventMe
     if concept in _MEASURED and _is_personal(scene, event):
         event = replace(event, concept=f"~{found}")  # "jumped down the steps", "fell silent"
     for given in event.arguments:
-        if given.role == "patient" and (special := concept_with_object(found, given.head)):
+        if (
+            given.role == "patient"
+            and found in _WITH_MONEY
+            and not _CURRENCY.isdisjoint(_chars(scene, given))
+        ):
+            event = replace(event, concept=_WITH_MONEY[found])
+        elif given.role == "patient" and (special := concept_with_object(found, given.head)):
             event = replace(event, concept=special)
     yield event
+
+
+def _chars(scene: Scene, given: Argument) -> frozenset[str]:
+    """The words of an argument's first three places, where a currency sign stands."""
+    first = bisect_left(scene.words, given.span.start, key=lambda word: word.start)
+    return frozenset(word.lower for word in scene.words[first : first + 3])
 
 
 def _is_personal(scene: Scene, event: EventMention) -> bool:

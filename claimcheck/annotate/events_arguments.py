@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.annotate.concepts import is_ergative
+from claimcheck.annotate.events_forms import listed
 from claimcheck.annotate.events_phrases import Mentions, NounPhrase, argument, coordinated, noun_phrase
 from claimcheck.annotate.events_tags import Tags
 from claimcheck.annotate.events_verbs import Group
@@ -18,15 +20,14 @@ _POSSESSIVES = frozenset(("his", "her", "its", "their", "my", "our", "your"))
 # Prepositions whose noun phrase takes part; the others give places, times and causes.
 _ROLES = {"by": "agent", "with": "with", "against": "target", "to": "recipient", "between": "agent"}
 # What "X's conviction" and "the conviction of X" happen to is X; elsewhere "X's" and "by" name who does it.
-_UNDERGONE = frozenset(
+_UNDERGONE = listed(
     "convict arrest charge kill acquit sentence dismiss release murder rescue appoint elect abduct deport sell injure "
     "collapse sink capsize crash derail build destroy damage close open explode flood merge recall ban evacuate born "
-    "missing burn bury treat diagnose fine investigate try".split()  # noqa: SIM905
+    "missing burn bury treat diagnose fine investigate try"
 )
-_OF_AGENT = frozenset(
-    "resign retire arrive depart visit return escape win lose marry fall rise divorce".split()
-)  # noqa: SIM905
+_OF_AGENT = listed("resign retire arrive depart visit return escape win lose marry fall rise divorce")
 _RELATIVES = frozenset(("who", "which", "that", "whom", "where"))
+_MARKS = frozenset(("”", "’", '"', "'", "»"))
 _NOBODY = frozenset(("nobody", "none", "nothing"))
 
 
@@ -114,13 +115,19 @@ def verb_arguments(
     before = subjects(scene, clause, found.first)
     objects, at = _objects(scene, after, end)
     passive = found.passive or (not found.finite and scene.tagged.forms[verb] == "d" and not objects)
-    if not before and objects and verb == scene.ranges[clause][0] and concept == "say":
+    if objects and concept == "say" and _follows_quote(scene.words, verb):
         before, objects = objects, []  # "said the minister"
     subject_role = "patient" if passive or (not objects and is_ergative(concept)) else "agent"
     object_role = {"meet": "with", "say": "recipient"}.get(concept, "patient")
     roles = [(phrase, subject_role) for phrase in before] + [(phrase, object_role) for phrase in objects]
     roles += _prepositional(scene, at, min(end, at + _REACH), "" if passive else "by")
     return tuple(argument(scene.words, tags, phrase, role, scene.mentions) for phrase, role in roles)
+
+
+def _follows_quote(words: Sequence[Word], verb: int) -> bool:
+    """Whether a quotation mark closes right before the verb: its subject then comes after it."""
+    before = [word.text for word in words[max(0, verb - 2) : verb]]
+    return bool(before) and (before[-1] in _MARKS or (before[-1] == "," and before[0] in _MARKS))
 
 
 def _objects(scene: Scene, at: int, end: int) -> tuple[list[NounPhrase], int]:
@@ -190,5 +197,5 @@ def denies_itself(scene: Scene, arguments: Sequence[Argument]) -> bool:
     if not arguments or arguments[0].role not in ("agent", "patient"):
         return False
     span, head = arguments[0].span, arguments[0].head
-    place = next((i for i, word in enumerate(scene.words) if word.start == span.start), 0)
+    place = bisect_left(scene.words, span.start, key=lambda word: word.start)
     return head in _NOBODY or scene.words[place].lower in {"no", "nobody", "none", "neither"}

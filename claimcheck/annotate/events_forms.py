@@ -34,6 +34,13 @@ _CLOSED_LISTS = {
     "haven’t hadn’t 'll ’ll 've ’ve",
 }
 _CLOSED = {word: tag for tag, words in _CLOSED_LISTS.items() for word in words.split()}
+
+
+def listed(words: str) -> frozenset[str]:
+    """A closed list of words, written as one text."""
+    return frozenset(words.split())
+
+
 AMBIGUOUS_CALENDAR = frozenset(
     ("march", "may", "sat", "sun", "wed", "mar", "dec", "jan", "oct")
 )  # when lower case
@@ -59,7 +66,8 @@ def form_of(lower: str) -> Form:
     if lower[0].isdigit():
         return Form("Q", "", "", 0, -1, "Q")
     if not (lower[0].isalpha()):
-        return Form("G" if lower in {"'s", "’s"} else "S", "", "", 0, -1, "S")
+        mark = "G" if lower in {"'s", "’s"} else "Q" if lower in "$£€¥%" else "S"
+        return Form(mark, "", "", 0, -1, mark)
     verb, lemma, verb_count, noun_count, other = "", "", 0, -1, ""
     for reading in readings(lower):
         if reading.pos == "v":

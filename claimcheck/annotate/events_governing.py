@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from claimcheck.annotate.events_forms import form_of
+from claimcheck.annotate.events_forms import form_of, listed
 from claimcheck.annotate.mentions import Annotated, EventMention, Word
 from claimcheck.model import Span
 
@@ -15,14 +15,12 @@ _NEAR = 6  # words between a modifier and the noun it stands before, or between 
 _LIGHT = frozenset(("hold", "happen", "plan", "~pencil", "~slate", "~set", "delay"))
 _TEMPORAL = frozenset(("after", "before", "since", "during", "following", "amid", "until"))
 # Verbs that only carry their object: "staged a mutiny last month" dates the mutiny.
-_CARRIERS = frozenset(
+_CARRIERS = listed(
     "~follow ~precede ~come ~stage ~conduct ~make ~give ~get ~take ~undergo ~face ~see ~mark ~suffer ~cause ~trigger "
-    "~include ~avoid ~receive attend hold happen survive".split()  # noqa: SIM905
+    "~include ~avoid ~receive attend hold happen survive"
 )
 _STOPS = frozenset((";", ":", "“", "”", '"', "(", ")", "–", "—"))
-_PREPOSITIONS = frozenset(
-    "in at on of near from since during for between by to before after until over".split()
-)  # noqa: SIM905
+_PREPOSITIONS = listed("in at on of near from since during for between by to before after until over")
 
 
 def events_in(doc: Annotated, sentence: int) -> tuple[EventMention, ...]:
@@ -106,7 +104,7 @@ def _after_noun(words: Sequence[Word], events: Sequence[EventMention], first: in
     near, noun = _noun_back(words, events, at)
     if noun is None:
         return None
-    if _is_subject(events, noun) or words[at].lower == "of" or _opened_by(words, noun):
+    if _is_subject(events, noun) or (near and words[at].lower == "of") or _opened_by(words, noun):
         return noun
     verb = _verb(events, noun.span)
     if verb is not None and verb.concept in _CARRIERS:

@@ -18,6 +18,7 @@ from claimcheck.annotate.events_forms import AMBIGUOUS_CALENDAR, SAME_PAST, Form
 from claimcheck.annotate.mentions import Sentence, Word
 from claimcheck.model import Zone
 
+_REACH = 60  # words back in which a headline's first verb tells its style
 _SUBJECT_PRONOUNS = frozenset(("i", "you", "he", "she", "it", "we", "they", "who", "which", "that"))
 _PLURAL_PEOPLE = frozenset(("people", "police", "men", "women", "children"))
 _BARE_AFTER = frozenset(
@@ -69,7 +70,7 @@ def tag(sentence: Sentence) -> Tags:
 
 def _is_shouted(words: tuple[Word, ...]) -> bool:
     """Whether most longer words of a headline have capitals, so that capitals tell nothing."""
-    longer = [word.text[0].isupper() for word in words[:40] if len(word.text) > 3 and word.text[0].isalpha()]
+    longer = [word.text[0].isupper() for word in words[:40] if len(word.text) > 2 and word.text[0].isalpha()]
     return len(longer) > 2 and sum(longer) * 4 >= len(longer) * 3
 
 
@@ -80,14 +81,18 @@ def _tag(
     if word.text == "-" and before == "Q" and 0 < i < len(words) - 1 and words[i + 1].start == word.end:
         return "A", ""  # "a 48-hour strike": the hyphen is inside a noun phrase
     first = word.text[0]
+    if word.text == "May" and (tags or (len(words) > 1 and words[1].text[0].isdigit())):
+        return "M", ""
     if first.isupper() and _is_name(words, i, form, tags, loud):
         return "E", ""
     if form.closed:
-        return _closed(words, i, word.lower, form.closed, before, tags)
+        return _closed(words, i, word.lower, form.closed, before)
     if word.lower in AMBIGUOUS_CALENDAR and first.isupper():
         return "M", ""
     if form.verb and _is_verb(words, i, form, before, tags, forms):
         return "V", form.verb
+    if before == "X" and form.other in "AN" and _participle_follows(words, i):
+        return "R", ""  # "was last repaired"
     if form.other == "A" and form.noun_count >= 0 and before in "DAG" and not _noun_follows(words, i):
         return "N", ""
     return form.other, ""
@@ -121,16 +126,14 @@ def _is_acronym(words: tuple[Word, ...], i: int) -> bool:
     )
 
 
-def _closed(
-    words: tuple[Word, ...], i: int, lower: str, found: str, before: str, tags: list[str]
-) -> tuple[str, str]:
+def _closed(words: tuple[Word, ...], i: int, lower: str, found: str, before: str) -> tuple[str, str]:
     if found == "G":
         return ("X" if before in "OW" else "G"), ""
     if lower == "that" or lower in {"what", "which"}:
         after = form_of(words[i + 1].lower) if i + 1 < len(words) else None
         if (
             lower == "that"
-            and before in "PST"
+            and before in "PSTW"
             and after is not None
             and (after.other in "NA" and not after.closed)
         ):
@@ -143,6 +146,12 @@ def _closed(
     if found == "M" and not words[i].text[0].isupper():
         return "N", ""
     return found, ""
+
+
+def _participle_follows(words: tuple[Word, ...], i: int) -> bool:
+    if i + 1 >= len(words) or words[i].lower not in {"last", "first", "next"}:
+        return False
+    return form_of(words[i + 1].lower).verb == "d"
 
 
 def _noun_follows(words: tuple[Word, ...], i: int) -> bool:
@@ -163,7 +172,9 @@ def _is_verb(
     if before in _NOMINAL:
         if form.verb == "g" and before == "P":  # "for failing", but "of shelling"
             return form.noun_count <= form.verb_count // 8 or _object_follows(words, i)
-        return before == "Q" and form.verb == "d" and not _noun_follows(words, i)  # "two killed in crash"
+        # "two killed in crash", "two die in crash"
+        counted = form.verb == "d" or (form.verb == "b" and form.verb_count > 4 * form.noun_count)
+        return before == "Q" and counted and not _noun_follows(words, i)
     if before == "O":
         return form.verb != "g" or form.noun_count <= 0
     if before == "W":
@@ -181,7 +192,7 @@ def _after_auxiliary(words: tuple[Word, ...], i: int, form: Form, tags: list[str
     while at >= 0 and tags[at] == "R":
         at -= 1
     auxiliary = words[at].lower
-    if auxiliary in _MODALS or auxiliary.endswith(("n't", "n’t", "not")) and form.verb == "b":
+    if auxiliary in _MODALS or (auxiliary.endswith(("n't", "n’t", "not")) and form.verb == "b"):
         return form.verb == "b" or words[i].lower in SAME_PAST
     if auxiliary in _HAVE:
         return form.verb == "d"
@@ -216,7 +227,7 @@ def _by_form(
         return _object_follows(words, i) or form.noun_count <= form.verb_count // 8
     if before in "SC" and i > 0:
         if form.verb == "z":  # "kills two, injures 22, damages ..."
-            return "z" in forms and (before == "S" or form.verb_count > form.noun_count)
+            return "z" in forms[-_REACH:] and (before == "S" or form.verb_count > form.noun_count)
         return before == "C" and _conjunct_is_verb(tags)
     return _finite_after_noun(words, i, form, before)
 
@@ -231,8 +242,10 @@ def _past_is_verb(words: tuple[Word, ...], i: int, form: Form, before: str, tags
 
 def _finite_after_noun(words: tuple[Word, ...], i: int, form: Form, before: str) -> bool:
     """Whether a present tense stands here; its form is that of a noun too ("strikes", "attack")."""
-    if i + 1 == len(words) or before not in "NEMS":
+    if before not in "NEMS":
         return False
+    if i + 1 == len(words):
+        return form.verb == "z" and form.noun_count < 1 < form.verb_count and before in "EN"
     after = form_of(words[i + 1].lower)
     if after.closed not in ("D", "O", "Q", "P", "T", "R") and not words[i + 1].text[0].isupper():
         return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.annotate.events_forms import form_of
+from claimcheck.annotate.events_forms import form_of, listed
 from claimcheck.annotate.events_tags import Tags
 from claimcheck.annotate.mentions import Word
 from claimcheck.model import Certainty
@@ -32,14 +32,14 @@ _HEDGES = frozenset(
     )
 )
 # What comes before "to" and makes the infinitive a plan (verbs by lemma, adjectives as they are).
-_PLANNING = frozenset(
+_PLANNING = listed(
     "plan expect schedule intend hope want aim seek prepare agree decide promise vow pledge set ask urge order tell "
     "invite call threaten try offer propose consider vote need due poised ready likely about slated wish choose elect "
-    "allow permit enable require".split()  # noqa: SIM905
+    "allow permit enable require"
 )
-_BELIEVED = frozenset("believe think report say allege understand fear know suspect claim presume".split())  # noqa: SIM905
+_BELIEVED = listed("believe think report say allege understand fear know suspect claim presume")
 _FAILING = frozenset(("fail", "refuse", "decline", "neglect", "forget", "unable"))
-_CARRIED_OUT = frozenset("manage begin start continue come go use help proceed get force make".split())  # noqa: SIM905
+_CARRIED_OUT = listed("manage begin start continue come go use help proceed get force make")
 
 
 class Group(NamedTuple):
@@ -100,7 +100,7 @@ def _infinitive(words: tuple[Word, ...], tagged: Tags, to: int, perfect: bool) -
     if at < 0:
         return "", Certainty.PLANNED, False
     lower = words[at].lower
-    governor = form_of(lower).lemma if tagged.tags[at] == "V" else lower
+    governor = form_of(lower).lemma or lower
     if governor in _BELIEVED and at and tagged.tags[at] == "V" and tagged.tags[at - 1] in "XR":
         return ("past" if perfect else "present"), Certainty.HEDGED, False
     if governor in _FAILING:

@@ -22,11 +22,26 @@ import marisa_trie
 from claimcheck.model import Place
 
 ALTERNATE = 1 << 31  # flag on a row number: the name is not the place's own
-ROW = struct.Struct("<I2sHBhh")  # canonical name id, country, admin1 index, 8 log2 people, latitude/360, longitude/180
+ROW = struct.Struct(
+    "<I2sHBhh"
+)  # canonical name id, country, admin1 index, 8 log2 people, latitude/360, longitude/180
+OTHER_NAME = 50  # a name that is not the place's own counts a fiftieth: most are spellings of other languages
 _MEMO = 1 << 16  # names kept; a hostile text of ever new names must not fill the memory
 _LONGEST = 60  # code points of the longest name worth a look-up
 _LETTERS = str.maketrans(
-    {"ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "’": "'", "‘": "'"}
+    {
+        "ł": "l",
+        "ø": "o",
+        "ß": "ss",
+        "æ": "ae",
+        "œ": "oe",
+        "đ": "d",
+        "ð": "d",
+        "þ": "th",
+        "ı": "i",
+        "’": "'",
+        "‘": "'",
+    }
 )
 _SAINT = re.compile(r"\b(?:saint|st\.) ")
 _BREAKS = re.compile(r"[\s\-‐‑–]+")
@@ -117,7 +132,10 @@ def _regions() -> dict[str, tuple[Candidate, ...]]:
         path = (country_name(row.iso), row.name) if row.iso else (row.name,)
         place = Place(row.name, path, "region", row.iso)
         for form in (row.name, *row.others):
-            found[fold(form)] = (*found.get(fold(form), ()), Candidate(place, row.name, 0.0, form == row.name))
+            found[fold(form)] = (
+                *found.get(fold(form), ()),
+                Candidate(place, row.name, 0.0, form == row.name),
+            )
     return found
 
 
@@ -135,6 +153,7 @@ def _nationalities() -> dict[str, tuple[str, ...]]:
     return found
 
 
+@lru_cache(_MEMO)
 def nationality(word: str) -> tuple[str, ...]:
     """ISO codes that an adjective or a people's name stands for ("Belarusian" -> ("BY",)); () for other words."""
     found = _nationalities().get(word, ())
@@ -143,6 +162,14 @@ def nationality(word: str) -> tuple[str, ...]:
     if not found and word.endswith("s"):
         found = _nationalities().get(word[:-1], ())
     return found
+
+
+@lru_cache(_MEMO)
+def country_of(text: str) -> tuple[str, ...]:
+    """ISO code of a country's name, as one-element tuple; () for other words."""
+    if not text[0].isupper():
+        return ()
+    return tuple(c.place.country for c in look_up(text)[:1] if c.place.level == "country")
 
 
 @cache

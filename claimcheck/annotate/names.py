@@ -1,6 +1,6 @@
 """Names of a document: every mention with its span, and the entities that they name.
 
-    runs of capitals -> title | name | apposition -> entities -> descriptions -> pronouns
+runs of capitals -> title | name | apposition -> entities -> descriptions -> pronouns
 """
 
 from __future__ import annotations
@@ -8,18 +8,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.annotate import names_lexicon as lexicon
-from claimcheck.annotate.entities import Draft, join
+from claimcheck.annotate.entities import join
+from claimcheck.annotate.entities_drafts import Draft
 from claimcheck.annotate.mentions import LocalEntity, NameMention, Sentence
-from claimcheck.annotate.names_parts import Found, parts
+from claimcheck.annotate.names_found import Found
+from claimcheck.annotate.names_parts import parts
 from claimcheck.annotate.names_pronouns import Person, person, resolve
 from claimcheck.annotate.names_roles import Description, Roles, descriptions
 from claimcheck.annotate.names_spans import known_names, runs, shouted
 from claimcheck.model import Span, Zone
 
+_CROWD = 12  # persons of one sentence that are looked at
 _RECENT = 2  # sentences in which a leader without nationality is looked for
 
 
-def annotate(text: str, sentences: tuple[Sentence, ...]) -> tuple[tuple[NameMention, ...], tuple[LocalEntity, ...]]:
+def annotate(
+    text: str, sentences: tuple[Sentence, ...]
+) -> tuple[tuple[NameMention, ...], tuple[LocalEntity, ...]]:
     """All mentions of named entities, in order of span, and the entities, in order of first mention."""
     by_sentence = _names(sentences)
     drafts = join([f for founds in by_sentence for f in founds], sentences)
@@ -54,7 +59,9 @@ def _references(
     for index, sentence in enumerate(sentences):
         founds = by_sentence[index]
         persons = [_person(f, drafts) for f in founds if drafts[f.entity].type == "person"]
-        recent = [p.entity for row in (*mentioned[-_RECENT:], persons) for p in row if p.entity >= 0]
+        recent = [
+            p.entity for row in (*mentioned[-_RECENT:], persons) for p in row[-_CROWD:] if p.entity >= 0
+        ]
         for found in descriptions(index, sentence, [(f.start, f.last) for f in founds]):
             entity = roles.resolve(found, recent)
             if entity >= 0:
@@ -86,7 +93,9 @@ def _name(text: str, sentences: Sequence[Sentence], found: Found, drafts: Sequen
     )  # fmt: skip
 
 
-def _described(text: str, sentences: Sequence[Sentence], found: Description, drafts: Sequence[Draft]) -> NameMention:
+def _described(
+    text: str, sentences: Sequence[Sentence], found: Description, drafts: Sequence[Draft]
+) -> NameMention:
     words = sentences[found.sentence].words
     span = Span(words[found.first].start, words[found.last - 1].end)
     draft = drafts[found.entity]
@@ -124,5 +133,7 @@ def _entities(drafts: Sequence[Draft], mentions: Sequence[NameMention], text: st
 
 def _label(draft: Draft) -> str:
     """The fullest name; names known in capitals only are written as usual, but for acronyms."""
-    words = [t.capitalize() if t.isupper() and len(t) > 4 and draft.type != "organisation" else t for t in draft.tokens]
+    loud = draft.type != "organisation" and all(t.isupper() for t in draft.tokens)
+    loud = loud and max(len(t) for t in draft.tokens) > (2 if draft.type == "place" else 4)
+    words = [t.capitalize() for t in draft.tokens] if loud else draft.tokens
     return " ".join(w + "." if len(w) == 1 and w.isupper() else w for w in words)

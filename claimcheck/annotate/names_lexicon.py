@@ -1,5 +1,6 @@
 """What single words tell about names: given names, titles, heads of organisations, classes of nouns."""
 
+# ruff: noqa: SIM905  (word lists read better as text)
 from __future__ import annotations
 
 import tomllib
@@ -27,13 +28,14 @@ _SMALL = frozenset(
 # Adjectives of continents, faiths and the like: they have capitals but name nothing by themselves.
 ADJECTIVES = frozenset(
     "european african asian arab islamic islamist muslim christian jewish catholic protestant hindu buddhist "
-    "western eastern northern southern latin nordic soviet baltic balkan mediterranean victorian olympic".split()
+    "western eastern northern southern latin nordic soviet baltic balkan mediterranean olympic".split()
 )
 _CONTRACTED = ("n't", "'ll", "'ve", "'re", "'d", "'m")
 # Nouns that news uses of a person as well as of a company ("the crane maker", "the salmon farmer").
 TRADES = frozenset(
     "maker farmer operator producer retailer giant provider supplier manufacturer lender insurer carrier developer "
-    "builder grower brewer publisher broadcaster group owner distributor exporter importer refiner miner shipper".split()
+    "builder grower brewer publisher broadcaster group owner distributor exporter importer refiner miner "
+    "shipper".split()
 )
 
 
@@ -106,13 +108,30 @@ def _noun_classes() -> dict[str, str]:
 
 @lru_cache(_MEMO)
 def noun_class(word: str) -> str:
-    """Classes of a lower-case noun in the singular, the commonest first: p person, l leader, o organisation, b building,
-    n natural feature or land, v vehicle; "" for plurals, other words and unknown ones."""
+    """Classes of a lower-case noun in the singular, the commonest first; "" for plurals, other words and unknown ones.
+
+    p person, l leader, o organisation, b building or venue, n natural feature or land, v vehicle.
+    """
     if word in word_set("organisations"):
         return "o" + _noun_classes().get(word, "")
     if word in CALENDAR:
         return ""
     return _noun_classes().get(word, "")
+
+
+@lru_cache(_MEMO)
+def says_nothing(word: str) -> bool:
+    """Whether a capitalised word alone names nothing: "European", "Office", "Hospital", "News"."""
+    lower = word.lower()
+    if lower in ADJECTIVES or lower in _GENERIC:
+        return True
+    return bool(ordinary(lower)) and noun_class(lower)[-1:] in {"b", "n"} and not given(lower)
+
+
+_GENERIC = frozenset(
+    "office department news team group company service board committee agency photo day life back see video image "
+    "children editor reporter correspondent breaking update".split()
+)
 
 
 def is_trade(head: str) -> bool:
@@ -129,7 +148,9 @@ def is_person_noun(word: str) -> bool:
 @cache
 def _extra_persons() -> frozenset[str]:
     # offices that WordNet lists under another spelling or not at all
-    return frozenset({"spokesperson", "chair", "counterpart", "chairperson", "cofounder", "councillor", "mp", "pm", "ceo"})
+    return frozenset(
+        {"spokesperson", "chair", "counterpart", "chairperson", "cofounder", "councillor", "mp", "pm", "ceo"}
+    )
 
 
 @lru_cache(_MEMO)

@@ -1,11 +1,13 @@
 """He, she and their forms: joined to the one person they can mean in the same sentence or shortly before."""
 
+# ruff: noqa: SIM905  (word lists read better as text)
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claimcheck.annotate.entities import Draft
+from claimcheck.annotate.entities_drafts import Draft
 from claimcheck.annotate.mentions import Sentence
 
 GENDERS = {
@@ -13,6 +15,7 @@ GENDERS = {
     "she": "f", "her": "f", "hers": "f", "herself": "f",
 }  # fmt: skip
 _BACK = 3  # sentences looked back
+_CROWD = 12  # persons of one sentence that are looked at
 _PREPOSITIONS = frozenset("of with by to from for at in on against between including alongside".split())
 
 
@@ -41,7 +44,8 @@ def resolve(
         gender = GENDERS.get(word.lower)
         if gender is None:
             continue
-        here = [p for p in mentioned[index] if p.first < i and _fits(p, gender, drafts)]
+        end = bisect_left(mentioned[index], i, key=lambda p: p.first)
+        here = [p for p in mentioned[index][max(0, end - _CROWD) : end] if _fits(p, gender, drafts)]
         if here:
             entity = _pick(here, gender)
         elif gender in heard:
@@ -69,9 +73,12 @@ def _earlier(
 ) -> int:
     """The person of the nearest sentence before that has any who fits, within one paragraph's distance."""
     for back in range(index - 1, max(-1, index - 1 - _BACK), -1):
-        if sentences[index].paragraph - sentences[back].paragraph > 2 or sentences[back].zone != sentences[index].zone:
+        if (
+            sentences[index].paragraph - sentences[back].paragraph > 2
+            or sentences[back].zone != sentences[index].zone
+        ):
             return -1
-        there = [p for p in mentioned[back] if _fits(p, gender, drafts)]
+        there = [p for p in mentioned[back][:_CROWD] if _fits(p, gender, drafts)]
         if there:
             return _pick(there, gender)
     return -1

@@ -4,16 +4,17 @@ A description joins an entity only where exactly one fits: by the same office or
 of leaders. Nothing is joined on likeness.
 """
 
+# ruff: noqa: SIM905  (word lists read better as text)
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.annotate import names_lexicon as lexicon
-from claimcheck.annotate.entities import Draft
-from claimcheck.annotate.gazetteer import nationality
+from claimcheck.annotate.entities_drafts import Draft
+from claimcheck.annotate.gazetteer import country_of, nationality
 from claimcheck.annotate.mentions import Sentence, Word
-from claimcheck.annotate.names_parts import country_of
 
 _DEFINITE = frozenset("the this that his her its their our".split())
 _INDEFINITE = frozenset("a an another one each every any some no".split())
@@ -22,7 +23,7 @@ _HEADS_OF_STATE = frozenset(
     "president leader premier chancellor king queen monarch ruler dictator strongman emperor counterpart".split()
 )
 _COMPANIES = frozenset("company firm group business corporation".split())
-_MOBILE = 2  # sentences back in which a leader without nationality is looked for
+_CROWD = 40  # persons of one nationality that are looked at
 
 
 class Description(NamedTuple):
@@ -68,10 +69,11 @@ class _Covered:
         return i in self._taken
 
 
+@lru_cache(1 << 16)
 def _describes(lower: str) -> bool:
-    return (lexicon.is_person_noun(lower) or lexicon.noun_class(lower)[:1] == "o" or lower in lexicon.TRADES) and (
-        lower not in {"people", "man", "woman", "one", "i", "he"}
-    )
+    return (
+        lexicon.is_person_noun(lower) or lexicon.noun_class(lower)[:1] == "o" or lower in lexicon.TRADES
+    ) and (lower not in {"people", "man", "woman", "one", "i", "he"})
 
 
 def _goes_on(after: Word) -> bool:
@@ -121,7 +123,7 @@ class Roles:
         return fitting[0] if len(fitting) == 1 else -1
 
     def _by_nationality(self, found: Description, recent: Sequence[int]) -> int:
-        own = list(dict.fromkeys(n for c in found.countries for n in self._by_country.get(c, ())))
+        own = list(dict.fromkeys(n for c in found.countries for n in self._by_country.get(c, ())[:_CROWD]))
         exact = [n for n in own if found.head in self._drafts[n].heads]
         if len(exact) == 1:
             return exact[0]
@@ -150,4 +152,8 @@ class Roles:
 def _is_company(draft: Draft) -> bool:
     words = {t.lower() for t in draft.tokens}
     heads = set(draft.heads)
-    return bool(words & lexicon.word_set("legal")) or bool(heads & (lexicon.TRADES | _COMPANIES)) or "airline" in heads
+    return (
+        bool(words & lexicon.word_set("legal"))
+        or bool(heads & (lexicon.TRADES | _COMPANIES))
+        or "airline" in heads
+    )

@@ -1,5 +1,6 @@
 """Runs of capitalised words: the places in a sentence where names can be."""
 
+# ruff: noqa: SIM905  (word lists read better as text)
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -11,8 +12,12 @@ from claimcheck.annotate.mentions import Sentence, Word
 from claimcheck.model import Zone
 
 _LONGEST = 12  # words of a name; longer runs of capitals are shouted text
-_LINKS = frozenset("of for the".split())  # between the capitals of organisations: "Institute for the Study of War"
-_MAP_LINKS = frozenset("and of the upon on am en la le sur de del do da".split())  # "Isle of Man", "Stoke on Trent"
+_LINKS = frozenset(
+    "of for the".split()
+)  # between the capitals of organisations: "Institute for the Study of War"
+_MAP_LINKS = frozenset(
+    "and of the upon on am en la le sur de del do da".split()
+)  # "Isle of Man", "Stoke on Trent"
 _OPENERS = frozenset("“\"‘'«„:—–-•·*|([")
 _BREAK = "\n"
 
@@ -86,7 +91,11 @@ def _skipped(words: Sequence[Word], i: int, loud: bool, known: frozenset[str]) -
         return not (i + 1 < len(words) and is_listed(f"{word.text} {words[i + 1].text}"))
     if word.lower in lexicon.CALENDAR:
         return not (lexicon.given(word.lower) and i + 1 < len(words) and _is_surname(words[i + 1]))
-    if "-" in word.text and word.text.rsplit("-", 1)[1].islower() and lexicon.ordinary(word.text.rsplit("-", 1)[1]):
+    if (
+        "-" in word.text
+        and word.text.rsplit("-", 1)[1].islower()
+        and lexicon.ordinary(word.text.rsplit("-", 1)[1])
+    ):
         return True  # "Hull-based"
     if (loud or (word.text.isupper() and len(word.text) > 4)) and lexicon.ordinary(word.lower):
         return not (word.lower in known or _known_pair(words, i, known) or nationality(word.text))
@@ -107,11 +116,10 @@ def _end(words: Sequence[Word], first: int, end: int, loud: bool, known: frozens
     i = first + 1
     while i < end and i - first < _LONGEST:
         word = words[i]
-        if is_capital(word.text) and not _broken(words, first, i, loud, known):
+        goes_on = is_capital(word.text) and not _broken(words, first, i, loud, known)
+        if goes_on or (word.text == "." and _abbreviated(words, first, i, end)):
             i += 1
-        elif word.text == "." and _abbreviated(words, first, i, end):
-            i += 1
-        elif word.text == "." and word.start == words[i - 1].end and _region(words[i - 1].text + "."):
+        elif word.text == "." and word.start == words[i - 1].end and _region(words, i):
             return i + 1
         elif word.text == "&" and i + 1 < end and words[i + 1].text[0].isupper():
             i += 2
@@ -131,13 +139,17 @@ def _broken(words: Sequence[Word], first: int, i: int, loud: bool, known: frozen
         return True
     if i - first == 1 and lexicon.given(word.lower) and not lexicon.ordinary(word.lower):
         # "War in Ukraine Vladimir Putin assures": a country is no given name
-        return any(c.place.level == "country" for c in look_up(words[first].text)) and not lexicon.given(words[first].text)
+        return any(c.place.level == "country" for c in look_up(words[first].text)) and not lexicon.given(
+            words[first].text
+        )
     return _skipped(words, i, loud, known)
 
 
-def _region(text: str) -> bool:
-    """Whether a word with its full stop is a region: "Ont.", "Calif."."""
-    return any(c.place.level == "region" for c in look_up(text))
+def _region(words: Sequence[Word], i: int) -> bool:
+    """Whether the word before the full stop at i is a region with it: "Ont.", and behind a comma also "Miss."."""
+    if lexicon.ordinary(words[i - 1].lower) and (i < 2 or words[i - 2].text not in ",("):
+        return False
+    return any(c.place.level == "region" for c in look_up(words[i - 1].text + "."))
 
 
 def _abbreviated(words: Sequence[Word], first: int, i: int, end: int) -> bool:
@@ -159,12 +171,23 @@ _TITLES = frozenset(
 def _linked(words: Sequence[Word], first: int, i: int, end: int, loud: bool) -> int:
     """Number of words to add where small words link capitals to one name; 0 where they do not."""
     lower = words[i].lower
+    if lower in {"'s", "’s"}:
+        return _possessed(words, first, i, end)
     if lower not in _MAP_LINKS and lower not in _LINKS and lower not in lexicon.word_set("particles"):
         return 0
     k = i + 1
-    while k < end and k - i < 3 and (words[k].lower in _LINKS or words[k].lower in lexicon.word_set("particles")):
+    while (
+        k < end
+        and k - i < 3
+        and (words[k].lower in _LINKS or words[k].lower in lexicon.word_set("particles"))
+    ):
         k += 1
-    if k >= end or not words[k].text[0].isupper() or len(words[k].text) < 2 or words[k].lower in lexicon.CALENDAR:
+    if (
+        k >= end
+        or not words[k].text[0].isupper()
+        or len(words[k].text) < 2
+        or words[k].lower in lexicon.CALENDAR
+    ):
         return 0
     if lower in lexicon.word_set("particles") and not lexicon.ordinary(words[i - 1].lower):
         return k - i
@@ -179,12 +202,25 @@ def _linked(words: Sequence[Word], first: int, i: int, end: int, loud: bool) -> 
     return 0
 
 
+def _possessed(words: Sequence[Word], first: int, i: int, end: int) -> int:
+    """2 for "Harris County Sheriff 's Office", "St. Mary 's Hospital"; 0 where a place or a person owns something."""
+    if i + 1 >= end or not words[i + 1].text[0].isupper() or not lexicon.ordinary(words[i + 1].lower):
+        return 0
+    if lexicon.noun_class(words[i + 1].lower)[:1] not in {"o", "b"}:
+        return 0
+    return 0 if is_listed(" ".join(w.text for w in words[first:i])) else 2
+
+
 def _governs(head: str, after: str) -> bool:
     """Whether "HEAD of AFTER" is one name: "Bank of England", "Secretary of State", but not "Mayor of London"."""
     classes = lexicon.noun_class(head)
     if classes[:1] in {"o", "b", "n"} or head in {"chiefs", "states", "department", "heads"}:
         return True
-    return lexicon.is_person_noun(head) and lexicon.ordinary(after) in {"n", "v", "a"} and not lexicon.given(after)
+    return (
+        lexicon.is_person_noun(head)
+        and lexicon.ordinary(after) in {"n", "v", "a"}
+        and not lexicon.given(after)
+    )
 
 
 def _trimmed(words: Sequence[Word], first: int, last: int, known: frozenset[str]) -> int:

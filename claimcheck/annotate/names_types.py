@@ -5,6 +5,7 @@ below 1 decides nothing. Weights were set by rank (a title or an age outweighs a
 not fitted.
 """
 
+# ruff: noqa: SIM905  (word lists read better as text)
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -12,15 +13,18 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.annotate import names_lexicon as lexicon
-from claimcheck.annotate.gazetteer import look_up
+from claimcheck.annotate.gazetteer import OTHER_NAME, look_up
 from claimcheck.annotate.mentions import Sentence
-from claimcheck.annotate.names_parts import Found
+from claimcheck.annotate.names_found import Found
 from claimcheck.model import Zone
 
 PLACE_PREPOSITIONS = frozenset(
     "in at near outside around across throughout inside into off toward towards via within".split()
 )
-_CITY, _TOWN = 100_000, 30_000  # people; the name of a larger place is that place until something says otherwise
+_CITY, _TOWN = (
+    100_000,
+    30_000,
+)  # people; the name of a larger place is that place until something says otherwise
 
 
 class Evidence(NamedTuple):
@@ -51,19 +55,25 @@ def by_form(tokens: tuple[str, ...]) -> Evidence:
         organisation += _organisation_head(lower)
         classes = lexicon.noun_class(lower[-1])
         if lower[-1] not in lexicon.word_set("organisations"):
-            place += {"n": 2.5, "b": 0.8}.get(classes[:1], 0)  # companies are named after mills and dairies too
+            place += {"n": 2.5, "b": 0.8}.get(
+                classes[:1], 0
+            )  # companies are named after mills and dairies too
         if lower[0] in _LANDS:
             place += 2
+        if lower[-1].rstrip(".") in _ROADS:
+            place += 4
     if organisation == 0 and place == 0:
         person += _person_shape(tokens, lower)
     if len(tokens) == 1 and tokens[0].isupper() and 2 <= len(tokens[0]) <= 6:
         organisation += 1.5
     if "&" in tokens:
-        organisation += 2
+        organisation += 3
     return Evidence(person, organisation, place + on_map(" ".join(tokens)))
 
 
-_LANDS = frozenset("mount mt lake cape fort ft port gulf isle saint st bay strait camp el los las san santa north".split())
+_LANDS = frozenset(
+    "mount mt lake cape fort ft port gulf isle saint st bay strait camp el los las san santa north".split()
+)
 
 
 def _organisation_head(lower: tuple[str, ...]) -> float:
@@ -103,14 +113,19 @@ def on_map(name: str) -> float:
         return 0.0
     if found[0].place.level in {"country", "region"}:
         return 3.0
-    most = max(c.people for c in found)
+    most = max(c.people / (1 if c.own else OTHER_NAME) for c in found)
     if " " not in name and name.isupper() and len(name) < 6:
         return 0.1  # an acronym more often than LYON
-    if " " not in name and lexicon.ordinary(name.lower()):
+    if " " not in name and (lexicon.ordinary(name.lower()) or (lexicon.given(name) and most < _CITY)):
         return 0.2  # Nice, Reading, Police: the map alone never makes these places
     if all(lexicon.ordinary(word.lower()) for word in name.split()) and most < _CITY:
         return 0.2  # Red Cross
     return 2.0 if most >= _CITY else 1.0 if most >= _TOWN else 0.6
+
+
+_ROADS = frozenset(
+    "street st avenue ave road rd drive lane ln boulevard blvd parkway pkwy highway hwy circle terrace square".split()
+)
 
 
 def by_context(found: Found, sentence: Sentence) -> Evidence:
@@ -137,14 +152,16 @@ def _place_context(found: Found, sentence: Sentence) -> float:
         if sentence.zone is Zone.DATELINE:
             place += 3
         if found.before in PLACE_PREPOSITIONS:
-            place += 1.5 if on_map(name) > 0.1 else 0.8
+            place += 0.5 if found.after in {"'s", "’s"} else 1.5 if on_map(name) > 0.1 else 0.8
         elif found.before == "of" and found.start > 1:
             place += 2 if sentence.words[found.start - 2].lower in _PLACE_NOUNS else 0.5
         elif found.determined and look_up(name)[0].place.level == "region":
             place += 3
     elif found.before in PLACE_PREPOSITIONS and lexicon.noun_class(found.tokens[-1].lower)[:1] == "b":
         place += 1.5
-    if lexicon.noun_class(found.after)[:1] in {"n", "b"} and found.after not in lexicon.word_set("organisations"):
+    if lexicon.noun_class(found.after)[:1] in {"n", "b"} and found.after not in lexicon.word_set(
+        "organisations"
+    ):
         place += 2 if found.before not in {"a", "an"} else 0
     return place
 
@@ -157,7 +174,10 @@ _PLACE_NOUNS = frozenset(
 
 def _person_context(found: Found, sentence: Sentence) -> float:
     weight = 0.0
-    if any(lexicon.courtesy(t) is not None or (lexicon.office(t) and not lexicon.is_trade(t.lower())) for t in found.titles):
+    if any(
+        lexicon.courtesy(t) is not None or (lexicon.office(t) and not lexicon.is_trade(t.lower()))
+        for t in found.titles
+    ):
         weight += 3
     if found.age is not None:
         weight += 3
@@ -169,6 +189,9 @@ def _person_context(found: Found, sentence: Sentence) -> float:
 
 
 _SAID = frozenset("said says told tells replied added asked joked quipped recalled".split())
+
+
+NOTHING = Evidence()
 
 
 def total(founds: Sequence[Found], sentences: Sequence[Sentence]) -> Evidence:

@@ -1,5 +1,6 @@
 """Where names of places are used as places, and which spot on the map they mean."""
 
+# ruff: noqa: SIM905  (word lists read better as text)
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
@@ -13,19 +14,24 @@ from claimcheck.model import Place, Span, Zone
 
 _BACK = 6  # words between a preposition and its place: "in the northern port city of"
 _PREPOSITIONS = frozenset(
-    "in at near outside from to on off into through toward towards around across between of via for inside against over "
-    "by within throughout along beyond past with about under".split()
+    "in at near outside from to on off into through toward towards around across between of via for inside against "
+    "over by within throughout along beyond past with about under".split()
 )
-_LOCATING = frozenset("in at near outside on off inside around across within throughout along over through".split())
+_LOCATING = frozenset(
+    "in at near outside on off inside around across within throughout along over through".split()
+)
 # Nouns and adverbs that stand between a preposition and its place, and what they make of it.
 _ABOUT = {
     "north": "near", "south": "near", "east": "near", "west": "near", "outskirts": "near", "suburb": "near",
     "suburbs": "near", "edge": "near", "northeast": "near", "northwest": "near", "southeast": "near",
     "southwest": "near", "vicinity": "near", "city": "", "town": "", "village": "", "port": "", "island": "",
     "state": "", "province": "", "region": "", "district": "", "county": "", "centre": "", "center": "", "heart": "",
-    "part": "", "parts": "", "capital": "", "streets": "", "coast": "near", "municipality": "", "county": "",
+    "part": "", "parts": "", "capital": "", "streets": "", "coast": "near", "municipality": "",
     "republic": "", "country": "", "suburban": "", "borough": "", "commune": "", "resort": "", "half": "", "rest": "",
 }  # fmt: skip
+
+
+_DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest edge".split())
 
 
 class _Reader:
@@ -46,21 +52,36 @@ class _Reader:
         for name in self._places:
             words, first, last = self._words(name)
             place = self._atlas.resolve(name.text, self._qualifiers[name.span])
-            joined = self._joined(before, name)
+            qualifies = before is not None and self._names_region_of(before, name)
+            joined = not qualifies and self._joined(before, name)
             span, place = self._venue(name, place, words, last, before if joined else None)
             preposition = _preposition(words, first)
-            usage = self._usage(name, words, first, last, preposition)
-            if joined and before is not None and before.preposition and not preposition and usage != "dateline":
+            usage = "modifier" if qualifies else self._usage(name, words, first, last, preposition)
+            if (
+                joined
+                and before is not None
+                and before.preposition
+                and not preposition
+                and usage != "dateline"
+            ):
                 preposition, usage = before.preposition, "location"
             before = PlaceMention(span, name.sentence, place, usage, preposition)
             yield before
+
+    def _names_region_of(self, before: PlaceMention, name: NameMention) -> bool:
+        """Whether a name only says where the place before it lies: "England" in "London, England"."""
+        between = self._text[before.span.end : name.span.start].strip()
+        qualifier = self._qualifiers.get(before.span, "")
+        return between in {",", "("} and bool(qualifier) and fold(qualifier).startswith(fold(name.text))
 
     def _joined(self, before: PlaceMention | None, name: NameMention) -> bool:
         """Whether a name shares the preposition of the one before: "to Warsaw and Rzeszow", "in Russia's Kronstadt"."""
         if before is None or before.sentence != name.sentence:
             return False
         between = self._text[before.span.end : name.span.start].strip()
-        return between in {"'s", "’s", "and", "or", "&", ", and"} or (between == "," and before.usage == "location")
+        return between in {"'s", "’s", "and", "or", "&", ", and"} or (
+            between == "," and before.usage == "location"
+        )
 
     def seats(self) -> Iterator[PlaceMention]:
         """The towns of "the Hull-based group": no names by themselves, usage "modifier", preposition "based"."""
@@ -93,7 +114,9 @@ class _Reader:
             written = self._text[words[last + 1].start : words[end - 1].end]
             dotted = end < len(words) and words[end].text == "."
             for form in (written + "." if dotted else written, written):
-                if any(c.place.level in {"country", "region"} for c in look_up(form)) and narrow(look_up(name.text), form):
+                if any(c.place.level in {"country", "region"} for c in look_up(form)) and narrow(
+                    look_up(name.text), form
+                ):
                     return form
         return ""
 
@@ -123,7 +146,11 @@ class _Reader:
         span = name.span
         if place.path or is_listed(name.text):
             return span, place
-        if last < len(words) and words[last].text.islower() and lexicon.noun_class(words[last].lower)[:1] in {"b", "n"}:
+        if (
+            last < len(words)
+            and words[last].text.islower()
+            and lexicon.noun_class(words[last].lower)[:1] in {"b", "n"}
+        ):
             span = Span(span.start, words[last].end)
         full = self._text[span.start : span.end]
         if before is not None and before.place.level == "city":
@@ -154,7 +181,13 @@ class _Reader:
                 return "actor"
         if first and _verb(words[first - 1].lower):
             return "actor"
-        return "modifier" if preposition == "of" else "actor" if preposition in {"with", "against", "by"} else "modifier"
+        return (
+            "modifier"
+            if preposition == "of"
+            else "actor"
+            if preposition in {"with", "against", "by"}
+            else "modifier"
+        )
 
     def _venue_follows(self, words: Sequence[Word], i: int) -> bool:
         """Whether a possessive is followed by a building or landmark: "Saint Petersburg's Konstantinovsky palace"."""
@@ -171,11 +204,30 @@ def _compounds(after: Word) -> bool:
     if not after.text.islower() or not after.text.isalpha():
         return False
     kind = lexicon.ordinary(after.lower)
-    return kind == "n" and not _verb(after.lower) and after.lower not in _ABOUT and after.lower not in lexicon.CALENDAR
+    return (
+        kind == "n"
+        and not _verb(after.lower)
+        and after.lower not in _ABOUT
+        and after.lower not in lexicon.CALENDAR
+    )
 
 
 def _verb(lower: str) -> bool:
-    if lower in {"has", "is", "was", "had", "will", "would", "did", "does", "may", "could", "can", "should", "must"}:
+    if lower in {
+        "has",
+        "is",
+        "was",
+        "had",
+        "will",
+        "would",
+        "did",
+        "does",
+        "may",
+        "could",
+        "can",
+        "should",
+        "must",
+    }:
         return True
     found = readings(lower)
     return any(r.pos == "v" for r in found) and (found[0].pos == "v" or lower.endswith("ed"))
@@ -193,7 +245,8 @@ def _preposition(words: Sequence[Word], first: int) -> str:
     while i >= 0 and first - i <= _BACK:
         lower = words[i].lower
         if lower == "of" and i > 0 and words[i - 1].lower in _ABOUT:
-            near = near or _ABOUT[words[i - 1].lower]
+            inside = i > 1 and words[i - 2].lower == "the" and words[i - 1].lower in _DIRECTIONS
+            near = near or ("" if inside else _ABOUT[words[i - 1].lower])  # "the north of England" is England
             i -= 2
             continue
         if lower in _PREPOSITIONS:

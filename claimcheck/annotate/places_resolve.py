@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from claimcheck.annotate.gazetteer import Candidate, capitals, fold, look_up
+from claimcheck.annotate.gazetteer import OTHER_NAME, Candidate, capitals, fold, look_up
 from claimcheck.model import Place
 from claimcheck.values.place import NEIGHBOURS, distance
 
 # Weights in people, so that areas can be set against cities.
 _COUNTRY = 5e6
 _REGION = 5e5
-_OTHER_NAME = 10  # a name that is not the place's own counts a tenth
 _CAPITAL = 5
 _SPOKEN_OF = 10  # a place in a country that the article speaks of
 _CLEAR = 5  # the winner weighs as many times the next
@@ -24,8 +23,13 @@ class Atlas:
     """The places of one document: the countries it speaks of, and what it has qualified ("London, Ont.")."""
 
     countries: set[str] = field(default_factory=set)  # ISO codes
-    qualified: dict[str, set[Place]] = field(default_factory=dict)  # folded name -> places given with a region
-    home: dict[str, Place] = field(default_factory=dict)  # folded name -> place given with a region in the dateline
+    regions: set[tuple[str, ...]] = field(default_factory=set)  # paths of regions it speaks of
+    qualified: dict[str, set[Place]] = field(
+        default_factory=dict
+    )  # folded name -> places given with a region
+    home: dict[str, Place] = field(
+        default_factory=dict
+    )  # folded name -> place given with a region in the dateline
     _memo: dict[str, Place] = field(default_factory=dict)
 
     def resolve(self, name: str, qualifier: str = "") -> Place:
@@ -44,7 +48,8 @@ class Atlas:
         if given:
             return Place(name)
         ranked = sorted(
-            ((self._weight(c, folded), i, c) for i, c in enumerate(look_up(name))), key=lambda row: (-row[0], row[1])
+            ((self._weight(c, folded), i, c) for i, c in enumerate(look_up(name))),
+            key=lambda row: (-row[0], row[1]),
         )
         if not ranked:
             return Place(name)
@@ -54,22 +59,25 @@ class Atlas:
         for other_weight, _, other in ranked[1:]:
             if other_weight * _CLEAR > weight and not _one_spot(best, other):
                 return Place(name)
-        inner = [c for _, _, c in ranked if _inside(c, best)]
+        inner = [c for _, _, c in ranked if c.own and _inside(c, best)]
         return (inner[0] if inner else best).place
 
     def _weight(self, candidate: Candidate, folded: str) -> float:
         place = candidate.place
         weight = {"country": _COUNTRY, "region": _REGION}.get(place.level, candidate.people)
         if place.level == "city":
-            weight /= 1 if candidate.own else _OTHER_NAME
+            weight /= 1 if candidate.own else OTHER_NAME
             weight *= _CAPITAL if capitals().get(folded) == place.country else 1
-        return weight * (_SPOKEN_OF if place.country in self.countries else 1)
+        weight *= _SPOKEN_OF if place.country in self.countries else 1
+        return weight * (_SPOKEN_OF if place.level == "city" and place.path[:-1] in self.regions else 1)
 
 
 def _one_spot(best: Candidate, other: Candidate) -> bool:
     """Whether two entries are one place in effect: neighbours, or a city in a region of its name."""
     if _inside(best, other) or _inside(other, best):
         return True
+    if best.place.level == "country" and best.place.country == other.place.country:
+        return True  # Mexico, Luxembourg, Panama: their cities share the name
     apart = distance(best.place, other.place)
     return apart is not None and apart <= NEIGHBOURS
 
@@ -91,7 +99,9 @@ def narrow(candidates: Iterable[Candidate], qualifier: str) -> list[Candidate]:
     ]
 
 
-def atlas(names: Iterable[str], nationalities: Iterable[str], qualified: Mapping[str, Iterable[str]]) -> Atlas:
+def atlas(
+    names: Iterable[str], nationalities: Iterable[str], qualified: Mapping[str, Iterable[str]]
+) -> Atlas:
     """The atlas of a document from its place names, ISO codes of adjectives in it, and (name -> qualifiers)."""
     found = Atlas(set(nationalities))
     for name, qualifiers in qualified.items():
@@ -103,6 +113,7 @@ def atlas(names: Iterable[str], nationalities: Iterable[str], qualified: Mapping
     for name in names:
         candidates = look_up(name)
         levels = {c.place.level for c in candidates}
+        found.regions |= {c.place.path for c in candidates[:1] if levels <= {"region"}}
         isos = {c.place.country for c in candidates}
         # one country only, and no small town that merely shares its name with something else
         if len(isos) == 1 and ("city" not in levels or max(c.people for c in candidates) >= _HAMLET):

@@ -1,18 +1,18 @@
-"""Cues of speech in one unit: "X said", "said X", "according to X", "X's remark that", "quoted X as saying", "X: ..."."""
+"""Cues of speech in one unit, first of all verbs of saying with their subject: "X said", "said X", ", adding"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.quotes_cue import Cue
+from claimcheck.annotate.quotes_cues_special import according_cue, colon_cue, noun_cue, quoting_cue
 from claimcheck.annotate.quotes_lexicon import (
     ADVERBS,
     AUXILIARIES,
     BE,
     CLOSED,
     DETERMINERS,
-    MEDIA,
     NEGATIONS,
     NEGATIVE_AUX,
     PREPOSITIONS,
@@ -38,27 +38,8 @@ _WENT_ON = frozenset(
     ("went", "go", "goes", "going", "continued", "continues", "began", "seemed", "appeared", "came", "as")
 )
 _QUOTING = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing"))
-_CARRYING = frozenset(
-    ("reported", "carried", "released", "broadcast", "published", "quoted", "cited", "aired")
-)
 _INVERTS = frozenset(("say", "add", "report", "write", "explain", "argue"))
-_POSSESSIVE = frozenset(("his", "her", "their", "its", "my", "our"))
 _MOST = 48  # cues in one unit; more is no prose
-
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """One cue with its source; token indices are of its unit."""
-
-    at: int  # the verb, the noun, or the first word of "according to"
-    first: int  # where the cue's own clause begins: its subject, or its verb group
-    after: int  # index after the cue, its inverted subject included
-    lemma: str
-    kinds: str  # see quotes_lexicon.Verb; "o" for "according to", "n" for nouns, ":" for a bare colon
-    source: Phrase | None
-    inherits: bool = False  # the source is that of the cue before, or the unit's first subject
-    inverted: bool = False
-    via: tuple[Phrase, ...] = ()
 
 
 def find(tokens: Sequence[Word], names: Names) -> list[Cue]:
@@ -70,15 +51,15 @@ def find(tokens: Sequence[Word], names: Names) -> list[Cue]:
         lower = word.lower
         cue = None
         if lower in _QUOTING:
-            cue = _quoting(tokens, at, floor, names)
+            cue = quoting_cue(tokens, at, floor, names)
         elif lower in forms:
             cue = _verb(tokens, at, floor, names, forms[lower])
         elif lower == "according" or lower == "words":
-            cue = _according(tokens, at, names)
+            cue = according_cue(tokens, at, names)
         elif word.text == ":":
-            cue = _colon(tokens, at, floor, names, cues)
+            cue = colon_cue(tokens, at, names, cues)
         if cue is None and lower in nouns:
-            cue = _noun(tokens, at, names)
+            cue = noun_cue(tokens, at, names)
         if cue is not None:
             cues.append(cue)
             floor = max(cue.after, at + 1)
@@ -94,6 +75,8 @@ def _verb(tokens: Sequence[Word], at: int, floor: int, names: Names, verb: Verb)
     between = {word.lower for word in tokens[group:at]}
     if between & NEGATIONS or between & NEGATIVE_AUX:
         return None
+    if not verb.ing and at + 1 < len(tokens) and tokens[at + 1].lower == "by":
+        return _passive(tokens, at, names, verb)
     if not verb.ing and between & BE and "as" not in between:
         return _passive(tokens, at, names, verb)
     if (inverted := _inverted(tokens, at, verb, names)) is not None:
@@ -232,115 +215,3 @@ def _ends_clause(tokens: Sequence[Word], at: int) -> bool:
     return at >= len(tokens) or tokens[at].text in (",", ".", "!", "?", ":", ";", ")") or tokens[at].lower in (
         "on", "in", "at", "who", "during", "late",
     )  # fmt: skip
-
-
-def _quoting(tokens: Sequence[Word], at: int, floor: int, names: Names) -> Cue | None:
-    """ "agencies quoted X as saying", "he was quoted as saying (by Y)"."""
-    end = min(at + 14, len(tokens))
-    as_at = next((i for i in range(at + 1, end) if tokens[i].lower == "as"), 0)
-    saying = as_at and as_at + 1 < len(tokens) and tokens[as_at + 1].lower in ("saying", "telling", "having")
-    group = group_start(tokens, at)
-    subject = subject_before(tokens, group, floor, names)
-    subject_phrase = subject if isinstance(subject, Phrase) else None
-    if not saying:
-        return None
-    if as_at == at + 1:  # passive
-        agent = None
-        if as_at + 2 < len(tokens) and tokens[as_at + 2].lower == "by":
-            agent = phrase_after(tokens, as_at + 3, names)
-        after = agent.last if agent else as_at + 2
-        via = (agent,) if agent else ()
-        first = subject_phrase.first if subject_phrase else group
-        return Cue(at, first, after, "say", "tqz", subject_phrase, subject_phrase is None, via=via)
-    source = phrase_after(tokens[:as_at], at + 1, names)
-    via = (subject_phrase,) if subject_phrase else ()
-    first = subject_phrase.first if subject_phrase else group
-    return Cue(at, first, as_at + 2, "say", "tqz", source, via=via) if source else None
-
-
-def _according(tokens: Sequence[Word], at: int, names: Names) -> Cue | None:
-    """ "according to X", "in the words of X"."""
-    if at + 2 >= len(tokens):
-        return None
-    word, after = tokens[at].lower, tokens[at + 1].lower
-    first = at
-    if word == "words":
-        if after != "of" or at < 2 or tokens[at - 2].lower != "in":
-            return None
-        first = at - 2
-    elif after != "to":
-        return None
-    end = at + 2
-    source = phrase_after(tokens, end, names, whole=True)
-    return Cue(at, first, source.last, "according to", "o", source) if source else None
-
-
-def _noun(tokens: Sequence[Word], at: int, names: Names) -> Cue | None:
-    """ "X's statement that ...", "the remark by X that ...", "in his words: ..."."""
-    lemma = speech_nouns()[tokens[at].lower]
-    source, after = None, at + 1
-    if after < len(tokens) and tokens[after].lower in ("by", "from", "of"):
-        source = phrase_after(tokens, after + 1, names)
-        after = source.last if source else after
-    elif at and tokens[at - 1].lower in _POSSESSIVE:
-        source = Phrase(at - 1, at)
-    else:
-        source = _possessor(tokens, at, names)
-    follows = tokens[after].lower if after < len(tokens) else ""
-    if source is None or follows not in ("that", QUOTE, ":"):
-        return None
-    return Cue(at, source.first, after, lemma, "tn", source)
-
-
-def _possessor(tokens: Sequence[Word], at: int, names: Names) -> Phrase | None:
-    for mark in range(at - 1, max(0, at - 4), -1):
-        if tokens[mark].lower in ("'s", "’s", "’", "'"):
-            first = mark - 1
-            mention = names.at(tokens[first])
-            while mention is not None and first > 0 and names.at(tokens[first - 1]) is mention:
-                first -= 1
-            while (
-                first > 0 and mark - first < 6 and mention is None and tokens[first].lower not in DETERMINERS
-            ):
-                if tokens[first - 1].text in BREAKS or tokens[first - 1].lower in PREPOSITIONS:
-                    break
-                first -= 1
-            return Phrase(first, mark)
-    return None
-
-
-def _colon(tokens: Sequence[Word], at: int, floor: int, names: Names, cues: Sequence[Cue]) -> Cue | None:
-    """A colon before a quote with no verb of saying in its clause; "Name:" at the head of a line."""
-    quoted = at + 1 < len(tokens) and tokens[at + 1].text is QUOTE
-    mention = names.at(tokens[at - 1]) if at else None
-    alone = at <= 6 and mention is not None and names.at(tokens[0]) is mention
-    if alone:
-        return Cue(at, 0, at + 1, ":", ":", Phrase(0, at))
-    if not quoted or any(
-        cue.at >= floor - 1 and at - cue.after < 12 and cue.kinds != "o" for cue in cues[-1:]
-    ):
-        return None
-    start = at
-    while start > 0 and tokens[start - 1].text not in (",", ";", QUOTE, "—") and at - start < 30:
-        start -= 1
-    verb = next((i for i in range(start, at) if is_verb(tokens[i])), at)
-    subject = subject_before(tokens, group_start(tokens, verb), start, names)
-    if not isinstance(subject, Phrase):
-        return Cue(at, start, at + 1, ":", ":", None, inherits=True)
-    return Cue(at, subject.first, at + 1, ":", ":", subject)
-
-
-def carriers(tokens: Sequence[Word], names: Names) -> list[Phrase]:
-    """Media that a unit's reports come through: "in statements reported by the Belta agency"."""
-    found = []
-    for at, word in enumerate(tokens[:-2]):
-        if word.lower in _CARRYING and tokens[at + 1].lower in ("by", "on"):
-            phrase = phrase_after(tokens, at + 2, names)
-            if phrase is not None and is_medium(tokens, phrase):
-                found.append(phrase)
-    return found
-
-
-def is_medium(tokens: Sequence[Word], phrase: Phrase) -> bool:
-    """Whether the phrase names a news medium by one of its words."""
-    return any(word.lower in MEDIA for word in tokens[phrase.first : phrase.last])

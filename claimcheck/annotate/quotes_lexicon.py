@@ -22,49 +22,54 @@ def word_set(text: str) -> frozenset[str]:
 
 
 AUXILIARIES = word_set(
-    "am is are was were be been being has have had having do does did will would shall should can could may might"
-    " must ’s ’d ’ve 'd 'll ’ll"
+    "am is are was were be been being has have had having do does did will would shall should can could"
+    " may might must ’s ’d ’ve 'd 'll ’ll"
 )
 BE = word_set("am is are was were be been being ’s")
 NEGATIONS = word_set("not never n't hardly")
 NEGATIVE_AUX = word_set(
-    "don't don’t doesn't doesn’t didn't didn’t won't won’t wouldn't wouldn’t can't can’t couldn't couldn’t hasn't hasn’t haven't"
-    " haven’t hadn't hadn’t"
+    "don't don’t doesn't doesn’t didn't didn’t won't won’t wouldn't wouldn’t can't can’t couldn't"
+    " couldn’t hasn't hasn’t haven't haven’t hadn't hadn’t"
 )
 ADVERBS = word_set(
-    "also later then now still already once again even just further simply recently previously first earlier always ever often"
-    " both all soon too only yesterday today meanwhile instead thus therefore however reportedly"
+    "also later then now still already once again even just further simply recently previously first"
+    " earlier always ever often both all soon too only yesterday today meanwhile instead thus therefore"
+    " however reportedly"
 )
 DETERMINERS = word_set(
-    "the a an this that these those his her its their our my your one another some several many two three four five no"
-    " each every any both"
+    "the a an this that these those his her its their our my your one another some several many two three"
+    " four five no each every any both"
 )
 PRONOUNS = word_set("i he she it they we you who one")
 PREPOSITIONS = word_set(
-    "of in on at to for from with by about after before during under over between among against since until near through as within"
-    " without into onto inside outside behind beyond despite like than including following via across amid around"
+    "of in on at to for from with by about after before during under over between among against since"
+    " until near through as within without into onto inside outside behind beyond despite like than"
+    " including following via across amid around"
 )
 CONJUNCTIONS = word_set("and but or yet nor so then")
 SUBORDINATORS = word_set(
-    "that if when while because although though whereas whether since as after before until unless once where how why"
-    " what which whom whose"
+    "that if when while because although though whereas whether since as after before until unless once"
+    " where how why what which whom whose"
 )
 TAIL_OPENERS = word_set(
     "although though while whereas despite citing referring speaking when before after as even because since"
 )
 WEEKDAYS = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight late early last this next earlier night morning afternoon evening"
+    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight late early last"
+    " this next earlier night morning afternoon evening"
 )
 MEDIA = word_set(
-    "agency agencies newspaper newspapers times post news tv radio television channel magazine daily paper broadcaster station"
-    " herald tribune journal outlet outlets media press gazette website newswire"
+    "agency agencies newspaper newspapers times post news tv radio television channel magazine daily"
+    " paper broadcaster station herald tribune journal outlet outlets media press gazette website newswire"
 )
 WORKS = word_set(
-    "program programme show film movie book song album novel play poem podcast series episode newspaper magazine column essay"
-    " exhibition article documentary sitcom single track headline slogan motto memoir broadcast on of"
+    "program programme show film movie book song album novel play poem podcast series episode newspaper"
+    " magazine column essay exhibition article documentary sitcom single track headline slogan motto"
+    " memoir broadcast on of"
 )
 NAMING = word_set(
-    "called known so-called named nicknamed dubbed titled entitled word words term phrase codenamed labelled labeled"
+    "called known so-called named nicknamed dubbed titled entitled word words term phrase codenamed"
+    " labelled labeled"
 )
 QUOTE = "“”"
 """Text of the token that stands for a whole quoted stretch."""
@@ -87,7 +92,8 @@ def verb_forms() -> dict[str, Verb]:
 
 
 _ONLY_VERBS = word_set(
-    "say tell add ask insist deny admit explain argue describe accuse believe agree announce confirm declare state"
+    "say tell add ask insist deny admit explain argue describe accuse believe agree announce confirm"
+    " declare state"
 )
 
 

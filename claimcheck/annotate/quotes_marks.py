@@ -76,7 +76,7 @@ class _Pairing:
             return
         opens = (left.isspace() or left in _BEFORE_OPENING) and not right.isspace()
         level = self._closable(mark)
-        if level is not None and not (mark == '"' and opens and left.isspace() and right.isalnum()):
+        if level is not None and not (mark in "\"'" and opens and left.isspace() and right.isalnum()):
             self._close(level, at, after, left)
         elif mark in "“„‟«‹``" or (opens and mark in "\"'‘‚”»›" and not left.isalnum()):
             self._push(mark, at, after)
@@ -93,7 +93,7 @@ class _Pairing:
         return mark == "’" or not right.isalnum() or bool(_ELIDED.match(self.text, at + 1))
 
     def _close_tokenised(self, at: int, right: str) -> None:
-        if right == "'" and self.open and self.open[-1].mark == "``":
+        if right == "'" and self.open and self.open[-1].mark in ("``", '"'):
             self._emit(self.open.pop(), at, at + 2, closed=True)
 
     def _closable(self, mark: str) -> int | None:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.annotate.mentions import Word
-from claimcheck.annotate.quotes_cues import Cue
+from claimcheck.annotate.quotes_cue import Cue
 from claimcheck.annotate.quotes_lexicon import (
     ADVERBS,
     AUXILIARIES,
@@ -149,6 +149,8 @@ def _content_start(
 def _opening(tokens: Sequence[Word], at: int, cue: Cue, names: Names, end: int) -> tuple[int, bool]:
     if at >= end:
         return end, False
+    if cue.kinds == ":":
+        return at, True
     word = tokens[at]
     if word.text == "," and at + 1 < end and tokens[at + 1].text is QUOTE:
         return at + 1, False

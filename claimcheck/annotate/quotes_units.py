@@ -1,4 +1,4 @@
-"""Sentences as a reader of quotations sees them: a quoted stretch counts as one word, and ends no sentence from within."""
+"""Sentences with their quotes folded: a quoted stretch counts as one word, and ends no sentence from within."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ class _Folding:
     def _goes_on(self, token: Word) -> bool:
         """Whether a sentence break before this token is none: lower case after a quote goes on."""
         last = self.tokens[-1]
-        return last.text is QUOTE and (token.text[:1].islower() or token.text in ",;—–-" or self._asks(last))
+        return last.text is QUOTE and (token.text[:1].islower() or token.text in ",;—–―-" or self._asks(last))
 
     def _asks(self, last: Word) -> bool:
         return self.text[last.start : last.end].rstrip("”\"’'» ")[-1:] in ("?", "!", ",", "…")

@@ -189,7 +189,7 @@ def _antecedent(tokens: Sequence[Word], relative: int, floor: int, names: Names)
     start = boundary(tokens, end, min(floor, end - 1))
     while start < end - 1 and not opens_phrase(tokens, start, names):
         start += 1
-    return Phrase(start, end)
+    return Phrase(start, end) if start < end else "none"
 
 
 def _across_commas(tokens: Sequence[Word], comma: int, floor: int, names: Names) -> Phrase | str:

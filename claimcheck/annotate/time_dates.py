@@ -1,4 +1,4 @@
-"""Rules for calendar expressions: dates, months, years, seasons, quarters, decades, centuries, named days."""
+"""Rules for calendar expressions: dates, months, seasons, quarters, named days."""
 
 from __future__ import annotations
 
@@ -7,75 +7,50 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
+from claimcheck.annotate.time_fields import BEFORE_YEAR, PART, counts, dated, form_of
 from claimcheck.annotate.time_grammar import Found, Match, Rule
-from claimcheck.annotate.time_words import month, ordinal, table, weekday
+from claimcheck.annotate.time_words import month, ordinal, table
 from claimcheck.annotate.words import FUNCTION_WORDS
 
-_PARTS = {"early": "early", "mid": "mid", "late": "late", "middle": "mid"}
-_POSITIONS = {"end": "end", "close": "end", "start": "early", "beginning": "early", "outset": "early", "middle": "mid"}
 _SHIFT = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "upcoming": 1}
-_OPEN_YEAR = frozenset(
-    """in since by until till from before after during through throughout between circa around late early mid back of
-    for about to""".split()
-)
-_BEFORE_MONTH = _OPEN_YEAR | {"this", "last", "next", "on", "and", "or", "every", "each", "(", "—", "–", "as"}
-_DETERMINERS = frozenset("the a an his her its their our this that 's ’s".split())
+_BEFORE_MONTH = BEFORE_YEAR | {
+    "this",
+    "last",
+    "next",
+    "on",
+    "and",
+    "or",
+    "every",
+    "each",
+    "(",
+    "—",
+    "–",
+    "as",
+}
 _FULL_STOPS = frozenset({"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
 _ISO_LENGTH = 10
 
 
-def _dated(m: Match, **fields: str | int) -> dict[str, str | int]:
-    """Month, day, year and weekday captured by a pattern, and the text between its first and last word."""
-    found: dict[str, str | int] = dict(fields)
-    if m.word("month") or m.word("mm"):
-        found["month"] = month(m.word("month") or m.word("mm").partition("-")[2])
-    if m.word("mm"):
-        found["part"] = m.word("mm").partition("-")[0]
-    for name in ("day", "year"):
-        if m.word(name):
-            found[name] = int(m.word(name))
-    named = m.word("wd") or m.word("wd2")
-    if named:
-        found["weekday"] = weekday(named)
-    if m.word("part"):
-        found["part"] = _PARTS[m.word("part")]
-    if m.word("pos"):
-        found["part"] = _POSITIONS[m.word("pos")]
-    return found
-
-
-def _form(fields: dict[str, str | int]) -> str:
-    return "absolute" if "year" in fields else "partial"
-
-
 def _day(m: Match) -> Found | None:
-    fields = _dated(m)
+    fields = dated(m)
     if m.word("dayw"):
         fields["day"] = ordinal(m.word("dayw"))
     end = m.end
     if m.word("day2"):
-        if _counts(m, m.at("day2") + 1) and "year" not in fields and m.at("day2") > m.at("month"):
+        if counts(m, m.at("day2") + 1) and "year" not in fields and m.at("day2") > m.at("month"):
             return _without_range(m, fields)
         if int(m.word("day2")) <= int(fields["day"]):
             return _without_range(m, fields) if m.at("day2") > m.at("month") else None
         fields["to_day"] = int(m.word("day2"))
-    elif end == m.at("day") + 1 and m.before() == "in" and _counts(m, end):
+    elif end == m.at("day") + 1 and m.before() == "in" and counts(m, end):
         return Found("partial", {"month": fields["month"]}, end=m.at("day"))
-    return Found(_form(fields), fields, end=_without_stop(m, end))
+    return Found(form_of(fields), fields, end=_without_stop(m, end))
 
 
 def _without_range(m: Match, fields: dict[str, str | int]) -> Found:
     """Only the first day: what looked like the second counts something."""
     fields.pop("year", None)
     return Found("partial", fields, end=m.at("day") + 1)
-
-
-def _counts(m: Match, at: int) -> bool:
-    """Whether the word there is what a number before it counts."""
-    if at >= len(m.words):
-        return False
-    word = m.words[at]
-    return word.text.islower() and word.lower.isalpha() and word.lower not in FUNCTION_WORDS and len(word.lower) > 2
 
 
 def _without_stop(m: Match, end: int) -> int:
@@ -104,17 +79,17 @@ def _slashed(m: Match) -> Found | None:
 
 
 def _month_year(m: Match) -> Found | None:
-    fields = _dated(m)
+    fields = dated(m)
     if m.word("month2"):
         fields["to_month"] = month(m.word("month2"))
         if m.word("year1"):
             fields["to_year"] = fields["year"]
             fields["year"] = int(m.word("year1"))
-    return Found(_form(fields), fields, end=_without_stop(m, m.end))
+    return Found(form_of(fields), fields, end=_without_stop(m, m.end))
 
 
 def _month(m: Match) -> Found | None:
-    fields = _dated(m)
+    fields = dated(m)
     if m.word("rel2"):
         if m.word("unit2") != "year":
             return None
@@ -123,7 +98,8 @@ def _month(m: Match) -> Found | None:
         fields["relation"] = m.word("rel")
     elif not ("part" in fields or _bare_month(m)):
         return None
-    return Found("partial", fields, end=_without_stop(m, m.end))
+    start = m.start if {"part", "relation"} & fields.keys() else max(m.at("month"), m.at("mm"))
+    return Found("partial", fields, start=start, end=_without_stop(m, m.end))
 
 
 def _bare_month(m: Match) -> bool:
@@ -140,21 +116,32 @@ def _bare_month(m: Match) -> bool:
 
 
 def _season(m: Match) -> Found | None:
-    fields = _dated(m, season="autumn" if m.word("season") == "fall" else m.word("season"))
+    fields = dated(m, season="autumn" if m.word("season") == "fall" else m.word("season"))
     if m.word("rel2"):
         fields["year_shift"] = _SHIFT[m.word("rel2")]
     elif m.word("rel"):
         fields["relation"] = m.word("rel")
     elif "year" not in fields and "part" not in fields and not _bare_season(m):
         return None
-    start = m.at("season") if _form(fields) == "partial" and m.word("the") and "part" not in fields else -1
-    return Found(_form(fields), fields, start=start if "relation" not in fields else -1)
+    start = m.at("season") if form_of(fields) == "partial" and m.word("the") and "part" not in fields else -1
+    return Found(form_of(fields), fields, start=start if "relation" not in fields else -1)
 
 
 def _bare_season(m: Match) -> bool:
-    if m.word("season") == "fall" or _counts(m, m.end):
+    if m.word("season") == "fall" or counts(m, m.end):
         return False
-    return m.before() in ("in", "by", "during", "until", "since", "over", "throughout", "from", "before", "after")
+    return m.before() in (
+        "in",
+        "by",
+        "during",
+        "until",
+        "since",
+        "over",
+        "throughout",
+        "from",
+        "before",
+        "after",
+    )
 
 
 def _quarter(m: Match) -> Found | None:
@@ -167,100 +154,7 @@ def _quarter(m: Match) -> Found | None:
         fields["year"] = int(m.word("year"))
     elif m.word("rel2") or m.word("the2"):
         fields["year_shift"] = _SHIFT.get(m.word("rel2"), 0)
-    return Found(_form(fields), fields)
-
-
-def _years(m: Match) -> Found | None:
-    first, written = int(m.word("year")), m.word("year2")
-    second = int(written) if len(written) == 4 else first // 100 * 100 + int(written)
-    if not first < second < first + 200 or len(written) not in (2, 4) or first < 1500:
-        return None
-    return Found("absolute", {"year": first, "to_year": second})
-
-
-def _year(m: Match) -> Found | None:
-    at = m.at("year")
-    if not is_year(m, at):
-        return None
-    return Found("absolute", _dated(m))
-
-
-def is_year(m: Match, at: int) -> bool:
-    """Whether the four digits at a word position are a year by where they stand, not a count."""
-    counting = table()["counting"]
-    value, follows = int(m.words[at].text), m.words[at + 1].lower if at + 1 < len(m.words) else ""
-    if follows in counting["units"] or (follows in ("%", "°", "-", "/") and not _dash_after(m, at)):
-        return False
-    if follows in table()["lower"]["UNIT"]:
-        return False
-    before = m.words[m.start - 1].lower if m.start else ""
-    if before[:1] in "$£€¥#" and before or not 1200 <= value <= 2100:
-        return False
-    if "part" in m.found.groupdict() and (m.word("part") or m.word("pos")):
-        return True
-    return _year_position(m, at, value, before, follows, counting["nouns"])
-
-
-def _dash_after(m: Match, at: int) -> bool:
-    return m.words[at + 1].text == "-" and m.words[at + 1].start > m.words[at].end
-
-
-def _year_position(m: Match, at: int, value: int, before: str, follows: str, nouns: list[str]) -> bool:
-    second = m.before(2)
-    if before in ("of", "to", "for", "about", "around", "from"):
-        if before == "to" and not second.isdigit() and second not in ("back", "up", "prior", "close"):
-            return False
-        if second in nouns or _counts(m, at + 1) or value < 1500:
-            return False
-        return before != "around" or second == "from"
-    if before in _OPEN_YEAR or (before == "and" and _is_year_form(second)):
-        return True
-    modern = 1800 <= value <= 2100
-    if before in _DETERMINERS or second in _DETERMINERS and _is_adjective(m.words[m.start - 1].lower):
-        return modern and bool(follows) and follows[0].isalpha() and not (value % 100 == 0 and follows.endswith("s"))
-    if before in ("(", "[", ",", "—", "–", "-") and follows in (")", "]", ",", ";", "—", "–", "-", "and", ""):
-        return modern and (before in "([" or _is_year_form(second))
-    if before == "," and second and month(second) and second.isalpha():
-        return modern
-    proper = at + 1 < len(m.words) and m.words[at + 1].text[:1].isupper()
-    named = m.start > 0 and m.words[m.start - 1].text[:1].isupper() and m.words[m.start - 1].text.isalpha()
-    return modern and value >= 1900 and (proper or (named and before not in FUNCTION_WORDS))
-
-
-def _is_year_form(word: str) -> bool:
-    return len(word) == 4 and word.isdigit()
-
-
-def _is_adjective(word: str) -> bool:
-    return word in ("first", "last", "original", "failed", "historic", "deadly", "landmark", "famous", "disputed", "recent")
-
-
-def _decade(m: Match) -> Found | None:
-    fields: dict[str, str | int] = {}
-    if m.word("md"):
-        part, _, written = m.word("md").partition("-")
-        fields = {"part": part, "decade": int(written[:4])}
-    elif m.word("decade"):
-        fields["decade"] = int(m.word("decade"))
-    elif m.word("short"):
-        fields["decade"] = 1900 + int(m.word("short")) if int(m.word("short")) > 20 else 2000 + int(m.word("short"))
-    else:
-        fields["decade"] = 1920 + 10 * table()["lower"]["DECADEWORD"].index(m.word("decw"))
-    if int(fields["decade"]) % 10:
-        return None
-    if m.word("part"):
-        fields["part"] = _PARTS[m.word("part")]
-    return Found("absolute", fields)
-
-
-def _century(m: Match) -> Found | None:
-    if m.word("unit") != "century":
-        return None
-    number = int(m.word("n")) if m.word("n") else ordinal(m.word("ord"))
-    fields: dict[str, str | int] = {"century": number}
-    if m.word("part"):
-        fields["part"] = _PARTS[m.word("part")]
-    return Found("absolute", fields) if 1 <= number <= 21 else None
+    return Found(form_of(fields), fields)
 
 
 @cache
@@ -289,12 +183,10 @@ def _holiday(m: Match) -> Found | None:
         fields["year"] = int(found.group(2))
     elif m.word("rel"):
         fields["relation"] = m.word("rel")
-    elif _counts(m, end):
+    elif counts(m, end):
         return None  # "Christmas party"
-    return Found(_form(fields), fields, end=end)
+    return Found(form_of(fields), fields, end=end)
 
-
-_PART = "(part:[EARLY LATE MID] DASH? | THE? pos:[END BEGIN MID] OF)?"
 
 RULES = (
     Rule(
@@ -308,24 +200,18 @@ RULES = (
     Rule("(wd:WD DOT? COMMA?)? THE dayw:ORDW OF month:MON DOT? (COMMA? year:YEAR)?", "MON", _day),
     Rule("year:YEAR DASH n1:[D INT] DASH n2:[D INT]", "YEAR", _iso),
     Rule("num:SLASHED", "SLASHED", _slashed),
-    Rule(f"{_PART} (month:MON DOT? | mm:MIDMONTH) [COMMA OF]? year:YEAR", "MON MIDMONTH", _month_year),
+    Rule(f"{PART} (month:MON DOT? | mm:MIDMONTH) [COMMA OF]? year:YEAR", "MON MIDMONTH", _month_year),
     Rule("month:MON DOT? year1:YEAR? [DASH] month2:MON DOT? (COMMA? year:YEAR)?", "MON", _month_year),
     Rule(
-        f"{_PART} THE? rel:REL? (month:MON DOT? | mm:MIDMONTH) (rel2:[THIS LAST NEXT] unit2:UNIT)?",
+        f"{PART} THE? rel:REL? (month:MON DOT? | mm:MIDMONTH) (rel2:[THIS LAST NEXT] unit2:UNIT)?",
         "MON MIDMONTH", _month,
     ),
     Rule(
-        f"{_PART} (the:THE)? rel:REL? season:[SEASON FALL] ([OF COMMA]? year:YEAR | OF? rel2:[THIS LAST NEXT] UNIT)?",
+        f"{PART} (the:THE)? rel:REL? season:[SEASON FALL] ([OF COMMA]? year:YEAR | OF? rel2:[THIS LAST NEXT] UNIT)?",
         "SEASON FALL", _season,
     ),
     Rule("THE? ord:ORDW DASH? qh:[QUARTER HALF] OF? (year:YEAR | OF? (the2:THE|rel2:[THIS LAST NEXT]) UNIT)",
          "QUARTER HALF", _quarter),
     Rule("Q q:D OF? year:YEAR?", "Q", _quarter),
-    Rule("year:YEAR DASH year2:[YEAR D INT]", "YEAR", _years),
-    Rule(f"{_PART} year:YEAR", "YEAR", _year),
-    Rule("THE? (part:[EARLY LATE MID] DASH?)? (decade:YEAR S | APOS short:[D INT] S | md:MIDDECADE)",
-         "YEAR APOS MIDDECADE", _decade),
-    Rule("THE (part:[EARLY LATE MID] DASH?)? decw:DECADEWORD", "DECADEWORD", _decade),
-    Rule("THE? (part:[EARLY LATE MID] DASH?)? (n:D ORDS | ord:ORDW) DASH? unit:UNIT", "UNIT", _century),
     Rule("rel:[LAST NEXT THIS]? hol:HOL", "HOL", _holiday),
 )  # fmt: skip

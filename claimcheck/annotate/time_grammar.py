@@ -103,10 +103,7 @@ class Rule:
 
 
 def _members(names: str) -> str:
-    found = []
-    for name in names.split():
-        found.append(_members(MACROS[name]) if name in MACROS else chars()[name])
-    return "".join(found)
+    return "".join([_members(MACROS[name]) if name in MACROS else chars()[name] for name in names.split()])
 
 
 def _atom(found: re.Match[str]) -> str:

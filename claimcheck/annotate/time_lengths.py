@@ -5,19 +5,35 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.annotate.time_grammar import Found, Match, Rule
-from claimcheck.annotate.time_words import number, ordinal, table
+from claimcheck.annotate.time_words import listed, number, ordinal, table
 
-_AFTER_LENGTH = {"later": 1, "after": 1, "since": 1, "following": 1, "on": 1, "earlier": -1, "before": -1, "advance": -1}
-_FUTURE = frozenset("will 'll ’ll shall would to expected due hopes plans plan set scheduled could may might".split())
-_LEADS = frozenset(
-    "for in after within over during nearly almost about around exactly than under just of by lasting lasted last".split()
+_AFTER_LENGTH = {
+    "later": 1,
+    "after": 1,
+    "since": 1,
+    "following": 1,
+    "on": 1,
+    "earlier": -1,
+    "before": -1,
+    "advance": -1,
+}
+_FUTURE = listed("will 'll ’ll shall would to expected due hopes plans plan set scheduled could may might")
+_LEADS = listed(
+    "for in after within over during nearly almost about around exactly than under just of by lasting lasted last"
 )
 # How many a bare plural or a vague number stands for, [low, high]; our reading, as for amounts.
 _VAGUE = {"couple": (2, 3), "few": (2, 6), "several": (3, 9)}
-_BARE = {"minute": (2, 59), "hour": (2, 23), "day": (2, 13), "week": (2, 10), "month": (2, 23), "year": (2, 20)}
+_BARE = {
+    "minute": (2, 59),
+    "hour": (2, 23),
+    "day": (2, 13),
+    "week": (2, 10),
+    "month": (2, 23),
+    "year": (2, 20),
+}
 _BARE_OTHER = (2, 9)
 # What lasts: an age before one of these is how long it has lasted.
-_STATES = frozenset("war conflict strike siege blockade drought crisis dispute occupation uprising offensive".split())
+_STATES = listed("war conflict strike siege blockade drought crisis dispute occupation uprising offensive")
 _LOOK_BACK = 12  # words before "in two weeks" among which "will" makes it an offset
 
 
@@ -89,7 +105,7 @@ def _related(m: Match, fields: dict[str, str | int], compound: bool) -> Found | 
     if tail in _AFTER_LENGTH and not compound:
         if tail == "on" and m.after() not in (",", "from"):
             return Found("duration", fields, end=length_end, hedged=True)
-        if tail == "since" and m.word("unit") and m.after() in ("been",):
+        if tail == "since" and m.word("unit") and m.after() == "been":
             return Found("duration", fields, end=length_end, hedged=True)
         return _from_event(m, fields, tail, m.end)
     if _ahead(m):
@@ -98,16 +114,31 @@ def _related(m: Match, fields: dict[str, str | int], compound: bool) -> Found | 
 
 
 def _from_event(m: Match, fields: dict[str, str | int], word: str, end: int) -> Found:
-    anchored = word not in ("later", "earlier", "on") and end < len(m.words) and m.words[end].text[:1].isalnum()
+    anchored = (
+        word not in ("later", "earlier", "on") and end < len(m.words) and m.words[end].text[:1].isalnum()
+    )
     return Found(
-        "event-offset", {**fields, "direction": _AFTER_LENGTH[word]}, end=end, anchor=end if anchored else -1, hedged=True
+        "event-offset",
+        {**fields, "direction": _AFTER_LENGTH[word]},
+        end=end,
+        anchor=end if anchored else -1,
+        hedged=True,
     )
 
 
 def _ahead(m: Match) -> bool:
     """Whether "in two weeks" points ahead: a word of the future stands before it."""
     at = m.start - 1
-    while at >= 0 and m.words[at].lower in ("just", "about", "only", "another", "less", "than", "under", "nearly"):
+    while at >= 0 and m.words[at].lower in (
+        "just",
+        "about",
+        "only",
+        "another",
+        "less",
+        "than",
+        "under",
+        "nearly",
+    ):
         at -= 1
     if at < 0 or m.words[at].lower != "in":
         return False
@@ -136,7 +167,9 @@ def _span(m: Match) -> Found | None:
     counted = m.word("n1") or vague
     if not counted and not (m.word("the") and relation in ("last", "past", "coming")):
         return None
-    if m.word("unit") == unit and counted:
+    if (m.word("unit") == unit and counted and m.word("n1") not in ("1", "one")) or (
+        not counted and unit == "minute"
+    ):
         return None
     if not counted and m.word("unit") != unit:
         low, high = _BARE.get(unit, _BARE_OTHER)
@@ -149,7 +182,13 @@ def _span(m: Match) -> Found | None:
         low = high = value  # type: ignore[assignment]
     direction = 1 if relation in ("next", "coming", "upcoming", "following") else -1
     form = "event-offset" if relation in ("previous", "preceding", "prior", "following") else "offset"
-    fields: dict[str, str | int] = {"low": str(low), "high": str(high), "unit": unit, "direction": direction, "span": 1}
+    fields: dict[str, str | int] = {
+        "low": str(low),
+        "high": str(high),
+        "unit": unit,
+        "direction": direction,
+        "span": 1,
+    }
     return Found(form, fields)
 
 
@@ -175,7 +214,13 @@ def _anniversary(m: Match) -> Found | None:
 
 def _anniversary_of(m: Match, value: Fraction, unit: str) -> Found:
     follows = m.after() in ("of", "since")
-    fields: dict[str, str | int] = {"low": str(value), "high": str(value), "unit": unit, "direction": 1, "exact": "1"}
+    fields: dict[str, str | int] = {
+        "low": str(value),
+        "high": str(value),
+        "unit": unit,
+        "direction": 1,
+        "exact": "1",
+    }
     return Found("event-offset", fields, anchor=m.end + 1 if follows and m.end + 1 < len(m.words) else -1)
 
 
@@ -188,17 +233,24 @@ def singular(unit: str) -> str:
 
 # "five weeks to the day before the flight"
 _TAIL = "((TO THE UNIT)? tail:[AGO BACK LATER EARLIER BEFORE AFTER FOLL ON] | IN tail_phrase:ADVANCE OF)?"
+_REST = f"(AND AN after_half:HALF)? (old:OLD | {_TAIL})?"
 _COUNT = (
     "(n1:NUM ([DASH TO OR] n2:NUM)? n1b:NWORD? (AND AN n_half:HALF)?"
     "| AN? couple:COUPLE OF? | AN? few:FEW | half:HALF AN)"
 )
+
 
 def _nth(m: Match) -> Found | None:
     """ "now in its 18th month": between 17 and 18 months so far."""
     value = int(m.word("n")) if m.word("n") else ordinal(m.word("ord"))
     if m.word("unit") in ("minute", "hour", "night", "century") or value < 2:
         return None
-    fields: dict[str, str | int] = {"low": str(value - 1), "high": str(value), "unit": m.word("unit"), "nth": "1"}
+    fields: dict[str, str | int] = {
+        "low": str(value - 1),
+        "high": str(value),
+        "unit": m.word("unit"),
+        "nth": "1",
+    }
     return Found("duration", fields, start=m.at("poss") + 1)
 
 
@@ -211,8 +263,8 @@ def _old_state(m: Match) -> Found | None:
 
 
 RULES = (
-    Rule(f"{_COUNT} dash:DASH? unit:[UNIT UNITS] (AND AN after_half:HALF)? (old:OLD | {_TAIL})?", "UNIT UNITS", _length),
-    Rule(f"an:AN unit:UNIT (AND AN after_half:HALF)? (old:OLD | {_TAIL})?", "UNIT", _length),
+    Rule(f"{_COUNT} dash:DASH? unit:[UNIT UNITS] {_REST}", "UNIT UNITS", _length),
+    Rule(f"an:AN unit:UNIT {_REST}", "UNIT", _length),
     Rule(f"unit:UNITS {_TAIL}", "UNITS", _bare),
     Rule("long:LONG anniversary:ANNIVERSARY?", "LONG", _hyphenated),
     Rule(

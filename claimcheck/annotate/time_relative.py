@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.annotate.time_grammar import Found, Match, Rule
-from claimcheck.annotate.time_words import number, weekday
+from claimcheck.annotate.time_words import listed, number, weekday
 
 _SHIFT = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1, "upcoming": 1}
 _STORY = {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "ensuing": 1, "same": 0, "next": 1}
@@ -13,8 +13,8 @@ _POSITIONS = {
     "early": "early", "mid": "mid", "late": "late", "earlier": "earlier", "later": "later",
 }  # fmt: skip
 _DAY_PARTS = ("morning", "afternoon", "evening", "night")
-_ZONES = frozenset("gmt utc bst est edt pst pdt cet cest cst cdt mst mdt ist jst local".split())
-_BEFORE_CLOCK = frozenset("at by until till from around about before after since to between past".split())
+_ZONES = listed("gmt utc bst est edt pst pdt cet cest cst cdt mst mdt ist jst local")
+_BEFORE_CLOCK = listed("at by until till from around about before after since to between past")
 
 
 def _today(m: Match) -> Found | None:
@@ -59,9 +59,19 @@ def _story(m: Match, direction: int, unit: str) -> Found | None:
     """The previous evening, the same day: counted from what was just told."""
     if not (m.word("the") or m.before() in ("its", "their", "his", "her", "'s", "’s")):
         return None
-    if m.before() in ("its", "their", "his", "her", "'s", "’s") or unit in ("minute", "hour", "weekend", "quarter"):
+    if m.before() in ("its", "their", "his", "her", "'s", "’s") or unit in (
+        "minute",
+        "hour",
+        "weekend",
+        "quarter",
+    ):
         return None
-    fields: dict[str, str | int] = {"low": abs(direction), "high": abs(direction), "direction": direction, "anchor": ""}
+    fields: dict[str, str | int] = {
+        "low": abs(direction),
+        "high": abs(direction),
+        "direction": direction,
+        "anchor": "",
+    }
     fields["unit"] = "day" if unit in _DAY_PARTS else unit
     return Found("event-offset", fields)
 
@@ -79,11 +89,17 @@ def _position(m: Match) -> Found | None:
     unit, relation = m.word("unit"), m.word("rel")
     if unit in ("minute", "hour", "day", "night") or unit in ("morning", "afternoon", "evening"):
         return None
-    return Found("deictic", {"unit": unit, "shift": _SHIFT.get(relation, 0), "part": _POSITIONS[m.word("pos")]})
+    return Found(
+        "deictic", {"unit": unit, "shift": _SHIFT.get(relation, 0), "part": _POSITIONS[m.word("pos")]}
+    )
 
 
 def _year_end(m: Match) -> Found | None:
-    return Found("deictic", {"unit": "year", "shift": 0, "part": "end"}) if m.word("unit") in ("", "year") else None
+    return (
+        Found("deictic", {"unit": "year", "shift": 0, "part": "end"})
+        if m.word("unit") in ("", "year")
+        else None
+    )
 
 
 def _weekend(m: Match) -> Found | None:
@@ -118,13 +134,30 @@ def _is_name(m: Match) -> bool:
     """A weekday inside a name: "Sheffield Wednesday", "Black Friday", "Friday Night Lights"."""
     at = m.at("wd")
     following = m.words[at + 1].text if at + 1 < len(m.words) else ""
-    if m.word("daypart") and following[:1].isupper() and m.words[m.end - 1 : m.end + 1][-1].text[:1].isupper():
+    if (
+        m.word("daypart")
+        and following[:1].isupper()
+        and m.words[m.end - 1 : m.end + 1][-1].text[:1].isupper()
+    ):
         return m.end < len(m.words)  # "Saturday Morning Breakfast"
     before = m.words[at - 1] if at else None
     if before is None or not before.text[:1].isupper() or not before.text.isalpha():
         return False
-    names = before.lower in ("black", "cyber", "super", "bloody", "ash", "palm", "good", "maundy", "holy", "sheffield")
-    return names or (following[:1].isupper() and following.isalpha() and before.lower not in ("on", "last", "next"))
+    names = before.lower in (
+        "black",
+        "cyber",
+        "super",
+        "bloody",
+        "ash",
+        "palm",
+        "good",
+        "maundy",
+        "holy",
+        "sheffield",
+    )
+    return names or (
+        following[:1].isupper() and following.isalpha() and before.lower not in ("on", "last", "next")
+    )
 
 
 def _clock(m: Match) -> Found | None:
@@ -152,7 +185,11 @@ def _digits(m: Match) -> Found | None:
     if value > (12 if half or m.word("oclock") else 24):
         return None
     end = m.end
-    return Found("clock", {"hour": int(value) % 12 + 12 * (half == "pm") if half else int(value), "minute": int(minute)}, end=end)
+    return Found(
+        "clock",
+        {"hour": int(value) % 12 + 12 * (half == "pm") if half else int(value), "minute": int(minute)},
+        end=end,
+    )
 
 
 def _set(m: Match) -> Found | None:

@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import files
 
 from claimcheck.annotate.mentions import Word
+from claimcheck.values.calendar import MONTH_NAMES, WEEKDAY_NAMES
 
 OTHER = "x"
 _MEMO = 1 << 17  # forms kept; a hostile text of ever new words must not fill the memory
@@ -20,8 +21,8 @@ _SHAPES = ("D", "YEAR", "INT", "SLASHED", "TIME", "LONG", "HYEARS", "MIDMONTH", 
 _NUMBER = re.compile(r"(?:\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?)\Z")
 _SLASHED = re.compile(r"\d{1,2}(?P<mark>[/.])\d{1,2}(?P=mark)(?:\d{4}|\d\d)\Z")
 _TIME = re.compile(r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?\Z")
-_MONTHS = "january february march april may june july august september october november december".split()
-_WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+_MONTHS = tuple(name.lower() for name in MONTH_NAMES)
+_WEEKDAYS = tuple(name.lower() for name in WEEKDAY_NAMES)
 
 
 @cache
@@ -116,6 +117,11 @@ def _compound(lower: str) -> str:
     return chars()["NWORD"] if number(lower) is not None else OTHER
 
 
+def listed(text: str) -> frozenset[str]:
+    """The words of a text, for closed lists."""
+    return frozenset(text.split())
+
+
 def month(form: str) -> int:
     """1-12 of a month's name or abbreviation, in any case; 0 for other words."""
     lower = form.lower()[:3]
@@ -138,16 +144,11 @@ def ordinal(form: str) -> int:
     return 40 + 10 * min(tens.index(lower), 6) if lower in tens else 0
 
 
-_NUMBERS = dict(
-    zip(
-        """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-        seventeen eighteen nineteen twenty""".split(),
-        range(21),
-        strict=True,
-    )
-) | {
+_SMALL = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
+seventeen eighteen nineteen twenty"""
+_NUMBERS = {word: value for value, word in enumerate(_SMALL.split())} | {
     "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-    "hundred": 100, "thousand": 1000, "dozen": 12, "a": 1, "an": 1, "half": 0, "several": 3, "multi": 2,
+    "hundred": 100, "thousand": 1000, "dozen": 12, "a": 1, "an": 1,
 }  # fmt: skip
 
 

@@ -1,6 +1,6 @@
 """English time expressions of a document with exact spans.
 
-Words become class characters, the rules of time_dates, time_relative and time_lengths run over them, and of
+Words become class characters, the rules of the time_ modules run over them, and of
 overlapping finds the longest wins. Hedges join the span of what they widen; prepositions stay outside.
 """
 
@@ -11,22 +11,24 @@ from fractions import Fraction
 from functools import cache
 from importlib.resources import files
 
-from claimcheck.annotate import time_dates, time_lengths, time_relative
+from claimcheck.annotate import time_dates, time_lengths, time_relative, time_years
 from claimcheck.annotate.mentions import Sentence, TimeExpression, TimeMention, Word
 from claimcheck.annotate.time_grammar import Found, Match
-from claimcheck.annotate.time_words import OTHER, chars, encode
+from claimcheck.annotate.time_words import OTHER, chars, encode, listed
+from claimcheck.annotate.words import readings
 from claimcheck.model import Span
 
-_RULES = (*time_dates.RULES, *time_relative.RULES, *time_lengths.RULES)
-_PREPOSITIONS = frozenset(
+_RULES = (*time_dates.RULES, *time_years.RULES, *time_relative.RULES, *time_lengths.RULES)
+_PREPOSITIONS = listed(
     """on in at by since until till from to before after during through throughout between for within over of around
-    about through into past under as""".split()
+    about through into past under as"""
 )
 # Words between a preposition and the expression it governs.
-_BETWEEN = frozenset("the early late just exactly only a an back again this".split())
+_BETWEEN = listed("the early late just exactly only a an back again this")
 _LONGEST_HEDGE = 4  # words
 _ANCHOR_WORDS = 14  # words of the phrase that an event-offset hangs on
-_ANCHOR_ENDS = frozenset(", . ; : – — ( ) ” \" “ and but when that which who while though although".split())
+_ANCHOR_ENDS = listed(', . ; : – — ( ) ” " “ and but when that which who while though although')
+_ARTICLES = frozenset({"a", "an", "the"})
 _HEAD_WORDS = 4
 
 
@@ -46,8 +48,8 @@ def _quiet() -> dict[int, None]:
     """Deletes the classes that alone make no time expression: most sentences hold nothing else."""
     names = """OTHER AN THE POSS S THIS OF IN ON AT TO AND OR THROUGH UNTIL BEFORE AFTER COMMA DOT DASH OPEN CLOSE APOS
     COLON BACK INT D NWORD FEW HALF FOLL EARLY END BEGIN COUPLE OLD ORDW ORDS PREV SAME EARLIER LATER LAST NEXT
-    MID LATE PAST COMING EACH ADVANCE ROUNDORD Q FALL""".split()
-    quiet = {ord(chars()[name]) for name in names if name != "OTHER"} | {ord(OTHER)}
+    MID LATE PAST COMING EACH ADVANCE ROUNDORD Q FALL"""
+    quiet = {ord(chars()[name]) for name in names.split() if name != "OTHER"} | {ord(OTHER)}
     return dict.fromkeys(sorted(quiet))
 
 
@@ -67,7 +69,7 @@ def _in_sentence(text: str, index: int, words: tuple[Word, ...], codes: str) -> 
             taken[start:end] = b"\1" * (end - start)
             kept.append((start, end, found))
     kept.sort(key=lambda item: item[0])
-    return (_mention(index, words, *item) for item in _with_shared_year(words, kept))
+    return (_mention(index, words, taken, *item) for item in _with_shared_year(words, kept))
 
 
 Kept = tuple[int, int, Found]
@@ -80,7 +82,10 @@ def _with_shared_year(words: tuple[Word, ...], kept: list[Kept]) -> list[Kept]:
         between = [word.lower for word in words[end:next_start]]
         if first.form != "partial" or "year" not in second.fields or "month" not in first.fields:
             continue
-        if between in (["to"], ["and"], ["until"], ["through"], ["-"], ["–"], ["till"]) and "month" in second.fields:
+        if (
+            between in (["to"], ["and"], ["until"], ["through"], ["-"], ["–"], ["till"])
+            and "month" in second.fields
+        ):
             if "relation" in first.fields or "year_shift" in first.fields:
                 continue
             crosses = int(first.fields["month"]) > int(second.fields["month"])
@@ -89,18 +94,28 @@ def _with_shared_year(words: tuple[Word, ...], kept: list[Kept]) -> list[Kept]:
     return kept
 
 
-def _mention(index: int, words: tuple[Word, ...], start: int, end: int, found: Found) -> TimeMention:
+def _mention(
+    index: int, words: tuple[Word, ...], taken: bytearray, start: int, end: int, found: Found
+) -> TimeMention:
     fields = dict(found.fields)
     if found.hedged:
         start, end, shape = _hedge(words, start, end)
         _widen(fields, shape)
-    expression = TimeExpression(found.form, tuple(sorted((name, str(value)) for name, value in fields.items())))
+    expression = TimeExpression(
+        found.form, tuple(sorted((name, str(value)) for name, value in fields.items()))
+    )
     head = None
     if found.anchor >= 0:
         head = _anchor(words, found.anchor)
     elif found.form == "duration":
         head = _qualified(words, end)
-    return TimeMention(Span(words[start].start, words[end - 1].end), index, expression, _preposition(words, start), head)
+    return TimeMention(
+        Span(words[start].start, words[end - 1].end),
+        index,
+        expression,
+        _preposition(words, taken, start),
+        head,
+    )
 
 
 @cache
@@ -142,10 +157,12 @@ def _widen(fields: dict[str, str | int], shape: str) -> None:
     fields.update(low=str(low), high=str(high), hedge=shape)
 
 
-def _preposition(words: tuple[Word, ...], start: int) -> str:
+def _preposition(words: tuple[Word, ...], taken: bytearray, start: int) -> str:
     """The preposition that governs the expression, articles and adverbs skipped; "" without one."""
     for at in range(start - 1, max(-1, start - 4), -1):
         word = words[at].lower
+        if taken[at]:
+            return ""  # it belongs to another expression: "two years after the 2009 earthquake"
         if word in _PREPOSITIONS:
             return word
         if word == "and" and at == start - 1:
@@ -156,11 +173,18 @@ def _preposition(words: tuple[Word, ...], start: int) -> str:
 
 
 def _anchor(words: tuple[Word, ...], at: int) -> Span:
-    """The phrase that starts at a word and ends at the clause's edge."""
+    """The phrase that starts at a word and ends at the clause's edge, or where the next noun phrase begins."""
     end = at + 1
     while end < min(len(words), at + _ANCHOR_WORDS) and words[end].lower not in _ANCHOR_ENDS:
+        if words[end].lower in _ARTICLES and _is_noun(words[end - 1]) and words[end - 2].lower != "to":
+            break
         end += 1
     return Span(words[at].start, words[end - 1].end)
+
+
+def _is_noun(word: Word) -> bool:
+    found = readings(word.lower)
+    return bool(found) and found[0].pos == "n"
 
 
 def _qualified(words: tuple[Word, ...], end: int) -> Span | None:
@@ -172,7 +196,11 @@ def _qualified(words: tuple[Word, ...], end: int) -> Span | None:
     if at == end and not (hyphenated or "-" in words[end - 1].text):
         return None
     stop = at
-    while stop < min(len(words), at + _HEAD_WORDS) and words[stop].text[:1].isalpha() and not _closes(words[stop]):
+    while (
+        stop < min(len(words), at + _HEAD_WORDS)
+        and words[stop].text[:1].isalpha()
+        and not _closes(words[stop])
+    ):
         stop += 1
     return Span(words[at].start, words[stop - 1].end) if stop > at else None
 

@@ -35,7 +35,7 @@ def speaker(doc: Annotated, quote: QuoteMention) -> str:
     if quote.speaker_span is None:
         return ""
     words = doc.document.text[quote.speaker_span.start : quote.speaker_span.end].split()
-    if words[0].lower() in ("he", "she", "they", "it", "i", "we", "you", "him", "her", "them", "who"):
+    if not words or words[0].lower() in ("he", "she", "they", "it", "i", "we", "you", "him", "her", "them", "who"):
         return ""
     return " ".join(words[words[0].lower() in ("the", "a", "an") and len(words) > 1 :])[:120]
 
@@ -69,7 +69,7 @@ def _said(doc: Annotated, quote: QuoteMention) -> Iterator[Claim]:
 
 
 def _pieces(text: str, inner: Span) -> Iterator[Span]:
-    """The quote's words, trimmed; a long quote as stretches of whole sentences of at most `_LONGEST` where it can be."""
+    """The quote's words, trimmed; a long quote in stretches of whole sentences of at most `_LONGEST`."""
     start = inner.start
     if inner.end - start > _LONGEST:
         last = start

@@ -1,4 +1,4 @@
-"""To whom a figure is laid: "40 million, according to the port's finance director", "The estimate comes from the insurer"."""
+"""To whom a figure is laid: "40 million, according to the director", "The estimate comes from the insurer"."""
 
 from __future__ import annotations
 

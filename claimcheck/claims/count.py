@@ -12,6 +12,7 @@ from claimcheck.annotate.mentions import AmountMention, Annotated, EventMention,
 from claimcheck.claims.context import context
 from claimcheck.claims.count_cues import Cue, of_measure, of_money, of_people_or_things
 from claimcheck.claims.count_people import convict, person_of_age, term
+from claimcheck.claims.count_places import localised
 from claimcheck.claims.count_scope import scope
 from claimcheck.claims.count_view import View, view
 from claimcheck.claims.ids import claim_id
@@ -20,7 +21,9 @@ from claimcheck.values.units import units
 
 _EXTRACTOR = "claims.count"
 # Counted, they tell how long or how often and not how many of something there are.
-_LENGTHS = frozenset("second minute hour day night week month year decade time mile metre meter kilometre foot".split())
+_LENGTHS = frozenset(
+    "second minute hour day night week month year decade time mile metre meter kilometre foot".split()
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,11 +37,18 @@ class _Reading:
 
 def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
     """Claims of kind count, in order of span; one for each amount whose meaning the words near it tell."""
+    found = []
     for mention in doc.amounts:
         seen = view(doc, mention)
         read = _read(seen, published)
         if read is not None:
-            yield _claim(seen, read)
+            found.append(_claim(seen, read))
+    yield from localised(doc, found)
+
+
+def claim_for(doc: Annotated, mention: AmountMention, attribute: str) -> Claim:
+    """The claim that an amount makes under an attribute given by the caller, whatever `extract` makes of it."""
+    return _claim(view(doc, mention), _Reading(Cue(attribute)))
 
 
 def _read(seen: View, published: TimeInterval | None) -> _Reading | None:
@@ -93,7 +103,7 @@ def _share(seen: View) -> Cue | None:
 
 
 def _pronoun(seen: View) -> Cue | None:
-    """"There are 17 of them": counts the people that the sentence before ends with ("began to bury its dead")."""
+    """ "There are 17 of them": counts the people that the sentence before ends with ("began to bury its dead")."""
     if seen.first == 0 or seen.lower(0) != "there" or seen.lower(1) not in ("are", "were"):
         return None
     if (seen.lower(seen.last), seen.lower(seen.last + 1)) != ("of", "them") or seen.mention.sentence == 0:
@@ -106,7 +116,13 @@ def _pronoun(seen: View) -> Cue | None:
     return None
 
 
-_VICTIMS = {"dead": "killed", "victims": "killed", "injured": "injured", "wounded": "injured", "missing": "missing"}
+_VICTIMS = {
+    "dead": "killed",
+    "victims": "killed",
+    "injured": "injured",
+    "wounded": "injured",
+    "missing": "missing",
+}
 
 
 def _claim(seen: View, read: _Reading) -> Claim:
@@ -121,7 +137,9 @@ def _claim(seen: View, read: _Reading) -> Claim:
     return Claim(
         id=claim_id(doc.document.id, mention.span, Kind.COUNT, read.cue.attribute),
         kind=Kind.COUNT,
-        subject="|".join([*([] if read.cue.attribute == "age" else [about.concept or read.cue.attribute]), *labels]),
+        subject="|".join(
+            [*([] if read.cue.attribute == "age" else [about.concept or read.cue.attribute]), *labels]
+        ),
         attribute=read.cue.attribute,
         value=mention.amount,
         as_written=doc.document.text[mention.span.start : mention.span.end],
@@ -152,7 +170,11 @@ def _about(read: _Reading, index: int | None, event: EventMention | None) -> Abo
 def _event(seen: View, cue: Cue) -> int | None:
     """The event that the count belongs to: of the cue's concept and nearest, else the one that governs it."""
     doc, span = seen.doc, seen.mention.span
-    near = [event for event in events_in(doc, seen.mention.sentence) if cue.concept and event.concept == cue.concept]
+    near = [
+        event
+        for event in events_in(doc, seen.mention.sentence)
+        if cue.concept and event.concept == cue.concept
+    ]
     chosen = min(near, key=lambda event: (_distance(event.span, span), event.span), default=None)
     chosen = chosen or governing(doc, span)
     if chosen is None:

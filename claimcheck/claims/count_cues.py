@@ -112,12 +112,18 @@ def _noun(view: View) -> Cue | None:
 
 def _is_margin(view: View) -> bool:
     """Whether "a lead of", "a majority of", "a margin of" stands before a number of votes."""
-    return view.lower(view.first - 1) in ("of", "by") and view.lower(view.first - 2) in ("lead", "margin", "majority")
+    return view.lower(view.first - 1) in ("of", "by") and view.lower(view.first - 2) in (
+        "lead",
+        "margin",
+        "majority",
+    )
 
 
 def _jobs(view: View) -> Cue | None:
     """Posts that go or come, told as an object, a subject or a noun ("650 job losses")."""
-    if "job" not in noun_class(view.noun) and not (view.noun in ("loss", "cut") and "job" in view.mention.modifiers):
+    if "job" not in noun_class(view.noun) and not (
+        view.noun in ("loss", "cut") and "job" in view.mention.modifiers
+    ):
         return None
     before = {view.lower(at) for at in range(view.first - 3, view.first)}
     if view.noun in ("loss", "cut") or ("figure" in before and _tells_of(view, "cut_jobs")):
@@ -129,7 +135,16 @@ def _jobs(view: View) -> Cue | None:
         if verb in ("create", "add", "bring"):
             return Cue("jobs created", "hire")
     for at in range(view.after, min(len(view.words), view.after + 4)):
-        if lemma_of_verb(view.lower(at)) in ("go", "cut", "axe", "lose", "shed", "disappear", "eliminate", "scrap"):
+        if lemma_of_verb(view.lower(at)) in (
+            "go",
+            "cut",
+            "axe",
+            "lose",
+            "shed",
+            "disappear",
+            "eliminate",
+            "scrap",
+        ):
             return Cue("jobs cut", "cut_jobs")
     return None
 
@@ -151,8 +166,25 @@ def _following(view: View) -> Cue | None:
         cue = _predicate(view, at, passive)
         if cue is not None:
             return cue
-        if lower not in _SKIPPED and not lower.endswith("ly") and not view.words[at].text[0].isdecimal() and (
-            lower not in ("on", "aboard", "board", "crouching", "inside", "standing", "living", "working", "who", ",")
+        if (
+            lower not in _SKIPPED
+            and not lower.endswith("ly")
+            and not view.words[at].text[0].isdecimal()
+            and (
+                lower
+                not in (
+                    "on",
+                    "aboard",
+                    "board",
+                    "crouching",
+                    "inside",
+                    "standing",
+                    "living",
+                    "working",
+                    "who",
+                    ",",
+                )
+            )
         ):
             return None if at > view.after + 3 or lemma_of_verb(lower) else _later(view, at, passive)
         at += 1
@@ -188,7 +220,7 @@ def _predicate(view: View, at: int, passive: bool) -> Cue | None:
     if state and (passive or not verb or lower in ("hurt", "dead", "missing") or _ends_there(view, at)):
         acts = not passive and verb and not _ends_there(view, at)
         return None if acts else Cue(state, concept_of(verb, "v") or "")
-    concept = concept_of(verb, "v") if verb else None
+    concept = concept_of(verb, "v") or "" if verb else ""
     if concept not in table()["concepts"]:
         return None
     if verb in _INTRANSITIVE or (lower.endswith(("ed", "en", "t")) and (passive or _ends_there(view, at))):
@@ -212,12 +244,14 @@ def _before(view: View) -> Cue | None:
         if phrase is not None and phrase.concept in table()["concepts"] and phrase.end >= view.last:
             return Cue(table()["concepts"][phrase.concept], phrase.concept)
         verb = lemma_of_verb(lower)
-        concept = concept_of(verb, "v") if verb else None
+        concept = concept_of(verb, "v") or "" if verb else ""
         if concept in table()["concepts"] and near:
             if verb in _INTRANSITIVE or not _is_active(view, at):
                 return None
             return Cue(table()["concepts"][concept], concept)
-        near = near and (lower in _CLOSE or lower in ("man", "woman", "people", "person", "and", "two", "three"))
+        near = near and (
+            lower in _CLOSE or lower in ("man", "woman", "people", "person", "and", "two", "three")
+        )
         if lower in ("who", "that", "which", "when", "where", "because", "after", "before"):
             return None
     return None
@@ -234,7 +268,9 @@ def _watched(view: View) -> Cue | None:
     before = tuple(view.lower(at) for at in range(view.first - 3, view.first))
     if view.lower(view.after) in ("watching", "looking") or view.lower(view.after + 1) == "watching":
         return Cue("attended", "attend")
-    crowd = not view.noun or "spectator" in view.classes or view.noun in ("people", "runner", "visitor", "guest")
+    crowd = (
+        not view.noun or "spectator" in view.classes or view.noun in ("people", "runner", "visitor", "guest")
+    )
     if crowd and (before == ("in", "front", "of") or before[1:] in (("watched", "by"), ("attended", "by"))):
         return Cue("attended", "attend")
     if before[-1] in ("before", "drew", "attracted", "drawing", "attracting") and "person" in view.classes:
@@ -275,7 +311,12 @@ def _label(view: View) -> Cue | None:
         stem = lemma_of_verb(lower)
         if stem in _LABEL_VERBS:
             verb = True
-        elif stem and stem not in ("be", "have") and lower not in _LABEL_LINKS and lower.endswith(("ed", "ing")):
+        elif (
+            stem
+            and stem not in ("be", "have")
+            and lower not in _LABEL_LINKS
+            and lower.endswith(("ed", "ing"))
+        ):
             return None
     return None
 
@@ -324,12 +365,12 @@ def _money_verb(view: View) -> Cue | None:
         if divides(view.words[at]):
             return None
         verb = lemma_of_verb(lower)
-        concept = concept_of(verb, "v") if verb and lower not in lexicon.FUNCTION_WORDS else None
+        concept = concept_of(verb, "v") or "" if verb and lower not in lexicon.FUNCTION_WORDS else ""
         phrase = phrase_at(view.words, at)
         if phrase is not None and phrase.concept in table()["money"]:
             concept = phrase.concept
         if verb in table()["sums"]:
-            return Cue(table()["sums"][verb], concept or "")
+            return Cue(table()["sums"][verb], concept)
         if concept in table()["money"]:
             return Cue(table()["money"][concept], concept)
         if lower in ("who", "that", "which", "and", "but", "while"):

@@ -43,7 +43,10 @@ def person_of_age(view: View) -> NameMention | None:
 def _is_apposition(between: str) -> bool:
     """Whether what stands between a name and an age is nothing but the joint: ", ", " (", ", a ", ", aged "."""
     words = between.replace(",", " ").replace("(", " ").split()
-    joined = all(word in ("a", "an", "the", "aged", "age", "who", "is", "was", "now", "jr", "sr", "Jr", "Sr", ".") for word in words)
+    joined = all(
+        word in ("a", "an", "the", "aged", "age", "who", "is", "was", "now", "jr", "sr", "Jr", "Sr", ".")
+        for word in words
+    )
     return joined and len(between) <= _APPOSED and (len(words) > 0 or "," in between or "(" in between)
 
 
@@ -57,7 +60,9 @@ def names_of(doc: Annotated, sentence: int) -> tuple[NameMention, ...]:
 def convict(view: View) -> NameMention | None:
     """The person nearest to a prison term in its sentence."""
     span = view.mention.span
-    persons = [n for n in names_of(view.doc, view.mention.sentence) if n.type == "person" and n.form != "pronoun"]
+    persons = [
+        n for n in names_of(view.doc, view.mention.sentence) if n.type == "person" and n.form != "pronoun"
+    ]
     return min(persons, key=lambda name: (_distance(name.span, span), name.span), default=None)
 
 

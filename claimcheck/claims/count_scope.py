@@ -14,15 +14,21 @@ from claimcheck.claims.count_cues import PEOPLE, Cue
 from claimcheck.claims.count_view import View, kinds, table
 from claimcheck.model import TimeInterval
 
-_PERIOD = re.compile(r"\b(?:years?|quarters?|decades?|seasons?|centur\w+|semesters?|half|spring|summer|autumn|winter)\b")
+_PERIOD = re.compile(
+    r"\b(?:years?|quarters?|decades?|seasons?|centur\w+|semesters?|half|spring|summer|autumn|winter)\b"
+)
 _LASTED = re.compile(r"(?:the )?(?:last|this|past|previous|current)\b|a year (?:earlier|ago|before)")
 _YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 _FRACTION = re.compile(r"\b(?:quarter|half|months|weeks)\b")
 _DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b\d{1,2}\b(?!\d)")
-_HERE = frozenset("city town village port district suburb neighbourhood neighborhood capital region county island".split())
+_HERE = frozenset(
+    "city town village port district suburb neighbourhood neighborhood capital region county island".split()
+)
 _BUILD = frozenset("the this that".split())
 _OTHERS = frozenset("other others more further additional".split())
-_VICTIMS = frozenset({"victim", "dead", "injured", "wounded", "missing", "casualty", "fatality", "death", "survivor"})
+_VICTIMS = frozenset(
+    {"victim", "dead", "injured", "wounded", "missing", "casualty", "fatality", "death", "survivor"}
+)
 _LEADS = frozenset("including among not least".split())
 _REACH = 12
 _OPENING = 8  # words of a phrase that opens a sentence: "In the first three months of 2019,"
@@ -53,7 +59,12 @@ def is_part(view: View, cue: Cue) -> bool:
     """
     mention = view.mention
     before = tuple(view.lower(at) for at in range(view.first - 2, view.first))
-    if before[-1:] == ("including",) or before in (("among", "them"), ("of", "whom"), ("of", "them"), ("of", "which")):
+    if before[-1:] == ("including",) or before in (
+        ("among", "them"),
+        ("of", "whom"),
+        ("of", "them"),
+        ("of", "which"),
+    ):
         return True
     if _opens_with_of(view):
         return True
@@ -112,6 +123,11 @@ def _period(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, 
                 found.append(year[1])
         elif _PERIOD.search(text) and (cue.attribute not in PEOPLE or _LASTED.match(text)):
             found.append(" ".join(text.split()))
+    start, end = stretch(view)
+    named = (
+        view.lower(at) for at in range(start, end) if view.lower(at - 1) in ("the", "its", "first", "last")
+    )
+    found.extend(word for word in named if word in ("quarter", "half-year", "half", "semester") and not found)
     return tuple(sorted(set(found)))
 
 
@@ -123,9 +139,7 @@ def _times(view: View) -> list[TimeMention]:
     low, high = view.words[start].start, view.words[end - 1].end
     spans = view.mention.span
     return [
-        time
-        for time in times_of(view)
-        if low <= time.span.start < high and not time.span.overlaps(spans)
+        time for time in times_of(view) if low <= time.span.start < high and not time.span.overlaps(spans)
     ]
 
 

@@ -16,7 +16,9 @@ from claimcheck.annotate.mentions import Annotated, AmountMention, Word
 from claimcheck.annotate.names_lexicon import is_person_noun
 
 # Beside the nouns that name people: what stands for them in tolls.
-_LIVES = frozenset({"people", "life", "death", "fatality", "injury", "casualty", "arrest", "detention", "layoff"})
+_LIVES = frozenset(
+    {"people", "life", "death", "fatality", "injury", "casualty", "arrest", "detention", "layoff"}
+)
 _DIVIDERS = frozenset({".", ";", ":", "—", "–", "(", ")", "?", "!", "“", "”", '"'})
 
 

@@ -1,7 +1,8 @@
 """Date claims: every time expression with the event that it dates.
 
 Attributes: time, start ("since", "from"), end ("until"), deadline ("by"), before, after, period ("over the past week"),
-duration. A value that hangs on an unknown date of publication stays symbolic and the claim is `relative`.
+duration, published (a dateline). A value that hangs on an unknown date of publication stays symbolic and the claim
+is `relative`.
 """
 
 from __future__ import annotations
@@ -11,13 +12,13 @@ from collections.abc import Iterator
 from datetime import timedelta
 from fractions import Fraction
 
-from claimcheck.annotate.events import governing
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import claim_id
-from claimcheck.claims.tense import direction
+from claimcheck.claims.tense import dated_event, direction
 from claimcheck.model import (
     About,
+    Certainty,
     Claim,
     Grain,
     Kind,
@@ -28,6 +29,7 @@ from claimcheck.model import (
     Value,
     Weekday,
     Yearless,
+    Zone,
 )
 from claimcheck.values.calendar import DAYS_IN
 from claimcheck.values.relative import shifted
@@ -42,24 +44,24 @@ _PREPOSITIONS = {
 _EDGES = {"begin": "start", "end": "end"}
 _LONGEST = 120  # code points of a claim's span with the event it hangs on
 _BACKGROUND = timedelta(days=60)  # dated further before publication, a happening is no news
-_NEAR, _FAR = timedelta(days=60), timedelta(days=150)
+_NEAR, _FAR = timedelta(days=120), timedelta(days=30)
+_LONGEST_HULL = timedelta(days=31)
 
 
 def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
     """Claims of kind date, in order of span; `published` resolves what hangs on it and may be unknown."""
-    places = {event.span: index for index, event in enumerate(doc.events)}
     for time in doc.times:
         if time.expression.form in _SKIPPED:
             continue
-        event = governing(doc, time.span)
+        event = dated_event(doc, time)
         value = value_of(doc, time, event, published)
         if value is not None:
-            yield _claim(doc, time, event, places.get(event.span) if event else None, value, published)
+            yield build(doc, time, _span(time), _attribute(doc, time, event), value, event, published)
 
 
 def identify(doc: Annotated, time: TimeMention, event: EventMention | None) -> str:
     """The id of the claim that a time expression gives, whatever the date of publication turns out to be."""
-    return claim_id(doc.document.id, _span(time), Kind.DATE, _attribute(time, event))
+    return claim_id(doc.document.id, _span(time), Kind.DATE, _attribute(doc, time, event))
 
 
 def value_of(
@@ -81,16 +83,17 @@ def value_of(
     return None
 
 
-def _one(readings: tuple[TimeInterval, ...], published: TimeInterval | None) -> TimeInterval:
-    """One interval of several readings: the near one where the others are far, else the hull of all."""
+def _one(readings: tuple[TimeInterval, ...], published: TimeInterval | None) -> TimeInterval | None:
+    """One interval of several readings: the near one where the others are far, the hull where it is short."""
     if len(readings) == 1:
         return readings[0]
     if published is not None:
         gaps = [(_gap(reading, published), reading.earliest, reading) for reading in readings]
         nearest, *others = sorted(gaps, key=lambda g: g[:2])
-        if nearest[0] <= _NEAR and all(gap[0] > _FAR for gap in others):
+        if nearest[0] <= _NEAR and all(gap[0] > max(_FAR, 2 * nearest[0]) for gap in others):
             return nearest[2]
-    return TimeInterval(readings[0].earliest, readings[-1].latest, Grain.SPAN)
+    hull = TimeInterval(readings[0].earliest, readings[-1].latest, Grain.SPAN)
+    return hull if hull.latest - hull.earliest <= _LONGEST_HULL else None
 
 
 def _gap(one: TimeInterval, other: TimeInterval) -> timedelta:
@@ -104,7 +107,12 @@ def anchored(doc: Annotated, time: TimeMention) -> tuple[TimeInterval, ...]:
     first = bisect_left(doc.times, time.head.start, key=lambda other: other.span.start)
     for other in doc.times[first : first + 2]:
         if other.span.end <= time.head.end and other.expression.form == "absolute":
-            return tuple(filter(None, (shifted(reading, time.expression) for reading in resolve(other.expression, None, 0))))
+            return tuple(
+                filter(
+                    None,
+                    (shifted(reading, time.expression) for reading in resolve(other.expression, None, 0)),
+                )
+            )
     return ()
 
 
@@ -123,13 +131,17 @@ def _offset(doc: Annotated, time: TimeMention) -> Offset:
 def yearless(time: TimeMention) -> Yearless:
     """The days of an expression that names a month but no year."""
     get = time.expression.get
-    first, last = {"early": (1, 10), "mid": (11, 20), "late": (21, 31), "end": (21, 31)}.get(get("part"), (1, 31))
+    first, last = {"early": (1, 10), "mid": (11, 20), "late": (21, 31), "end": (21, 31)}.get(
+        get("part"), (1, 31)
+    )
     if get("day"):
         first, last = int(get("day")), int(get("to_day") or get("day"))
     return Yearless(int(get("month")), first, last)
 
 
-def _attribute(time: TimeMention, event: EventMention | None) -> str:
+def _attribute(doc: Annotated, time: TimeMention, event: EventMention | None) -> str:
+    if doc.sentences[time.sentence].zone is Zone.DATELINE:
+        return "published"
     if time.expression.form == "duration":
         return "duration"
     if time.expression.get("span"):
@@ -146,17 +158,18 @@ def _span(time: TimeMention) -> Span:
     return time.span
 
 
-def _claim(
+def build(
     doc: Annotated,
     time: TimeMention,
-    event: EventMention | None,
-    index: int | None,
+    span: Span,
+    attribute: str,
     value: Value,
+    event: EventMention | None,
     published: TimeInterval | None,
 ) -> Claim:
-    span, attribute = _span(time), _attribute(time, event)
+    """A date claim of one span of a document, with what its event tells of it."""
     when = value if isinstance(value, TimeInterval) else None
-    about = _about(event, index)
+    about = _about(doc, event)
     sentence = doc.sentences[time.sentence]
     return Claim(
         id=claim_id(doc.document.id, span, Kind.DATE, attribute),
@@ -169,19 +182,20 @@ def _claim(
         sentence=sentence.span,
         document_id=doc.document.id,
         extractor="claims.date",
+        certainty=event.certainty if event else Certainty.ASSERTED,
         zone=sentence.zone,
-        role=_role(event, when, published),
+        role=Role.REPORTING if attribute == "published" else _role(event, when, published),
         about=about,
         context=context(doc, time.sentence, span),
         when=when,
         relative=isinstance(value, Weekday | Offset | Yearless),
-        **({"certainty": event.certainty} if event else {}),
     )
 
 
-def _about(event: EventMention | None, index: int | None) -> About:
+def _about(doc: Annotated, event: EventMention | None) -> About:
     if event is None:
         return About()
+    index = bisect_left(doc.events, event.span, key=lambda other: other.span)
     entities = sorted({(a.role, a.entity) for a in event.arguments if a.entity is not None})
     return About(event.concept, index, tuple(entities))
 

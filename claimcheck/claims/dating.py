@@ -10,13 +10,12 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from fractions import Fraction
 
-from claimcheck.annotate.events import governing
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention
 from claimcheck.claims.constraint import PUBLISHED, DateConstraint
 from claimcheck.claims.date import anchored, identify, yearless
 from claimcheck.claims.dating_network import date_documents
 from claimcheck.claims.states import StateWord, begins, lexicon, parties, state_words
-from claimcheck.claims.tense import direction
+from claimcheck.claims.tense import dated_event, direction, has_cue
 from claimcheck.model import Certainty, Grain, Span, TimeInterval, Zone
 from claimcheck.timeline.network import ZERO
 from claimcheck.values.calendar import DAYS_IN
@@ -28,7 +27,11 @@ _UNREAL = frozenset({Certainty.DENIED, Certainty.HYPOTHETICAL})
 _YEAR = 366
 _NEWS_SENTENCES = 3  # sentences of the body in which an article tells its news
 _FRESH = 31  # days within which an article tells what it calls news
-_REACH_NOUN, _REACH_TIME, _REACH_AFTER = 7, 14, 7  # words between a state, the verb that begins it, and its date
+_REACH_NOUN, _REACH_TIME, _REACH_AFTER = (
+    7,
+    14,
+    7,
+)  # words between a state, the verb that begins it, and its date
 _HEAVY, _MIDDLE, _LIGHT = 3, 2, 1
 
 
@@ -42,7 +45,7 @@ def constraints(doc: Annotated) -> tuple[DateConstraint, ...]:
         zone = doc.sentences[time.sentence].zone
         if zone is Zone.RELATED:
             continue
-        event = governing(doc, time.span)
+        event = dated_event(doc, time)
         claim = identify(doc, time, event)
         if zone is Zone.DATELINE:
             found.extend(_dateline(time, claim))
@@ -95,7 +98,9 @@ def _dateline(time: TimeMention, claim: str) -> Iterator[DateConstraint]:
 
 
 def _between(a: str, b: str, interval: TimeInterval, span: Span, claim: str, weight: int) -> DateConstraint:
-    return DateConstraint(a, b, interval.earliest.toordinal(), interval.latest.toordinal(), span, claim, weight)
+    return DateConstraint(
+        a, b, interval.earliest.toordinal(), interval.latest.toordinal(), span, claim, weight
+    )
 
 
 def _calendar(
@@ -105,14 +110,16 @@ def _calendar(
     if event is not None and (event.certainty in _UNREAL or event.negated):
         return
     looks = direction(doc, time, event)
-    readings = resolve(time.expression, None, 0) if time.expression.form == "absolute" else anchored(doc, time)
+    readings = (
+        resolve(time.expression, None, 0) if time.expression.form == "absolute" else anchored(doc, time)
+    )
     if len(readings) != 1:
         return
     first, last = readings[0].earliest.toordinal(), readings[0].latest.toordinal()
     if looks < 0:
         late = last + _FRESH if news and _is_news(time, event, readings[0]) else None
         yield DateConstraint(ZERO, PUBLISHED, first, late, time.span, claim, _MIDDLE if late else _LIGHT)
-    elif looks > 0:
+    elif looks > 0 and event is not None and event.tense == "future" and has_cue(doc, time):
         early = first - _YEAR if news and time.expression.form == "event-offset" else None
         yield DateConstraint(ZERO, PUBLISHED, early, last, time.span, claim, _LIGHT)
 
@@ -129,14 +136,20 @@ def _is_news(time: TimeMention, event: EventMention | None, value: TimeInterval)
 # --- states that last -------------------------------------------------------------------------------------
 
 
-def _state(doc: Annotated, time: TimeMention, state: StateWord, point: str, claim: str) -> Iterator[DateConstraint]:
+def _state(
+    doc: Annotated, time: TimeMention, state: StateWord, point: str, claim: str
+) -> Iterator[DateConstraint]:
     """How long a state has lasted up to publication, or when it began."""
     words = doc.sentences[time.sentence].words
     first = bisect_left(words, time.span.start, key=lambda word: word.start)
     after = bisect_left(words, time.span.end, key=lambda word: word.start)
     expression = time.expression
     if expression.form in ("duration", "event-offset"):
-        if not expression.get("vague") and not expression.get("span") and _lasts(doc, time, state, first, after):
+        if (
+            not expression.get("vague")
+            and not expression.get("span")
+            and _lasts(doc, time, state, first, after)
+        ):
             low, high = _days(time)
             yield DateConstraint(point, PUBLISHED, low, high, time.span, claim, _HEAVY)
     elif _starts(doc, state, first, after):
@@ -163,7 +176,19 @@ def _lasts(doc: Annotated, time: TimeMention, state: StateWord, first: int, afte
 def _is_over(doc: Annotated, time: TimeMention) -> bool:
     """Whether the state is told to have ended: "ending a 12-day stoppage", "after the four-year war ended"."""
     words = doc.sentences[time.sentence].words
-    ends = ("end", "ended", "ends", "ending", "over", "halted", "lifted", "suspended", "fought", "during", "survived")
+    ends = (
+        "end",
+        "ended",
+        "ends",
+        "ending",
+        "over",
+        "halted",
+        "lifted",
+        "suspended",
+        "fought",
+        "during",
+        "survived",
+    )
     at = bisect_left(words, time.span.start, key=lambda word: word.start)
     around = words[max(0, at - 4) : at + 8]
     return any(word.lower in ends for word in around)

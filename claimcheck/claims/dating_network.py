@@ -34,7 +34,9 @@ def date_documents(
     }
     windows = _windows(list(placed.values()), stated)
     return {
-        document: _dated(document, windows.get(f"{PUBLISHED}:{document}"), constraints_by_document[document], stated)
+        document: _dated(
+            document, windows.get(f"{PUBLISHED}:{document}"), constraints_by_document[document], stated
+        )
         for document in constraints_by_document
     }
 
@@ -58,7 +60,11 @@ def _joined(by_document: Mapping[str, Sequence[DateConstraint]]) -> dict[tuple[s
         family, _, names = point.partition("|")
         parties = set(names.split(",")) - {""}
         for known_family, known, members in shared:
-            if family == known_family and _one_event(parties, known) and document not in {m[0] for m in members}:
+            if (
+                family == known_family
+                and _one_event(parties, known)
+                and document not in {m[0] for m in members}
+            ):
                 members.append((document, point))
                 break
         else:
@@ -71,7 +77,9 @@ def _one_event(one: set[str], other: set[str]) -> bool:
     return len(common) >= _PARTIES or (len(common) == 1 and (one == other))
 
 
-def _renamed(document: str, constraint: DateConstraint, joined: Mapping[tuple[str, str], str]) -> DateConstraint:
+def _renamed(
+    document: str, constraint: DateConstraint, joined: Mapping[tuple[str, str], str]
+) -> DateConstraint:
     def name(point: str) -> str:
         if point == ZERO:
             return ZERO
@@ -98,7 +106,9 @@ def _windows(constraints: Sequence[DateConstraint], stated: Mapping[str, TimeInt
     for _ in range(_ROUNDS):
         windows = network.solve().windows
         settled = {
-            number: days for number, held in open_years.items() if (days := _in_some_year(held, windows.get(held.b)))
+            number: days
+            for number, held in open_years.items()
+            if (days := _in_some_year(held, windows.get(held.b)))
         }
         if not settled:
             break
@@ -112,7 +122,11 @@ def _in_some_year(constraint: DateConstraint, window: Window | None) -> tuple[in
     """The days of the one year in which a yearless date fits the window; None where several or none do."""
     if constraint.yearly is None or window is None or window.low is None or window.high is None:
         return None
-    fitting = [days for days in _years(constraint.yearly, window) if days[0] <= (window.high or 0) and days[1] >= (window.low or 0)]
+    fitting = [
+        days
+        for days in _years(constraint.yearly, window)
+        if days[0] <= (window.high or 0) and days[1] >= (window.low or 0)
+    ]
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -123,14 +137,19 @@ def _years(yearly: Yearless, window: Window) -> Iterator[tuple[int, int]]:
         return
     for year in range(max(1, first_year - 1), min(9998, last_year + 1) + 1):
         first = day_of(year, yearly.month, yearly.first)
-        last = next(filter(None, (day_of(year, yearly.month, day) for day in range(yearly.last, 27, -1))), None)
+        last = next(
+            filter(None, (day_of(year, yearly.month, day) for day in range(yearly.last, 27, -1))), None
+        )
         last = day_of(year, yearly.month, yearly.last) or last
         if first and last:
             yield first.toordinal(), last.toordinal()
 
 
 def _dated(
-    document: str, window: Window | None, constraints: Sequence[DateConstraint], stated: Mapping[str, TimeInterval]
+    document: str,
+    window: Window | None,
+    constraints: Sequence[DateConstraint],
+    stated: Mapping[str, TimeInterval],
 ) -> Dated:
     if document in stated:
         return Dated(stated[document], "stated")

@@ -4,6 +4,7 @@ Attributes: place, origin, destination, seat. `near`, `outside` and measured dis
 "near Ghent" is never set against the city itself. The city of the dateline is about the reporting alone.
 """
 
+# ruff: noqa: SIM905  (word lists read better as text)
 from __future__ import annotations
 
 from bisect import bisect_left
@@ -17,15 +18,19 @@ from claimcheck.model import About, Certainty, Claim, Kind, Role, TimeInterval
 
 _ORIGIN = frozenset({"from"})
 _DESTINATION = frozenset({"to", "into", "toward", "towards", "via"})
-_VAGUE = frozenset({"near", "outside", "around", "off", "toward", "towards", "via", "over", "across", "throughout"})
+_VAGUE = frozenset(
+    {"near", "outside", "around", "off", "toward", "towards", "via", "over", "across", "throughout"}
+)
 _NOWHERE = frozenset({"of", "for", "with", "about", "by", "under", "beyond", "past", "between"})
 # A visit to a place happens there; so do a tour and a speech on arrival.
 _THERE = frozenset({"visit", "~tour", "tour", "attend", "arrive", "land", "host"})
 # "on" before a town or a country is where the blow falls, or no place at all ("counting on Moscow").
-_BLOWS = frozenset({"attack", "hit", "bomb", "assault", "raid", "strike", "shoot", "explode", "invade", "storm", "damage"})
+_BLOWS = frozenset(
+    {"attack", "hit", "bomb", "assault", "raid", "strike", "shoot", "explode", "invade", "storm", "damage"}
+)
 _SEATS = frozenset({"based", "headquartered", "headquarters", "seat", "domiciled"})
 _MEASURES = frozenset("miles mile km kilometres kilometers kilometre kilometer metres meters yards".split())
-_REACH = 8  # words looked at on either side of a place
+_REACH = 8  # words, or names, looked at on either side of a place
 _UNREAL = {True: Certainty.DENIED}
 
 
@@ -39,9 +44,9 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
         if place.usage == "dateline":
             yield _claim(doc, place, "place", About(), role=Role.REPORTING)
             continue
-        seat = _seat(doc, place)
-        if seat is not None:
-            yield _claim(doc, place, "seat", About(entities=(("of", seat),)))
+        if _is_seat(doc, place):
+            owner = _owner(doc, place)
+            yield _claim(doc, place, "seat", About(entities=(("of", owner),) if owner is not None else ()))
             continue
         event = governing(doc, place.span)
         attribute = _attribute(doc, place, event) if event is not None else ""
@@ -96,7 +101,7 @@ def _claim(
 def _subject(doc: Annotated, about: About) -> str:
     labels = sorted({doc.entities[entity].label.lower() for _, entity in about.entities})
     if not about.concept:
-        return "|".join(labels) or "report"
+        return "|".join(labels) or "unnamed"
     return "|".join([f"event:{about.concept}", *labels])
 
 
@@ -146,28 +151,24 @@ def _measured(doc: Annotated, place: PlaceMention) -> bool:
 # --- seats ----------------------------------------------------------------------------------------------
 
 
-def _seat(doc: Annotated, place: PlaceMention) -> int | None:
-    """The organisation that the sentence says is based at the place, None if it says nothing of the kind."""
-    if place.preposition not in {"in", "at", "based"}:
-        return None
-    before = _before(doc, place)
-    if place.preposition != "based" and not any(word.lower in _SEATS for word in before[-4:]):
-        return None
-    first = bisect_left(doc.names, place.sentence, key=lambda name: name.sentence)
-    named = [n for n in _of_sentence(doc, first, place.sentence) if _organisation(doc, n)]
+def _is_seat(doc: Annotated, place: PlaceMention) -> bool:
+    """Whether the text says that something is based at the place: "based in", "headquarters in", "Hull-based"."""
+    if place.preposition == "based":
+        return True
+    return place.preposition in {"in", "at"} and any(w.lower in _SEATS for w in _before(doc, place)[-4:])
+
+
+def _owner(doc: Annotated, place: PlaceMention) -> int | None:
+    """The organisation whose seat it is: the nearest named before, else behind a "Hull-based"; None if unnamed."""
+    at = bisect_left(doc.names, place.span, key=lambda name: name.span)
+    around = range(max(0, at - _REACH), min(len(doc.names), at + _REACH))
+    named = [doc.names[i] for i in around if doc.names[i].sentence == place.sentence]
+    named = [name for name in named if _organisation(doc, name)]
     earlier = [n for n in named if n.span.end <= place.span.start]
     later = [n for n in named if n.span.start >= place.span.end]
     chosen = earlier[-1:] or (later[:1] if place.preposition == "based" else [])
     return chosen[0].entity if chosen else None
 
 
-def _of_sentence(doc: Annotated, first: int, sentence: int) -> Iterator[NameMention]:
-    for name in doc.names[first:]:
-        if name.sentence != sentence:
-            return
-        yield name
-
-
 def _organisation(doc: Annotated, name: NameMention) -> bool:
     return doc.entities[name.entity].type in {"organisation", ""} and name.form != "pronoun"
-

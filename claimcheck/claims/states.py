@@ -10,7 +10,7 @@ from importlib.resources import files
 
 from claimcheck.annotate.gazetteer import look_up, nationality
 from claimcheck.annotate.mentions import Annotated, Word
-from claimcheck.annotate.words import FUNCTION_WORDS, lemma
+from claimcheck.annotate.words import is_word, lemma
 
 _STEM = 5  # letters by which a name on no map meets its adjective
 _LONGEST_SENTENCE = 400  # words; beyond that a sentence is no prose
@@ -90,7 +90,11 @@ def parties(doc: Annotated, sentence: int) -> frozenset[str]:
     words = doc.sentences[sentence].words
     found: set[str] = set()
     for at, word in enumerate(words):
-        if word.text[:1].isupper() and len(word.text) > 2 and not any(p.start <= word.start < p.end for p in persons):
+        if (
+            word.text[:1].isupper()
+            and len(word.text) > 2
+            and not any(p.start <= word.start < p.end for p in persons)
+        ):
             found.update(_party(words, at))
     return frozenset(found)
 
@@ -103,6 +107,6 @@ def _party(words: Sequence[Word], at: int) -> tuple[str, ...]:
     countries = {c.place.country for c in look_up(word.text) if c.place.level == "country"}
     if len(countries) == 1:
         return tuple(countries)
-    if at == 0 or word.lower in FUNCTION_WORDS or not word.text.isalpha():
-        return ()
+    if is_word(word.lower) or not word.text.isalpha():
+        return ()  # titles, months, weekdays, and names that are words tell no one from another
     return (word.lower[:_STEM],)

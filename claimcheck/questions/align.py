@@ -24,6 +24,8 @@ _MOST_CONTEXT = 2.5
 TELLING = frozenset(
     {"killed", "injured", "missing", "arrested", "displaced", "rescued", "attended", "age", "sentence"}
 )
+# Attributes of a person: never compared without the same person on both sides.
+_PERSONAL = frozenset({"age"})
 _REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED, Certainty.HEDGED})
 
 
@@ -61,15 +63,29 @@ def _ruled_out(first: Placed, second: Placed) -> bool:
         return True
     if one.certainty is Certainty.DENIED or two.certainty is Certainty.DENIED:
         return True
+    if one.attribute in _PERSONAL and not _one_person(one.subject, two.subject):
+        return True
     if one.scope != two.scope or Role.REPORTING in (one.role, two.role):
         return True
     if isinstance(one.value, Amount) and isinstance(two.value, Amount) and _units(one.value, two.value):
         return True
     if one.kind is not Kind.DATE and first.when and second.when and gap(first.when, second.when) > _APART:
         return first.published.interval is not None and second.published.interval is not None
+    if one.kind in (Kind.DATE, Kind.LOCATION) and _others_met(first, second):
+        return True
     if one.kind in (Kind.DATE, Kind.LOCATION) or one.attribute not in TELLING:
         return first.family != second.family and first.lexical and second.lexical
     return False
+
+
+def _others_met(first: Placed, second: Placed) -> bool:
+    """Whether the same people meet one another in one claim and others in the other."""
+    return len(first.actors & second.actors) >= 2 and bool(first.others) != bool(second.others)
+
+
+def _one_person(one: str, two: str) -> bool:
+    """Whether two subject keys are of one name; "person:ada lund #2" was parted for its age, which is the question."""
+    return one.startswith("person:") and one.partition(" #")[0] == two.partition(" #")[0]
 
 
 def _units(one: Amount, two: Amount) -> bool:

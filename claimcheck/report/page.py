@@ -90,9 +90,9 @@ class Page:
         return (
             (self._where(claim), "cyan"),
             (" (draft)" if claim.document_id in self._draft else "", "magenta"),
-            (f" “{words.before}", ""),
+            (f": {words.before}", ""),
             (f"{mark}{words.inside}{mark}", "bold underline"),
-            (f"{words.after}”", ""),
+            (words.after, ""),
             (f" [{shorten(source, _LABEL)}]" if source else "", "italic"),
         )
 

@@ -28,7 +28,9 @@ def conflict(
     context: Context,
 ) -> Conflict:
     """A conflict of two or more sides; `confidence` in [0, 1]."""
-    shown = tuple(sorted((_side(side) for side in sides if side), key=lambda s: _place(s.claims[0])))
+    shown = tuple(
+        sorted((_side(side, context) for side in sides if side), key=lambda s: context.place(s.claims[0]))
+    )
     known = context.subjects.get(subject)
     return Conflict(
         id=_fingerprint(rule, subject, attribute, shown),
@@ -52,13 +54,9 @@ def severity(rule: Rule, verdict: Verdict) -> Severity:
     return min(rule.severity, level, key=lambda s: s.rank)
 
 
-def _side(claims: Sequence[Claim]) -> Side:
-    ordered = tuple(sorted(dict.fromkeys(claims), key=_place))
+def _side(claims: Sequence[Claim], context: Context) -> Side:
+    ordered = tuple(sorted(dict.fromkeys(claims), key=context.place))
     return Side(str(ordered[0].value), ordered)
-
-
-def _place(claim: Claim) -> tuple[str, int, int, str]:
-    return claim.document_id, claim.span.start, claim.span.end, claim.id
 
 
 def _fingerprint(rule: Rule, subject: str, attribute: str, sides: Sequence[Side]) -> str:

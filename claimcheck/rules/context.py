@@ -12,15 +12,20 @@ from claimcheck.subjects.placed import Placed
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """Subjects by key, claims by id, likeness of document pairs (sorted ids)."""
+    """Subjects by key, claims by id, likeness of document pairs (sorted ids), paths by document id."""
 
     subjects: Mapping[str, Subject]
     claims: Mapping[str, Claim]
     likeness: Mapping[tuple[str, str], float]
+    paths: Mapping[str, str]  # document id -> path
 
     def occasion(self, one: Placed, two: Placed) -> Answer:
         """Whether two claims speak of one occasion."""
         return compare(one, two, self.claims)
+
+    def place(self, claim: Claim) -> tuple[str, int, int, str]:
+        """Where a claim stands: the sort key of all output."""
+        return self.paths.get(claim.document_id, ""), claim.span.start, claim.span.end, claim.id
 
     def alike(self, one: Placed, two: Placed) -> float:
         """Likeness of the documents of two claims; 1 within a document."""

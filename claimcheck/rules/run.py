@@ -28,11 +28,7 @@ def run(
     kinds = {rule.kind: import_module(f"claimcheck.rules.kinds.{rule.kind}") for rule in rules}
     ordered = sorted(rules, key=lambda rule: (-len(rule.select), rule.id))
     found = list(_find(ordered, kinds, [*questions, *checks], context))
-    return tuple(
-        sorted(
-            found, key=lambda c: (c.sides[0].claims[0].document_id, c.sides[0].claims[0].span, c.rule, c.id)
-        )
-    )
+    return tuple(sorted(found, key=lambda c: (context.place(c.sides[0].claims[0]), c.rule, c.id)))
 
 
 def _find(

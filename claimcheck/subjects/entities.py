@@ -11,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from claimcheck.annotate.entities import core, is_acronym, surname
+from claimcheck.annotate.entities_drafts import surname
 from claimcheck.annotate.gazetteer import fold
 from claimcheck.annotate.mentions import Annotated
+from claimcheck.annotate.names_organisations import core, is_acronym
 from claimcheck.model import Subject
-from claimcheck.subjects.entity_groups import Group, Unit, unit
-from claimcheck.subjects.persons import join_persons
+from claimcheck.subjects.entities_groups import Group, Unit, unit
+from claimcheck.subjects.entities_persons import join_persons
 
 Address = tuple[str, int]
 
@@ -78,7 +79,8 @@ def _names_by_document(units: Sequence[Unit]) -> Mapping[str, frozenset[str]]:
     for u in units:
         names = found.setdefault(u.document, set())
         if u.type == "place":
-            names |= {"/".join(u.spot)} if len(u.spot) > 1 else set()
+            names |= {fold(" ".join(u.tokens))} if len(u.spot) != 1 else set()
+            names |= {fold(u.spot[-1])} if len(u.spot) > 1 else set()
         elif u.type == "person":
             names.add(surname(u.tokens))
         else:
@@ -118,8 +120,14 @@ def _organisations(units: Sequence[Unit]) -> tuple[list[Group], list[Unit]]:
             kept.append(group)
         else:
             owner.absorb(group, f"“{group.label()}” is a form of “{owner.label()}” in another article")
-    lone = [g for g in kept if len(core(g.units[0].tokens)) == 1 and not any(u.type for u in g.units)]
-    return [g for g in kept if g not in lone], [u for g in lone for u in g.units]
+    full: list[Group] = []
+    lone: list[Unit] = []
+    for group in kept:
+        if len(core(group.units[0].tokens)) == 1 and not any(u.type for u in group.units):
+            lone += group.units
+        else:
+            full.append(group)
+    return full, lone
 
 
 def _owner(group: Group, by_form: Mapping[str, list[Group]]) -> Group | None:
@@ -155,7 +163,9 @@ def _surnames(
         if not candidates and u.type != "person":
             candidates = [g for g in starts.get(word, ()) if g.absorbed is None and g.near(u, shared)]
         if len(candidates) == 1:
-            candidates[0].add(u, f"“{' '.join(u.tokens)}” fits only “{candidates[0].label()}” in articles that share names")
+            candidates[0].add(
+                u, f"“{' '.join(u.tokens)}” fits only “{candidates[0].label()}” in articles that share names"
+            )
             continue
         homonyms = len(by_surname.get(word, ())) > 1
         key = (word, min(u.roles, default=u.document) if homonyms else "")
@@ -163,7 +173,9 @@ def _surnames(
     return list(left.values())
 
 
-def _short_forms(full: list[Group], starts: Mapping[str, list[Group]], shared: Mapping[str, frozenset[str]]) -> None:
+def _short_forms(
+    full: list[Group], starts: Mapping[str, list[Group]], shared: Mapping[str, frozenset[str]]
+) -> None:
     """Joins single-word organisations ("Halden", "NDK") to the one longer name they can be short for."""
     acronyms: dict[str, list[Group]] = {}
     for group in full:
@@ -176,10 +188,11 @@ def _short_forms(full: list[Group], starts: Mapping[str, list[Group]], shared: M
         if not candidates and word.isupper():
             spelled = acronyms.get(fold(word)[:1], ())
             candidates = [g for g in spelled if g is not group and is_acronym(word, g.units[0].tokens)]
-        candidates = [g for g in candidates if g.absorbed is None and all(g.near(u, shared) for u in group.units)]
+        candidates = [
+            g for g in candidates if g.absorbed is None and all(g.near(u, shared) for u in group.units)
+        ]
         if len(candidates) == 1:
             candidates[0].absorb(group, f"“{word}” is short for “{candidates[0].label()}”")
-            full.remove(group)
 
 
 # --- subjects -------------------------------------------------------------------------------------------
@@ -189,7 +202,9 @@ def _subjects(groups: Sequence[Group]) -> tuple[tuple[Subject, ...], Mapping[Add
     keys: dict[Address, str] = {}
     subjects: list[Subject] = []
     taken: dict[str, int] = {}
-    for group in sorted((g for g in groups if g.units), key=lambda g: (g.key(), min(u.order for u in g.units))):
+    for group in sorted(
+        (g for g in groups if g.units), key=lambda g: (g.key(), min(u.order for u in g.units))
+    ):
         base = group.key()
         taken[base] = taken.get(base, 0) + 1
         key = base if taken[base] == 1 else f"{base} #{taken[base]}"

@@ -16,6 +16,7 @@ from claimcheck.subjects.entities import join
 from claimcheck.subjects.happenings import Happening, happenings
 from claimcheck.subjects.labels import event_key, event_label, event_names
 from claimcheck.subjects.moments import Moments
+from claimcheck.subjects.offsets import resolved
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.stories import Likeness, alike
 
@@ -53,9 +54,11 @@ def build(
         name = doc.document.id
         placed.extend(_place(doc, claims.get(name, ()), dated[name], keys, labels, events))
     subjects = tuple(sorted([*entities, *events.values()], key=lambda s: (s.type, s.key)))
+    likeness = alike(ordered, keys)
+    claimed = resolved(placed, likeness)
     graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
-    _fill(graph, ordered, subjects, placed)
-    return Joined(graph, subjects, tuple(placed), alike(ordered, keys))
+    _fill(graph, ordered, subjects, claimed)
+    return Joined(graph, subjects, claimed, likeness)
 
 
 def _place(
@@ -80,7 +83,7 @@ def _place(
         subject = _subject(doc, claim, family, roles, keys, labels, events)
         result.append(
             Placed(
-                claim=replace(claim, subject=subject),
+                claim=replace(claim, subject=subject, attribute=_attribute(claim, family)),
                 path=doc.document.path,
                 published=dated,
                 family=family,
@@ -91,9 +94,19 @@ def _place(
                 when=claim.when or moments.at(claim.span),
                 context=frozenset(claim.context),
                 happening=index,
+                others=happening.others if happening else (),
+                form=doc.events[claim.about.event].form if claim.about.event is not None else "",
             )
         )
     return result
+
+
+def _attribute(claim: Claim, family: str) -> str:
+    """A trip that is told as a meeting's takes place where it goes."""
+    travelled = (
+        claim.attribute == "destination" and family != claim.about.concept and not family.startswith("~")
+    )
+    return "place" if travelled else claim.attribute
 
 
 def _places_by_sentence(doc: Annotated, keys: Keys) -> dict[int, frozenset[str]]:

@@ -6,9 +6,10 @@ A sentence about another day or year is the best evidence that a number in it an
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator
 
-from claimcheck.annotate.events import events_in
+from claimcheck.annotate.events import events_in, governing
 from claimcheck.annotate.mentions import Annotated, TimeExpression, TimeMention
 from claimcheck.model import Span, TimeInterval
 from claimcheck.values.time import resolve
@@ -24,6 +25,10 @@ class Moments:
         self._published = published
         self._starts = [time.span.start for time in doc.times]
         self._sentences = [sentence.span.start for sentence in doc.sentences]
+        self._attached: dict[Span, list[TimeExpression]] = defaultdict(list)
+        for time in doc.times:
+            if time.expression.form not in _NO_POINT and (event := governing(doc, time.span)):
+                self._attached[event.span].append(time.expression)
 
     def at(self, span: Span) -> TimeInterval | None:
         """The time named nearest to `span` in its sentence, or None where the sentence names none."""
@@ -34,9 +39,9 @@ class Moments:
                 return readings[0]
         return None
 
-    def expressions(self, span: Span) -> tuple[TimeExpression, ...]:
-        """The points in time named inside `span`, as symbols."""
-        return tuple(time.expression for time in self._in_sentence(span) if span.holds(time.span))
+    def expressions(self, trigger: Span) -> tuple[TimeExpression, ...]:
+        """The points in time that hang on an event, as symbols."""
+        return tuple(self._attached.get(trigger, ()))
 
     def sentence_index(self, span: Span) -> int:
         """Index of the sentence that holds `span`."""

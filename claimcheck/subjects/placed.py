@@ -22,3 +22,5 @@ class Placed:
     when: TimeInterval | None  # the time its sentence names, None where it names none
     context: frozenset[str]  # content words of the sentence
     happening: int | None  # index into the document's happenings
+    others: tuple[str, ...] = ()  # unnamed people the happening is done to or with
+    form: str = ""  # "verb" or "noun": how the event is told

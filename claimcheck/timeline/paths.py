@@ -6,7 +6,9 @@ from collections import defaultdict, deque
 from collections.abc import Sequence
 from typing import NamedTuple
 
-_SMALL = 60  # nodes up to which the cycle of fewest edges is looked for; above that any irreducible one is given
+_SMALL = (
+    60  # nodes up to which the cycle of fewest edges is looked for; above that any irreducible one is given
+)
 
 
 class Edge(NamedTuple):
@@ -20,6 +22,9 @@ class Edge(NamedTuple):
     def turned(self) -> Edge:
         """The same edge seen from its end."""
         return Edge(self.end, self.start, self.days, self.because)
+
+
+_Layer = dict[str, tuple[int, Edge | None]]
 
 
 def shortest(edges: Sequence[Edge], source: str) -> dict[str, int]:
@@ -40,7 +45,9 @@ def negative_cycle(edges: Sequence[Edge]) -> tuple[Edge, ...]:
     return cycle
 
 
-def _relax(edges: Sequence[Edge], sources: Sequence[str]) -> tuple[dict[str, int], dict[str, Edge], str | None]:
+def _relax(
+    edges: Sequence[Edge], sources: Sequence[str]
+) -> tuple[dict[str, int], dict[str, Edge], str | None]:
     """Queue-based Bellman-Ford: distances, the last edge to each point, and a point on a negative cycle if met.
 
     The chain of last edges is walked once in every n relaxations, so that a negative cycle is met early.
@@ -95,7 +102,7 @@ def _cycle(by: dict[str, Edge], point: str) -> tuple[Edge, ...]:
 
 def _fewest(edges: Sequence[Edge], points: Sequence[str], most: int) -> tuple[Edge, ...]:
     """The first negative cycle by number of edges, up to `most`: layered Bellman-Ford from every point."""
-    tables = {point: [{point: (0, None)}] for point in points}
+    tables: dict[str, list[_Layer]] = {point: [{point: (0, None)}] for point in points}
     best = _best_edges(edges)
     for _ in range(most - 1):
         for point in points:
@@ -104,9 +111,6 @@ def _fewest(edges: Sequence[Edge], points: Sequence[str], most: int) -> tuple[Ed
             if point in layer and layer[point][0] < 0:
                 return _walk(tables[point], point)
     return ()
-
-
-_Layer = dict[str, tuple[int, Edge | None]]
 
 
 def _best_edges(edges: Sequence[Edge]) -> dict[str, list[Edge]]:

@@ -2,8 +2,20 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Amount, Duration, Participant, Place, Relation, TimeInterval, Value
-from claimcheck.values import amount, place, time
+from claimcheck.model import (
+    Amount,
+    Duration,
+    Participant,
+    Place,
+    Relation,
+    TimeInterval,
+    Value,
+    Weekday,
+    Yearless,
+)
+from claimcheck.values import amount, place, symbols, time
+
+_DAYS = (Weekday, Yearless, TimeInterval)
 
 
 def relate(one: Value, two: Value) -> Relation:
@@ -18,4 +30,6 @@ def relate(one: Value, two: Value) -> Relation:
         return time.relate_durations(one, two)
     if isinstance(one, TimeInterval) and isinstance(two, TimeInterval):
         return time.relate(one, two)
+    if isinstance(one, _DAYS) and isinstance(two, _DAYS):
+        return symbols.relate(one, two)
     return Relation.INCOMPARABLE

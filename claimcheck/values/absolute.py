@@ -5,11 +5,19 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from claimcheck.model import Grain, TimeInterval
-from claimcheck.values.calendar import FIRST_YEAR, LAST_YEAR, day_of, holiday, months, part_of, season
+from claimcheck.values.calendar import (
+    FIRST_YEAR,
+    LAST_YEAR,
+    MONTH_NAMES,
+    day_of,
+    holiday,
+    months,
+    part_of,
+    season,
+)
 from claimcheck.values.expression import Expression
 from claimcheck.values.whole_dates import whole_date
 
-_MONTHS = "January February March April May June July August September October November December".split()
 _SOON = 14  # days after publication within which a date told as past may still be this year's
 
 
@@ -36,7 +44,7 @@ def _whole(expression: Expression, year: int, order: str) -> date | None:
         first, second = (day, month) if order == "DMY" else (month, day)
         # both orders of figures were kept with the day first; the other order swaps them
         return whole_date(f"{day:02}/{month:02}/{year:04}", order) if first and second else None
-    return whole_date(f"{day} {_MONTHS[month - 1]} {year:04}", "DMY") if 1 <= month <= 12 else None
+    return whole_date(f"{day} {MONTH_NAMES[month - 1]} {year:04}", "DMY") if 1 <= month <= 12 else None
 
 
 def in_year(expression: Expression, year: int) -> TimeInterval | None:
@@ -48,7 +56,9 @@ def in_year(expression: Expression, year: int) -> TimeInterval | None:
     if get("day"):
         first = day_of(year, int(get("month")), int(get("day")))
         last = day_of(year, int(get("month")), int(get("to_day") or get("day")))
-        return TimeInterval(first, last, Grain.SPAN if get("to_day") else Grain.DAY) if first and last else None
+        return (
+            TimeInterval(first, last, Grain.SPAN if get("to_day") else Grain.DAY) if first and last else None
+        )
     if get("month"):
         return _month(expression, year)
     if get("season"):
@@ -81,7 +91,11 @@ def partial(expression: Expression, anchor: TimeInterval, direction: int) -> tup
     of a wide anchor would give different years.
     """
     first = _near(expression, anchor.earliest, direction)
-    return first if anchor.earliest == anchor.latest or first == _near(expression, anchor.latest, direction) else ()
+    return (
+        first
+        if anchor.earliest == anchor.latest or first == _near(expression, anchor.latest, direction)
+        else ()
+    )
 
 
 def _near(expression: Expression, day: date, direction: int) -> tuple[TimeInterval, ...]:

@@ -8,8 +8,16 @@ from datetime import date, timedelta
 from fractions import Fraction
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from claimcheck.model import Grain, TimeInterval
+
+MONTH_NAMES = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+"""English names; those of the standard library follow the locale."""
 
 FIRST_YEAR, LAST_YEAR = 1, 9998  # years whose neighbours `datetime.date` can still hold
 
@@ -108,7 +116,7 @@ def part_of(interval: TimeInterval, part: str) -> TimeInterval:
 
 
 @cache
-def _holidays() -> dict[str, dict[str, object]]:
+def _holidays() -> dict[str, dict[str, Any]]:
     return tomllib.loads(files("claimcheck.data").joinpath("time_holidays.toml").read_text("utf-8"))
 
 
@@ -116,14 +124,14 @@ def holiday(year: int, name: str) -> date | None:
     """The day of a named holiday in a year; names are those of data/time_holidays.toml, in lower case."""
     table = _holidays()
     if name in table["fixed"]:
-        month, day = table["fixed"][name]  # type: ignore[misc]
-        return day_of(year, month, day)
+        in_month, in_day = table["fixed"][name]
+        return day_of(year, in_month, in_day)
     if name in table["easter"]:
-        return easter(year) + timedelta(days=int(str(table["easter"][name])))
+        return easter(year) + timedelta(days=int(table["easter"][name]))
     if name in table["nth"]:
-        nth, weekday, month = table["nth"][name]  # type: ignore[misc]
-        first = date(year, month, 1)
-        return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+        nth, weekday, in_month = table["nth"][name]
+        first = date(year, in_month, 1)
+        return first + timedelta(days=int((weekday - first.weekday()) % 7 + 7 * (nth - 1)))
     return None
 
 

@@ -27,9 +27,7 @@ def relate(a: Place, b: Place) -> Relation:
     if a.country and b.country and a.country != b.country:
         near = distance(a, b)
         return Relation.APART if near is None or near > NEIGHBOURS else Relation.INCOMPARABLE
-    if "venue" in (a.level, b.level):
-        return _venues(a, b)
-    return _in_one_country(a, b)
+    return _by_distance(a, b)
 
 
 def _same_path(a: Place, b: Place) -> Relation:
@@ -38,18 +36,13 @@ def _same_path(a: Place, b: Place) -> Relation:
     return Relation.SAME if apart is None or apart <= NEIGHBOURS else Relation.INCOMPARABLE
 
 
-def _venues(a: Place, b: Place) -> Relation:
-    """A venue counts as its city; two venues of one city cannot be told from two names of one venue."""
+def _by_distance(a: Place, b: Place) -> Relation:
+    """Cities, or venues with the coordinates of their cities, of one country.
+
+    Regions have no coordinates: they lie across the divisions that the map puts cities in ("Siberia", "the Alps").
+    """
     apart = distance(a, b)
     return Relation.APART if apart is not None and apart > NEIGHBOURS else Relation.INCOMPARABLE
-
-
-def _in_one_country(a: Place, b: Place) -> Relation:
-    if a.level == b.level == "city":
-        apart = distance(a, b)
-        return Relation.APART if apart is not None and apart > NEIGHBOURS else Relation.INCOMPARABLE
-    # A region and a city outside it by their paths: areas ("Siberia") lie across the map's divisions.
-    return Relation.INCOMPARABLE
 
 
 def distance(a: Place, b: Place) -> float | None:

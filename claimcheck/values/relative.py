@@ -25,7 +25,9 @@ def weekday(expression: Expression, anchor: TimeInterval, direction: int) -> tup
         return ()
     day = anchor.earliest
     if expression.get("weekend"):
-        return tuple(TimeInterval(d, d + timedelta(days=1), Grain.SPAN) for d in _weekends(day, relation, direction))
+        return tuple(
+            TimeInterval(d, d + timedelta(days=1), Grain.SPAN) for d in _weekends(day, relation, direction)
+        )
     return tuple(TimeInterval(d, d) for d in _days(day, int(expression.get("weekday")), relation, direction))
 
 
@@ -50,7 +52,11 @@ def _days(day: date, wanted: int, relation: str, direction: int) -> list[date]:
 def _weekends(day: date, relation: str, direction: int) -> list[date]:
     """Saturdays of the weekends meant."""
     if relation in ("last", "past"):
-        return [day - timedelta(days=(day.weekday() - 5) % 7 or 7)] if day.weekday() != 6 else [day - timedelta(days=8)]
+        return (
+            [day - timedelta(days=(day.weekday() - 5) % 7 or 7)]
+            if day.weekday() != 6
+            else [day - timedelta(days=8)]
+        )
     if relation in ("next", "coming", "upcoming"):
         return [day + timedelta(days=(5 - day.weekday()) % 7 or 7)]
     before = day - timedelta(days=(day.weekday() - 5) % 7)
@@ -59,7 +65,7 @@ def _weekends(day: date, relation: str, direction: int) -> list[date]:
 
 
 def offset(expression: Expression, anchor: TimeInterval) -> tuple[TimeInterval, ...]:
-    """So many units before or after the anchor; hours and days are exact, a longer unit is half a unit wide each way."""
+    """So many units before or after the anchor; hours and days are exact, longer units half a unit wide each way."""
     unit, direction = expression.get("unit"), int(expression.get("direction"))
     low, high = Fraction(expression.get("low")), Fraction(expression.get("high"))
     if not expression.get("span") and DAYS_IN[unit] > 1 and expression.get("hedge") != "exact":
@@ -121,8 +127,15 @@ def shifted(interval: TimeInterval, expression: Expression) -> TimeInterval | No
     low, high = Fraction(expression.get("low")), Fraction(expression.get("high"))
     if direction < 0:
         low, high = -high, -low
-    if unit in ("year", "month") and low.denominator == high.denominator == 1 and interval.grain in _WHOLE[unit]:
-        first, last = unit_around(interval.earliest, unit, int(low)), unit_around(interval.latest, unit, int(high))
+    if (
+        unit in ("year", "month")
+        and low.denominator == high.denominator == 1
+        and interval.grain in _WHOLE[unit]
+    ):
+        first, last = (
+            unit_around(interval.earliest, unit, int(low)),
+            unit_around(interval.latest, unit, int(high)),
+        )
         if first is None or last is None:
             return None
         return TimeInterval(first.earliest, last.latest, interval.grain if low == high else Grain.SPAN)

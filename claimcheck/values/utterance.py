@@ -11,18 +11,14 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from rapidfuzz.distance import LCSseq, Levenshtein
+from rapidfuzz.distance import LCSseq
 
 from claimcheck.model import Span, Utterance
+from claimcheck.values.utterance_turns import turning
 from claimcheck.values.utterance_words import (
-    MODALS,
-    NEGATIONS,
-    PAST,
-    SUBJECTS,
     Token,
     Words,
     is_content,
-    is_number,
     lemmas,
     words,
 )
@@ -99,7 +95,8 @@ def _bracketed(text: str, other: str) -> bool:
         return False
     pieces = [_plain(piece) for piece in _BRACKETS.split(text)]
     target = _plain(other)
-    if sum(pieces, []) == target or sum(pieces, []) == _plain(_BRACKETS.sub(" ", other)):
+    outside = [word for piece in pieces for word in piece]
+    if outside in (target, _plain(_BRACKETS.sub(" ", other))):
         return True
     at = 0
     for number, piece in enumerate(pieces):
@@ -189,10 +186,10 @@ class _Alignment:
     def _differing(self) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
         mine: list[Span] = []
         yours: list[Span] = []
-        for tag, a0, a1, b0, b1 in LCSseq.opcodes(self.left, self.right):
-            if tag != "equal":
-                mine += [token.span for token in self.a.tokens[a0:a1]]
-                yours += [token.span for token in self.b.tokens[b0:b1]]
+        for block in LCSseq.opcodes(self.left, self.right):
+            if block.tag != "equal":
+                mine += [token.span for token in self.a.tokens[block.src_start : block.src_end]]
+                yours += [token.span for token in self.b.tokens[block.dest_start : block.dest_end]]
         return tuple(dict.fromkeys(mine)), tuple(dict.fromkeys(yours))
 
     def _turned(self) -> str:
@@ -200,7 +197,7 @@ class _Alignment:
         for mine, yours in self._clause_pairs():
             a, b = [self.a.tokens[i] for i in mine], [self.b.tokens[i] for i in yours]
             left, right = [self.left[i] for i in mine], [self.right[i] for i in yours]
-            detail = _turning(a, b, left, right)
+            detail = turning(a, b, left, right)
             if detail:
                 return detail
         return ""
@@ -229,72 +226,3 @@ class _Alignment:
 def _clauses(side: Words) -> list[range]:
     ends = [*side.breaks[1:], len(side.tokens)]
     return [range(start, end) for start, end in zip(side.breaks, ends, strict=True) if start < end]
-
-
-def _turning(a: list[Token], b: list[Token], left: list[str], right: list[str]) -> str:
-    mine, yours = [t.word for t in a], [t.word for t in b]
-    if bool(NEGATIONS & set(mine)) != bool(NEGATIONS & set(yours)):
-        return "negation"
-    if (detail := _numbers(mine, yours)) or (detail := _replaced(a, b, left, right)):
-        return detail
-    agree = _agreement(left, right)
-    return _modality(_no_names(a), _no_names(b)) if agree >= 0.6 else ""
-
-
-def _no_names(side: list[Token]) -> list[str]:
-    return [token.word for token in side if not token.name]  # "May" is a month
-
-
-def _agreement(left: list[str], right: list[str]) -> float:
-    """Share of the longer clause that both have, in order."""
-    return float(LCSseq.similarity(left, right)) / max(len(left), len(right))
-
-
-def _numbers(mine: list[str], yours: list[str]) -> str:
-    one = sorted({w for w in mine if is_number(w)} - set(yours))
-    two = sorted({w for w in yours if is_number(w)} - set(mine))
-    return f"number: {', '.join(one)} / {', '.join(two)}" if one and two else ""
-
-
-def _replaced(a: list[Token], b: list[Token], left: list[str], right: list[str]) -> str:
-    """A name or a subject pronoun put in the place of another."""
-    for tag, a0, a1, b0, b1 in Levenshtein.opcodes(left, right):
-        if tag != "replace":
-            continue
-        for mine, yours in zip(a[a0:a1], b[b0:b1], strict=False):
-            if {mine.word, yours.word} <= SUBJECTS and _rest_agrees(left, right):
-                return f"pronoun: {mine.word} / {yours.word}"
-            if (
-                mine.name
-                and yours.name
-                and not _spelled_alike(mine.word, yours.word)
-                and _rest_agrees(left, right)
-            ):
-                return f"name: {mine.word} / {yours.word}"
-    return ""
-
-
-def _rest_agrees(left: list[str], right: list[str]) -> bool:
-    """Whether the clauses agree in all but one or two words."""
-    longer = max(len(left), len(right))
-    return longer - LCSseq.similarity(left, right) <= max(1, longer // 4)
-
-
-def _spelled_alike(one: str, two: str) -> bool:
-    return Levenshtein.distance(one, two) <= max(1, len(one) // 4)
-
-
-def _modality(mine: list[str], yours: list[str]) -> str:
-    one, two = _modals(mine), _modals(yours)
-    if one and two and one != two:
-        return f"modal: {', '.join(sorted(one))} / {', '.join(sorted(two))}"
-    for some, others, words_ in ((one, two, yours), (two, one, mine)):
-        new = set(words_) - set(mine if words_ is yours else yours)
-        if "future" in some and not others and any(word in PAST or word.endswith("ed") for word in new):
-            return "tense: future / past"
-    return ""
-
-
-def _modals(side: list[str]) -> set[str]:
-    found = {MODALS[word] for word in side if word in MODALS}
-    return found | ({"future"} if "going" in side and "to" in side else set())

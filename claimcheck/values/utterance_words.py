@@ -1,4 +1,4 @@
-"""The words of an utterance, made comparable: contractions opened, spellings and number words folded, each with its place."""
+"""The words of an utterance made comparable: contractions opened, spellings and number words folded."""
 
 from __future__ import annotations
 
@@ -10,7 +10,10 @@ from typing import NamedTuple
 
 from claimcheck.model import Span
 
-_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|[.!?;:,…]|\[|\]|\(|\)|[—–]")
+# A tail may stand apart from its word ("I ’ m", "were n't"), as in text joined from tokens.
+_TOKEN = re.compile(
+    r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:\s?['’]\s?(?:s|m|ll|ve|re|d|t)\b|['’][^\W\d_]+)*|[.!?;:,…]|\[|\]|\(|\)|[—–]"
+)
 
 
 def word_list(text: str) -> list[str]:
@@ -24,6 +27,7 @@ def word_set(text: str) -> frozenset[str]:
 
 
 _OPENED = {
+    "n't": "not",
     "won't": "will not",
     "can't": "can not",
     "cannot": "can not",
@@ -38,8 +42,8 @@ _NUMBERS = {
     word: str(value)
     for value, word in enumerate(
         word_list(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen"
-            " eighteen nineteen twenty"
+            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+            " sixteen seventeen eighteen nineteen twenty"
         )
     )
     if word != "one"  # "one" is a pronoun more often than a number
@@ -68,12 +72,13 @@ MODALS = {
 }  # fmt: skip
 PAST = word_set("was were did had")
 STOP = word_set(
-    "a an the this that these those i me my we us our you your he him his she her it its they them their who whom what which"
-    " and or but so if then than as because while of in on at to for from with by about into over after before up out off down"
-    " be is am are was were been being have has had having do does did doing will would shall should can could may might must"
-    " not never no nobody none nothing neither nor there here one ones anyone anybody anything someone somebody something"
-    " everyone everything just very even also still too only now like such own same other each all any some more most much many"
-    " going go get got well yes course really us let say said"
+    "a an the this that these those i me my we us our you your he him his she her it its they them their"
+    " who whom what which and or but so if then than as because while of in on at to for from with by"
+    " about into over after before up out off down be is am are was were been being have has had having do"
+    " does did doing will would shall should can could may might must not never no nobody none nothing"
+    " neither nor there here one ones anyone anybody anything someone somebody something everyone"
+    " everything just very even also still too only now like such own same other each all any some more"
+    " most much many going go get got well yes course really us let say said"
 )
 
 
@@ -116,7 +121,7 @@ def words(text: str) -> Words:
 @lru_cache(1 << 16)
 def _opened(raw: str) -> tuple[str, ...]:
     """A raw word as its folded words: "won't" -> will, not."""
-    word = unicodedata.normalize("NFKD", raw.lower().replace("’", "'"))
+    word = unicodedata.normalize("NFKD", "".join(raw.lower().split()).replace("’", "'"))
     word = "".join(char for char in word if not unicodedata.combining(char))
     if word in _OPENED:
         return tuple(_OPENED[word].split())
@@ -128,7 +133,7 @@ def _opened(raw: str) -> tuple[str, ...]:
 
 def _fold(word: str) -> str:
     if word[0].isdigit():
-        return word.replace(",", "")
+        return word.replace(",", "").removesuffix(":00")
     if word in _NUMBERS:
         return _NUMBERS[word]
     for pattern, replacement in _SPELLINGS:

@@ -33,9 +33,9 @@ def test_every_line_fits_and_both_sides_are_quoted(report: Report, width: int) -
     for shown in ("error", "toll-differs", "killed", "Why: 12 and 14 people cannot both be right."):
         assert shown in words
     for quoted in (
-        "a.txt:2 “The fire at the Leith mill killed *12 people* on June 3.”",
-        "harbour.txt:3 “*Fourteen people* died in Leith on Sunday, police said.” [Coast Agency <- police]",
-        "c.txt:1 “*Twelve [red]people[/red]* died :smile: in the Leith fire.”",
+        "a.txt:2: The fire at the Leith mill killed *12 people* on June 3.",
+        "harbour.txt:3: *Fourteen people* died in Leith on Sunday, police said. [Coast Agency <- police]",
+        "c.txt:1: *Twelve [red]people[/red]* died :smile: in the Leith fire.",
     ):
         assert quoted in answers
 
@@ -119,7 +119,7 @@ def test_a_crowded_side_quotes_some_and_names_the_rest() -> None:
     conflict = make_conflict("owls", (Side("3", claims), Side("4", claims[:1])))
     crowded = Report(tuple(documents), {}, claims, (), (conflict,))
     words = _words(render(crowded, width=200, color=False))
-    assert words.count("“*3* owls.”") == 4
+    assert words.count(".txt:1: *3* owls.") == 4
     assert "also 03.txt:1, 04.txt:1, 05.txt:1, 06.txt:1, 07.txt:1, 08.txt:1 and 3 more" in words
 
 

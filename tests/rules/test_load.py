@@ -125,7 +125,7 @@ BROKEN = [
     ("tolerance: 1.5", "tolerance: &x 1", 11, "anchors and aliases"),
     (GOOD, "- a list\n", 1, "a rule must be a mapping of keys to values"),
     (GOOD, "", 1, "a rule must be a mapping of keys to values"),
-    (GOOD, 'id: "unclosed\n', 2, "never closed"),
+    (GOOD, 'id: "unclosed\n', 1, "never closed"),
 ]
 
 

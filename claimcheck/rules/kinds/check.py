@@ -9,6 +9,7 @@ from claimcheck.rules.context import Context
 from claimcheck.rules.schema import Rule
 
 SELECT_KEYS = frozenset({"check"})
+REQUIRED_KEYS = frozenset({"check"})
 _CONFIDENCE = 0.9
 
 

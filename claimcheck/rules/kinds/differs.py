@@ -6,12 +6,14 @@ Select: `claim` (a kind), `attribute` (a list; without it every attribute that n
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 from itertools import combinations
 
-from claimcheck.model import Check, Claim, Conflict, Relation, Verdict
+from claimcheck.model import Amount, Check, Claim, Conflict, Relation, Value, Verdict
 from claimcheck.questions.group import Question
 from claimcheck.rules.conflicts import conflict
 from claimcheck.rules.context import Context
+from claimcheck.rules.restated import restated
 from claimcheck.rules.schema import Rule
 from claimcheck.rules.updates import is_update
 from claimcheck.subjects.occasions import Answer
@@ -19,9 +21,25 @@ from claimcheck.subjects.placed import Placed
 from claimcheck.values import relate
 
 SELECT_KEYS = frozenset({"claim", "attribute", "developing"})
+REQUIRED_KEYS = frozenset({"claim"})
 _AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
 _RECURRING = 0.22  # likeness from which one shared participant makes two occasions one subject
 Apart = tuple[Placed, Placed, Answer]
+
+
+def stand(rule: Rule, one: Placed, two: Placed) -> Relation:
+    """How two values stand; amounts within the rule's tolerance agree."""
+    relation = relate(one.claim.value, two.claim.value)
+    if relation is Relation.APART and rule.tolerance:
+        gap = _difference(one.claim.value, two.claim.value)
+        return Relation.WITHIN if gap is not None and gap <= rule.tolerance else relation
+    return relation
+
+
+def _difference(one: Value, two: Value) -> Fraction | None:
+    if not isinstance(one, Amount) or not isinstance(two, Amount) or one.low is None or two.low is None:
+        return None
+    return abs(one.low - two.low)
 
 
 def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | None:
@@ -31,10 +49,10 @@ def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | Non
     attributes = rule.select.get("attribute")
     if attributes and item.attribute not in attributes:
         return None
-    apart = list(_apart(item, context))
+    apart = list(_apart(rule, item, context))
     if not apart:
         return None
-    sides = _sides(item, apart)
+    sides = _sides(rule, item, apart)
     if len(sides) < 2:
         return None
     verdict, reason = _verdict(rule, apart)
@@ -46,13 +64,15 @@ def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | Non
     )  # fmt: skip
 
 
-def _apart(question: Question, context: Context) -> Iterator[Apart]:
+def _apart(rule: Rule, question: Question, context: Context) -> Iterator[Apart]:
     """Aligned pairs whose values stand apart, that no agreeing counterpart absolves, on occasions worth comparing."""
     for one, two in combinations(question.claims, 2):
         key = min(one.claim.id, two.claim.id), max(one.claim.id, two.claim.id)
-        if key not in question.aligned or relate(one.claim.value, two.claim.value) is not Relation.APART:
+        if key not in question.aligned or stand(rule, one, two) is not Relation.APART:
             continue
-        if _absolved(one, two, question.claims) or _absolved(two, one, question.claims):
+        if one.claim.document_id == two.claim.document_id and not restated(one, two):
+            continue
+        if _absolved(rule, one, two, question.claims) or _absolved(rule, two, one, question.claims):
             continue
         answer = context.occasion(one, two)
         if answer.same is False and not _one_subject(one, two, context):
@@ -60,13 +80,12 @@ def _apart(question: Question, context: Context) -> Iterator[Apart]:
         yield one, two, answer
 
 
-def _absolved(one: Placed, two: Placed, claims: Sequence[Placed]) -> bool:
+def _absolved(rule: Rule, one: Placed, two: Placed, claims: Sequence[Placed]) -> bool:
     """Whether the article of `one` also gives the answer of `two`."""
     if one.claim.document_id == two.claim.document_id:
         return False
     return any(
-        other.claim.document_id == one.claim.document_id
-        and relate(other.claim.value, two.claim.value) in _AGREE
+        other.claim.document_id == one.claim.document_id and stand(rule, other, two) in _AGREE
         for other in claims
     )
 
@@ -77,23 +96,23 @@ def _one_subject(one: Placed, two: Placed, context: Context) -> bool:
     return shared >= 2 or (shared == 1 and context.alike(one, two) >= _RECURRING)
 
 
-def _sides(question: Question, apart: Sequence[Apart]) -> list[list[Placed]]:
-    """Claims that agree, grouped; a claim that agrees with two sides belongs to none."""
-    seeds: list[list[Placed]] = []
+def _sides(rule: Rule, question: Question, apart: Sequence[Apart]) -> list[list[Placed]]:
+    """Claims that do not stand apart, grouped; a bystander joins where it agrees with one side alone."""
+    sides: list[list[Placed]] = []
     involved = {placed.claim.id: placed for one, two, _ in apart for placed in (one, two)}
     for placed in sorted(involved.values(), key=_order):
-        for side in seeds:
-            if all(relate(placed.claim.value, other.claim.value) in _AGREE for other in side):
+        for side in sides:
+            if all(stand(rule, placed, other) is not Relation.APART for other in side):
                 side.append(placed)
                 break
         else:
-            seeds.append([placed])
+            sides.append([placed])
     for placed in question.claims:
         if placed.claim.id not in involved:
-            fits = [s for s in seeds if all(relate(placed.claim.value, o.claim.value) in _AGREE for o in s)]
+            fits = [side for side in sides if all(stand(rule, placed, other) in _AGREE for other in side)]
             if len(fits) == 1:
                 fits[0].append(placed)
-    return seeds
+    return sides
 
 
 def _order(placed: Placed) -> tuple[str, int, str]:

@@ -18,6 +18,7 @@ from claimcheck.subjects.placed import Placed
 from claimcheck.values.utterance import Likeness
 
 SELECT_KEYS = frozenset({"relation"})
+REQUIRED_KEYS = frozenset({"relation"})
 _SAME = frozenset({Likeness.IDENTICAL, Likeness.SPELLING, Likeness.TRIMMED, Likeness.BRACKETED})
 _LEAST_SHARED = 5  # words that two speakers must share before one of them is taken for a slip
 _CONFIDENCE = {"reworded": 0.7, "meaning-changed": 0.8, "speaker": 0.8}

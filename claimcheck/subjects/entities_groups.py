@@ -96,7 +96,9 @@ class Group:
         mine = shared.get(u.document, frozenset())
         own = {fold(" ".join(u.tokens)), fold(u.tokens[0]), fold(u.tokens[-1])}
         own |= {name for v in self.units for name in v.names}
-        if any((mine & shared.get(v.document, frozenset())) - own for v in self.units if v.document != u.document):
+        if any(
+            (mine & shared.get(v.document, frozenset())) - own for v in self.units if v.document != u.document
+        ):
             return True
         return bool(u.roles & self.roles) or any(v.document == u.document for v in self.units)
 

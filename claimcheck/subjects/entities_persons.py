@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.annotate.entities import compatible, surname
+from claimcheck.annotate.entities_drafts import compatible, surname
 from claimcheck.annotate.gazetteer import fold
-from claimcheck.subjects.entity_groups import Group, Unit
+from claimcheck.subjects.entities_groups import Group, Unit
 
 _CROWD = 40  # different given names of one surname that are compared; beyond, only equal names join
 
@@ -28,7 +28,9 @@ def _same_names(units: Sequence[Unit]) -> list[Group]:
     by_name: dict[str, list[Group]] = {}
     for u in units:
         groups = by_name.setdefault(fold(f"{u.tokens[0]} {u.tokens[-1]}"), [])
-        fitting = next((g for g in groups if not g.contrary(u) and compatible(g.units[0].tokens, u.tokens)), None)
+        fitting = next(
+            (g for g in groups if not g.contrary(u) and compatible(g.units[0].tokens, u.tokens)), None
+        )
         if fitting is None:
             fitting = Group("person", [])
             groups.append(fitting)

@@ -1,0 +1,35 @@
+"""The table of number words and the type of a number read; see claimcheck/data/amount_numbers.toml."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from fractions import Fraction
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+
+class Number(NamedTuple):
+    """A number at words[start:end]; `low` and `high` differ for vague words ("dozens").
+
+    Where it is the first part of a hyphenated word ("six-storey"), `tail` is the rest and `cut` the offset of the
+    number's end in the text; otherwise `cut` is the end of the last word.
+    """
+
+    low: Fraction
+    high: Fraction
+    start: int
+    end: int
+    cut: int
+    precision: Fraction
+    form: str = "cardinal"  # cardinal | fraction | vague | ordinal
+    digits: bool = False
+    scaled: bool = False  # has a word of scale: "million", "bn"
+    tail: str = ""
+
+
+@cache
+def table() -> Mapping[str, Any]:
+    """The number words, as in the data file."""
+    return tomllib.loads((files("claimcheck.data") / "amount_numbers.toml").read_text(encoding="utf-8"))

@@ -1,0 +1,84 @@
+"""Entities of one document while their mentions are gathered, and how names of persons compare."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from claimcheck.annotate import names_lexicon as lexicon
+from claimcheck.annotate.gazetteer import fold
+from claimcheck.annotate.mentions import Sentence
+from claimcheck.annotate.names_found import Found
+from claimcheck.annotate.names_types import NOTHING, Evidence, total
+
+_HEADS = 40  # offices and descriptions kept of one entity
+
+
+@dataclass(slots=True)
+class Draft:
+    """An entity while its mentions are gathered."""
+
+    tokens: tuple[str, ...]  # the fullest name
+    founds: list[Found] = field(default_factory=list)
+    evidence: Evidence = NOTHING
+    type: str = ""
+    reasons: list[str] = field(default_factory=list)
+    heads: list[str] = field(default_factory=list)
+    countries: list[str] = field(default_factory=list)
+    gender: str = ""
+    age: int | None = None
+    merged: Draft | None = None  # the draft it went into
+
+    def root(self) -> Draft:
+        """The draft that this one was merged into, at last."""
+        draft = self
+        while draft.merged is not None:
+            draft = draft.merged
+        return draft
+
+    def settle(self, sentences: Sequence[Sentence]) -> None:
+        """Decides the type by the evidence of all mentions."""
+        self.evidence = total(self.founds, sentences)
+        self.type = self.evidence.type()
+
+    def take(self, other: Draft, reason: str) -> None:
+        """Merges another draft into this one."""
+        other.merged = self
+        for found in other.founds:
+            self.learn(found)
+        self.founds += other.founds
+        self.reasons += [*other.reasons, reason]
+        self.evidence = self.evidence.plus(other.evidence)
+
+    def learn(self, found: Found) -> None:
+        """Takes over what one mention tells of the entity."""
+        self.heads += [h for h in found.heads if h not in self.heads and len(self.heads) < _HEADS]
+        self.countries += [c for c in found.countries if c and c not in self.countries]
+        self.age = found.age if self.age is None else self.age
+        for title in found.titles:
+            self.gender = self.gender or lexicon.courtesy(title) or ""
+
+
+def surname(tokens: Sequence[str]) -> str:
+    """Folded last word of a person's name, "Jr" and the like left out."""
+    last = (
+        tokens[-1] if len(tokens) == 1 or tokens[-1].lower() not in {"jr", "sr", "ii", "iii"} else tokens[-2]
+    )
+    return fold(last)
+
+
+def given_part(tokens: Sequence[str]) -> str:
+    """The first given name of a full name, "" for a bare surname."""
+    return tokens[0] if len(tokens) > 1 else ""
+
+
+def compatible(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether two full names of one surname can be one person's: given names agree, middle ones do not differ, or the
+    shorter is a surname of several words that ends the longer."""
+    shorter, longer = sorted(([fold(t) for t in one], [fold(t) for t in other]), key=len)
+    if 1 < len(shorter) < len(longer) and longer[-len(shorter) :] == shorter:
+        return True
+    if not lexicon.same_given(given_part(one), given_part(other)):
+        return False
+    middles = [fold(t) for t in one[1:-1]], [fold(t) for t in other[1:-1]]
+    return all(a == b or (min(len(a), len(b)) == 1 and a[0] == b[0]) for a, b in zip(*middles, strict=False))

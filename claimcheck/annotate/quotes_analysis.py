@@ -1,0 +1,140 @@
+"""One unit taken apart: its cues, how far they reach, who stands behind them, and which quote belongs to which."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.quotes_cues import find
+from claimcheck.annotate.quotes_cues_special import carriers, is_medium
+from claimcheck.annotate.quotes_lexicon import ADVERBS, CONJUNCTIONS, NAMING, QUOTE, WORKS
+from claimcheck.annotate.quotes_reach import Reach, reach
+from claimcheck.annotate.quotes_sources import Sources
+from claimcheck.annotate.quotes_units import Unit, is_titled
+from claimcheck.annotate.speakers import Phrase, entity_of
+from claimcheck.model import Span, Zone
+
+_LONGEST_UNIT = 1500  # tokens; a longer "sentence" is no prose and is searched for marks only
+_LEAST_INDIRECT = 3  # words of indirect speech
+
+
+class Analysis:
+    """The cues of a unit with what they reach. `inner` gives the words of a quote by its token index."""
+
+    def __init__(self, text: str, unit: Unit, sources: Sources, inner: dict[int, str]) -> None:
+        self.text, self.unit, self.inner, self.names = text, unit, inner, sources.names
+        tokens = unit.tokens
+        self.cues = find(tokens, self.names) if len(tokens) <= _LONGEST_UNIT else []
+        self.reaches = [reach(tokens, self.cues, number, self.names) for number in range(len(self.cues))]
+        self.sources = sources.of_cues(unit, self.cues)
+        self._carriers = carriers(tokens, self.names) if self.cues else []
+
+    def owner(self, at: int) -> int | None:
+        """The cue a quote belongs to: the nearest on its left that reaches it, else the nearest on its right."""
+        left = [n for n, r in enumerate(self.reaches) if r.right and r.right[0] <= at < r.right[1]]
+        right = [n for n, r in enumerate(self.reaches) if r.left and r.left[0] <= at < r.left[1]]
+        if left and right:
+            return right[0] if self._tags(right[0], left[-1], at) else left[-1]
+        if left:
+            return left[-1]
+        verbs = [n for n in right if self.cues[n].kinds != "o"]
+        return verbs[0] if verbs else (right[0] if right else None)
+
+    def _tags(self, right: int, left: int, at: int) -> bool:
+        """Whether a whole quote goes to the tag right behind it although an earlier cue reaches it."""
+        tag = self.cues[right]
+        whole = self.inner[at][:1].isupper() and self.inner[at].rstrip()[-1:] in ",?!.…"
+        near = tag.kinds != "o" and tag.first - at <= 2
+        return whole and near and self.cues[left].at < at - 3
+
+    def is_title(self, at: int, owner: int) -> bool:
+        """A name or a term in quotation marks inside reported speech: "a plan called “Blue Sky”"."""
+        inner = self.inner[at].strip()
+        if inner[-1:] in (".", "?", "!", "…") or len(inner.split(maxsplit=9)) > 8:
+            return False
+        before = self.unit.tokens[at - 1].lower if at else ""
+        if before in NAMING and "a" not in self.cues[owner].kinds:
+            return True
+        return (before in WORKS and inner[:1].isupper()) or is_titled(inner)
+
+    def wraps(self, number: int) -> bool:
+        """Whether another cue lies in the content left of this one, so that this one only says where that was read."""
+        left = self.reaches[number].left
+        others = (cue.at for i, cue in enumerate(self.cues) if i != number)
+        return left is not None and any(left[0] <= at < left[1] for at in others)
+
+    def addressee(self, number: int) -> int | None:
+        """The entity spoken to."""
+        phrase = self.reaches[number].addressee
+        mention = entity_of(self.unit.tokens, phrase, self.names) if phrase else None
+        return mention.entity if mention else None
+
+    def via(self, number: int) -> tuple[str, ...]:
+        """Whom the words are taken from, nearest first."""
+        phrases = list(self.cues[number].via)
+        hearer = self.reaches[number].addressee
+        if hearer is not None and is_medium(self.unit.tokens, hearer):
+            phrases.append(hearer)
+        for other, cue in enumerate(self.cues):
+            left = self.reaches[other].left
+            if other != number and left and left[0] <= self.cues[number].at < left[1] and cue.source:
+                phrases.append(cue.source)
+        return tuple(dict.fromkeys(self._label(phrase) for phrase in (*phrases, *self._carriers)))
+
+    def _label(self, phrase: Phrase) -> str:
+        """The phrase without its article."""
+        tokens = self.unit.tokens
+        article = tokens[phrase.first].lower in ("the", "a", "an") and phrase.last - phrase.first > 1
+        return self.text[tokens[phrase.first + article].start : tokens[phrase.last - 1].end]
+
+    def cue_span(self, number: int) -> Span:
+        """Where the cue stands: one word, or "according to"."""
+        tokens, cue = self.unit.tokens, self.cues[number]
+        last = min(cue.at + (cue.kinds == "o"), len(tokens) - 1)
+        return Span(tokens[cue.at].start, tokens[last].end)
+
+    def indirect(self, number: int, quoted: bool) -> Iterator[Span]:
+        """Spans of the cue's indirect speech; `quoted` says that it has quotes of its own."""
+        if self.wraps(number) or (self.cues[number].kinds == ":" and self.unit.zone is not Zone.HEADLINE):
+            return
+        tokens, found = self.unit.tokens, self.reaches[number]
+        parts = [found.left] if found.left else []
+        if found.right and (found.clause or (quoted and _quotes(tokens, found.right))):
+            parts.append(_right_part(tokens, found, found.right))
+        for first, last in parts:
+            first, last = _stripped(tokens, first, last)
+            if _is_told(tokens[first:last], quoted):
+                yield Span(tokens[first].start, tokens[last - 1].end)
+
+
+def _quotes(tokens: Sequence[Word], part: tuple[int, int]) -> bool:
+    return any(word.text is QUOTE for word in tokens[part[0] : part[1]])
+
+
+def _right_part(tokens: Sequence[Word], found: Reach, right: tuple[int, int]) -> tuple[int, int]:
+    """The right content: a clause without its tails, else no further than the comma behind its last quote."""
+    end = min(right[1], found.content_end)
+    if found.clause:
+        return right[0], end
+    last = max(at for at in range(*right) if tokens[at].text is QUOTE)
+    return right[0], next((at for at in range(last + 1, end) if tokens[at].text in ",;—–―"), end)
+
+
+def _stripped(tokens: Sequence[Word], first: int, last: int) -> tuple[int, int]:
+    """The range without the marks, conjunctions and adverbs at its edges."""
+    while first < last and (tokens[first].text in ",;:—–-" or tokens[first].lower in CONJUNCTIONS):
+        first += 1
+    while last > first and _is_edge(tokens[last - 1]):
+        last -= 1
+    return first, last
+
+
+def _is_edge(word: Word) -> bool:
+    return word.text in ",;:—–-." or word.lower in CONJUNCTIONS or word.lower in ADVERBS
+
+
+def _is_told(tokens: Sequence[Word], quoted: bool) -> bool:
+    """Whether enough of it stands outside quotation marks to be indirect speech."""
+    words = [word for word in tokens if word.text is QUOTE or word.text[:1].isalnum()]
+    plain = sum(word.text is not QUOTE for word in words)
+    return plain >= _LEAST_INDIRECT or (quoted and plain > 1)

@@ -1,0 +1,133 @@
+"""Cues other than a plain verb of saying: "quoted X as saying", "according to X", "X's remark that", "X: ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.quotes_cue import Cue
+from claimcheck.annotate.quotes_lexicon import DETERMINERS, MEDIA, PREPOSITIONS, QUOTE, speech_nouns
+from claimcheck.annotate.speakers import (
+    BREAKS,
+    Names,
+    Phrase,
+    group_start,
+    is_verb,
+    phrase_after,
+    subject_before,
+)
+
+_CARRYING = frozenset(
+    ("reported", "carried", "released", "broadcast", "published", "quoted", "cited", "aired")
+)
+_POSSESSIVE = frozenset(("his", "her", "their", "its", "my", "our"))
+
+
+def quoting_cue(tokens: Sequence[Word], at: int, floor: int, names: Names) -> Cue | None:
+    """ "agencies quoted X as saying", "he was quoted as saying (by Y)"."""
+    end = min(at + 14, len(tokens))
+    as_at = next((i for i in range(at + 1, end) if tokens[i].lower == "as"), 0)
+    saying = as_at and as_at + 1 < len(tokens) and tokens[as_at + 1].lower in ("saying", "telling", "having")
+    group = group_start(tokens, at)
+    subject = subject_before(tokens, group, floor, names)
+    subject_phrase = subject if isinstance(subject, Phrase) else None
+    if not saying:
+        return None
+    if as_at == at + 1:  # passive
+        agent = None
+        if as_at + 2 < len(tokens) and tokens[as_at + 2].lower == "by":
+            agent = phrase_after(tokens, as_at + 3, names)
+        after = agent.last if agent else as_at + 2
+        via = (agent,) if agent else ()
+        first = subject_phrase.first if subject_phrase else group
+        return Cue(at, first, after, "say", "tqz", subject_phrase, subject_phrase is None, via=via)
+    source = phrase_after(tokens[:as_at], at + 1, names)
+    via = (subject_phrase,) if subject_phrase else ()
+    first = subject_phrase.first if subject_phrase else group
+    return Cue(at, first, as_at + 2, "say", "tqz", source, via=via) if source else None
+
+
+def according_cue(tokens: Sequence[Word], at: int, names: Names) -> Cue | None:
+    """ "according to X", "in the words of X"."""
+    if at + 2 >= len(tokens):
+        return None
+    word, after = tokens[at].lower, tokens[at + 1].lower
+    first = at
+    if word == "words":
+        if after != "of" or at < 2 or tokens[at - 2].lower != "in":
+            return None
+        first = at - 2
+    elif after != "to":
+        return None
+    end = at + 2
+    source = phrase_after(tokens, end, names, whole=True)
+    return Cue(at, first, source.last, "according to", "o", source) if source else None
+
+
+def noun_cue(tokens: Sequence[Word], at: int, names: Names) -> Cue | None:
+    """ "X's statement that ...", "the remark by X that ...", "in his words: ..."."""
+    lemma = speech_nouns()[tokens[at].lower]
+    source, after = None, at + 1
+    if after < len(tokens) and tokens[after].lower in ("by", "from", "of"):
+        source = phrase_after(tokens, after + 1, names)
+        after = source.last if source else after
+    elif at and tokens[at - 1].lower in _POSSESSIVE:
+        source = Phrase(at - 1, at)
+    else:
+        source = _possessor(tokens, at, names)
+    follows = tokens[after].lower if after < len(tokens) else ""
+    if source is None or follows not in ("that", QUOTE, ":"):
+        return None
+    return Cue(at, source.first, after, lemma, "tn", source)
+
+
+def _possessor(tokens: Sequence[Word], at: int, names: Names) -> Phrase | None:
+    for mark in range(at - 1, max(0, at - 4), -1):
+        if tokens[mark].lower in ("'s", "’s", "’", "'"):
+            first = mark - 1
+            mention = names.at(tokens[first])
+            while mention is not None and first > 0 and names.at(tokens[first - 1]) is mention:
+                first -= 1
+            while (
+                first > 0 and mark - first < 6 and mention is None and tokens[first].lower not in DETERMINERS
+            ):
+                if tokens[first - 1].text in BREAKS or tokens[first - 1].lower in PREPOSITIONS:
+                    break
+                first -= 1
+            return Phrase(first, mark)
+    return None
+
+
+def colon_cue(tokens: Sequence[Word], at: int, names: Names, cues: Sequence[Cue]) -> Cue | None:
+    """A colon before a quote with no verb of saying in its clause; "Name:" at the head of a line."""
+    quoted = at + 1 < len(tokens) and tokens[at + 1].text is QUOTE
+    mention = names.at(tokens[at - 1]) if at else None
+    alone = at <= 6 and mention is not None and names.at(tokens[0]) is mention
+    if alone:
+        return Cue(at, 0, at + 1, ":", ":", Phrase(0, at))
+    if not quoted or any(at - cue.after < 12 and cue.kinds != "o" for cue in cues[-1:]):
+        return None
+    start = at
+    while start > 0 and tokens[start - 1].text not in (",", ";", QUOTE, "—") and at - start < 30:
+        start -= 1
+    verb = next((i for i in range(start, at) if is_verb(tokens[i])), at)
+    subject = subject_before(tokens, group_start(tokens, verb), start, names)
+    if not isinstance(subject, Phrase):
+        return Cue(at, start, at + 1, ":", ":", None, inherits=True)
+    return Cue(at, subject.first, at + 1, ":", ":", subject)
+
+
+def carriers(tokens: Sequence[Word], names: Names) -> list[Phrase]:
+    """Media that a unit's reports come through: "in statements reported by the Belta agency"."""
+    found = []
+    for at, word in enumerate(tokens[:-2]):
+        if word.lower in _CARRYING and tokens[at + 1].lower in ("by", "on"):
+            phrase = phrase_after(tokens, at + 2, names)
+            if phrase is not None and is_medium(tokens, phrase):
+                found.append(phrase)
+    return found
+
+
+def is_medium(tokens: Sequence[Word], phrase: Phrase) -> bool:
+    """Whether the phrase names a news medium by one of its words."""
+    return any(word.lower in MEDIA for word in tokens[phrase.first : phrase.last])

@@ -1,0 +1,122 @@
+"""From a noun phrase to a speaker: the entity it stands for, with memory of who spoke last."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from claimcheck.annotate.mentions import LocalEntity, Word
+from claimcheck.annotate.quotes_cue import Cue
+from claimcheck.annotate.quotes_lexicon import CONJUNCTIONS, DASHES, PRONOUNS, QUOTE, SUBORDINATORS
+from claimcheck.annotate.quotes_units import Unit
+from claimcheck.annotate.speakers import (
+    Names,
+    Phrase,
+    entity_of,
+    group_start,
+    is_verb,
+    opens_phrase,
+    phrase_after,
+    span_of,
+    subject_before,
+)
+from claimcheck.model import Span
+
+_CREDIT = 16  # tokens of a credit line behind a quote: "... ― Jane Roe, teacher"
+_TAG = 12  # tokens from a quote to the verb that tags it
+_OPENING = 40  # tokens in which the first subject of a sentence is looked for
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A speaker as far as known."""
+
+    entity: int | None = None  # index into Annotated.entities
+    span: Span | None = None  # the reference in the text
+
+
+NOBODY = Source()
+
+
+class Sources:
+    """Resolves references to speakers through a document; `last` is who spoke last."""
+
+    def __init__(self, names: Names, entities: Sequence[LocalEntity]) -> None:
+        self.names, self.entities = names, entities
+        self.last = NOBODY
+
+    def of(self, tokens: Sequence[Word], phrase: Phrase) -> Source:
+        """The speaker a phrase stands for; "he" and "she" stand for the last one where no person is known for them."""
+        if phrase.first >= phrase.last or not (span := span_of(tokens, phrase)).start < span.end:
+            return NOBODY
+        mention = entity_of(tokens, phrase, self.names)
+        personal = phrase.last - phrase.first == 1 and tokens[phrase.first].lower in ("he", "she")
+        if mention is None or (personal and self.entities[mention.entity].type not in ("person", "")):
+            return Source(self.last.entity if personal else None, span)
+        return Source(mention.entity, span)
+
+    def of_cues(self, unit: Unit, cues: Sequence[Cue]) -> list[Source]:
+        """The speaker of every cue of a unit."""
+        sources: list[Source] = []
+        for number, cue in enumerate(cues):
+            if cue.source is not None:
+                sources.append(self.of(unit.tokens, cue.source))
+            elif number:
+                nearer = _nearer_subject(unit.tokens, cues[number - 1].after, cue)
+                sources.append(self.of(unit.tokens, nearer) if nearer else sources[-1])
+            else:
+                sources.append(self._first_subject(unit, cue))
+        return sources
+
+    def _first_subject(self, unit: Unit, cue: Cue) -> Source:
+        """The subject of the unit's first clause, for ", adding" and "and said" with no cue before them."""
+        tokens = unit.tokens
+        for at in range(min(cue.first, _OPENING)):
+            if is_verb(tokens[at]) and self.names.at(tokens[at]) is None:
+                found = subject_before(tokens, group_start(tokens, at), 0, self.names)
+                if isinstance(found, Phrase):
+                    return self.of(tokens, found)
+        return self.last if tokens[0].text is QUOTE else NOBODY
+
+    def tag(self, unit: Unit, at: int, inner: str) -> tuple[Source, Word] | None:
+        """Who tags the quote at token `at` without a verb of saying: "...," he pounded; "..." ― Jane Roe."""
+        tokens = unit.tokens
+        dash = at + 2 < len(tokens) and tokens[at + 1].text in DASHES
+        if dash and len(tokens) - at < _CREDIT and (credit := self._credit(tokens, at + 2)) is not None:
+            return credit, tokens[at + 1]
+        comma = dash or (at + 1 < len(tokens) and tokens[at + 1].text == ",")
+        start = at + 1 + comma
+        if start >= len(tokens) or not (comma or inner.rstrip()[-1:] in (",", "?", "!")):
+            return None
+        if is_verb(tokens[start]) and tokens[start].lower.endswith(("ed", "s")):
+            return self._after_verb(tokens, start)
+        return self._before_verb(tokens, start) if opens_phrase(tokens, start, self.names) else None
+
+    def _credit(self, tokens: Sequence[Word], start: int) -> Source | None:
+        if self.names.at(tokens[start]) is None or any(is_verb(word) for word in tokens[start:]):
+            return None
+        phrase = phrase_after(tokens, start, self.names)
+        return self.of(tokens, phrase) if phrase else None
+
+    def _after_verb(self, tokens: Sequence[Word], verb: int) -> tuple[Source, Word] | None:
+        if verb + 1 >= len(tokens) or not opens_phrase(tokens, verb + 1, self.names):
+            return None
+        phrase = phrase_after(tokens, verb + 1, self.names)
+        return (self.of(tokens, phrase), tokens[verb]) if phrase else None
+
+    def _before_verb(self, tokens: Sequence[Word], start: int) -> tuple[Source, Word] | None:
+        for verb in range(start + 1, min(start + _TAG, len(tokens))):
+            if is_verb(tokens[verb]) and self.names.at(tokens[verb]) is None:
+                found = subject_before(tokens, group_start(tokens, verb), start, self.names)
+                return (self.of(tokens, found), tokens[verb]) if isinstance(found, Phrase) else None
+        return None
+
+
+def _nearer_subject(tokens: Sequence[Word], start: int, cue: Cue) -> Phrase | None:
+    """ "... after she attacked officers and blamed them": the pronoun of the clause that "and blamed" goes on with."""
+    if not cue.first or tokens[cue.first - 1].lower not in CONJUNCTIONS:
+        return None
+    for at in range(cue.first - 2, start, -1):
+        if tokens[at].lower in PRONOUNS and tokens[at - 1].lower in SUBORDINATORS:
+            return Phrase(at, at + 1)
+    return None

@@ -1,0 +1,63 @@
+"""What calendar rules share: the fields that a pattern captures, and what counts after a number."""
+
+from __future__ import annotations
+
+from claimcheck.annotate.time_grammar import Match
+from claimcheck.annotate.time_words import listed, month, weekday
+from claimcheck.annotate.words import FUNCTION_WORDS
+
+PARTS = {"early": "early", "mid": "mid", "late": "late", "middle": "mid"}
+_POSITIONS = {
+    "end": "end",
+    "close": "end",
+    "start": "early",
+    "beginning": "early",
+    "outset": "early",
+    "middle": "mid",
+}
+BEFORE_YEAR = listed(
+    """in since by until till from before after during through throughout between circa around late early mid back of
+    for about to"""
+)
+"""Words after which a four-digit number is a year."""
+
+PART = "(part:[EARLY LATE MID] DASH? | THE? pos:[END BEGIN MID] OF)?"
+"""Pattern of the part of a unit: "early", "the end of"."""
+
+
+def dated(m: Match, **fields: str | int) -> dict[str, str | int]:
+    """Month, day, year, weekday and part that a pattern has captured."""
+    found: dict[str, str | int] = dict(fields)
+    if m.word("month") or m.word("mm"):
+        found["month"] = month(m.word("month") or m.word("mm").partition("-")[2])
+    if m.word("mm"):
+        found["part"] = m.word("mm").partition("-")[0]
+    for name in ("day", "year"):
+        if m.word(name):
+            found[name] = int(m.word(name))
+    named = m.word("wd") or m.word("wd2")
+    if named:
+        found["weekday"] = weekday(named)
+    if m.word("part"):
+        found["part"] = PARTS[m.word("part")]
+    if m.word("pos"):
+        found["part"] = _POSITIONS[m.word("pos")]
+    return found
+
+
+def form_of(fields: dict[str, str | int]) -> str:
+    """absolute with a year, else partial."""
+    return "absolute" if "year" in fields else "partial"
+
+
+def counts(m: Match, at: int) -> bool:
+    """Whether the word there is what a number before it counts."""
+    if at >= len(m.words):
+        return False
+    word = m.words[at]
+    return (
+        word.text.islower()
+        and word.lower.isalpha()
+        and word.lower not in FUNCTION_WORDS
+        and len(word.lower) > 2
+    )

@@ -1,0 +1,131 @@
+"""Rules for years, decades and centuries: figures that are years by where they stand."""
+
+from __future__ import annotations
+
+from claimcheck.annotate.time_fields import BEFORE_YEAR, PART, PARTS, counts, dated
+from claimcheck.annotate.time_grammar import Found, Match, Rule
+from claimcheck.annotate.time_words import listed, month, ordinal, table
+from claimcheck.annotate.words import FUNCTION_WORDS
+
+_DETERMINERS = listed("the a an his her its their our this that 's ’s")
+
+
+def _years(m: Match) -> Found | None:
+    first, written = int(m.word("year")), m.word("year2")
+    second = int(written) if len(written) == 4 else first // 100 * 100 + int(written)
+    if not first < second < first + 200 or len(written) not in (2, 4) or first < 1500:
+        return None
+    return Found("absolute", {"year": first, "to_year": second})
+
+
+def _year(m: Match) -> Found | None:
+    at = m.at("year")
+    if not is_year(m, at):
+        return None
+    return Found("absolute", dated(m))
+
+
+def is_year(m: Match, at: int) -> bool:
+    """Whether the four digits at a word position are a year by where they stand, not a count."""
+    counting = table()["counting"]
+    value, follows = int(m.words[at].text), m.words[at + 1].lower if at + 1 < len(m.words) else ""
+    if follows in counting["units"] or (follows in ("%", "°", "-", "/") and not _dash_after(m, at)):
+        return False
+    if follows in table()["lower"]["UNIT"]:
+        return False
+    before = m.words[m.start - 1].lower if m.start else ""
+    if (before[:1] in "$£€¥#" and before) or not 1200 <= value <= 2100:
+        return False
+    if "part" in m.found.groupdict() and (m.word("part") or m.word("pos")):
+        return True
+    return _year_position(m, at, value, before, follows, counting["nouns"])
+
+
+def _dash_after(m: Match, at: int) -> bool:
+    return m.words[at + 1].text == "-" and m.words[at + 1].start > m.words[at].end
+
+
+def _year_position(m: Match, at: int, value: int, before: str, follows: str, nouns: list[str]) -> bool:
+    second = m.before(2)
+    if before in ("of", "to", "for", "about", "around", "from"):
+        if before == "to" and not second.isdigit() and second not in ("back", "up", "prior", "close"):
+            return False
+        if second in nouns or counts(m, at + 1) or value < 1500:
+            return False
+        return before != "around" or second == "from"
+    if before in BEFORE_YEAR or (before == "and" and _is_year_form(second)):
+        return True
+    modern = 1800 <= value <= 2100
+    if before in _DETERMINERS or (second in _DETERMINERS and _is_adjective(m.words[m.start - 1].lower)):
+        return (
+            modern
+            and bool(follows)
+            and follows[0].isalpha()
+            and not (value % 100 == 0 and follows.endswith("s"))
+        )
+    if before in ("(", "[", ",", "—", "–", "-") and follows in (")", "]", ",", ";", "—", "–", "-", "and", ""):
+        return modern and (before in "([" or _is_year_form(second))
+    if before == "," and second and month(second) and second.isalpha():
+        return modern
+    proper = at + 1 < len(m.words) and m.words[at + 1].text[:1].isupper()
+    named = m.start > 0 and m.words[m.start - 1].text[:1].isupper() and m.words[m.start - 1].text.isalpha()
+    return modern and value >= 1900 and (proper or (named and before not in FUNCTION_WORDS))
+
+
+def _is_year_form(word: str) -> bool:
+    return len(word) == 4 and word.isdigit()
+
+
+def _is_adjective(word: str) -> bool:
+    return word in (
+        "first",
+        "last",
+        "original",
+        "failed",
+        "historic",
+        "deadly",
+        "landmark",
+        "famous",
+        "disputed",
+        "recent",
+    )
+
+
+def _decade(m: Match) -> Found | None:
+    fields: dict[str, str | int] = {}
+    if m.word("md"):
+        part, _, written = m.word("md").partition("-")
+        fields = {"part": part, "decade": int(written[:4])}
+    elif m.word("decade"):
+        fields["decade"] = int(m.word("decade"))
+    elif m.word("short"):
+        fields["decade"] = (
+            1900 + int(m.word("short")) if int(m.word("short")) > 20 else 2000 + int(m.word("short"))
+        )
+    else:
+        fields["decade"] = 1920 + 10 * table()["lower"]["DECADEWORD"].index(m.word("decw"))
+    if int(fields["decade"]) % 10:
+        return None
+    if m.word("part"):
+        fields["part"] = PARTS[m.word("part")]
+    return Found("absolute", fields)
+
+
+def _century(m: Match) -> Found | None:
+    if m.word("unit") != "century":
+        return None
+    number = int(m.word("n")) if m.word("n") else ordinal(m.word("ord"))
+    fields: dict[str, str | int] = {"century": number}
+    if m.word("part"):
+        fields["part"] = PARTS[m.word("part")]
+    return Found("absolute", fields) if 1 <= number <= 21 else None
+
+
+RULES = (
+    Rule("year:YEAR DASH year2:[YEAR D INT]", "YEAR", _years),
+    Rule(f"{PART} year:YEAR", "YEAR", _year),
+    Rule("THE? (part:[EARLY LATE MID] DASH?)? (decade:YEAR S | APOS short:[D INT] S | md:MIDDECADE)",
+         "YEAR APOS MIDDECADE", _decade),
+    Rule("THE (part:[EARLY LATE MID] DASH?)? decw:DECADEWORD", "DECADEWORD", _decade),
+    Rule("THE? (part:[EARLY LATE MID] DASH?)? (n:D ORDS | ord:ORDW) DASH? unit:UNIT", "UNIT", _century),
+)  # fmt: skip

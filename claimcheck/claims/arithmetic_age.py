@@ -1,0 +1,109 @@
+"""Age against date of birth."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from claimcheck.annotate.mentions import Annotated, TimeMention
+from claimcheck.claims.context import context
+from claimcheck.claims.count_people import names_of
+from claimcheck.claims.ids import claim_id
+from claimcheck.model import About, Amount, Check, Claim, Kind, Span, TimeInterval
+from claimcheck.values.time import resolve
+
+_BIRTH_REACH = 8  # words between "born" and its date: "born in Cardiff in March 1961"
+
+
+def ages(born: TimeInterval, at: TimeInterval) -> tuple[int, int]:
+    """The least and the greatest age in whole years that someone born then can have at the time."""
+    return _age(born.latest, at.earliest), _age(born.earliest, at.latest)
+
+
+def _age(born: date, at: date) -> int:
+    return at.year - born.year - ((at.month, at.day) < (born.month, born.day))
+
+
+def age_fits(age: int, born: TimeInterval, at: TimeInterval) -> bool:
+    """Whether someone born then can be of that age at the time."""
+    youngest, oldest = ages(born, at)
+    return youngest <= age <= oldest
+
+
+def births(doc: Annotated, published: TimeInterval | None) -> Mapping[int, Claim]:
+    """When persons were born, by entity: date claims of attribute "born" from "born in March 1961"."""
+    found: dict[int, Claim] = {}
+    for time in doc.times:
+        if time.expression.form not in ("absolute", "partial"):
+            continue
+        born = _born_before(doc, time)
+        readings = resolve(time.expression, published, -1) if born is not None else ()
+        entity = _subject(doc, time.sentence, born) if born is not None else None
+        if entity is not None and len(readings) == 1:
+            found.setdefault(entity, _birth_claim(doc, time, entity, readings[0]))
+    return found
+
+
+def _born_before(doc: Annotated, time: TimeMention) -> Span | None:
+    words = doc.sentences[time.sentence].words
+    at = bisect_left(words, time.span.start, key=lambda word: word.start)
+    for word in reversed(words[max(0, at - _BIRTH_REACH) : at]):
+        if word.lower == "born":
+            return Span(word.start, word.end)
+        if word.text in (".", ";", "and"):
+            return None
+    return None
+
+
+def _subject(doc: Annotated, sentence: int, born: Span) -> int | None:
+    """The person who was born: the nearest person named before the verb, else the first after a fronted "Born in"."""
+    persons = [name for name in names_of(doc, sentence) if name.type == "person" or name.form == "pronoun"]
+    before = [name for name in persons if name.span.end <= born.start]
+    if before:
+        return before[-1].entity
+    fronted = born.start == doc.sentences[sentence].span.start
+    return persons[0].entity if fronted and persons else None
+
+
+def _birth_claim(doc: Annotated, time: TimeMention, entity: int, when: TimeInterval) -> Claim:
+    sentence = doc.sentences[time.sentence]
+    return Claim(
+        id=claim_id(doc.document.id, time.span, Kind.DATE, "born"),
+        kind=Kind.DATE,
+        subject=doc.entities[entity].label.lower(),
+        attribute="born",
+        value=when,
+        as_written=doc.document.text[time.span.start : time.span.end],
+        span=time.span,
+        sentence=sentence.span,
+        document_id=doc.document.id,
+        extractor="claims.arithmetic",
+        zone=sentence.zone,
+        about=About("born", None, (("of", entity),)),
+        context=context(doc, time.sentence, time.span),
+    )
+
+
+def age_checks(
+    doc: Annotated, published: TimeInterval | None, claims: Mapping[tuple[int, int], Claim]
+) -> Iterator[Check]:
+    """Ages that the same document's date of birth rules out on the day of publication."""
+    if published is None:
+        return
+    born = births(doc, published)
+    if not born:
+        return
+    for claim in claims.values():
+        owner = next((entity for role, entity in claim.about.entities if role == "of"), None)
+        birth = born.get(owner) if owner is not None else None
+        if birth is None or claim.attribute != "age" or not isinstance(claim.value, Amount):
+            continue
+        if not isinstance(birth.value, TimeInterval) or claim.value.unit != "year" or claim.value.low is None:
+            continue
+        age = int(claim.value.low)
+        youngest, oldest = ages(birth.value, published)
+        # Two years: an age may be quoted from an older record, or the story told of last year.
+        if not youngest - 1 <= age <= oldest + 1:
+            detail = f"born {birth.as_written}: {youngest} to {oldest} years old on publication, not {age}"
+            yield Check("age-birth", Kind.COUNT, ((claim,), (birth,)), detail)

@@ -1,0 +1,206 @@
+"""Changes told with both ends: "to £60m from £48m, an increase of 30 per cent", "doubled from 40 to 80", "up 12 to 50"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck.claims.count_view import View, divides, lemma_of_verb
+from claimcheck.claims.reckoning import Line, Maker, Range, gap, meant, show, span_of, written
+from claimcheck.model import Check
+
+_UP = frozenset(
+    "rise climb grow increase advance jump soar surge leap gain expand improve swell rocket widen hike".split()
+)
+_DOWN = frozenset(
+    "fall drop decline decrease slide sink slump plunge shrink tumble dip slip cut reduce narrow lose".split()
+)
+_NOUNS = frozenset(
+    "increase rise jump growth gain drop fall decline decrease reduction cut hike surge slump climb".split()
+)
+_TIMES = {
+    "double": Fraction(2), "treble": Fraction(3), "triple": Fraction(3), "quadruple": Fraction(4), "halve": Fraction(1, 2),
+}  # fmt: skip
+# A whole multiple in words is as rough as a round number: "doubled" covers 1.8 to 2.2 times.
+_ROUGHLY = Fraction(1, 10)
+_POINT = Fraction(1, 2)  # percentage points: rounding of figures that were rounded before they were compared
+_REACH = 14  # words between the parts of one change
+
+
+def changes(line: Line, make: Maker) -> Iterator[Check]:
+    """Checks of percent, multiple or difference against the two levels of the same sentence."""
+    for new, old in _levels(line):
+        yield from _against(line, new, old, make)
+
+
+def _levels(line: Line) -> Iterator[tuple[View, View]]:
+    """Pairs "to X ... from Y" or "from Y to X" of one unit, next to one another among the sentence's levels."""
+    ends = [(seen, side) for seen in line.views if (side := _side(seen))]
+    for (one, first), (two, second) in zip(ends, ends[1:], strict=False):
+        if first == second or two.first - one.last > _REACH or not _same_unit(one, two):
+            continue
+        if any(word.text in (";", ".") for word in line.words[one.last : two.first]):
+            continue
+        yield (one, two) if first == "to" else (two, one)
+
+
+def _side(seen: View) -> str:
+    if (
+        seen.mention.form not in ("money", "cardinal", "percent", "measure")
+        or seen.mention.amount.high is None
+    ):
+        return ""
+    before = seen.lower(seen.first - 1)
+    return before if before in ("to", "from") else ""
+
+
+def _same_unit(one: View, two: View) -> bool:
+    a, b = one.mention.amount, two.mention.amount
+    if a.unit == b.unit:
+        return one.noun == two.noun or not one.noun or not two.noun
+    # "from 320 million kroner to 480 million": the second leaves the unit out.
+    plain, full = (a, b) if not a.unit else (b, a)
+    return (
+        not plain.unit
+        and (plain.high or 0) >= 1000
+        and len(full.unit) == 3
+        or {a.unit, b.unit} == {"krone", ""}
+    )
+
+
+def _against(line: Line, new: View, old: View, make: Maker) -> Iterator[Check]:
+    low, high = min(new.first, old.first), max(new.last, old.last)
+    for seen in line.views:
+        if seen in (new, old) or not low - _REACH <= seen.first <= high + _REACH or not _is_size(seen):
+            continue
+        if _another_between(line, seen, new, old):
+            continue
+        detail = _misfit(seen, new, old)
+        if detail:
+            yield make.check(_name(seen), detail, (new, old), (seen,))
+    factor = _multiple(line, low)
+    if factor is not None:
+        yield from _times(line, factor, new, old, make)
+
+
+def _another_between(line: Line, seen: View, new: View, old: View) -> bool:
+    """Whether other levels stand between the size and the pair, to which it may belong."""
+    low, high = min(new.first, old.first), max(new.last, old.last)
+    return any(
+        _side(other)
+        and other not in (new, old)
+        and (seen.last <= other.first < low or high <= other.first < seen.first)
+        for other in line.views
+    ) or any(
+        divides(word) and word.text not in ("(", ")", "—", "–") for word in line.words[high : seen.first]
+    )
+
+
+def _name(seen: View) -> str:
+    unit = seen.mention.amount.unit
+    return (
+        "percent-change"
+        if unit == "%" or seen.mention.form == "fraction"
+        else "percentage-points"
+        if unit == "pp"
+        else "difference"
+    )
+
+
+def _is_size(seen: View) -> bool:
+    """Whether the amount is told as the size of a change: "by 30 per cent", "an increase of 30", "up 12"."""
+    if seen.mention.form not in ("percent", "fraction", "money", "cardinal", "measure") or seen.mention.per:
+        return False
+    before = seen.lower(seen.first - 1)
+    stem = lemma_of_verb(before)
+    if before in ("by", "up", "down") or stem in _UP or stem in _DOWN:
+        return True
+    noun = lemma_of_verb(seen.lower(seen.first - 2)) or seen.lower(seen.first - 2)
+    return (before == "of" and noun in _NOUNS) or (seen.noun in _NOUNS and seen.mention.form != "cardinal")
+
+
+def _misfit(seen: View, new: View, old: View) -> str:
+    """The reckoning where the told size does not fit the two levels; "" where it does or they cannot be compared."""
+    told, after, before = meant(seen.mention.amount), meant(new.mention.amount), meant(old.mention.amount)
+    unit = seen.mention.amount.unit
+    if unit == "" and seen.noun == "point" and new.mention.amount.unit == "%":
+        unit = "pp"  # "widened by two points, to 12 percent from 9"
+    if unit == "pp" or (unit == new.mention.amount.unit and unit != "%") or unit not in ("%", "", "pp"):
+        return _difference(seen, new, old, told, after, before) if _alike(unit, new) else ""
+    if unit == "" and seen.mention.form != "fraction":
+        return _difference(seen, new, old, told, after, before) if not new.mention.amount.unit else ""
+    if before.low <= 0 or after.low < 0 or new.mention.amount.unit in ("%", "degC", "degF"):
+        return ""
+    if seen.mention.form == "fraction":
+        told = Range((told.low * 100 - 2, told.high * 100 + 2))
+    change = span_of(*(abs(a / b - 1) * 100 for a, b in ((after.low, before.high), (after.high, before.low))))
+    exact = abs(_middle(new) / _middle(old) - 1) * 100
+    if gap(told, _with(change, exact)) <= _POINT:
+        return ""
+    return (
+        f"from {written(old)} to {written(new)} is {show(Fraction(round(exact, 1)))} %, not {written(seen)}"
+    )
+
+
+def _alike(unit: str, level: View) -> bool:
+    """Whether a difference in this unit can lie between levels like this one."""
+    return unit == level.mention.amount.unit or (unit == "pp" and level.mention.amount.unit == "%")
+
+
+def _difference(seen: View, new: View, old: View, told: Range, after: Range, before: Range) -> str:
+    change = span_of(after.low - before.high, after.high - before.low)
+    exact = _middle(new) - _middle(old)
+    if gap(told, span_of(*sorted((abs(change.low), abs(change.high), abs(exact)))[::2])) == 0:
+        return ""
+    if _all_counted(seen, new, old) and abs(exact) == _middle(seen):
+        return ""
+    return f"from {written(old)} to {written(new)} is {show(abs(exact))}, not {written(seen)}"
+
+
+def _all_counted(*views: View) -> bool:
+    return all(seen.mention.amount.exact for seen in views)
+
+
+def _with(change: Range, exact: Fraction) -> Range:
+    return Range((min(change.low, exact), max(change.high, exact)))
+
+
+def _middle(seen: View) -> Fraction:
+    amount = seen.mention.amount
+    low, high = amount.low or Fraction(0), amount.high or Fraction(0)
+    return (low + high) / 2
+
+
+def _multiple(line: Line, first: int) -> tuple[str, Fraction] | None:
+    """The verb "doubled", "halved" ... shortly before the levels, with its factor; none with "more than" or "nearly"."""
+    for at in range(first - 1, max(-1, first - _REACH), -1):
+        factor = _TIMES.get(lemma_of_verb(line.words[at].lower))
+        if factor is not None:
+            hedged = at and line.words[at - 1].lower in (
+                "than",
+                "nearly",
+                "almost",
+                "to",
+                "will",
+                "not",
+                "could",
+            )
+            return None if hedged else (line.words[at].text, factor)
+        if divides(line.words[at]):
+            return None
+    return None
+
+
+def _times(line: Line, told: tuple[str, Fraction], new: View, old: View, make: Maker) -> Iterator[Check]:
+    before, after = meant(old.mention.amount), meant(new.mention.amount)
+    if before.low <= 0:
+        return
+    verb, factor = told
+    ratio = span_of(after.low / before.high, after.high / before.low)
+    wanted = Range((factor * (1 - _ROUGHLY), factor * (1 + _ROUGHLY)))
+    if gap(ratio, wanted) > 0:
+        exact = _middle(new) / _middle(old)
+        detail = (
+            f"{written(new)} is {show(Fraction(round(exact, 2)))} times {written(old)}; the text says {verb}"
+        )
+        yield make.check("multiple", detail, (new,), (old,))

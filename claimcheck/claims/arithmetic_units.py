@@ -1,0 +1,81 @@
+"""One measure told in two units: "a 10-mile (26 km) stretch"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck.claims.count_view import View
+from claimcheck.claims.reckoning import Line, Maker, Range, gap, meant, show, written
+from claimcheck.model import Check
+from claimcheck.values.amount import convert
+from claimcheck.values.units import units
+
+# Newspapers round what they convert: 30 miles become 50 km (3.5 per cent off), 20 miles 30 km (7 per cent).
+_ROUNDED = Fraction(8, 100)
+_DEGREES = Fraction(2)
+
+
+def conversions(line: Line, make: Maker) -> Iterator[Check]:
+    """Checks of a measure in brackets against the one before it."""
+    previous: View | None = None
+    for seen in line.views:
+        if previous is not None and _pairs(line, previous, seen) and not _compound(line, previous):
+            detail = _misfit(previous, seen)
+            if detail:
+                yield make.check("unit-conversion", detail, (previous,), (seen,))
+        previous = seen
+
+
+def _pairs(line: Line, one: View, two: View) -> bool:
+    """Whether the second stands in brackets right after the first (or its noun) and is of another unit alike."""
+    a, b = (units().get(seen.mention.amount.unit) for seen in (one, two))
+    if (
+        a is None
+        or b is None
+        or a.dimension != b.dimension
+        or a.symbol == b.symbol
+        or a.dimension in ("time", "angle")
+    ):
+        return False
+    between = [word.text for word in line.words[one.last : two.first]]
+    closed = any(word.text == ")" for word in line.words[two.last : two.last + 2])
+    return closed and "(" in between and len(between) <= 3 and between[-1] == "("
+
+
+def _compound(line: Line, one: View) -> bool:
+    """Whether the first is the tail of a compound measure: "6ft 2in (1.88m)"."""
+    unit = units()[one.mention.amount.unit].dimension
+    for seen in line.views:
+        if seen is one:
+            return False
+        known = units().get(seen.mention.amount.unit)
+        if known is not None and known.dimension == unit and one.first - seen.last <= 2:
+            return True
+    return False
+
+
+def _middle(range_: Range) -> Fraction:
+    return (range_.low + range_.high) / 2
+
+
+def _near(one: Fraction, other: Fraction) -> bool:
+    return abs(one - other) <= _ROUNDED * max(abs(one), abs(other))
+
+
+def _misfit(one: View, two: View) -> str:
+    """The reckoning where the two do not fit within rounding; "" where they do."""
+    moved = convert(one.mention.amount, two.mention.amount.unit)
+    if moved is None or moved.low is None or moved.high is None:
+        return ""
+    here = meant(moved)
+    there = meant(two.mention.amount)
+    if units()[two.mention.amount.unit].dimension == "temperature":
+        size = units()[one.mention.amount.unit].factor / units()[two.mention.amount.unit].factor
+        as_difference = Range((meant(one.mention.amount).low * size, meant(one.mention.amount).high * size))
+        if gap(here, there) <= _DEGREES or gap(as_difference, there) <= _DEGREES:
+            return ""
+    elif gap(here, there) == 0 or _near(_middle(here), _middle(there)):
+        return ""
+    shown = show(Fraction(round(moved.low, 1)))
+    return f"{written(one)} is {shown} {two.mention.amount.unit}, not {written(two)}"

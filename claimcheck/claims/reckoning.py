@@ -1,0 +1,105 @@
+"""Numbers as an arithmetic check sees them: what can have been meant by what is written, and sides made of them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import groupby
+
+from claimcheck.annotate.mentions import Annotated, Word
+from claimcheck.claims.count import claim_for
+from claimcheck.claims.count_view import View, view
+from claimcheck.model import Amount, Check, Claim, Kind
+
+_MOST_AMOUNTS = 40  # of one sentence: news has a dozen at most, and the bound keeps hostile input linear
+
+
+class Range(tuple[Fraction, Fraction]):
+    """Closed interval of what a written number can stand for."""
+
+    __slots__ = ()
+
+    @property
+    def low(self) -> Fraction:
+        """The least it can be."""
+        return self[0]
+
+    @property
+    def high(self) -> Fraction:
+        """The most it can be."""
+        return self[1]
+
+
+def span_of(low: Fraction, high: Fraction) -> Range:
+    """A range from its ends in any order."""
+    return Range((min(low, high), max(low, high)))
+
+
+def meant(amount: Amount) -> Range:
+    """What the number can stand for: its hedged interval, or what rounds to it."""
+    low, high = (
+        amount.low or Fraction(0),
+        amount.high if amount.high is not None else amount.low or Fraction(0),
+    )
+    if not amount.exact:
+        return Range((low, high))
+    half = (amount.precision or Fraction(0)) / 2
+    return Range((low - half, high + half))
+
+
+def gap(one: Range, other: Range) -> Fraction:
+    """How far two ranges stand apart; 0 where they touch."""
+    return max(one.low - other.high, other.low - one.high, Fraction(0))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence with its amounts as views."""
+
+    index: int
+    words: Sequence[Word]
+    views: tuple[View, ...]
+
+    def has(self, *wanted: str) -> bool:
+        """Whether one of the lower-case words stands in the sentence."""
+        return any(word.lower in wanted for word in self.words)
+
+
+def lines(doc: Annotated) -> Iterator[Line]:
+    """The sentences that hold amounts, in order."""
+    for index, mentions in groupby(doc.amounts, key=lambda mention: mention.sentence):
+        held = tuple(view(doc, mention) for mention, _ in zip(mentions, range(_MOST_AMOUNTS), strict=False))
+        yield Line(index, doc.sentences[index].words, held)
+
+
+class Maker:
+    """Makes checks of amounts, with the claims that the extractor has already made where there are such."""
+
+    def __init__(self, doc: Annotated, claims: Sequence[Claim]) -> None:
+        """Remember the document and its count claims by span."""
+        self._doc = doc
+        self._known: Mapping[tuple[int, int], Claim] = {
+            (claim.span.start, claim.span.end): claim for claim in claims if claim.kind is Kind.COUNT
+        }
+
+    def check(self, name: str, detail: str, *sides: Sequence[View]) -> Check:
+        """The check whose sides are the claims of these amounts."""
+        return Check(
+            name, Kind.COUNT, tuple(tuple(self._claim(name, one) for one in side) for side in sides), detail
+        )
+
+    def _claim(self, name: str, seen: View) -> Claim:
+        span = seen.mention.span
+        return self._known.get((span.start, span.end)) or claim_for(self._doc, seen.mention, name)
+
+
+def written(seen: View) -> str:
+    """The amount as the text has it."""
+    span = seen.mention.span
+    return seen.doc.document.text[span.start : span.end]
+
+
+def show(value: Fraction) -> str:
+    """A number for a reader: whole where it is whole, else three figures."""
+    return f"{value.numerator:,}" if value.denominator == 1 else f"{float(value):,.3g}"

@@ -1,0 +1,48 @@
+"""Sentences cut into clauses."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+
+from claimcheck.annotate.clauses import clauses
+from claimcheck.annotate.sentences import split
+from tests.conftest import make_document
+
+
+def cut(text: str) -> list[str]:
+    (sentence,) = split(make_document(text))
+    return [text[span.start : span.end] for span in clauses(sentence)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ferry sank off Bergen, | drowning six people.",
+        "The dam, | finished in 1961, | burst on Tuesday | and flooded two villages.",
+        "The mayor, | who took office in May, | met the strikers on Friday.",
+        "The ministry said on Monday | the new bridge would open in June.",
+        "The firm said in a statement | two directors had resigned.",
+        "Police said | that no one was hurt.",
+        "Traders sold the shares | after the bank reported a loss.",
+        "On Monday, the council approved the plan.",
+        "Anna Berg, head of the union, rejected the offer.",
+        "The talks between Oslo and Lima ended on Sunday.",
+        "She met ministers, bankers and farmers in Turin.",
+        "The court fined him | and closed the shop.",
+        "“We will appeal,” | the lawyer said | as he left the court.",
+        "Rain fell; | the match was cancelled.",
+    ],
+)
+def test_clauses(text: str) -> None:
+    assert cut(text.replace(" | ", " ")) == text.split(" | ")
+
+
+def test_clauses_follow_one_another_without_gaps() -> None:
+    text = "He said she left, and they stayed because it rained: nobody, who knew, spoke."
+    (sentence,) = split(make_document(text))
+    spans = clauses(sentence)
+    assert spans[0].start == 0
+    assert spans[-1].end == len(text)
+    assert all(text[a.end : b.start].strip() == "" for a, b in pairwise(spans))

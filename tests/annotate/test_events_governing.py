@@ -1,0 +1,90 @@
+"""Which event a time, place or amount hangs on."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.annotate.events import annotate, governing
+from claimcheck.annotate.mentions import Annotated
+from claimcheck.annotate.sentences import split
+from claimcheck.model import Span
+from tests.conftest import make_document
+
+
+def governor(text: str, modifier: str) -> str | None:
+    doc = make_document(text)
+    sentences = split(doc)
+    events = annotate(text, sentences, (), ())
+    start = text.index(modifier)
+    event = governing(Annotated(doc, sentences, events=events), Span(start, start + len(modifier)))
+    return None if event is None else text[event.span.start : event.span.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "modifier", "trigger"),
+    [
+        # speech verbs date the speech, what was told has its own day
+        ("The council said on Tuesday the bridge was closed.", "Tuesday", "said"),
+        ("The envoy said he met the king on Tuesday.", "Tuesday", "met"),
+        ("The bridge will be closed, the council said on Tuesday.", "Tuesday", "said"),
+        ("Two divers were found, police said on Monday.", "Monday", "said"),
+        ("The firm announced the sale on Monday.", "Monday", "announced"),
+        ("The firm said on Monday that it sold the mill in June.", "June", "sold"),
+        ("She told the court on Friday that the fire began at dawn.", "Friday", "told"),
+        # a noun takes what stands inside its phrase
+        ("Monday's meeting in Milan was tense.", "Monday", "meeting"),
+        ("Nobody has forgotten the June 28 shooting.", "June 28", "shooting"),
+        ("The flood of 2019 ruined the harvest.", "2019", "flood"),
+        ("After the 10-month war the port was rebuilt.", "10-month", "war"),
+        ("They returned after seven years of war.", "seven years", "war"),
+        ("The meeting in Milan on Friday ended early.", "Friday", "meeting"),
+        ("The meeting in Milan on Friday ended early.", "Milan", "meeting"),
+        ("The talks between Oslo and Lima in March failed.", "March", "talks"),
+        ("He attended the summit in Bergen.", "Bergen", "summit"),
+        ("The unit moved there after a mutiny in the south last month.", "last month", "mutiny"),
+        ("His trip to Lima, the capital of Peru, on Monday follows a row.", "Monday", "trip"),
+        # otherwise the verb of the clause
+        ("On Friday the court fined the bank.", "Friday", "fined"),
+        ("On Friday, after the talks, the court fined the bank.", "Friday", "fined"),
+        ("The mayor on Friday opened the bridge.", "Friday", "opened"),
+        ("The bridge, opened in 1936, collapsed on Sunday.", "1936", "opened"),
+        ("The bridge, opened in 1936, collapsed on Sunday.", "Sunday", "collapsed"),
+        ("A bus crashed on Sunday, killing 12 people.", "12 people", "killing"),
+        ("The firm plans to close the mill in May.", "May", "close"),
+        ("Workers walked out on Monday and will vote on Thursday.", "Monday", "walked out"),
+        ("Workers walked out on Monday and will vote on Thursday.", "Thursday", "vote"),
+        # verbs that only carry a noun
+        ("The meeting was held on Monday.", "Monday", "meeting"),
+        ("A referendum is planned for October.", "October", "referendum"),
+        ("The election took place in 2021.", "2021", "election"),
+        ("Mr. Berg had been to the vote in Lund on Friday.", "Friday", "vote"),
+        ("Nobody spoke of Monday, the vote went on.", "Monday", "spoke"),
+        ("Monday was quiet until the vote began.", "Monday", "began"),
+        ("He was dismissed over the losses in the spring of 2019.", "2019", "was dismissed"),
+        ("The raid, which began at dawn on Friday, went on.", "Friday", "began"),
+        ("Since the war it has not rained in June.", "June", "rained"),
+        # places beside another event
+        ("The minister resigned a month after the vote.", "a month after", "resigned"),
+        ("Two days before the vote, the minister resigned.", "Two days before", "resigned"),
+        ("A week after the vote.", "A week after", "vote"),
+    ],
+)
+def test_governing(text: str, modifier: str, trigger: str) -> None:
+    assert governor(text, modifier) == trigger
+
+
+@pytest.mark.parametrize(
+    ("text", "modifier", "trigger"),
+    [
+        ("A quiet day in Bergen.", "Bergen", None),
+        ("The vote is in October.", "October", "vote"),
+        ("In October, nothing. The vote passed.", "October", None),
+    ],
+)
+def test_sentences_without_a_verb(text: str, modifier: str, trigger: str | None) -> None:
+    assert governor(text, modifier) == trigger
+
+
+def test_a_span_before_all_sentences_has_none() -> None:
+    doc = make_document("   ")
+    assert governing(Annotated(doc, ()), Span(0, 1)) is None

@@ -1,0 +1,86 @@
+"""Word classes in context: verbs, nouns and names told apart by form and neighbours."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.annotate.events_tags import tag
+from claimcheck.annotate.sentences import split
+from claimcheck.model import Zone
+from tests.conftest import make_document
+
+
+def tagged(text: str, zone: Zone = Zone.BODY) -> dict[str, str]:
+    """Word -> tag, verbs with their form."""
+    (sentence,) = split(make_document(text, zone=zone))
+    found = tag(sentence)
+    return {
+        word.text: kind + form
+        for word, kind, form in zip(sentence.words, found.tags, found.forms, strict=True)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The strikes ended.", "strikes", "N"),
+        ("Poland strikes a deal with Lund.", "strikes", "Vz"),
+        ("Workers strike for better pay.", "strike", "Vb"),
+        ("A 12-day strike on the docks ended.", "strike", "N"),
+        ("They plan to strike on Monday.", "strike", "Vb"),
+        ("Two injured in crash near Lund", "injured", "Vd"),
+        ("Three injured soldiers were flown home.", "injured", "A"),
+        ("The recently opened bridge closed.", "opened", "A"),
+        ("The bridge was opened by the king.", "opened", "Vd"),
+        ("The law has been set aside.", "set", "Vd"),
+        ("The court will rule today.", "rule", "Vb"),
+        ("He did not rule.", "rule", "Vb"),
+        ("He helped build the school.", "build", "Vb"),
+        ("After killing the lights, they left.", "killing", "Vg"),
+        ("The shelling of the town went on.", "shelling", "N"),
+        ("They left after shelling the town.", "shelling", "Vg"),
+        ("He was accused of taking bribes.", "taking", "Vg"),
+        ("She is pregnant and injured.", "injured", "A"),
+        ("They were arrested and charged.", "charged", "Vd"),
+        ("It was seen last week and last year.", "last", "A"),
+        ("The offer that attracts investors is gone.", "attracts", "Vz"),
+        ("The US warned its allies.", "US", "E"),
+        ("He told us everything.", "us", "O"),
+        ("In May the court may rule.", "May", "M"),
+        ("In May the court may rule.", "may", "X"),
+        ("She said her brother knew her.", "knew", "Vd"),
+        ("They march on Friday.", "march", "Vb"),
+        ("Mark Berg resigned.", "Mark", "E"),
+        ("Marks were given.", "Marks", "N"),
+        ("After that vote they left.", "that", "D"),
+        ("He said that they left.", "that", "W"),
+        ("He's gone.", "'s", "X"),
+        ("Lund's mayor resigned.", "'s", "G"),
+        ("They didn't appear.", "didn't", "X"),
+        ("Zorblings were quickly xqzted.", "Zorblings", "E"),
+        ("Those who lead the party met.", "lead", "Vb"),
+        ("The line was last repaired in 1996.", "last", "R"),
+        ("Police say the man was 48 percent owner.", "owner", "N"),
+        ("Is he the last?", "last", "N"),
+        ("He saw and heard.", "heard", "Vd"),
+        ("The court can’t rule.", "rule", "Vb"),
+        ("Talks stopped and resume on Monday.", "resume", "Vb"),
+        ("It wanted shelling stopped.", "shelling", "Vg"),
+        ("The mayor, Berg, resigned.", "Berg", "E"),
+    ],
+)
+def test_tags(text: str, word: str, expected: str) -> None:
+    assert tagged(text)[word] == expected
+
+
+def test_headlines_whose_capitals_tell_nothing() -> None:
+    found = tagged("Minister Resigns After Court Ruling In Lund", Zone.HEADLINE)
+    assert (found["Resigns"], found["Court"], found["Lund"]) == ("Vz", "N", "E")
+    assert tagged("TWO DIE AS TRAM DERAILS", Zone.HEADLINE)["DERAILS"] == "Vz"
+
+
+def test_tags_and_forms_run_along_the_words() -> None:
+    (sentence,) = split(make_document("The vote, held on Monday, failed."))
+    found = tag(sentence)
+    assert found.tags == "DNSVPMSVS"
+    assert found.forms == ["", "", "", "d", "", "", "", "d", ""]
