@@ -241,7 +241,8 @@ class Yearless:
 
     def __str__(self) -> str:
         days = "" if (self.first, self.last) == (1, 31) else f"-{self.first:02}"
-        return f"--{self.month:02}{days}" + (f"..{self.last:02}" if days and self.last != self.first else "")
+        until = f"/--{self.month:02}-{self.last:02}" if days and self.last != self.first else ""
+        return f"--{self.month:02}{days}{until}"
 
 
 @dataclass(frozen=True, slots=True)

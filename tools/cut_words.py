@@ -186,8 +186,10 @@ def table(root: Path) -> list[tuple[str, bytes]]:
             if lemma in CLOSED or not _SIMPLE.match(lemma):
                 continue
             target = folds.get((lemma, pos), lemma)
-            nouns = {word for word in forms_of(lemma, pos, set()) if pos == "a" and (word, word, "n") in rows}
-            for form in forms_of(lemma, pos, special.get((lemma, pos), set())) - nouns:  # "owner" is no comparative
+            nouns = {form for form in (lemma + "er", lemma + "r") if pos == "a" and (form, form, "n") in rows}
+            for form in (
+                forms_of(lemma, pos, special.get((lemma, pos), set())) - nouns
+            ):  # "owner" is no comparative
                 if form not in CLOSED or lemma == "be":
                     rows[form, target, pos] = counts[target, pos]
     # Some verbs have both pasts ("work": "wrought", "worked"), and the exception lists name only the odd one.

@@ -23,9 +23,21 @@ from claimcheck.model import Amount, Span
 _LENGTHS = frozenset({"duration", "age"})
 _NOBODY = frozenset({"nobody", "none"})
 _NO_VICTIMS = frozenset(
-    "injuries deaths casualties fatalities victims survivors arrests injury death casualty".split()
+    [
+        "injuries",
+        "deaths",
+        "casualties",
+        "fatalities",
+        "victims",
+        "survivors",
+        "arrests",
+        "injury",
+        "death",
+        "casualty",
+    ]
 )
-_TIMES = frozenset("year month week day quarter night morning decade".split())
+_TIMES = frozenset(["year", "month", "week", "day", "quarter", "night", "morning", "decade"])
+_MOST_HEDGES = 2  # "at least some 30"
 _SPAN_FORMS = frozenset({"money", "percent", "measure", "duration", "age"})
 
 
@@ -175,7 +187,7 @@ def _mention(reader: _Reader, read: Pair, taken: int) -> AmountMention:
     start, end, cut = read.start, read.end, read.cut
     low, high, exact, said = read.low, read.high, not read.hedged and read.form != "vague", []
     hedge = hedges.before(words, start)
-    while hedge is not None and hedge.start >= taken:
+    while hedge is not None and hedge.start >= taken and len(said) < _MOST_HEDGES:
         start = (
             hedge.start
             if hedge.shape != "exact" or hedge.text.startswith(("exactly", "precisely"))

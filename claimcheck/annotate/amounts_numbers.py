@@ -179,7 +179,7 @@ def _fraction(words: Sequence[Word], start: int) -> Number | None:
     if sign:
         return _scaled_fraction(words, Fraction(sign), start, start + 1)
     over, hyphen, under = token.partition("-")
-    if hyphen and over in small and 0 < small[over] and under in parts:
+    if hyphen and over in small and small[over] > 0 and under in parts:
         return _scaled_fraction(words, Fraction(small[over], parts[under]), start, start + 1)
     if token in parts and token not in ("halves",) and not token.endswith("s"):
         return _scaled_fraction(words, Fraction(1, parts[token]), start, start + 1)

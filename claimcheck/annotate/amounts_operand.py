@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from claimcheck.annotate import amounts_hedges as hedges
 from claimcheck.annotate import amounts_digits as digits
+from claimcheck.annotate import amounts_hedges as hedges
 from claimcheck.annotate import amounts_numbers as numbers
 from claimcheck.annotate import amounts_units as units
 from claimcheck.annotate.amounts_words import Number, table
@@ -16,17 +16,93 @@ from claimcheck.annotate.mentions import Word
 _NEEDS_ARTICLE = frozenset({"couple", "score"})
 _NEEDS_ONE = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen", "lakh", "crore"})
 _NOT_HALF = frozenset(
-    "first second third fourth last latter other final next top bottom better opening each either this that "
-    "northern southern eastern western upper lower".split()
+    [
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "last",
+        "latter",
+        "other",
+        "final",
+        "next",
+        "top",
+        "bottom",
+        "better",
+        "opening",
+        "each",
+        "either",
+        "this",
+        "that",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "upper",
+        "lower",
+    ]
 )
-_AFTER_HALF = frozenset("of the its their his her our your those these all".split())
-_AFTER_PART = frozenset("of more less fewer higher lower larger smaller bigger the its their each".split())
+_AFTER_HALF = frozenset(["of", "the", "its", "their", "his", "her", "our", "your", "those", "these", "all"])
+_AFTER_PART = frozenset(
+    [
+        "of",
+        "more",
+        "less",
+        "fewer",
+        "higher",
+        "lower",
+        "larger",
+        "smaller",
+        "bigger",
+        "the",
+        "its",
+        "their",
+        "each",
+    ]
+)
 _ONE_LEADS_TO = frozenset(
-    "person man woman child dead killed injured hurt wounded missing death fatality".split()
+    [
+        "person",
+        "man",
+        "woman",
+        "child",
+        "dead",
+        "killed",
+        "injured",
+        "hurt",
+        "wounded",
+        "missing",
+        "death",
+        "fatality",
+    ]
 )
 _METRES = frozenset(
-    "wide high tall deep long away above below from off sprint race freestyle hurdles butterfly backstroke relay "
-    "final breaststroke tower into before short x".split()
+    [
+        "wide",
+        "high",
+        "tall",
+        "deep",
+        "long",
+        "away",
+        "above",
+        "below",
+        "from",
+        "off",
+        "sprint",
+        "race",
+        "freestyle",
+        "hurdles",
+        "butterfly",
+        "backstroke",
+        "relay",
+        "final",
+        "breaststroke",
+        "tower",
+        "into",
+        "before",
+        "short",
+        "x",
+    ]
 )
 _MILLION = 1_000_000
 

@@ -13,11 +13,51 @@ from claimcheck.annotate.mentions import Word
 
 _DASHES = frozenset("-–‐‑—−")
 _SCORED = frozenset(
-    """
-    win wins won winning victory victories defeat defeats loss losses lost draw draws drew lead leads led beat beats
-    beating beaten score scores final decision ruling vote votes voted ahead down up aggregate margin advantage
-    triumph tie ties tied thrashing favour favor runner
-    """.split()
+    [
+        "win",
+        "wins",
+        "won",
+        "winning",
+        "victory",
+        "victories",
+        "defeat",
+        "defeats",
+        "loss",
+        "losses",
+        "lost",
+        "draw",
+        "draws",
+        "drew",
+        "lead",
+        "leads",
+        "led",
+        "beat",
+        "beats",
+        "beating",
+        "beaten",
+        "score",
+        "scores",
+        "final",
+        "decision",
+        "ruling",
+        "vote",
+        "votes",
+        "voted",
+        "ahead",
+        "down",
+        "up",
+        "aggregate",
+        "margin",
+        "advantage",
+        "triumph",
+        "tie",
+        "ties",
+        "tied",
+        "thrashing",
+        "favour",
+        "favor",
+        "runner",
+    ]
 )
 _MOST_POINTS = 200  # no sport or bench of judges that news reports scores more on one side, cricket aside
 

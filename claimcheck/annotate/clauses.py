@@ -17,6 +17,7 @@ from claimcheck.model import Span
 _OPENING = frozenset("“‘«(")
 _CLOSING = frozenset("”»);:–—-…")
 _RELATIVE = frozenset(("who", "which", "whose", "whom", "where"))
+_SUBJECT_RELATIVE = frozenset(("who", "which", "that"))
 _REACH = 40  # words looked ahead for the verb of a reported clause
 
 
@@ -52,15 +53,46 @@ def _candidates(words: tuple[Word, ...], tagged: Tags) -> list[tuple[int, bool]]
     """Places where a clause may begin, in order; True where it does without further test."""
     tags, forms = tagged
     found: dict[int, bool] = {}
+    has_verb = False  # since the last mark
     for i, word in enumerate(words):
         kind = tags[i]
         if kind == "S":
             _at_mark(words, tagged, i, found)
-        elif (kind == "W" and i) or (kind == "C" and i and words[i - 1].text != ","):
+            has_verb = False
+        elif kind == "W" and not has_verb and word.lower in _SUBJECT_RELATIVE:
+            found.setdefault(_main_verb(tagged, i), True)
+        elif (kind == "W" and i) or (
+            kind == "C" and i and words[i - 1].text != "," and not _between(words, i)
+        ):
             found.setdefault(i, False)
         elif kind == "V" and forms[i] != "g" and _reports(word.lower):
             found.setdefault(_reported_subject(words, tags, i), True)
+        has_verb = has_verb or kind in "VX"
     return sorted((at, firm) for at, firm in found.items() if 0 < at < len(words))
+
+
+def _between(words: tuple[Word, ...], i: int) -> bool:
+    """Whether an "and" only joins the two sides of "between"."""
+    return any(word.lower == "between" for word in words[max(0, i - 6) : i])
+
+
+def _main_verb(tagged: Tags, relative: int) -> int:
+    """Where the main verb comes after a relative clause without commas ("those who stayed | were paid"), else 0."""
+    tags, forms = tagged
+    at, end = relative + 1, min(len(tags), relative + 1 + _REACH)
+    while at < end and tags[at] == "R":
+        at += 1
+    if at >= end or tags[at] not in "VX":
+        return 0
+    while at < end and tags[at] in "VXR":
+        at += 1
+    for i in range(at, end):
+        if tags[i] in "SW":
+            return 0
+        finite = tags[i] == "V" and forms[i] in ("d", "z") and tags[i - 1] in "NEMRQA"
+        if (tags[i] == "X" and tags[i - 1] != "T") or finite:
+            return i
+    return 0
 
 
 def _at_mark(words: tuple[Word, ...], tagged: Tags, i: int, found: dict[int, bool]) -> None:

@@ -28,6 +28,7 @@ _UNDERGONE = listed(
 _OF_AGENT = listed("resign retire arrive depart visit return escape win lose marry fall rise divorce")
 _RELATIVES = frozenset(("who", "which", "that", "whom", "where"))
 _MARKS = frozenset(("”", "’", '"', "'", "»"))
+_DASHES = frozenset(("—", "–", "--", "-"))
 _NOBODY = frozenset(("nobody", "none", "nothing"))
 
 
@@ -95,6 +96,7 @@ def _subject_between(scene: Scene, at: int, end: int) -> list[NounPhrase]:
     comma = next((i for i in range(at, min(end, at + _REACH)) if words[i].text == ","), -1)
     if comma > at and tags[at] in "PMWT" and comma + 1 < end:  # "On Friday in Leeds, the court ..."
         at = comma + 1
+    at = _after_dateline(scene, at, end)
     while at < end:
         if tags[at] in "PT":
             phrase = noun_phrase(words, tags, at + 1, end)
@@ -104,6 +106,16 @@ def _subject_between(scene: Scene, at: int, end: int) -> list[NounPhrase]:
         else:
             at += 1
     return []
+
+
+def _after_dateline(scene: Scene, at: int, end: int) -> int:
+    """Index after "OSLO, May 3 (Wire) —" where words[at:end] open with a dateline, else `at`."""
+    for i in range(at, min(end, at + _REACH)):
+        if scene.words[i].text in _DASHES:
+            return i + 1 if i > at else at
+        if scene.tagged.tags[i] not in "EMQSP" and not scene.words[i].text[0].isupper():
+            break
+    return at
 
 
 def verb_arguments(

@@ -133,7 +133,7 @@ def _entities(drafts: Sequence[Draft], mentions: Sequence[NameMention], text: st
 
 def _label(draft: Draft) -> str:
     """The fullest name; names known in capitals only are written as usual, but for acronyms."""
-    loud = draft.type != "organisation" and all(t.isupper() for t in draft.tokens)
+    loud = draft.type != "organisation" and all(t.isupper() and "." not in t for t in draft.tokens)
     loud = loud and max(len(t) for t in draft.tokens) > (2 if draft.type == "place" else 4)
     words = [t.capitalize() for t in draft.tokens] if loud else draft.tokens
     return " ".join(w + "." if len(w) == 1 and w.isupper() else w for w in words)

@@ -121,6 +121,8 @@ def _whole(words: Sequence[Word], run: Run) -> bool:
         return False
     if look_up(" ".join(w.text for w in words[run.first : run.last])):
         return True
+    if lexicon.given(rest[0].lower) and len(rest) > 1:
+        return False
     return all(lexicon.ordinary(w.lower) in {"n", "a", "v", "f"} or w.text == "." for w in rest)
 
 

@@ -39,12 +39,17 @@ def is_capital(text: str) -> bool:
 
 
 def shouted(sentence: Sentence) -> bool:
-    """Whether capitals tell nothing: a headline or caption With Most Of Its Words Like This, or IN CAPITALS."""
-    words = [w.text for w in sentence.words[:40] if len(w.text) > 3 and w.text[0].isalpha()]
-    if len(words) < 4 and sentence.zone is not Zone.HEADLINE:
+    """Whether capitals tell nothing: a headline or caption With All Its Words Like This, or text IN CAPITALS."""
+    words = [w.text for w in sentence.words[:40] if len(w.text) > 2 and w.text[0].isalpha()]
+    if len(words) < 3:
         return False
-    lower = sum(not w[0].isupper() for w in words)
-    return lower * 4 <= len(words) and len(words) >= 3
+    if sum(w.isupper() for w in words) * 4 > len(words) * 3:
+        return True
+    if sentence.words[-1].text in {".", "”", '"'} and sentence.zone is not Zone.HEADLINE:
+        return False
+    content = [w for w in words if w[0].isupper() or lexicon.ordinary(w) != "f"]
+    lower = sum(not w[0].isupper() for w in content)
+    return lower * 6 <= len(content) and len(content) >= 4
 
 
 def known_names(sentences: Sequence[Sentence], loud: Sequence[bool]) -> frozenset[str]:

@@ -54,7 +54,7 @@ class Atlas:
         if not ranked:
             return Place(name)
         weight, _, best = ranked[0]
-        if best.place.level == "city" and best.people < _HAMLET and best.place.country not in self.countries:
+        if best.place.level == "city" and weight < _HAMLET and best.place.country not in self.countries:
             return Place(name)
         for other_weight, _, other in ranked[1:]:
             if other_weight * _CLEAR > weight and not _one_spot(best, other):

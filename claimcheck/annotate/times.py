@@ -27,7 +27,7 @@ _PREPOSITIONS = listed(
 _BETWEEN = listed("the early late just exactly only a an back again this")
 _LONGEST_HEDGE = 4  # words
 _ANCHOR_WORDS = 14  # words of the phrase that an event-offset hangs on
-_ANCHOR_ENDS = listed(', . ; : – — ( ) ” " “ and but when that which who while though although')
+_ANCHOR_ENDS = listed(', . ; : – — ( ) ” " “ and but when that which who while though although he she they it we i')
 _ARTICLES = frozenset({"a", "an", "the"})
 _HEAD_WORDS = 4
 
@@ -46,9 +46,9 @@ def annotate(text: str, sentences: tuple[Sentence, ...]) -> tuple[TimeMention, .
 @cache
 def _quiet() -> dict[int, None]:
     """Deletes the classes that alone make no time expression: most sentences hold nothing else."""
-    names = """OTHER AN THE POSS S THIS OF IN ON AT TO AND OR THROUGH UNTIL BEFORE AFTER COMMA DOT DASH OPEN CLOSE APOS
-    COLON BACK INT D NWORD FEW HALF FOLL EARLY END BEGIN COUPLE OLD ORDW ORDS PREV SAME EARLIER LATER LAST NEXT
-    MID LATE PAST COMING EACH ADVANCE ROUNDORD Q FALL"""
+    names = """OTHER AN THE POSS S THIS OF IN ON AT TO AND OR THROUGH UNTIL BEFORE AFTER COMMA DOT DASH OPEN CLOSE
+    COLON BACK INT D NWORD FEW HALF FOLL EARLY END BEGIN COUPLE ORDW ORDS PREV SAME EARLIER LATER LAST NEXT
+    MID LATE PAST COMING EACH ADVANCE ROUNDORD Q"""
     quiet = {ord(chars()[name]) for name in names.split() if name != "OTHER"} | {ord(OTHER)}
     return dict.fromkeys(sorted(quiet))
 

@@ -10,13 +10,63 @@ from claimcheck.claims.reckoning import Line, Maker, Range, gap, meant, show, sp
 from claimcheck.model import Check
 
 _UP = frozenset(
-    "rise climb grow increase advance jump soar surge leap gain expand improve swell rocket widen hike".split()
+    [
+        "rise",
+        "climb",
+        "grow",
+        "increase",
+        "advance",
+        "jump",
+        "soar",
+        "surge",
+        "leap",
+        "gain",
+        "expand",
+        "improve",
+        "swell",
+        "rocket",
+        "widen",
+        "hike",
+    ]
 )
 _DOWN = frozenset(
-    "fall drop decline decrease slide sink slump plunge shrink tumble dip slip cut reduce narrow lose".split()
+    [
+        "fall",
+        "drop",
+        "decline",
+        "decrease",
+        "slide",
+        "sink",
+        "slump",
+        "plunge",
+        "shrink",
+        "tumble",
+        "dip",
+        "slip",
+        "cut",
+        "reduce",
+        "narrow",
+        "lose",
+    ]
 )
 _NOUNS = frozenset(
-    "increase rise jump growth gain drop fall decline decrease reduction cut hike surge slump climb".split()
+    [
+        "increase",
+        "rise",
+        "jump",
+        "growth",
+        "gain",
+        "drop",
+        "fall",
+        "decline",
+        "decrease",
+        "reduction",
+        "cut",
+        "hike",
+        "surge",
+        "slump",
+        "climb",
+    ]
 )
 _TIMES = {
     "double": Fraction(2), "treble": Fraction(3), "triple": Fraction(3), "quadruple": Fraction(4), "halve": Fraction(1, 2),
@@ -60,12 +110,10 @@ def _same_unit(one: View, two: View) -> bool:
         return one.noun == two.noun or not one.noun or not two.noun
     # "from 320 million kroner to 480 million": the second leaves the unit out.
     plain, full = (a, b) if not a.unit else (b, a)
-    return (
-        not plain.unit
-        and (plain.high or 0) >= 1000
-        and len(full.unit) == 3
-        or {a.unit, b.unit} == {"krone", ""}
-    )
+    return (not plain.unit and (plain.high or 0) >= 1000 and len(full.unit) == 3) or {a.unit, b.unit} == {
+        "krone",
+        "",
+    }
 
 
 def _against(line: Line, new: View, old: View, make: Maker) -> Iterator[Check]:

@@ -10,9 +10,11 @@ from claimcheck.claims.reckoning import Line, Maker, meant, show, written
 from claimcheck.model import Check, Claim
 
 _REST = frozenset({"remaining", "rest", "others", "remainder"})
-_ABOARD = frozenset("carrying aboard board carried carry onboard passengers".split())
+_ABOARD = frozenset(["carrying", "aboard", "board", "carried", "carry", "onboard", "passengers"])
 _UNSURE = frozenset({"undecided", "abstained", "unsure"})
-_FREELY = frozenset("multiple several more choose chose each options answers up both".split())
+_FREELY = frozenset(
+    ["multiple", "several", "more", "choose", "chose", "each", "options", "answers", "up", "both"]
+)
 _REACH = 4  # sentences after a total in which its outcome can be told
 _ALIVE = frozenset({"rescued", "survived", "evacuated"})
 

@@ -10,7 +10,8 @@ from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.events import events_in, governing
 from claimcheck.annotate.mentions import AmountMention, Annotated, EventMention, QuoteMention
 from claimcheck.claims.context import context
-from claimcheck.claims.count_cues import Cue, of_measure, of_money, of_people_or_things
+from claimcheck.claims.count_cues import of_people_or_things
+from claimcheck.claims.count_labels import Cue, of_measure, of_money
 from claimcheck.claims.count_people import convict, person_of_age, term
 from claimcheck.claims.count_places import localised
 from claimcheck.claims.count_scope import scope
@@ -22,7 +23,23 @@ from claimcheck.values.units import units
 _EXTRACTOR = "claims.count"
 # Counted, they tell how long or how often and not how many of something there are.
 _LENGTHS = frozenset(
-    "second minute hour day night week month year decade time mile metre meter kilometre foot".split()
+    [
+        "second",
+        "minute",
+        "hour",
+        "day",
+        "night",
+        "week",
+        "month",
+        "year",
+        "decade",
+        "time",
+        "mile",
+        "metre",
+        "meter",
+        "kilometre",
+        "foot",
+    ]
 )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from claimcheck.annotate.mentions import Annotated
-from claimcheck.claims.count_cues import PEOPLE
+from claimcheck.claims.count_labels import PEOPLE
 from claimcheck.model import Amount, Claim, Relation, Span
 from claimcheck.values.amount import relate
 

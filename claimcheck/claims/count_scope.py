@@ -7,10 +7,11 @@ victims) gives no scope.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 
 from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.mentions import TimeMention
-from claimcheck.claims.count_cues import PEOPLE, Cue
+from claimcheck.claims.count_labels import PEOPLE, Cue
 from claimcheck.claims.count_view import View, kinds, table
 from claimcheck.model import TimeInterval
 
@@ -22,14 +23,27 @@ _YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 _FRACTION = re.compile(r"\b(?:quarter|half|months|weeks)\b")
 _DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b\d{1,2}\b(?!\d)")
 _HERE = frozenset(
-    "city town village port district suburb neighbourhood neighborhood capital region county island".split()
+    [
+        "city",
+        "town",
+        "village",
+        "port",
+        "district",
+        "suburb",
+        "neighbourhood",
+        "neighborhood",
+        "capital",
+        "region",
+        "county",
+        "island",
+    ]
 )
-_BUILD = frozenset("the this that".split())
-_OTHERS = frozenset("other others more further additional".split())
+_BUILD = frozenset(["the", "this", "that"])
+_OTHERS = frozenset(["other", "others", "more", "further", "additional"])
 _VICTIMS = frozenset(
     {"victim", "dead", "injured", "wounded", "missing", "casualty", "fatality", "death", "survivor"}
 )
-_LEADS = frozenset("including among not least".split())
+_LEADS = frozenset(["including", "among", "not", "least"])
 _REACH = 12
 _OPENING = 8  # words of a phrase that opens a sentence: "In the first three months of 2019,"
 
@@ -115,13 +129,9 @@ def _period(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, 
         year = _YEAR.search(text)
         if year and cue.attribute not in PEOPLE and _FRACTION.search(text):
             found.append(" ".join(text.split()))
-        elif year:
-            own = published is not None and published.earliest.year == int(year[1])
-            if not own and not (published is None and _DAY.search(text)):
-                found.append(year[1])
-            elif own and not _DAY.search(text) and cue.attribute not in PEOPLE:
-                found.append(year[1])
-        elif _PERIOD.search(text) and (cue.attribute not in PEOPLE or _LASTED.match(text)):
+        elif year and _limits(text, int(year[1]), cue, published):
+            found.append(year[1])
+        elif not year and _PERIOD.search(text) and (cue.attribute not in PEOPLE or _LASTED.match(text)):
             found.append(" ".join(text.split()))
     start, end = stretch(view)
     named = (
@@ -129,6 +139,14 @@ def _period(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, 
     )
     found.extend(word for word in named if word in ("quarter", "half-year", "half", "semester") and not found)
     return tuple(sorted(set(found)))
+
+
+def _limits(text: str, year: int, cue: Cue, published: TimeInterval | None) -> bool:
+    """Whether a year limits the figure: another year than the article's, or its own for what is summed over a year."""
+    day = _DAY.search(text) is not None
+    if published is not None and published.earliest.year == year:
+        return not day and cue.attribute not in PEOPLE
+    return published is not None or not day
 
 
 def _times(view: View) -> list[TimeMention]:
@@ -145,8 +163,6 @@ def _times(view: View) -> list[TimeMention]:
 
 def times_of(view: View) -> tuple[TimeMention, ...]:
     """The time expressions of the amount's sentence."""
-    from bisect import bisect_left
-
     times = view.doc.times
     first = bisect_left(times, view.mention.sentence, key=lambda time: time.sentence)
     end = bisect_left(times, view.mention.sentence + 1, lo=first, key=lambda time: time.sentence)
@@ -168,10 +184,16 @@ def _is_local(view: View) -> bool:
             return True
         if lower == "here" and at >= view.after and view.lower(at + 1) not in ("'s", "is", "are"):
             return True
-        if lower == "in" and view.lower(at + 1) in ("this", "the") and view.lower(at + 2) != "same":
-            if any(view.lower(at + step) in _HERE for step in (2, 3)) and not _is_whole(view, at):
-                return True
+        if lower == "in" and _is_this_place(view, at):
+            return True
     return False
+
+
+def _is_this_place(view: View, at: int) -> bool:
+    """Whether "in this city", "in the lakeside town" stands at words[at]."""
+    if view.lower(at + 1) not in ("this", "the") or view.lower(at + 2) == "same":
+        return False
+    return any(view.lower(at + step) in _HERE for step in (2, 3)) and not _is_whole(view, at)
 
 
 def stretch(view: View) -> tuple[int, int]:

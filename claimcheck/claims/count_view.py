@@ -12,7 +12,7 @@ from typing import Any
 
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.concepts import noun_class
-from claimcheck.annotate.mentions import Annotated, AmountMention, Word
+from claimcheck.annotate.mentions import AmountMention, Annotated, Word
 from claimcheck.annotate.names_lexicon import is_person_noun
 
 # Beside the nouns that name people: what stands for them in tolls.

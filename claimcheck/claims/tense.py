@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from itertools import pairwise
 
 from claimcheck.annotate.events import events_in, governing
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention
@@ -61,4 +62,6 @@ def has_cue(doc: Annotated, time: TimeMention) -> bool:
     """Whether a word of the future stands shortly before the expression."""
     words = doc.sentences[time.sentence].words
     at = bisect_left(words, time.span.start, key=lambda word: word.start)
-    return any(word.lower in _CUES for word in words[max(0, at - _LOOK) : at])
+    before = [word.lower for word in words[max(0, at - _LOOK) : at]]
+    is_to = any(one in ("is", "are") and two == "to" for one, two in pairwise(before))
+    return is_to or any(word in _CUES for word in before)

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.model import Amount, Certainty, Kind, Role
+from claimcheck.annotate.concepts import is_reporting
+from claimcheck.model import Kind
+from claimcheck.questions.contrary import TELLING, ruled_out
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.weights import rarity
@@ -17,16 +19,7 @@ SAME_CONCEPT, SAME_LEMMA = 2.0, 0.8
 SHARED_ACTOR, OTHER_ACTOR = 1.0, -2.5
 CONTEXT, STORY = 0.45, 3.0
 SAME_MOMENT = 0.5
-_APART = 3  # days between the times two sentences name from which they answer different questions
 _MOST_CONTEXT = 2.5
-
-# Attributes that fix by themselves what is asked, whatever verb carries them.
-TELLING = frozenset(
-    {"killed", "injured", "missing", "arrested", "displaced", "rescued", "attended", "age", "sentence"}
-)
-# Attributes of a person: never compared without the same person on both sides.
-_PERSONAL = frozenset({"age"})
-_REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED, Certainty.HEDGED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +32,7 @@ class Alignment:
 
 def align(first: Placed, second: Placed, story: float) -> Alignment | None:
     """The evidence, or None where something rules the pair out. `story` is the documents' likeness in [0, 1]."""
-    if _ruled_out(first, second):
+    if ruled_out(first, second, story):
         return None
     evidence = [
         _concept(first, second),
@@ -52,50 +45,10 @@ def align(first: Placed, second: Placed, story: float) -> Alignment | None:
     return Alignment(score, tuple(reason for _, reason in evidence if reason))
 
 
-def _ruled_out(first: Placed, second: Placed) -> bool:
-    one, two = first.claim, second.claim
-    if one.kind is not two.kind or one.attribute != two.attribute:
-        return True
-    if (one.certainty in _REAL) != (two.certainty in _REAL) or Certainty.HYPOTHETICAL in (
-        one.certainty,
-        two.certainty,
-    ):
-        return True
-    if one.certainty is Certainty.DENIED or two.certainty is Certainty.DENIED:
-        return True
-    if one.attribute in _PERSONAL and not _one_person(one.subject, two.subject):
-        return True
-    if one.scope != two.scope or Role.REPORTING in (one.role, two.role):
-        return True
-    if isinstance(one.value, Amount) and isinstance(two.value, Amount) and _units(one.value, two.value):
-        return True
-    if one.kind is not Kind.DATE and first.when and second.when and gap(first.when, second.when) > _APART:
-        return first.published.interval is not None and second.published.interval is not None
-    if one.kind in (Kind.DATE, Kind.LOCATION) and _others_met(first, second):
-        return True
-    if one.kind in (Kind.DATE, Kind.LOCATION) or one.attribute not in TELLING:
-        return first.family != second.family and first.lexical and second.lexical
-    return False
-
-
-def _others_met(first: Placed, second: Placed) -> bool:
-    """Whether the same people meet one another in one claim and others in the other."""
-    return len(first.actors & second.actors) >= 2 and bool(first.others) != bool(second.others)
-
-
-def _one_person(one: str, two: str) -> bool:
-    """Whether two subject keys are of one name; "person:ada lund #2" was parted for its age, which is the question."""
-    return one.startswith("person:") and one.partition(" #")[0] == two.partition(" #")[0]
-
-
-def _units(one: Amount, two: Amount) -> bool:
-    return bool(one.unit) != bool(two.unit) or (one.unit == "%") != (two.unit == "%")
-
-
 def _concept(first: Placed, second: Placed) -> tuple[float, str]:
     if first.claim.attribute in TELLING:
         return SAME_CONCEPT, f"both count: {first.claim.attribute}"
-    if not first.family or first.family != second.family:
+    if not first.family or first.family != second.family or is_reporting(first.family):
         return 0.0, ""
     if first.lexical:
         return SAME_CONCEPT, f"same kind of event: {first.family}"

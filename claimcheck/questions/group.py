@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from claimcheck.model import Kind
-from claimcheck.questions.align import TELLING, Alignment, align
+from claimcheck.questions.align import Alignment, align
+from claimcheck.questions.contrary import TELLING
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.placed import Placed
 

@@ -32,6 +32,9 @@ def cut(text: str) -> list[str]:
         "She met ministers, bankers and farmers in Turin.",
         "The court fined him | and closed the shop.",
         "“We will appeal,” | the lawyer said | as he left the court.",
+        "The coach that burnt out between Lima and Oslo on Monday | has been sold.",
+        "A clerk who had worked at the mill for years | asked for help.",
+        "Those who stayed behind | were paid.",
         "Rain fell; | the match was cancelled.",
     ],
 )

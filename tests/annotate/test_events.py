@@ -147,6 +147,7 @@ def test_negation(text: str, trigger: str, negated: bool) -> None:
             "jailed",
             {("agent", "the court"), ("patient", "a clerk")},
         ),
+        ("OSLO, May 3 (Wire) — Olav Ruud resigned.", "resigned", {("agent", "Olav Ruud")}),
         ("A visit by Marta Lind ended.", "visit", {("agent", "Marta Lind")}),
         ("Olav Ruud's conviction was upheld.", "conviction", {("patient", "Olav Ruud")}),
         ("Olav Ruud's visit ended.", "visit", {("agent", "Olav Ruud")}),

@@ -23,6 +23,7 @@ from claimcheck.values import relate
 SELECT_KEYS = frozenset({"claim", "attribute", "developing"})
 REQUIRED_KEYS = frozenset({"claim"})
 _AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
+_MOST_SIDES = 4  # more answers than that are answers to several questions
 _RECURRING = 0.22  # likeness from which one shared participant makes two occasions one subject
 Apart = tuple[Placed, Placed, Answer]
 
@@ -53,7 +54,7 @@ def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | Non
     if not apart:
         return None
     sides = _sides(rule, item, apart)
-    if len(sides) < 2:
+    if not 2 <= len(sides) <= _MOST_SIDES:
         return None
     verdict, reason = _verdict(rule, apart)
     claims = [[placed.claim for placed in side] for side in sides]

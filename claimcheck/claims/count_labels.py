@@ -1,0 +1,131 @@
+"""Labels: nouns and verbs that a number is the size of ("the death toll stands at 41", "a fine of 480m yen")."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck.annotate import words as lexicon
+from claimcheck.annotate.concepts import concept_of, phrase_at
+from claimcheck.claims.count_view import View, divides, lemma_of_verb, table
+
+PEOPLE = frozenset(
+    """
+    killed injured missing arrested displaced evacuated rescued survived trapped infected sickened vaccinated abducted
+    deported charged convicted released treated casualties
+    """.split()
+)
+"""Attributes that count those to whom an event happened."""
+
+
+_LABEL_LINKS = frozenset(
+    """
+    of is was are were be been being at to by from has have had now then alone about the a an which that in for
+    just only still already this its their his her is who also , put puts s 's and
+    """.split()
+)
+_LABEL_VERBS = frozenset(
+    """
+    stand rise climb reach hit fall drop total be jump increase decrease come number put grow remain exceed top
+    set estimate slip edge surge slump soar double widen narrow advance gain go pass shrink decline amount leave
+    swell average measure record report
+    """.split()
+)
+
+
+# Labels that are percentages themselves.
+_RATES = frozenset({"turnout", "unemployment", "inflation", "margin of error", "lead", "tax", "share"})
+
+
+_SIZE_LINKS = frozenset({"of", "at", "to", ":", "is", "was", "by", "from"})
+_COUNTED_LABELS = frozenset(
+    {"killed", "attended", "magnitude", "lead", "margin", "population", "capacity", "workforce", "estimate"}
+)
+_VERB_AFTER = frozenset("to will would can could may might must should they we he she it who not now".split())
+_LABEL_REACH = 14  # words between a label and its size
+_MILLION = 1_000_000
+
+
+class Cue(NamedTuple):
+    """An attribute with the concept that gave it; `change` marks the size of a rise or fall, not a level."""
+
+    attribute: str
+    concept: str = ""
+    change: bool = False
+    before: bool = False  # the earlier of two levels: "from £48m"
+    at: int = -1  # the label's word in the sentence, -1 where none gave the attribute
+
+
+def of_money(view: View) -> Cue | None:
+    """The attribute of a sum of money: its own noun, a label before it, or the verb's concept."""
+    return _own_label(view) or label(view) or _money_verb(view)
+
+
+def of_measure(view: View) -> Cue | None:
+    """The attribute of a measure or percentage that a label names: "a magnitude of 6.8".
+
+    A percentage of money or people is the size of its change: "revenue advanced 8 per cent".
+    """
+    found = _own_label(view) or label(view)
+    if found is not None and view.mention.form == "percent" and found.attribute not in _RATES:
+        return found._replace(change=True)
+    return found
+
+
+def _own_label(view: View) -> Cue | None:
+    """The noun after the amount: "a $1.5m fine", "€390m in damages"."""
+    noun = view.noun
+    if not noun and view.lower(view.last) in ("in", "of"):
+        noun = lexicon.lemma(view.lower(view.last + 1), "n")
+    attribute = table()["labels"].get(noun)
+    return Cue(attribute, concept_of(noun, "n") or "") if attribute else None
+
+
+def label(view: View) -> Cue | None:
+    """A noun before the amount that it is the size of, a linking verb or preposition between them."""
+    labels = table()["labels"]
+    verb, change, earlier = False, False, False
+    for at in range(view.first - 1, max(-1, view.first - 1 - _LABEL_REACH), -1):
+        lower = view.lower(at)
+        if lower in (".", ";", ":", "?", "!") and not (lower == ":" and at == view.first - 1):
+            return None
+        if at == view.first - 1:
+            change, earlier = lower == "by", lower == "from"
+        noun = lexicon.lemma(lower, "n")
+        if noun in labels and not _is_verb_there(view, at):
+            near = at >= view.first - 2 and view.lower(view.first - 1) in def _is_verb_there(view: View, at: int) -> bool:
+    """Whether a form that can be a noun is a verb by its place: "they pay 12", "to lead", "will cost"."""
+    before = view.lower(at - 1)
+    return bool(lemma_of_verb(view.lower(at))) and before in _VERB_AFTER
+
+
+def _number_of(view: View, at: int) -> str:
+    """The attribute of "the number of dead", "the count of victims" at words[at] ("number"), "" for anything else."""
+    if view.lower(at) not in ("number", "count", "tally") or view.lower(at + 1) != "of":
+        return ""
+    if at + 2 >= view.first:
+        return ""
+    noun = view.lower(at + 2)
+    noun = view.lower(at + 3) if noun in ("the", "people", "those", "confirmed") else noun
+    tables = table()
+    attribute = tables["states"].get(noun) or tables["nouns"].get(lexicon.lemma(noun, "n"))
+    return str(attribute) if attribute else f"number of {lexicon.lemma(noun, 'n')}"
+
+
+def _money_verb(view: View) -> Cue | None:
+    """The event of which the sum is the object: "fined it 4.8 billion yen", "sold for £3m", "cost $790 million"."""
+    for at in range(view.first - 1, max(-1, view.first - 1 - _LABEL_REACH), -1):
+        lower = view.lower(at)
+        if divides(view.words[at]):
+            return None
+        verb = lemma_of_verb(lower)
+        concept = concept_of(verb, "v") or "" if verb and lower not in lexicon.FUNCTION_WORDS else ""
+        phrase = phrase_at(view.words, at)
+        if phrase is not None and phrase.concept in table()["money"]:
+            concept = phrase.concept
+        if verb in table()["sums"]:
+            return Cue(table()["sums"][verb], concept)
+        if concept in table()["money"]:
+            return Cue(table()["money"][concept], concept)
+        if lower in ("who", "that", "which", "and", "but", "while"):
+            return None
+    return None

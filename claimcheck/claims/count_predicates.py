@@ -1,0 +1,284 @@
+"""Whom an event happened to, told by the words round a number: "12 dead", "34 people were hurt", "kills two"."""
+
+from __future__ import annotations
+
+from claimcheck.annotate.concepts import concept_of, phrase_at
+from claimcheck.claims.count_labels import Cue
+from claimcheck.claims.count_view import View, divides, lemma_of_verb, table
+
+_FORWARD, _BACKWARD = 9, 7  # words looked at after and before the number
+
+_SKIPPED = frozenset(
+    [
+        "who",
+        "that",
+        "which",
+        "have",
+        "has",
+        "had",
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "also",
+        "still",
+        "now",
+        "then",
+        "already",
+        "confirmed",
+        "reported",
+        "reportedly",
+        "known",
+        "feared",
+        "believed",
+        "presumed",
+        "said",
+        "thought",
+        "listed",
+        "left",
+        "found",
+        "declared",
+        "pronounced",
+        "officially",
+        "others",
+        "more",
+        "other",
+        "all",
+        "to",
+        "in",
+        "total",
+        "so",
+        "far",
+        "people",
+        "altogether",
+        "of",
+        "them",
+        "those",
+        "the",
+    ]
+)
+_PASSIVE = frozenset(
+    [
+        "was",
+        "were",
+        "is",
+        "are",
+        "be",
+        "been",
+        "being",
+        "get",
+        "got",
+        "left",
+        "found",
+        "declared",
+        "pronounced",
+        "confirmed",
+    ]
+)
+# Verbs whose subject is the one counted.
+_INTRANSITIVE = frozenset(
+    [
+        "die",
+        "perish",
+        "drown",
+        "succumb",
+        "disappear",
+        "vanish",
+        "survive",
+        "attend",
+        "flee",
+        "surrender",
+        "watch",
+        "gather",
+        "resign",
+    ]
+)
+_AFTER_PASSIVE = frozenset(
+    [
+        "in",
+        "by",
+        "when",
+        "as",
+        "after",
+        "during",
+        "on",
+        "at",
+        "and",
+        "near",
+        "while",
+        "since",
+        "from",
+        "with",
+        "over",
+        "for",
+        "before",
+        ",",
+        ".",
+        ";",
+        ":",
+        "—",
+        "–",
+        "following",
+        "amid",
+        "because",
+        "along",
+        "across",
+        "inside",
+        "outside",
+        "seriously",
+        "critically",
+        "slightly",
+        "badly",
+        "fatally",
+        ")",
+        "”",
+        '"',
+        "or",
+        "but",
+        "until",
+        "this",
+        "last",
+        "yesterday",
+    ]
+)
+_CLOSE = frozenset(
+    [
+        "at",
+        "least",
+        "about",
+        "around",
+        "some",
+        "more",
+        "than",
+        "over",
+        "nearly",
+        "almost",
+        "another",
+        "a",
+        "an",
+        "further",
+        "additional",
+        "the",
+        "estimated",
+        "only",
+        "just",
+        "up",
+        "to",
+        "as",
+        "many",
+        "other",
+        "all",
+        "one",
+        "between",
+        "reportedly",
+        "approximately",
+        "roughly",
+        "by",
+    ]
+)
+_CLAUSE_OPENERS = frozenset(["who", "that", "which", "when", "where", "because", "after", "before"])
+# Words that place the counted people without saying what became of them.
+_PLACING = frozenset(
+    ["on", "aboard", "board", "crouching", "inside", "standing", "living", "working", "who", ","]
+)
+
+
+def following(view: View) -> Cue | None:
+    """A state or a verb right after the counted noun: "12 dead", "34 people were injured", "23 lost their lives"."""
+    passive = False
+    at, end = view.after, min(len(view.words), view.after + _FORWARD)
+    while at < end:
+        lower = view.lower(at)
+        if divides(view.words[at]) or (lower == "," and view.lower(at + 1) not in ("who", "all", "most")):
+            return None
+        passive = passive or lower in _PASSIVE
+        cue = _predicate(view, at, passive)
+        if cue is not None:
+            return cue
+        if not _passes(view, at):
+            return None if at > view.after + 3 or lemma_of_verb(lower) else _later(view, at, passive)
+        at += 1
+    return None
+
+
+def _passes(view: View, at: int) -> bool:
+    """Whether a word may stand between the counted noun and what it says of them."""
+    lower = view.lower(at)
+    return (
+        lower in _SKIPPED or lower in _PLACING or lower.endswith("ly") or view.words[at].text[0].isdecimal()
+    )
+
+
+def _later(view: View, at: int, passive: bool) -> Cue | None:
+    """The predicate after a prepositional phrase: "12 people in the village were killed"."""
+    if view.lower(at) not in ("in", "at", "from", "on", "aboard", "of", "near", "beneath"):
+        return None
+    for later in range(at + 1, min(len(view.words), at + 6)):
+        if divides(view.words[later]) or view.lower(later) == ",":
+            return None
+        if view.lower(later) in ("was", "were", "have", "died", "perished", "lost"):
+            for here in range(later, min(len(view.words), later + 4)):
+                cue = _predicate(view, here, True)
+                if cue is not None:
+                    return cue
+            return None
+    return None
+
+
+def _predicate(view: View, at: int, passive: bool) -> Cue | None:
+    """The attribute of the predicate at words[at] with the counted as its subject."""
+    lower = view.lower(at)
+    phrase = phrase_at(view.words, at)
+    if phrase is not None and phrase.concept in table()["concepts"]:
+        active = any(token == "~" for token in phrase.tokens) and phrase.tokens[0] not in ("lose", "be", "go")
+        if not active or passive:
+            return Cue(table()["concepts"][phrase.concept], phrase.concept)
+    state = table()["states"].get(lower)
+    verb = lemma_of_verb(lower)
+    if state and (passive or not verb or lower in ("hurt", "dead", "missing") or _ends_there(view, at)):
+        acts = not passive and verb and not _ends_there(view, at)
+        return None if acts else Cue(state, concept_of(verb, "v") or "")
+    concept = concept_of(verb, "v") or "" if verb else ""
+    if concept not in table()["concepts"]:
+        return None
+    if verb in _INTRANSITIVE or (lower.endswith(("ed", "en", "t")) and (passive or _ends_there(view, at))):
+        return Cue(table()["concepts"][concept], concept)
+    return None
+
+
+def _ends_there(view: View, at: int) -> bool:
+    """Whether nothing follows that could be an object, so that a participle is passive: "34 people injured in"."""
+    return view.lower(at + 1) in _AFTER_PASSIVE or at + 1 >= len(view.words)
+
+
+def before(view: View) -> Cue | None:
+    """A verb of which the number is the object: "kills two", "injuring 19 of those on board", "left 34 injured"."""
+    near = True
+    for at in range(view.first - 1, max(-1, view.first - 1 - _BACKWARD), -1):
+        lower = view.lower(at)
+        if divides(view.words[at]) or lower == ",":
+            return None
+        phrase = phrase_at(view.words, at)
+        if phrase is not None and phrase.concept in table()["concepts"] and phrase.end >= view.last:
+            return Cue(table()["concepts"][phrase.concept], phrase.concept)
+        verb = lemma_of_verb(lower)
+        concept = concept_of(verb, "v") or "" if verb else ""
+        if concept in table()["concepts"] and near:
+            if verb in _INTRANSITIVE or not _is_active(view, at):
+                return None
+            return Cue(table()["concepts"][concept], concept)
+        near = near and (
+            lower in _CLOSE or lower in ("man", "woman", "people", "person", "and", "two", "three")
+        )
+        if lower in _CLAUSE_OPENERS:
+            return None
+    return None
+
+
+def _is_active(view: View, at: int) -> bool:
+    """Whether the form at words[at] is a finite or -ing verb, and not a passive participle or a noun."""
+    before = view.lower(at - 1)
+    return before not in _PASSIVE and before not in ("the", "a", "an", "his", "her", "their", "its", "of")

@@ -1,0 +1,84 @@
+"""Places: where a name is used as one, by which preposition, and which spot it means."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import make_document
+
+from claimcheck.annotate import names, places
+from claimcheck.annotate.mentions import PlaceMention
+from claimcheck.annotate.sentences import split
+from claimcheck.model import Block, Document, Span, Zone
+
+
+def read(document: Document) -> tuple[PlaceMention, ...]:
+    sentences = split(document)
+    found, _ = names.annotate(document.text, sentences)
+    return places.annotate(document.text, sentences, found)
+
+
+def uses(text: str) -> list[tuple[str, str, str]]:
+    return [(text[p.span.start : p.span.end], p.usage, p.preposition) for p in read(make_document(text))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("They met in Minsk.", [("Minsk", "location", "in")]),
+        ("They met near Minsk.", [("Minsk", "location", "near")]),
+        ("They met in the northern port city of Gdansk.", [("Gdansk", "location", "in")]),
+        ("They met on the outskirts of Gdansk.", [("Gdansk", "location", "near")]),
+        ("Snow fell in the north of England.", [("England", "location", "in")]),
+        ("It fell 10 miles north of Leeds.", [("Leeds", "location", "near")]),
+        ("They flew from Minsk to Warsaw.", [("Minsk", "location", "from"), ("Warsaw", "location", "to")]),
+        ("He drove to Warsaw and Minsk.", [("Warsaw", "location", "to"), ("Minsk", "location", "to")]),
+        ("Moscow warned Kyiv on Friday.", [("Moscow", "actor", ""), ("Kyiv", "actor", "")]),
+        ("Yesterday he accused Warsaw.", [("Warsaw", "actor", "")]),
+        ("The Glasgow agent sold flats.", [("Glasgow", "modifier", "")]),
+        ("They praised Russia's army.", [("Russia", "modifier", "")]),
+        ("They met at Warsaw's Belvedere palace.",
+         [("Warsaw", "location", "at"), ("Belvedere palace", "location", "at")]),
+        ("The Hull-based group grew.", [("Hull", "modifier", "based")]),
+        ("The Polish side left.", []),
+        ("He was held in London, England, and flown out.",
+         [("London", "location", "in"), ("England", "modifier", "")]),
+    ],
+)  # fmt: skip
+def test_usage_and_preposition(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert uses(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "path"),
+    [
+        ("He lives in Paris, Texas.", "Paris", ("United States", "Texas", "Paris")),
+        ("He lives in London, Ont. with her.", "London", ("Canada", "Ontario", "London")),
+        ("He lives in Paris.", "Paris", ("France", "Paris")),
+        ("Ukraine said that rockets hit homes in Odessa.", "Odessa", ("Ukraine", "Odesa")),
+        ("He lives in Texas, in a flat in Odessa.", "Odessa", ("United States", "Texas", "Odessa")),
+        ("He lives in Springfield.", "Springfield", ()),
+        ("He lives in New York.", "New York", ("United States", "New York", "New York City")),
+        ("He lives in Mexico.", "Mexico", ("Mexico",)),
+        ("Russian sailors dined in Kronstadt.", "Kronstadt", ("Russia", "Kronstadt")),
+        (
+            "He lives in Vienna's Kesselhof palace.",
+            "Kesselhof palace",
+            ("Austria", "Vienna", "Kesselhof palace"),
+        ),
+    ],
+)
+def test_which_spot_is_meant(text: str, name: str, path: tuple[str, ...]) -> None:
+    found = {text[p.span.start : p.span.end]: p.place.path for p in read(make_document(text))}
+    assert found[name] == path
+
+
+def test_the_dateline_decides_between_namesakes() -> None:
+    text = "LONDON, Ont. — \n\nHe was held in London, England, last year. Now he lives in London again."
+    document = make_document(text)
+    blocks = (Block(Zone.DATELINE, Span(0, 14)), *document.blocks[1:])
+    found = read(Document(document.id, document.path, text, blocks))
+    assert [(p.usage, p.place.country) for p in found if p.place.name == "London"] == [
+        ("dateline", "CA"),
+        ("location", "GB"),
+        ("location", "CA"),
+    ]

@@ -1,0 +1,77 @@
+"""Location claims: attribute, value, what they are about."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import make_document
+
+from claimcheck.annotate import annotate
+from claimcheck.claims.location import extract
+from claimcheck.model import Block, Certainty, Claim, Document, Kind, Place, Role, Span, Zone
+
+
+def claims(text: str) -> list[Claim]:
+    found = list(extract(annotate(make_document(text)), None))
+    for claim in found:
+        assert text[claim.span.start : claim.span.end] == claim.as_written
+        assert claim.kind is Kind.LOCATION
+        assert isinstance(claim.value, Place)
+    return found
+
+
+def told(text: str) -> list[tuple[str, str, str]]:
+    return [(c.as_written, c.attribute, c.about.concept) for c in claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The leaders met in Minsk on Monday.", [("Minsk", "place", "meet")]),
+        ("Monday's meeting in Milan ended early.", [("Milan", "place", "meet")]),
+        ("Ida Norn visited Warsaw on Friday.", [("Warsaw", "place", "visit")]),
+        ("Ida Norn paid a visit to Warsaw on Friday.", [("Warsaw", "place", "visit")]),
+        ("Ida Norn travelled from Minsk to Warsaw.",
+         [("Minsk", "origin", "travel"), ("Warsaw", "destination", "travel")]),
+        ("Seven people died in an attack on Odesa.", [("Odesa", "place", "attack")]),
+        ("Seven people died in Springfield.", []),
+        ("Moscow warned Kyiv on Friday.", []),
+        ("He is counting on Moscow.", []),
+    ],
+)  # fmt: skip
+def test_places_of_events(text: str, expected: list[tuple[str, str, str]]) -> None:
+    assert told(text) == expected
+
+
+def test_near_and_measured_distances_stand_in_the_scope() -> None:
+    (near,) = claims("A lorry overturned near Ghent on Monday.")
+    assert near.scope == ("near",)
+    assert claims("A lorry overturned 55 miles from Leeds.") == []
+    (measured,) = claims("A lorry overturned 10 miles north of Leeds.")
+    assert measured.scope == ("distance",)
+
+
+def test_seats() -> None:
+    (seat,) = claims("Shipping group Sundfart Lines, which is based in Aberdeen, grew.")
+    assert (seat.as_written, seat.attribute, seat.subject) == ("Aberdeen", "seat", "sundfart lines")
+    assert [role for role, _ in seat.about.entities] == ["of"]
+    (seat,) = claims("The Hull-based logistics group Dunmore Freight grew.")
+    assert (seat.as_written, seat.attribute, seat.subject) == ("Hull", "seat", "dunmore freight")
+    (seat,) = claims("The haulier, based in Antwerp, refused.")
+    assert (seat.attribute, seat.subject, seat.about.entities) == ("seat", "unnamed", ())
+
+
+def test_participants_and_denials() -> None:
+    (claim,) = claims("Ida Norn did not meet Per Lund in Warsaw.")
+    assert claim.certainty is Certainty.DENIED
+    assert claim.subject == "event:meet|ida norn|per lund"
+    assert claim.about.event is not None
+
+
+def test_speech_and_dateline_are_about_the_reporting() -> None:
+    (spoken,) = claims("The director told reporters in Oslo that sales fell.")
+    assert spoken.role is Role.REPORTING
+    text = "OSLO, Norway —\n\nSales fell."
+    document = make_document(text)
+    blocks = (Block(Zone.DATELINE, Span(0, 14)), document.blocks[1])
+    found = list(extract(annotate(Document(document.id, "a.txt", text, blocks)), None))
+    assert [(c.as_written, c.role, c.about.concept) for c in found] == [("OSLO", Role.REPORTING, "")]

@@ -1,0 +1,66 @@
+"""How places stand to one another."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.annotate.gazetteer import look_up
+from claimcheck.model import Place, Relation
+from claimcheck.values.place import distance, relate
+
+
+def at(name: str, country: str = "") -> Place:
+    return next(c.place for c in look_up(name) if not country or c.place.country == country)
+
+
+PALACE = Place(
+    "Winter Palace",
+    ("Russia", "Saint Petersburg", "Winter Palace"),
+    "venue",
+    "RU",
+    at("Saint Petersburg").latitude,
+    at("Saint Petersburg").longitude,
+)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (at("Kiev"), at("Kyiv"), Relation.SAME),
+        (at("Munich"), at("Bavaria"), Relation.WITHIN),
+        (at("Germany"), at("Munich"), Relation.WITHIN),
+        (PALACE, at("Saint Petersburg"), Relation.WITHIN),
+        (at("Minsk"), at("Saint Petersburg"), Relation.APART),
+        (at("Turin"), at("Milan"), Relation.APART),
+        (at("Belarus"), at("Russia"), Relation.APART),
+        (PALACE, at("Moscow"), Relation.APART),
+        (at("Saint Petersburg"), at("Kronstadt", "RU"), Relation.INCOMPARABLE),  # 25 km
+        (at("Copenhagen"), at("Malmö"), Relation.APART),  # 28 km, across a border
+        (at("Munich"), at("Hesse"), Relation.INCOMPARABLE),
+        (at("Siberia"), at("Moscow"), Relation.INCOMPARABLE),
+        (at("North Sea"), at("Oslo"), Relation.INCOMPARABLE),
+        (Place("Springfield"), at("Oslo"), Relation.INCOMPARABLE),
+        (
+            PALACE,
+            Place("Opera", ("Russia", "Saint Petersburg", "Opera"), "venue", "RU"),
+            Relation.INCOMPARABLE,
+        ),
+        (at("San Marino"), at("Rimini"), Relation.APART),
+    ],
+)
+def test_relations_hold_both_ways(one: Place, other: Place, expected: Relation) -> None:
+    assert relate(one, other) is expected
+    assert relate(other, one) is expected
+
+
+def test_equal_paths_far_apart_are_two_places() -> None:
+    one = Place("Salem", ("United States", "Salem"), "city", "US", 44.9, -123.0)
+    two = Place("Salem", ("United States", "Salem"), "city", "US", 42.5, -70.9)
+    assert relate(one, two) is Relation.INCOMPARABLE
+
+
+def test_distance() -> None:
+    turin_milan = distance(at("Turin"), at("Milan"))
+    assert turin_milan is not None
+    assert 120 < turin_milan < 135
+    assert distance(at("Belarus"), at("Minsk")) is None
