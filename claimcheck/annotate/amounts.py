@@ -17,26 +17,18 @@ from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.amounts_operand import Operand, operand
 from claimcheck.annotate.amounts_pairs import Pair, pair
 from claimcheck.annotate.mentions import AmountMention, Sentence, TimeMention, Word
+from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Span
 
 # What a time expression may be and still hold an amount: the length itself.
 _LENGTHS = frozenset({"duration", "age"})
 _NOBODY = frozenset({"nobody", "none"})
-_NO_VICTIMS = frozenset(
-    [
-        "injuries",
-        "deaths",
-        "casualties",
-        "fatalities",
-        "victims",
-        "survivors",
-        "arrests",
-        "injury",
-        "death",
-        "casualty",
-    ]
+_NO_VICTIMS = listed(
+    """
+    injuries deaths casualties fatalities victims survivors arrests injury death casualty
+    """
 )
-_TIMES = frozenset(["year", "month", "week", "day", "quarter", "night", "morning", "decade"])
+_TIMES = frozenset({"year", "month", "week", "day", "quarter", "night", "morning", "decade"})
 _MOST_HEDGES = 2  # "at least some 30"
 _SPAN_FORMS = frozenset({"money", "percent", "measure", "duration", "age"})
 
@@ -181,53 +173,62 @@ def _aged(words: Sequence[Word], first: Operand) -> Operand | None:
     return None if glued else first
 
 
+class _Sized(NamedTuple):
+    """The interval of an amount with the hedges taken in so far."""
+
+    low: Fraction
+    high: Fraction
+    exact: bool
+    said: tuple[str, ...] = ()
+
+    def hedged(self, read: Pair, hedge: hedges.Hedge) -> _Sized:
+        """With one more hedge."""
+        precision, part = read.operand.precision, read.form == "fraction"
+        low, high = hedges.widen(self.low, self.high, precision, hedge.shape, part=part)
+        return _Sized(low, high, self.exact and hedge.shape == "exact", (*self.said, hedge.text))
+
+
 def _mention(reader: _Reader, read: Pair, taken: int) -> AmountMention:
     """The amount with hedges, span and noun."""
-    words, what = reader.words, read.operand
-    start, end, cut = read.start, read.end, read.cut
-    low, high, exact, said = read.low, read.high, not read.hedged and read.form != "vague", []
-    hedge = hedges.before(words, start)
-    while hedge is not None and hedge.start >= taken and len(said) < _MOST_HEDGES:
-        start = (
-            hedge.start
-            if hedge.shape != "exact" or hedge.text.startswith(("exactly", "precisely"))
-            else start
-        )
-        low, high, exact = _hedged(read, low, high, exact, hedge.shape)
-        said.append(hedge.text)
-        hedge = hedges.before(words, hedge.start)
-    noun, end_noun, partial, per = _counted(words, read)
-    after = hedges.following(words, end) or _joined_plus(words, end, cut)
-    if after is None and noun.head is not None:
-        after = hedges.following(words, noun.end)
-        after = after if after is not None and after.shape != "exact" else None
-    elif after is not None:
-        cut = max(cut, words[after.end - 1].end)
-        noun, end_noun, partial, per = _counted(words, read, after.end)
+    words, cut = reader.words, read.cut
+    sized = _Sized(read.low, read.high, not read.hedged and read.form != "vague")
+    sized, start = _hedges_before(words, read, sized, taken)
+    counted = _counted(words, read, read.end)
+    after = hedges.following(words, read.end) or _joined_plus(words, read.end, cut)
     if after is not None:
-        low, high, exact = _hedged(read, low, high, exact, after.shape)
-        said.append(after.text)
-    amount = Amount(low, high, what.unit if read.form != "score" else "score", exact, what.precision)
-    head = noun.head
+        cut = max(cut, words[after.end - 1].end)
+        counted = _counted(words, read, after.end)
+    elif counted.noun.head is not None:
+        after = hedges.following(words, counted.noun.end)
+        after = after if after is not None and after.shape != "exact" else None
+    if after is not None:
+        sized = sized.hedged(read, after)
+    unit = "score" if read.form == "score" else read.operand.unit
+    head = counted.noun.head
     return AmountMention(
-        Span(words[start].start, cut),
-        reader.sentence,
-        amount,
-        "cardinal" if read.form == "vague" else read.form,
-        " ".join(reversed(said)),
-        noun.noun,
-        None if head is None else Span(words[head].start, words[head].end),
-        noun.modifiers,
-        per,
-        partial,
+        span=Span(words[start].start, cut),
+        sentence=reader.sentence,
+        amount=Amount(sized.low, sized.high, unit, sized.exact, read.operand.precision),
+        form="cardinal" if read.form == "vague" else read.form,
+        hedge=" ".join(reversed(sized.said)),
+        noun=counted.noun.noun,
+        noun_span=None if head is None else Span(words[head].start, words[head].end),
+        modifiers=counted.noun.modifiers,
+        per=counted.per,
+        part_of=counted.part,
     )
 
 
-def _hedged(
-    read: Pair, low: Fraction, high: Fraction, exact: bool, shape: str
-) -> tuple[Fraction, Fraction, bool]:
-    low, high = hedges.widen(low, high, read.operand.precision, shape, part=read.form == "fraction")
-    return low, high, exact and shape == "exact"
+def _hedges_before(words: Sequence[Word], read: Pair, sized: _Sized, taken: int) -> tuple[_Sized, int]:
+    """The interval with the hedges before the number, and where the amount begins with them."""
+    start = read.start
+    hedge = hedges.before(words, start)
+    while hedge is not None and hedge.start >= taken and len(sized.said) < _MOST_HEDGES:
+        if hedge.shape != "exact" or hedge.text in ("exactly", "precisely"):
+            start = hedge.start
+        sized = sized.hedged(read, hedge)
+        hedge = hedges.before(words, hedge.start)
+    return sized, start
 
 
 def _joined_plus(words: Sequence[Word], end: int, cut: int) -> hedges.Hedge | None:
@@ -238,36 +239,42 @@ def _joined_plus(words: Sequence[Word], end: int, cut: int) -> hedges.Hedge | No
     return None
 
 
-def _counted(
-    words: Sequence[Word], read: Pair, end: int | None = None
-) -> tuple[nouns.Counted, int, bool, str]:
-    """What is counted, where its phrase ends, whether it is a part, and what it is per."""
-    what, at = read.operand, read.end if end is None else end
-    per, at = nouns.per(words, at, money=read.form == "money")
-    if what.tail:
-        rest = what.tail.partition("-")[0]
-        return nouns.Counted(None, rest, (), at), at, False, per
+class _Counting(NamedTuple):
+    """What is counted, whether the number is a part of another, and what it is per."""
+
+    noun: nouns.Counted
+    part: bool
+    per: str
+
+
+def _counted(words: Sequence[Word], read: Pair, end: int) -> _Counting:
+    """What the amount that ends before words[end] counts."""
+    money = read.form == "money"
+    per, at = nouns.per(words, end, money=money)
+    nothing = nouns.Counted(None, "", (), at)
+    if read.operand.tail:
+        return _Counting(nothing._replace(noun=read.operand.tail.partition("-")[0]), False, per)
     if read.form == "score":
-        return nouns.Counted(None, "", (), at), at, False, per
-    if (
-        at + 1 < len(words)
-        and words[at].text == "-"
-        and words[at].start == read.cut
-        and words[at + 1].text[0].isalpha()
-    ):
-        at += 1  # "12-member jury", "340-page report"
-        rest = words[at].lower.partition("-")[0]
-        return nouns.Counted(at, rest, (), at + 1), at, False, per
+        return _Counting(nothing, False, per)
+    joined = at + 1 < len(words) and words[at].text == "-" and words[at].start == read.cut
+    if joined and words[at + 1].text[0].isalpha():  # "12-member jury", "340-page report"
+        head = words[at + 1].lower.partition("-")[0]
+        return _Counting(nouns.Counted(at + 1, head, (), at + 2), False, per)
+    noun = _noun(words, read, at)
+    if not per:
+        per, _ = nouns.per(words, noun.end, money=money)
+    return _Counting(noun, noun.part_of or _follows_including(words, read.start), per)
+
+
+def _noun(words: Sequence[Word], read: Pair, at: int) -> nouns.Counted:
+    """The noun phrase of an amount; sums, shares and lengths have theirs after "of", and none of time."""
     through = read.form in _SPAN_FORMS or read.form in ("fraction", "vague")
     if read.form == "percent" and at < len(words) and words[at].lower != "of":
-        return nouns.Counted(None, "", (), at), at, False, per
+        return nouns.Counted(None, "", (), at)
     noun = nouns.counted(words, at, through_of=through)
     if through and read.form != "vague" and noun.noun in _TIMES:
-        noun = nouns.Counted(None, "", (), at)
-    if not per:
-        per, _ = nouns.per(words, noun.end, money=read.form == "money")
-    partial = noun.part_of or _follows_including(words, read.start)
-    return noun, noun.end, partial, per
+        return nouns.Counted(None, "", (), at)
+    return noun
 
 
 def _follows_including(words: Sequence[Word], start: int) -> bool:

@@ -6,158 +6,33 @@ from collections.abc import Sequence
 
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.mentions import Word
+from claimcheck.data.listed import listed
 
 # Nouns that a number names instead of counting: "page 12", "lane 3".
-_LABELS = frozenset(
-    [
-        "number",
-        "numbers",
-        "no",
-        "nos",
-        "nr",
-        "nrs",
-        "section",
-        "sections",
-        "chapter",
-        "page",
-        "pages",
-        "room",
-        "gate",
-        "platform",
-        "lane",
-        "level",
-        "grade",
-        "phase",
-        "stage",
-        "type",
-        "channel",
-        "verse",
-        "article",
-        "articles",
-        "route",
-        "road",
-        "highway",
-        "interstate",
-        "motorway",
-        "zone",
-        "district",
-        "ward",
-        "unit",
-        "case",
-        "flight",
-        "line",
-        "lines",
-        "tram",
-        "bus",
-        "train",
-        "ward",
-        "exit",
-        "junction",
-        "apartment",
-        "apt",
-        "flat",
-        "suite",
-        "box",
-        "act",
-        "bill",
-        "rule",
-        "order",
-        "resolution",
-        "clause",
-        "paragraph",
-        "schedule",
-        "appendix",
-        "figure",
-        "table",
-        "volume",
-        "part",
-        "episode",
-        "season",
-        "week",
-        "day",
-        "round",
-        "lot",
-        "block",
-        "bay",
-        "pier",
-        "terminal",
-        "category",
-        "class",
-        "model",
-        "mark",
-        "version",
-        "windows",
-        "formula",
-        "group",
-        "hole",
-        "seed",
-        "row",
-        "seat",
-        "shift",
-        "reactor",
-        "building",
-        "floor",
-    ]
+_LABELS = listed(
+    """
+    number numbers no nos nr nrs section sections chapter page pages room gate platform lane level grade phase stage
+    type channel verse article articles route road highway interstate motorway zone district ward unit case flight
+    line lines tram bus train ward exit junction apartment apt flat suite box act bill rule order resolution clause
+    paragraph schedule appendix figure table volume part episode season week day round lot block bay pier terminal
+    category class model mark version windows formula group hole seed row seat shift reactor building floor
+    """
 )
-_STREETS = frozenset(
-    [
-        "street",
-        "st",
-        "road",
-        "rd",
-        "avenue",
-        "ave",
-        "lane",
-        "ln",
-        "drive",
-        "dr",
-        "boulevard",
-        "blvd",
-        "court",
-        "ct",
-        "place",
-        "pl",
-        "square",
-        "sq",
-        "way",
-        "terrace",
-        "crescent",
-        "close",
-        "highway",
-        "hwy",
-        "parkway",
-        "pkwy",
-        "row",
-        "circle",
-        "block",
-    ]
+_STREETS = listed(
+    """
+    street st road rd avenue ave lane ln drive dr boulevard blvd court ct place pl square sq way terrace crescent
+    close highway hwy parkway pkwy row circle block
+    """
 )
-_HALVES_OF_DAY = frozenset(
-    {"am", "pm", "a.m.", "p.m.", "o'clock", "o’clock", "gmt", "utc", "bst", "est", "edt", "cet"}
+_HALVES_OF_DAY = listed(
+    """
+    am pm a.m. p.m. o'clock o’clock gmt utc bst est edt cet
+    """
 )
-_BEFORE_YEAR = frozenset(
-    [
-        "in",
-        "since",
-        "until",
-        "till",
-        "by",
-        "during",
-        "of",
-        "early",
-        "late",
-        "mid",
-        "before",
-        "after",
-        "from",
-        "for",
-        "through",
-        "circa",
-        "the",
-        "between",
-        "and",
-        "to",
-    ]
+_BEFORE_YEAR = listed(
+    """
+    in since until till by during of early late mid before after from for through circa the between and to
+    """
 )
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _FIRST_YEAR, _LAST_YEAR = 1500, 2099

@@ -20,7 +20,7 @@ _HUNDRED = 100
 
 
 def digits(words: Sequence[Word], start: int) -> Number | None:
-    """The number that the digits at words[start] begin, with its fraction and scale; None for other strings of digits."""
+    """The number that the digits at words[start] begin, with its fraction and scale; None for other digits."""
     spaced = _spaced(words, start)
     value = _value(spaced or words[start].text)
     if value is None:

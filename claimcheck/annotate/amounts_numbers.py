@@ -181,7 +181,7 @@ def _fraction(words: Sequence[Word], start: int) -> Number | None:
     over, hyphen, under = token.partition("-")
     if hyphen and over in small and small[over] > 0 and under in parts:
         return _scaled_fraction(words, Fraction(small[over], parts[under]), start, start + 1)
-    if token in parts and token not in ("halves",) and not token.endswith("s"):
+    if token in parts and token != "halves" and not token.endswith("s"):
         return _scaled_fraction(words, Fraction(1, parts[token]), start, start + 1)
     if token in small and small[token] > 0 and start + 1 < len(words):
         under = words[start + 1].lower

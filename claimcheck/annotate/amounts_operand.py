@@ -12,97 +12,36 @@ from claimcheck.annotate import amounts_numbers as numbers
 from claimcheck.annotate import amounts_units as units
 from claimcheck.annotate.amounts_words import Number, table
 from claimcheck.annotate.mentions import Word
+from claimcheck.data.listed import listed
 
 _NEEDS_ARTICLE = frozenset({"couple", "score"})
 _NEEDS_ONE = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen", "lakh", "crore"})
-_NOT_HALF = frozenset(
-    [
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "last",
-        "latter",
-        "other",
-        "final",
-        "next",
-        "top",
-        "bottom",
-        "better",
-        "opening",
-        "each",
-        "either",
-        "this",
-        "that",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "upper",
-        "lower",
-    ]
+_NOT_HALF = listed(
+    """
+    first second third fourth last latter other final next top bottom better opening each either this that northern
+    southern eastern western upper lower
+    """
 )
-_AFTER_HALF = frozenset(["of", "the", "its", "their", "his", "her", "our", "your", "those", "these", "all"])
-_AFTER_PART = frozenset(
-    [
-        "of",
-        "more",
-        "less",
-        "fewer",
-        "higher",
-        "lower",
-        "larger",
-        "smaller",
-        "bigger",
-        "the",
-        "its",
-        "their",
-        "each",
-    ]
+_AFTER_HALF = listed(
+    """
+    of the its their his her our your those these all
+    """
 )
-_ONE_LEADS_TO = frozenset(
-    [
-        "person",
-        "man",
-        "woman",
-        "child",
-        "dead",
-        "killed",
-        "injured",
-        "hurt",
-        "wounded",
-        "missing",
-        "death",
-        "fatality",
-    ]
+_AFTER_PART = listed(
+    """
+    of more less fewer higher lower larger smaller bigger the its their each
+    """
 )
-_METRES = frozenset(
-    [
-        "wide",
-        "high",
-        "tall",
-        "deep",
-        "long",
-        "away",
-        "above",
-        "below",
-        "from",
-        "off",
-        "sprint",
-        "race",
-        "freestyle",
-        "hurdles",
-        "butterfly",
-        "backstroke",
-        "relay",
-        "final",
-        "breaststroke",
-        "tower",
-        "into",
-        "before",
-        "short",
-        "x",
-    ]
+_ONE_LEADS_TO = listed(
+    """
+    person man woman child dead killed injured hurt wounded missing death fatality
+    """
+)
+_METRES = listed(
+    """
+    wide high tall deep long away above below from off sprint race freestyle hurdles butterfly backstroke relay
+    final breaststroke tower into before short x
+    """
 )
 _MILLION = 1_000_000
 
@@ -150,15 +89,7 @@ def _put_together(
     words: Sequence[Word], number: Number, sign: tuple[str, int] | None, unit: units.Reading | None
 ) -> Operand:
     scale = unit.scale if unit else Fraction(1)
-    start = sign[1] if sign else number.start
-    if (
-        start
-        and number.start == start
-        and words[start - 1].lower in ("a", "an")
-        and not words[start].text[0].isdecimal()
-    ):
-        if number.form == "fraction" or words[start].lower in _NEEDS_ONE:
-            start -= 1
+    start = sign[1] if sign else number.start - _has_article(words, number)
     negative = start and _is_minus(words, start)
     factor = -scale if negative else scale
     low, high = sorted((number.low * factor, number.high * factor))
@@ -177,6 +108,14 @@ def _put_together(
         "" if unit else number.tail,
         bool(unit and unit.attributive) or bool(number.tail),
     )
+
+
+def _has_article(words: Sequence[Word], number: Number) -> bool:
+    """Whether "a" before the number belongs to it: "a million", "a sixth"."""
+    start = number.start
+    if not start or words[start - 1].lower not in ("a", "an") or words[start].text[0].isdecimal():
+        return False
+    return number.form == "fraction" or words[start].lower in _NEEDS_ONE
 
 
 def _is_minus(words: Sequence[Word], start: int) -> bool:

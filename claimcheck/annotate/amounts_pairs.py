@@ -10,54 +10,15 @@ from claimcheck.annotate import amounts_hedges as hedges
 from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.amounts_operand import Operand, operand, ratio_end
 from claimcheck.annotate.mentions import Word
+from claimcheck.data.listed import listed
 
 _DASHES = frozenset("-–‐‑—−")
-_SCORED = frozenset(
-    [
-        "win",
-        "wins",
-        "won",
-        "winning",
-        "victory",
-        "victories",
-        "defeat",
-        "defeats",
-        "loss",
-        "losses",
-        "lost",
-        "draw",
-        "draws",
-        "drew",
-        "lead",
-        "leads",
-        "led",
-        "beat",
-        "beats",
-        "beating",
-        "beaten",
-        "score",
-        "scores",
-        "final",
-        "decision",
-        "ruling",
-        "vote",
-        "votes",
-        "voted",
-        "ahead",
-        "down",
-        "up",
-        "aggregate",
-        "margin",
-        "advantage",
-        "triumph",
-        "tie",
-        "ties",
-        "tied",
-        "thrashing",
-        "favour",
-        "favor",
-        "runner",
-    ]
+_SCORED = listed(
+    """
+    win wins won winning victory victories defeat defeats loss losses lost draw draws drew lead leads led beat beats
+    beating beaten score scores final decision ruling vote votes voted ahead down up aggregate margin advantage
+    triumph tie ties tied thrashing favour favor runner
+    """
 )
 _MOST_POINTS = 200  # no sport or bench of judges that news reports scores more on one side, cricket aside
 

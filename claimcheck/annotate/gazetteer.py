@@ -83,7 +83,7 @@ class Row(NamedTuple):
     """One line of countries.tsv or regions.tsv."""
 
     iso: str  # ISO 3166 alpha-2, "" where an area lies in several countries or none
-    code: str  # capital of a country, GeoNames admin1 code of a region
+    code: str  # capital of a country, GeoNames admin1 code of a region, with "=" for a city that is one
     name: str
     others: tuple[str, ...]
     people: tuple[str, ...]  # adjectives and people
@@ -129,6 +129,8 @@ def _countries() -> dict[str, tuple[Candidate, ...]]:
 def _regions() -> dict[str, tuple[Candidate, ...]]:
     found: dict[str, tuple[Candidate, ...]] = {}
     for row in table("regions.tsv"):
+        if row.code.startswith("="):
+            continue  # the city itself is in the map's rows
         path = (country_name(row.iso), row.name) if row.iso else (row.name,)
         place = Place(row.name, path, "region", row.iso)
         for form in (row.name, *row.others):
@@ -141,7 +143,7 @@ def _regions() -> dict[str, tuple[Candidate, ...]]:
 
 @cache
 def _region_names() -> dict[tuple[str, str], str]:
-    return {(row.iso, row.code): row.name for row in table("regions.tsv") if row.code}
+    return {(row.iso, row.code.lstrip("=")): row.name for row in table("regions.tsv") if row.code}
 
 
 @cache
@@ -214,6 +216,8 @@ def _city(index: int, *, own: bool) -> Candidate:
     iso = country.decode()
     name = _canonical().restore_key(name_id)
     region = _region_names().get((iso, codes[admin]), "")
-    path = tuple(part for part in (country_name(iso), region, name) if part)
+    # A city that is a division of its own ("Berlin") is one place, and what lies in the division lies in the city.
+    inner = region if fold(region) != fold(name) else ""
+    path = tuple(part for part in (country_name(iso), inner, name) if part)
     place = Place(name, path, "city", iso, latitude / 360, longitude / 180)
     return Candidate(place, region, 2 ** (people / 8), own)

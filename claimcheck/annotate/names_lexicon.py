@@ -23,6 +23,7 @@ CALENDAR = frozenset(
 _SMALL = frozenset(
     "amid amidst whatever whoever whichever whenever wherever unlike like regarding concerning following including "
     "excluding given once lest albeit whereby hence thus though plus minus versus barring pending notwithstanding "
+    "yesterday today tomorrow tonight meanwhile however moreover "
     "alongside atop aboard underneath throughout".split()
 )
 # Adjectives of continents, faiths and the like: they have capitals but name nothing by themselves.
@@ -183,6 +184,12 @@ def ordinary(word: str) -> str:
         return "f"
     found = words.readings(word)
     return found[0].pos if found else ""
+
+
+@lru_cache(_MEMO)
+def is_base_noun(word: str) -> bool:
+    """Whether a lower-case word is a noun in the singular, whatever else it can be: "launch", "finance"."""
+    return any(reading.pos == "n" and reading.lemma == word for reading in words.readings(word))
 
 
 @lru_cache(_MEMO)

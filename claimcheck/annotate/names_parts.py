@@ -100,7 +100,8 @@ def _closes_title(words: Sequence[Word], i: int, run: Run) -> bool:
 
 _CLOSERS = frozenset("general major lieutenant sergeant chief executive brigadier attorney".split())
 _RANKS = frozenset(
-    "judge king queen prince princess bishop major general president mayor sheriff captain coach justice minister".split()
+    "judge king queen prince princess bishop major general president mayor sheriff captain coach justice "
+    "minister".split()
 )
 
 
@@ -187,11 +188,9 @@ def _modifies(word: Word) -> bool:
     if not word.text[0].islower():
         return False
     last = word.lower.rsplit("-", 1)[-1]
-    return (
-        lexicon.ordinary(last) in {"n", "a"}
-        and word.lower not in _NO_MODIFIERS
-        and not lexicon.is_plural(last)
-    )
+    if lexicon.is_plural(last) or word.lower in _NO_MODIFIERS:
+        return False
+    return lexicon.ordinary(last) in {"n", "a"} or lexicon.is_base_noun(last)
 
 
 _NO_MODIFIERS = frozenset(

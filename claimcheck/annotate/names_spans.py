@@ -19,7 +19,7 @@ _MAP_LINKS = frozenset(
     "and of the upon on am en la le sur de del do da".split()
 )  # "Isle of Man", "Stoke on Trent"
 _OPENERS = frozenset("“\"‘'«„:—–-•·*|([")
-_BREAK = "\n"
+_LARGE = 200_000  # people; "Will London ..." asks of the city, "Per Lund" is a person
 
 
 class Run(NamedTuple):
@@ -92,6 +92,8 @@ def runs(index: int, sentence: Sentence, loud: bool, known: frozenset[str]) -> l
 
 def _skipped(words: Sequence[Word], i: int, loud: bool, known: frozenset[str]) -> bool:
     word = words[i]
+    if _is_given(words, i):
+        return False
     if i and lexicon.ordinary(word.lower) == "f" and word.text[1:].islower():
         return not (i + 1 < len(words) and is_listed(f"{word.text} {words[i + 1].text}"))
     if word.lower in lexicon.CALENDAR:
@@ -105,6 +107,16 @@ def _skipped(words: Sequence[Word], i: int, loud: bool, known: frozenset[str]) -
     if (loud or (word.text.isupper() and len(word.text) > 4)) and lexicon.ordinary(word.lower):
         return not (word.lower in known or _known_pair(words, i, known) or nationality(word.text))
     return False
+
+
+def _is_given(words: Sequence[Word], i: int) -> bool:
+    """Whether a function word is a given name before a surname: "Per Lund", "Will Okafor"."""
+    word = words[i]
+    if lexicon.ordinary(word.lower) != "f" or not lexicon.given(word.lower) or not word.text[1:].islower():
+        return False
+    if i + 1 >= len(words) or not _is_surname(words[i + 1]):
+        return False
+    return all(c.place.level == "city" and c.people < _LARGE for c in look_up(words[i + 1].text))
 
 
 def _known_pair(words: Sequence[Word], i: int, known: frozenset[str]) -> bool:
@@ -124,7 +136,9 @@ def _end(words: Sequence[Word], first: int, end: int, loud: bool, known: frozens
         goes_on = is_capital(word.text) and not _broken(words, first, i, loud, known)
         if goes_on or (word.text == "." and _abbreviated(words, first, i, end)):
             i += 1
-        elif word.text == "." and word.start == words[i - 1].end and _region(words, i):
+        elif (
+            word.text == "." and word.start == words[i - 1].end and _region(words, i)
+        ) or word.text == "plc":
             return i + 1
         elif word.text == "&" and i + 1 < end and words[i + 1].text[0].isupper():
             i += 2
@@ -140,7 +154,7 @@ def _broken(words: Sequence[Word], first: int, i: int, loud: bool, known: frozen
     word = words[i]
     if word.lower in lexicon.CALENDAR:
         return not (i - first == 1 and lexicon.given(words[first].lower) and words[first].lower not in known)
-    if lexicon.ordinary(word.lower) == "f":
+    if lexicon.ordinary(word.lower) == "f" and not _is_given(words, i):
         return True
     if i - first == 1 and lexicon.given(word.lower) and not lexicon.ordinary(word.lower):
         # "War in Ukraine Vladimir Putin assures": a country is no given name
@@ -239,12 +253,14 @@ def _trimmed(words: Sequence[Word], first: int, last: int, known: frozenset[str]
     if last - first > 1 and f"{word.lower} {words[first + 1].lower}" in known:
         return first
     if kind == "f":
-        return first + 1
+        return first if _is_given(words, first) else first + 1
     if last - first == 1:
         return first if word.lower in known else last
     if is_listed(" ".join(w.text for w in words[first:last])) or lexicon.is_title_word(word.text):
         return first
     follower = words[first + 1]
+    if last - first > 2 and lexicon.given(follower.lower) and not lexicon.ordinary(follower.lower):
+        return first + 1  # "Yesterday Cyril Abara"
     if lexicon.given(word.lower) and not lexicon.ordinary(follower.lower):
         return first
     keeps = kind in {"n", "a"} and not lexicon.is_plural(word.lower)

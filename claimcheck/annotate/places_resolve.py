@@ -113,12 +113,12 @@ def atlas(
     for name in names:
         candidates = look_up(name)
         levels = {c.place.level for c in candidates}
-        found.regions |= {c.place.path for c in candidates[:1] if levels <= {"region"}}
+        found.regions |= {c.place.path for c in candidates[:1] if c.place.level == "region"}
         isos = {c.place.country for c in candidates}
         # one country only, and no small town that merely shares its name with something else
         if len(isos) == 1 and ("city" not in levels or max(c.people for c in candidates) >= _HAMLET):
             found.countries |= isos
-        elif candidates and candidates[0].place.level == "country":
+        elif candidates and candidates[0].place.level in {"country", "region"}:
             found.countries.add(candidates[0].place.country)
         elif fold(name) in capitals() and not found.qualified.get(fold(name)):
             found.countries.add(capitals()[fold(name)])

@@ -107,6 +107,8 @@ def _is_used_as_verb(tokens: Sequence[Word], at: int, verb: Verb, names: Names) 
         return False
     if verb.ambiguous and before.text.islower() and not _has_marker(tokens, at):
         return False
+    if before.lower is CLOSED:
+        return True
     if verb.ambiguous and word.lower == verb.lemma and not _agrees_with_base(before):
         return False
     if "a" in verb.kinds and before.text.islower() and _names_it(tokens, at):

@@ -98,6 +98,16 @@ _ONLY_VERBS = word_set(
 
 
 @cache
+def triggers() -> frozenset[str]:
+    """Every lower-case word that can be or begin a cue; a sentence without one and without a quote holds no speech."""
+    return (
+        frozenset(verb_forms())
+        | frozenset(speech_nouns())
+        | {"according", "quoted", "quotes", "quoting", ":"}
+    )
+
+
+@cache
 def speech_nouns() -> dict[str, str]:
     """Lower-case form, singular or plural -> noun of saying."""
     nouns: dict[str, str] = {}

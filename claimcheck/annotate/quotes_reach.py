@@ -93,7 +93,7 @@ def _left_start(tokens: Sequence[Word], cues: Sequence[Cue], number: int) -> int
     """Where content left of the cue may begin: after ", but" or ";" behind an earlier cue."""
     if not number:
         return 0
-    for at in range(cues[number].first - 1, cues[number - 1].after, -1):
+    for at in range(cues[number].first - 1, cues[number - 1].after - 1, -1):
         if tokens[at].text == ";" or (tokens[at].lower in CONJUNCTIONS and tokens[at - 1].text == ","):
             return at + 1
     return 0
@@ -112,11 +112,12 @@ def _sides(tokens: Sequence[Word], cue: Cue, start: int, clause: bool, end: int)
     )
     if quoted and not (clause and _has_that(tokens, cue.after, start)):
         return "lr" if follows or any(word.text is QUOTE for word in tokens[cue.after : end]) else "l"
-    if before.text in _MARKS and (start >= end or tokens[start].text in _MARKS):
+    closes = start >= end or tokens[start].text == ";"
+    if before.text in _MARKS and (closes or tokens[start].text in _MARKS):
         left = tokens[max(0, cue.first - 60) : cue.first]
         fronted = left[0].lower in PREPOSITIONS and not any(is_verb(word) for word in left)
         if not fronted:
-            return "l" if start >= end else "lr"
+            return "l" if closes else "lr"
     return "r"
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from claimcheck.annotate.mentions import Sentence, Word
-from claimcheck.annotate.quotes_lexicon import CLOSED, QUOTE, verb_forms
+from claimcheck.annotate.quotes_lexicon import CLOSED, QUOTE, triggers
 from claimcheck.annotate.quotes_marks import Marked, pair
 from claimcheck.model import Zone
 
@@ -54,18 +54,14 @@ def paragraphs(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[Parag
 def _units(text: str, group: list[tuple[int, Sentence]], marked: list[Marked], offset: int) -> Iterator[Unit]:
     outer = [(number, quote) for number, quote in enumerate(marked) if quote.depth == 0]
     if not outer:
-        forms = verb_forms()
+        words = triggers()
         for index, sentence in group:
-            if not forms.keys().isdisjoint(word.lower for word in sentence.words) or _may_attribute(sentence):
+            if len(sentence.words) <= _NAME_LINE or not words.isdisjoint(
+                word.lower for word in sentence.words
+            ):
                 yield Unit(sentence.words, {}, index, sentence.paragraph, sentence.zone)
         return
     yield from _Folding(text, outer, offset).units(group)
-
-
-def _may_attribute(sentence: Sentence) -> bool:
-    if len(sentence.words) <= _NAME_LINE:
-        return True  # may be the name below a pull quote
-    return any(word.lower == "according" or word.text == ":" for word in sentence.words)
 
 
 def is_titled(inner: str) -> bool:

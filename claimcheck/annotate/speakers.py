@@ -186,7 +186,11 @@ def _antecedent(tokens: Sequence[Word], relative: int, floor: int, names: Names)
         while first > 0 and names.at(tokens[first - 1]) is mention:
             first -= 1
         return Phrase(first, end)
-    start = boundary(tokens, end, min(floor, end - 1))
+    start = first = boundary(tokens, end, min(floor, end - 1))
+    for at in range(end - 1, first, -1):
+        if tokens[at].lower in DETERMINERS and tokens[at - 1].lower != "of":
+            start = at
+            break
     while start < end - 1 and not opens_phrase(tokens, start, names):
         start += 1
     return Phrase(start, end) if start < end else "none"
@@ -243,7 +247,8 @@ def phrase_after(tokens: Sequence[Word], start: int, names: Names, *, whole: boo
             break
         if word.lower in SUBORDINATORS or word.lower in (_NEVER if whole else _AFTER):
             break
-        finite = is_verb(word) and word.lower not in DETERMINERS and names.at(word) is None
+        finite = is_verb(word) and names.at(word) is None
+        finite = finite and word.lower not in DETERMINERS and tokens[end - 1].lower not in DETERMINERS
         if end > start and finite and not (whole and word.lower not in AUXILIARIES):
             break
         if word.lower in WEEKDAYS and names.at(word) is None and end > start:
@@ -277,9 +282,15 @@ def entity_of(tokens: Sequence[Word], phrase: Phrase, names: Names) -> NameMenti
     """The mention that is the head of the phrase; a possessor or the object of a preposition is not."""
     end = head_end(tokens, phrase)
     last = tokens[end - 1]
-    if last.text == "." and end - 1 > phrase.first:
-        last = tokens[end - 2]
+    while end - 1 > phrase.first and (last.text == "." or last.lower in ADVERBS or _is_adverb(last)):
+        end -= 1
+        last = tokens[end - 1]
     return names.at(last)
+
+
+def _is_adverb(word: Word) -> bool:
+    found = readings(word.lower) if word.text.islower() else ()
+    return bool(found) and found[0].pos == "r"
 
 
 def span_of(tokens: Sequence[Word], phrase: Phrase) -> Span:

@@ -86,6 +86,8 @@ def _governed(m: Match) -> bool:
 def _bare(m: Match) -> Found | None:
     """Plural units without a number: "months of talks", "days after the vote", "for decades"."""
     unit = singular(m.word("unit"))
+    if m.after() == "of" and m.after(1) == "age":
+        return None
     if not m.word("tail") and not (m.before() in ("for", "after", "in", "within") or m.after() == "of"):
         return None
     if m.before() in ("the", "these", "those", "his", "her", "their", "its", "our", "recent"):

@@ -36,7 +36,9 @@ def _today(m: Match) -> Found | None:
 def _this(m: Match) -> Found | None:
     """One of: this week, last month, earlier this year, the following day, the same evening."""
     relation, unit = m.word("rel"), m.word("unit")
-    if unit in ("minute", "hour", "decade", "century") and relation != "last" and not m.word("the"):
+    if unit in ("minute", "hour") or (
+        unit in ("decade", "century") and relation != "last" and not m.word("the")
+    ):
         return None
     if m.word("the") and relation in ("last", "past", "this", "coming", "upcoming"):
         return None  # "the last week" is a length: see time_lengths

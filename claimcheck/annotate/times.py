@@ -27,7 +27,9 @@ _PREPOSITIONS = listed(
 _BETWEEN = listed("the early late just exactly only a an back again this")
 _LONGEST_HEDGE = 4  # words
 _ANCHOR_WORDS = 14  # words of the phrase that an event-offset hangs on
-_ANCHOR_ENDS = listed(', . ; : – — ( ) ” " “ and but when that which who while though although he she they it we i')
+_ANCHOR_ENDS = listed(
+    ', . ; : – — ( ) ” " “ and but when that which who while though although he she they it we i'
+)
 _ARTICLES = frozenset({"a", "an", "the"})
 _HEAD_WORDS = 4
 

@@ -1,79 +1,37 @@
-"""Changes told with both ends: "to £60m from £48m, an increase of 30 per cent", "doubled from 40 to 80", "up 12 to 50"."""
+"""Changes told with both ends: "to £60m from £48m, an increase of 30 per cent", "doubled from 40 to 80"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.count_view import View, divides, lemma_of_verb
 from claimcheck.claims.reckoning import Line, Maker, Range, gap, meant, show, span_of, written
+from claimcheck.data.listed import listed
 from claimcheck.model import Check
 
-_UP = frozenset(
-    [
-        "rise",
-        "climb",
-        "grow",
-        "increase",
-        "advance",
-        "jump",
-        "soar",
-        "surge",
-        "leap",
-        "gain",
-        "expand",
-        "improve",
-        "swell",
-        "rocket",
-        "widen",
-        "hike",
-    ]
+_UP = listed(
+    """
+    rise climb grow increase advance jump soar surge leap gain expand improve swell rocket widen hike
+    """
 )
-_DOWN = frozenset(
-    [
-        "fall",
-        "drop",
-        "decline",
-        "decrease",
-        "slide",
-        "sink",
-        "slump",
-        "plunge",
-        "shrink",
-        "tumble",
-        "dip",
-        "slip",
-        "cut",
-        "reduce",
-        "narrow",
-        "lose",
-    ]
+_DOWN = listed(
+    """
+    fall drop decline decrease slide sink slump plunge shrink tumble dip slip cut reduce narrow lose
+    """
 )
-_NOUNS = frozenset(
-    [
-        "increase",
-        "rise",
-        "jump",
-        "growth",
-        "gain",
-        "drop",
-        "fall",
-        "decline",
-        "decrease",
-        "reduction",
-        "cut",
-        "hike",
-        "surge",
-        "slump",
-        "climb",
-    ]
+_NOUNS = listed(
+    """
+    increase rise jump growth gain drop fall decline decrease reduction cut hike surge slump climb
+    """
 )
-_TIMES = {
-    "double": Fraction(2), "treble": Fraction(3), "triple": Fraction(3), "quadruple": Fraction(4), "halve": Fraction(1, 2),
-}  # fmt: skip
+_TIMES = {"double": Fraction(2), "treble": Fraction(3), "triple": Fraction(3), "quadruple": Fraction(4)}
+_TIMES["halve"] = Fraction(1, 2)
 # A whole multiple in words is as rough as a round number: "doubled" covers 1.8 to 2.2 times.
 _ROUGHLY = Fraction(1, 10)
 _POINT = Fraction(1, 2)  # percentage points: rounding of figures that were rounded before they were compared
+_UNSURE = frozenset({"than", "nearly", "almost", "to", "will", "not", "could"})
 _REACH = 14  # words between the parts of one change
 
 
@@ -86,7 +44,7 @@ def changes(line: Line, make: Maker) -> Iterator[Check]:
 def _levels(line: Line) -> Iterator[tuple[View, View]]:
     """Pairs "to X ... from Y" or "from Y to X" of one unit, next to one another among the sentence's levels."""
     ends = [(seen, side) for seen in line.views if (side := _side(seen))]
-    for (one, first), (two, second) in zip(ends, ends[1:], strict=False):
+    for (one, first), (two, second) in pairwise(ends):
         if first == second or two.first - one.last > _REACH or not _same_unit(one, two):
             continue
         if any(word.text in (";", ".") for word in line.words[one.last : two.first]):
@@ -128,7 +86,7 @@ def _against(line: Line, new: View, old: View, make: Maker) -> Iterator[Check]:
             yield make.check(_name(seen), detail, (new, old), (seen,))
     factor = _multiple(line, low)
     if factor is not None:
-        yield from _times(line, factor, new, old, make)
+        yield from _times(factor, new, old, make)
 
 
 def _another_between(line: Line, seen: View, new: View, old: View) -> bool:
@@ -220,26 +178,18 @@ def _middle(seen: View) -> Fraction:
 
 
 def _multiple(line: Line, first: int) -> tuple[str, Fraction] | None:
-    """The verb "doubled", "halved" ... shortly before the levels, with its factor; none with "more than" or "nearly"."""
+    """The verb "doubled", "halved" ... shortly before the levels, with its factor; none where it is hedged."""
     for at in range(first - 1, max(-1, first - _REACH), -1):
         factor = _TIMES.get(lemma_of_verb(line.words[at].lower))
         if factor is not None:
-            hedged = at and line.words[at - 1].lower in (
-                "than",
-                "nearly",
-                "almost",
-                "to",
-                "will",
-                "not",
-                "could",
-            )
+            hedged = at and line.words[at - 1].lower in _UNSURE
             return None if hedged else (line.words[at].text, factor)
         if divides(line.words[at]):
             return None
     return None
 
 
-def _times(line: Line, told: tuple[str, Fraction], new: View, old: View, make: Maker) -> Iterator[Check]:
+def _times(told: tuple[str, Fraction], new: View, old: View, make: Maker) -> Iterator[Check]:
     before, after = meant(old.mention.amount), meant(new.mention.amount)
     if before.low <= 0:
         return

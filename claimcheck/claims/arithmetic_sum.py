@@ -4,16 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, meant, show, written
+from claimcheck.data.listed import listed
 from claimcheck.model import Check, Claim
 
 _REST = frozenset({"remaining", "rest", "others", "remainder"})
-_ABOARD = frozenset(["carrying", "aboard", "board", "carried", "carry", "onboard", "passengers"])
+_ABOARD = frozenset({"carrying", "aboard", "board", "carried", "carry", "onboard", "passengers"})
 _UNSURE = frozenset({"undecided", "abstained", "unsure"})
-_FREELY = frozenset(
-    ["multiple", "several", "more", "choose", "chose", "each", "options", "answers", "up", "both"]
+_FREELY = listed(
+    """
+    multiple several more choose chose each options answers up both
+    """
 )
 _REACH = 4  # sentences after a total in which its outcome can be told
 _ALIVE = frozenset({"rescued", "survived", "evacuated"})
@@ -68,7 +72,7 @@ def _opens_list(line: Line, total: View, parts: Sequence[View]) -> bool:
     last = parts[-1]
     joined = line.words[last.first - 1].lower == "and"
     nouns = {part.noun for part in parts}
-    listed = all(_is_listed(line, one, two) for one, two in zip(parts, parts[1:], strict=False))
+    listed = all(_is_listed(line, one, two) for one, two in pairwise(parts))
     return joined and listed and len(nouns) == len(parts) and "" not in nouns
 
 

@@ -17,29 +17,16 @@ from claimcheck.claims.count_places import localised
 from claimcheck.claims.count_scope import scope
 from claimcheck.claims.count_view import View, view
 from claimcheck.claims.ids import claim_id
+from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Role, Span, TimeInterval, Zone
 from claimcheck.values.units import units
 
 _EXTRACTOR = "claims.count"
 # Counted, they tell how long or how often and not how many of something there are.
-_LENGTHS = frozenset(
-    [
-        "second",
-        "minute",
-        "hour",
-        "day",
-        "night",
-        "week",
-        "month",
-        "year",
-        "decade",
-        "time",
-        "mile",
-        "metre",
-        "meter",
-        "kilometre",
-        "foot",
-    ]
+_LENGTHS = listed(
+    """
+    second minute hour day night week month year decade time mile metre meter kilometre foot
+    """
 )
 
 

@@ -7,28 +7,29 @@ from typing import NamedTuple
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.concepts import concept_of, phrase_at
 from claimcheck.claims.count_view import View, divides, lemma_of_verb, table
+from claimcheck.data.listed import listed
 
-PEOPLE = frozenset(
+PEOPLE = listed(
     """
     killed injured missing arrested displaced evacuated rescued survived trapped infected sickened vaccinated abducted
     deported charged convicted released treated casualties
-    """.split()
+    """
 )
 """Attributes that count those to whom an event happened."""
 
 
-_LABEL_LINKS = frozenset(
+_LABEL_LINKS = listed(
     """
     of is was are were be been being at to by from has have had now then alone about the a an which that in for
     just only still already this its their his her is who also , put puts s 's and
-    """.split()
+    """
 )
-_LABEL_VERBS = frozenset(
+_LABEL_VERBS = listed(
     """
     stand rise climb reach hit fall drop total be jump increase decrease come number put grow remain exceed top
     set estimate slip edge surge slump soar double widen narrow advance gain go pass shrink decline amount leave
     swell average measure record report
-    """.split()
+    """
 )
 
 
@@ -37,10 +38,12 @@ _RATES = frozenset({"turnout", "unemployment", "inflation", "margin of error", "
 
 
 _SIZE_LINKS = frozenset({"of", "at", "to", ":", "is", "was", "by", "from"})
-_COUNTED_LABELS = frozenset(
-    {"killed", "attended", "magnitude", "lead", "margin", "population", "capacity", "workforce", "estimate"}
+_COUNTED_LABELS = listed(
+    """
+    killed attended magnitude lead margin population capacity workforce estimate
+    """
 )
-_VERB_AFTER = frozenset("to will would can could may might must should they we he she it who not now".split())
+_VERB_AFTER = listed("to will would can could may might must should they we he she it who not now")
 _LABEL_REACH = 14  # words between a label and its size
 _MILLION = 1_000_000
 
@@ -92,7 +95,35 @@ def label(view: View) -> Cue | None:
             change, earlier = lower == "by", lower == "from"
         noun = lexicon.lemma(lower, "n")
         if noun in labels and not _is_verb_there(view, at):
-            near = at >= view.first - 2 and view.lower(view.first - 1) in def _is_verb_there(view: View, at: int) -> bool:
+            near = at >= view.first - 2 and view.lower(view.first - 1) in _SIZE_LINKS
+            if (verb or near) and _fits(view, labels[noun]):
+                return Cue(labels[noun], concept_of(noun, "n") or "", change, earlier, at)
+            return None
+        counted = _number_of(view, at)
+        if counted:
+            return Cue(counted)
+        stem = lemma_of_verb(lower)
+        if stem in _LABEL_VERBS:
+            verb = True
+        elif (
+            stem
+            and stem not in ("be", "have")
+            and lower not in _LABEL_LINKS
+            and lower.endswith(("ed", "ing"))
+        ):
+            return None
+    return None
+
+
+def _fits(view: View, attribute: str) -> bool:
+    """Whether a plain number can be the size of the label: sums need a currency, or to be of their order."""
+    if view.mention.form not in ("cardinal", "fraction"):
+        return True
+    size = view.mention.amount.high
+    return attribute in _COUNTED_LABELS or (size is not None and size >= _MILLION)
+
+
+def _is_verb_there(view: View, at: int) -> bool:
     """Whether a form that can be a noun is a verb by its place: "they pay 12", "to lead", "will cost"."""
     before = view.lower(at - 1)
     return bool(lemma_of_verb(view.lower(at))) and before in _VERB_AFTER

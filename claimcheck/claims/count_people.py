@@ -8,30 +8,16 @@ from claimcheck.annotate.concepts import concept_of
 from claimcheck.annotate.mentions import Annotated, NameMention
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, divides, lemma_of_verb
+from claimcheck.data.listed import listed
 from claimcheck.model import Span
 
 _COURT = frozenset({"sentence", "convict", "try", "charge", "plead", "acquit", "appeal", "arrest"})
 _BARS = frozenset({"prison", "jail", "custody", "gaol", "imprisonment", "detention", "bars"})
-_TERMS = frozenset(["sentence", "term", "stretch"])
-_POSSIBLE = frozenset(
-    [
-        "facing",
-        "face",
-        "faces",
-        "faced",
-        "maximum",
-        "minimum",
-        "carries",
-        "carry",
-        "carried",
-        "punishable",
-        "seek",
-        "seeks",
-        "sought",
-        "demanded",
-        "asked",
-        "least",
-    ]
+_TERMS = frozenset({"sentence", "term", "stretch"})
+_POSSIBLE = listed(
+    """
+    facing face faces faced maximum minimum carries carry carried punishable seek seeks sought demanded asked least
+    """
 )
 _RECEIVED = frozenset({"get", "receive", "give", "hand", "order", "impose"})
 _REACH = 7

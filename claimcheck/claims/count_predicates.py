@@ -5,96 +5,27 @@ from __future__ import annotations
 from claimcheck.annotate.concepts import concept_of, phrase_at
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, divides, lemma_of_verb, table
+from claimcheck.data.listed import listed
 
 _FORWARD, _BACKWARD = 9, 7  # words looked at after and before the number
 
-_SKIPPED = frozenset(
-    [
-        "who",
-        "that",
-        "which",
-        "have",
-        "has",
-        "had",
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "also",
-        "still",
-        "now",
-        "then",
-        "already",
-        "confirmed",
-        "reported",
-        "reportedly",
-        "known",
-        "feared",
-        "believed",
-        "presumed",
-        "said",
-        "thought",
-        "listed",
-        "left",
-        "found",
-        "declared",
-        "pronounced",
-        "officially",
-        "others",
-        "more",
-        "other",
-        "all",
-        "to",
-        "in",
-        "total",
-        "so",
-        "far",
-        "people",
-        "altogether",
-        "of",
-        "them",
-        "those",
-        "the",
-    ]
+_SKIPPED = listed(
+    """
+    who that which have has had is are was were be been being also still now then already confirmed reported
+    reportedly known feared believed presumed said thought listed left found declared pronounced officially others
+    more other all to in total so far people altogether of them those the
+    """
 )
-_PASSIVE = frozenset(
-    [
-        "was",
-        "were",
-        "is",
-        "are",
-        "be",
-        "been",
-        "being",
-        "get",
-        "got",
-        "left",
-        "found",
-        "declared",
-        "pronounced",
-        "confirmed",
-    ]
+_PASSIVE = listed(
+    """
+    was were is are be been being get got left found declared pronounced confirmed
+    """
 )
 # Verbs whose subject is the one counted.
-_INTRANSITIVE = frozenset(
-    [
-        "die",
-        "perish",
-        "drown",
-        "succumb",
-        "disappear",
-        "vanish",
-        "survive",
-        "attend",
-        "flee",
-        "surrender",
-        "watch",
-        "gather",
-        "resign",
-    ]
+_INTRANSITIVE = listed(
+    """
+    die perish drown succumb disappear vanish survive attend flee surrender watch gather resign
+    """
 )
 _AFTER_PASSIVE = frozenset(
     [
@@ -144,45 +75,18 @@ _AFTER_PASSIVE = frozenset(
         "yesterday",
     ]
 )
-_CLOSE = frozenset(
-    [
-        "at",
-        "least",
-        "about",
-        "around",
-        "some",
-        "more",
-        "than",
-        "over",
-        "nearly",
-        "almost",
-        "another",
-        "a",
-        "an",
-        "further",
-        "additional",
-        "the",
-        "estimated",
-        "only",
-        "just",
-        "up",
-        "to",
-        "as",
-        "many",
-        "other",
-        "all",
-        "one",
-        "between",
-        "reportedly",
-        "approximately",
-        "roughly",
-        "by",
-    ]
+_CLOSE = listed(
+    """
+    at least about around some more than over nearly almost another a an further additional the estimated only just
+    up to as many other all one between reportedly approximately roughly by
+    """
 )
-_CLAUSE_OPENERS = frozenset(["who", "that", "which", "when", "where", "because", "after", "before"])
+_CLAUSE_OPENERS = frozenset({"who", "that", "which", "when", "where", "because", "after", "before"})
 # Words that place the counted people without saying what became of them.
-_PLACING = frozenset(
-    ["on", "aboard", "board", "crouching", "inside", "standing", "living", "working", "who", ","]
+_PLACING = listed(
+    """
+    on aboard board crouching inside standing living working who ,
+    """
 )
 
 
@@ -199,7 +103,7 @@ def following(view: View) -> Cue | None:
         if cue is not None:
             return cue
         if not _passes(view, at):
-            return None if at > view.after + 3 or lemma_of_verb(lower) else _later(view, at, passive)
+            return None if at > view.after + 3 or lemma_of_verb(lower) else _later(view, at)
         at += 1
     return None
 
@@ -212,7 +116,7 @@ def _passes(view: View, at: int) -> bool:
     )
 
 
-def _later(view: View, at: int, passive: bool) -> Cue | None:
+def _later(view: View, at: int) -> Cue | None:
     """The predicate after a prepositional phrase: "12 people in the village were killed"."""
     if view.lower(at) not in ("in", "at", "from", "on", "aboard", "of", "near", "beneath"):
         return None

@@ -13,6 +13,7 @@ from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.mentions import TimeMention
 from claimcheck.claims.count_labels import PEOPLE, Cue
 from claimcheck.claims.count_view import View, kinds, table
+from claimcheck.data.listed import listed
 from claimcheck.model import TimeInterval
 
 _PERIOD = re.compile(
@@ -22,28 +23,19 @@ _LASTED = re.compile(r"(?:the )?(?:last|this|past|previous|current)\b|a year (?:
 _YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 _FRACTION = re.compile(r"\b(?:quarter|half|months|weeks)\b")
 _DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b\d{1,2}\b(?!\d)")
-_HERE = frozenset(
-    [
-        "city",
-        "town",
-        "village",
-        "port",
-        "district",
-        "suburb",
-        "neighbourhood",
-        "neighborhood",
-        "capital",
-        "region",
-        "county",
-        "island",
-    ]
+_HERE = listed(
+    """
+    city town village port district suburb neighbourhood neighborhood capital region county island
+    """
 )
-_BUILD = frozenset(["the", "this", "that"])
-_OTHERS = frozenset(["other", "others", "more", "further", "additional"])
-_VICTIMS = frozenset(
-    {"victim", "dead", "injured", "wounded", "missing", "casualty", "fatality", "death", "survivor"}
+_BUILD = frozenset({"the", "this", "that"})
+_OTHERS = frozenset({"other", "others", "more", "further", "additional"})
+_VICTIMS = listed(
+    """
+    victim dead injured wounded missing casualty fatality death survivor
+    """
 )
-_LEADS = frozenset(["including", "among", "not", "least"])
+_LEADS = frozenset({"including", "among", "not", "least"})
 _REACH = 12
 _OPENING = 8  # words of a phrase that opens a sentence: "In the first three months of 2019,"
 
@@ -85,7 +77,7 @@ def is_part(view: View, cue: Cue) -> bool:
     if view.lower(0) == "there" and view.first == 2:
         return False  # "There are 17 of them": all of those just named
     if not mention.part_of:
-        return view.lower(view.after) in ("of",) and view.lower(view.after + 1) in ("them", "whom", "which")
+        return view.lower(view.after) == "of" and view.lower(view.after + 1) in ("them", "whom", "which")
     if mention.noun in _VICTIMS or {"death", "injury", "missing"} & set(noun_class(mention.noun)):
         return True
     follows = view.lower(view.last + 1)

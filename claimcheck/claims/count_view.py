@@ -14,10 +14,13 @@ from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.mentions import AmountMention, Annotated, Word
 from claimcheck.annotate.names_lexicon import is_person_noun
+from claimcheck.data.listed import listed
 
 # Beside the nouns that name people: what stands for them in tolls.
-_LIVES = frozenset(
-    {"people", "life", "death", "fatality", "injury", "casualty", "arrest", "detention", "layoff"}
+_LIVES = listed(
+    """
+    people life death fatality injury casualty arrest detention layoff
+    """
 )
 _DIVIDERS = frozenset({".", ";", ":", "—", "–", "(", ")", "?", "!", "“", "”", '"'})
 

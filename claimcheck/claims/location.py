@@ -10,8 +10,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from claimcheck.annotate.concepts import concept_of
 from claimcheck.annotate.events import governing
 from claimcheck.annotate.mentions import Annotated, EventMention, NameMention, PlaceMention, Word
+from claimcheck.annotate.words import lemma
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import claim_id
 from claimcheck.model import About, Certainty, Claim, Kind, Role, TimeInterval
@@ -119,7 +121,7 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention) -> str:
         if preposition in _DESTINATION:
             return "place" if preposition == "to" and event.concept in _THERE else "destination"
         if preposition == "on" and place.place.level in {"city", "country"}:
-            return "place" if event.concept in _BLOWS else ""
+            return "place" if event.concept in _BLOWS or _struck(doc, place) else ""
         return "place"
     if place.usage == "actor" and event.concept in _THERE and event.form == "verb":
         # "Putin visits Belarus": the object right behind the verb
@@ -128,6 +130,12 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention) -> str:
         # "the Milan meeting"
         return "place" if event.form == "noun" and 0 < event.span.start - place.span.end <= 1 else ""
     return ""
+
+
+def _struck(doc: Annotated, place: PlaceMention) -> bool:
+    """Whether the noun of a blow stands before the place: "died in an attack on Odesa"."""
+    nouns = (concept_of(lemma(word.lower, "n"), "n") for word in _before(doc, place)[-4:])
+    return any(concept in _BLOWS for concept in nouns)
 
 
 def _scope(doc: Annotated, place: PlaceMention) -> tuple[str, ...]:

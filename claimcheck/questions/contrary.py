@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.model import Amount, Certainty, Grain, Kind, Role, TimeInterval
+from claimcheck.subjects.families import is_common
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
 
@@ -20,6 +21,7 @@ _POINT = frozenset(
 )  # all other attributes of dates and places are edges: start, deadline, origin ...
 _COARSE = frozenset({Grain.YEAR, Grain.DECADE, Grain.CENTURY, Grain.SEASON, Grain.QUARTER, Grain.SPAN})
 _ALIKE = 0.3  # likeness of articles from which a kind of event alone says which event is meant
+_SLIP = 400  # days; a wrong year is the furthest that slips go
 _DAYS_APART = 2  # between the days two tolls are told of; other numbers must be of one day
 
 
@@ -98,6 +100,8 @@ def _unanchored(first: Placed, second: Placed, story: float) -> bool:
         return False
     if first.claim.attribute not in _POINT:
         return not (shared and story >= _ALIKE / 2)
+    if is_common(first.family) or not first.lexical:
+        return not shared or story < _ALIKE
     return not shared and story < _ALIKE
 
 
@@ -112,10 +116,18 @@ def _other_background(first: Placed, second: Placed) -> bool:
     if not any(looks_back):
         return False
     if first.claim.kind is Kind.DATE:
+        if _far(first, second):
+            return len(first.actors & second.actors) < 2
         return not first.actors & second.actors or (
             _coarse(first) and _coarse(second) and "noun" in _forms(first, second)
         )
     return first.when is None or second.when is None
+
+
+def _far(first: Placed, second: Placed) -> bool:
+    """Whether the two days lie so far apart that two happenings of a kind are likelier than one slip."""
+    one, two = first.claim.value, second.claim.value
+    return isinstance(one, TimeInterval) and isinstance(two, TimeInterval) and gap(one, two) > _SLIP
 
 
 def _forms(first: Placed, second: Placed) -> set[str]:

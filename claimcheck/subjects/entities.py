@@ -107,7 +107,7 @@ def _organisations(units: Sequence[Unit]) -> tuple[list[Group], list[Unit]]:
     """Groups by name without legal form, then by short form and acronym; and single words that are left."""
     by_core: dict[tuple[str, ...], Group] = {}
     for u in sorted(units, key=lambda u: (-len(core(u.tokens)), u.order)):
-        by_core.setdefault(core(u.tokens), Group("organisation", [])).add(u, "the same name")
+        by_core.setdefault(core(u.tokens), Group("thing", [])).add(u, "the same name")
     groups = list(by_core.values())
     by_form: dict[str, list[Group]] = {}
     for group in groups:
@@ -169,7 +169,8 @@ def _surnames(
             continue
         homonyms = len(by_surname.get(word, ())) > 1
         key = (word, min(u.roles, default=u.document) if homonyms else "")
-        left.setdefault(key, Group(u.type or "thing", [])).add(u, "the same name")
+        kind = u.type or ("person" if by_surname.get(word) else "thing")
+        left.setdefault(key, Group(kind, [])).add(u, "the same name")
     return list(left.values())
 
 

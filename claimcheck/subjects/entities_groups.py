@@ -120,7 +120,7 @@ class Group:
     def key(self) -> str:
         """Type and folded label: "person:vladimir putin"; a place's map path, narrowest first."""
         kinds = Counter(u.type for u in self.units if u.type)
-        kind = max(kinds, key=lambda k: (kinds[k], k)) if kinds else "thing"
+        kind = max(kinds, key=lambda k: (kinds[k], k)) if kinds else self.type
         spot = next((u.spot for u in self.units if u.spot), ())
         name = ", ".join(fold(part) for part in reversed(spot)) if spot else self._name_key()
         return f"{kind}:{name}"

@@ -19,10 +19,10 @@ def _table() -> tuple[dict[str, _Entry], dict[str, frozenset[str]]]:
     table = tomllib.loads(files("claimcheck.data").joinpath("families.toml").read_text("utf-8"))
     named = {
         concept: _Entry(name, entry["noun"])
-        for name, entry in table.items()
+        for name, entry in table["family"].items()
         for concept in [name, *entry.get("concepts", ())]
     }
-    return named, {name: frozenset(entry.get("also", ())) for name, entry in table.items()}
+    return named, {name: frozenset(entry.get("also", ())) for name, entry in table["family"].items()}
 
 
 def family(concept: str) -> str:
@@ -34,6 +34,17 @@ def family(concept: str) -> str:
 def joins(concept: str, name: str) -> bool:
     """Whether mentions of a concept may join happenings of another family that they share time and people with."""
     return concept in _table()[1].get(name, frozenset())
+
+
+def is_common(name: str) -> bool:
+    """Whether happenings of a family are so frequent that kind and place alone never single one out."""
+    return name in _common()
+
+
+@cache
+def _common() -> frozenset[str]:
+    table = tomllib.loads(files("claimcheck.data").joinpath("families.toml").read_text("utf-8"))
+    return frozenset(table["common"])
 
 
 def noun_for(name: str) -> str:

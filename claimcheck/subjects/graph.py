@@ -6,6 +6,7 @@ something was decided.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -94,11 +95,20 @@ def _place(
                 when=claim.when or moments.at(claim.span),
                 context=frozenset(claim.context),
                 happening=index,
+                named=_named(doc, claim, moments.sentence_index(claim.span)),
                 others=happening.others if happening else (),
                 form=doc.events[claim.about.event].form if claim.about.event is not None else "",
             )
         )
     return result
+
+
+def _named(doc: Annotated, claim: Claim, sentence: int) -> bool:
+    """Whether the claim's sentence gives its speaker by name and not by a pronoun."""
+    speakers = {entity for role, entity in claim.about.entities if role == "speaker"}
+    first = bisect_left(doc.names, sentence, key=lambda name: name.sentence)
+    last = bisect_right(doc.names, sentence, key=lambda name: name.sentence)
+    return any(name.form == "name" and name.entity in speakers for name in doc.names[first:last])
 
 
 def _attribute(claim: Claim, family: str) -> str:

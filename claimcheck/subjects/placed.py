@@ -23,4 +23,5 @@ class Placed:
     context: frozenset[str]  # content words of the sentence
     happening: int | None  # index into the document's happenings
     others: tuple[str, ...] = ()  # unnamed people the happening is done to or with
+    named: bool = False  # whether the sentence names the speaker, by name
     form: str = ""  # "verb" or "noun": how the event is told

@@ -31,6 +31,7 @@ class Likeness:
 
     score: float
     shared: tuple[str, ...]
+    names: int  # names of persons, organisations and places that both hold
 
     def __str__(self) -> str:
         return f"likeness {self.score:.2f} ({', '.join(self.shared)})"
@@ -67,8 +68,10 @@ def alike(
         shared = sorted(vectors[first].keys() & vectors[second].keys(), key=lambda f: (-vectors[first][f], f))
         dot = sum(vectors[first][f] * vectors[second][f] for f in shared)
         score = dot / (lengths[first] * lengths[second]) if dot else 0.0
-        if score >= ALIKE:
-            pairs[first, second] = Likeness(score, tuple(f.partition(":")[2] or f for f in shared[:_SHOWN]))
+        names = sum(":" in feature for feature in shared)
+        if score >= ALIKE and names:
+            shown = tuple(f.partition(":")[2] or f for f in shared[:_SHOWN])
+            pairs[first, second] = Likeness(score, shown, names)
     return pairs
 
 

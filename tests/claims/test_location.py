@@ -32,7 +32,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("Ida Norn paid a visit to Warsaw on Friday.", [("Warsaw", "place", "visit")]),
         ("Ida Norn travelled from Minsk to Warsaw.",
          [("Minsk", "origin", "travel"), ("Warsaw", "destination", "travel")]),
-        ("Seven people died in an attack on Odesa.", [("Odesa", "place", "attack")]),
+        ("Seven people died in an attack on Odesa.", [("Odesa", "place", "kill")]),
         ("Seven people died in Springfield.", []),
         ("Moscow warned Kyiv on Friday.", []),
         ("He is counting on Moscow.", []),
@@ -51,8 +51,8 @@ def test_near_and_measured_distances_stand_in_the_scope() -> None:
 
 
 def test_seats() -> None:
-    (seat,) = claims("Shipping group Sundfart Lines, which is based in Aberdeen, grew.")
-    assert (seat.as_written, seat.attribute, seat.subject) == ("Aberdeen", "seat", "sundfart lines")
+    (seat,) = claims("Shipping group Sundfart Lines, which is based in Antwerp, grew.")
+    assert (seat.as_written, seat.attribute, seat.subject) == ("Antwerp", "seat", "sundfart lines")
     assert [role for role, _ in seat.about.entities] == ["of"]
     (seat,) = claims("The Hull-based logistics group Dunmore Freight grew.")
     assert (seat.as_written, seat.attribute, seat.subject) == ("Hull", "seat", "dunmore freight")

@@ -34,7 +34,8 @@ PALACE = Place(
         (at("Turin"), at("Milan"), Relation.APART),
         (at("Belarus"), at("Russia"), Relation.APART),
         (PALACE, at("Moscow"), Relation.APART),
-        (at("Saint Petersburg"), at("Kronstadt", "RU"), Relation.INCOMPARABLE),  # 25 km
+        (at("Saint Petersburg"), at("Kronstadt", "RU"), Relation.WITHIN),
+        (at("Manchester", "GB"), at("Salford", "GB"), Relation.INCOMPARABLE),  # 2 km
         (at("Copenhagen"), at("Malmö"), Relation.APART),  # 28 km, across a border
         (at("Munich"), at("Hesse"), Relation.INCOMPARABLE),
         (at("Siberia"), at("Moscow"), Relation.INCOMPARABLE),

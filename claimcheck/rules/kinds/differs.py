@@ -1,6 +1,7 @@
 """Rules over questions whose answers cannot all be right.
 
-Select: `claim` (a kind), `attribute` (a list; without it every attribute that no narrower rule takes).
+Select: `claim` (a kind), `attribute` (a list; without it every attribute but those of `except`), `developing` (true where
+a later number replaces an earlier one).
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from claimcheck.subjects.occasions import Answer
 from claimcheck.subjects.placed import Placed
 from claimcheck.values import relate
 
-SELECT_KEYS = frozenset({"claim", "attribute", "developing"})
+SELECT_KEYS = frozenset({"claim", "attribute", "developing", "except"})
 REQUIRED_KEYS = frozenset({"claim"})
 _AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
 _MOST_SIDES = 4  # more answers than that are answers to several questions
@@ -48,7 +49,7 @@ def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | Non
     if not isinstance(item, Question) or item.kind != rule.select["claim"]:
         return None
     attributes = rule.select.get("attribute")
-    if attributes and item.attribute not in attributes:
+    if (attributes and item.attribute not in attributes) or item.attribute in rule.select.get("except", ()):
         return None
     apart = list(_apart(rule, item, context))
     if not apart:
@@ -84,7 +85,12 @@ def _apart(rule: Rule, question: Question, context: Context) -> Iterator[Apart]:
 def _absolved(rule: Rule, one: Placed, two: Placed, claims: Sequence[Placed]) -> bool:
     """Whether the article of `one` also gives the answer of `two`."""
     if one.claim.document_id == two.claim.document_id:
-        return False
+        return any(
+            other.claim.document_id == two.claim.document_id
+            and other.claim.zone is two.claim.zone
+            and stand(rule, one, other) in _AGREE
+            for other in claims
+        )
     return any(
         other.claim.document_id == one.claim.document_id and stand(rule, other, two) in _AGREE
         for other in claims

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import combinations
 
-from claimcheck.model import Check, Claim, Conflict, Utterance, Verdict
+from claimcheck.model import Check, Claim, Conflict, Utterance, Verdict, Zone
 from claimcheck.questions.group import Question
 from claimcheck.questions.utterances import Utterances
 from claimcheck.rules.conflicts import conflict
@@ -57,7 +57,7 @@ def _differs(item: Utterances, pair: Pair, wanted: str) -> bool:
     same_speaker = one.claim.subject == two.claim.subject
     if wanted == "speaker":
         shortest = min(len(str(p.claim.value).split()) for p in pair)
-        named = all(_speaker(p) and p.claim.about.entities for p in pair)
+        named = all(_speaker(p) and p.named and p.claim.zone is Zone.BODY for p in pair)
         return relation in _SAME and not same_speaker and named and shortest >= _LEAST_SHARED
     return same_speaker and relation.value == wanted
 

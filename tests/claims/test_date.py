@@ -1,0 +1,128 @@
+"""Date claims: spans, attributes, values, roles. Published on Wednesday 16 August 2023 where nothing else is said."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from claimcheck.annotate import annotate
+from claimcheck.claims.date import extract, identify
+from claimcheck.claims.tense import dated_event
+from claimcheck.model import Block, Claim, Document, Role, Span, TimeInterval, Weekday, Yearless, Zone
+from tests.conftest import make_document
+
+WEDNESDAY = TimeInterval(date(2023, 8, 16), date(2023, 8, 16))
+
+
+def claims(text: str, published: TimeInterval | None = WEDNESDAY) -> list[Claim]:
+    found = list(extract(annotate(make_document(text)), published))
+    assert all(claim.as_written == text[claim.span.start : claim.span.end] for claim in found)
+    return found
+
+
+ROWS = [
+    ("The harbour bridge collapsed on Tuesday.", "Tuesday", "time", "2023-08-15"),
+    ("The council will meet on Friday.", "Friday", "time", "2023-08-18"),
+    ("Voters elected a new mayor in May.", "May", "time", "2023-05-01/2023-05-31"),
+    ("Voters will elect a new mayor in May.", "May", "time", "2024-05-01/2024-05-31"),
+    ("The ferry sank three years after the flood of 2019.", "three years after the flood of 2019", "time", "2022-01-01/2022-12-31"),
+    ("The port has been closed since March 2022.", "March 2022", "start", "2022-03-01/2022-03-31"),
+    ("The company will finish the tunnel by June 30.", "June 30", "deadline", "2024-06-30"),
+    ("The road will stay closed until October 1.", "October 1", "end", "2023-10-01"),
+    ("The firm sold 40 ships over the past three weeks.", "the past three weeks", "period", "2023-07-26/2023-08-16"),
+    ("The strike lasted 12 days.", "12 days", "duration", "12..12 days"),
+    ("The judge convicted him before 2020.", "2020", "before", "2020-01-01/2020-12-31"),
+    ("He fled two days before the vote.", "two days before the vote", "time", "-2..-2 days from the vote"),
+    ("The plant burned last Friday.", "last Friday", "time", "2023-08-11"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "span", "attribute", "value"), ROWS)
+def test_row(text: str, span: str, attribute: str, value: str) -> None:
+    shown = [(claim.as_written, claim.attribute, str(claim.value)) for claim in claims(text)]
+    assert (span, attribute, value) in shown
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The harbour bridge collapsed on Tuesday.", Weekday(1)),
+        ("The harbour bridge collapsed on May 9.", Yearless(5, 9, 9)),
+        ("The harbour bridge collapsed on May 9-11.", Yearless(5, 9, 11)),
+        ("The harbour bridge collapsed in early June.", Yearless(6, 1, 10)),
+        ("The harbour bridge collapsed in June.", Yearless(6, 1, 31)),
+    ],
+)
+def test_without_a_date_of_publication_values_stay_symbols(text: str, value: object) -> None:
+    (claim,) = claims(text, None)
+    assert claim.value == value
+    assert claim.relative
+
+
+def test_symbols_show_themselves() -> None:
+    assert [str(v) for v in (Weekday(6), Yearless(5, 9, 11), Yearless(5, 9, 9), Yearless(6, 1, 31))] == [
+        "Sunday", "--05-09/--05-11", "--05-09", "--06",
+    ]  # fmt: skip
+    (claim,) = claims("The day before, he left.", None)
+    assert str(claim.value) == "-1..-1 days from what was just told"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It opens at 9 a.m. every Monday.",
+        "It rained for weeks.",
+        "The bridge collapsed last month.",
+        "The bridge collapsed over the weekend.",
+    ],
+)
+def test_what_says_nothing_without_a_date_gives_no_claim(text: str) -> None:
+    assert claims(text, None) == []
+
+
+def test_two_far_readings_give_no_claim() -> None:
+    february = TimeInterval(date(2023, 2, 16), date(2023, 2, 16))
+    assert claims("In August the fair is open.", february) == []
+
+
+def test_roles() -> None:
+    (said,) = claims("The mayor said on Tuesday.")
+    assert said.role is Role.REPORTING
+    (old,) = claims("The mill burned in 1999.")
+    assert old.role is Role.BACKGROUND
+    (news,) = claims("The mill burned on Tuesday.")
+    assert (news.role, news.about.concept, news.when) == (Role.NEWS, "burn", news.value)
+
+
+def test_a_dateline_dates_the_article() -> None:
+    text = "OSLO, Aug. 16\n\nThe mill burned on Tuesday."
+    blocks = (Block(Zone.DATELINE, Span(0, 13)), Block(Zone.BODY, Span(15, len(text))))
+    document = replace(make_document(text), blocks=blocks)
+    first = next(iter(extract(annotate(document), WEDNESDAY)))
+    assert (first.as_written, first.attribute, first.role) == ("Aug. 16", "published", Role.REPORTING)
+
+
+def test_ids_do_not_depend_on_the_date_of_publication() -> None:
+    document: Document = make_document("The mill burned two days before the vote.")
+    doc = annotate(document)
+    (claim,) = extract(doc, None)
+    (time,) = doc.times
+    assert identify(doc, time, dated_event(doc, time)) == claim.id
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger"),
+    [
+        ("Three years after the flood of 2019, councillors approved the barrier.", "approved"),
+        ("The council approved the barrier three years after the flood.", "approved"),
+        ("On the tenth anniversary of the 2009 earthquake a museum opened.", "opened"),
+        ("A week after the vote, the mayor, who had campaigned in the north, resigned.", "resigned"),
+    ],
+)
+def test_an_offset_dates_the_main_event(text: str, trigger: str) -> None:
+    doc = annotate(make_document(text))
+    event = dated_event(doc, doc.times[0])
+    assert event is not None
+    assert text[event.span.start : event.span.end] == trigger
