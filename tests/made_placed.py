@@ -59,8 +59,9 @@ def placed(
         lexical=True,
         actors=frozenset(actors),
         roles=frozenset(("agent", actor) for actor in actors),
-        places=frozenset(),
+        places=(),
         when=day(when) if when else None,
         context=frozenset(context),
+        topical=frozenset(),
         happening=0,
     )

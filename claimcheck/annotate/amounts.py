@@ -13,6 +13,7 @@ from typing import NamedTuple
 from claimcheck.annotate import amounts_context as context
 from claimcheck.annotate import amounts_hedges as hedges
 from claimcheck.annotate import amounts_nouns as nouns
+from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.amounts_operand import Operand, operand
 from claimcheck.annotate.amounts_pairs import Pair, pair
@@ -76,21 +77,21 @@ def _amounts(reader: _Reader) -> Iterator[AmountMention]:
 
 
 def _nothing(reader: _Reader, at: int) -> tuple[AmountMention | None, int]:
-    """Nought in words: "no one", "nobody", "none", "no injuries"."""
+    """Nought in words: "no one", "nobody", "none of the passengers", "no injuries"."""
     words, lower = reader.words, reader.words[at].lower
     follows = words[at + 1].lower if at + 1 < len(words) else ""
-    noun, span, end = "", None, at + 1
+    noun, span, end = "people", None, at + 1
     if lower == "no":
-        if follows == "one":
-            noun, end = "people", at + 2
-        elif follows in _NO_VICTIMS:
-            noun, span = follows, Span(words[at + 1].start, words[at + 1].end)
-        elif follows == "-one":
+        if follows != "one" and follows not in _NO_VICTIMS:
             return None, at + 1
-        else:
-            return None, at + 1
-    elif lower == "nobody":
-        noun = "people"
+        end = at + 2 if follows == "one" else end
+        if follows != "one":
+            noun, span = lexicon.lemma(follows, "n"), Span(words[at + 1].start, words[at + 1].end)
+    elif lower == "none":
+        what = nouns.counted(words, at + 1, through_of=False)
+        of = what.part_of and what.head is not None
+        noun = what.noun if of else ""
+        span = Span(words[what.head].start, words[what.head].end) if of and what.head is not None else None
     amount = Amount(Fraction(0), Fraction(0), precision=Fraction(1))
     here = Span(words[at].start, words[end - 1].end)
     return AmountMention(here, reader.sentence, amount, "cardinal", noun=noun, noun_span=span), end

@@ -56,7 +56,8 @@ def is_age(words: Sequence[Word], start: int, end: int, value: int) -> bool:
 def follows_age_word(words: Sequence[Word], start: int) -> bool:
     """Whether "aged", "age" or "turned" stands before: "aged 34", "at the age of 34"."""
     lower = tuple(word.lower for word in words[max(0, start - 2) : start])
-    return lower[-1:] in (("aged",), ("age",), ("ages",)) or lower == ("age", "of")
+    told = (("age", "of"), ("who", "is"), ("who", "was"))
+    return lower[-1:] in (("aged",), ("age",), ("ages",)) or lower in told
 
 
 def is_label(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool:

@@ -20,6 +20,7 @@ _SCORED = listed(
     triumph tie ties tied thrashing favour favor runner
     """
 )
+_VOTED = listed("vote votes voted voting passed rejected approved decision ruled majority ballot")
 _MOST_POINTS = 200  # no sport or bench of judges that news reports scores more on one side, cricket aside
 
 
@@ -58,7 +59,16 @@ def pair(words: Sequence[Word], first: Operand, *, pounds_are_money: bool) -> Pa
         low, high = sorted((first.low, second.low))
         plain = replace(first, precision=Fraction(1))
         return Pair(plain, low, high, "score", first.start, second.end, second.cut, hedged=False)
+    if words[first.end].lower == "to" and _is_vote(words, first, second):
+        plain = replace(first, precision=Fraction(1))
+        return Pair(plain, second.low, first.low, "score", first.start, second.end, second.cut, hedged=False)
     return _range(words, first, second)
+
+
+def _is_vote(words: Sequence[Word], first: Operand, second: Operand) -> bool:
+    """Whether "312 to 120" is the result of a vote: larger number first, a word of voting before."""
+    plain = not first.unit and not second.unit and first.low > second.low and first.low.denominator == 1
+    return plain and any(word.lower in _VOTED for word in words[max(0, first.start - 4) : first.start])
 
 
 def _starts_at(words: Sequence[Word], second: Operand, link: int) -> bool:

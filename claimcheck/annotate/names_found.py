@@ -23,5 +23,6 @@ class Found:
     age: int | None = None
     determined: bool = False  # "the" stands before the name
     before: str = ""  # lower-case word right before title and name
+    behind: str = ""  # the same, or the word before a "the"
     after: str = ""  # lower-case word right behind the name
     entity: int = -1

@@ -32,6 +32,8 @@ def parts(words: Sequence[Word], run: Run) -> Found | None:
     _read_description(found, words)
     read_apposition(found, words)
     found.before = words[found.start - 1].lower if found.start else ""
+    skipped = found.start - (2 if found.before == "the" else 1)
+    found.behind = words[skipped].lower if skipped >= 0 else ""
     found.after = words[found.last].lower if found.last < len(words) else ""
     found.determined = found.before in DETERMINERS
     return found

@@ -54,11 +54,11 @@ def by_form(tokens: tuple[str, ...]) -> Evidence:
     if len(tokens) > 1:
         organisation += _organisation_head(lower)
         classes = lexicon.noun_class(lower[-1])
-        named = len(tokens) == 2 and lexicon.given(lower[0]) and not lexicon.ordinary(lower[0])
+        named = len(tokens) == 2 and lexicon.given(lower[0])
         if named and classes[:1] == "n":
             return Evidence(1.6, organisation, 1.5 + on_map(" ".join(tokens)))  # "Anna Lake" or Anna Lake
         if lower[-1] not in lexicon.word_set("organisations"):
-            place += {"n": 2.5, "b": 0.8}.get(
+            place += {"n": 2.5, "b": 0.7}.get(
                 classes[:1], 0
             )  # companies are named after mills and dairies too
         if lower[0] in _LANDS:
@@ -154,13 +154,13 @@ def _place_context(found: Found, sentence: Sentence) -> float:
     if on_map(name):
         if sentence.zone is Zone.DATELINE:
             place += 3
-        if found.before in PLACE_PREPOSITIONS:
+        if found.behind in PLACE_PREPOSITIONS:
             place += 0.5 if found.after in {"'s", "’s"} else 1.5 if on_map(name) > 0.1 else 0.8
         elif found.before == "of" and found.start > 1:
             place += 2 if sentence.words[found.start - 2].lower in _PLACE_NOUNS else 0.5
         elif found.determined and look_up(name)[0].place.level == "region":
             place += 3
-    elif found.before in PLACE_PREPOSITIONS and lexicon.noun_class(found.tokens[-1].lower)[:1] in {"b", "n"}:
+    elif found.behind in PLACE_PREPOSITIONS and lexicon.noun_class(found.tokens[-1].lower)[:1] in {"b", "n"}:
         place += 1.5
     if lexicon.noun_class(found.after)[:1] in {"n", "b"} and found.after not in lexicon.word_set(
         "organisations"

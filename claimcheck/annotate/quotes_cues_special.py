@@ -75,10 +75,21 @@ def noun_cue(tokens: Sequence[Word], at: int, names: Names) -> Cue | None:
         source = Phrase(at - 1, at)
     else:
         source = _possessor(tokens, at, names)
+    after = _colon_behind(tokens, after)
     follows = tokens[after].lower if after < len(tokens) else ""
     if source is None or follows not in ("that", QUOTE, ":"):
         return None
     return Cue(at, source.first, after, lemma, "tn", source)
+
+
+def _colon_behind(tokens: Sequence[Word], start: int) -> int:
+    """Index of the colon of "X's explanation, an hour later: “...”"; `start` where none comes before a verb."""
+    for at in range(start, min(start + 12, len(tokens) - 1)):
+        if tokens[at].text == ":":
+            return at if tokens[at + 1].text is QUOTE else start
+        if tokens[at].text is QUOTE or is_verb(tokens[at]):
+            break
+    return start
 
 
 def _possessor(tokens: Sequence[Word], at: int, names: Names) -> Phrase | None:

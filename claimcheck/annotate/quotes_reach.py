@@ -50,6 +50,12 @@ def reach(tokens: Sequence[Word], cues: Sequence[Cue], number: int, names: Names
     start, clause, addressee = _content_start(tokens, cue, names, end)
     right = (start, _right_end(tokens, cues, number, end)) if start < end else None
     content_end = _trim(tokens, start, right[1]) if right else 0
+    if (
+        "n" in cue.kinds
+    ):  # a noun's clause may be the subject of a longer one: it ends with its quote where it has one
+        content_end = next(
+            (i + 1 for i in range(content_end - 1, start, -1) if tokens[i].text is QUOTE), content_end
+        )
     sides = (
         "r"
         if cue.kinds == ":" or "n" in cue.kinds or "v" in cue.kinds

@@ -145,7 +145,7 @@ def _widen(fields: dict[str, str | int], shape: str) -> None:
         return
     low, high = Fraction(fields["low"]), Fraction(fields["high"])
     if shape == "below":
-        low = max(low - 1, low * Fraction(9, 10)) if low > 1 else low * Fraction(8, 10)
+        low = low * Fraction(8 if low <= 1 else 9, 10) if low <= 1 or low % 10 == 0 else low - 1
     elif shape == "above":
         high = max(high + 1, high * Fraction(13, 10))
     elif shape == "little":

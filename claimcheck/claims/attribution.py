@@ -35,7 +35,19 @@ def speaker(doc: Annotated, quote: QuoteMention) -> str:
     if quote.speaker_span is None:
         return ""
     words = doc.document.text[quote.speaker_span.start : quote.speaker_span.end].split()
-    if not words or words[0].lower() in ("he", "she", "they", "it", "i", "we", "you", "him", "her", "them", "who"):
+    if not words or words[0].lower() in (
+        "he",
+        "she",
+        "they",
+        "it",
+        "i",
+        "we",
+        "you",
+        "him",
+        "her",
+        "them",
+        "who",
+    ):
         return ""
     return " ".join(words[words[0].lower() in ("the", "a", "an") and len(words) > 1 :])[:120]
 

@@ -31,6 +31,9 @@ def _noun(view: View) -> Cue | None:
         attribute = None
     if attribute is None and view.noun == "magnitude":
         attribute = "magnitude"
+    lost = {view.lower(at) for at in range(view.after, view.after + 4)} & {"lost", "claimed", "taken"}
+    if view.noun == "life" and lost:
+        return Cue("killed", "kill")
     if "vote" in view.classes and (view.lower(view.after) in ("ahead", "behind") or _is_margin(view)):
         return Cue("lead")
     return Cue(attribute, concept_of(view.noun, "n") or "") if attribute else None

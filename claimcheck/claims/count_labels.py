@@ -12,7 +12,7 @@ from claimcheck.data.listed import listed
 PEOPLE = listed(
     """
     killed injured missing arrested displaced evacuated rescued survived trapped infected sickened vaccinated abducted
-    deported charged convicted released treated casualties
+    deported charged convicted released treated casualties shot stabbed
     """
 )
 """Attributes that count those to whom an event happened."""

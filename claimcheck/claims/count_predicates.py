@@ -140,6 +140,8 @@ def _predicate(view: View, at: int, passive: bool) -> Cue | None:
         active = any(token == "~" for token in phrase.tokens) and phrase.tokens[0] not in ("lose", "be", "go")
         if not active or passive:
             return Cue(table()["concepts"][phrase.concept], phrase.concept)
+    if _fatal(view, at):
+        return Cue("killed", "kill")
     state = table()["states"].get(lower)
     verb = lemma_of_verb(lower)
     if state and (passive or not verb or lower in ("hurt", "dead", "missing") or _ends_there(view, at)):
@@ -151,6 +153,13 @@ def _predicate(view: View, at: int, passive: bool) -> Cue | None:
     if verb in _INTRANSITIVE or (lower.endswith(("ed", "en", "t")) and (passive or _ends_there(view, at))):
         return Cue(table()["concepts"][concept], concept)
     return None
+
+
+def _fatal(view: View, at: int) -> bool:
+    """Whether a wound is told as deadly: "shot to death", "fatally stabbed"."""
+    if not lemma_of_verb(view.lower(at)):
+        return False
+    return view.lower(at - 1) == "fatally" or (view.lower(at + 1), view.lower(at + 2)) == ("to", "death")
 
 
 def _ends_there(view: View, at: int) -> bool:
@@ -168,6 +177,8 @@ def before(view: View) -> Cue | None:
         phrase = phrase_at(view.words, at)
         if phrase is not None and phrase.concept in table()["concepts"] and phrase.end >= view.last:
             return Cue(table()["concepts"][phrase.concept], phrase.concept)
+        if phrase is not None and phrase.concept in table()["concepts"] and _is_object(view, phrase.end):
+            return Cue(table()["concepts"][phrase.concept], phrase.concept)
         verb = lemma_of_verb(lower)
         concept = concept_of(verb, "v") or "" if verb else ""
         if concept in table()["concepts"] and near:
@@ -180,6 +191,11 @@ def before(view: View) -> Cue | None:
         if lower in _CLAUSE_OPENERS:
             return None
     return None
+
+
+def _is_object(view: View, end: int) -> bool:
+    """Whether only hedges stand between a phrase without a slot ("lay off", "throw out of work") and the number."""
+    return end <= view.first and all(view.lower(at) in _CLOSE for at in range(end, view.first))
 
 
 def _is_active(view: View, at: int) -> bool:

@@ -127,7 +127,7 @@ def _period(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, 
             found.append(" ".join(text.split()))
     start, end = stretch(view)
     named = (
-        view.lower(at) for at in range(start, end) if view.lower(at - 1) in ("the", "its", "first", "last")
+        view.lower(at) for at in range(start, end) if view.lower(at - 1) in ("the", "its", "first", "second", "third", "fourth", "last")
     )
     found.extend(word for word in named if word in ("quarter", "half-year", "half", "semester") and not found)
     return tuple(sorted(set(found)))

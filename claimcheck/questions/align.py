@@ -19,6 +19,8 @@ SAME_CONCEPT, SAME_LEMMA = 2.0, 0.8
 SHARED_ACTOR, OTHER_ACTOR = 1.0, -2.5
 CONTEXT, STORY = 0.45, 3.0
 SAME_MOMENT = 0.5
+TOPICAL = 0.3  # what is left of the weight of a word that runs through one of the articles
+ANCHOR, ANCHOR_TELLING = 0.9, 0.45
 _MOST_CONTEXT = 2.5
 
 
@@ -34,15 +36,18 @@ def align(first: Placed, second: Placed, story: float) -> Alignment | None:
     """The evidence, or None where something rules the pair out. `story` is the documents' likeness in [0, 1]."""
     if ruled_out(first, second, story):
         return None
-    evidence = [
-        _concept(first, second),
-        _actors(first, second),
-        _context(first, second),
-        _moment(first, second),
-    ]
+    actors, context = _actors(first, second), _context(first, second)
+    if not first.actors & second.actors and context[0] < _anchor(first):
+        return None
+    evidence = [_concept(first, second), actors, context, _moment(first, second)]
     evidence.append((STORY * story, f"articles alike ({story:.2f})" if story else ""))
     score = sum(points for points, _ in evidence)
     return Alignment(score, tuple(reason for _, reason in evidence if reason))
+
+
+def _anchor(placed: Placed) -> float:
+    """Points of shared words that must say which happening is meant where no participant does."""
+    return ANCHOR_TELLING if placed.claim.attribute in TELLING else ANCHOR
 
 
 def _concept(first: Placed, second: Placed) -> tuple[float, str]:
@@ -79,8 +84,9 @@ def _rivals(first: Placed, second: Placed) -> bool:
 
 def _context(first: Placed, second: Placed) -> tuple[float, str]:
     shared = sorted(first.context & second.context, key=lambda w: (-rarity(w), w))
-    points = min(_MOST_CONTEXT, CONTEXT * sum(rarity(word) for word in shared) * 2)
-    return points, f"shared words: {', '.join(shared[:4])}" if shared else ""
+    topical = first.topical | second.topical
+    points = 2 * CONTEXT * sum(rarity(word) * (TOPICAL if word in topical else 1.0) for word in shared)
+    return min(_MOST_CONTEXT, points), f"shared words: {', '.join(shared[:4])}" if shared else ""
 
 
 def _moment(first: Placed, second: Placed) -> tuple[float, str]:

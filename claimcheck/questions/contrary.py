@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from claimcheck.annotate.concepts import is_reporting
-from claimcheck.model import Amount, Certainty, Grain, Kind, Role, TimeInterval
+from claimcheck.model import Amount, Certainty, Grain, Kind, Relation, Role, TimeInterval
 from claimcheck.subjects.families import is_common
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
+from claimcheck.values.place import relate
 
 # Attributes that fix by themselves what is asked, whatever verb carries them.
 TELLING = frozenset(
@@ -34,6 +35,7 @@ def ruled_out(first: Placed, second: Placed, story: float) -> bool:
         or _other_time(first, second)
         or _other_event(first, second)
         or _strangers(first, second)
+        or _elsewhere(first, second)
         or _unanchored(first, second, story)
         or _other_background(first, second)
     )
@@ -89,6 +91,14 @@ def _strangers(first: Placed, second: Placed) -> bool:
     if first.claim.attribute in TELLING:
         return False
     return bool(first.actors) and bool(second.actors) and not first.actors & second.actors
+
+
+def _elsewhere(first: Placed, second: Placed) -> bool:
+    """Whether the sentences speak of places of which none can hold or touch another."""
+    if first.claim.kind is Kind.LOCATION:
+        return False
+    pairs = [(a, b) for a in first.places for b in second.places]
+    return bool(pairs) and all(relate(a, b) is Relation.APART for a, b in pairs)
 
 
 def _unanchored(first: Placed, second: Placed, story: float) -> bool:

@@ -7,12 +7,13 @@ something was decided.
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claimcheck.annotate.mentions import Annotated
-from claimcheck.model import Claim, Dated, Span, Subject
+from claimcheck.model import Claim, Dated, Place, Span, Subject
 from claimcheck.subjects.entities import join
 from claimcheck.subjects.happenings import Happening, happenings
 from claimcheck.subjects.labels import event_key, event_label, event_names
@@ -24,6 +25,7 @@ from claimcheck.subjects.stories import Likeness, alike
 if TYPE_CHECKING:
     import networkx
 
+_TOPICAL = 5  # sentences; short articles have no word that often
 Keys = Mapping[tuple[str, int], str]
 
 
@@ -73,7 +75,8 @@ def _place(
     moments = Moments(doc, dated.interval)
     told = happenings(doc, moments)
     owner = {mention: index for index, happening in enumerate(told) for mention in happening.mentions}
-    places = _places_by_sentence(doc, keys)
+    places = _places_by_sentence(doc)
+    topic = _topic(claims)
     result = []
     for claim in claims:
         index = None if claim.about.event is None else owner.get(claim.about.event)
@@ -91,9 +94,10 @@ def _place(
                 lexical=bool(family) and not family.startswith("~"),
                 actors=actors,
                 roles=roles,
-                places=places.get(moments.sentence_index(claim.span), frozenset()),
+                places=places.get(moments.sentence_index(claim.span), ()),
                 when=claim.when or moments.at(claim.span),
                 context=frozenset(claim.context),
+                topical=topic.intersection(claim.context),
                 happening=index,
                 named=_named(doc, claim, moments.sentence_index(claim.span)),
                 others=happening.others if happening else (),
@@ -119,13 +123,19 @@ def _attribute(claim: Claim, family: str) -> str:
     return "place" if travelled else claim.attribute
 
 
-def _places_by_sentence(doc: Annotated, keys: Keys) -> dict[int, frozenset[str]]:
-    found: dict[int, set[str]] = {}
-    for name in doc.names:
-        key = keys.get((doc.document.id, name.entity), "")
-        if key.startswith("place:"):
-            found.setdefault(name.sentence, set()).add(key)
-    return {sentence: frozenset(held) for sentence, held in found.items()}
+def _places_by_sentence(doc: Annotated) -> dict[int, tuple[Place, ...]]:
+    found: dict[int, tuple[Place, ...]] = {}
+    for mention in doc.places:
+        if mention.place.path:
+            found[mention.sentence] = (*found.get(mention.sentence, ()), mention.place)
+    return found
+
+
+def _topic(claims: Sequence[Claim]) -> frozenset[str]:
+    """Words that stand in `_TOPICAL` or more sentences that make claims."""
+    sentences = {claim.sentence: claim.context for claim in claims}
+    counted = Counter(word for words in sentences.values() for word in words)
+    return frozenset(word for word, times in counted.items() if times >= _TOPICAL)
 
 
 def _roles(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.model import Claim, Dated, TimeInterval
+from claimcheck.model import Claim, Dated, Place, TimeInterval
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,9 +18,10 @@ class Placed:
     lexical: bool  # the family comes from the concept lexicon, not from a bare lemma
     actors: frozenset[str]  # keys of persons and organisations that take part in the happening
     roles: frozenset[tuple[str, str]]  # (role, key) of the same
-    places: frozenset[str]  # keys of places in the claim's sentence
+    places: tuple[Place, ...]  # resolved places in the claim's sentence
     when: TimeInterval | None  # the time its sentence names, None where it names none
     context: frozenset[str]  # content words of the sentence
+    topical: frozenset[str]  # those of them that run through the whole article, and so single out nothing
     happening: int | None  # index into the document's happenings
     others: tuple[str, ...] = ()  # unnamed people the happening is done to or with
     named: bool = False  # whether the sentence names the speaker, by name

@@ -48,6 +48,13 @@ def labels(text: str, zone: Zone = Zone.BODY) -> dict[str, str]:
         ("He flew to Halifax, N.S., on Friday.", {"Halifax": "place", "N.S.": "place"}),
         ("British Airways cut flights.", {"British Airways": "organisation"}),
         ("The NVRA sued.", {"NVRA": "organisation"}),
+        ("He phoned Anna Lake yesterday.", {"Anna Lake": "person"}),
+        ("He phoned FC Rostrand yesterday.", {"FC Rostrand": "organisation"}),
+        ("He phoned Getnet Worku yesterday.", {"Getnet Worku": "person"}),
+        ("He phoned Worku, who had left.", {"Worku": "person"}),
+        ("He phoned the Red Cross.", {"Red Cross": ""}),
+        ("Ships left the Baltic Sea in May.", {"Baltic Sea": "place"}),
+        ("He slept at the Charlotte Hotel.", {"Charlotte Hotel": "place"}),
     ],
 )
 def test_what_is_found_and_what_it_is(text: str, expected: dict[str, str]) -> None:
@@ -131,6 +138,13 @@ def test_ages(text: str, age: int | None) -> None:
         ),
         ("Dunmore Freight grew. Later Dunmore sank.", "Dunmore Freight", ("Dunmore", "Dunmore Freight")),
         ("It rained in Burma. In Myanmar it snowed.", "Burma", ("Burma", "Myanmar")),
+        (
+            "Dunmore Freight plc grew. Analysts praised Dunmore Freight.",
+            "Dunmore Freight plc",
+            ("Dunmore Freight", "Dunmore Freight plc"),
+        ),
+        ("Garrick Rovers won. The Rovers sang.", "Garrick Rovers", ("Garrick Rovers", "Rovers")),
+        ("Priscilla Munn sang. Later Priscilla danced.", "Priscilla Munn", ("Priscilla", "Priscilla Munn")),
     ],
 )
 def test_forms_of_one_entity(text: str, label: str, forms: tuple[str, ...]) -> None:
@@ -202,6 +216,9 @@ def test_descriptions_that_could_be_several_join_none(text: str) -> None:
         ("A spokesman for the port came. He smiled at her.", []),
         ("Per Lund spoke of Jan Wilk. He smiled.", [("He", "Per Lund")]),
         ("Rain fell. He smiled.", []),
+        ("Spokeswoman Getnet Worku came. She smiled.", [("She", "Getnet Worku")]),
+        ("Spokeswoman Getnet Worku came. He smiled.", []),
+        ("Businessman Getnet Worku came. He smiled.", [("He", "Getnet Worku")]),
         ("Per Lund sang.\n\nIt rained.\n\nIt poured.\n\nIt stopped.\n\nHe smiled.", []),
     ],
 )

@@ -59,6 +59,9 @@ def test_usage_and_preposition(text: str, expected: list[tuple[str, str, str]]) 
         ("He lives in Springfield.", "Springfield", ()),
         ("He lives in New York.", "New York", ("United States", "New York", "New York City")),
         ("He lives in Mexico.", "Mexico", ("Mexico",)),
+        ("He was born in Sarnia, Ont. He left London.", "London", ("United Kingdom", "England", "London")),
+        ("He lives in Paris, Texas. He left Paris, France. He loved Paris.", "Paris", ()),
+        ("He lives in Luxembourg.", "Luxembourg", ("Luxembourg",)),
         ("Russian sailors dined in Kronstadt.", "Kronstadt", ("Russia", "Saint Petersburg", "Kronstadt")),
         (
             "He lives in Vienna's Kesselhof palace.",

@@ -70,6 +70,7 @@ def test_subject_of_indirect_speech(text: str, speaker: str) -> None:
         ("The plan was described by Anna Berg as “a disgrace”.", "Anna Berg"),
         ("Omar Diallo dismissed on Friday as untrue talk that “we all sail”.", "Omar Diallo"),
         ("“We sail,” Anna Berg said to Omar Diallo, who smiled.", "Anna Berg"),
+        ("Anna Berg's explanation, minutes after the storm: “We sail.”", "Anna Berg"),
         ("The letter from Anna Berg: “We sail.”", ""),
     ],
 )

@@ -28,7 +28,7 @@ BROKEN = [
     ("Next year the race is on May 14, a Sunday.", "2022-05-16", "", [], ""),
     ("The team won there on Monday, May 9, in 2022.", "2023-05-12", "", [], ""),
     ("The storm hit on Tuesday, August 30.", "2023-02-10", "", [], ""),
-    ("The storm hit on Saturday, August 30.", "2023-02-10", "weekday-date", ["Saturday", "August 30"], "Wednesday"),
+    ("The storm hit on Saturday, August 30.", "2023-02-10", "weekday-date", ["Saturday", "August 30"], "is a Tuesday"),
     ("The storm hit on Monday, May 9.", "", "", [], ""),
     ("Residents have until 31 June to object.", "", "impossible-date", ["31", "June"], "June has 30 days, the text says 31"),
     ("The bill fell due on February 29, 2023.", "", "impossible-date", ["29", "February"],

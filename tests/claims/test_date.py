@@ -84,7 +84,25 @@ def test_what_says_nothing_without_a_date_gives_no_claim(text: str) -> None:
 
 def test_two_far_readings_give_no_claim() -> None:
     february = TimeInterval(date(2023, 2, 16), date(2023, 2, 16))
-    assert claims("In August the fair is open.", february) == []
+    assert claims("The team wins in August.", february) == []
+    (near,) = claims("The team wins in May.", february)
+    assert str(near.value) == "2023-05-01/2023-05-31"
+
+
+def test_two_near_readings_give_both() -> None:
+    sunday = TimeInterval(date(2023, 7, 23), date(2023, 7, 23))
+    (claim,) = claims("The plant burned last Friday.", sunday)
+    assert str(claim.value) == "2023-07-14/2023-07-21"
+
+
+def test_until_looks_ahead_even_from_the_past() -> None:
+    (claim,) = claims("The judge delayed the sentence until September.")
+    assert (claim.attribute, str(claim.value)) == ("end", "2023-09-01/2023-09-30")
+
+
+def test_long_units_from_an_event_are_rounded() -> None:
+    (claim,) = claims("The plant burned two weeks after the vote.")
+    assert str(claim.value) == "12.25..15.75 days from the vote"
 
 
 def test_roles() -> None:

@@ -101,7 +101,8 @@ def test_every_entity_has_a_key_and_order_does_not_matter() -> None:
 @pytest.mark.parametrize(
     "forms",
     [
-        ("Vladimir Putin", "Putin", "Mr. Putin", "Vladimir V. Putin", "Russian President Vladimir Putin", "the Russian leader"),
+        ("Vladimir Putin", "Putin", "Mr. Putin", "Vladimir V. Putin", "Russian President Vladimir Putin",
+         "the Russian leader"),
         ("Alexander Lukashenko", "Lukashenko", "Mr. Lukashenko", "Aleksandr G. Lukashenko", "the Belarusian leader",
          "the Belarusian strongman"),
         ("Volodymyr Zelenskyy", "Zelenskyy", "Mr Zelenskyy"),

@@ -1,0 +1,76 @@
+"""Reported speech: its content, its source chain, its hearer."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.annotate.test_quotes import read
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Anna Berg said that the ferry would sail on Friday.",
+            ("Anna Berg", "the ferry would sail on Friday"),
+        ),
+        ("Anna Berg said on Tuesday the ferry was late.", ("Anna Berg", "the ferry was late")),
+        ("Berg told Coast News on Sunday that the ferry was late.", ("Anna Berg", "the ferry was late")),
+        ("The ferry was late, Anna Berg said.", ("Anna Berg", "The ferry was late")),
+        ("The ferry was late, said Anna Berg.", ("Anna Berg", "The ferry was late")),
+        ("The ferry was late, according to Lund Ferries.", ("Lund Ferries", "The ferry was late")),
+        ("According to Lund Ferries, the ferry was late.", ("Lund Ferries", "the ferry was late")),
+        ("Lund Ferries denied that it would close the line.", ("Lund Ferries", "it would close the line")),
+        ("Berg said the ferry was late, although nobody minded.", ("Anna Berg", "the ferry was late")),
+        ("Berg asked whether the ferry was late.", ("Anna Berg", "whether the ferry was late")),
+        ("Berg's claim that the ferry was late is false.", ("Anna Berg", "the ferry was late is false")),
+    ],
+)
+def test_indirect_speech(text: str, expected: tuple[str, str]) -> None:
+    assert read(text).said() == [expected]
+
+
+def test_a_statement_framed_by_its_content() -> None:
+    said = read("The ferry to the islands, Anna Berg said, was late for days.").said()
+    assert said == [("Anna Berg", "The ferry to the islands"), ("Anna Berg", "was late for days")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Berg declined to say whether the ferry was late.",
+        "Berg did not say that the ferry was late.",
+        "The reports that came in were late.",
+        "Their plans and statements were many.",
+        "He was told that the ferry was late.",
+        "The state of the ferry was bad.",
+        "Published: Updated:",
+    ],
+)
+def test_what_is_not_said(text: str) -> None:
+    assert read(text).said() == []
+
+
+def test_via_names_the_medium() -> None:
+    found = read("Berg told Coast News that the ferry was late.")
+    assert found.mentions[0].via == ("Coast News",)
+    assert found.entities[found.mentions[0].addressee or 0].label == "Coast News"
+
+
+def test_statements_carried_by_an_agency() -> None:
+    found = read("In statements reported by the state news agency, Berg insisted the ferry was late.")
+    assert found.mentions[0].via == ("state news agency",)
+
+
+def test_the_addressee_is_the_hearer() -> None:
+    found = read("“We sail,” Anna Berg told Omar Diallo.")
+    addressee = found.mentions[0].addressee
+    assert addressee is not None
+    assert found.entities[addressee].label == "Omar Diallo"
+
+
+def test_two_persons_speak_together() -> None:
+    text = "Anna Berg and Omar Diallo said the ferry was late."
+    (mention,) = read(text).mentions
+    assert mention.speaker_span is not None
+    assert text[slice(*mention.speaker_span)] == "Anna Berg and Omar Diallo"
