@@ -149,7 +149,7 @@ def _demonyms() -> Iterator[tuple[str, str]]:
 _REGIONS_HEADER = """\
 # Regions: ISO 3166 alpha-2 ("" where it lies in several countries or none), GeoNames admin1 code ("" for areas that
 # are no division), name, other names (;), adjectives and people (;).
-# Cut by tools/cut_gazetteer.py: divisions from tools/regions.tsv (GeoNames admin1 codes, CC BY 4.0; AP abbreviations),
+# Cut by tools/cut_gazetteer.py: divisions from tools/regions.tsv (GeoNames admin1 codes, CC BY 4.0),
 # seas, rivers, islands, mountains and lands from WordNet 3.0 (Princeton). Licences: LICENSES.md.
 """
 # Lexicographer file 15 is noun.location, 17 noun.object: instances in them are named places and natural features.

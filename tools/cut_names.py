@@ -92,8 +92,8 @@ _CYRILLIC = {
     "с": "s", "т": "t", "у": "u", "ў": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "shch",
     "ъ": "", "ы": "y", "ь": "", "э": "e", "ю": "yu", "я": "ya", "ѓ": "gj", "ј": "j", "љ": "lj", "њ": "nj", "ќ": "kj",
 }  # fmt: skip
-_UKRAINIAN = {"г": "h", "и": "y", "й": "i"}  # resolution 55 of the Ukrainian cabinet, 2010
-# Ways in which romanisation systems differ (BGN/PCGN, ICAO 9303, ISO 9, customary press forms).
+_UKRAINIAN = {"г": "h", "и": "y", "й": "i"}  # letters that Ukrainian names are romanised by
+# Ways in which romanisations in the press differ; compiled by hand.
 _ENDINGS = (
     ("iy", ("iy", "y", "i", "ii")),
     ("ey", ("ey", "ei")),

@@ -69,7 +69,9 @@ class _Class(NamedTuple):
 @lru_cache(1 << 16)
 def _class(lower: str) -> _Class:
     readings = lexicon.readings(lower)
-    base = next((reading.lemma for reading in readings if reading.pos == "n"), "")
+    bases = [reading.lemma for reading in readings if reading.pos == "n"]
+    # "services" is a lemma of its own in the table beside "service"; what is counted is the singular.
+    base = next((lemma for lemma in bases if lower.endswith("s") and lemma != lower), bases[0] if bases else "")
     plural = bool(base) and (lower in _PLURAL or (base != lower and lower.endswith("s")))
     adjective = any(reading.pos == "a" for reading in readings)
     return _Class(bool(base), adjective, plural, readings[0].pos if readings else "", base or lower)
@@ -112,7 +114,7 @@ def _phrase(words: Sequence[Word], start: int) -> Counted:
         if head is not None and not _goes_on(words, at, head, kind):
             break
         if at + 1 < len(words) and words[at + 1].lower in ("'s", "’s") and at + 2 < start + _REACH:
-            head, at = None, at + 2  # a possessor: "1,450 of the union's members"
+            head, at, start = None, at + 2, at + 2  # a possessor: "1,450 of the union's members"
             continue
         if kind.plural or kind.first == "n" or (not kind.first and word.text[0].islower()):
             head = at

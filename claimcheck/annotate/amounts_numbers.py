@@ -179,6 +179,7 @@ def _fraction(words: Sequence[Word], start: int) -> Number | None:
     if sign:
         return _scaled_fraction(words, Fraction(sign), start, start + 1)
     over, hyphen, under = token.partition("-")
+    under = under[:-1] if under.endswith("s") and under != "halves" else under
     if hyphen and over in small and small[over] > 0 and under in parts:
         return _scaled_fraction(words, Fraction(small[over], parts[under]), start, start + 1)
     if token in parts and token != "halves" and not token.endswith("s"):

@@ -29,13 +29,6 @@ class Draft:
     age: int | None = None
     merged: Draft | None = None  # the draft it went into
 
-    def root(self) -> Draft:
-        """The draft that this one was merged into, at last."""
-        draft = self
-        while draft.merged is not None:
-            draft = draft.merged
-        return draft
-
     def settle(self, sentences: Sequence[Sentence]) -> None:
         """Decides the type by the evidence of all mentions."""
         self.evidence = total(self.founds, sentences)

@@ -88,7 +88,7 @@ def same_given(one: str, other: str) -> bool:
     return not _variant_groups().get(a, frozenset()).isdisjoint(_variant_groups().get(b, frozenset()))
 
 
-# Letters that romanisation systems of Cyrillic write differently (BGN/PCGN, ICAO 9303, ISO 9): one of each.
+# Letters that romanisations of Cyrillic write differently in the press, one of each; compiled by hand.
 _ROMAN = (("iy", "i"), ("ii", "i"), ("ij", "i"), ("ey", "ei"), ("ej", "ei"), ("ay", "ai"), ("aj", "ai"), ("yu", "iu"),
           ("ju", "iu"), ("ya", "ia"), ("ja", "ia"), ("kh", "h"), ("x", "ks"), ("w", "v"), ("dzh", "j"))  # fmt: skip
 

@@ -163,7 +163,7 @@ def _read_description(found: Found, words: Sequence[Word]) -> None:
 
 def _heads(lower: str) -> bool:
     last = lower.rsplit("-", 1)[-1]
-    if last in _NO_HEADS or lexicon.ordinary(last) not in {"n", ""}:
+    if last in _NO_HEADS or lexicon.ordinary(last) not in {"n", "a", ""}:
         return False
     return lexicon.is_person_noun(last) or lexicon.noun_class(last)[:1] == "o"
 

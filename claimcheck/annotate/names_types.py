@@ -1,8 +1,8 @@
 """What a name names, by evidence: a person, an organisation, a place, or some other thing.
 
 Each piece of evidence has a weight; weights of all mentions of one name are added, the highest sum decides, and a sum
-below 1 decides nothing. Weights were set by rank (a title or an age outweighs a listed given name, that a map entry),
-not fitted.
+below 1 decides nothing. Weights were set by rank (a title or an age outweighs a listed given name, that a map entry)
+and adjusted by hand on development articles.
 """
 
 # ruff: noqa: SIM905  (word lists read better as text)
@@ -154,13 +154,18 @@ def _place_context(found: Found, sentence: Sentence) -> float:
     if on_map(name):
         if sentence.zone is Zone.DATELINE:
             place += 3
-        if found.behind in PLACE_PREPOSITIONS:
+        if found.before == "the" and look_up(name)[0].place.level == "city":
+            place += 0  # "the Atlas", "the Union": towns take no article
+        elif found.behind in PLACE_PREPOSITIONS:
             place += 0.5 if found.after in {"'s", "’s"} else 1.5 if on_map(name) > 0.1 else 0.8
         elif found.before == "of" and found.start > 1:
             place += 2 if sentence.words[found.start - 2].lower in _PLACE_NOUNS else 0.5
         elif found.determined and look_up(name)[0].place.level == "region":
             place += 3
-    elif found.behind in PLACE_PREPOSITIONS and lexicon.noun_class(found.tokens[-1].lower)[:1] in {"b", "n"}:
+    elif found.behind in PLACE_PREPOSITIONS and lexicon.noun_class(found.tokens[-1].lower())[:1] in {
+        "b",
+        "n",
+    }:
         place += 1.5
     if lexicon.noun_class(found.after)[:1] in {"n", "b"} and found.after not in lexicon.word_set(
         "organisations"

@@ -7,10 +7,9 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from claimcheck.annotate.mentions import Annotated, TimeMention
-from claimcheck.claims.context import context
 from claimcheck.claims.count_people import names_of
-from claimcheck.claims.ids import claim_id
-from claimcheck.model import About, Amount, Check, Claim, Kind, Span, TimeInterval
+from claimcheck.claims.reckoning import date_claim
+from claimcheck.model import Amount, Check, Claim, Kind, Span, TimeInterval
 from claimcheck.values.time import resolve
 
 _BIRTH_REACH = 8  # words between "born" and its date: "born in Cardiff in March 1961"
@@ -41,7 +40,7 @@ def births(doc: Annotated, published: TimeInterval | None) -> Mapping[int, Claim
         readings = resolve(time.expression, published, -1) if born is not None else ()
         entity = _subject(doc, time.sentence, born) if born is not None else None
         if entity is not None and len(readings) == 1:
-            found.setdefault(entity, _birth_claim(doc, time, entity, readings[0]))
+            found.setdefault(entity, date_claim(doc, time, "born", readings[0], entity))
     return found
 
 
@@ -64,25 +63,6 @@ def _subject(doc: Annotated, sentence: int, born: Span) -> int | None:
         return before[-1].entity
     fronted = born.start == doc.sentences[sentence].span.start
     return persons[0].entity if fronted and persons else None
-
-
-def _birth_claim(doc: Annotated, time: TimeMention, entity: int, when: TimeInterval) -> Claim:
-    sentence = doc.sentences[time.sentence]
-    return Claim(
-        id=claim_id(doc.document.id, time.span, Kind.DATE, "born"),
-        kind=Kind.DATE,
-        subject=doc.entities[entity].label.lower(),
-        attribute="born",
-        value=when,
-        as_written=doc.document.text[time.span.start : time.span.end],
-        span=time.span,
-        sentence=sentence.span,
-        document_id=doc.document.id,
-        extractor="claims.arithmetic",
-        zone=sentence.zone,
-        about=About("born", None, (("of", entity),)),
-        context=context(doc, time.sentence, time.span),
-    )
 
 
 def age_checks(

@@ -38,9 +38,15 @@ def _pairs(line: Line, one: View, two: View) -> bool:
         or a.dimension in ("time", "angle")
     ):
         return False
+    if _is_range(one) != _is_range(two):
+        return False  # "from 5,600 to 8,870 nautical miles (10,400 to 16,400 km)"
     between = [word.text for word in line.words[one.last : two.first]]
     closed = any(word.text == ")" for word in line.words[two.last : two.last + 2])
     return closed and "(" in between and len(between) <= 3 and between[-1] == "("
+
+
+def _is_range(seen: View) -> bool:
+    return seen.mention.amount.low != seen.mention.amount.high and not seen.mention.hedge
 
 
 def _compound(line: Line, one: View) -> bool:

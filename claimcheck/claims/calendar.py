@@ -27,6 +27,7 @@ _AHEAD = listed(
 # Lines about the article itself: "Updated (May 11): ...", "a version appeared on 2 May".
 _FURNITURE = listed("update updated updates posted published correction corrected appeared version edition")
 _AFTER_PRINT = timedelta(days=1)  # the paper of the next morning, another time zone
+_NEIGHBOURS = 8  # time expressions of a sentence that are looked at
 _LOOK = 14  # words before the expression
 
 
@@ -128,13 +129,12 @@ def _meant(doc: Annotated, time: TimeMention) -> date | None:
 
 def _other_year(doc: Annotated, time: TimeMention) -> bool:
     """Whether the sentence speaks of another year than that of publication."""
-    first = bisect_left(doc.times, time.sentence, key=lambda other: other.sentence)
-    for other in doc.times[first:]:
-        if other.sentence != time.sentence:
-            return False
-        if other.expression.get("unit") == "year" or (other.expression.get("year") and other is not time):
-            return True
-    return False
+    at = bisect_left(doc.times, time.span, key=lambda other: other.span)
+    return any(
+        other.expression.get("unit") == "year" or (other.expression.get("year") and other is not time)
+        for other in doc.times[max(0, at - _NEIGHBOURS) : at + _NEIGHBOURS]
+        if other.sentence == time.sentence
+    )
 
 
 def _repairs(day: date, wanted: int) -> str:
@@ -192,7 +192,7 @@ def _told_as_past(doc: Annotated, time: TimeMention, event: EventMention | None)
     first = bisect_left(words, event.clause.start, key=lambda word: word.start)
     near = words[max(first, at - _LOOK, 0) : at]
     return not any(word.lower in _AHEAD for word in near) and not any(
-        word.lower in _FURNITURE for word in words[:at]
+        word.lower in _FURNITURE for word in words[max(0, at - 2 * _LOOK) : at]
     )
 
 

@@ -22,6 +22,7 @@ from claimcheck.model import About, Certainty, Claim, Kind, Role, Span, TimeInte
 from claimcheck.values.units import units
 
 _EXTRACTOR = "claims.count"
+_HARM = frozenset({"injury", "wound", "death", "fatality", "casualty"})
 # Counted, they tell how long or how often and not how many of something there are.
 _LENGTHS = listed(
     """
@@ -69,6 +70,8 @@ def _read(seen: View, published: TimeInterval | None) -> _Reading | None:
     if mention.form == "ordinal":
         return None
     cue = _cue(seen)
+    if cue is not None and _is_nought(seen) and mention.part_of and seen.noun in _HARM:
+        return None  # "none of the injuries is serious" does not say that nobody was hurt
     return None if cue is None else _Reading(cue, scope(seen, cue, published))
 
 
@@ -87,6 +90,8 @@ def _cue(seen: View) -> Cue | None:
     cue = of_people_or_things(seen)
     if cue is not None or not noun:
         return cue or _pronoun(seen)
+    if form == "fraction":
+        return Cue(f"share of {noun}")
     return None if noun in _LENGTHS or _is_nought(seen) else Cue(f"number of {_counted(seen)}")
 
 
@@ -213,6 +218,8 @@ def _certainty(
     before = seen.lower(seen.first - 1)
     if before == "not" or (event is not None and event.negated and not _is_nought(seen)):
         certainty = Certainty.DENIED
+    elif certainty is Certainty.ASSERTED and _is_possible(seen):
+        certainty = Certainty.HYPOTHETICAL
     if quote is None:
         return certainty, ()
     sources = list(quote.via)
@@ -223,6 +230,15 @@ def _certainty(
     if certainty is Certainty.ASSERTED:
         certainty = Certainty.REPORTED
     return certainty, tuple(sources)
+
+
+def _is_possible(seen: View) -> bool:
+    """Whether the number is one that may or might have been: "to prevent 50,000 deaths", "149 possible deaths"."""
+    before = {seen.lower(at) for at in range(seen.first - 5, seen.first)}
+    return bool(before & _MAY_BE) or "possible" in seen.mention.modifiers
+
+
+_MAY_BE = frozenset({"prevent", "avoid", "avert", "potential", "potentially", "possible", "possibly", "hypothetical"})
 
 
 def _is_nought(seen: View) -> bool:

@@ -68,7 +68,10 @@ def of_measure(view: View) -> Cue | None:
 
     A percentage of money or people is the size of its change: "revenue advanced 8 per cent".
     """
-    found = _own_label(view) or label(view)
+    own = _own_label(view)
+    if own is not None and view.mention.form == "percent" and own.attribute not in _RATES:
+        return Cue(f"share of {view.noun or own.attribute}")
+    found = own or label(view)
     if found is not None and view.mention.form == "percent" and found.attribute not in _RATES:
         return found._replace(change=True)
     return found

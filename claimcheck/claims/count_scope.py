@@ -19,6 +19,7 @@ from claimcheck.model import TimeInterval
 _PERIOD = re.compile(
     r"\b(?:years?|quarters?|decades?|seasons?|centur\w+|semesters?|half|spring|summer|autumn|winter)\b"
 )
+_PERIODS = frozenset({"hour", "day", "week", "month", "year"})
 _LASTED = re.compile(r"(?:the )?(?:last|this|past|previous|current)\b|a year (?:earlier|ago|before)")
 _YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 _FRACTION = re.compile(r"\b(?:quarter|half|months|weeks)\b")
@@ -45,8 +46,12 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
     found = set(_whom(view, cue)) | set(_kinds(view, cue)) | set(_period(view, cue, published))
     if is_part(view, cue):
         found.add("part")
+    if cue.attribute in PEOPLE and view.mention.form in ("fraction", "percent"):
+        found.add("share")
     if view.mention.per:
         found.add(f"per {view.mention.per}")
+    if not view.mention.per and cue.attribute in PEOPLE and (rate := _rate(view)):
+        found.add(f"per {rate}")
     if cue.change:
         found.add("change")
     if cue.before:
@@ -56,6 +61,16 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
     if cue.attribute in ("killed", "arrested") and _OTHERS & {*view.mention.modifiers, view.lower(view.last)}:
         found.add("others")
     return tuple(sorted(found))
+
+
+def _rate(view: View) -> str:
+    """The period of a yearly or daily figure: "8,000 die every year"; "" where none is told."""
+    end = stretch(view)[1]
+    for at in range(view.after, end - 1):
+        if view.lower(at) in ("every", "each", "per", "a") and view.lower(at + 1) in _PERIODS:
+            later = view.lower(at + 2) in ("ago", "earlier", "later", "before", "after", "and", "old")
+            return "" if later and view.lower(at) == "a" else view.lower(at + 1)
+    return ""
 
 
 def is_part(view: View, cue: Cue) -> bool:

@@ -195,7 +195,8 @@ def build(
 def _about(doc: Annotated, event: EventMention | None) -> About:
     if event is None:
         return About()
-    index = bisect_left(doc.events, event.span, key=lambda other: other.span)
+    at = bisect_left(doc.events, event.span, key=lambda other: other.span)
+    index = at if at < len(doc.events) and doc.events[at] is event else doc.events.index(event)
     entities = sorted({(a.role, a.entity) for a in event.arguments if a.entity is not None})
     return About(event.concept, index, tuple(entities))
 

@@ -41,6 +41,7 @@ def constraints(doc: Annotated) -> tuple[DateConstraint, ...]:
     names = _names(doc, states)
     body = [n for n, s in enumerate(doc.sentences) if s.zone is Zone.BODY][:_NEWS_SENTENCES]
     found: list[DateConstraint] = []
+    anchor = Span(0, 0)  # phrase of the offset read last: "the 2016 fire" dates the fire, not the news
     for time in doc.times:
         zone = doc.sentences[time.sentence].zone
         if zone is Zone.RELATED:
@@ -50,7 +51,10 @@ def constraints(doc: Annotated) -> tuple[DateConstraint, ...]:
         if zone is Zone.DATELINE:
             found.extend(_dateline(time, claim))
             continue
-        found.extend(_calendar(doc, time, event, claim, news=time.sentence in body))
+        if not anchor.holds(time.span):
+            found.extend(_calendar(doc, time, event, claim, news=time.sentence in body))
+        if time.expression.form == "event-offset" and time.head:
+            anchor = time.head
         for state in states.get(time.sentence, ()):
             found.extend(_state(doc, time, state, names[state.family, state.sentence], claim))
     return tuple(found)
@@ -200,7 +204,7 @@ def _starts(doc: Annotated, state: StateWord, first: int, after: int) -> bool:
     if state.kind in ("start", "noun") and after <= state.at <= after + 2:
         return state.kind == "start" or words[first].text[:1].isdigit()
     if state.kind in ("start", "verb") and state.at < first <= state.at + _REACH_AFTER:
-        return _governs(words[first - 1].lower) or _governs(words[first - 2].lower)
+        return any(_governs(word.lower) for word in words[max(0, first - 2) : first])
     return any(
         begins(words[at]) and abs(at - state.at) <= _REACH_NOUN and -2 <= first - at <= _REACH_TIME
         for at in range(max(0, state.at - _REACH_NOUN), min(len(words), state.at + _REACH_NOUN + 1))

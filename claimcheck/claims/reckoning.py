@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import groupby
 
-from claimcheck.annotate.mentions import Annotated, Word
+from claimcheck.annotate.mentions import Annotated, TimeMention, Word
 from claimcheck.claims.count import claim_for
 from claimcheck.claims.count_view import View, view
-from claimcheck.model import Amount, Check, Claim, Kind
+from claimcheck.claims.context import context
+from claimcheck.claims.ids import claim_id
+from claimcheck.model import About, Amount, Check, Claim, Kind, TimeInterval
 
 _MOST_AMOUNTS = 40  # of one sentence: news has a dozen at most, and the bound keeps hostile input linear
 
@@ -86,10 +88,11 @@ class Maker:
     def check(self, name: str, detail: str, *sides: Sequence[View]) -> Check:
         """The check whose sides are the claims of these amounts."""
         return Check(
-            name, Kind.COUNT, tuple(tuple(self._claim(name, one) for one in side) for side in sides), detail
+            name, Kind.COUNT, tuple(tuple(self.claim(name, one) for one in side) for side in sides), detail
         )
 
-    def _claim(self, name: str, seen: View) -> Claim:
+    def claim(self, name: str, seen: View) -> Claim:
+        """The claim that the extractor made of the amount, or a new one under the attribute `name`."""
         span = seen.mention.span
         return self._known.get((span.start, span.end)) or claim_for(self._doc, seen.mention, name)
 
@@ -101,5 +104,29 @@ def written(seen: View) -> str:
 
 
 def show(value: Fraction) -> str:
-    """A number for a reader: whole where it is whole, else three figures."""
-    return f"{value.numerator:,}" if value.denominator == 1 else f"{float(value):,.3g}"
+    """A number for a reader: whole numbers and thousands without decimals, others with three figures."""
+    if value.denominator == 1:
+        return f"{value.numerator:,}"
+    return f"{float(value):,.0f}" if abs(value) >= 1000 else f"{float(value):.3g}"
+
+
+def date_claim(
+    doc: Annotated, time: TimeMention, attribute: str, when: TimeInterval, entity: int | None = None
+) -> Claim:
+    """A claim of kind date for a side of a check; `entity` is whom it belongs to."""
+    sentence = doc.sentences[time.sentence]
+    return Claim(
+        id=claim_id(doc.document.id, time.span, Kind.DATE, attribute),
+        kind=Kind.DATE,
+        subject=doc.entities[entity].label.lower() if entity is not None else attribute,
+        attribute=attribute,
+        value=when,
+        as_written=doc.document.text[time.span.start : time.span.end],
+        span=time.span,
+        sentence=sentence.span,
+        document_id=doc.document.id,
+        extractor="claims.arithmetic",
+        zone=sentence.zone,
+        about=About(attribute if entity is not None else "", None, () if entity is None else (("of", entity),)),
+        context=context(doc, time.sentence, time.span),
+    )

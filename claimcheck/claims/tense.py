@@ -13,6 +13,7 @@ from claimcheck.model import Certainty
 _CUES = listed("will 'll ’ll shall due expected scheduled planned plans hopes set aims upcoming")
 _RELATIVE = listed("that which who whose whom where")
 _TOWARDS = frozenset({"until", "till", "by"})  # they look ahead unless a past tense says otherwise
+_LONGEST = 400  # words; a longer sentence is no prose
 _LOOK = 12  # words before the expression among which a cue is looked for
 _FRONTED = 3  # words before an expression that opens its sentence
 
@@ -25,6 +26,8 @@ def dated_event(doc: Annotated, time: TimeMention) -> EventMention | None:
     if event is not None and event.form == "verb" and event.span.end <= time.span.start:
         return event
     words = doc.sentences[time.sentence].words
+    if len(words) > _LONGEST:
+        return event
     first = bisect_left(words, time.span.start, key=lambda word: word.start)
     verbs = [e for e in events_in(doc, time.sentence) if e.form == "verb" and not time.head.overlaps(e.span)]
     if first <= _FRONTED:

@@ -21,6 +21,7 @@ CONTEXT, STORY = 0.45, 3.0
 SAME_MOMENT = 0.5
 TOPICAL = 0.3  # what is left of the weight of a word that runs through one of the articles
 ANCHOR, ANCHOR_TELLING = 0.9, 0.45
+SOLE, SOLE_NAMED, SOLE_GENERIC = 0.6, 0.28, 0.4
 _MOST_CONTEXT = 2.5
 
 
@@ -32,17 +33,29 @@ class Alignment:
     reasons: tuple[str, ...]
 
 
-def align(first: Placed, second: Placed, story: float) -> Alignment | None:
-    """The evidence, or None where something rules the pair out. `story` is the documents' likeness in [0, 1]."""
+def align(first: Placed, second: Placed, story: float, *, alone: bool = False) -> Alignment | None:
+    """The evidence, or None where something rules the pair out.
+
+    `story` is the documents' likeness in [0, 1]; `alone` says that neither document has another answer of the kind.
+    """
     if ruled_out(first, second, story):
         return None
     actors, context = _actors(first, second), _context(first, second)
-    if not first.actors & second.actors and context[0] < _anchor(first):
+    sole = alone and story >= (SOLE_GENERIC if _generic(first) else SOLE_NAMED)
+    if not first.actors & second.actors and context[0] < _anchor(first) and not sole:
         return None
     evidence = [_concept(first, second), actors, context, _moment(first, second)]
+    evidence.append((SOLE, "the only answer in each article") if sole else (0.0, ""))
     evidence.append((STORY * story, f"articles alike ({story:.2f})" if story else ""))
     score = sum(points for points, _ in evidence)
     return Alignment(score, tuple(reason for _, reason in evidence if reason))
+
+
+def _generic(placed: Placed) -> bool:
+    """Whether the attribute names only what is counted, and not what of it."""
+    return placed.claim.kind is not Kind.COUNT or placed.claim.attribute.startswith(
+        ("number of", "amount of", "share of")
+    )
 
 
 def _anchor(placed: Placed) -> float:

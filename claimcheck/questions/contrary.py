@@ -6,6 +6,7 @@ from claimcheck.annotate.concepts import is_reporting
 from claimcheck.model import Amount, Certainty, Grain, Kind, Relation, Role, TimeInterval
 from claimcheck.subjects.families import is_common
 from claimcheck.subjects.moments import gap
+from claimcheck.subjects.occasions import WEEK
 from claimcheck.subjects.placed import Placed
 from claimcheck.values.place import relate
 
@@ -21,7 +22,7 @@ _POINT = frozenset(
     {"time", "place"}
 )  # all other attributes of dates and places are edges: start, deadline, origin ...
 _COARSE = frozenset({Grain.YEAR, Grain.DECADE, Grain.CENTURY, Grain.SEASON, Grain.QUARTER, Grain.SPAN})
-_ALIKE = 0.3  # likeness of articles from which a kind of event alone says which event is meant
+_ALIKE = 0.28  # likeness of articles from which a kind of event alone says which event is meant
 _SLIP = 400  # days; a wrong year is the furthest that slips go
 _DAYS_APART = 2  # between the days two tolls are told of; other numbers must be of one day
 
@@ -37,7 +38,7 @@ def ruled_out(first: Placed, second: Placed, story: float) -> bool:
         or _strangers(first, second)
         or _elsewhere(first, second)
         or _unanchored(first, second, story)
-        or _other_background(first, second)
+        or _other_background(first, second, story)
     )
 
 
@@ -70,9 +71,19 @@ def _other_person(first: Placed, second: Placed) -> bool:
 def _other_time(first: Placed, second: Placed) -> bool:
     if Role.REPORTING in (first.claim.role, second.claim.role):
         return True
-    if first.claim.kind is Kind.DATE or first.when is None or second.when is None:
+    if first.claim.kind is Kind.DATE or first.when is None or second.when is None or _recurs(first, second):
         return False
     return gap(first.when, second.when) > (_DAYS_APART if first.claim.attribute in TELLING else 0)
+
+
+def _recurs(first: Placed, second: Placed) -> bool:
+    """Whether each tells of what is news to its own article, and the articles lie more than a week apart."""
+    ours, theirs = first.published.interval, second.published.interval
+    if ours is None or theirs is None or gap(ours, theirs) <= WEEK:
+        return False
+    return all(
+        p.when and p.published.interval and gap(p.when, p.published.interval) <= WEEK for p in (first, second)
+    )
 
 
 def _other_event(first: Placed, second: Placed) -> bool:
@@ -88,7 +99,7 @@ def _other_event(first: Placed, second: Placed) -> bool:
 
 def _strangers(first: Placed, second: Placed) -> bool:
     """Whether other people or organisations take part, none of them in both."""
-    if first.claim.attribute in TELLING:
+    if first.claim.attribute in TELLING or first.claim.kind is Kind.ATTRIBUTION:
         return False
     return bool(first.actors) and bool(second.actors) and not first.actors & second.actors
 
@@ -120,7 +131,7 @@ def _coarse(placed: Placed) -> bool:
     return isinstance(value, TimeInterval) and value.grain in _COARSE
 
 
-def _other_background(first: Placed, second: Placed) -> bool:
+def _other_background(first: Placed, second: Placed, story: float) -> bool:
     """Whether one claim looks back on what the other, or another article, does not tell of."""
     looks_back = [p.claim.role is Role.BACKGROUND for p in (first, second)]
     if not any(looks_back):
@@ -128,9 +139,9 @@ def _other_background(first: Placed, second: Placed) -> bool:
     if first.claim.kind is Kind.DATE:
         if _far(first, second):
             return len(first.actors & second.actors) < 2
-        return not first.actors & second.actors or (
-            _coarse(first) and _coarse(second) and "noun" in _forms(first, second)
-        )
+        if first.actors & second.actors:
+            return _coarse(first) and _coarse(second) and "noun" in _forms(first, second)
+        return story < _ALIKE or not first.lexical or is_common(first.family)
     return first.when is None or second.when is None
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from claimcheck.model import Kind
+from claimcheck.model import Kind, Role
 from claimcheck.questions.align import Alignment, align
 from claimcheck.questions.contrary import TELLING
 from claimcheck.subjects.graph import Joined
@@ -60,8 +60,15 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
     for (one, two), likeness in joined.likeness.items():
         for key in sorted(buckets[one].keys() & buckets[two].keys()):
             ours, theirs = buckets[one][key][:BUCKET_CAP], buckets[two][key][:BUCKET_CAP]
-            _hold(pairs, ((a, b) for a in ours for b in theirs), likeness.score)
+            alone = _one_answer(ours) and _one_answer(theirs)
+            _hold(pairs, ((a, b) for a in ours for b in theirs), likeness.score, alone=alone)
     return pairs
+
+
+def _one_answer(claims: Sequence[Placed]) -> bool:
+    """Whether an article gives no two values of one attribute and scope, its background apart."""
+    told = {(p.claim.scope, p.claim.value) for p in claims if p.claim.role is not Role.BACKGROUND}
+    return len({scope for scope, _ in told}) == len(told)
 
 
 def _bucket(item: Placed) -> tuple[str, str]:
@@ -72,10 +79,14 @@ def _bucket(item: Placed) -> tuple[str, str]:
 
 
 def _hold(
-    pairs: dict[tuple[str, str], Alignment], items: Iterable[tuple[Placed, Placed]], story: float
+    pairs: dict[tuple[str, str], Alignment],
+    items: Iterable[tuple[Placed, Placed]],
+    story: float,
+    *,
+    alone: bool = False,
 ) -> None:
     for one, two in items:
-        found = align(one, two, story)
+        found = align(one, two, story, alone=alone)
         if found and found.score >= needed(one):
             first, second = sorted((one.claim.id, two.claim.id))
             pairs[first, second] = found

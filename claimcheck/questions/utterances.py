@@ -62,9 +62,15 @@ def _related(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[tuple[str, 
         if isinstance(a, Utterance) and isinstance(b, Utterance):
             first, second = (a, b) if _pair(one, two)[0] == one.claim.id else (b, a)
             relation = compare(first, second, lemma=words.lemma, same_concept=_same_concept)
-            same_speaker = one.claim.subject == two.claim.subject
+            same_speaker = one_speaker(one, two)
             if relation.likeness in _SAME_WORDS or (same_speaker and relation.likeness is not Likeness.OTHER):
                 yield _pair(one, two), relation
+
+
+def one_speaker(one: Placed, two: Placed) -> bool:
+    """Whether two quotations have one speaker; where the text names none on one side, the words decide."""
+    unnamed = any(not p.claim.about.entities for p in (one, two))
+    return one.claim.subject == two.claim.subject or unnamed
 
 
 def _comparable(joined: Joined, one: Placed, two: Placed) -> bool:

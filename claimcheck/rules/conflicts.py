@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from claimcheck.model import Claim, Conflict, Kind, Severity, Side, Verdict
+from claimcheck.model import Claim, Conflict, Kind, Participant, Severity, Side, Verdict
 from claimcheck.rules.context import Context
 from claimcheck.rules.schema import Rule
 
@@ -56,7 +56,9 @@ def severity(rule: Rule, verdict: Verdict) -> Severity:
 
 def _side(claims: Sequence[Claim], context: Context) -> Side:
     ordered = tuple(sorted(dict.fromkeys(claims), key=context.place))
-    return Side(str(ordered[0].value), ordered)
+    value = ordered[0].value
+    known = context.subjects.get(value.entity) if isinstance(value, Participant) else None
+    return Side(known.label if known else str(value), ordered)
 
 
 def _fingerprint(rule: Rule, subject: str, attribute: str, sides: Sequence[Side]) -> str:

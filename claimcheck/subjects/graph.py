@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claimcheck.annotate.mentions import Annotated
-from claimcheck.model import Claim, Dated, Place, Span, Subject
+from claimcheck.model import Claim, Dated, Participant, Place, Span, Subject, Value
 from claimcheck.subjects.entities import join
 from claimcheck.subjects.happenings import Happening, happenings
 from claimcheck.subjects.labels import event_key, event_label, event_names
@@ -87,7 +87,12 @@ def _place(
         subject = _subject(doc, claim, family, roles, keys, labels, events)
         result.append(
             Placed(
-                claim=replace(claim, subject=subject, attribute=_attribute(claim, family)),
+                claim=replace(
+                    claim,
+                    subject=subject,
+                    attribute=_attribute(claim, family),
+                    value=_value(doc, claim, keys),
+                ),
                 path=doc.document.path,
                 published=dated,
                 family=family,
@@ -113,6 +118,15 @@ def _named(doc: Annotated, claim: Claim, sentence: int) -> bool:
     first = bisect_left(doc.names, sentence, key=lambda name: name.sentence)
     last = bisect_right(doc.names, sentence, key=lambda name: name.sentence)
     return any(name.form == "name" and name.entity in speakers for name in doc.names[first:last])
+
+
+def _value(doc: Annotated, claim: Claim, keys: Keys) -> Value:
+    """The claim's value; a participant under the key of its subject, so that its names do not matter."""
+    if isinstance(claim.value, Participant):
+        for _, entity in claim.about.entities:
+            if doc.entities[entity].label == claim.value.entity and (doc.document.id, entity) in keys:
+                return replace(claim.value, entity=keys[doc.document.id, entity])
+    return claim.value
 
 
 def _attribute(claim: Claim, family: str) -> str:

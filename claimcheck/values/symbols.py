@@ -1,43 +1,51 @@
-"""Days known only in part (a weekday, a day of an unknown year), held against one another and against dates."""
+"""How times stand that wait for an anchor: weekdays, days without a year, offsets from an event."""
 
 from __future__ import annotations
 
 from datetime import timedelta
 
-from claimcheck.model import Relation, TimeInterval, Weekday, Yearless
+from claimcheck.model import Offset, Relation, TimeInterval, Weekday, Yearless
 
-Symbol = Weekday | Yearless
-_LONGEST = 31  # days of an interval that are looked through for a matching day
+Symbol = Weekday | Yearless | Offset | TimeInterval
+_LONGEST = timedelta(days=31)  # an interval up to a month has at most one of each day of a month
 
 
-def relate(one: Symbol | TimeInterval, two: Symbol | TimeInterval) -> Relation:
-    """APART where no day can be both; a weekday against a day of a month says nothing."""
-    if isinstance(one, Weekday) and isinstance(two, Weekday):
-        return Relation.SAME if one.day == two.day else Relation.APART
-    if isinstance(one, Yearless) and isinstance(two, Yearless):
-        return _yearless(one, two)
-    if isinstance(one, TimeInterval) and not isinstance(two, TimeInterval):
-        return relate(two, one)
-    if isinstance(two, TimeInterval) and not isinstance(one, TimeInterval):
-        return _against(one, two)
+def relate_symbols(a: Symbol, b: Symbol) -> Relation:
+    """How two symbolic times stand, or a symbol and an interval.
+
+    INCOMPARABLE where they are of different sorts, hang on differently worded events, or the interval is too wide.
+    """
+    if isinstance(a, TimeInterval) and not isinstance(b, TimeInterval):
+        a, b = b, a
+    match a, b:
+        case (Weekday(), Weekday()):
+            return Relation.SAME if a.day == b.day else Relation.APART
+        case (Weekday(), TimeInterval()) if b.earliest == b.latest:
+            return Relation.WITHIN if a.day == b.earliest.weekday() else Relation.APART
+        case (Yearless(), Yearless()):
+            return _yearless(a, b)
+        case (Yearless(), TimeInterval()) if b.latest - b.earliest <= _LONGEST:
+            return _in_interval(a, b)
+        case (Offset(), Offset()) if a.anchor and a.anchor == b.anchor:
+            if a.low > b.high or b.low > a.high:
+                return Relation.APART
+            return Relation.SAME if (a.low, a.high) == (b.low, b.high) else Relation.OVERLAPS
     return Relation.INCOMPARABLE
 
 
-def _yearless(one: Yearless, two: Yearless) -> Relation:
-    if one == two:
+def _yearless(a: Yearless, b: Yearless) -> Relation:
+    if a == b:
         return Relation.SAME
-    if one.month != two.month or one.last < two.first or two.last < one.first:
+    if a.month != b.month or a.first > b.last or b.first > a.last:
         return Relation.APART
-    return Relation.OVERLAPS
+    inside = (b.first <= a.first and a.last <= b.last) or (a.first <= b.first and b.last <= a.last)
+    return Relation.WITHIN if inside else Relation.OVERLAPS
 
 
-def _against(symbol: Symbol, interval: TimeInterval) -> Relation:
-    length = (interval.latest - interval.earliest).days + 1
-    if length > _LONGEST:
-        return Relation.INCOMPARABLE
-    days = [interval.earliest + timedelta(days=n) for n in range(length)]
-    if isinstance(symbol, Weekday):
-        hit = any(day.weekday() == symbol.day for day in days)
-    else:
-        hit = any(day.month == symbol.month and symbol.first <= day.day <= symbol.last for day in days)
-    return Relation.OVERLAPS if hit else Relation.APART
+def _in_interval(days: Yearless, interval: TimeInterval) -> Relation:
+    span = (interval.latest - interval.earliest).days
+    all_days = [interval.earliest + timedelta(days=n) for n in range(span + 1)]
+    held = [day.month == days.month and days.first <= day.day <= days.last for day in all_days]
+    if not any(held):
+        return Relation.APART
+    return Relation.WITHIN if all(held) or sum(held) == days.last - days.first + 1 else Relation.OVERLAPS

@@ -21,7 +21,7 @@ from datetime import timedelta
 from fractions import Fraction
 from functools import lru_cache
 
-from claimcheck.model import Duration, Grain, Relation, TimeInterval, Weekday
+from claimcheck.model import Duration, Grain, Relation, TimeInterval
 from claimcheck.values.absolute import absolute, partial
 from claimcheck.values.calendar import DAYS_IN
 from claimcheck.values.expression import Expression
@@ -57,20 +57,6 @@ def relate_durations(a: Duration, b: Duration) -> Relation:
         return Relation.APART
     inside = (b.low <= a.low and a.high <= b.high) or (a.low <= b.low and b.high <= a.high)
     return Relation.WITHIN if inside else Relation.OVERLAPS
-
-
-def relate_weekdays(a: Weekday | TimeInterval, b: Weekday | TimeInterval) -> Relation:
-    """How two weekdays stand, or a weekday and a day; INCOMPARABLE where one is an interval of several days."""
-    days = [_day_of_week(value) for value in (a, b)]
-    if None in days:
-        return Relation.INCOMPARABLE
-    return Relation.SAME if days[0] == days[1] else Relation.APART
-
-
-def _day_of_week(value: Weekday | TimeInterval) -> int | None:
-    if isinstance(value, Weekday):
-        return value.day
-    return value.earliest.weekday() if value.earliest == value.latest else None
 
 
 @lru_cache(1 << 14)

@@ -13,6 +13,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
+_PLURALISED = 4  # letters; symbols take no s, and "has" is no plural of "ha"
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\S")
 
 
@@ -53,7 +54,8 @@ def names() -> Mapping[tuple[str, ...], str]:
             for spelling in spellings:
                 tokens = tuple(_TOKEN.findall(spelling))
                 found.setdefault(tokens, symbol)
-                found.setdefault((*tokens[:-1], tokens[-1] + "s"), symbol)
+                if len(tokens[-1]) >= _PLURALISED:
+                    found.setdefault((*tokens[:-1], tokens[-1] + "s"), symbol)
     return found
 
 

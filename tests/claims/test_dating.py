@@ -13,7 +13,7 @@ from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.date import extract
 from claimcheck.claims.dating import constraints, date_documents
 from claimcheck.documents import read_paths
-from claimcheck.model import Block, Dated, Span, TimeInterval, Zone
+from claimcheck.model import Block, Dated, Grain, Span, TimeInterval, Zone
 from tests.conftest import make_document
 
 SEEDS = Path(__file__).parents[2] / "seeds"
@@ -43,9 +43,11 @@ LENGTH = "Aramian troops hold a third of Borland after nearly eight months of wa
         # the start of a state and its length up to now
         ("Norway invaded Sweden in March 2012. Norway holds half of Sweden after nearly eight months of war.",
          "2012-09-30/2012-11-30"),
-        ("The strike began on 3 May 2019. The strike, now in its third week, has closed Hull port.", "2019-05-17/2019-05-24"),
+        ("The strike began on 3 May 2019. The strike, now in its third week, has closed Hull.",
+         "2019-05-17/2019-05-24"),
         ("The siege began in June 2018. Two months into the siege, bread is scarce.", "2018-07-16/2018-09-15"),
-        ("In the two years since the May 2015 invasion of Sweden prices have doubled in Norway.", "2017-01-29/2017-09-30"),
+        ("In the two years since the May 2015 invasion of Sweden prices have doubled in Norway.",
+         "2017-01-29/2017-09-30"),
         ("The 10-month-old war that Norway began in March 2012 goes on.", "2012-12-15/2013-02-14"),
         # an offset from a dated event, of what the article reports
         ("Three years after the flood of 2019, councillors approved the barrier.", "2022-01-01/2023-01-31"),
@@ -80,14 +82,8 @@ def test_documents_that_share_a_war_lend_one_another_its_start() -> None:
     assert shown(first) == ["None"]
     assert shown(second) == ["None"]
     assert dated(first, second)["b"].interval == TimeInterval(
-        date(2012, 9, 30), date(2012, 11, 30), second_grain()
+        date(2012, 9, 30), date(2012, 11, 30), Grain.SPAN
     )
-
-
-def second_grain() -> object:
-    from claimcheck.model import Grain
-
-    return Grain.SPAN
 
 
 def test_a_war_of_other_parties_lends_nothing() -> None:
@@ -101,7 +97,7 @@ def test_a_month_without_a_year_is_tried_against_the_network() -> None:
     undated = read(
         "b", "Norway and Sweden have fought since the invasion in March. The nearly eight-month war goes on."
     )
-    assert shown(stated, undated)[1] == "2012-10-16/2012-11-11"
+    assert shown(stated, undated)[1] == "2012-10-01/2012-11-09"
 
 
 @pytest.mark.parametrize(
@@ -122,6 +118,31 @@ def test_the_dateline_gives_its_day() -> None:
     blocks = (Block(Zone.DATELINE, Span(0, 13)), Block(Zone.BODY, Span(15, len(text))))
     doc = annotate(replace(make_document(text), id="a", blocks=blocks))
     assert shown(doc) == ["2022-07-23"]
+
+
+def test_a_full_dateline_dates_the_article() -> None:
+    text = "OSLO, July 23, 2021\n\nThe mill burned."
+    blocks = (Block(Zone.DATELINE, Span(0, 19)), Block(Zone.BODY, Span(21, len(text))))
+    doc = annotate(replace(make_document(text), id="a", blocks=blocks))
+    assert shown(doc) == ["2021-07-23"]
+
+
+def test_the_past_lies_before_publication_and_the_future_after() -> None:
+    held = constraints(
+        read("a", "The mill burned in 2019. The trial will open on 5 May 2024. It had sunk in 2018.")
+    )
+    days = [(c.low, c.high) for c in held]
+    first = date(2019, 1, 1).toordinal(), None
+    assert days == [first, (None, date(2024, 5, 5).toordinal()), (date(2018, 1, 1).toordinal(), None)]
+    (six_years,) = (
+        c for c in constraints(read("a", "It will be torn up six years after the 2016 fire.")) if c.high
+    )
+    assert six_years.high == date(2022, 12, 31).toordinal()
+
+
+def test_a_sentence_of_any_length_goes_through() -> None:
+    held = constraints(read("a", "war " * 500 + "began in May 2012"))
+    assert [c.a for c in held] == ["zero"]
 
 
 def test_related_links_say_nothing() -> None:

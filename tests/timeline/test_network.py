@@ -69,6 +69,19 @@ def test_the_smallest_set_of_reasons_is_named() -> None:
     assert found[0].because == ("short way", "step 2")
 
 
+def test_the_shorter_of_two_long_cycles_is_named() -> None:
+    network = TimeNetwork()
+    for number in range(8):
+        network.add(f"a{number}", f"a{number + 1}", 1, 1, f"long {number}")
+    network.add("a0", "a8", 30, 30, "long end")
+    for one, two in (("a8", "b1"), ("b1", "b2"), ("b2", "b3")):
+        network.add(one, two, 1, 1, f"short {two}")
+    network.add("a8", "b3", 9, 9, "short end")
+    found = network.solve().contradictions
+    assert {len(c.because) for c in found} == {4, 9}
+    assert ("short b1", "short b2", "short b3", "short end") in {c.because for c in found}
+
+
 def test_components_are_solved_apart() -> None:
     network = TimeNetwork()
     network.add(ZERO, "a", 5, 5, "a")

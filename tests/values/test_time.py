@@ -9,11 +9,11 @@ from fractions import Fraction
 import pytest
 
 from claimcheck.annotate.mentions import TimeExpression
-from claimcheck.model import Duration, Grain, Relation, TimeInterval, Weekday
+from claimcheck.model import Duration, Grain, Relation, TimeInterval
 from claimcheck.values import whole_dates
 from claimcheck.values.calendar import easter, holiday, part_of, unit_around
 from claimcheck.values.relative import shifted
-from claimcheck.values.time import duration, relate, relate_durations, relate_weekdays, resolve
+from claimcheck.values.time import duration, relate, relate_durations, resolve
 
 SUNDAY = TimeInterval(date(2023, 7, 23), date(2023, 7, 23))
 WIDE = TimeInterval(date(2023, 6, 3), date(2023, 7, 31), Grain.SPAN)
@@ -222,12 +222,6 @@ def length(low: float, high: float, unit: str) -> Duration:
 )
 def test_relate_durations(one: Duration, two: Duration, expected: Relation) -> None:
     assert relate_durations(one, two) is expected
-
-
-def test_relate_weekdays() -> None:
-    assert relate_weekdays(Weekday(6), Weekday(6)) is Relation.SAME
-    assert relate_weekdays(Weekday(0), SUNDAY) is Relation.APART
-    assert relate_weekdays(Weekday(6), WIDE) is Relation.INCOMPARABLE
 
 
 def test_duration_in_days() -> None:

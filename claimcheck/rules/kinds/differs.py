@@ -25,6 +25,7 @@ SELECT_KEYS = frozenset({"claim", "attribute", "developing", "except"})
 REQUIRED_KEYS = frozenset({"claim"})
 _AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
 _MOST_SIDES = 4  # more answers than that are answers to several questions
+_MUCH_ALIKE = 0.33  # likeness from which no shared participant is needed
 _RECURRING = 0.22  # likeness from which one shared participant makes two occasions one subject
 Apart = tuple[Placed, Placed, Answer]
 
@@ -100,7 +101,8 @@ def _absolved(rule: Rule, one: Placed, two: Placed, claims: Sequence[Placed]) ->
 def _one_subject(one: Placed, two: Placed, context: Context) -> bool:
     """Whether two occasions are of one subject: same main participants, or one and articles much alike."""
     shared = len(one.actors & two.actors)
-    return shared >= 2 or (shared == 1 and context.alike(one, two) >= _RECURRING)
+    likeness = context.alike(one, two)
+    return shared >= 2 or (shared == 1 and likeness >= _RECURRING) or likeness >= _MUCH_ALIKE
 
 
 def _sides(rule: Rule, question: Question, apart: Sequence[Apart]) -> list[list[Placed]]:

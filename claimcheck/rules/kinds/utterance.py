@@ -10,7 +10,7 @@ from itertools import combinations
 
 from claimcheck.model import Check, Claim, Conflict, Utterance, Verdict, Zone
 from claimcheck.questions.group import Question
-from claimcheck.questions.utterances import Utterances
+from claimcheck.questions.utterances import Utterances, one_speaker
 from claimcheck.rules.conflicts import conflict
 from claimcheck.rules.context import Context
 from claimcheck.rules.schema import Rule
@@ -54,7 +54,7 @@ def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | Non
 def _differs(item: Utterances, pair: Pair, wanted: str) -> bool:
     one, two = pair
     relation = item.relation(one, two)
-    same_speaker = one.claim.subject == two.claim.subject
+    same_speaker = one_speaker(one, two)
     if wanted == "speaker":
         shortest = min(len(str(p.claim.value).split()) for p in pair)
         named = all(_speaker(p) and p.named and p.claim.zone is Zone.BODY for p in pair)
@@ -79,11 +79,10 @@ def _by_speaker(item: Utterances, pairs: Sequence[Pair]) -> list[list[Claim]]:
 def _by_words(item: Utterances, pairs: Sequence[Pair]) -> list[list[Claim]]:
     """Claims in the same words share a side; what is only a piece of both sides belongs to neither."""
     involved = {p.claim.id for pair in pairs for p in pair}
-    speaker = pairs[0][0].claim.subject
     sides: list[list[Placed]] = []
     ordered = sorted(item.claims, key=lambda p: (p.claim.id not in involved, -len(str(p.claim.value))))
     for placed in ordered:
-        if placed.claim.subject != speaker:
+        if not all(one_speaker(placed, p) for p in pairs[0]):
             continue
         fits = [side for side in sides if all(item.relation(placed, other) in _SAME for other in side)]
         if len(fits) == 1:
