@@ -45,7 +45,7 @@ def verify_documents(
     context = Context(
         subjects={subject.key: subject for subject in joined.subjects},
         claims={placed.claim.id: placed.claim for placed in joined.placed},
-        likeness={pair: likeness.score for pair, likeness in joined.likeness.items()},
+        likeness=joined.likeness,
         paths={document.id: document.path for document in documents},
     )
     return Report(

@@ -80,7 +80,7 @@ def _nothing(reader: _Reader, at: int) -> tuple[AmountMention | None, int]:
     """Nought in words: "no one", "nobody", "none of the passengers", "no injuries"."""
     words, lower = reader.words, reader.words[at].lower
     follows = words[at + 1].lower if at + 1 < len(words) else ""
-    noun, span, end = "people", None, at + 1
+    noun, span, end, part = "people", None, at + 1, False
     if lower == "no":
         if follows != "one" and follows not in _NO_VICTIMS:
             return None, at + 1
@@ -89,12 +89,16 @@ def _nothing(reader: _Reader, at: int) -> tuple[AmountMention | None, int]:
             noun, span = lexicon.lemma(follows, "n"), Span(words[at + 1].start, words[at + 1].end)
     elif lower == "none":
         what = nouns.counted(words, at + 1, through_of=False)
+        part = what.part_of
         of = what.part_of and what.head is not None
         noun = what.noun if of else ""
         span = Span(words[what.head].start, words[what.head].end) if of and what.head is not None else None
     amount = Amount(Fraction(0), Fraction(0), precision=Fraction(1))
     here = Span(words[at].start, words[end - 1].end)
-    return AmountMention(here, reader.sentence, amount, "cardinal", noun=noun, noun_span=span), end
+    mention = AmountMention(
+        here, reader.sentence, amount, "cardinal", noun=noun, noun_span=span, part_of=part
+    )
+    return mention, end
 
 
 def _amount(reader: _Reader, at: int, taken: int) -> tuple[AmountMention | None, int]:
@@ -273,6 +277,15 @@ def _noun(words: Sequence[Word], read: Pair, at: int) -> nouns.Counted:
     if read.form == "percent" and at < len(words) and words[at].lower != "of":
         return nouns.Counted(None, "", (), at)
     noun = nouns.counted(words, at, through_of=through)
+    if (
+        noun.head is None
+        and read.form == "money"
+        and read.start
+        and words[read.start - 1].lower in ("a", "an", "the")
+    ):
+        noun = nouns.after_article(
+            words, at
+        )  # "a $3m deal": the article makes a noun of what is most often a verb
     if through and read.form != "vague" and noun.noun in _TIMES:
         return nouns.Counted(None, "", (), at)
     return noun

@@ -76,6 +76,8 @@ def is_label(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bo
 
 def _names(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool:
     before = words[start - 1]
+    if before.lower == "past":
+        return True  # "ten past nine"
     if before.lower in _LABELS:
         # "the bus 12 people were in" is rare beside "bus 12": a plural noun after the number settles it.
         return not _counts(words, end) or before.lower in (

@@ -15,18 +15,19 @@ _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
 _QUOTIENT = re.compile(r"(\d{1,3})/(\d{1,3})")
 # Longer runs of digits are serial numbers; the bound also keeps int() cheap on hostile text.
 _LONGEST = 24
+_GROUP = 3  # digits between two spaces
+_GROUPS = 6
 _THOUSAND = 1000
 _HUNDRED = 100
 
 
 def digits(words: Sequence[Word], start: int) -> Number | None:
     """The number that the digits at words[start] begin, with its fraction and scale; None for other digits."""
-    spaced = _spaced(words, start)
+    spaced, end = _spaced(words, start)
     value = _value(spaced or words[start].text)
     if value is None:
         return None
     number, step = value
-    end = start + (2 if spaced else 1)
     if start and words[start - 1].text == "." and words[start - 1].end == words[start].start:
         return None  # ".25" of a calibre or a version; news writes 0.25
     form = "cardinal" if "/" not in words[start].text else "fraction"
@@ -41,15 +42,19 @@ def digits(words: Sequence[Word], start: int) -> Number | None:
     return Number(value_, value_, start, end, words[end - 1].end, precision, form, True, scale > 1)
 
 
-def _spaced(words: Sequence[Word], start: int) -> str:
-    """Digits grouped by a space, as in "10 000", in one piece; "" where they are not."""
-    if start + 1 >= len(words) or len(words[start].text) > 3 or words[start].text[0] == "0":
-        return ""
-    first, second = words[start], words[start + 1]
-    grouped = (
-        len(second.text) == 3 and second.start == first.end + 1 and (first.text + second.text).isdecimal()
-    )
-    return f"{first.text},{second.text}" if grouped else ""
+def _spaced(words: Sequence[Word], start: int) -> tuple[str, int]:
+    """Digits grouped by single spaces, as in "10 000" or "1 234 567.8", with commas, and where they end; "" if none."""
+    text, at = words[start].text, start + 1
+    if len(text) > _GROUP or text[0] == "0" or not text.isdecimal():
+        return "", at
+    while at < min(len(words), start + _GROUPS) and words[at].start == words[at - 1].end + 1:
+        group, _, decimals = words[at].text.partition(".")
+        if len(group) != _GROUP or not group.isdecimal():
+            break
+        text, at = f"{text},{words[at].text}", at + 1
+        if decimals:
+            break
+    return (text if at > start + 1 else ""), at
 
 
 @lru_cache(1 << 16)

@@ -71,7 +71,9 @@ def _class(lower: str) -> _Class:
     readings = lexicon.readings(lower)
     bases = [reading.lemma for reading in readings if reading.pos == "n"]
     # "services" is a lemma of its own in the table beside "service"; what is counted is the singular.
-    base = next((lemma for lemma in bases if lower.endswith("s") and lemma != lower), bases[0] if bases else "")
+    base = next(
+        (lemma for lemma in bases if lower.endswith("s") and lemma != lower), bases[0] if bases else ""
+    )
     plural = bool(base) and (lower in _PLURAL or (base != lower and lower.endswith("s")))
     adjective = any(reading.pos == "a" for reading in readings)
     return _Class(bool(base), adjective, plural, readings[0].pos if readings else "", base or lower)
@@ -97,6 +99,13 @@ def counted(words: Sequence[Word], end: int, *, through_of: bool) -> Counted:
     if through_of and end < len(words) and words[end].lower in _DETERMINERS:
         return _phrase(words, end + 1)
     return _phrase(words, end)
+
+
+def after_article(words: Sequence[Word], at: int) -> Counted:
+    """The noun at words[at] even where its form is a verb more often: "deal", "cut", "bid"."""
+    if at < len(words) and _class(words[at].lower).noun and words[at].lower not in lexicon.FUNCTION_WORDS:
+        return Counted(at, _class(words[at].lower).lemma, (), at + 1)
+    return Counted(None, "", (), at)
 
 
 def _phrase(words: Sequence[Word], start: int) -> Counted:

@@ -152,6 +152,8 @@ def _singular(word: str) -> str:
 
 
 def _measure(words: Sequence[Word], end: int) -> Reading | None:
+    if words[end].text == "m" and _adjacent(words, end):
+        return Reading("m", "measure", end + 1, words[end].end)
     if words[end].lower not in units.first_words():
         return None
     names = units.names()

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from claimcheck.annotate.mentions import Annotated, TimeMention
-from claimcheck.claims.count_people import names_of
+from claimcheck.claims.count_people import names_near
 from claimcheck.claims.reckoning import date_claim
 from claimcheck.model import Amount, Check, Claim, Kind, Span, TimeInterval
 from claimcheck.values.time import resolve
@@ -57,7 +57,9 @@ def _born_before(doc: Annotated, time: TimeMention) -> Span | None:
 
 def _subject(doc: Annotated, sentence: int, born: Span) -> int | None:
     """The person who was born: the nearest person named before the verb, else the first after a fronted "Born in"."""
-    persons = [name for name in names_of(doc, sentence) if name.type == "person" or name.form == "pronoun"]
+    persons = [
+        name for name in names_near(doc, sentence, born) if name.type == "person" or name.form == "pronoun"
+    ]
     before = [name for name in persons if name.span.end <= born.start]
     if before:
         return before[-1].entity

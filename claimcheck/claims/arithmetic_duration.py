@@ -22,7 +22,9 @@ _MOST = 60  # lengths of one document that are looked at
 
 def duration_checks(doc: Annotated, published: TimeInterval | None, make: Maker) -> Iterator[Check]:
     """Lengths in days or weeks of a happening that its own start and end in one sentence rule out."""
-    lengths = [m for m in doc.amounts if m.form == "duration" and m.amount.exact and m.amount.unit in _UNITS][:_MOST]
+    lengths = [m for m in doc.amounts if m.form == "duration" and m.amount.exact and m.amount.unit in _UNITS][
+        :_MOST
+    ]
     for mention in lengths:
         seen = view(doc, mention)
         concept = concept_of(seen.noun, "n") if seen.noun else None

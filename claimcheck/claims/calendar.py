@@ -22,13 +22,18 @@ _POINT_PREPOSITIONS = frozenset({"", "on", "in", "at", "of", "since", "and"})
 # Words by which even a past tense speaks of what is to come: "was scheduled for", "agreed to meet on".
 _AHEAD = listed(
     """will would shall to scheduled planned set due expected slated postponed delayed moved rescheduled called deadline
-    ending ended ends end expires expire next until valid"""
+    beginning starting of ending ended ends end expires expire next until valid"""
 )
 # Lines about the article itself: "Updated (May 11): ...", "a version appeared on 2 May".
 _FURNITURE = listed("update updated updates posted published correction corrected appeared version edition")
-_AFTER_PRINT = timedelta(days=1)  # the paper of the next morning, another time zone
+_AFTER_PRINT = timedelta(days=2)  # the paper of the next morning, another time zone, a week-end edition
+_YEAR_SLIP = timedelta(days=400)  # a slip in the year is rarely more than one; further ahead is a plan or a title
 _NEIGHBOURS = 8  # time expressions of a sentence that are looked at
 _LOOK = 14  # words before the expression
+
+
+# What is done today about a happening to come: the date is that of what is arranged, not of the arranging.
+_ARRANGED = listed("announce approve ban cancel delay plan propose vote prepare promise")
 
 
 def checks(doc: Annotated, published: TimeInterval | None) -> Iterator[Check]:  # noqa: ARG001
@@ -185,6 +190,8 @@ def _told_as_past(doc: Annotated, time: TimeMention, event: EventMention | None)
         or event.certainty not in _TOLD
     ):
         return False
+    if event.concept in _ARRANGED or _other_between(doc, time, event):
+        return False
     if direction(doc, time, event) >= 0 or abs(time.span.start - event.span.start) > 120:
         return False
     words = doc.sentences[time.sentence].words
@@ -196,12 +203,19 @@ def _told_as_past(doc: Annotated, time: TimeMention, event: EventMention | None)
     )
 
 
+def _other_between(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
+    """Whether the date may be another happening's: "rolled out for a launch on May 9", "the year beginning May 9"."""
+    start, end = event.span.end, time.span.start
+    at = bisect_left(doc.events, start, key=lambda other: other.span.start)
+    return any(other.span.start < end for other in doc.events[at : at + 1])
+
+
 def _after(time: TimeMention, stated: date) -> TimeInterval | None:
     """The interval where it lies wholly after publication; a date without a year only if it would be very soon."""
     if time.expression.form == "absolute":
         readings = resolve(time.expression, None, 0)
-        vague = not time.expression.get("month") and not time.preposition  # "the 2011 version" of a thing
-        late = readings and all(r.earliest - stated > _AFTER_PRINT for r in readings)
+        vague = not time.expression.get("month")  # "the 2011 version" of a thing
+        late = readings and all(_AFTER_PRINT < r.earliest - stated <= _YEAR_SLIP for r in readings)
         return readings[0] if late and not vague else None
     if not time.expression.get("day") or time.expression.get("relation") or time.expression.get("year_shift"):
         return None

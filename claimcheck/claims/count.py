@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from claimcheck.annotate.concepts import noun_class
-from claimcheck.annotate.events import events_in, governing
+from claimcheck.annotate.events import governing
 from claimcheck.annotate.mentions import AmountMention, Annotated, EventMention, QuoteMention
 from claimcheck.claims.context import context
 from claimcheck.claims.count_cues import of_people_or_things
@@ -22,6 +22,7 @@ from claimcheck.model import About, Certainty, Claim, Kind, Role, Span, TimeInte
 from claimcheck.values.units import units
 
 _EXTRACTOR = "claims.count"
+_EVENTS = 24  # events on either side of a number
 _HARM = frozenset({"injury", "wound", "death", "fatality", "casualty"})
 # Counted, they tell how long or how often and not how many of something there are.
 _LENGTHS = listed(
@@ -179,10 +180,10 @@ def _about(read: _Reading, index: int | None, event: EventMention | None) -> Abo
 def _event(seen: View, cue: Cue) -> int | None:
     """The event that the count belongs to: of the cue's concept and nearest, else the one that governs it."""
     doc, span = seen.doc, seen.mention.span
+    place = bisect_left(doc.events, span.start, key=lambda event: event.span.start)
+    around = doc.events[max(0, place - _EVENTS) : place + _EVENTS]
     near = [
-        event
-        for event in events_in(doc, seen.mention.sentence)
-        if cue.concept and event.concept == cue.concept
+        e for e in around if e.sentence == seen.mention.sentence and cue.concept and e.concept == cue.concept
     ]
     chosen = min(near, key=lambda event: (_distance(event.span, span), event.span), default=None)
     chosen = chosen or governing(doc, span)
@@ -238,7 +239,9 @@ def _is_possible(seen: View) -> bool:
     return bool(before & _MAY_BE) or "possible" in seen.mention.modifiers
 
 
-_MAY_BE = frozenset({"prevent", "avoid", "avert", "potential", "potentially", "possible", "possibly", "hypothetical"})
+_MAY_BE = frozenset(
+    {"prevent", "avoid", "avert", "potential", "potentially", "possible", "possibly", "hypothetical"}
+)
 
 
 def _is_nought(seen: View) -> bool:

@@ -21,26 +21,27 @@ _POSSIBLE = listed(
 )
 _RECEIVED = frozenset({"get", "receive", "give", "hand", "order", "impose"})
 _REACH = 7
-_GAP = 4  # code points between a name and its age: a comma, a bracket, a space
+_NAMES = 12  # names on either side of a number
 _APPOSED = 40  # code points of ", a 34-year-old" and "the 34-year-old teacher" with room for an adjective
 
 
 def person_of_age(view: View) -> NameMention | None:
     """The person whose age it is: named right before ("Jane Roe, 34"), right after, or before an apposition."""
-    names = names_of(view.doc, view.mention.sentence)
     span = view.mention.span
-    before = [name for name in names if name.span.end <= span.start]
-    if before:
-        last = before[-1]
-        between = view.doc.document.text[last.span.end : span.start]
-        if last.form == "name" and _is_apposition(between):
-            return last
+    names = names_near(view.doc, view.mention.sentence, span)
+    last = next((name for name in reversed(names) if name.span.end <= span.start), None)
+    if last is not None and last.form == "name" and _is_apposed(view, last):
+        return last
     after = next((name for name in names if name.span.start >= span.end and name.form == "name"), None)
     if after is not None:
-        between = view.doc.document.text[span.end : (after.full or after.span).start]
+        between = view.doc.document.text[span.end : (after.full or after.span).start][: _APPOSED + 1]
         if len(between) <= _APPOSED and not set(between) & set(",.;:()") and "of" not in between.split():
             return after
     return None
+
+
+def _is_apposed(view: View, name: NameMention) -> bool:
+    return _is_apposition(view.doc.document.text[name.span.end : view.mention.span.start][: _APPOSED + 1])
 
 
 def _is_apposition(between: str) -> bool:
@@ -53,19 +54,18 @@ def _is_apposition(between: str) -> bool:
     return joined and len(between) <= _APPOSED and (len(words) > 0 or "," in between or "(" in between)
 
 
-def names_of(doc: Annotated, sentence: int) -> tuple[NameMention, ...]:
-    """The names of one sentence, in order."""
-    first = bisect_left(doc.names, sentence, key=lambda name: name.sentence)
-    end = bisect_left(doc.names, sentence + 1, lo=first, key=lambda name: name.sentence)
-    return doc.names[first:end]
+def names_near(doc: Annotated, sentence: int, span: Span) -> tuple[NameMention, ...]:
+    """The names of a sentence next to a span, in order: at most 12 on either side."""
+    place = bisect_left(doc.names, span.start, key=lambda name: name.span.start)
+    near = doc.names[max(0, place - _NAMES) : place + _NAMES]
+    return tuple(name for name in near if name.sentence == sentence)
 
 
 def convict(view: View) -> NameMention | None:
     """The person nearest to a prison term in its sentence."""
     span = view.mention.span
-    persons = [
-        n for n in names_of(view.doc, view.mention.sentence) if n.type == "person" and n.form != "pronoun"
-    ]
+    near = names_near(view.doc, view.mention.sentence, span)
+    persons = [name for name in near if name.type == "person" and name.form != "pronoun"]
     return min(persons, key=lambda name: (_distance(name.span, span), name.span), default=None)
 
 

@@ -13,7 +13,7 @@ _SKIPPED = listed(
     """
     who that which have has had is are was were be been being also still now then already confirmed reported
     reportedly known feared believed presumed said thought listed left found declared pronounced officially others
-    more other all to in total so far people altogether of them those the
+    more other all to total so far people altogether of them those the
     """
 )
 _PASSIVE = listed(

@@ -142,7 +142,9 @@ def _period(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, 
             found.append(" ".join(text.split()))
     start, end = stretch(view)
     named = (
-        view.lower(at) for at in range(start, end) if view.lower(at - 1) in ("the", "its", "first", "second", "third", "fourth", "last")
+        view.lower(at)
+        for at in range(start, end)
+        if view.lower(at - 1) in ("the", "its", "first", "second", "third", "fourth", "last")
     )
     found.extend(word for word in named if word in ("quarter", "half-year", "half", "semester") and not found)
     return tuple(sorted(set(found)))
@@ -162,18 +164,10 @@ def _times(view: View) -> list[TimeMention]:
     if start >= len(view.words) or end == 0:
         return []
     low, high = view.words[start].start, view.words[end - 1].end
-    spans = view.mention.span
-    return [
-        time for time in times_of(view) if low <= time.span.start < high and not time.span.overlaps(spans)
-    ]
-
-
-def times_of(view: View) -> tuple[TimeMention, ...]:
-    """The time expressions of the amount's sentence."""
-    times = view.doc.times
-    first = bisect_left(times, view.mention.sentence, key=lambda time: time.sentence)
-    end = bisect_left(times, view.mention.sentence + 1, lo=first, key=lambda time: time.sentence)
-    return times[first:end]
+    times, own = view.doc.times, view.mention.span
+    first = bisect_left(times, low, key=lambda time: time.span.start)
+    end_ = bisect_left(times, high, lo=first, key=lambda time: time.span.start)
+    return [time for time in times[first:end_] if not time.span.overlaps(own)]
 
 
 def _parts(view: View, at: int) -> bool:

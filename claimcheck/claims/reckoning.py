@@ -8,9 +8,9 @@ from fractions import Fraction
 from itertools import groupby
 
 from claimcheck.annotate.mentions import Annotated, TimeMention, Word
+from claimcheck.claims.context import context
 from claimcheck.claims.count import claim_for
 from claimcheck.claims.count_view import View, view
-from claimcheck.claims.context import context
 from claimcheck.claims.ids import claim_id
 from claimcheck.model import About, Amount, Check, Claim, Kind, TimeInterval
 
@@ -127,6 +127,8 @@ def date_claim(
         document_id=doc.document.id,
         extractor="claims.arithmetic",
         zone=sentence.zone,
-        about=About(attribute if entity is not None else "", None, () if entity is None else (("of", entity),)),
+        about=About(
+            attribute if entity is not None else "", None, () if entity is None else (("of", entity),)
+        ),
         context=context(doc, time.sentence, time.span),
     )

@@ -31,6 +31,7 @@ class FrontMatter:
     author: str = ""
     section: str = ""
     published: date | None = None
+    published_span: Span | None = None  # the day as the file states it, without quotation marks
     body: int = 0
 
 
@@ -69,11 +70,12 @@ def _known_keys(values: dict[str, Node], text: str, path: str, offset: int, body
     title = _words(values, "title", path)
     return FrontMatter(
         title=title,
-        title_span=_title_span(values.get("title"), text, title, offset),
+        title_span=_span(values.get("title"), text, title, offset),
         source=_words(values, "source", path),
         author=_words(values, "author", path),
         section=_words(values, "section", path),
         published=_published(values.get("published"), path),
+        published_span=_span(day := values.get("published"), text, day.text if day else "", offset),
         body=body,
     )
 
@@ -100,12 +102,12 @@ def _published(node: Node | None, path: str) -> date | None:
     return day
 
 
-def _title_span(node: Node | None, text: str, title: str, offset: int) -> Span | None:
-    """Where the file holds the title word for word, without its quotation marks."""
-    if node is None or not title:
+def _span(node: Node | None, text: str, words: str, offset: int) -> Span | None:
+    """Where the file holds a key's words as read, without their quotation marks."""
+    if node is None or not words:
         return None
-    at = text.find(title, offset + node.span.start, offset + node.span.end)
-    return Span(at, at + len(title)) if at >= 0 else None
+    at = text.find(words, offset + node.span.start, offset + node.span.end)
+    return Span(at, at + len(words)) if at >= 0 else None
 
 
 def _refuse(path: str, line: int, problem: str) -> DocumentError:

@@ -83,8 +83,10 @@ def decode(data: bytes, path: str) -> str:
 
 def _published(front: FrontMatter, layout: Layout, given: date | None) -> tuple[date | None, Span | None]:
     """The stated day of publication, and its place where the page's text states it."""
-    if given or front.published:
-        return given or front.published, None
+    if given:
+        return given, None
+    if front.published:
+        return front.published, front.published_span
     return (layout.stated.day, layout.stated.span) if layout.stated else (None, None)
 
 

@@ -20,7 +20,7 @@ SHARED_ACTOR, OTHER_ACTOR = 1.0, -2.5
 CONTEXT, STORY = 0.45, 3.0
 SAME_MOMENT = 0.5
 TOPICAL = 0.3  # what is left of the weight of a word that runs through one of the articles
-ANCHOR, ANCHOR_TELLING = 0.9, 0.45
+ANCHOR, ANCHOR_TELLING, ANCHOR_GENERIC = 0.9, 0.45, 1.5
 SOLE, SOLE_NAMED, SOLE_GENERIC = 0.6, 0.28, 0.4
 _MOST_CONTEXT = 2.5
 
@@ -60,7 +60,9 @@ def _generic(placed: Placed) -> bool:
 
 def _anchor(placed: Placed) -> float:
     """Points of shared words that must say which happening is meant where no participant does."""
-    return ANCHOR_TELLING if placed.claim.attribute in TELLING else ANCHOR
+    if placed.claim.attribute in TELLING:
+        return ANCHOR_TELLING
+    return ANCHOR_GENERIC if placed.claim.kind is Kind.COUNT and _generic(placed) else ANCHOR
 
 
 def _concept(first: Placed, second: Placed) -> tuple[float, str]:

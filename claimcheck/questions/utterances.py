@@ -62,9 +62,15 @@ def _related(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[tuple[str, 
         if isinstance(a, Utterance) and isinstance(b, Utterance):
             first, second = (a, b) if _pair(one, two)[0] == one.claim.id else (b, a)
             relation = compare(first, second, lemma=words.lemma, same_concept=_same_concept)
-            same_speaker = one_speaker(one, two)
-            if relation.likeness in _SAME_WORDS or (same_speaker and relation.likeness is not Likeness.OTHER):
+            if relation.likeness in _SAME_WORDS or _differs(one, two, relation.likeness):
                 yield _pair(one, two), relation
+
+
+def _differs(one: Placed, two: Placed, likeness: Likeness) -> bool:
+    """Whether other words of one speaker are worth reporting; a turned meaning needs both speakers named."""
+    if likeness is Likeness.MEANING_CHANGED:
+        return one.claim.subject == two.claim.subject
+    return likeness is Likeness.REWORDED and one_speaker(one, two)
 
 
 def one_speaker(one: Placed, two: Placed) -> bool:

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from claimcheck.model import Claim, Subject
 from claimcheck.subjects.occasions import Answer, compare
 from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.stories import Likeness
+
+_UNLIKE = Likeness(0.0, (), 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +19,7 @@ class Context:
 
     subjects: Mapping[str, Subject]
     claims: Mapping[str, Claim]
-    likeness: Mapping[tuple[str, str], float]
+    likeness: Mapping[tuple[str, str], Likeness]
     paths: Mapping[str, str]  # document id -> path
 
     def occasion(self, one: Placed, two: Placed) -> Answer:
@@ -27,7 +30,7 @@ class Context:
         """Where a claim stands: the sort key of all output."""
         return self.paths.get(claim.document_id, ""), claim.span.start, claim.span.end, claim.id
 
-    def alike(self, one: Placed, two: Placed) -> float:
-        """Likeness of the documents of two claims; 1 within a document."""
+    def alike(self, one: Placed, two: Placed) -> Likeness:
+        """Likeness of the documents of two claims."""
         first, second = sorted((one.claim.document_id, two.claim.document_id))
-        return 1.0 if first == second else self.likeness.get((first, second), 0.0)
+        return self.likeness.get((first, second), _UNLIKE)

@@ -38,6 +38,7 @@ class Likeness:
     score: float
     shared: tuple[str, ...]
     names: int  # names of persons, organisations and places that both hold
+    persons: int = 0  # persons among them
 
     def __str__(self) -> str:
         return f"likeness {self.score:.2f} ({', '.join(self.shared)})"
@@ -88,7 +89,7 @@ def alike(
         names = sum(":" in feature or feature.startswith("name ") for feature in shared)
         if score >= ALIKE and names:
             shown = tuple(f.partition(":")[2] or f for f in shared[:_SHOWN])
-            pairs[first, second] = Likeness(score, shown, names)
+            pairs[first, second] = Likeness(score, shown, names, sum(f.startswith("person:") for f in shared))
     return pairs
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.model import (
     Amount,
     Duration,
+    Offset,
     Participant,
     Place,
     Relation,
@@ -13,9 +14,9 @@ from claimcheck.model import (
     Weekday,
     Yearless,
 )
-from claimcheck.values import amount, place, symbols, time
+from claimcheck.values import amount, participant, place, symbols, time
 
-_DAYS = (Weekday, Yearless, TimeInterval)
+_DAYS = (Weekday, Yearless, Offset, TimeInterval)
 
 
 def relate(one: Value, two: Value) -> Relation:
@@ -25,7 +26,7 @@ def relate(one: Value, two: Value) -> Relation:
     if isinstance(one, Place) and isinstance(two, Place):
         return place.relate(one, two)
     if isinstance(one, Participant) and isinstance(two, Participant):
-        return Relation.SAME if one.entity == two.entity else Relation.APART
+        return participant.relate(one, two)
     if isinstance(one, Duration) and isinstance(two, Duration):
         return time.relate_durations(one, two)
     if isinstance(one, TimeInterval) and isinstance(two, TimeInterval):

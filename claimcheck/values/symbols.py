@@ -10,7 +10,7 @@ Symbol = Weekday | Yearless | Offset | TimeInterval
 _LONGEST = timedelta(days=31)  # an interval up to a month has at most one of each day of a month
 
 
-def relate_symbols(a: Symbol, b: Symbol) -> Relation:
+def relate(a: Symbol, b: Symbol) -> Relation:
     """How two symbolic times stand, or a symbol and an interval.
 
     INCOMPARABLE where they are of different sorts, hang on differently worded events, or the interval is too wide.

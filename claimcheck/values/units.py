@@ -13,7 +13,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
-_PLURALISED = 4  # letters; symbols take no s, and "has" is no plural of "ha"
+_PLURALISED = 3  # letters; symbols take no s, and "has" is no plural of "ha"
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\S")
 
 

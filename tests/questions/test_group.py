@@ -15,7 +15,7 @@ from claimcheck.subjects.stories import Likeness
 
 def joined(*claims: Placed, score: float = 0.4) -> Joined:
     names = sorted({c.claim.document_id for c in claims})
-    pairs = {(a, b): Likeness(score, ()) for a in names for b in names if a < b}
+    pairs = {(a, b): Likeness(score, (), 1) for a in names for b in names if a < b}
     return cast(Joined, cast(Any, SimpleNamespace(placed=claims, likeness=pairs)))
 
 

@@ -42,7 +42,7 @@ def hedged(low: str | int, high: str | int, unit: str = "") -> Amount:
         (exact(250, "mi", 10), exact(500, "km", 10), Relation.APART),
         (exact(5400, "degF", 100), exact(3000, "degC", 300), Relation.WITHIN),
         (exact(0, "degC"), exact(0, "degF"), Relation.APART),
-        (exact(108, "month"), exact(9, "year"), Relation.WITHIN),
+        (exact(108, "month"), exact(9, "year"), Relation.SAME),
         (exact(9, "year"), exact(7, "year"), Relation.APART),
         (hedged(1, 2, "score"), hedged(1, 2, "score"), Relation.SAME),
         (hedged(1, 2, "score"), hedged(1, 3, "score"), Relation.APART),

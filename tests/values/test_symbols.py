@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 
 from claimcheck.model import Offset, Relation, TimeInterval, Weekday, Yearless
-from claimcheck.values.symbols import Symbol, relate_symbols
+from claimcheck.values.symbols import Symbol, relate
 
 
 def days(first: str, last: str) -> TimeInterval:
@@ -49,6 +49,6 @@ SUNDAY = days("2023-07-23", "2023-07-23")
         (SUNDAY, SUNDAY, Relation.INCOMPARABLE),
     ],
 )
-def test_relate_symbols(one: Symbol, two: Symbol, expected: Relation) -> None:
-    assert relate_symbols(one, two) is expected
-    assert relate_symbols(two, one) is expected
+def test_relate(one: Symbol, two: Symbol, expected: Relation) -> None:
+    assert relate(one, two) is expected
+    assert relate(two, one) is expected

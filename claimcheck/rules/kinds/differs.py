@@ -1,7 +1,7 @@
 """Rules over questions whose answers cannot all be right.
 
-Select: `claim` (a kind), `attribute` (a list; without it every attribute but those of `except`), `developing` (true where
-a later number replaces an earlier one).
+Select: `claim` (a kind), `attribute` (a list; without it every attribute but those of `except`), `developing` (true
+where a later number replaces an earlier one), `occasion` ("same": never across occasions).
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from claimcheck.model import Amount, Check, Claim, Conflict, Relation, Value, Verdict
+from claimcheck.model import Amount, Check, Claim, Conflict, Kind, Relation, Value, Verdict
 from claimcheck.questions.group import Question
 from claimcheck.rules.conflicts import conflict
 from claimcheck.rules.context import Context
@@ -21,7 +21,7 @@ from claimcheck.subjects.occasions import Answer
 from claimcheck.subjects.placed import Placed
 from claimcheck.values import relate
 
-SELECT_KEYS = frozenset({"claim", "attribute", "developing", "except"})
+SELECT_KEYS = frozenset({"claim", "attribute", "developing", "except", "occasion"})
 REQUIRED_KEYS = frozenset({"claim"})
 _AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
 _MOST_SIDES = 4  # more answers than that are answers to several questions
@@ -78,7 +78,7 @@ def _apart(rule: Rule, question: Question, context: Context) -> Iterator[Apart]:
         if _absolved(rule, one, two, question.claims) or _absolved(rule, two, one, question.claims):
             continue
         answer = context.occasion(one, two)
-        if answer.same is False and not _one_subject(one, two, context):
+        if answer.same is False and (rule.select.get("occasion") or not _one_subject(one, two, context)):
             continue
         yield one, two, answer
 
@@ -102,7 +102,9 @@ def _one_subject(one: Placed, two: Placed, context: Context) -> bool:
     """Whether two occasions are of one subject: same main participants, or one and articles much alike."""
     shared = len(one.actors & two.actors)
     likeness = context.alike(one, two)
-    return shared >= 2 or (shared == 1 and likeness >= _RECURRING) or likeness >= _MUCH_ALIKE
+    if shared:
+        return shared >= 2 or likeness.score >= _RECURRING
+    return likeness.score >= _MUCH_ALIKE and likeness.persons > 0 and one.claim.kind is not Kind.DATE
 
 
 def _sides(rule: Rule, question: Question, apart: Sequence[Apart]) -> list[list[Placed]]:

@@ -57,7 +57,7 @@ def _differs(item: Utterances, pair: Pair, wanted: str) -> bool:
     same_speaker = one_speaker(one, two)
     if wanted == "speaker":
         shortest = min(len(str(p.claim.value).split()) for p in pair)
-        named = all(_speaker(p) and p.named and p.claim.zone is Zone.BODY for p in pair)
+        named = all(p.claim.subject.startswith("person:") and p.named and p.claim.zone is Zone.BODY for p in pair)
         return relation in _SAME and not same_speaker and named and shortest >= _LEAST_SHARED
     return same_speaker and relation.value == wanted
 

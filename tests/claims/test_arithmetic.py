@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from conftest import make_document
+
+from claimcheck.annotate import annotate
+from claimcheck.claims.arithmetic import age_fits, ages, births, checks
+from claimcheck.claims.count import extract
+from claimcheck.model import Check, Kind, TimeInterval
+
+DAY = TimeInterval(date(2020, 5, 5), date(2020, 5, 5))
+
+
+def found(text: str, published: TimeInterval | None = DAY) -> list[Check]:
+    doc = annotate(make_document(text))
+    return list(checks(doc, published, list(extract(doc, published))))
+
+
+def sides(check: Check) -> list[list[str]]:
+    return [[claim.as_written for claim in side] for side in check.sides]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "wanted"),
+    [
+        (
+            "Sales rose to £60m from £48m, an increase of 30 per cent.",
+            "percent-change",
+            [["£60m", "£48m"], ["30 per cent"]],
+        ),
+        (
+            "Sales rose 12 per cent to £540m from £500m.",
+            "percent-change",
+            [["£540m", "£500m"], ["12 per cent"]],
+        ),
+        ("Sales fell by a third, to $50m from $100m.", "percent-change", [["$50m", "$100m"], ["a third"]]),
+        ("Staff numbers grew by 12 from 40 to 50.", "difference", [["50", "40"], ["12"]]),
+        (
+            "Support fell by five percentage points, from 40 percent to 33 percent.",
+            "percentage-points",
+            [["33 percent", "40 percent"], ["five percentage points"]],
+        ),
+        ("The price doubled from $40 to $90.", "multiple", [["$90"], ["$40"]]),
+        ("Profit halved from €80m to €60m.", "multiple", [["€60m"], ["€80m"]]),
+        ("They shut a 10-mile (26 km) stretch.", "unit-conversion", [["10-mile"], ["26 km"]]),
+        ("It is 5 miles (10 km) away.", "unit-conversion", [["5 miles"], ["10 km"]]),
+        ("It fell to minus 9C (26F) overnight.", "unit-conversion", [["minus 9C"], ["26F"]]),
+        (
+            "Of the 400 workers, 200 live in Spain, 100 in France and the remaining 50 in Italy.",
+            "sum",
+            [["400"], ["200", "100", "50"]],
+        ),
+        (
+            "There were 41 people on the bus: 25 men, 10 women and 5 children.",
+            "sum",
+            [["41"], ["25", "10", "5"]],
+        ),
+        (
+            "A plane carrying 50 people crashed. By Monday 30 people had been rescued, 10 bodies had been found "
+            "and 8 people were missing.",
+            "sum",
+            [["50"], ["30", "10", "8"]],
+        ),
+        (
+            "Okoro was at 54 percent and Lindqvist at 41, with 15 percent undecided.",
+            "percent-total",
+            [["54 percent"], ["41"], ["15 percent"]],
+        ),
+    ],
+)
+def test_broken_reckoning(text: str, name: str, wanted: list[list[str]]) -> None:
+    (check,) = found(text)
+    assert (check.name, check.kind, sides(check)) == (name, Kind.COUNT, wanted)
+    assert check.detail
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales rose 8 per cent to £540m from £500m.",
+        "Revenue grew by a quarter, to 4.0 billion kroner from 3.2 billion.",
+        "Profit jumped 50 percent, from 320 million kroner to 480 million.",
+        "Sales rose to £60m from £47.8m, an increase of 26 per cent.",
+        "The margin widened by two percentage points, to 12 percent from 10 percent.",
+        "Output rose by 20 to 100 from 80.",
+        "The price doubled from $40 to $81. Costs nearly doubled from $40 to $70.",
+        "They walked 10 miles (16 km), 30 miles (50km), 6ft 2in (1.88m) and 100 degrees Fahrenheit (38C).",
+        "It costs €5m ($9m). It ranges from 5,600 to 8,870 nautical miles (10,400 to 16,400 km).",
+        "It rose by 2C (3.6F).",
+        "Of the 400 workers, 200 live in Spain, 100 in France and the remaining 100 in Italy.",
+        "Of the 400 workers, 300 are women, 200 are foreign and 50 are under 30.",
+        "There were 40 people on the bus: 25 men, 10 women and 5 children.",
+        "A plane carrying 50 people crashed. By Monday 30 people had been rescued and 10 bodies had been found.",
+        "Okoro was at 44 percent and Lindqvist at 41, with 15 percent undecided.",
+        "Respondents could choose: 61 percent housing, 48 percent transit and 39 percent were undecided.",
+        "It rose from 40 to 50. It fell 30 per cent.",
+        "Prices rose from $40 to $50; rents climbed 60 per cent.",
+    ],
+)
+def test_sound_reckoning(text: str) -> None:
+    assert found(text) == []
+
+
+def test_age_against_birth() -> None:
+    text = (
+        "Adrian Colworth, 49, spoke.\n\nBorn in Cardiff in March 1961, Adrian Colworth trained as a dentist."
+    )
+    (check,) = found(text)
+    assert (check.name, sides(check)) == ("age-birth", [["49"], ["March 1961"]])
+    assert found(text.replace("49", "59")) == []
+    assert found(text, None) == []
+
+
+def test_births_by_person() -> None:
+    doc = annotate(make_document("Adrian Colworth was born in Cardiff in March 1961."))
+    (claim,) = births(doc, None).values()
+    assert (claim.subject, claim.attribute, claim.as_written) == ("adrian colworth", "born", "March 1961")
+
+
+def test_no_birth_without_a_person() -> None:
+    assert not births(annotate(make_document("A star was born in March 1961. It ended in May 1962.")), None)
+
+
+def test_ages_are_exact_at_the_birthday() -> None:
+    born = TimeInterval(date(1961, 3, 10), date(1961, 3, 10))
+    assert ages(born, TimeInterval(date(2020, 3, 9), date(2020, 3, 9))) == (58, 58)
+    assert ages(born, TimeInterval(date(2020, 3, 10), date(2020, 3, 10))) == (59, 59)
+    assert age_fits(
+        58,
+        TimeInterval(date(1961, 3, 1), date(1961, 3, 31)),
+        TimeInterval(date(2020, 3, 9), date(2020, 3, 9)),
+    )
+    assert not age_fits(57, born, DAY)
+
+
+def test_length_against_its_ends() -> None:
+    text = (
+        "Crews ended a 12-day stoppage on Friday.\n\n"
+        "The crews had walked out on March 4 over pay, and they did not work until the morning of March 22."
+    )
+    (check,) = found(text)
+    assert (check.name, sides(check)) == ("duration-ends", [["12-day"], ["March 4", "March 22"]])
+    assert found(text.replace("12-day", "18-day")) == []
+    assert found(text.replace("12-day", "nearly 12-day")) == []

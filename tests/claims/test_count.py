@@ -1,0 +1,258 @@
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+import pytest
+from conftest import make_document
+
+from claimcheck.annotate import annotate
+from claimcheck.claims.count import extract
+from claimcheck.model import Amount, Certainty, Claim, Kind, TimeInterval
+
+DAY = TimeInterval(date(2021, 5, 4), date(2021, 5, 4))
+
+
+def claims(text: str, published: TimeInterval | None = None) -> list[Claim]:
+    return list(extract(annotate(make_document(text)), published))
+
+
+def told(text: str, published: TimeInterval | None = None) -> list[tuple[str, str, tuple[str, ...]]]:
+    return [(c.as_written, c.attribute, c.scope) for c in claims(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "attribute"),
+    [
+        # the dead, in many ways
+        ("The blast killed 12 people.", "12", "killed"),
+        ("The blast left 17 people dead.", "17", "killed"),
+        ("There were 17 deaths.", "17", "killed"),
+        ("A dozen people lost their lives.", "A dozen", "killed"),
+        ("The death toll stands at 41.", "41", "killed"),
+        ("The toll has climbed to 11, officials said.", "11", "killed"),
+        ("The number of dead stood at 23.", "23", "killed"),
+        ("Nationwide, 58 dead were counted.", "58", "killed"),
+        ("The storm claimed 14 lives.", "14", "killed"),
+        ("Fourteen lives were lost.", "Fourteen", "killed"),
+        ("A quake kills two, injures 22.", "two", "killed"),
+        ("Four people were found shot to death.", "Four", "killed"),
+        ("Two men were fatally stabbed.", "Two", "killed"),
+        ("Five of those beneath it lost their lives.", "Five", "killed"),
+        ("Nobody was killed.", "Nobody", "killed"),
+        # the hurt
+        ("Nine injured as tram hits bus", "Nine", "injured"),
+        ("The crash left 34 people injured.", "34", "injured"),
+        ("The bus hit a wall, injuring 19 of those on board.", "19", "injured"),
+        ("Seven were hurt.", "Seven", "injured"),
+        ("Twelve people in the village were injured.", "Twelve", "injured"),
+        ("There were no injuries.", "no", "injured"),
+        ("None of the passengers was injured.", "None", "injured"),
+        # other fates
+        ("Eighteen people are still missing.", "Eighteen", "missing"),
+        ("There are 22 people unaccounted for.", "22", "missing"),
+        ("Police arrested 17 protesters.", "17", "arrested"),
+        ("Crews rescued 22 hikers.", "22", "rescued"),
+        ("Some 3,000 residents were evacuated.", "Some 3,000", "evacuated"),
+        ("The flood left thousands homeless.", "thousands", "displaced"),
+        # crowds
+        ("They won in front of 41,206 spectators.", "41,206", "attended"),
+        ("It was full, with 44,206 watching.", "44,206", "attended"),
+        ("The attendance was 4,870.", "4,870", "attended"),
+        ("A crowd of about 500 gathered.", "about 500", "attended"),
+        ("The fair drew 5,350 visitors.", "5,350", "attended"),
+        # jobs
+        ("The firm will cut 650 jobs.", "650", "jobs cut"),
+        ("The firm is to shed 560 posts.", "560", "jobs cut"),
+        ("The firm announced 300 job losses.", "300", "jobs cut"),
+        ("The firm will lay off 1,200 workers.", "1,200", "jobs cut"),
+        ("She said that 430 posts would go.", "430", "jobs cut"),
+        ("The plant will create 200 jobs.", "200", "jobs created"),
+        ("The firm will cut jobs. The figure of 340 posts shocked staff.", "340", "jobs cut"),
+        # courts
+        ("He was jailed for nine years.", "nine years", "sentence"),
+        ("He was sentenced to 18 months in prison.", "18 months", "sentence"),
+        ("He got a nine-year sentence.", "nine-year", "sentence"),
+        ("The court handed down a 10-year prison term.", "10-year", "sentence"),
+        ("The jury convicted him. Seven years is what he got.", "Seven years", "sentence"),
+        ("The judge convicted him and gave him six years.", "six years", "sentence"),
+        ("The regulator fined it 4.8 billion yen.", "4.8 billion yen", "fine"),
+        ("It must pay a fine of 480 million yen.", "480 million yen", "fine"),
+        # money
+        ("Net profit was €390m.", "€390m", "profit"),
+        ("Revenue advanced to £540m.", "£540m", "revenue"),
+        ("The firm lost €72 million.", "€72 million", "loss"),
+        ("They bought it for $2.1bn.", "$2.1bn", "price"),
+        ("The mission cost $790 million.", "$790 million", "price"),
+        ("A $3m deal was signed.", "$3m", "amount of deal"),
+        # shares and labels
+        ("Turnout was 61.3 per cent.", "61.3 per cent", "turnout"),
+        ("Only 64 per cent backed the plan.", "64 per cent", "votes in favour"),
+        ("It passed with 91 percent of the votes in favour.", "91 percent", "votes in favour"),
+        ("It failed, with 61 percent of votes against.", "61 percent", "votes against"),
+        ("Some 61 percent of respondents agreed.", "Some 61 percent", "share of respondent"),
+        ("Nearly 10% of the population is ill.", "Nearly 10%", "share of population"),
+        ("Two-thirds of members agreed.", "Two-thirds", "share of member"),
+        ("She won by a margin of 1,812 votes.", "1,812", "lead"),
+        ("She was 1,128 votes ahead.", "1,128", "lead"),
+        ("The quake had a magnitude of 6.8.", "6.8", "magnitude"),
+        ("A 6.3-magnitude quake struck.", "6.3", "magnitude"),
+        ("They spread 20 tonnes of sand.", "20 tonnes", "mass of sand"),
+        ("The team won 2-1.", "2-1", "score"),
+        ("The number of participants rose to 8,000.", "8,000", "number of participant"),
+        # plain things
+        ("The police seized two vehicles.", "two", "number of vehicle"),
+        ("All 212 jobs are safe.", "212", "number of job"),
+    ],
+)
+def test_attribute(text: str, written: str, attribute: str) -> None:
+    assert (written, attribute) in [(w, a) for w, a, _ in told(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Twelve gunmen killed the mayor.",  # those who act are not the dead
+        "At the peak 89,600 connections were dead.",  # nor are things
+        "None of the injuries is serious.",
+        "They fixed prices with two rivals.",
+        "It was hot: 88-degree heat.",
+        "His 21st win came early.",
+        "They walked for nine years.",
+        "After serving nine years in prison he left.",
+        "A 34-year-old left.",
+    ],
+)
+def test_no_such_claim(text: str) -> None:
+    wrong = {"killed", "injured", "price", "sentence", "age", "angle of heat", "number of win"}
+    assert not wrong & {attribute for _, attribute, _ in told(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "scope"),
+    [
+        ("It killed 12 people, including three children.", "three", "part"),
+        ("Two of the victims died in hospital.", "Two", "part"),
+        ("The flood killed four children.", "four", "child"),
+        ("It injured nine soldiers.", "nine", "soldier"),
+        ("The crash killed two firefighters.", "two", "firefighter"),
+        ("Seven people died in this lakeside city.", "Seven", "local"),
+        ("Four people were killed in Lyon itself.", "Four", "local"),
+        ("Another 58 were injured here.", "58", "local"),
+        ("Net profit was €390m.", "€390m", "net"),
+        ("Profit rose to £60m from £48m.", "£48m", "before"),
+        ("Profit rose by 12 per cent.", "12 per cent", "change"),
+        ("They lose £150 a day in fees, and the fine of $20 a day hurts.", "$20", "per day"),
+        ("Three thousand people die of it every day.", "Three thousand", "per day"),
+        ("A third of passengers were injured.", "A third", "share"),
+        ("He faces up to eight years in prison.", "up to eight years", "possible"),
+        ("He got a two-year suspended sentence.", "two-year", "suspended"),
+        ("Police shot dead a man, and 12 others were killed.", "12", "others"),
+        ("Revenue in the third quarter was $3bn.", "$3bn", "quarter"),
+    ],
+)
+def test_scope(text: str, written: str, scope: str) -> None:
+    found = next((s for w, _, s in told(text) if w == written), ())
+    assert any(scope in word for word in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "scope"),
+    [
+        ("There are 17 dead nationwide.", ()),
+        ("Across the country 61 people died.", ()),
+        ("The bus crash injured 19 of those on board.", ()),
+    ],
+)
+def test_totals_have_no_scope(text: str, scope: tuple[str, ...]) -> None:
+    assert told(text)[0][2] == scope
+
+
+def test_parts_are_no_totals() -> None:
+    assert ("22", "killed", ()) not in told("The storm killed 61 people, 22 of them in Lyon.")
+    assert ("64", "killed", ()) not in told("Of the dead, 64 were villagers.")
+
+
+def test_year_of_another_event_is_scope() -> None:
+    text = "A tremor in March 2010 killed 51 people."
+    assert told(text, DAY)[0][2] == ("2010",)
+    assert told("The tremor of May 2021 killed 51 people.", DAY)[0][2] == ()
+
+
+def test_the_year_of_a_figure_is_scope() -> None:
+    assert ("€344m", "profit", ("2018",)) in told("In 2018 the group had a profit of €344m.", DAY)
+    assert ("€344m", "profit", ("2021",)) in told("In 2021 the group had a profit of €344m.", DAY)
+
+
+def test_a_place_beside_the_total_is_local() -> None:
+    text = "The storm left 58 dead nationwide. In Santo Domingo there were 22 fatalities."
+    assert [(w, s) for w, a, s in told(text) if a == "killed"] == [("58", ()), ("22", ("local",))]
+
+
+def test_pronoun_counts_those_just_named() -> None:
+    text = "The town began to bury its dead. There are 17 of them, among them three children."
+    found = told(text)
+    assert ("17", "killed", ()) in found
+
+
+def test_age_belongs_to_the_person() -> None:
+    (claim,) = claims('"It was loud," said Maria Lindholm, 34, a teacher.')
+    assert claim.attribute == "age"
+    assert claim.subject == "maria lindholm"
+    assert [role for role, _ in claim.about.entities] == ["of"]
+    assert claim.value == Amount(Fraction(34), Fraction(34), "year")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maria Lindholm, a 27-year-old trader, spoke.",
+        "The 27-year-old trader Maria Lindholm spoke.",
+        "Maria Lindholm, aged 27, spoke.",
+        "Maria Lindholm (27) spoke.",
+    ],
+)
+def test_ways_to_tell_an_age(text: str) -> None:
+    assert [(c.attribute, c.subject) for c in claims(text)] == [("age", "maria lindholm")]
+
+
+def test_term_belongs_to_the_convict() -> None:
+    (claim,) = claims("A court jailed Branko Kovac for nine years on Friday.")
+    assert claim.attribute == "sentence"
+    assert claim.about.concept == "sentence"
+    assert claim.about.entities
+
+
+def test_claim_is_whole() -> None:
+    text = "Fire tore through the hotel, killing 12 people."
+    (claim,) = claims(text)
+    assert (claim.kind, text[claim.span.start : claim.span.end]) == (Kind.COUNT, "12")
+    assert claim.subject.startswith("kill")
+    assert text[claim.sentence.start : claim.sentence.end] == text
+    assert "hotel" in claim.context
+    assert claim.about.event is not None
+    assert len(claim.id) == 64
+
+
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        ("The crash killed 12 people.", Certainty.ASSERTED),
+        ("Seven people lost their lives, not nine people killed.", Certainty.ASSERTED),
+        ("They shut schools to prevent 50,000 deaths.", Certainty.HYPOTHETICAL),
+    ],
+)
+def test_certainty(text: str, certainty: Certainty) -> None:
+    assert claims(text)[0].certainty is certainty
+
+
+def test_not_nine_is_denied() -> None:
+    found = {c.as_written: c.certainty for c in claims("Seven people died, and not nine people.")}
+    assert found["Seven"] is Certainty.ASSERTED
+    assert found["nine"] is Certainty.DENIED
+
+
+def test_a_quoted_number_is_laid_to_its_speaker() -> None:
+    claim = claims('"The blast killed 12 people," said Maria Lindholm.')[0]
+    assert claim.certainty is Certainty.REPORTED
+    assert claim.sources[0] == "Maria Lindholm"
