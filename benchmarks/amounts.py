@@ -116,8 +116,9 @@ def _same(mention: AmountMention, value: Fraction) -> bool:
         return False
     middle = (low + high) / 2
     size = max(abs(value), Fraction(1, 10**15))
-    # cents and pence are gold as such, and hundredths of their currency here
-    near = min(abs(end * factor - value) for end in (low, high, middle) for factor in (1, 100))
+    # Cents and pence are gold as such, and hundredths of their currency here.
+    factors = (1, 100) if mention.form == "money" else (1,)
+    near = min(abs(end * factor - value) for end in (low, high, middle) for factor in factors)
     return near <= size / 10**9 or (mention.hedge != "" and low <= value <= high)
 
 

@@ -14,7 +14,6 @@ from claimcheck.claims.count_view import View, lemma_of_verb, table
 __all__ = ["of_people_or_things"]
 
 _BACKWARD = 7  # words looked at before the number
-_FIRST_EVENTS = 300
 
 
 def of_people_or_things(view: View) -> Cue | None:
@@ -54,8 +53,7 @@ def _jobs(view: View) -> Cue | None:
         view.noun in ("loss", "cut") and "job" in view.mention.modifiers
     ):
         return None
-    before = {view.lower(at) for at in range(view.first - 3, view.first)}
-    if view.noun in ("loss", "cut") or ("figure" in before and _tells_of(view, "cut_jobs")):
+    if view.noun in ("loss", "cut"):
         return Cue("jobs cut", "cut_jobs")
     for at in range(view.first - 1, max(-1, view.first - _BACKWARD), -1):
         verb = lemma_of_verb(view.lower(at))
@@ -76,11 +74,6 @@ def _jobs(view: View) -> Cue | None:
         ):
             return Cue("jobs cut", "cut_jobs")
     return None
-
-
-def _tells_of(view: View, concept: str) -> bool:
-    """Whether the article tells of such an event, as far as its first events show."""
-    return any(event.concept == concept for event in view.doc.events[:_FIRST_EVENTS])
 
 
 def _watched(view: View) -> Cue | None:

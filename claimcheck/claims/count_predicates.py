@@ -85,7 +85,7 @@ _CLAUSE_OPENERS = frozenset({"who", "that", "which", "when", "where", "because",
 # Words that place the counted people without saying what became of them.
 _PLACING = listed(
     """
-    on aboard board crouching inside standing living working who ,
+    on aboard board inside who ,
     """
 )
 
@@ -111,8 +111,13 @@ def following(view: View) -> Cue | None:
 def _passes(view: View, at: int) -> bool:
     """Whether a word may stand between the counted noun and what it says of them."""
     lower = view.lower(at)
+    if lower in _SKIPPED or lower in _PLACING or lower.endswith("ly") or view.words[at].text[0].isdecimal():
+        return True
+    # "those living there", "people waiting at the stop": a participle right after what it describes
     return (
-        lower in _SKIPPED or lower in _PLACING or lower.endswith("ly") or view.words[at].text[0].isdecimal()
+        lower.endswith("ing")
+        and bool(lemma_of_verb(lower))
+        and (at == view.after or view.lower(at - 1) == "those")
     )
 
 

@@ -21,6 +21,7 @@ _PERIOD = re.compile(
 )
 _PERIODS = frozenset({"hour", "day", "week", "month", "year"})
 _LASTED = re.compile(r"(?:the )?(?:last|this|past|previous|current)\b|a year (?:earlier|ago|before)")
+_MONTHS = re.compile(r"\b(?:first|last|past|previous) (\S+ (?:months|weeks))\b")
 _YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 _FRACTION = re.compile(r"\b(?:quarter|half|months|weeks)\b")
 _DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b\d{1,2}\b(?!\d)")
@@ -138,6 +139,8 @@ def _period(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, 
             found.append(" ".join(text.split()))
         elif year and _limits(text, int(year[1]), cue, published):
             found.append(year[1])
+        elif cue.attribute not in PEOPLE and (months := _MONTHS.search(text)):
+            found.append(months[1])
         elif not year and _PERIOD.search(text) and (cue.attribute not in PEOPLE or _LASTED.match(text)):
             found.append(" ".join(text.split()))
     start, end = stretch(view)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.model import Kind
-from claimcheck.questions.contrary import TELLING, ruled_out
+from claimcheck.questions.contrary import TELLING, coarse, is_generic, ruled_out
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.weights import rarity
@@ -42,7 +42,8 @@ def align(first: Placed, second: Placed, story: float, *, alone: bool = False) -
         return None
     actors, context = _actors(first, second), _context(first, second)
     sole = alone and story >= (SOLE_GENERIC if _generic(first) else SOLE_NAMED)
-    if not first.actors & second.actors and context[0] < _anchor(first) and not sole:
+    named = bool(first.actors & second.actors) and not (coarse(first) and coarse(second))
+    if not named and context[0] < _anchor(first) and not sole:
         return None
     evidence = [_concept(first, second), actors, context, _moment(first, second)]
     evidence.append((SOLE, "the only answer in each article") if sole else (0.0, ""))
@@ -53,9 +54,7 @@ def align(first: Placed, second: Placed, story: float, *, alone: bool = False) -
 
 def _generic(placed: Placed) -> bool:
     """Whether the attribute names only what is counted, and not what of it."""
-    return placed.claim.kind is not Kind.COUNT or placed.claim.attribute.startswith(
-        ("number of", "amount of", "share of")
-    )
+    return placed.claim.kind is not Kind.COUNT or is_generic(placed.claim.attribute)
 
 
 def _anchor(placed: Placed) -> float:

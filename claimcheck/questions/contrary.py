@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.annotate.concepts import is_reporting
-from claimcheck.model import Amount, Certainty, Grain, Kind, Relation, Role, TimeInterval
+from claimcheck.model import Amount, Certainty, Grain, Kind, Relation, Role, TimeInterval, Weekday
 from claimcheck.subjects.families import is_common
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.occasions import WEEK
@@ -45,6 +45,8 @@ def ruled_out(first: Placed, second: Placed, story: float) -> bool:
 def _other_attribute(first: Placed, second: Placed) -> bool:
     one, two = first.claim, second.claim
     if one.kind is not two.kind or one.attribute != two.attribute or one.scope != two.scope:
+        return True
+    if one.attribute == "score" and len(first.actors & second.actors) < 2:
         return True
     a, b = one.value, two.value
     return isinstance(a, Amount) and isinstance(b, Amount) and _units(a, b)
@@ -115,18 +117,41 @@ def _elsewhere(first: Placed, second: Placed) -> bool:
 def _unanchored(first: Placed, second: Placed, story: float) -> bool:
     """Whether nothing but the kind of event speaks for one happening."""
     shared = bool(first.actors & second.actors)
+    if _edge(first, second, story):
+        return True
     if first.published.interval is None or second.published.interval is None:
-        return story < _ALIKE or (_coarse(first) and _coarse(second) and not shared)
+        return story < _ALIKE or _unsure(first, second)
     if first.claim.kind not in (Kind.DATE, Kind.LOCATION):
         return False
-    if first.claim.attribute not in _POINT:
-        return not (shared and story >= _ALIKE / 2)
     if is_common(first.family) or not first.lexical:
         return not shared or story < _ALIKE
     return not shared and story < _ALIKE
 
 
-def _coarse(placed: Placed) -> bool:
+def _edge(first: Placed, second: Placed, story: float) -> bool:
+    """Whether a start, a deadline or an origin lacks participants in common."""
+    if first.claim.kind not in (Kind.DATE, Kind.LOCATION) or first.claim.attribute in _POINT:
+        return False
+    return story < _ALIKE / 2 or not first.actors & second.actors
+
+
+def _unsure(first: Placed, second: Placed) -> bool:
+    """Whether an undated article leaves too much open: a weekday of any week, a number of anything."""
+    shared = len(first.actors & second.actors)
+    if first.claim.kind is Kind.COUNT:
+        return is_generic(first.claim.attribute) and not shared
+    if isinstance(first.claim.value, Weekday) and isinstance(second.claim.value, Weekday):
+        return shared < 2
+    return first.claim.kind is Kind.DATE and coarse(first) and coarse(second) and not shared
+
+
+def is_generic(attribute: str) -> bool:
+    """Whether an attribute of a count names only what is counted, and not what of it."""
+    return attribute.startswith(("number of", "amount of", "share of"))
+
+
+def coarse(placed: Placed) -> bool:
+    """Whether a date is no finer than a season."""
     value = placed.claim.value
     return isinstance(value, TimeInterval) and value.grain in _COARSE
 
@@ -140,7 +165,7 @@ def _other_background(first: Placed, second: Placed, story: float) -> bool:
         if _far(first, second):
             return len(first.actors & second.actors) < 2
         if first.actors & second.actors:
-            return _coarse(first) and _coarse(second) and "noun" in _forms(first, second)
+            return coarse(first) and coarse(second) and "noun" in _forms(first, second)
         return story < _ALIKE or not first.lexical or is_common(first.family)
     return first.when is None or second.when is None
 

@@ -20,6 +20,7 @@ from claimcheck.values.utterance import Likeness, UtteranceRelation, compare
 
 BLOCK_CAP = 40  # quotations that share a content word; fuller blocks say too little
 _SAME_WORDS = frozenset({Likeness.IDENTICAL, Likeness.SPELLING, Likeness.TRIMMED, Likeness.BRACKETED})
+_TELLING_WORDS = 3  # content words that an unnamed speaker's words must share with a named one's
 _FULL = 8.0
 
 
@@ -75,8 +76,11 @@ def _differs(one: Placed, two: Placed, likeness: Likeness) -> bool:
 
 def one_speaker(one: Placed, two: Placed) -> bool:
     """Whether two quotations have one speaker; where the text names none on one side, the words decide."""
+    if one.claim.subject == two.claim.subject:
+        return True
     unnamed = any(not p.claim.about.entities for p in (one, two))
-    return one.claim.subject == two.claim.subject or unnamed
+    shared = _content(str(one.claim.value)) & _content(str(two.claim.value))
+    return unnamed and len(shared) >= _TELLING_WORDS and one.claim.document_id != two.claim.document_id
 
 
 def _comparable(joined: Joined, one: Placed, two: Placed) -> bool:

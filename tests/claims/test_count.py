@@ -39,6 +39,7 @@ def told(text: str, published: TimeInterval | None = None) -> list[tuple[str, st
         ("Four people were found shot to death.", "Four", "killed"),
         ("Two men were fatally stabbed.", "Two", "killed"),
         ("Five of those beneath it lost their lives.", "Five", "killed"),
+        ("Six of those waiting at the stop were killed.", "Six", "killed"),
         ("Nobody was killed.", "Nobody", "killed"),
         # the hurt
         ("Nine injured as tram hits bus", "Nine", "injured"),
@@ -68,7 +69,6 @@ def told(text: str, published: TimeInterval | None = None) -> list[tuple[str, st
         ("The firm will lay off 1,200 workers.", "1,200", "jobs cut"),
         ("She said that 430 posts would go.", "430", "jobs cut"),
         ("The plant will create 200 jobs.", "200", "jobs created"),
-        ("The firm will cut jobs. The figure of 340 posts shocked staff.", "340", "jobs cut"),
         # courts
         ("He was jailed for nine years.", "nine years", "sentence"),
         ("He was sentenced to 18 months in prison.", "18 months", "sentence"),

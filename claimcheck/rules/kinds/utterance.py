@@ -5,6 +5,7 @@ Select: `relation`: "reworded" or "meaning-changed" (one speaker, other words), 
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from itertools import combinations
 
@@ -46,7 +47,7 @@ def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | Non
         first=_named(one, context), second=_named(two, context), attribute=item.attribute
     )
     return conflict(
-        rule, item.kind, _VERDICT.get(wanted, Verdict.CONTRADICTION), one.claim.subject, item.attribute, sides,
+        rule, item.kind, _VERDICT.get(wanted, Verdict.CONTRADICTION), _main_speaker(pairs), item.attribute, sides,
         _detail(item, pairs, text), _CONFIDENCE[wanted], context,
     )  # fmt: skip
 
@@ -57,7 +58,9 @@ def _differs(item: Utterances, pair: Pair, wanted: str) -> bool:
     same_speaker = one_speaker(one, two)
     if wanted == "speaker":
         shortest = min(len(str(p.claim.value).split()) for p in pair)
-        named = all(p.claim.subject.startswith("person:") and p.named and p.claim.zone is Zone.BODY for p in pair)
+        named = all(
+            p.claim.subject.startswith("person:") and p.named and p.claim.zone is Zone.BODY for p in pair
+        )
         return relation in _SAME and not same_speaker and named and shortest >= _LEAST_SHARED
     return same_speaker and relation.value == wanted
 
@@ -79,10 +82,11 @@ def _by_speaker(item: Utterances, pairs: Sequence[Pair]) -> list[list[Claim]]:
 def _by_words(item: Utterances, pairs: Sequence[Pair]) -> list[list[Claim]]:
     """Claims in the same words share a side; what is only a piece of both sides belongs to neither."""
     involved = {p.claim.id for pair in pairs for p in pair}
+    speaker = _main_speaker(pairs)
     sides: list[list[Placed]] = []
     ordered = sorted(item.claims, key=lambda p: (p.claim.id not in involved, -len(str(p.claim.value))))
     for placed in ordered:
-        if not all(one_speaker(placed, p) for p in pairs[0]):
+        if placed.claim.subject != speaker and placed.claim.about.entities:
             continue
         fits = [side for side in sides if all(item.relation(placed, other) in _SAME for other in side)]
         if len(fits) == 1:
@@ -90,6 +94,12 @@ def _by_words(item: Utterances, pairs: Sequence[Pair]) -> list[list[Claim]]:
         elif not fits and placed.claim.id in involved:
             sides.append([placed])
     return [[placed.claim for placed in side] for side in sides]
+
+
+def _main_speaker(pairs: Sequence[Pair]) -> str:
+    """The key of the speaker whom most of the differing quotations name."""
+    named = Counter(p.claim.subject for pair in pairs for p in pair if p.claim.about.entities)
+    return min(named, key=lambda key: (-named[key], key)) if named else pairs[0][0].claim.subject
 
 
 def _named(placed: Placed, context: Context) -> str:
