@@ -12,7 +12,7 @@ from claimcheck import claims as extraction
 from claimcheck.annotate import annotate
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.dating import constraints, date_documents
-from claimcheck.model import Check, Claim, Dated, Document, Report, Skipped
+from claimcheck.model import Check, Claim, Dated, Document, Report, Skipped, Span
 from claimcheck.questions import group
 from claimcheck.questions.utterances import utterances
 from claimcheck.rules.context import Context
@@ -47,6 +47,7 @@ def verify_documents(
         claims={placed.claim.id: placed.claim for placed in joined.placed},
         likeness=joined.likeness,
         paths={document.id: document.path for document in documents},
+        spoken_by=_speakers(joined),
     )
     return Report(
         documents=tuple(documents),
@@ -73,6 +74,14 @@ def date(documents: Sequence[Annotated]) -> Mapping[str, Dated]:
     found = {doc.document.id: constraints(doc) for doc in documents}
     stated = {doc.document.id: doc.document.published for doc in documents if doc.document.published}
     return date_documents(found, stated)
+
+
+def _speakers(joined: graph.Joined) -> dict[tuple[str, Span], list[Claim]]:
+    found: dict[tuple[str, Span], list[Claim]] = {}
+    for placed in joined.placed:
+        if placed.claim.attribute == "speaker":
+            found.setdefault((placed.claim.document_id, placed.claim.sentence), []).append(placed.claim)
+    return found
 
 
 def _annotate(documents: Sequence[Document], progress: Progress | None) -> list[Annotated]:

@@ -13,7 +13,10 @@ from claimcheck.questions.contrary import TELLING
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.placed import Placed
 
-SAID = "said"  # utterances are aligned word by word, in `utterances`
+SAID = "said"
+_WORDS = frozenset(
+    {SAID, "speaker"}
+)  # utterances and their speakers are aligned word by word, in `utterances`
 BUCKET_CAP = 60  # claims of one attribute in one pair of documents
 _NEEDED = {Kind.DATE: 3.2, Kind.LOCATION: 3.2, Kind.COUNT: 3.0, Kind.ATTRIBUTION: 3.0}
 _NEEDED_TELLING = 2.6
@@ -51,7 +54,7 @@ def _subject(claims: Sequence[Placed]) -> str:
 def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
     buckets: dict[str, dict[tuple[str, str], list[Placed]]] = defaultdict(lambda: defaultdict(list))
     for item in joined.placed:
-        if item.claim.attribute != SAID:
+        if item.claim.attribute not in _WORDS:
             buckets[item.claim.document_id][_bucket(item)].append(item)
     pairs: dict[tuple[str, str], Alignment] = {}
     for document in sorted(buckets):

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from claimcheck.model import Claim, Subject
+from claimcheck.model import Claim, Span, Subject
 from claimcheck.subjects.occasions import Answer, compare
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.stories import Likeness
@@ -21,6 +21,9 @@ class Context:
     claims: Mapping[str, Claim]
     likeness: Mapping[tuple[str, str], Likeness]
     paths: Mapping[str, str]  # document id -> path
+    spoken_by: Mapping[
+        tuple[str, Span], Sequence[Claim]
+    ]  # (document id, sentence) -> claims of who speaks in it
 
     def occasion(self, one: Placed, two: Placed) -> Answer:
         """Whether two claims speak of one occasion."""

@@ -39,7 +39,7 @@ def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | Non
     ]
     if not pairs:
         return None
-    sides = _by_speaker(item, pairs) if wanted == "speaker" else _by_words(item, pairs)
+    sides = _by_speaker(item, pairs, context) if wanted == "speaker" else _by_words(item, pairs)
     if len(sides) < 2:
         return None
     one, two = pairs[0]
@@ -70,12 +70,15 @@ def _speaker(placed: Placed) -> str:
     return value.speaker if isinstance(value, Utterance) else ""
 
 
-def _by_speaker(item: Utterances, pairs: Sequence[Pair]) -> list[list[Claim]]:
+def _by_speaker(item: Utterances, pairs: Sequence[Pair], context: Context) -> list[list[Claim]]:
+    """A side for each speaker: the words, and where the text says whose they are."""
     involved = {p.claim.subject for pair in pairs for p in pair}
     sides: dict[str, list[Claim]] = {}
     for placed in item.claims:
         if placed.claim.subject in involved:
-            sides.setdefault(placed.claim.subject, []).append(placed.claim)
+            side = sides.setdefault(placed.claim.subject, [])
+            side.append(placed.claim)
+            side.extend(context.spoken_by.get((placed.claim.document_id, placed.claim.sentence), ()))
     return list(sides.values())
 
 
