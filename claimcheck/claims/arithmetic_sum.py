@@ -110,7 +110,7 @@ def _aboard(
     for later in near:
         if later.index - line.index > _REACH:
             return
-        fates = _fates(later, total, claims)
+        fates = _fates(later, total, claims, parts=later is line)
         if set(fates) == {"alive", "dead", "missing"}:
             yield from _sum(make, total, [fates[name] for name in ("alive", "dead", "missing")])
             return
@@ -123,24 +123,29 @@ def _is_aboard(line: Line, seen: View) -> bool:
     return any(word.lower in _ABOARD - {"passengers"} for word in around)
 
 
-def _fates(line: Line, total: View, claims: Mapping[tuple[int, int], Claim]) -> dict[str, View]:
-    """The counts of one sentence by fate; empty where a fate is told twice or a number is hedged."""
+def _fates(
+    line: Line, total: View, claims: Mapping[tuple[int, int], Claim], *, parts: bool
+) -> dict[str, View]:
+    """The counts of one sentence by fate; empty where a fate is told twice or a number is hedged.
+
+    `parts`: the sentence is the total's own, so that "of the 40" makes the counts its parts.
+    """
     found: dict[str, View] = {}
     for seen in line.views:
-        fate = _fate(seen, claims)
+        fate = _fate(seen, claims, parts=parts)
         if not fate or seen is total:
             continue
-        if fate in found or not _is_count(seen) or seen.mention.part_of:
+        if fate in found or not _is_count(seen) or (seen.mention.part_of and not parts):
             return {}
         found[fate] = seen
     return found
 
 
-def _fate(seen: View, claims: Mapping[tuple[int, int], Claim]) -> str:
+def _fate(seen: View, claims: Mapping[tuple[int, int], Claim], *, parts: bool) -> str:
     if seen.noun in ("body", "corpse"):
         return "dead"
     claim = claims.get((seen.mention.span.start, seen.mention.span.end))
-    if claim is None or "part" in claim.scope:
+    if claim is None or ("part" in claim.scope and not parts):
         return ""
     if claim.attribute in _ALIVE:
         return "alive"
