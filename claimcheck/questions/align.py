@@ -79,7 +79,7 @@ def _actors(first: Placed, second: Placed) -> tuple[float, str]:
     if shared:
         names = ", ".join(sorted(key.partition(":")[2] for key in shared))
         return SHARED_ACTOR * min(2, len(shared)) + 0.5, f"same participants: {names}"
-    if _rivals(first, second):
+    if first.claim.kind is not Kind.ATTRIBUTION and _rivals(first, second):
         return OTHER_ACTOR, ""
     return 0.0, ""
 

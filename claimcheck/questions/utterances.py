@@ -80,7 +80,9 @@ def one_speaker(one: Placed, two: Placed) -> bool:
         return True
     unnamed = any(not p.claim.about.entities for p in (one, two))
     shared = _content(str(one.claim.value)) & _content(str(two.claim.value))
-    return unnamed and len(shared) >= _TELLING_WORDS and one.claim.document_id != two.claim.document_id
+    headline = Zone.HEADLINE in (one.claim.zone, two.claim.zone)
+    apart = one.claim.document_id != two.claim.document_id or headline
+    return unnamed and len(shared) >= _TELLING_WORDS and apart
 
 
 def _comparable(joined: Joined, one: Placed, two: Placed) -> bool:

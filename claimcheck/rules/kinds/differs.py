@@ -87,7 +87,8 @@ def _absolved(rule: Rule, one: Placed, two: Placed, claims: Sequence[Placed]) ->
     """Whether the article of `one` also gives the answer of `two`."""
     if one.claim.document_id == two.claim.document_id:
         return any(
-            other.claim.document_id == two.claim.document_id
+            other.claim.id not in (one.claim.id, two.claim.id)
+            and other.claim.document_id == two.claim.document_id
             and other.claim.zone is two.claim.zone
             and stand(rule, one, other) in _AGREE
             for other in claims

@@ -1,0 +1,71 @@
+"""Dates that hang on another event."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+import pytest
+from made_articles import joined
+from made_placed import day, placed
+
+from claimcheck.model import Grain, Kind, Offset, TimeInterval
+from claimcheck.subjects.offsets import resolved
+from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.stories import Likeness
+
+NEAR = {("a", "b"): Likeness(0.5, (), 1)}
+
+
+def offset(low: str, high: str, anchor: str) -> Placed:
+    """A date of document a, told from another event."""
+    value = Offset(Fraction(low), Fraction(high), anchor)
+    return placed("a", value, kind=Kind.DATE, attribute="time", family="attack", relative=True)
+
+
+def anchor(when: str, document: str = "b", family: str = "vote", attribute: str = "time") -> Placed:
+    return placed(document, day(when), kind=Kind.DATE, attribute=attribute, family=family)
+
+
+@pytest.mark.parametrize("words", ["the vote", "the voting", "a vote in parliament"])
+@pytest.mark.parametrize("document", ["a", "b"])
+def test_an_offset_becomes_a_day_once_its_anchor_is_dated(words: str, document: str) -> None:
+    shifted, _ = resolved([offset("-2", "-2", words), anchor("2024-03-10", document)], NEAR)
+    assert shifted.claim.value == day("2024-03-08")
+    assert not shifted.claim.relative
+
+
+def test_a_rough_offset_becomes_a_span_of_days() -> None:
+    shifted, _ = resolved([offset("5.25", "8.75", "the vote"), anchor("2024-03-10")], NEAR)
+    assert shifted.claim.value == TimeInterval(
+        day("2024-03-15").earliest, day("2024-03-19").latest, Grain.SPAN
+    )
+
+
+@pytest.mark.parametrize(
+    "others",
+    [
+        [],
+        [anchor("2024-03-10"), anchor("2024-03-12")],  # two days for one vote
+        [anchor("2024-03-10", family="attack")],  # another kind of event
+        [anchor("2024-03-10", "c")],  # an article of another story
+        [anchor("2024-03-10", attribute="deadline")],
+        [placed("b", 12, family="vote")],
+    ],
+)
+def test_an_offset_stays_where_nothing_dates_its_anchor_for_sure(others: list[Placed]) -> None:
+    told = offset("-2", "-2", "the vote")
+    assert resolved([told, *others], NEAR)[0] == told
+
+
+def test_what_hangs_on_what_was_just_told_stays() -> None:
+    told = offset("-2", "-2", "")
+    assert resolved([told, anchor("2024-03-10")], NEAR)[0] == told
+
+
+def test_an_article_dates_its_own_event_from_anothers() -> None:
+    found = joined(
+        "The ferry Astrid Lund sank off Leith two days before the vote.",
+        "Scotland voted on February 29. The ferry Astrid Lund had sunk off Leith.",
+    )
+    (value,) = (p.claim.value for p in found.placed if p.claim.as_written == "two days before the vote")
+    assert value == day("2024-02-27")
