@@ -168,6 +168,8 @@ def _is_verb(
     if before == "X":
         return _after_auxiliary(words, i, form, tags)
     if before == "T":
+        if form.noun_count > 4 * max(1, form.verb_count) and not _object_follows(words, i):
+            return False  # "brought to court", "sent to market"
         return form.verb == "b" or words[i].lower in SAME_PAST
     if before in _NOMINAL:
         if form.verb == "g" and before == "P":  # "for failing", but "of shelling"

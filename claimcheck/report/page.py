@@ -12,7 +12,7 @@ from claimcheck.report.draw import Cell, Column, Line, Piece, draw
 from claimcheck.report.positions import Positions
 from claimcheck.report.quotes import quote, shorten
 
-_NARROW = 100  # terminal columns; below this, what is a column of its own shares the first one
+_NARROW = 160  # terminal columns; below this, what is a column of its own shares the first one
 _CLAIMS_QUOTED = 3  # of one side; the rest is named by file and line
 _CLAIMS_NAMED = 6
 _LABEL, _EXPLANATION = 80, 600  # code points at most
@@ -34,8 +34,9 @@ class Page:
         self._names = _shown_names(documents)
 
     def conflicts(self, conflicts: Iterable[Conflict], show: str) -> str:
-        """Conflicts of severity `show` or above, by path, start and rule; "" where there are none."""
-        rows = [self._row(conflict) for conflict in self._positions.ordered(conflicts, show)]
+        """Conflicts of severity `show` or above, the loudest first, then by path, start and rule; "" for none."""
+        ordered = sorted(self._positions.ordered(conflicts, show), key=lambda c: -c.severity.rank)
+        rows = [self._row(conflict) for conflict in ordered]
         answers = Column("What the articles say")
         columns = [Column("Severity", 8), Column("Rule", 24), Column("Subject", 26), answers]
         if self._width < _NARROW:

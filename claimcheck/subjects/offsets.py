@@ -11,7 +11,7 @@ from math import ceil, floor
 
 from claimcheck.annotate import words
 from claimcheck.annotate.concepts import concept_of
-from claimcheck.model import Grain, Kind, Offset, TimeInterval
+from claimcheck.model import Grain, Kind, Offset, TimeInterval, Value
 from claimcheck.subjects.families import family
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.stories import Likeness
@@ -22,30 +22,43 @@ _DATED = frozenset({"time", "start"})
 def resolved(placed: Sequence[Placed], likeness: Mapping[tuple[str, str], Likeness]) -> tuple[Placed, ...]:
     """The claims, offsets replaced by days where all dated tellings of their anchor give one day."""
     anchors: dict[str, list[Placed]] = defaultdict(list)
+    days: dict[str, list[Placed]] = defaultdict(list)
     for item in placed:
         if _is_anchor(item):
             anchors[item.family].append(item)
-    return tuple(_shift(item, anchors, likeness) for item in placed)
+        if _is_day(item):
+            days[item.claim.document_id].append(item)
+    return tuple(_shift(item, anchors, days, likeness) for item in placed)
+
+
+def _inside(item: Placed, days: Mapping[str, Sequence[Placed]]) -> set[Value]:
+    """The day that the anchor's own words name: "two days before he was tried on Friday"."""
+    return {
+        day.claim.value
+        for day in days.get(item.claim.document_id, ())
+        if day.claim.id != item.claim.id and item.claim.span.holds(day.claim.span)
+    }
+
+
+def _is_day(item: Placed) -> bool:
+    value = item.claim.value
+    return item.claim.kind is Kind.DATE and isinstance(value, TimeInterval) and value.grain is Grain.DAY
 
 
 def _is_anchor(item: Placed) -> bool:
-    value = item.claim.value
-    return (
-        item.claim.kind is Kind.DATE
-        and item.claim.attribute in _DATED
-        and item.lexical
-        and isinstance(value, TimeInterval)
-        and value.grain is Grain.DAY
-    )
+    return _is_day(item) and item.claim.attribute in _DATED and item.lexical
 
 
 def _shift(
-    item: Placed, anchors: Mapping[str, Sequence[Placed]], likeness: Mapping[tuple[str, str], Likeness]
+    item: Placed,
+    anchors: Mapping[str, Sequence[Placed]],
+    days: Mapping[str, Sequence[Placed]],
+    likeness: Mapping[tuple[str, str], Likeness],
 ) -> Placed:
     offset = item.claim.value
     if not isinstance(offset, Offset) or not offset.anchor:
         return item
-    found = {
+    found = _inside(item, days) or {
         anchor.claim.value
         for name in _families(offset.anchor)
         for anchor in anchors.get(name, ())

@@ -68,7 +68,10 @@ def test_publication_by_rank() -> None:
     assert document.published == TimeInterval(read, read)
     assert document.published_span is not None
     assert body[slice(*document.published_span)] == "5 May 2019"
-    assert parse_document(front.encode(), "a").published_span is None
+    document = parse_document(front.encode(), "a")
+    assert document.published_span is not None
+    assert front[slice(*document.published_span)] == "2019-05-06"
+    assert parse_document(front.encode(), "a", published=given).published_span is None
     assert parse_document(b"The boat sank on 5 May 2019.", "a").published is None
 
 

@@ -10,7 +10,18 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from claimcheck.model import Amount, Check, Claim, Conflict, Kind, Relation, Value, Verdict
+from claimcheck.model import (
+    Amount,
+    Check,
+    Claim,
+    Conflict,
+    Kind,
+    Participant,
+    Place,
+    Relation,
+    Value,
+    Verdict,
+)
 from claimcheck.questions.group import Question
 from claimcheck.rules.conflicts import conflict
 from claimcheck.rules.context import Context
@@ -143,7 +154,7 @@ def _verdict(rule: Rule, apart: Sequence[Apart]) -> tuple[Verdict, str]:
 
 
 def _explanation(rule: Rule, question: Question, apart: Sequence[Apart], reason: str) -> str:
-    one, two, _ = apart[0]
+    one, two, _ = max(apart, key=lambda pair: (_precise(pair[0]) + _precise(pair[1]), _order(pair[1])))
     key = min(one.claim.id, two.claim.id), max(one.claim.id, two.claim.id)
     shown = rule.message.format(
         first=_value(one.claim), second=_value(two.claim), attribute=question.attribute
@@ -151,5 +162,15 @@ def _explanation(rule: Rule, question: Question, apart: Sequence[Apart], reason:
     return f"{shown}; {reason}; compared because: {'; '.join(question.aligned[key].reasons)}"
 
 
+def _precise(placed: Placed) -> int:
+    """How exactly a place is given; the most exact pair makes the clearest explanation."""
+    value = placed.claim.value
+    return len(value.path) if isinstance(value, Place) else 0
+
+
 def _value(claim: Claim) -> str:
-    return f"{claim.as_written} ({claim.value})"
+    """The value as written, and as read where that says more."""
+    read = str(claim.value)
+    if isinstance(claim.value, Participant) or read.casefold() in claim.as_written.casefold():
+        return f"'{claim.as_written}'"
+    return f"'{claim.as_written}' ({read})"
