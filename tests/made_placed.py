@@ -31,6 +31,7 @@ def placed(
     actors: tuple[str, ...] = (),
     when: str | None = None,
     context: tuple[str, ...] = ("quake", "market"),
+    subject: str = "",
     **claim: Any,
 ) -> Placed:
     """A claim of `document`, at an offset that its value decides."""
@@ -39,7 +40,7 @@ def placed(
     made = Claim(
         id=f"{document}:{content}:{attribute}",
         kind=kind,
-        subject=f"event:{family}",
+        subject=subject or f"event:{family}",
         attribute=attribute,
         value=content,
         as_written=str(content),

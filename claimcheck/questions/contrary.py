@@ -162,12 +162,20 @@ def _other_background(first: Placed, second: Placed, story: float) -> bool:
     if not any(looks_back):
         return False
     if first.claim.kind is Kind.DATE:
+        if looks_back[0] != looks_back[1] and _same_week(first, second):
+            return True
         if _far(first, second):
             return len(first.actors & second.actors) < 2
         if first.actors & second.actors:
             return coarse(first) and coarse(second) and "noun" in _forms(first, second)
         return story < _ALIKE or not first.lexical or is_common(first.family)
     return first.when is None or second.when is None
+
+
+def _same_week(first: Placed, second: Placed) -> bool:
+    """Whether the articles are of one week: what is news to one and history to the other is two happenings."""
+    ours, theirs = first.published.interval, second.published.interval
+    return ours is not None and theirs is not None and gap(ours, theirs) <= WEEK
 
 
 def _far(first: Placed, second: Placed) -> bool:

@@ -7,6 +7,7 @@ headline against the body, or a noun that takes up what a verb told ("convicted 
 from __future__ import annotations
 
 from claimcheck.model import Grain, Kind, Role, TimeInterval, Weekday, Zone
+from claimcheck.questions.contrary import is_generic
 from claimcheck.subjects.placed import Placed
 
 _SHOWN = frozenset({Zone.HEADLINE, Zone.PULL_QUOTE})
@@ -25,6 +26,8 @@ def restated(one: Placed, two: Placed) -> bool:
         return taken_up and _days(one) and _days(two)
     if one.claim.kind is Kind.LOCATION:
         return taken_up
+    if is_generic(one.claim.attribute):
+        return False
     return (one.claim.zone in _SHOWN) != (two.claim.zone in _SHOWN)
 
 

@@ -15,9 +15,9 @@ def relate(a: Place, b: Place) -> Relation:
 
     SAME for one entry of the gazetteer, WITHIN where one lies in the other, APART for different countries and for
     cities further apart than 25 km, INCOMPARABLE for everything that the map cannot decide: unresolved and ambiguous
-    names, venues, regions of one country, neighbours.
+    names, one name read as two places, venues, regions of one country, neighbours.
     """
-    if not a.path or not b.path:
+    if not a.path or not b.path or (a.path != b.path and a.name.casefold() == b.name.casefold()):
         return Relation.INCOMPARABLE
     if a.path == b.path:
         return _same_path(a, b)

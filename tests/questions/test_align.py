@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-from made_placed import day, placed
+from dataclasses import replace
 
-from claimcheck.model import Amount, Certainty, Kind, Role
+import pytest
+from made_placed import placed
+
+from claimcheck.model import Amount, Certainty, Role
 from claimcheck.questions.align import align
 
 
@@ -39,19 +41,55 @@ def test_other_questions_are_ruled_out(first, second) -> None:  # type: ignore[n
 
 
 def test_other_people_in_one_role_count_against() -> None:
-    one = placed(
-        "a", day("2024-03-01"), kind=Kind.DATE, attribute="time", family="win", actors=("person:ann lee",)
-    )
-    two = placed(
-        "b", day("2024-02-29"), kind=Kind.DATE, attribute="time", family="win", actors=("person:bo ek",)
-    )
-    same = placed(
-        "b", day("2024-02-29"), kind=Kind.DATE, attribute="time", family="win", actors=("person:ann lee",)
-    )
-    rivals, shared = align(one, two, 0.3), align(one, same, 0.3)
+    ann, bo = ("person:ann lee",), ("person:bo ek",)
+    rivals = align(placed("a", 12, actors=ann), placed("b", 17, actors=bo), 0.4)
+    nobody = align(placed("a", 12), placed("b", 17), 0.4)
+    shared = align(placed("a", 12, actors=ann), placed("b", 17, actors=ann), 0.4)
     assert rivals is not None
+    assert nobody is not None
     assert shared is not None
-    assert rivals.score < 3.2 < shared.score
+    assert rivals.score < nobody.score < shared.score
+    assert "same participants: ann lee" in shared.reasons
+
+
+def test_places_that_take_part_are_no_rivals() -> None:
+    one, two = placed("a", 12), placed("b", 17)
+    here = replace(one, roles=frozenset({("target", "place:odesa")}))
+    there = replace(two, roles=frozenset({("target", "place:lviv")}))
+    assert align(here, there, 0.4) == align(one, two, 0.4)
+
+
+def test_what_only_the_verb_says() -> None:
+    jobs = {"attribute": "number of jobs", "family": "~slash"}
+    words = ("invoice", "forgery", "bribery", "turbine", "ferry")
+    one, two = (
+        replace(placed(d, n, context=words, **jobs), lexical=False) for d, n in (("a", 12), ("b", 17))
+    )
+    found = align(one, two, 0.9)
+    assert found is not None
+    assert found.reasons[0] == "same verb: slash"
+    other = align(one, replace(two, family="~trim"), 0.9)
+    assert other is not None
+    assert other.score < found.score
+
+
+def test_a_sole_answer_of_each_article_needs_no_shared_words() -> None:
+    jobs = {"attribute": "number of jobs", "family": "cut_jobs"}
+    one, two = placed("a", 12, context=("turbine",), **jobs), placed("b", 17, context=("invoice",), **jobs)
+    assert align(one, two, 0.9) is None
+    found = align(one, two, 0.9, alone=True)
+    assert found is not None
+    assert "the only answer in each article" in found.reasons
+    assert align(one, two, 0.05, alone=True) is None
+
+
+def test_words_that_run_through_an_article_weigh_less() -> None:
+    one, two = placed("a", 12), placed("b", 17)
+    topical = align(replace(one, topical=frozenset({"quake", "market"})), two, 0.9, alone=True)
+    plain = align(one, two, 0.9, alone=True)
+    assert plain is not None
+    assert topical is not None
+    assert topical.score < plain.score
 
 
 def test_the_time_of_the_sentence_speaks_for_counts() -> None:

@@ -1,0 +1,182 @@
+"""What rules out that two claims answer one question, in articles otherwise much alike."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from fractions import Fraction
+from typing import Any
+
+import pytest
+from made_placed import amount, day, placed
+
+from claimcheck.model import Amount, Certainty, Grain, Kind, Place, Role, TimeInterval, Value, Weekday
+from claimcheck.questions.contrary import coarse, is_generic, ruled_out
+from claimcheck.subjects.placed import Placed
+
+MUCH, LITTLE = 0.9, 0.05  # likeness of the articles
+ANN, BO, COY = "person:ann lee", "person:bo ek", "person:coy dahl"
+ODESA = Place("Odesa", ("Ukraine", "Odesa"), "city", "UA", 46.5, 30.7)
+LVIV = Place("Lviv", ("Ukraine", "Lviv"), "city", "UA", 49.8, 24.0)
+UKRAINE = Place("Ukraine", ("Ukraine",), "country", "UA")
+YEAR = TimeInterval(date(2019, 1, 1), date(2019, 12, 31), Grain.YEAR)
+YEAR_BEFORE = TimeInterval(date(2018, 1, 1), date(2018, 12, 31), Grain.YEAR)
+
+
+def dated(document: str, value: Value | str, attribute: str = "time", **fields: Any) -> Placed:
+    """When a conviction took place."""
+    given = day(value) if isinstance(value, str) else value
+    fields = {"family": "convict", "actors": (ANN,), **fields}
+    return placed(document, given, kind=Kind.DATE, attribute=attribute, **fields)
+
+
+def jobs(document: str, number: Value | int, **fields: Any) -> Placed:
+    """How many jobs: a count that says by itself only what is counted."""
+    fields = {"attribute": "number of jobs", "family": "cut_jobs", **fields}
+    return placed(document, number, **fields)
+
+
+def at(item: Placed, **fields: Any) -> Placed:
+    """The same with what the join knows of it."""
+    return replace(item, **fields)
+
+
+def amounts(unit: str, other: str) -> tuple[Placed, Placed]:
+    one, two = (Amount(Fraction(3), Fraction(3), u) for u in (unit, other))
+    return jobs("a", one), jobs("b", two)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (placed("a", 12), placed("b", 17)),
+        (placed("a", 12), placed("b", 17, when="2024-03-01")),
+        (placed("a", 12, when="2024-03-02"), placed("b", 17, when="2024-03-01")),  # tolls of a day later
+        (placed("a", 12, certainty=Certainty.HEDGED), placed("b", 17, certainty=Certainty.REPORTED)),
+        (placed("a", 12, family="kill"), placed("b", 17, family="attack")),  # the attribute says it all
+        (placed("a", 12, actors=(ANN,)), placed("b", 17, actors=(BO,))),
+        (placed("a", 12, published=None), placed("b", 17)),
+        (jobs("a", 12), jobs("b", 17)),
+        amounts("USD", "EUR"),
+        (at(jobs("a", 12), places=(ODESA,)), at(jobs("b", 17), places=(UKRAINE,))),
+        (jobs("a", 12, published=None, actors=(ANN,)), jobs("b", 17, actors=(ANN,))),
+        (jobs("a", 12, role=Role.BACKGROUND, when="2024-03-01"), jobs("b", 17, when="2024-03-01")),
+        (
+            placed("a", 30, attribute="age", subject="person:ann lee"),
+            placed("b", 45, attribute="age", subject="person:ann lee #2"),
+        ),
+        (dated("a", "2024-03-01"), dated("b", "2024-02-29")),
+        (dated("a", "2024-03-01", actors=()), dated("b", "2024-02-29", actors=())),
+        (dated("a", "2024-03-01", role=Role.BACKGROUND), dated("b", "2024-02-29")),
+        (dated("a", "2024-03-01", "deadline"), dated("b", "2024-02-29", "deadline")),
+        (
+            placed("a", amount(2), attribute="score", actors=(ANN, BO)),
+            placed("b", 3, attribute="score", actors=(ANN, BO)),
+        ),
+        # each tells of its own week's news; whether it is one occasion is asked later
+        (
+            jobs("a", 12, when="2024-03-01"),
+            jobs("b", 17, published="2024-06-05", when="2024-06-04"),
+        ),
+        (
+            at(placed("a", ODESA, kind=Kind.LOCATION, attribute="place"), places=(ODESA,)),
+            at(placed("b", LVIV, kind=Kind.LOCATION, attribute="place"), places=(LVIV,)),
+        ),
+    ],
+)
+def test_what_may_be_one_question(first: Placed, second: Placed) -> None:
+    assert not ruled_out(first, second, MUCH)
+    assert not ruled_out(second, first, MUCH)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        # another thing asked
+        (placed("a", 12), placed("b", 17, attribute="injured")),
+        (placed("a", 12), dated("b", "2024-03-01", "killed")),
+        (placed("a", 12, scope=("children",)), placed("b", 17)),
+        amounts("%", "EUR"),
+        amounts("", "EUR"),
+        (
+            placed("a", 2, attribute="score", actors=(ANN, BO)),
+            placed("b", 3, attribute="score", actors=(ANN, COY)),
+        ),
+        # another standing
+        (placed("a", 12, certainty=Certainty.PLANNED), placed("b", 17)),
+        (placed("a", 12, certainty=Certainty.DENIED), placed("b", 17, certainty=Certainty.DENIED)),
+        # another person
+        (placed("a", 30, attribute="age"), placed("b", 45, attribute="age")),
+        (
+            placed("a", 30, attribute="age", subject=ANN),
+            placed("b", 45, attribute="age", subject=BO),
+        ),
+        # another time
+        (placed("a", 12, role=Role.REPORTING), placed("b", 17)),
+        (placed("a", 12, when="2024-03-01"), placed("b", 17, when="2010-03-01")),
+        (jobs("a", 12, when="2024-03-01"), jobs("b", 17, when="2024-03-02")),
+        # another event
+        (jobs("a", 12), jobs("b", 17, family="hire")),
+        (dated("a", "2024-03-01", family="say"), dated("b", "2024-02-29", family="say")),
+        (
+            at(jobs("a", 12, actors=(ANN, BO)), others=("crowd",)),
+            jobs("b", 17, actors=(ANN, BO)),
+        ),
+        # other people
+        (jobs("a", 12, actors=(ANN,)), jobs("b", 17, actors=(BO,))),
+        # other places
+        (at(placed("a", 12), places=(ODESA,)), at(placed("b", 17), places=(LVIV,))),
+        # undated, and nothing else tells
+        (jobs("a", 12, published=None), jobs("b", 17)),
+        (dated("a", Weekday(1), published=None), dated("b", Weekday(2), published=None)),
+        (
+            dated("a", YEAR, published=None, actors=()),
+            dated("b", YEAR_BEFORE, published=None, actors=()),
+        ),
+        # an edge, a frequent kind of event or a bare verb without the same participants
+        (dated("a", "2024-03-01", "deadline", actors=()), dated("b", "2024-02-29", "deadline", actors=())),
+        (
+            dated("a", "2024-03-01", family="announce", actors=()),
+            dated("b", "2024-02-29", family="announce", actors=()),
+        ),
+        (
+            at(dated("a", "2024-03-01", family="~swerve", actors=()), lexical=False),
+            at(dated("b", "2024-02-29", family="~swerve", actors=()), lexical=False),
+        ),
+        # one looks back
+        (jobs("a", 12, role=Role.BACKGROUND), jobs("b", 17)),
+        (dated("a", "2014-03-01", role=Role.BACKGROUND), dated("b", "2024-02-29")),
+        (
+            at(dated("a", YEAR, role=Role.BACKGROUND), form="noun"),
+            at(dated("b", YEAR_BEFORE), form="verb"),
+        ),
+    ],
+)
+def test_what_is_another_question(first: Placed, second: Placed) -> None:
+    assert ruled_out(first, second, MUCH)
+    assert ruled_out(second, first, MUCH)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (dated("a", "2024-03-01", actors=()), dated("b", "2024-02-29", actors=())),
+        (dated("a", "2024-03-01", published=None), dated("b", "2024-02-29")),
+        (dated("a", "2024-03-01", "deadline"), dated("b", "2024-02-29", "deadline")),
+        (dated("a", "2024-03-01", actors=(), role=Role.BACKGROUND), dated("b", "2024-02-29", actors=())),
+    ],
+)
+def test_unlike_articles_need_more(first: Placed, second: Placed) -> None:
+    assert not ruled_out(first, second, MUCH)
+    assert ruled_out(first, second, LITTLE)
+
+
+def test_counts_of_nothing_but_things_are_generic() -> None:
+    assert is_generic("number of jobs")
+    assert not is_generic("killed")
+
+
+def test_dates_no_finer_than_a_season_are_coarse() -> None:
+    assert coarse(dated("a", YEAR))
+    assert not coarse(dated("a", "2024-03-01"))
+    assert not coarse(placed("a", 12))
