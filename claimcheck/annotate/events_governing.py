@@ -12,13 +12,16 @@ from claimcheck.model import Span
 _WINDOW = 24  # events on either side of a modifier
 _NEAR = 6  # words between a modifier and the noun it stands before, or between a noun and a modifier after it
 # "The meeting was held on Monday", "a meeting is planned for Monday": the date is the meeting's.
-_LIGHT = frozenset(("hold", "happen", "plan", "~pencil", "~slate", "~set", "delay"))
+_LIGHT = frozenset(
+    ("hold", "happen", "plan", "~hold", "~happen", "~occur", "~pencil", "~slate", "~set", "delay")
+)
 _TEMPORAL = frozenset(("after", "before", "since", "during", "following", "amid", "until"))
 # Verbs that only carry their object: "staged a mutiny last month" dates the mutiny.
 _CARRIERS = listed(
     "~follow ~precede ~come ~stage ~conduct ~make ~give ~get ~take ~undergo ~face ~see ~mark ~suffer ~cause ~trigger "
     "~include ~avoid ~receive attend hold happen survive"
 )
+_ASIDE = 24  # code points between a noun and the participle that holds it, ", which was " among them
 _STOPS = frozenset((";", ":", "“", "”", '"', "(", ")", "–", "—"))
 _PREPOSITIONS = listed("in at on of near from since during for between by to before after until over")
 
@@ -205,4 +208,12 @@ def _lightened(events: Sequence[EventMention], verb: EventMention) -> EventMenti
         for event in events:
             if event.form == "noun" and given.span.holds(event.span):
                 return event
-    return verb
+    return _held(events, verb) or verb
+
+
+def _held(events: Sequence[EventMention], verb: EventMention) -> EventMention | None:
+    """The noun event right before a participle: "the annual meeting, held in Ostrava"."""
+    before = [event for event in events if event.span.end <= verb.span.start]
+    last = before[-1] if before else None
+    near = last is not None and verb.span.start - last.span.end <= _ASIDE
+    return last if last and near and last.form == "noun" else None

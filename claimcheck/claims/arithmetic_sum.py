@@ -19,6 +19,7 @@ _FREELY = listed(
     multiple several more choose chose each options answers up both
     """
 )
+_BACK = 2  # sentences before a list of parts in which its total is looked for
 _REACH = 4  # sentences after a total in which its outcome can be told
 _ALIVE = frozenset({"rescued", "survived", "evacuated"})
 
@@ -27,6 +28,8 @@ def sums(held: Sequence[Line], make: Maker, claims: Mapping[tuple[int, int], Cla
     """Checks of lists that say they are whole, and of those aboard against what became of them."""
     for place, line in enumerate(held):
         yield from _listed(line, make)
+        yield from _after_colon(line, make)
+        yield from _continued(held[max(0, place - _BACK) : place], line, make)
         yield from _percents(line, held[place - 1] if place else None, make)
         yield from _aboard(line, held[place : place + _REACH + 1], make, claims)
 
@@ -49,6 +52,46 @@ def _listed(line: Line, make: Maker) -> Iterator[Check]:
             yield from _sum(make, total, parts[:closing])
     elif _opens_list(line, total, parts):
         yield from _sum(make, total, parts)
+
+
+def _after_colon(line: Line, make: Maker) -> Iterator[Check]:
+    """ "A total of 1,400 posts will go: 620 in Spain, 450 in Portugal and 330 in Poland"."""
+    colon = next((at for at, word in enumerate(line.words) if word.text == ":"), -1)
+    counts = [seen for seen in line.views if _is_count(seen)]
+    before, parts = [c for c in counts if c.first < colon], [c for c in counts if c.first > colon]
+    if len(before) != 1 or len(parts) < 2 or parts[0].first != colon + 1 or len(counts) != len(line.views):
+        return
+    total = before[0]
+    alike = all(not part.noun or part.noun == total.noun for part in parts)
+    if alike and _and_before(line, parts[-1]) and all(_value(part) < _value(total) for part in parts):
+        yield from _sum(make, total, parts)
+
+
+def _and_before(line: Line, part: View) -> bool:
+    return any(line.words[at].lower == "and" for at in range(max(0, part.first - 2), part.first))
+
+
+def _continued(earlier: Sequence[Line], line: Line, make: Maker) -> Iterator[Check]:
+    """Parts that close with "the remaining 260", of a total told in the sentences before."""
+    parts = [seen for seen in line.views if _is_count(seen)]
+    closing = _closing(line, parts)
+    if closing < 3 or line.words[0].lower == "of":
+        return
+    listed = parts[:closing]
+    for before in reversed(earlier):
+        totals = [seen for seen in before.views if _is_count(seen) and _holds(seen, listed)]
+        if totals:
+            if len(totals) == 1:
+                yield from _sum(make, totals[0], listed)
+            return
+
+
+def _holds(total: View, parts: Sequence[View]) -> bool:
+    """Whether a number can be the whole of the parts: of their sort, and larger than each."""
+    sorts = set(total.classes)
+    same = all(not part.noun or part.noun == total.noun or sorts & set(part.classes) for part in parts)
+    named = any(part.noun for part in parts)
+    return named and same and all(_value(part) < _value(total) for part in parts)
 
 
 def _closing(line: Line, parts: Sequence[View]) -> int:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import replace
 
 from claimcheck.annotate.mentions import Annotated, QuoteMention
 from claimcheck.annotate.quotes_lexicon import stance_of
@@ -22,6 +24,8 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
     """Claims of kind attribution: "said", then roles ("host", "winner" ...), then "source"; each in order of span."""
     del published  # no attribution needs the date
     for quote in doc.quotes:
+        if quote.speech and quote.speaker is None:
+            quote = replace(quote, speaker=_lone_person(doc, quote))
         if quote.speech and speaker(doc, quote):
             yield from _said(doc, quote)
             yield from _spoken_by(doc, quote)
@@ -29,9 +33,21 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
     yield from sources(doc)
 
 
+_LOOK_BACK = 5  # sentences
 _CUE_REACH = (
     120  # code points between a speech verb and its speaker, "who made two changes at the break" between
 )
+
+
+def _lone_person(doc: Annotated, quote: QuoteMention) -> int | None:
+    """The one person of whom the sentences before tell, where the speaker is a bare "he" or "she"."""
+    reference = quote.speaker_span
+    if reference is None or doc.document.text[reference.start : reference.end].lower() not in ("he", "she"):
+        return None
+    last = bisect_left(doc.names, reference.start, key=lambda name: name.span.start)
+    first = bisect_left(doc.names, quote.sentence - _LOOK_BACK, key=lambda name: name.sentence)
+    persons = {n.entity for n in doc.names[first:last] if n.form == "name" and n.type == "person"}
+    return persons.pop() if len(persons) == 1 else None
 
 
 def speaker(doc: Annotated, quote: QuoteMention) -> str:

@@ -27,7 +27,9 @@ _AHEAD = listed(
 # Lines about the article itself: "Updated (May 11): ...", "a version appeared on 2 May".
 _FURNITURE = listed("update updated updates posted published correction corrected appeared version edition")
 _AFTER_PRINT = timedelta(days=2)  # the paper of the next morning, another time zone, a week-end edition
-_YEAR_SLIP = timedelta(days=400)  # a slip in the year is rarely more than one; further ahead is a plan or a title
+_YEAR_SLIP = timedelta(
+    days=400
+)  # a slip in the year is rarely more than one; further ahead is a plan or a title
 _NEIGHBOURS = 8  # time expressions of a sentence that are looked at
 _LOOK = 14  # words before the expression
 

@@ -34,12 +34,14 @@ def _noun(view: View) -> Cue | None:
     if view.noun == "life" and lost:
         return Cue("killed", "kill")
     if "vote" in view.classes and (view.lower(view.after) in ("ahead", "behind") or _is_margin(view)):
-        return Cue("lead")
+        return Cue("margin")
     return Cue(attribute, concept_of(view.noun, "n") or "") if attribute else None
 
 
 def _is_margin(view: View) -> bool:
-    """Whether "a lead of", "a majority of", "a margin of" stands before a number of votes."""
+    """Whether "a lead of", "a majority of", "a margin of", or "won by", stands before a number of votes."""
+    if view.lower(view.first - 1) == "by" and lemma_of_verb(view.lower(view.first - 2)) in ("win", "lose"):
+        return True
     return view.lower(view.first - 1) in ("of", "by") and view.lower(view.first - 2) in (
         "lead",
         "margin",

@@ -84,7 +84,8 @@ def _recurs(first: Placed, second: Placed) -> bool:
     if ours is None or theirs is None or gap(ours, theirs) <= WEEK:
         return False
     return all(
-        p.when and p.published.interval and gap(p.when, p.published.interval) <= WEEK for p in (first, second)
+        p.when is None or (p.published.interval is not None and gap(p.when, p.published.interval) <= WEEK)
+        for p in (first, second)
     )
 
 
@@ -108,7 +109,7 @@ def _strangers(first: Placed, second: Placed) -> bool:
 
 def _elsewhere(first: Placed, second: Placed) -> bool:
     """Whether the sentences speak of places of which none can hold or touch another."""
-    if first.claim.kind is Kind.LOCATION:
+    if first.claim.kind is Kind.LOCATION or _recurs(first, second):
         return False
     pairs = [(a, b) for a in first.places for b in second.places]
     return bool(pairs) and all(relate(a, b) is Relation.APART for a, b in pairs)

@@ -100,7 +100,7 @@ def _place(
                 actors=actors,
                 roles=roles,
                 places=places.get(moments.sentence_index(claim.span), ()),
-                when=claim.when or moments.at(claim.span),
+                when=claim.when or moments.at(claim.span, _trigger(doc, claim)),
                 context=frozenset(claim.context),
                 topical=topic.intersection(claim.context),
                 happening=index,
@@ -110,6 +110,10 @@ def _place(
             )
         )
     return result
+
+
+def _trigger(doc: Annotated, claim: Claim) -> Span | None:
+    return doc.events[claim.about.event].span if claim.about.event is not None else None
 
 
 def _named(doc: Annotated, claim: Claim, sentence: int) -> bool:

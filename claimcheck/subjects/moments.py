@@ -26,18 +26,35 @@ class Moments:
         self._starts = [time.span.start for time in doc.times]
         self._sentences = [sentence.span.start for sentence in doc.sentences]
         self._attached: dict[Span, list[TimeExpression]] = defaultdict(list)
+        self._owners: dict[Span, Span] = {}  # time -> trigger of the event it dates
         for time in doc.times:
             if time.expression.form not in _NO_POINT and (event := governing(doc, time.span)):
                 self._attached[event.span].append(time.expression)
+                self._owners[time.span] = event.span
 
-    def at(self, span: Span) -> TimeInterval | None:
-        """The time named nearest to `span` in its sentence, or None where the sentence names none."""
+    def at(self, span: Span, event: Span | None = None) -> TimeInterval | None:
+        """The time named nearest to `span` in its sentence, or None where the sentence names none.
+
+        With the trigger of the event that the span belongs to, times of other events in the sentence are passed over,
+        but for years: a sentence that names another year is about another year.
+        """
         times = sorted(self._in_sentence(span), key=lambda t: (_distance(t.span, span), t.span))
         for time in times:
+            if event is not None and not self._belongs(time, event):
+                continue
             readings = resolve(time.expression, self._published, self._direction(time))
             if len(readings) == 1:
                 return readings[0]
         return None
+
+    def _belongs(self, time: TimeMention, event: Span) -> bool:
+        owner = self._owners.get(time.span)
+        return (
+            owner is None
+            or owner == event
+            or (not time.expression.get("day")
+            and bool(time.expression.get("year")))
+        )
 
     def expressions(self, trigger: Span) -> tuple[TimeExpression, ...]:
         """The points in time that hang on an event, as symbols."""

@@ -67,7 +67,10 @@ def amounts(unit: str, other: str) -> tuple[Placed, Placed]:
         ),
         (dated("a", "2024-03-01"), dated("b", "2024-02-29")),
         (dated("a", "2024-03-01", actors=()), dated("b", "2024-02-29", actors=())),
-        (dated("a", "2024-03-01", role=Role.BACKGROUND), dated("b", "2024-02-29")),
+        (
+            dated("a", "2024-03-01", role=Role.BACKGROUND),
+            dated("b", "2024-02-29", role=Role.BACKGROUND),
+        ),
         (dated("a", "2024-03-01", "deadline"), dated("b", "2024-02-29", "deadline")),
         (
             placed("a", amount(2), attribute="score", actors=(ANN, BO)),
@@ -145,10 +148,14 @@ def test_what_may_be_one_question(first: Placed, second: Placed) -> None:
         ),
         # one looks back
         (jobs("a", 12, role=Role.BACKGROUND), jobs("b", 17)),
-        (dated("a", "2014-03-01", role=Role.BACKGROUND), dated("b", "2024-02-29")),
+        (dated("a", "2024-03-01", role=Role.BACKGROUND), dated("b", "2024-02-29")),
+        (
+            dated("a", "2014-03-01", role=Role.BACKGROUND),
+            dated("b", "2024-02-29", role=Role.BACKGROUND),
+        ),
         (
             at(dated("a", YEAR, role=Role.BACKGROUND), form="noun"),
-            at(dated("b", YEAR_BEFORE), form="verb"),
+            at(dated("b", YEAR_BEFORE, role=Role.BACKGROUND), form="verb"),
         ),
     ],
 )
@@ -163,7 +170,10 @@ def test_what_is_another_question(first: Placed, second: Placed) -> None:
         (dated("a", "2024-03-01", actors=()), dated("b", "2024-02-29", actors=())),
         (dated("a", "2024-03-01", published=None), dated("b", "2024-02-29")),
         (dated("a", "2024-03-01", "deadline"), dated("b", "2024-02-29", "deadline")),
-        (dated("a", "2024-03-01", actors=(), role=Role.BACKGROUND), dated("b", "2024-02-29", actors=())),
+        (
+            dated("a", "2024-03-01", actors=(), role=Role.BACKGROUND),
+            dated("b", "2024-02-29", actors=(), role=Role.BACKGROUND),
+        ),
     ],
 )
 def test_unlike_articles_need_more(first: Placed, second: Placed) -> None:

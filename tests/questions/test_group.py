@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any, cast
 
-from made_placed import placed
+import pytest
+from made_placed import day, placed
 
-from claimcheck.questions.group import questions
+from claimcheck.model import Kind, Role
+from claimcheck.questions.group import BUCKET_CAP, SAID, needed, questions
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.stories import Likeness
@@ -22,7 +25,8 @@ def joined(*claims: Placed, score: float = 0.4) -> Joined:
 def test_claims_of_alike_articles_make_one_question() -> None:
     (found,) = questions(joined(placed("a", 12), placed("b", 17), placed("c", 12)))
     assert [p.path for p in found.claims] == ["a.txt", "b.txt", "c.txt"]
-    assert found.attribute == "killed"
+    assert (found.kind, found.attribute, found.subject) == (Kind.COUNT, "killed", "event:kill")
+    assert len(found.aligned) == 3
 
 
 def test_articles_that_are_not_alike_share_no_question() -> None:
@@ -33,3 +37,68 @@ def test_articles_that_are_not_alike_share_no_question() -> None:
 def test_the_order_of_claims_does_not_matter() -> None:
     claims = [placed("a", 12), placed("b", 17), placed("c", 30), placed("a", 5, attribute="injured")]
     assert questions(joined(*claims)) == questions(joined(*reversed(claims)))
+
+
+def test_other_attributes_are_other_questions() -> None:
+    found = questions(
+        joined(
+            *(placed(document, 12) for document in "ab"),
+            *(placed(document, 30, attribute="injured") for document in "ab"),
+        )
+    )
+    assert [q.attribute for q in found] == ["killed", "injured"]
+
+
+def test_what_was_said_is_left_to_the_words() -> None:
+    assert questions(joined(placed("a", 12, attribute=SAID), placed("b", 12, attribute=SAID))) == ()
+
+
+def test_one_article_may_answer_twice() -> None:
+    (found,) = questions(joined(placed("a", 12), placed("a", 17)))
+    assert [p.claim.span.start for p in found.claims] == [12, 17]
+
+
+def test_days_of_other_kinds_of_event_are_not_held_against_one_another() -> None:
+    one = placed("a", day("2024-03-01"), kind=Kind.DATE, attribute="time", family="convict")
+    two = placed("b", day("2024-02-29"), kind=Kind.DATE, attribute="time", family="charge")
+    assert questions(joined(one, two, score=0.9)) == ()
+    assert len(questions(joined(one, replace(two, family="convict"), score=0.9))) == 1
+
+
+def test_a_claim_joins_where_it_fits_most_not_where_it_resembles_one() -> None:
+    """d is alike to c alone: c goes with the three it fits, d is left out."""
+    claims = [placed(document, 12) for document in "abcd"]
+    pairs = {(x, y): Likeness(0.4, (), 1) for x, y in ("ab", "ac", "bc", "cd")}
+    (found,) = questions(cast(Joined, cast(Any, SimpleNamespace(placed=claims, likeness=pairs))))
+    assert [p.path[0] for p in found.claims] == ["a", "b", "c"]
+
+
+def test_the_subject_names_most_participants() -> None:
+    one = placed("a", 12, subject="event:kill|person:ann lee|person:bo ek")
+    two = placed("b", 17, subject="event:kill")
+    (found,) = questions(joined(one, two))
+    assert found.subject == one.claim.subject
+
+
+def test_the_background_gives_no_second_answer() -> None:
+    jobs = {"attribute": "number of jobs", "family": "cut_jobs", "when": "2024-03-01"}
+    one = placed("a", 12, context=("turbine",), **jobs)
+    two = placed("b", 17, context=("invoice",), **jobs)
+    past = placed("a", 99, context=("orchard",), role=Role.BACKGROUND, **jobs)
+    more = placed("a", 99, context=("orchard",), **jobs)
+    assert len(questions(joined(one, two, score=0.8))) == 1
+    assert len(questions(joined(one, two, past, score=0.8))) == 1
+    assert questions(joined(one, two, more, score=0.8)) == ()
+
+
+def test_only_so_many_claims_of_one_article_are_compared() -> None:
+    claims = [placed("a", 1000 + n, context=(f"word{n}",)) for n in range(BUCKET_CAP)]
+    last = placed("a", 5000)
+    assert questions(joined(*claims, last, placed("b", 5000), score=0.2)) == ()
+
+
+@pytest.mark.parametrize("kind", list(Kind))
+def test_telling_attributes_need_least(kind: Kind) -> None:
+    assert needed(placed("a", 12, kind=kind, attribute="killed")) < needed(
+        placed("a", 12, kind=kind, attribute="time")
+    )
