@@ -21,7 +21,7 @@ _CARRIERS = listed(
     "~follow ~precede ~come ~stage ~conduct ~make ~give ~get ~take ~undergo ~face ~see ~mark ~suffer ~cause ~trigger "
     "~include ~avoid ~receive attend hold happen survive"
 )
-_ASIDE = 24  # code points between a noun and the participle that holds it, ", which was " among them
+_ASIDE = 60  # code points between a noun and the participle that holds it, ", which was " among them
 _STOPS = frozenset((";", ":", "“", "”", '"', "(", ")", "–", "—"))
 _PREPOSITIONS = listed("in at on of near from since during for between by to before after until over")
 

@@ -40,8 +40,12 @@ def _noun(view: View) -> Cue | None:
 
 def _is_margin(view: View) -> bool:
     """Whether "a lead of", "a majority of", "a margin of", or "won by", stands before a number of votes."""
-    if view.lower(view.first - 1) == "by" and lemma_of_verb(view.lower(view.first - 2)) in ("win", "lose"):
-        return True
+    if view.lower(view.first - 1) == "by":
+        verbs = {
+            lemma_of_verb(view.lower(at)) for at in range(max(0, view.first - _BACKWARD), view.first - 1)
+        }
+        if verbs & {"win", "lose", "beat", "defeat"}:
+            return True
     return view.lower(view.first - 1) in ("of", "by") and view.lower(view.first - 2) in (
         "lead",
         "margin",

@@ -104,7 +104,14 @@ def _strangers(first: Placed, second: Placed) -> bool:
     """Whether other people or organisations take part, none of them in both."""
     if first.claim.attribute in TELLING or first.claim.kind is Kind.ATTRIBUTION:
         return False
-    return bool(first.actors) and bool(second.actors) and not first.actors & second.actors
+    if not first.actors or not second.actors or first.actors & second.actors:
+        return False
+    return not _words_of(first.actors) & _words_of(second.actors)
+
+
+def _words_of(actors: frozenset[str]) -> set[str]:
+    """Words of the names, so that "Cairn Dairy" and "Cairn Dairy of Lanark" are not taken for strangers."""
+    return {word for key in actors for word in key.partition(":")[2].split() if len(word) > 3}
 
 
 def _elsewhere(first: Placed, second: Placed) -> bool:

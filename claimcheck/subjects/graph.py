@@ -117,11 +117,13 @@ def _trigger(doc: Annotated, claim: Claim) -> Span | None:
 
 
 def _named(doc: Annotated, claim: Claim, sentence: int) -> bool:
-    """Whether the claim's sentence gives its speaker by name and not by a pronoun."""
+    """Whether the claim's sentence names its speaker, or a pronoun that can be no other person's stands for it."""
     speakers = {entity for role, entity in claim.about.entities if role == "speaker"}
-    first = bisect_left(doc.names, sentence, key=lambda name: name.sentence)
+    first = bisect_left(doc.names, sentence - 1, key=lambda name: name.sentence)
     last = bisect_right(doc.names, sentence, key=lambda name: name.sentence)
-    return any(name.form == "name" and name.entity in speakers for name in doc.names[first:last])
+    named = [name for name in doc.names[first:last] if name.form == "name" and name.type == "person"]
+    here = {name.entity for name in named if name.sentence == sentence}
+    return bool(here & speakers) or ({name.entity for name in named} == speakers and bool(speakers))
 
 
 def _value(doc: Annotated, claim: Claim, keys: Keys) -> Value:

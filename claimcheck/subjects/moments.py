@@ -52,8 +52,7 @@ class Moments:
         return (
             owner is None
             or owner == event
-            or (not time.expression.get("day")
-            and bool(time.expression.get("year")))
+            or (not time.expression.get("day") and bool(time.expression.get("year")))
         )
 
     def expressions(self, trigger: Span) -> tuple[TimeExpression, ...]:

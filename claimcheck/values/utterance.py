@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from rapidfuzz.distance import LCSseq
@@ -27,6 +27,7 @@ Lemma = Callable[[str], str]
 SameConcept = Callable[[str, str], bool]
 
 _BRACKETS = re.compile(r"\[[^\[\]]{0,200}\]|\([^()]{0,200}\)")
+_LETTER = re.compile(r"\[([^\W\d_])\]([^\W_]+)")
 _ELLIPSIS = re.compile(r"\s*(?:\(\s*(?:…|\.\s?\.\s?\.)\s*\)|\[\s*(?:…|\.\s?\.\s?\.)\s*\]|…|\.\s?\.\s?\.+)\s*")
 _LEAST = 4  # words; a shorter partial quote never conflicts
 _FUNCTION_WEIGHT = 0.3  # of a function word, against 1 for a content word
@@ -64,6 +65,7 @@ def compare(
 
     `lemma` gives the base form of a lower-case word, `same_concept` says whether two lemmas mean the same.
     """
+    a, b = _capitalised(a), _capitalised(b)
     if a.words == b.words:
         return UtteranceRelation(Likeness.IDENTICAL)
     first, second = _cut(words(a.words)), _cut(words(b.words))
@@ -79,6 +81,13 @@ def compare(
     if min(map(len, plain)) < _LEAST:
         return UtteranceRelation(Likeness.OTHER)
     return _Alignment(first, second, lemma, same_concept).relation()
+
+
+def _capitalised(utterance: Utterance) -> Utterance:
+    """The utterance with "[T]he" as "The", padded so that offsets stay what they are."""
+    if "[" not in utterance.words:
+        return utterance
+    return replace(utterance, words=_LETTER.sub(lambda found: f"{found[1]}{found[2]}  ", utterance.words))
 
 
 def _cut(side: Words) -> Words:

@@ -137,3 +137,8 @@ def test_stem(word: str, expected: str) -> None:
 @pytest.mark.parametrize("text", ["a " * 20_000, "((((" * 5_000, "[" * 9_000, "… " * 9_000, "not " * 9_000])
 def test_hostile_words_go_through(text: str) -> None:
     assert relation(text, "We have not ruled out sabotage").likeness in Likeness
+
+
+def test_a_bracketed_capital_is_no_change() -> None:
+    whole = Utterance("I said what I had to say, and the house has stopped answering me", "Ann")
+    assert compare(whole, Utterance("[T]he house has stopped answering me", "Ann")).likeness is Likeness.TRIMMED
