@@ -38,7 +38,7 @@ def placed(
     content = amount(value) if isinstance(value, int) else value
     start = value if isinstance(value, int) else 0
     made = Claim(
-        id=f"{document}:{content}:{attribute}",
+        id=f"{document}:{content}:{attribute}:{claim.get('zone', '')}",
         kind=kind,
         subject=subject or f"event:{family}",
         attribute=attribute,

@@ -89,7 +89,7 @@ def _own_label(view: View) -> Cue | None:
 def label(view: View) -> Cue | None:
     """A noun before the amount that it is the size of, a linking verb or preposition between them."""
     labels = table()["labels"]
-    verb, change, earlier = False, False, False
+    verb, change, earlier, inside = False, False, False, False  # inside: past a participle, "the number of injured"
     for at in range(view.first - 1, max(-1, view.first - 1 - _LABEL_REACH), -1):
         lower = view.lower(at)
         if lower in (".", ";", ":", "?", "!") and not (lower == ":" and at == view.first - 1):
@@ -97,14 +97,14 @@ def label(view: View) -> Cue | None:
         if at == view.first - 1:
             change, earlier = lower == "by", lower == "from"
         noun = lexicon.lemma(lower, "n")
-        if noun in labels and not _is_verb_there(view, at):
+        if not inside and noun in labels and not _is_verb_there(view, at):
             near = at >= view.first - 2 and view.lower(view.first - 1) in _SIZE_LINKS
             if (verb or near) and _fits(view, labels[noun]):
                 return Cue(labels[noun], concept_of(noun, "n") or "", change, earlier, at)
             return None
         counted = _number_of(view, at)
         if counted:
-            return Cue(counted)
+            return Cue(counted) if verb or not inside else None
         stem = lemma_of_verb(lower)
         if stem in _LABEL_VERBS:
             verb = True
@@ -114,7 +114,7 @@ def label(view: View) -> Cue | None:
             and lower not in _LABEL_LINKS
             and lower.endswith(("ed", "ing"))
         ):
-            return None
+            inside = True
     return None
 
 
@@ -139,8 +139,10 @@ def _number_of(view: View, at: int) -> str:
     if at + 2 >= view.first:
         return ""
     noun = view.lower(at + 2)
-    noun = view.lower(at + 3) if noun in ("the", "people", "those", "confirmed") else noun
     tables = table()
+    state = view.lower(at + 3)
+    if noun in ("the", "people", "those", "confirmed") and (noun == "the" or state in tables["states"]):
+        noun = state
     attribute = tables["states"].get(noun) or tables["nouns"].get(lexicon.lemma(noun, "n"))
     return str(attribute) if attribute else f"number of {lexicon.lemma(noun, 'n')}"
 

@@ -62,10 +62,15 @@ def test_a_participant_is_known_by_its_subject(pair: Joined) -> None:
 
 
 def test_a_quotation_is_about_its_speaker_named_or_not(pair: Joined) -> None:
-    named, unnamed = one(pair, "said", words="agreed"), one(pair, "said", words="slept")
-    assert (named.claim.subject, named.named) == ("person:jan bakker", True)
-    assert named.family == ""
-    assert (unnamed.claim.subject, unnamed.named) == ("person:jan bakker", False)
+    named, pronoun = one(pair, "said", words="agreed"), one(pair, "said", words="slept")
+    assert (named.claim.subject, named.named, named.family) == ("person:jan bakker", True, "")
+    assert (pronoun.claim.subject, pronoun.named) == ("person:jan bakker", True)
+
+
+def test_a_pronoun_among_several_persons_names_nobody() -> None:
+    found = joined('Jan Bakker met Mette Holm in Oslo on Friday. "Nobody slept or ate that night," he said.')
+    (quote,) = (p for p in found.placed if p.claim.attribute == "said")
+    assert not quote.named
 
 
 def test_a_journey_to_a_meeting_is_where_it_took_place() -> None:
