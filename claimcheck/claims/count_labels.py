@@ -89,7 +89,12 @@ def _own_label(view: View) -> Cue | None:
 def label(view: View) -> Cue | None:
     """A noun before the amount that it is the size of, a linking verb or preposition between them."""
     labels = table()["labels"]
-    verb, change, earlier, inside = False, False, False, False  # inside: past a participle, "the number of injured"
+    verb, change, earlier, inside = (
+        False,
+        False,
+        False,
+        False,
+    )  # inside: past a participle, "the number of injured"
     for at in range(view.first - 1, max(-1, view.first - 1 - _LABEL_REACH), -1):
         lower = view.lower(at)
         if lower in (".", ";", ":", "?", "!") and not (lower == ":" and at == view.first - 1):

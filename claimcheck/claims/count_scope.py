@@ -32,6 +32,8 @@ _HERE = listed(
 )
 _BUILD = frozenset({"the", "this", "that"})
 _OTHERS = frozenset({"other", "others", "more", "further", "additional"})
+# What comes on top of something told before is never the whole.
+_MORE = frozenset({"other", "others", "more", "further", "additional", "new", "another", "extra", "fresh"})
 _VICTIMS = listed(
     """
     victim dead injured wounded missing casualty fatality death survivor
@@ -55,6 +57,8 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
         found.add(f"per {rate}")
     if cue.change:
         found.add("change")
+    if _MORE & {*view.mention.modifiers, view.lower(view.last)}:
+        found.add("more")
     if cue.before:
         found.add("before")
     if cue.attribute in PEOPLE and _is_local(view):

@@ -43,13 +43,18 @@ def align(first: Placed, second: Placed, story: float, *, alone: bool = False) -
     actors, context = _actors(first, second), _context(first, second)
     sole = alone and story >= (SOLE_GENERIC if _generic(first) else SOLE_NAMED)
     named = bool(first.actors & second.actors) and not (coarse(first) and coarse(second))
-    if not named and context[0] < _anchor(first) and not sole:
+    if not named and not sole and (context[0] < _anchor(first) or _many(first, alone)):
         return None
     evidence = [_concept(first, second), actors, context, _moment(first, second)]
     evidence.append((SOLE, "the only answer in each article") if sole else (0.0, ""))
     evidence.append((STORY * story, f"articles alike ({story:.2f})" if story else ""))
     score = sum(points for points, _ in evidence)
     return Alignment(score, tuple(reason for _, reason in evidence if reason))
+
+
+def _many(placed: Placed, alone: bool) -> bool:
+    """Whether an article has several answers of the kind, none of them tied to a participant in common."""
+    return not alone and placed.claim.attribute not in TELLING and placed.claim.kind is not Kind.ATTRIBUTION
 
 
 def _generic(placed: Placed) -> bool:

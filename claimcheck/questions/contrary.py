@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.model import Amount, Certainty, Grain, Kind, Relation, Role, TimeInterval, Weekday
 from claimcheck.subjects.families import is_common
@@ -23,6 +25,7 @@ _POINT = frozenset(
 )  # all other attributes of dates and places are edges: start, deadline, origin ...
 _COARSE = frozenset({Grain.YEAR, Grain.DECADE, Grain.CENTURY, Grain.SEASON, Grain.QUARTER, Grain.SPAN})
 _ALIKE = 0.28  # likeness of articles from which a kind of event alone says which event is meant
+_FURTHEST = 20  # times; tolls that differ more are of other events, sums that differ more are other sums
 _SLIP = 400  # days; a wrong year is the furthest that slips go
 _DAYS_APART = 2  # between the days two tolls are told of; other numbers must be of one day
 
@@ -49,11 +52,27 @@ def _other_attribute(first: Placed, second: Placed) -> bool:
     if one.attribute == "score" and len(first.actors & second.actors) < 2:
         return True
     a, b = one.value, two.value
-    return isinstance(a, Amount) and isinstance(b, Amount) and _units(a, b)
+    return isinstance(a, Amount) and isinstance(b, Amount) and (_units(a, b) or _other_order(a, b))
 
 
 def _units(one: Amount, two: Amount) -> bool:
     return bool(one.unit) != bool(two.unit) or (one.unit == "%") != (two.unit == "%")
+
+
+def _other_order(one: Amount, two: Amount) -> bool:
+    """Whether two amounts are so far from one another, or so vague, that they answer different questions.
+
+    A slip of a whole unit ("million" for "billion") is a slip all the same.
+    """
+    if _vague(one) or _vague(two):
+        return True
+    low, high = sorted(max(abs(a.low or Fraction(0)), abs(a.high or Fraction(0))) for a in (one, two))
+    return high > _FURTHEST * low and high != 1000 * low
+
+
+def _vague(amount: Amount) -> bool:
+    """ "Thousands", "dozens": words for an order of magnitude."""
+    return amount.low is None or amount.high is None or (not amount.exact and amount.high >= 4 * amount.low)
 
 
 def _other_certainty(first: Placed, second: Placed) -> bool:

@@ -7,16 +7,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from claimcheck.model import Kind, Role
+from claimcheck.model import Kind, Relation, Role
 from claimcheck.questions.align import Alignment, align
 from claimcheck.questions.contrary import TELLING
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.placed import Placed
+from claimcheck.values import relate
 
 SAID = "said"
 _WORDS = frozenset(
     {SAID, "speaker"}
 )  # utterances and their speakers are aligned word by word, in `utterances`
+ANSWERS_CAP = 20  # claims of one attribute; an article with more has more than one answer
 BUCKET_CAP = 60  # claims of one attribute in one pair of documents
 _NEEDED = {Kind.DATE: 3.2, Kind.LOCATION: 3.2, Kind.COUNT: 3.0, Kind.ATTRIBUTION: 3.0}
 _NEEDED_TELLING = 2.6
@@ -69,9 +71,12 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
 
 
 def _one_answer(claims: Sequence[Placed]) -> bool:
-    """Whether an article gives no two values of one attribute and scope, its background apart."""
-    told = {(p.claim.scope, p.claim.value) for p in claims if p.claim.role is not Role.BACKGROUND}
-    return len({scope for scope, _ in told}) == len(told)
+    """Whether an article gives no two values of one attribute and scope that stand apart, its background left out."""
+    told = [p.claim for p in claims if p.claim.role is not Role.BACKGROUND]
+    return not any(
+        one.scope == two.scope and relate(one.value, two.value) is Relation.APART
+        for one, two in combinations(told[:ANSWERS_CAP], 2)
+    )
 
 
 def _bucket(item: Placed) -> tuple[str, str]:

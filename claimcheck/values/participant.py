@@ -20,5 +20,6 @@ def relate(one: Participant, two: Participant) -> Relation:
 
 
 def _parts(key: str) -> tuple[str, str]:
-    sort, _, name = key.partition(":")
-    return sort, name.partition(" #")[0]
+    """Sort and name of a subject's key; a label that no subject was found for has no sort."""
+    sort, colon, name = key.partition(":")
+    return (sort, name.partition(" #")[0]) if colon else ("", key)

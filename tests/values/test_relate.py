@@ -77,7 +77,8 @@ def test_values_of_two_sorts(one: Value, two: Value) -> None:
         ("organisation:norsk hydro", "organisation:tine", Relation.APART),
         ("organisation:norsk hydro", "person:ann lee", Relation.INCOMPARABLE),
         ("place:oslo", "place:bergen", Relation.INCOMPARABLE),
-        ("Ann Lee", "Bo Ek", Relation.INCOMPARABLE),
+        ("Ann Lee", "Bo Ek", Relation.INCOMPARABLE),  # labels that no subject was found for
+        ("Ann Lee", "Ann Lee", Relation.SAME),
     ],
 )
 def test_participants(one: str, two: str, wanted: Relation) -> None:
