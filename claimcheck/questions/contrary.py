@@ -49,6 +49,8 @@ def _other_attribute(first: Placed, second: Placed) -> bool:
     one, two = first.claim, second.claim
     if one.kind is not two.kind or one.attribute != two.attribute or one.scope != two.scope:
         return True
+    if "more" in one.scope:
+        return True  # what comes on top may come twice
     if one.attribute == "score" and len(first.actors & second.actors) < 2:
         return True
     a, b = one.value, two.value
@@ -167,6 +169,8 @@ def _unsure(first: Placed, second: Placed) -> bool:
     shared = len(first.actors & second.actors)
     if first.claim.kind is Kind.COUNT:
         return is_generic(first.claim.attribute) and not shared
+    if not first.lexical and first.claim.kind is not Kind.ATTRIBUTION:
+        return True
     if isinstance(first.claim.value, Weekday) and isinstance(second.claim.value, Weekday):
         return shared < 2
     return first.claim.kind is Kind.DATE and coarse(first) and coarse(second) and not shared

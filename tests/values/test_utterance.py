@@ -141,4 +141,6 @@ def test_hostile_words_go_through(text: str) -> None:
 
 def test_a_bracketed_capital_is_no_change() -> None:
     whole = Utterance("I said what I had to say, and the house has stopped answering me", "Ann")
-    assert compare(whole, Utterance("[T]he house has stopped answering me", "Ann")).likeness is Likeness.TRIMMED
+    assert (
+        compare(whole, Utterance("[T]he house has stopped answering me", "Ann")).likeness is Likeness.TRIMMED
+    )

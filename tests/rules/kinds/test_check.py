@@ -10,9 +10,7 @@ from claimcheck.model import Check, Kind, Severity, Verdict
 from claimcheck.rules.kinds.check import find
 
 ITEMS = (placed("a", 40), placed("a", 31), placed("a", 8))
-CHECK = Check(
-    "sum", Kind.COUNT, ((ITEMS[0].claim,), (ITEMS[1].claim, ITEMS[2].claim)), "31 + 8 = 39, not 40"
-)
+CHECK = Check("sum", Kind.COUNT, ((ITEMS[0].claim,), (ITEMS[1].claim, ITEMS[2].claim)), "31 + 8 = 39, not 40")
 
 
 @pytest.mark.parametrize("verdict", [None, Verdict.ARITHMETIC, Verdict.CALENDAR])

@@ -66,7 +66,13 @@ def test_two_answers_are_a_conflict() -> None:
         Verdict.CONTRADICTION,
         Severity.ERROR,
     )
-    for part in ("killed: ", "12", "17", "published within a week of one another", "compared because: both count"):
+    for part in (
+        "killed: ",
+        "12",
+        "17",
+        "published within a week of one another",
+        "compared because: both count",
+    ):
         assert part in found.explanation
     assert found.confidence == 0.5
 
@@ -243,9 +249,7 @@ def test_participants_are_shown_by_their_labels() -> None:
         placed(document, Participant("winner", key), kind=Kind.ATTRIBUTION, attribute="winner", family="win")
         for document, key in zip("ab", PAIR)
     )
-    found = find(
-        made_rule(claim="attribution"), question(one, two), context(one, two, subjects=(ann, bo))
-    )
+    found = find(made_rule(claim="attribution"), question(one, two), context(one, two, subjects=(ann, bo)))
     assert found is not None
     assert [side.value for side in found.sides] == ["Ann Lee", "Bo Ek"]
 

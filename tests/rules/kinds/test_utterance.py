@@ -30,8 +30,7 @@ def found(relation: str, *texts: str | tuple[str, str]) -> list[Conflict]:
 def sides(conflict: Conflict, attribute: str = "said") -> list[list[str]]:
     """The words of each side's quotations."""
     return [
-        [claim.as_written for claim in side.claims if claim.attribute == attribute]
-        for side in conflict.sides
+        [claim.as_written for claim in side.claims if claim.attribute == attribute] for side in conflict.sides
     ]
 
 
