@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.model import Kind
-from claimcheck.questions.contrary import TELLING, coarse, is_generic, ruled_out
+from claimcheck.questions.contrary import TELLING, coarse, is_generic, loose, ruled_out
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.weights import rarity
@@ -42,9 +42,7 @@ def align(first: Placed, second: Placed, story: float, *, alone: bool = False) -
         return None
     actors, context = _actors(first, second), _context(first, second)
     sole = alone and story >= (SOLE_GENERIC if _generic(first) else SOLE_NAMED)
-    named = (
-        bool(first.actors & second.actors) and not (coarse(first) and coarse(second)) and not _loose(first)
-    )
+    named = bool(first.actors & second.actors) and not (coarse(first) and coarse(second)) and not loose(first)
     if not named and not sole and (context[0] < _anchor(first) or _many(first, alone)):
         return None
     evidence = [_concept(first, second), actors, context, _moment(first, second)]
@@ -52,11 +50,6 @@ def align(first: Placed, second: Placed, story: float, *, alone: bool = False) -
     evidence.append((STORY * story, f"articles alike ({story:.2f})" if story else ""))
     score = sum(points for points, _ in evidence)
     return Alignment(score, tuple(reason for _, reason in evidence if reason))
-
-
-def _loose(placed: Placed) -> bool:
-    """Whether a day or a place hangs on a verb outside the lexicon, which may be said of many happenings."""
-    return placed.claim.kind in (Kind.DATE, Kind.LOCATION) and not placed.lexical
 
 
 def _many(placed: Placed, alone: bool) -> bool:
@@ -73,7 +66,7 @@ def _anchor(placed: Placed) -> float:
     """Points of shared words that must say which happening is meant where no participant does."""
     if placed.claim.attribute in TELLING:
         return ANCHOR_TELLING
-    if _loose(placed):
+    if loose(placed):
         return ANCHOR_GENERIC
     return ANCHOR_GENERIC if placed.claim.kind is Kind.COUNT and _generic(placed) else ANCHOR
 

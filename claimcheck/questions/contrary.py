@@ -18,6 +18,8 @@ TELLING = frozenset(
 )
 # Attributes of a person: never compared without the same person on both sides.
 _PERSONAL = frozenset({"age"})
+# Attributes of an entity that no event carries.
+_STANDING = frozenset({"seat"})
 _REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED, Certainty.HEDGED})
 _UNREAL = frozenset({Certainty.DENIED, Certainty.HYPOTHETICAL})
 _POINT = frozenset(
@@ -85,6 +87,8 @@ def _other_certainty(first: Placed, second: Placed) -> bool:
 
 def _other_person(first: Placed, second: Placed) -> bool:
     """ "person:ada lund #2" was parted from her namesake for her age, which is the question here."""
+    if first.claim.attribute in _STANDING:
+        return not first.actors & second.actors and not _words_of(first.actors) & _words_of(second.actors)
     if first.claim.attribute not in _PERSONAL:
         return False
     one, two = first.claim.subject, second.claim.subject
@@ -145,6 +149,8 @@ def _elsewhere(first: Placed, second: Placed) -> bool:
 
 def _unanchored(first: Placed, second: Placed, story: float) -> bool:
     """Whether nothing but the kind of event speaks for one happening."""
+    if first.claim.attribute in _STANDING:
+        return story < _ALIKE / 2
     shared = bool(first.actors & second.actors)
     if _edge(first, second, story):
         return True
@@ -179,6 +185,12 @@ def _unsure(first: Placed, second: Placed) -> bool:
 def is_generic(attribute: str) -> bool:
     """Whether an attribute of a count names only what is counted, and not what of it."""
     return attribute.startswith(("number of", "amount of", "share of"))
+
+
+def loose(placed: Placed) -> bool:
+    """Whether a day or a place hangs on a verb outside the lexicon, which may be said of many happenings."""
+    dated = placed.claim.kind in (Kind.DATE, Kind.LOCATION) and placed.claim.attribute not in _STANDING
+    return dated and not placed.lexical
 
 
 def coarse(placed: Placed) -> bool:

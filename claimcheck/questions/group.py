@@ -19,6 +19,7 @@ _WORDS = frozenset(
     {SAID, "speaker"}
 )  # utterances and their speakers are aligned word by word, in `utterances`
 ANSWERS_CAP = 20  # claims of one attribute; an article with more has more than one answer
+WITHIN = 0.35  # what stands for the likeness of articles inside one; `rules.restated` then asks for more
 BUCKET_CAP = 60  # claims of one attribute in one pair of documents
 _NEEDED = {Kind.DATE: 3.2, Kind.LOCATION: 3.2, Kind.COUNT: 3.0, Kind.ATTRIBUTION: 3.0}
 _NEEDED_TELLING = 2.6
@@ -61,7 +62,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
     pairs: dict[tuple[str, str], Alignment] = {}
     for document in sorted(buckets):
         for held in buckets[document].values():
-            _hold(pairs, combinations(held[:BUCKET_CAP], 2), 0.35)
+            _hold(pairs, combinations(held[:BUCKET_CAP], 2), WITHIN, alone=True)
     for (one, two), likeness in joined.likeness.items():
         for key in sorted(buckets[one].keys() & buckets[two].keys()):
             ours, theirs = buckets[one][key][:BUCKET_CAP], buckets[two][key][:BUCKET_CAP]

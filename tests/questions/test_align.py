@@ -60,7 +60,7 @@ def test_places_that_take_part_are_no_rivals() -> None:
 
 
 def test_what_only_the_verb_says() -> None:
-    jobs = {"attribute": "number of jobs", "family": "~slash"}
+    jobs = {"attribute": "number of jobs", "family": "~slash", "actors": ("organisation:tine",)}
     words = ("invoice", "forgery", "bribery", "turbine", "ferry")
     one, two = (
         replace(placed(d, n, context=words, **jobs), lexical=False) for d, n in (("a", 12), ("b", 17))

@@ -244,10 +244,12 @@ def test_a_later_number_updates_an_earlier(one: Placed, two: Placed, verdict: Ve
 
 
 def test_participants_are_shown_by_their_labels() -> None:
-    ann, bo = (Subject(key, "entity", label, (label,)) for key, label in zip(PAIR, ("Ann Lee", "Bo Ek")))
+    ann, bo = (
+        Subject(key, "entity", label, (label,)) for key, label in zip(PAIR, ("Ann Lee", "Bo Ek"), strict=True)
+    )
     one, two = (
         placed(document, Participant("winner", key), kind=Kind.ATTRIBUTION, attribute="winner", family="win")
-        for document, key in zip("ab", PAIR)
+        for document, key in zip("ab", PAIR, strict=True)
     )
     found = find(made_rule(claim="attribution"), question(one, two), context(one, two, subjects=(ann, bo)))
     assert found is not None
