@@ -14,6 +14,7 @@ from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.dating import constraints, date_documents
 from claimcheck.model import Check, Claim, Dated, Document, Report, Skipped, Span
 from claimcheck.questions import group
+from claimcheck.questions.ages import age_checks
 from claimcheck.questions.utterances import utterances
 from claimcheck.rules.context import Context
 from claimcheck.rules.load import load_rules
@@ -54,7 +55,7 @@ def verify_documents(
         dated=dict(dated),
         claims=tuple(placed.claim for placed in joined.placed),
         subjects=joined.subjects,
-        conflicts=run(chosen, questions, checks, context),
+        conflicts=run(chosen, questions, [*checks, *age_checks(joined)], context),
         skipped=tuple(skipped),
     )
 

@@ -18,6 +18,9 @@ _LINKS = frozenset(
 _MAP_LINKS = frozenset(
     "and of the upon on am en la le sur de del do da".split()
 )  # "Isle of Man", "Stoke on Trent"
+_OF_TIME = frozenset(
+    {"in", "since", "until", "till", "during", "last", "this", "next", "early", "mid", "late"}
+)
 _OPENERS = frozenset("“\"‘'«„:—–-•·*|([")
 _LARGE = 200_000  # people; "Will London ..." asks of the city, "Per Lund" is a person
 
@@ -97,7 +100,8 @@ def _skipped(words: Sequence[Word], i: int, loud: bool, known: frozenset[str]) -
     if i and lexicon.ordinary(word.lower) == "f" and word.text[1:].islower():
         return not (i + 1 < len(words) and is_listed(f"{word.text} {words[i + 1].text}"))
     if word.lower in lexicon.CALENDAR:
-        return not (lexicon.given(word.lower) and i + 1 < len(words) and _is_surname(words[i + 1]))
+        named = lexicon.given(word.lower) and i + 1 < len(words) and _is_surname(words[i + 1])
+        return not named or _is_date(words, i)
     if (
         "-" in word.text
         and word.text.rsplit("-", 1)[1].islower()
@@ -107,6 +111,12 @@ def _skipped(words: Sequence[Word], i: int, loud: bool, known: frozenset[str]) -
     if (loud or (word.text.isupper() and len(word.text) > 4)) and lexicon.ordinary(word.lower):
         return not (word.lower in known or _known_pair(words, i, known) or nationality(word.text))
     return False
+
+
+def _is_date(words: Sequence[Word], i: int) -> bool:
+    """Whether a month that is a given name too stands as a month: "in May Holm left", "on 12 January Bakker met"."""
+    before = words[i - 1] if i else None
+    return before is not None and (before.lower in _OF_TIME or before.text.isdecimal())
 
 
 def _is_given(words: Sequence[Word], i: int) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims import arithmetic, attribution, calendar, count, date, location
+from claimcheck.claims.arithmetic_age import births
 from claimcheck.model import Check, Claim, TimeInterval
 
 _EXTRACTORS = (date.extract, count.extract, location.extract, attribution.extract)
@@ -18,6 +19,8 @@ def extract(doc: Annotated, published: TimeInterval | None) -> list[Claim]:
     for extractor in _EXTRACTORS:
         for claim in extractor(doc, published):
             found.setdefault(claim.id, claim)
+    for claim in births(doc, published).values():
+        found.setdefault(claim.id, claim)
     return list(found.values())
 
 

@@ -56,13 +56,11 @@ def _direct(placed: Placed) -> bool:
 
 
 def _related(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[tuple[str, str], UtteranceRelation]]:
-    for one, two in sorted(_candidates(quotes), key=lambda pair: _pair(*pair)):
-        if not _comparable(joined, one, two):
-            continue
+    for one, two in _candidates(joined, quotes):
         a, b = one.claim.value, two.claim.value
         if isinstance(a, Utterance) and isinstance(b, Utterance):
             first, second = (a, b) if _pair(one, two)[0] == one.claim.id else (b, a)
-            relation = compare(first, second, lemma=words.lemma, same_concept=_same_concept)
+            relation = compare(first, second, lemma=words.lemma, concepts=_concepts)
             if relation.likeness in _SAME_WORDS or _differs(one, two, relation.likeness):
                 yield _pair(one, two), relation
 
@@ -95,14 +93,16 @@ def _comparable(joined: Joined, one: Placed, two: Placed) -> bool:
     return (first, second) in joined.likeness
 
 
-def _candidates(quotes: list[Placed]) -> set[tuple[Placed, Placed]]:
-    blocks: dict[str, list[Placed]] = defaultdict(list)
-    for quote in quotes:
+def _candidates(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[Placed, Placed]]:
+    """Pairs that share a telling word and may be compared; by place in `quotes`, so that memos hold."""
+    blocks: dict[str, list[int]] = defaultdict(list)
+    for at, quote in enumerate(quotes):
         for word in _content(str(quote.claim.value)):
-            blocks[word].append(quote)
-    return {
-        pair for held in blocks.values() if 1 < len(held) <= BLOCK_CAP for pair in combinations(held, 2)
-    }  # fmt: skip
+            blocks[word].append(at)
+    telling = [held for held in blocks.values() if 1 < len(held) <= BLOCK_CAP]
+    for one, two in sorted({pair for held in telling for pair in combinations(held, 2)}):
+        if _comparable(joined, quotes[one], quotes[two]):
+            yield quotes[one], quotes[two]
 
 
 @lru_cache(4096)
@@ -112,10 +112,9 @@ def _content(text: str) -> frozenset[str]:
 
 
 @lru_cache(1 << 16)
-def _same_concept(one: str, two: str) -> bool:
-    """Whether two lemmas name one event concept, as verbs or as nouns."""
-    ours = {concept_of(one, pos) for pos in "vn"} - {None}
-    return bool(ours & {concept_of(two, pos) for pos in "vn"})
+def _concepts(word: str) -> frozenset[str]:
+    """The event concepts that a word names, as a verb or a noun."""
+    return frozenset(concept for pos in "vn" if (concept := concept_of(word, pos)))
 
 
 def _pair(one: Placed, two: Placed) -> tuple[str, str]:

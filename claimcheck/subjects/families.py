@@ -36,6 +36,12 @@ def joins(concept: str, name: str) -> bool:
     return concept in _table()[1].get(name, frozenset())
 
 
+@cache
+def hosts(concept: str) -> tuple[str, ...]:
+    """The other families whose happenings mentions of a concept may join, sorted; see `joins`."""
+    return tuple(sorted(name for name in _table()[1] if name != concept and joins(concept, name)))
+
+
 def is_common(name: str) -> bool:
     """Whether happenings of a family are so frequent that kind and place alone never single one out."""
     return name in _common()

@@ -7,16 +7,20 @@ part in one mention takes part in all.
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass, replace
+from collections import defaultdict
+from dataclasses import dataclass
+from itertools import chain
 
 from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeExpression
 from claimcheck.annotate.words import lemma
 from claimcheck.model import Certainty, Place, Relation, Span, TimeInterval
-from claimcheck.subjects.families import family, joins
+from claimcheck.subjects.families import family, hosts
 from claimcheck.subjects.moments import Moments, gap
 from claimcheck.values.place import relate
 
+_LOOK_BACK = 60  # happenings of one kind, the latest, among which a mention looks for its own
+_CROWD = 40  # persons and organisations; where more take part, a mention of them is one of a roll
 _NEAR = 3  # days: two mentions of one family told further apart are two happenings
 # Nouns of one happening that look like plurals; WordNet lists the first two so, the others are news usage.
 _SINGULAR = frozenset(
@@ -35,25 +39,71 @@ class Happening:
     entities: tuple[tuple[str, int], ...]  # (role, entity index), sorted
     when: TimeInterval | None
     words: tuple[TimeExpression, ...]  # the time expressions in its mentions' sentences, resolved or not
-    places: tuple[Place, ...]  # what it is aimed at, where that is a place
+    places: tuple[Place, ...]  # what it is aimed at, where that is a place; each once
     others: tuple[str, ...]  # unnamed people it is done to or with: "crowd"
     unreal: bool  # denied or hypothetical: never the same as one that took place
 
 
+@dataclass(slots=True, eq=False)
+class _Draft:
+    """A happening while its mentions are gathered."""
+
+    family: str
+    unreal: bool
+    when: TimeInterval | None
+    mentions: list[int]
+    entities: set[tuple[str, int]]
+    actors: set[int]  # persons and organisations among them
+    words: list[TimeExpression]
+    told: set[TimeExpression]  # the same
+    places: dict[Place, None]  # in order
+    others: list[str]
+
+    def take(self, new: _Draft) -> None:
+        """Adds a further mention."""
+        self.mentions += new.mentions
+        self.entities |= new.entities
+        self.actors |= new.actors
+        self.when = self.when or new.when
+        self.words += new.words
+        self.told |= new.told
+        self.places.update(new.places)
+        self.others += new.others
+
+    def done(self) -> Happening:
+        """The happening as it stands."""
+        entities, words, places = tuple(sorted(self.entities)), tuple(self.words), tuple(self.places)
+        return Happening(
+            self.family,
+            tuple(self.mentions),
+            entities,
+            self.when,
+            words,
+            places,
+            tuple(self.others),
+            self.unreal,
+        )
+
+
 def happenings(doc: Annotated, moments: Moments) -> tuple[Happening, ...]:
     """The happenings of a document, in order of first mention."""
-    found: list[Happening] = []
+    found: list[_Draft] = []
+    by_kind: dict[tuple[str, bool], list[int]] = defaultdict(list)
     for index, event in enumerate(doc.events):
         if event.concept.startswith("~") or event.reporting or _several(doc, event):
             continue
         new = _single(doc, index, event, moments)
-        for place in range(len(found) - 1, -1, -1):
+        held = [
+            by_kind.get((name, new.unreal), ())[-_LOOK_BACK:] for name in (new.family, *hosts(new.family))
+        ]
+        for place in sorted(chain.from_iterable(held), reverse=True):
             if _one(doc, found[place], new):
-                found[place] = _merged(found[place], new)
+                found[place].take(new)
                 break
         else:
+            by_kind[new.family, new.unreal].append(len(found))
             found.append(new)
-    return tuple(found)
+    return tuple(draft.done() for draft in found)
 
 
 def _several(doc: Annotated, event: EventMention) -> bool:
@@ -62,14 +112,20 @@ def _several(doc: Annotated, event: EventMention) -> bool:
     return event.form == "noun" and word.endswith("s") and word not in _SINGULAR and lemma(word, "n") != word
 
 
-def _single(doc: Annotated, index: int, event: EventMention, moments: Moments) -> Happening:
-    entities = sorted({(a.role, a.entity) for a in event.arguments if a.entity is not None})
-    when = moments.at(Span(event.span.start, event.span.end))
-    unreal = event.negated or event.certainty in _UNREAL
+def _single(doc: Annotated, index: int, event: EventMention, moments: Moments) -> _Draft:
+    entities = {(a.role, a.entity) for a in event.arguments if a.entity is not None}
     words = moments.expressions(event.span)
-    places = _aims(doc, event)
-    return Happening(
-        family(event.concept), (index,), tuple(entities), when, words, places, _others(event), unreal
+    return _Draft(
+        family=family(event.concept),
+        unreal=event.negated or event.certainty in _UNREAL,
+        when=moments.at(Span(event.span.start, event.span.end)),
+        mentions=[index],
+        entities=entities,
+        actors={e for _, e in entities if doc.entities[e].type in ("person", "organisation")},
+        words=list(words),
+        told=set(words),
+        places=dict.fromkeys(_aims(doc, event)),
+        others=_others(event),
     )
 
 
@@ -86,67 +142,50 @@ def _aims(doc: Annotated, event: EventMention) -> tuple[Place, ...]:
     return tuple(found)
 
 
-def _one(doc: Annotated, known: Happening, new: Happening) -> bool:
+def _one(doc: Annotated, known: _Draft, new: _Draft) -> bool:
     """Whether a mention continues a known happening: same family, no other person in it, not another time."""
-    if known.unreal != new.unreal:
+    ours, theirs = known.actors, new.actors
+    if len(ours) > _CROWD:
         return False
-    ours, theirs = _actors(doc, known), _actors(doc, new)
     if known.family != new.family:
-        if not joins(new.family, known.family) or not ours & theirs or not set(known.words) & set(new.words):
+        if not ours & theirs or not known.told & new.told:
             return False
-    elif _other_time(known, new) or _other_place(known, new) or _together(doc, known, new):
+    elif _other_time(known, new) or _other_place(known, new) or _together(known, new):
         return False
     elif _nested(doc, known, new):
         return True
     return not ours or not theirs or ours <= theirs or theirs <= ours or len(ours & theirs) >= 2
 
 
-def _other_place(known: Happening, new: Happening) -> bool:
+def _other_place(known: _Draft, new: _Draft) -> bool:
     """Whether the two are aimed at places of which none can hold or touch another."""
-    pairs = [(a, b) for a in known.places for b in new.places]
-    return bool(pairs) and all(relate(a, b) is Relation.APART for a, b in pairs)
+    if not known.places or not new.places:
+        return False
+    return all(relate(a, b) is Relation.APART for a in known.places for b in new.places)
 
 
-def _together(doc: Annotated, known: Happening, new: Happening) -> bool:
+def _together(known: _Draft, new: _Draft) -> bool:
     """Whether those who met one another now do something to others: "the two met a crowd"."""
     agents = {entity for role, entity in new.entities if role == "agent"}
-    return len(agents) >= 2 and agents <= _actors(doc, known) and bool(new.others) and not known.others
+    return len(agents) >= 2 and agents <= known.actors and bool(new.others) and not known.others
 
 
-def _others(event: EventMention) -> tuple[str, ...]:
+def _others(event: EventMention) -> list[str]:
     """Unnamed people whom the event is done to or with."""
-    return tuple(
-        sorted(
-            a.head
-            for a in event.arguments
-            if a.role in ("patient", "with") and a.entity is None and "person" in noun_class(a.head)
-        )
+    return sorted(
+        a.head
+        for a in event.arguments
+        if a.role in ("patient", "with") and a.entity is None and "person" in noun_class(a.head)
     )
 
 
-def _nested(doc: Annotated, known: Happening, new: Happening) -> bool:
+def _nested(doc: Annotated, known: _Draft, new: _Draft) -> bool:
     """Whether one mention is what another acts on: "hosted a rare visit by his counterpart"."""
     ours, theirs = doc.events[known.mentions[-1]], doc.events[new.mentions[0]]
     return any(a.role == "patient" and a.span.holds(theirs.span) for a in ours.arguments)
 
 
-def _other_time(known: Happening, new: Happening) -> bool:
+def _other_time(known: _Draft, new: _Draft) -> bool:
     if known.when and new.when:
         return gap(known.when, new.when) > _NEAR
-    return bool(known.words and new.words) and not set(known.words) & set(new.words)
-
-
-def _actors(doc: Annotated, happening: Happening) -> set[int]:
-    return {e for _, e in happening.entities if doc.entities[e].type in ("person", "organisation")}
-
-
-def _merged(known: Happening, new: Happening) -> Happening:
-    return replace(
-        known,
-        mentions=known.mentions + new.mentions,
-        entities=tuple(sorted({*known.entities, *new.entities})),
-        when=known.when or new.when,
-        words=known.words + new.words,
-        places=known.places + new.places,
-        others=known.others + new.others,
-    )
+    return bool(known.told and new.told) and not known.told & new.told

@@ -116,7 +116,7 @@ def test_lemmas_and_concepts_can_be_given() -> None:
         a,
         b,
         lemma=lambda word: {"drove": "drive"}.get(word, word),
-        same_concept=lambda x, y: concepts.get(x, x) == concepts.get(y, y),
+        concepts=lambda word: frozenset({concepts.get(word, word)}),
     )
     assert found.likeness is Likeness.REWORDED
 
