@@ -36,6 +36,7 @@ SELECT_KEYS = frozenset({"claim", "attribute", "developing", "except", "occasion
 REQUIRED_KEYS = frozenset({"claim"})
 _AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
 _MOST_SIDES = 4  # more answers than that are answers to several questions
+_NAMES = 5  # names and words of names that alike articles share when no person is among them
 _MUCH_ALIKE = 0.33  # likeness from which no shared participant is needed
 _RECURRING = 0.22  # likeness from which one shared participant makes two occasions one subject
 Apart = tuple[Placed, Placed, Answer]
@@ -116,7 +117,8 @@ def _one_subject(one: Placed, two: Placed, context: Context) -> bool:
     likeness = context.alike(one, two)
     if shared:
         return shared >= 2 or likeness.score >= _RECURRING
-    return likeness.score >= _MUCH_ALIKE and likeness.persons > 0 and one.claim.kind is not Kind.DATE
+    known = likeness.persons > 0 or likeness.names >= _NAMES
+    return likeness.score >= _MUCH_ALIKE and known and one.claim.kind is not Kind.DATE
 
 
 def _sides(rule: Rule, question: Question, apart: Sequence[Apart]) -> list[list[Placed]]:
