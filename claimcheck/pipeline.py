@@ -12,6 +12,7 @@ from claimcheck import claims as extraction
 from claimcheck.annotate import annotate
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.dating import constraints, date_documents
+from claimcheck.collector import collecting_seldom
 from claimcheck.model import Check, Claim, Dated, Document, Report, Skipped, Span
 from claimcheck.questions import group
 from claimcheck.questions.ages import age_checks
@@ -25,6 +26,7 @@ from claimcheck.subjects import graph
 Progress = Callable[[int, int], None]
 
 
+@collecting_seldom()
 def verify_documents(
     documents: Sequence[Document],
     *,
@@ -60,6 +62,7 @@ def verify_documents(
     )
 
 
+@collecting_seldom()
 def extract_claims(document: Document) -> list[Claim]:
     """The claims of one document, in order of span, its date inferred from itself alone."""
     annotated = annotate(document)

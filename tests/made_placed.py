@@ -64,5 +64,6 @@ def placed(
         when=day(when) if when else None,
         context=frozenset(context),
         topical=frozenset(),
+        focus=(),
         happening=0,
     )

@@ -277,15 +277,10 @@ def _noun(words: Sequence[Word], read: Pair, at: int) -> nouns.Counted:
     if read.form == "percent" and at < len(words) and words[at].lower != "of":
         return nouns.Counted(None, "", (), at)
     noun = nouns.counted(words, at, through_of=through)
-    if (
-        noun.head is None
-        and read.form == "money"
-        and read.start
-        and words[read.start - 1].lower in ("a", "an", "the")
-    ):
-        noun = nouns.after_article(
-            words, at
-        )  # "a $3m deal": the article makes a noun of what is most often a verb
+    article = bool(read.start) and words[read.start - 1].lower in ("a", "an", "the")
+    if noun.head is None and read.form == "money" and article:
+        # "a $3m deal": the article makes a noun of what is most often a verb
+        noun = nouns.after_article(words, at)
     if through and read.form != "vague" and noun.noun in _TIMES:
         return nouns.Counted(None, "", (), at)
     return noun

@@ -105,8 +105,22 @@ SAME_PAST = frozenset(
 )
 
 
+# British letters beside American ones, as tools/cut_words.py folds them: the base forms of one verb.
+_SPELLINGS = (
+    ("is", "iz"), ("our", "or"), ("ys", "yz"), ("re", "er"), ("ll", "l"), ("ogue", "og"), ("ence", "ense"),
+    ("mme", "m"), ("oe", "e"), ("ould", "old"), ("plough", "plow"),
+)  # fmt: skip
+
+
+def _is_base(form: str, lemma: str) -> bool:
+    """Whether the form is the lemma, or the lemma in British spelling: "organise", "honour", "centre"."""
+    return form == lemma or any(
+        british in form and form.replace(british, american, 1) == lemma for british, american in _SPELLINGS
+    )
+
+
 def _verb_form(form: str, lemma: str) -> str:
-    if form == lemma:
+    if _is_base(form, lemma):
         return "d" if form in SAME_PAST else "b"
     if form.endswith("ing") and lemma[:2] == form[:2]:
         return "g"

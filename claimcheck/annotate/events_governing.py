@@ -21,6 +21,7 @@ _CARRIERS = listed(
     "~follow ~precede ~come ~stage ~conduct ~make ~give ~get ~take ~undergo ~face ~see ~mark ~suffer ~cause ~trigger "
     "~include ~avoid ~receive attend hold happen survive"
 )
+_RELATIVES = frozenset(("which", "who", "whom", "whose", "that"))
 _ASIDE = 60  # code points between a noun and the participle that holds it, ", which was " among them
 _STOPS = frozenset((";", ":", "“", "”", '"', "(", ")", "–", "—"))
 _PREPOSITIONS = listed("in at on of near from since during for between by to before after until over")
@@ -48,7 +49,7 @@ def governing(doc: Annotated, span: Span) -> EventMention | None:
     first = max(0, bisect_right(words, span.start, key=lambda word: word.start) - 1)
     last = max(first, bisect_right(words, span.end - 1, key=lambda word: word.start) - 1)
     if words[last].lower in _TEMPORAL:
-        return _beside(events, span)
+        return _beside(words, events, span)
     return (
         _before_noun(words, events, first, last) or _after_noun(words, events, first) or _verb(events, span)
     )
@@ -190,14 +191,21 @@ def _verb(events: Sequence[EventMention], span: Span) -> EventMention | None:
     return verbs[-1] if verbs else events[-1]
 
 
-def _beside(events: Sequence[EventMention], span: Span) -> EventMention | None:
+def _beside(words: Sequence[Word], events: Sequence[EventMention], span: Span) -> EventMention | None:
     """The event that "a month after" places beside another: never what follows in the same clause."""
     verbs = [event for event in events if event.form == "verb"]
     before = [event for event in verbs if event.span.start < span.start and event.clause.end > span.start]
     if before:
         return before[-1]
     after = [event for event in verbs if event.clause.start >= span.end]
-    return after[0] if after else _verb(events, span)
+    main = [event for event in after if not _is_relative(words, event)]
+    return (main or after)[0] if after else _verb(events, span)
+
+
+def _is_relative(words: Sequence[Word], event: EventMention) -> bool:
+    """Whether an event's clause begins with "who", "which", "in which" and the like."""
+    at = bisect_left(words, event.clause.start, key=lambda word: word.start)
+    return any(word.lower in _RELATIVES for word in words[at : at + 2])
 
 
 def _lightened(events: Sequence[EventMention], verb: EventMention) -> EventMention:

@@ -231,17 +231,7 @@ def _by_form(
         if form.verb == "z":  # "kills two, injures 22, damages ..."
             return "z" in forms[-_REACH:] and (before == "S" or form.verb_count > form.noun_count)
         return before == "C" and _conjunct_is_verb(tags)
-    if form.verb == "b" and _behind_preposition(tags) and not words[i - 1].lower.endswith("s"):
-        return False  # "sank off Leith harbour"
     return _finite_after_noun(words, i, form, before)
-
-
-def _behind_preposition(tags: list[str]) -> bool:
-    """Whether the names that end here follow a preposition, and so are no subject."""
-    at = len(tags) - 1
-    while at >= 0 and tags[at] == "E":
-        at -= 1
-    return 0 <= at < len(tags) - 1 and tags[at] == "P"
 
 
 def _past_is_verb(words: tuple[Word, ...], i: int, form: Form, before: str, tags: list[str]) -> bool:

@@ -124,7 +124,7 @@ def _is_given(words: Sequence[Word], i: int) -> bool:
     word = words[i]
     if lexicon.ordinary(word.lower) != "f" or not lexicon.given(word.lower) or not word.text[1:].islower():
         return False
-    if i + 1 >= len(words) or not _is_surname(words[i + 1]):
+    if i + 1 >= len(words) or not _is_surname(words[i + 1]) or _is_date(words, i):
         return False
     return all(c.place.level == "city" and c.people < _LARGE for c in look_up(words[i + 1].text))
 

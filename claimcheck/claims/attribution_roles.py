@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.mentions import Annotated, Argument, EventMention, NameMention, Word
 from claimcheck.annotate.speakers import Names, entity_of, group_start, phrase_after, subject_before
@@ -74,12 +75,16 @@ def _guests(doc: Annotated, event: EventMention, filler: Argument) -> tuple[tupl
         return ()
     return tuple(
         ("with", name.entity)
-        for name in doc.names
-        if name.sentence == event.sentence
-        and name.span.start >= event.span.end
+        for name in _names_of(doc, event.sentence)
+        if name.span.start >= event.span.end
         and name.entity != filler.entity
         and doc.entities[name.entity].type == "person"
     )[:1]
+
+
+def _names_of(doc: Annotated, sentence: int) -> Sequence[NameMention]:
+    first = bisect_left(doc.names, sentence, key=lambda name: name.sentence)
+    return doc.names[first : bisect_left(doc.names, sentence + 1, lo=first, key=lambda name: name.sentence)]
 
 
 def _subject(
@@ -107,8 +112,8 @@ def _span(doc: Annotated, event: EventMention, filler: Argument) -> Span | None:
         return filler.span if filler.span.end - filler.span.start <= _LONGEST else None
     later = [
         name.span.end
-        for name in doc.names
-        if end <= name.span.start <= end + 70 and name.sentence == event.sentence and name.form == "name"
+        for name in _names_of(doc, event.sentence)
+        if end <= name.span.start <= end + 70 and name.form == "name"
     ]
     reach = later[0] if later else end
     return Span(start, reach if reach - start <= _LONGEST else end)

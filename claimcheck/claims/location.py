@@ -32,6 +32,7 @@ _BLOWS = frozenset(
 )
 _SEATS = frozenset({"based", "headquartered", "headquarters", "seat", "domiciled"})
 _MEASURES = frozenset("miles mile km kilometres kilometers kilometre kilometer metres meters yards".split())
+_ASIDE = 60  # code points from a place to the event that "where" brings
 _REACH = 8  # words, or names, looked at on either side of a place
 _UNREAL = {True: Certainty.DENIED}
 
@@ -50,10 +51,24 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
             owner = _owner(doc, place)
             yield _claim(doc, place, "seat", About(entities=(("of", owner),) if owner is not None else ()))
             continue
-        event = governing(doc, place.span)
+        event = _where(doc, place) or governing(doc, place.span)
         attribute = _attribute(doc, place, event) if event is not None else ""
         if event is not None and attribute:
             yield _of_event(doc, place, event, numbers[event.span], attribute)
+
+
+def _where(doc: Annotated, place: PlaceMention) -> EventMention | None:
+    """The event of "Vienna, where the talks are taking place", which the place holds."""
+    words = doc.sentences[place.sentence].words
+    at = bisect_left(words, place.span.end, key=lambda word: word.start)
+    if [word.lower for word in words[at : at + 2]] != [",", "where"]:
+        return None
+    first = bisect_left(doc.events, words[at + 1].start, key=lambda event: event.span.start)
+    found = doc.events[first] if first < len(doc.events) else None
+    near = (
+        found is not None and found.sentence == place.sentence and found.span.start - place.span.end <= _ASIDE
+    )
+    return found if near and found is not None and found.form == "noun" else None
 
 
 def _of_event(doc: Annotated, place: PlaceMention, event: EventMention, number: int, attribute: str) -> Claim:

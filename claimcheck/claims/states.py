@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import tomllib
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -86,7 +87,9 @@ def begins(word: Word) -> bool:
 
 def parties(doc: Annotated, sentence: int) -> frozenset[str]:
     """Who a sentence is about, as ISO codes of countries and stems of other names; persons are left out."""
-    persons = {name.span for name in doc.names if name.sentence == sentence and name.type == "person"}
+    first = bisect_left(doc.names, sentence, key=lambda name: name.sentence)
+    last = bisect_left(doc.names, sentence + 1, lo=first, key=lambda name: name.sentence)
+    persons = {name.span for name in doc.names[first:last] if name.type == "person"}
     words = doc.sentences[sentence].words
     found: set[str] = set()
     for at, word in enumerate(words):

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.model import Kind
-from claimcheck.questions.contrary import TELLING, coarse, is_generic, loose, ruled_out
+from claimcheck.questions.contrary import PERSONAL, TELLING, coarse, is_generic, loose, ruled_out
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.weights import rarity
@@ -72,7 +72,7 @@ def _anchor(placed: Placed) -> float:
 
 
 def _concept(first: Placed, second: Placed) -> tuple[float, str]:
-    if first.claim.attribute in TELLING:
+    if first.claim.attribute in TELLING | PERSONAL:
         return SAME_CONCEPT, f"both count: {first.claim.attribute}"
     if not first.family or first.family != second.family or is_reporting(first.family):
         return 0.0, ""

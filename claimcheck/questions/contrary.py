@@ -17,7 +17,7 @@ TELLING = frozenset(
     {"killed", "injured", "missing", "arrested", "displaced", "rescued", "attended", "age", "sentence"}
 )
 # Attributes of a person: never compared without the same person on both sides.
-_PERSONAL = frozenset({"age"})
+PERSONAL = frozenset({"age"})
 # Attributes of an entity that no event carries.
 _STANDING = frozenset({"seat"})
 _REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED, Certainty.HEDGED})
@@ -49,7 +49,7 @@ def ruled_out(first: Placed, second: Placed, story: float) -> bool:
 
 def _other_attribute(first: Placed, second: Placed) -> bool:
     one, two = first.claim, second.claim
-    if one.kind is not two.kind or one.attribute != two.attribute or one.scope != two.scope:
+    if one.kind is not two.kind or one.attribute != two.attribute or _other_scope(first, second):
         return True
     if "more" in one.scope:
         return True  # what comes on top may come twice
@@ -57,6 +57,12 @@ def _other_attribute(first: Placed, second: Placed) -> bool:
         return True
     a, b = one.value, two.value
     return isinstance(a, Amount) and isinstance(b, Amount) and (_units(a, b) or _other_order(a, b))
+
+
+def _other_scope(first: Placed, second: Placed) -> bool:
+    """Whether the values are limited to different things; the town of both articles is no limit."""
+    differ = set(first.claim.scope) ^ set(second.claim.scope)
+    return bool(differ) and not (differ == {"local"} and bool(first.focus) and first.focus == second.focus)
 
 
 def _units(one: Amount, two: Amount) -> bool:
@@ -89,7 +95,7 @@ def _other_person(first: Placed, second: Placed) -> bool:
     """ "person:ada lund #2" was parted from her namesake for her age, which is the question here."""
     if first.claim.attribute in _STANDING:
         return not first.actors & second.actors and not _words_of(first.actors) & _words_of(second.actors)
-    if first.claim.attribute not in _PERSONAL:
+    if first.claim.attribute not in PERSONAL:
         return False
     one, two = first.claim.subject, second.claim.subject
     return not one.startswith("person:") or one.partition(" #")[0] != two.partition(" #")[0]
@@ -119,7 +125,8 @@ def _other_event(first: Placed, second: Placed) -> bool:
         return False
     if is_reporting(first.family) or is_reporting(second.family):
         return first.claim.kind is not Kind.COUNT
-    if first.family != second.family and first.lexical and second.lexical:
+    common = is_common(first.family) and is_common(second.family) and first.claim.kind is Kind.COUNT
+    if first.family != second.family and first.lexical and second.lexical and not common:
         return True
     met = len(first.actors & second.actors) >= 2
     return met and bool(first.others) != bool(second.others)
@@ -184,7 +191,7 @@ def _unsure(first: Placed, second: Placed) -> bool:
 
 def is_generic(attribute: str) -> bool:
     """Whether an attribute of a count names only what is counted, and not what of it."""
-    return attribute.startswith(("number of", "amount of", "share of"))
+    return attribute.startswith(("number of", "amount of", "share of")) or attribute == "price"
 
 
 def loose(placed: Placed) -> bool:

@@ -76,7 +76,7 @@ def _place(
     told = happenings(doc, moments)
     owner = {mention: index for index, happening in enumerate(told) for mention in happening.mentions}
     places = _places_by_sentence(doc)
-    topic = _topic(claims)
+    topic, focus = _topic(claims), _focus(doc)
     result = []
     for claim in claims:
         index = None if claim.about.event is None else owner.get(claim.about.event)
@@ -103,6 +103,7 @@ def _place(
                 when=claim.when or moments.at(claim.span, _trigger(doc, claim)),
                 context=frozenset(claim.context),
                 topical=topic.intersection(claim.context),
+                focus=focus,
                 happening=index,
                 named=_named(doc, claim, moments.sentence_index(claim.span)),
                 others=happening.others if happening else (),
@@ -151,6 +152,11 @@ def _places_by_sentence(doc: Annotated) -> dict[int, tuple[Place, ...]]:
     return found
 
 
+def _focus(doc: Annotated) -> tuple[str, ...]:
+    """The town that an article names first, in its dateline or its text."""
+    return next((place.place.path for place in doc.places if place.place.level == "city"), ())
+
+
 def _topic(claims: Sequence[Claim]) -> frozenset[str]:
     """Words that stand in `_TOPICAL` or more sentences that make claims."""
     sentences = {claim.sentence: claim.context for claim in claims}
@@ -161,8 +167,10 @@ def _topic(claims: Sequence[Claim]) -> frozenset[str]:
 def _roles(
     doc: Annotated, claim: Claim, happening: Happening | None, keys: Keys
 ) -> frozenset[tuple[str, str]]:
-    pairs = set(claim.about.entities) | set(happening.entities if happening else ())
-    return frozenset((role, key) for role, entity in pairs if (key := keys.get((doc.document.id, entity))))
+    pairs = {*claim.about.entities, *(happening.entities if happening else ())}
+    known = ((role, keys.get((doc.document.id, entity), "")) for role, entity in pairs)
+    # Namesakes of one full name in alike articles are one person far more often than two.
+    return frozenset((role, key.partition(" #")[0]) for role, key in known if key)
 
 
 def _subject(

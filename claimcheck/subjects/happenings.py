@@ -20,7 +20,7 @@ from claimcheck.subjects.moments import Moments, gap
 from claimcheck.values.place import relate
 
 _LOOK_BACK = 60  # happenings of one kind, the latest, among which a mention looks for its own
-_CROWD = 40  # persons and organisations; where more take part, a mention of them is one of a roll
+_CROWD = 60  # who and what takes part; where more does, a further mention is a happening of its own
 _NEAR = 3  # days: two mentions of one family told further apart are two happenings
 # Nouns of one happening that look like plurals; WordNet lists the first two so, the others are news usage.
 _SINGULAR = frozenset(
@@ -133,19 +133,15 @@ def _aims(doc: Annotated, event: EventMention) -> tuple[Place, ...]:
     """Places among what the event is aimed at."""
     spans = [argument.span for argument in event.arguments if argument.role in _AIMED]
     first = bisect_left(doc.places, event.clause.start, key=lambda place: place.span.start)
-    found = []
-    for mention in doc.places[first:]:
-        if mention.span.start >= event.clause.end:
-            break
-        if mention.place.path and any(span.holds(mention.span) for span in spans):
-            found.append(mention.place)
-    return tuple(found)
+    last = bisect_left(doc.places, event.clause.end, lo=first, key=lambda place: place.span.start)
+    held = (mention for mention in doc.places[first:last] if mention.place.path)
+    return tuple(m.place for m in held if any(span.holds(m.span) for span in spans))
 
 
 def _one(doc: Annotated, known: _Draft, new: _Draft) -> bool:
     """Whether a mention continues a known happening: same family, no other person in it, not another time."""
     ours, theirs = known.actors, new.actors
-    if len(ours) > _CROWD:
+    if len(known.entities) > _CROWD:
         return False
     if known.family != new.family:
         if not ours & theirs or not known.told & new.told:

@@ -66,9 +66,8 @@ class Moments:
     def _in_sentence(self, span: Span) -> Iterator[TimeMention]:
         sentence = self._doc.sentences[self.sentence_index(span)].span
         first = bisect_left(self._starts, sentence.start)
-        for time in self._doc.times[first:]:
-            if time.span.start >= sentence.end:
-                return
+        last = bisect_left(self._starts, sentence.end, lo=first)
+        for time in self._doc.times[first:last]:
             if time.expression.form not in _NO_POINT:
                 yield time
 

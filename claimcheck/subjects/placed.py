@@ -22,6 +22,7 @@ class Placed:
     when: TimeInterval | None  # the time its sentence names, None where it names none
     context: frozenset[str]  # content words of the sentence
     topical: frozenset[str]  # those of them that run through the whole article, and so single out nothing
+    focus: tuple[str, ...]  # path of the town that the article is about, () where it names none first
     happening: int | None  # index into the document's happenings
     others: tuple[str, ...] = ()  # unnamed people the happening is done to or with
     named: bool = False  # whether the sentence names the speaker, by name

@@ -8,7 +8,6 @@ from claimcheck.model import Grain, TimeInterval
 from claimcheck.values.calendar import (
     FIRST_YEAR,
     LAST_YEAR,
-    MONTH_NAMES,
     day_of,
     holiday,
     months,
@@ -44,7 +43,7 @@ def _whole(expression: Expression, year: int, order: str) -> date | None:
         first, second = (day, month) if order == "DMY" else (month, day)
         # both orders of figures were kept with the day first; the other order swaps them
         return whole_date(f"{day:02}/{month:02}/{year:04}", order) if first and second else None
-    return whole_date(f"{day} {MONTH_NAMES[month - 1]} {year:04}", "DMY") if 1 <= month <= 12 else None
+    return day_of(year, month, day)
 
 
 def in_year(expression: Expression, year: int) -> TimeInterval | None:

@@ -1,4 +1,5 @@
-"""Whole absolute dates (day, month and year written) read by dateparser, the one place that uses it.
+"""Whole dates in figures ("07/08/2023") read by dateparser, the one place that uses it: dates with a named month are
+matters of the calendar, and dateparser takes a third of a second to load.
 
 dateparser fills what is missing from the machine's clock, so nothing but whole dates may reach it, always with a base
 of our own; what it answers is taken only if it read a day.

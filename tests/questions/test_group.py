@@ -94,7 +94,10 @@ def test_the_background_gives_no_second_answer() -> None:
 def test_only_so_many_claims_of_one_article_are_compared() -> None:
     claims = [placed("a", 1000 + n, context=(f"word{n}",)) for n in range(BUCKET_CAP)]
     last = placed("a", 5000)
-    assert questions(joined(*claims, last, placed("b", 5000), score=0.2)) == ()
+    found = questions(joined(*claims, last, placed("b", 5000), score=0.2))
+    assert not [q for q in found if any(p.path == "b.txt" for p in q.claims)]
+    (asked,) = questions(joined(*claims[1:], last, placed("b", 5000), score=0.2))[-1:]
+    assert {p.path for p in asked.claims} >= {"b.txt"}
 
 
 @pytest.mark.parametrize("kind", list(Kind))

@@ -1,0 +1,66 @@
+"""The frozen types that every room speaks in. They import nothing of ours.
+
+Offsets are code points of `Document.text`, always half open: [start, end).
+"""
+
+from claimcheck.model.claims import About, Check, Claim
+from claimcheck.model.conflicts import Conflict, Dated, Report, Side, Subject
+from claimcheck.model.documents import Block, Document, Skipped
+from claimcheck.model.terms import (
+    Certainty,
+    ClaimcheckError,
+    Kind,
+    Relation,
+    Role,
+    Severity,
+    Span,
+    Verdict,
+    Zone,
+)
+from claimcheck.model.values import (
+    Amount,
+    Duration,
+    Grain,
+    Offset,
+    Participant,
+    Place,
+    TimeInterval,
+    Utterance,
+    Value,
+    Weekday,
+    Yearless,
+)
+
+__all__ = [
+    "About",
+    "Amount",
+    "Block",
+    "Certainty",
+    "Check",
+    "Claim",
+    "ClaimcheckError",
+    "Conflict",
+    "Dated",
+    "Document",
+    "Duration",
+    "Grain",
+    "Kind",
+    "Offset",
+    "Participant",
+    "Place",
+    "Relation",
+    "Report",
+    "Role",
+    "Severity",
+    "Side",
+    "Skipped",
+    "Span",
+    "Subject",
+    "TimeInterval",
+    "Utterance",
+    "Value",
+    "Verdict",
+    "Weekday",
+    "Yearless",
+    "Zone",
+]

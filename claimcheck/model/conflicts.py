@@ -1,0 +1,69 @@
+"""What is found: conflicts with their sides, subjects, dates of publication, and the report that holds them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from claimcheck.model.claims import Claim
+from claimcheck.model.documents import Document, Skipped
+from claimcheck.model.terms import Kind, Severity, Verdict
+from claimcheck.model.values import TimeInterval
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """Claims of one question that agree with one another; `value` is their value as shown."""
+
+    value: str
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A question with two answers. `sides` has two or more."""
+
+    id: str  # fingerprint
+    rule: str
+    kind: Kind
+    verdict: Verdict
+    severity: Severity
+    subject_key: str
+    subject_label: str
+    subject_type: str  # "entity" or "event"
+    attribute: str
+    sides: tuple[Side, ...]
+    explanation: str
+    confidence: float  # 0..1
+    status: str = "open"
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """Something claims are about, joined across articles."""
+
+    key: str
+    type: str  # "entity" or "event"
+    label: str
+    names: tuple[str, ...]  # every form found, sorted
+    reasons: tuple[str, ...] = ()  # why the forms were joined
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """When a document was published, as far as is known."""
+
+    interval: TimeInterval | None
+    basis: str  # "stated", "inferred" or "unknown"
+    because: tuple[str, ...] = ()  # claim ids that give an inferred date
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """The whole answer: what was read, what it claims, and where it cannot all be right."""
+
+    documents: tuple[Document, ...]
+    dated: dict[str, Dated]  # by document id
+    claims: tuple[Claim, ...]
+    subjects: tuple[Subject, ...]
+    conflicts: tuple[Conflict, ...]
+    skipped: tuple[Skipped, ...] = field(default=())
