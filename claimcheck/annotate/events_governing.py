@@ -22,6 +22,7 @@ _CARRIERS = listed(
     "~include ~avoid ~receive attend hold happen survive"
 )
 _RELATIVES = frozenset(("which", "who", "whom", "whose", "that"))
+_REACH = 12  # words between a relative pronoun and its verb
 _ASIDE = 60  # code points between a noun and the participle that holds it, ", which was " among them
 _STOPS = frozenset((";", ":", "“", "”", '"', "(", ")", "–", "—"))
 _PREPOSITIONS = listed("in at on of near from since during for between by to before after until over")
@@ -198,14 +199,19 @@ def _beside(words: Sequence[Word], events: Sequence[EventMention], span: Span) -
     if before:
         return before[-1]
     after = [event for event in verbs if event.clause.start >= span.end]
-    main = [event for event in after if not _is_relative(words, event)]
+    main = [event for event in after if not _is_relative(words, span, event)]
     return (main or after)[0] if after else _verb(events, span)
 
 
-def _is_relative(words: Sequence[Word], event: EventMention) -> bool:
-    """Whether an event's clause begins with "who", "which", "in which" and the like."""
-    at = bisect_left(words, event.clause.start, key=lambda word: word.start)
-    return any(word.lower in _RELATIVES for word in words[at : at + 2])
+def _is_relative(words: Sequence[Word], span: Span, event: EventMention) -> bool:
+    """Whether "who", "which", "in which" stands between the modifier and the event with no comma after it."""
+    at = bisect_left(words, event.span.start, key=lambda word: word.start)
+    for word in reversed(words[max(0, at - _REACH) : at]):
+        if word.text == "," or word.start < span.end:
+            return False
+        if word.lower in _RELATIVES:
+            return True
+    return False
 
 
 def _lightened(events: Sequence[EventMention], verb: EventMention) -> EventMention:

@@ -106,8 +106,16 @@ def _rivals(first: Placed, second: Placed) -> bool:
 def _context(first: Placed, second: Placed) -> tuple[float, str]:
     shared = sorted(first.context & second.context, key=lambda w: (-rarity(w), w))
     topical = first.topical | second.topical
-    points = 2 * CONTEXT * sum(rarity(word) * (TOPICAL if word in topical else 1.0) for word in shared)
+    said = sum(rarity(word) * (TOPICAL if word in topical else 1.0) for word in shared)
+    points = 2 * CONTEXT * (said + _counted(first))
     return min(_MOST_CONTEXT, points), f"shared words: {', '.join(shared[:4])}" if shared else ""
+
+
+def _counted(placed: Placed) -> float:
+    """How much the counted noun itself says: tusks are of one haul, people of any crowd."""
+    if placed.claim.kind is not Kind.COUNT or not is_generic(placed.claim.attribute):
+        return 0.0
+    return rarity(placed.claim.attribute.rpartition(" ")[2])
 
 
 def _moment(first: Placed, second: Placed) -> tuple[float, str]:

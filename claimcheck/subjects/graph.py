@@ -13,11 +13,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claimcheck.annotate.mentions import Annotated
-from claimcheck.model import Claim, Dated, Participant, Place, Span, Subject, Value
+from claimcheck.model import Claim, Dated, Kind, Participant, Place, Role, Span, Subject, TimeInterval, Value
 from claimcheck.subjects.entities import join
 from claimcheck.subjects.happenings import Happening, happenings
 from claimcheck.subjects.labels import event_key, event_label, event_names
-from claimcheck.subjects.moments import Moments
+from claimcheck.subjects.moments import Moments, gap
 from claimcheck.subjects.offsets import resolved
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.stories import Likeness, alike
@@ -25,6 +25,7 @@ from claimcheck.subjects.stories import Likeness, alike
 if TYPE_CHECKING:
     import networkx
 
+_HISTORY = 60  # days before publication from which a happening is no news
 _TOPICAL = 5  # sentences; short articles have no word that often
 Keys = Mapping[tuple[str, int], str]
 
@@ -85,6 +86,7 @@ def _place(
         actors = frozenset(key for _, key in roles if not key.startswith("place:"))
         family = happening.family if happening else claim.about.concept
         subject = _subject(doc, claim, family, roles, keys, labels, events)
+        when = claim.when or moments.at(claim.span, _trigger(doc, claim))
         result.append(
             Placed(
                 claim=replace(
@@ -92,6 +94,7 @@ def _place(
                     subject=subject,
                     attribute=_attribute(claim, family),
                     value=_value(doc, claim, keys),
+                    role=_role(claim, when, dated),
                 ),
                 path=doc.document.path,
                 published=dated,
@@ -100,7 +103,7 @@ def _place(
                 actors=actors,
                 roles=roles,
                 places=places.get(moments.sentence_index(claim.span), ()),
-                when=claim.when or moments.at(claim.span, _trigger(doc, claim)),
+                when=when,
                 context=frozenset(claim.context),
                 topical=topic.intersection(claim.context),
                 focus=focus,
@@ -125,6 +128,18 @@ def _named(doc: Annotated, claim: Claim, sentence: int) -> bool:
     named = [name for name in doc.names[first:last] if name.form == "name" and name.type == "person"]
     here = {name.entity for name in named if name.sentence == sentence}
     return bool(here & speakers) or ({name.entity for name in named} == speakers and bool(speakers))
+
+
+def _role(claim: Claim, when: TimeInterval | None, dated: Dated) -> Role:
+    """BACKGROUND for what happened long before its article, which the sentence alone may tell."""
+    if (
+        claim.role is Role.NEWS
+        and claim.kind is not Kind.DATE
+        and when is not None
+        and dated.interval is not None
+    ):
+        return Role.BACKGROUND if gap(when, dated.interval) > _HISTORY else claim.role
+    return claim.role
 
 
 def _value(doc: Annotated, claim: Claim, keys: Keys) -> Value:

@@ -46,6 +46,11 @@ def amounts(unit: str, other: str) -> tuple[Placed, Placed]:
     return jobs("a", one), jobs("b", two)
 
 
+def seat(document: str, value: Place, owner: str = "organisation:cairn dairy") -> Placed:
+    """Where an organisation sits."""
+    return placed(document, value, kind=Kind.LOCATION, attribute="seat", family="", actors=(owner,))
+
+
 @pytest.mark.parametrize(
     ("first", "second"),
     [
@@ -76,6 +81,15 @@ def amounts(unit: str, other: str) -> tuple[Placed, Placed]:
             placed("a", amount(2), attribute="score", actors=(ANN, BO)),
             placed("b", 3, attribute="score", actors=(ANN, BO)),
         ),
+        # a slip of a whole unit: "million" for "billion"
+        (jobs("a", 2), jobs("b", 2000)),
+        # the town of both articles is no limit
+        (
+            at(placed("a", 12, scope=("local",)), focus=("Norway", "Oslo")),
+            at(placed("b", 17), focus=("Norway", "Oslo")),
+        ),
+        # where a seat is needs no event
+        (seat("a", ODESA), seat("b", LVIV, "organisation:cairn dairy of lanark")),
         # each tells of its own week's news; whether it is one occasion is asked later
         (
             jobs("a", 12, when="2024-03-01"),
@@ -105,6 +119,11 @@ def test_what_may_be_one_question(first: Placed, second: Placed) -> None:
             placed("a", 2, attribute="score", actors=(ANN, BO)),
             placed("b", 3, attribute="score", actors=(ANN, COY)),
         ),
+        (at(placed("a", 12, scope=("local",)), focus=("Norway", "Oslo")), placed("b", 17)),
+        (placed("a", 12, scope=("more",)), placed("b", 17, scope=("more",))),
+        # another order of magnitude, or none told
+        (jobs("a", 2), jobs("b", 2001)),
+        (jobs("a", Amount(Fraction(24), Fraction(99), exact=False)), jobs("b", 150)),
         # another standing
         (placed("a", 12, certainty=Certainty.PLANNED), placed("b", 17)),
         (placed("a", 12, certainty=Certainty.DENIED), placed("b", 17, certainty=Certainty.DENIED)),
@@ -114,6 +133,7 @@ def test_what_may_be_one_question(first: Placed, second: Placed) -> None:
             placed("a", 30, attribute="age", subject=ANN),
             placed("b", 45, attribute="age", subject=BO),
         ),
+        (seat("a", ODESA), seat("b", LVIV, "organisation:tine")),
         # another time
         (placed("a", 12, role=Role.REPORTING), placed("b", 17)),
         (placed("a", 12, when="2024-03-01"), placed("b", 17, when="2010-03-01")),
@@ -170,6 +190,7 @@ def test_what_is_another_question(first: Placed, second: Placed) -> None:
         (dated("a", "2024-03-01", actors=()), dated("b", "2024-02-29", actors=())),
         (dated("a", "2024-03-01", published=None), dated("b", "2024-02-29")),
         (dated("a", "2024-03-01", "deadline"), dated("b", "2024-02-29", "deadline")),
+        (seat("a", ODESA), seat("b", LVIV)),
         (
             dated("a", "2024-03-01", actors=(), role=Role.BACKGROUND),
             dated("b", "2024-02-29", actors=(), role=Role.BACKGROUND),

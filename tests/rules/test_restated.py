@@ -45,6 +45,12 @@ def located(value: Place, form: str = "verb", happening: int | None = 0) -> Plac
         (placed("a", 12), placed("a", 17, zone=Zone.PULL_QUOTE), True),
         (placed("a", 12), placed("a", 17), False),
         (placed("a", 12, zone=Zone.HEADLINE), placed("a", 17, zone=Zone.HEADLINE), False),
+        # a headline's number of things is rarely the body's
+        (
+            placed("a", 12, attribute="number of jobs", zone=Zone.HEADLINE),
+            placed("a", 17, attribute="number of jobs"),
+            False,
+        ),
         # the background never
         (placed("a", 12, zone=Zone.HEADLINE), placed("a", 17, role=Role.BACKGROUND), False),
     ],
