@@ -31,6 +31,7 @@ _HERE = listed(
     """
 )
 _BUILD = frozenset({"the", "this", "that"})
+_USUAL = frozenset({"average", "typical", "normal", "ordinary", "usual"})
 _OTHERS = frozenset({"other", "others", "more", "further", "additional"})
 # What comes on top of something told before is never the whole.
 _MORE = frozenset({"other", "others", "more", "further", "additional", "new", "another", "extra", "fresh"})
@@ -69,8 +70,10 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
 
 
 def _rate(view: View) -> str:
-    """The period of a yearly or daily figure: "8,000 die every year"; "" where none is told."""
+    """The period of a yearly or daily figure: "8,000 die every year", "30 in an average winter"; "" for none."""
     end = stretch(view)[1]
+    if any(view.lower(at) in _USUAL for at in range(view.after, min(end, view.after + _REACH))):
+        return "usual period"
     for at in range(view.after, end - 1):
         if view.lower(at) in ("every", "each", "per", "a") and view.lower(at + 1) in _PERIODS:
             later = view.lower(at + 2) in ("ago", "earlier", "later", "before", "after", "and", "old")
