@@ -62,6 +62,8 @@ def _other_attribute(first: Placed, second: Placed) -> bool:
 def _other_scope(first: Placed, second: Placed) -> bool:
     """Whether the values are limited to different things; the town of both articles is no limit."""
     differ = set(first.claim.scope) ^ set(second.claim.scope)
+    if first.claim.document_id == second.claim.document_id:
+        return bool(differ)
     return bool(differ) and not (differ == {"local"} and bool(first.focus) and first.focus == second.focus)
 
 

@@ -62,22 +62,24 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
     pairs: dict[tuple[str, str], Alignment] = {}
     for document in sorted(buckets):
         for held in buckets[document].values():
-            _hold(pairs, combinations(held[:BUCKET_CAP], 2), WITHIN, alone=True)
+            _hold(pairs, combinations(held[:BUCKET_CAP], 2), WITHIN, frozenset(p.claim.id for p in held))
     for (one, two), likeness in joined.likeness.items():
         for key in sorted(buckets[one].keys() & buckets[two].keys()):
             ours, theirs = buckets[one][key][:BUCKET_CAP], buckets[two][key][:BUCKET_CAP]
-            alone = _one_answer(ours) and _one_answer(theirs)
-            _hold(pairs, ((a, b) for a in ours for b in theirs), likeness.score, alone=alone)
+            _hold(pairs, ((a, b) for a in ours for b in theirs), likeness.score, _sole(ours) | _sole(theirs))
     return pairs
 
 
-def _one_answer(claims: Sequence[Placed]) -> bool:
-    """Whether an article gives no two values of one attribute and scope that stand apart, its background left out."""
-    told = [p.claim for p in claims if p.claim.role is not Role.BACKGROUND]
-    return not any(
-        one.scope == two.scope and relate(one.value, two.value) is Relation.APART
-        for one, two in combinations(told[:ANSWERS_CAP], 2)
-    )
+def _sole(claims: Sequence[Placed]) -> frozenset[str]:
+    """Ids of the claims that no other in their article contradicts in their scope; history only contradicts history."""
+    told = [(p.claim.scope, p.claim.role is Role.BACKGROUND, p.claim) for p in claims[:ANSWERS_CAP]]
+    apart = {
+        claim.id
+        for (*ours, one), (*theirs, two) in combinations(told, 2)
+        if ours == theirs and relate(one.value, two.value) is Relation.APART
+        for claim in (one, two)
+    }
+    return frozenset(claim.id for *_, claim in told if claim.id not in apart)
 
 
 def _bucket(item: Placed) -> tuple[str, str]:
@@ -91,11 +93,11 @@ def _hold(
     pairs: dict[tuple[str, str], Alignment],
     items: Iterable[tuple[Placed, Placed]],
     story: float,
-    *,
-    alone: bool = False,
+    sole: frozenset[str],
 ) -> None:
+    """Keep the pairs that align; `sole` holds ids of claims that are the only answers of their articles."""
     for one, two in items:
-        found = align(one, two, story, alone=alone)
+        found = align(one, two, story, alone={one.claim.id, two.claim.id} <= sole)
         if found and found.score >= needed(one):
             first, second = sorted((one.claim.id, two.claim.id))
             pairs[first, second] = found
