@@ -43,6 +43,22 @@ _HAVE = frozenset(
         "hadn’t",
     )
 )
+_PERIODS = frozenset(
+    (
+        "day",
+        "night",
+        "week",
+        "weekend",
+        "month",
+        "year",
+        "quarter",
+        "season",
+        "spring",
+        "summer",
+        "autumn",
+        "winter",
+    )
+)
 _NOMINAL = frozenset("DAGQP")  # after these no finite verb stands
 
 
@@ -165,6 +181,8 @@ def _is_verb(
     words: tuple[Word, ...], i: int, form: Form, before: str, tags: list[str], forms: list[str]
 ) -> bool:
     """Whether a form that can be a verb is one here, by the word before it and the word after it."""
+    if words[i].lower == "last" and i + 1 < len(words) and before != "X" and _is_period(words[i + 1]):
+        return False  # "awarded in Leeds last Friday", "made last month"
     if before == "X":
         return _after_auxiliary(words, i, form, tags)
     if before == "T":
@@ -187,6 +205,11 @@ def _is_verb(
     if form.noun_count < 0 and form.other != "A":
         return before != "V" or form.verb == "g" or _bare(words, i)
     return _by_form(words, i, form, before, tags, forms)
+
+
+def _is_period(word: Word) -> bool:
+    """Whether a word in the singular names a day, a month or another stretch of time."""
+    return word.lower in _PERIODS or (form_of(word.lower).closed == "M" and word.text[0].isupper())
 
 
 def _after_auxiliary(words: tuple[Word, ...], i: int, form: Form, tags: list[str]) -> bool:

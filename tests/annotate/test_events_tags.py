@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from claimcheck.annotate import annotate
 from claimcheck.annotate.events_tags import tag
 from claimcheck.annotate.sentences import split
 from claimcheck.model import Zone
@@ -84,3 +85,17 @@ def test_tags_and_forms_run_along_the_words() -> None:
     found = tag(sentence)
     assert found.tags == "DNSVPMSVS"
     assert found.forms == ["", "", "", "d", "", "", "", "d", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_verb"),
+    [
+        ("The bid, made last month without any warning, lapsed.", False),
+        ("The prize that she was awarded last Friday is gold.", False),
+        ("The talks may last a week.", True),
+        ("The talks last two hours.", True),
+    ],
+)
+def test_last_before_a_period_is_no_verb(text: str, is_verb: bool) -> None:
+    events = annotate(make_document(text)).events
+    assert any(text[e.span.start : e.span.end] == "last" for e in events) is is_verb
