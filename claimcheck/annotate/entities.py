@@ -49,7 +49,7 @@ def _by_full_name(founds: Iterable[Found]) -> list[Draft]:
 
 
 def _retype(drafts: Sequence[Draft], founds: Sequence[Found]) -> None:
-    """Makes an organisation of what only looks like a person's name but goes by its first word: "Redfield Agri"."""
+    """Makes an organisation of what only looks like a person's name but goes by its first word: "Westmoor Agri"."""
     single = {fold(f.tokens[0]) for f in founds if len(f.tokens) == 1 and not f.titles}
     for draft in drafts:
         weak = (
@@ -99,7 +99,7 @@ def _merge_persons(drafts: list[Draft]) -> None:
 
 
 def _merge_organisations(drafts: list[Draft]) -> None:
-    """Joins "Halden Freight plc", "Halden Freight" and, where no other begins so, longer and shorter names."""
+    """Joins "Tarvik Freight plc", "Tarvik Freight" and, where no other begins so, longer and shorter names."""
     by_core: dict[tuple[str, ...], Draft] = {}
     for draft in sorted(
         (d for d in drafts if d.type in {"organisation", ""}), key=lambda d: -len(core(d.tokens))

@@ -40,7 +40,7 @@ def read_apposition(found: Found, words: Sequence[Word]) -> None:
 
 
 def _read_of(found: Found, words: Sequence[Word], i: int) -> None:
-    """ "Lukashenko of Belarus", "Anke Rohwedder of the federal police"."""
+    """ "Lukashenko of Belarus", "Inge Steinbach of the federal police"."""
     i += words[i].lower == "the"
     if i < len(words) and words[i].text[0].isupper():
         found.countries += country_of(words[i].text)

@@ -17,7 +17,7 @@ def core(tokens: Sequence[str]) -> tuple[str, ...]:
 
 
 def is_acronym(short: str, tokens: Sequence[str]) -> bool:
-    """Whether capitals stand for a name: "UN" for United Nations, "NDK" for Norddeutsche Kranbau."""
+    """Whether capitals stand for a name: "UN" for United Nations, "ODW" for Ostdeutsche Walzbau."""
     letters = short.replace(".", "").lower()
     initials = [t[0].lower() for t in core(tokens) if t not in {"of", "for", "the", "and", "&"}]
     if not short.replace(".", "").isupper() or not 2 <= len(letters) <= 6 or len(initials) < 2:
@@ -28,7 +28,7 @@ def is_acronym(short: str, tokens: Sequence[str]) -> bool:
 
 
 def _compound(letters: str, words: list[str], initials: list[str]) -> bool:
-    """One word gives two letters, its first and one inside: Nord-Deutsche Kranbau."""
+    """One word gives two letters, its first and one inside: Nord-Deutsche Walzbau."""
     for i, word in enumerate(words[: len(initials)]):
         expected = [*initials[: i + 1], "?", *initials[i + 1 :]]
         if all(e in {"?", c} for e, c in zip(expected, letters, strict=True)) and letters[i + 1] in word[2:]:

@@ -1,7 +1,7 @@
 """What stands around a name: its title, the description before it, the apposition behind it, an age.
 
 US General | Mark Milley | , chair of the Joint Chiefs of Staff,
-launch director | Priscilla Munn | , 45,
+launch director | Priscilla Dunn | , 45,
 """
 
 # ruff: noqa: SIM905  (word lists read better as text)
@@ -149,7 +149,7 @@ def _read_description(found: Found, words: Sequence[Word]) -> None:
     """Lower-case noun phrase right before title and name: "the Belarusian leader", "salmon farmer"."""
     i = found.start
     lower = words[i - 1].lower if i else ""
-    capital_first = i == 1 and words[0].text[0].isupper()  # "Striker Benko" at the start of a sentence
+    capital_first = i == 1 and words[0].text[0].isupper()  # "Striker Senko" at the start of a sentence
     if i and (words[i - 1].text[0].islower() or capital_first) and _heads(lower):
         start = _phrase_start(words, i)
         found.description = tuple(w.text for w in words[start:i])
@@ -180,7 +180,7 @@ def _phrase_start(words: Sequence[Word], end: int) -> int:
 
 
 def _opens(word: Word) -> bool:
-    """Whether the first word of a sentence is an ordinary noun or adjective: "Chief executive Moira Ashdown"."""
+    """Whether the first word of a sentence is an ordinary noun or adjective: "Chief executive Moira Ashcomb"."""
     return lexicon.ordinary(word.lower) in {"n", "a"} and not lexicon.is_plural(word.lower)
 
 
@@ -201,7 +201,7 @@ _NO_MODIFIERS = frozenset(
 
 
 def _read_left_apposition(found: Found, words: Sequence[Word]) -> None:
-    """ "The firm's managing director, | Stuart Kemble, |"."""
+    """ "The firm's managing director, | Stuart Kendal, |"."""
     head = words[found.start - 2].lower
     if not lexicon.is_person_noun(head) or head in _NO_HEADS:
         return

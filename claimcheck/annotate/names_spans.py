@@ -187,7 +187,7 @@ def _abbreviated(words: Sequence[Word], first: int, i: int, end: int) -> bool:
         return False
     before = words[i - 1]
     if before.lower in _TITLES and i - 1 > first and not lexicon.is_title_word(words[i - 2].text):
-        return False  # "said Ritu Sen. Trams ..."
+        return False  # "said Ritu Das. Trams ..."
     return len(before.text) == 1 or before.lower in _TITLES or before.lower in {"st", "mt", "ft", "jr", "sr"}
 
 

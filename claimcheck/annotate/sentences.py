@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from sys import intern
 
 from sentencex import get_sentence_boundaries
 
@@ -54,9 +55,12 @@ def split(document: Document) -> tuple[Sentence, ...]:
 
 def words_of(text: str, span: Span) -> tuple[Word, ...]:
     """The words of text[span.start:span.end], with their offsets in `text`."""
+    # interned, a form is kept once and hashed once, whichever of the many look-ups of the annotators asks for it
     return tuple(
-        Word(m.start(), m.end(), m.group(), m.group().lower())
-        for m in _WORD.finditer(text, span.start, span.end)
+        [
+            Word(*m.span(), intern(m.group()), intern(m.group().lower()))
+            for m in _WORD.finditer(text, span.start, span.end)
+        ]
     )
 
 

@@ -47,7 +47,7 @@ def _names_figure(words: Sequence[Word], at: int) -> bool:
 
 
 def _with_name(words: Sequence[Word], phrase: Phrase, names: Names) -> Phrase:
-    """The phrase with the name in apposition behind its comma: "the port's finance director, Beata Kalinowska"."""
+    """The phrase with the name in apposition behind its comma: "the port's finance director, Beata Malinowska"."""
     if (
         entity_of(words, phrase, names) is None
         and phrase.last + 1 < len(words)

@@ -177,7 +177,7 @@ def _surnames(
 def _short_forms(
     full: list[Group], starts: Mapping[str, list[Group]], shared: Mapping[str, frozenset[str]]
 ) -> None:
-    """Joins single-word organisations ("Halden", "NDK") to the one longer name they can be short for."""
+    """Joins single-word organisations ("Tarvik", "ODW") to the one longer name they can be short for."""
     acronyms: dict[str, list[Group]] = {}
     for group in full:
         for letter in sorted({core(u.tokens)[0][:1] for u in group.units if len(core(u.tokens)) > 1}):

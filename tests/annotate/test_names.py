@@ -53,8 +53,8 @@ def labels(text: str, zone: Zone = Zone.BODY) -> dict[str, str]:
         ("The NVRA sued.", {"NVRA": "organisation"}),
         ("He phoned Anna Lake yesterday.", {"Anna Lake": "person"}),
         ("He phoned FC Rostrand yesterday.", {"FC Rostrand": "organisation"}),
-        ("He phoned Getnet Worku yesterday.", {"Getnet Worku": "person"}),
-        ("He phoned Worku, who had left.", {"Worku": "person"}),
+        ("He phoned Getnet Bekel yesterday.", {"Getnet Bekel": "person"}),
+        ("He phoned Bekel, who had left.", {"Bekel": "person"}),
         ("He phoned the Red Cross.", {"Red Cross": ""}),
         ("Ships left the Baltic Sea in May.", {"Baltic Sea": "place"}),
         ("He slept at the Charlotte Hotel.", {"Charlotte Hotel": "place"}),
@@ -130,9 +130,9 @@ def test_ages(text: str, age: int | None) -> None:
             ("Lo Presti", "Salvatore Lo Presti"),
         ),
         (
-            "Norddeutsche Kranbau AG grew. The trade union praised NDK.",
-            "Norddeutsche Kranbau AG",
-            ("NDK", "Norddeutsche Kranbau AG"),
+            "Ostdeutsche Walzbau AG grew. The trade union praised ODW.",
+            "Ostdeutsche Walzbau AG",
+            ("ODW", "Ostdeutsche Walzbau AG"),
         ),
         (
             "The National River Authority acted. Rules of the NRA apply.",
@@ -147,7 +147,7 @@ def test_ages(text: str, age: int | None) -> None:
             ("Dunmore Freight", "Dunmore Freight plc"),
         ),
         ("Garrick Rovers won. The Rovers sang.", "Garrick Rovers", ("Garrick Rovers", "Rovers")),
-        ("Priscilla Munn sang. Later Priscilla danced.", "Priscilla Munn", ("Priscilla", "Priscilla Munn")),
+        ("Priscilla Dunn sang. Later Priscilla danced.", "Priscilla Dunn", ("Priscilla", "Priscilla Dunn")),
     ],
 )
 def test_forms_of_one_entity(text: str, label: str, forms: tuple[str, ...]) -> None:
@@ -219,9 +219,9 @@ def test_descriptions_that_could_be_several_join_none(text: str) -> None:
         ("A spokesman for the port came. He smiled at her.", []),
         ("Per Lund spoke of Jan Wilk. He smiled.", [("He", "Per Lund")]),
         ("Rain fell. He smiled.", []),
-        ("Spokeswoman Getnet Worku came. She smiled.", [("She", "Getnet Worku")]),
-        ("Spokeswoman Getnet Worku came. He smiled.", []),
-        ("Businessman Getnet Worku came. He smiled.", [("He", "Getnet Worku")]),
+        ("Spokeswoman Getnet Bekel came. She smiled.", [("She", "Getnet Bekel")]),
+        ("Spokeswoman Getnet Bekel came. He smiled.", []),
+        ("Businessman Getnet Bekel came. He smiled.", [("He", "Getnet Bekel")]),
         ("Per Lund sang.\n\nIt rained.\n\nIt poured.\n\nIt stopped.\n\nHe smiled.", []),
     ],
 )

@@ -56,9 +56,9 @@ def test_classes_of_nouns() -> None:
     ("short", "name", "fits"),
     [
         ("UN", "United Nations", True),
-        ("NDK", "Norddeutsche Kranbau AG", True),
+        ("ODW", "Ostdeutsche Walzbau AG", True),
         ("IMF", "International Monetary Fund", True),
-        ("NDX", "Norddeutsche Kranbau AG", False),
+        ("NDX", "Ostdeutsche Walzbau AG", False),
         ("Un", "United Nations", False),
         ("UN", "Union", False),
     ],

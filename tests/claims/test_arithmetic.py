@@ -64,7 +64,7 @@ def sides(check: Check) -> list[list[str]]:
             [["50"], ["30", "10", "8"]],
         ),
         (
-            "Okoro was at 54 percent and Lindqvist at 41, with 15 percent undecided.",
+            "Adeyi was at 54 percent and Lindqvist at 41, with 15 percent undecided.",
             "percent-total",
             [["54 percent"], ["41"], ["15 percent"]],
         ),
@@ -93,7 +93,7 @@ def test_broken_reckoning(text: str, name: str, wanted: list[list[str]]) -> None
         "Of the 400 workers, 300 are women, 200 are foreign and 50 are under 30.",
         "There were 40 people on the bus: 25 men, 10 women and 5 children.",
         "A plane carrying 50 people crashed. By Monday 30 people had been rescued and 10 bodies had been found.",
-        "Okoro was at 44 percent and Lindqvist at 41, with 15 percent undecided.",
+        "Adeyi was at 44 percent and Lindqvist at 41, with 15 percent undecided.",
         "Respondents could choose: 61 percent housing, 48 percent transit and 39 percent were undecided.",
         "It rose from 40 to 50. It fell 30 per cent.",
         "Prices rose from $40 to $50; rents climbed 60 per cent.",
@@ -105,7 +105,7 @@ def test_sound_reckoning(text: str) -> None:
 
 def test_age_against_birth() -> None:
     text = (
-        "Adrian Colworth, 49, spoke.\n\nBorn in Cardiff in March 1961, Adrian Colworth trained as a dentist."
+        "Adrian Holworth, 49, spoke.\n\nBorn in Cardiff in March 1961, Adrian Holworth trained as a dentist."
     )
     (check,) = found(text)
     assert (check.name, sides(check)) == ("age-birth", [["49"], ["March 1961"]])
@@ -114,9 +114,9 @@ def test_age_against_birth() -> None:
 
 
 def test_births_by_person() -> None:
-    doc = annotate(make_document("Adrian Colworth was born in Cardiff in March 1961."))
+    doc = annotate(make_document("Adrian Holworth was born in Cardiff in March 1961."))
     (claim,) = births(doc, None).values()
-    assert (claim.subject, claim.attribute, claim.as_written) == ("adrian colworth", "born", "March 1961")
+    assert (claim.subject, claim.attribute, claim.as_written) == ("adrian holworth", "born", "March 1961")
 
 
 def test_no_birth_without_a_person() -> None:

@@ -217,7 +217,7 @@ def test_ways_to_tell_an_age(text: str) -> None:
 
 
 def test_term_belongs_to_the_convict() -> None:
-    (claim,) = claims("A court jailed Branko Kovac for nine years on Friday.")
+    (claim,) = claims("A court jailed Branko Novak for nine years on Friday.")
     assert claim.attribute == "sentence"
     assert claim.about.concept == "sentence"
     assert claim.about.entities

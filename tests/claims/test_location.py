@@ -51,8 +51,8 @@ def test_near_and_measured_distances_stand_in_the_scope() -> None:
 
 
 def test_seats() -> None:
-    (seat,) = claims("Shipping group Sundfart Lines, which is based in Antwerp, grew.")
-    assert (seat.as_written, seat.attribute, seat.subject) == ("Antwerp", "seat", "sundfart lines")
+    (seat,) = claims("Shipping group Havfart Lines, which is based in Antwerp, grew.")
+    assert (seat.as_written, seat.attribute, seat.subject) == ("Antwerp", "seat", "havfart lines")
     assert [role for role, _ in seat.about.entities] == ["of"]
     (seat,) = claims("The Rotterdam-based logistics group Dunmore Freight grew.")
     assert (seat.as_written, seat.attribute, seat.subject) == ("Rotterdam", "seat", "dunmore freight")

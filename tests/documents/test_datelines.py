@@ -15,9 +15,9 @@ REST = "The harbour master said on Tuesday that all of the passengers had been r
     ("label", "separator", "first"),
     [
         ("WARSAW", " — ", False),
-        ("ZADAR, Aug. 17 (Adriatic Press Service)", " — ", False),
-        ("PÉCS, May 3 (Danube Report)", " — ", False),
-        ("VALPARAISO, Chile, Nov 26 (Andean Wire)", " - ", False),
+        ("ZADAR, Aug. 17 (Atlantic Press Service)", " — ", False),
+        ("PÉCS, May 3 (Danube Courier)", " — ", False),
+        ("VALPARAISO, Chile, Nov 26 (Alpine Wire)", " - ", False),
         ("KABUL (Reuters)", " - ", False),
         ("CONCORD, N.H.", " -- ", False),
         ("MORRISON", " – ", False),

@@ -73,8 +73,8 @@ PAGES: list[tuple[list[str], list[tuple[Zone, str]]]] = [
         ],
     ),
     (
-        [LEAD, "“It exists, but it has failed.”", "Ante Brkic", MORE],
-        [(B, LEAD), (P, "“It exists, but it has failed.”"), (P, "Ante Brkic"), (B, MORE)],
+        [LEAD, "“It exists, but it has failed.”", "Ante Babic", MORE],
+        [(B, LEAD), (P, "“It exists, but it has failed.”"), (P, "Ante Babic"), (B, MORE)],
     ),
     (
         [LEAD, "“It exists, but it has failed.”", MORE],

@@ -38,19 +38,19 @@ def subjects(*texts: str) -> dict[str, Subject]:
             {"Alexander Bondar", "Aleksandr G. Bondar"},
         ),
         (
-            ("Serkan Aldemir spoke in Elazig, Turkey.", "In Elazig, Turkey, Mr. Aldemir spoke."),
-            "person:serkan aldemir",
-            {"Serkan Aldemir", "Mr. Aldemir", "Aldemir"},
+            ("Serkan Ozdemir spoke in Elazig, Turkey.", "In Elazig, Turkey, Mr. Ozdemir spoke."),
+            "person:serkan ozdemir",
+            {"Serkan Ozdemir", "Mr. Ozdemir", "Ozdemir"},
         ),
         (
-            ("Dunmore Freight plc hired Moira Ashdown.", "Moira Ashdown left Dunmore."),
+            ("Dunmore Freight plc hired Moira Ashcomb.", "Moira Ashcomb left Dunmore."),
             "organisation:dunmore freight",
             {"Dunmore Freight plc", "Dunmore"},
         ),
         (
-            ("Norddeutsche Kranbau AG hired Moira Ashdown.", "Moira Ashdown sued NDK."),
-            "organisation:norddeutsche kranbau",
-            {"Norddeutsche Kranbau AG", "NDK"},
+            ("Ostdeutsche Walzbau AG hired Moira Ashcomb.", "Moira Ashcomb sued ODW."),
+            "organisation:ostdeutsche walzbau",
+            {"Ostdeutsche Walzbau AG", "ODW"},
         ),
         (("It rained in Kiev.", "It snowed in Kyiv."), "place:kyiv, ukraine", {"Kiev", "Kyiv"}),
         (("It rained in Rzeszow.", "It snowed in Rzeszów."), "place:rzeszow, poland", {"Rzeszow", "Rzeszów"}),
@@ -73,7 +73,7 @@ def test_joined(texts: tuple[str, ...], key: str, names: set[str]) -> None:
             {"person:ruth calder", "person:ruth calder #2"},
         ),
         (("It rained in Iran.", "It rained in Iraq."), {"place:iran", "place:iraq"}),
-        (("Serkan Aldemir sang.", "Mr. Aldemir danced."), {"person:serkan aldemir", "person:aldemir"}),
+        (("Serkan Ozdemir sang.", "Mr. Ozdemir danced."), {"person:serkan ozdemir", "person:ozdemir"}),
     ],
 )
 def test_kept_apart(texts: tuple[str, ...], keys: set[str]) -> None:
