@@ -131,14 +131,10 @@ def _named(doc: Annotated, claim: Claim, sentence: int) -> bool:
 
 
 def _role(claim: Claim, when: TimeInterval | None, dated: Dated) -> Role:
-    """BACKGROUND for what happened long before its article, which the sentence alone may tell."""
-    if (
-        claim.role is Role.NEWS
-        and claim.kind is not Kind.DATE
-        and when is not None
-        and dated.interval is not None
-    ):
-        return Role.BACKGROUND if gap(when, dated.interval) > _HISTORY else claim.role
+    """BACKGROUND for numbers and places of what happened long before its article, which the sentence alone may tell."""
+    told = claim.role is Role.NEWS and claim.kind in (Kind.COUNT, Kind.LOCATION)
+    if told and when is not None and dated.interval is not None and gap(when, dated.interval) > _HISTORY:
+        return Role.BACKGROUND
     return claim.role
 
 
