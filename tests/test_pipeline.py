@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from itertools import permutations
+from pathlib import Path
 
 import pytest
 from made_articles import article, articles
 from made_placed import day
 from made_rules import made_rule
 
+import claimcheck
 from claimcheck.annotate import annotate
 from claimcheck.model import Conflict, Dated, Kind, Skipped, Verdict
 from claimcheck.pipeline import date, extract_claims, verify_documents
@@ -112,3 +114,10 @@ def test_dates_of_publication_stated_inferred_and_unknown() -> None:
 def test_odd_texts_are_read_to_their_end(text: str) -> None:
     report = verify_documents([article(f"A mill stood here for a while.\n\n{text}")])
     assert len(report.documents) == 1
+
+
+def test_every_clue_to_a_date_is_a_claim() -> None:
+    report = claimcheck.verify([Path(__file__).resolve().parent.parent / "seeds"])
+    known = {claim.id for claim in report.claims}
+    assert report.dated
+    assert all(set(dated.because) <= known and dated.because for dated in report.dated.values())

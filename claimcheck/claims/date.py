@@ -78,7 +78,7 @@ def value_of(
         return Weekday(int(expression.get("weekday")))
     if expression.form == "event-offset" and not expression.get("span"):
         return _offset(doc, time)
-    if expression.form == "partial" and expression.get("month") and published is None:
+    if expression.form == "partial" and expression.get("month"):
         return yearless(time)
     return None
 
