@@ -1,8 +1,9 @@
 """Speed of the whole road: `python benchmarks/speed.py [--articles seeds] [--json FILE]`.
 
-Measures whole processes (`verify`, `--help`, `--version`; median of RUNS after one warm-up) and extraction on one core
-over the articles repeated with names and numbers drawn anew, so that memo tables do not flatter it. It does not
-measure memory, disks that are cold, or inputs of many thousand articles.
+Measures whole processes (`verify`, `--help`, `--version`; median of RUNS after one warm-up), extraction on one core,
+`verify` of 100, 200 and 400 articles, and a whole process on one file of LARGE code points of prose with its peak
+memory. The articles are repeated with names and numbers drawn anew, so that memo tables do not flatter it. It does not
+measure disks that are cold or inputs of many thousand articles.
 """
 
 from __future__ import annotations
@@ -11,13 +12,16 @@ import argparse
 import json
 import random
 import re
+import resource
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
 RUNS = 7
+LARGE = 2_000_000
 _NUMBER = re.compile(r"\b\d{1,3}\b")
 _NAME = re.compile(r"\b[A-Z][a-z]{4,}\b")
 _SYLLABLES = [
@@ -52,10 +56,12 @@ def main() -> None:
         "help_seconds": whole_process("--help"),
         "version_seconds": whole_process("--version"),
         "extract_chars_per_second": extraction(arguments.articles),
+        **growth(arguments.articles),
+        **large_file(arguments.articles),
     }
     for name, figure in figures.items():
-        print(f"{name:28} {figure:12,.3f}")
-    print("not measured: memory, cold disks, inputs of many thousand articles")
+        print(f"{name:28} {figure:14,.3f}")
+    print("not measured: cold disks, inputs of many thousand articles")
     if arguments.json:
         arguments.json.write_text(json.dumps(figures, indent=1, sort_keys=True) + "\n", "utf-8")
 
@@ -78,9 +84,7 @@ def extraction(folder: Path, copies: int = 12) -> float:
     from claimcheck.documents import parse_document
     from claimcheck.pipeline import extract_claims
 
-    texts = [path.read_text("utf-8") for path in sorted(folder.glob("*.txt"))]
-    draw = random.Random(20)
-    altered = [altered_copy(text, draw) for _ in range(copies) for text in texts]
+    altered = altered_copies(folder, copies * len(list(folder.glob("*.txt"))))
     documents = [parse_document(text.encode("utf-8"), f"{n}.txt") for n, text in enumerate(altered)]
     extract_claims(
         parse_document(b"Loads what is loaded lazily. It rained in Oslo on 3 May 2021.", "warm.txt")
@@ -89,6 +93,48 @@ def extraction(folder: Path, copies: int = 12) -> float:
     for document in documents:
         extract_claims(document)
     return sum(map(len, altered)) / (time.perf_counter() - start)
+
+
+def growth(folder: Path) -> dict[str, float]:
+    """Seconds that the whole road takes for ever more articles, without reading the files."""
+    from claimcheck.documents import parse_document
+    from claimcheck.pipeline import verify_documents
+
+    texts = altered_copies(folder, 400)
+    documents = [parse_document(text.encode("utf-8"), f"{n}.txt") for n, text in enumerate(texts)]
+    figures = {}
+    for count in (100, 200, 400):
+        start = time.perf_counter()
+        verify_documents(documents[:count])
+        figures[f"verify_{count}_articles_seconds"] = time.perf_counter() - start
+    return figures
+
+
+def large_file(folder: Path) -> dict[str, float]:
+    """Wall seconds and peak MiB of one process on one file of prose."""
+    from claimcheck.documents import parse_document
+    from claimcheck.model import Zone
+
+    paragraphs: list[str] = []
+    for text in altered_copies(folder, LARGE // 1_500):
+        blocks = parse_document(text.encode("utf-8"), "a.txt").blocks
+        paragraphs += [text[slice(*block.span)] for block in blocks if block.zone is Zone.BODY]
+    with tempfile.TemporaryDirectory() as scratch:
+        path = Path(scratch, "large.txt")
+        path.write_text("\n\n".join(paragraphs)[:LARGE], "utf-8")
+        start = time.perf_counter()
+        subprocess.run([sys.executable, "-m", "claimcheck", "verify", path], capture_output=True, check=False)
+        seconds = time.perf_counter() - start
+    # of all processes waited for so far, of which this is the largest; in KiB on Linux
+    peak = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+    return {"large_file_chars_per_second": LARGE / seconds, "large_file_peak_mib": peak}
+
+
+def altered_copies(folder: Path, count: int) -> list[str]:
+    """So many altered copies of the articles in turn."""
+    texts = [path.read_text("utf-8") for path in sorted(folder.glob("*.txt"))]
+    draw = random.Random(20)
+    return [altered_copy(texts[number % len(texts)], draw) for number in range(count)]
 
 
 def altered_copy(text: str, draw: random.Random) -> str:
