@@ -87,8 +87,6 @@ def term(view: View) -> tuple[Cue, tuple[str, ...]] | None:
             return Cue("sentence", "sentence"), scope
         if verb in _RECEIVED and at >= view.first - 3 and _in_court(view):
             return Cue("sentence", "sentence"), scope
-    if view.first == 0 and _in_court(view) and _is_received(view):
-        return Cue("sentence", "sentence"), scope
     return None
 
 
@@ -109,13 +107,6 @@ def _attributive(view: View) -> bool:
         return True
     before = [view.lower(at) for at in range(view.first - 3, view.first)]
     return before[2] == "of" and before[1] in _TERMS and (before[1] == "sentence" or before[0] in _BARS)
-
-
-def _is_received(view: View) -> bool:
-    """Whether a clause like "is what X got" follows the term at the head of a sentence."""
-    if view.lower(view.last) != "is":
-        return False
-    return any(lemma_of_verb(word.lower) in _RECEIVED for word in view.words[view.last : view.last + 25])
 
 
 def _in_court(view: View) -> bool:

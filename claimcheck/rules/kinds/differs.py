@@ -70,12 +70,15 @@ def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | Non
     sides = _sides(rule, item, apart)
     if not 2 <= len(sides) <= _MOST_SIDES:
         return None
-    verdict, reason = _verdict(rule, apart)
+    # where two occasions are one for some pairs, only those can contradict, and only they explain
+    deciding = [pair for pair in apart if pair[2].same is not False] or apart
+    shown = _clearest(deciding)
+    verdict, reason = _verdict(rule, deciding, shown)
     claims = [[placed.claim for placed in side] for side in sides]
     strength = max(a.score for a in item.aligned.values()) if item.aligned else 0.0
     return conflict(
         rule, item.kind, verdict, item.subject, item.attribute, claims,
-        _explanation(rule, item, apart, reason), strength / 8, context,
+        _explanation(rule, item, shown, reason), strength / 8, context,
     )  # fmt: skip
 
 
@@ -144,19 +147,24 @@ def _order(placed: Placed) -> tuple[str, int, str]:
     return placed.path, placed.claim.span.start, placed.claim.id
 
 
-def _verdict(rule: Rule, apart: Sequence[Apart]) -> tuple[Verdict, str]:
-    same = [pair for pair in apart if pair[2].same is not False]
-    if not same:
-        return Verdict.DIFFERENT_OCCASIONS, apart[0][2].reason
+def _verdict(rule: Rule, apart: Sequence[Apart], shown: Apart) -> tuple[Verdict, str]:
+    """The verdict over the deciding pairs, all on one occasion or all on different ones, and the reason to show."""
+    if shown[2].same is False:
+        return Verdict.DIFFERENT_OCCASIONS, shown[2].reason
     if rule.select.get("developing"):
-        reasons = [is_update(one, two) for one, two, _ in same]
+        reasons = [is_update(one, two) for one, two, _ in apart]
         if all(reasons):
-            return Verdict.UPDATE, str(reasons[0])
-    return Verdict.CONTRADICTION, same[0][2].reason
+            return Verdict.UPDATE, reasons[0]
+    return Verdict.CONTRADICTION, shown[2].reason
 
 
-def _explanation(rule: Rule, question: Question, apart: Sequence[Apart], reason: str) -> str:
-    one, two, _ = max(apart, key=lambda pair: (_precise(pair[0]) + _precise(pair[1]), _order(pair[1])))
+def _clearest(apart: Sequence[Apart]) -> Apart:
+    """The pair that explains best: the one whose places are given most exactly."""
+    return max(apart, key=lambda pair: (_precise(pair[0]) + _precise(pair[1]), _order(pair[1])))
+
+
+def _explanation(rule: Rule, question: Question, pair: Apart, reason: str) -> str:
+    one, two, _ = pair
     key = min(one.claim.id, two.claim.id), max(one.claim.id, two.claim.id)
     shown = rule.message.format(
         first=_value(one.claim), second=_value(two.claim), attribute=question.attribute
@@ -165,7 +173,7 @@ def _explanation(rule: Rule, question: Question, apart: Sequence[Apart], reason:
 
 
 def _precise(placed: Placed) -> int:
-    """How exactly a place is given; the most exact pair makes the clearest explanation."""
+    """How many steps a place's path has, 0 for other values."""
     value = placed.claim.value
     return len(value.path) if isinstance(value, Place) else 0
 
