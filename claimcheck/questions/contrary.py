@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from fractions import Fraction
 
 from claimcheck.annotate.concepts import is_reporting
@@ -32,31 +33,59 @@ _SLIP = 400  # days; a wrong year is the furthest that slips go
 _DAYS_APART = 2  # between the days two tolls are told of; other numbers must be of one day
 
 
-def ruled_out(first: Placed, second: Placed, story: float) -> bool:
-    """Whether something forbids to hold two claims against one another; `story` is their articles' likeness."""
+class Contrary(StrEnum):
+    """Why two claims do not answer one question, in the order in which it is asked; the words are a reader's."""
+
+    KIND = "different kinds of claim"
+    ATTRIBUTE = "they ask different things"
+    SCOPE = "different scope"
+    ADDED = "one number comes on top of another"
+    PLAYERS = "not the same two sides of the score"
+    UNIT = "different units"
+    SIZE = "the amounts are too far apart, or too vague, to answer one question"
+    CERTAINTY = "one took place, the other did not or is only planned"
+    PERSON = "not the same person"
+    TIME = "they tell of different times"
+    EVENT = "they tell of different kinds of event"
+    STRANGERS = "different people or organisations take part"
+    ELSEWHERE = "they tell of different places"
+    UNANCHORED = "nothing but the kind of event speaks for one happening"
+    BACKGROUND = "one of them looks back on something else"
+
+
+def ruled_out(first: Placed, second: Placed, story: float) -> Contrary | None:
+    """What forbids to hold two claims against one another, None for nothing; `story` is their articles' likeness."""
     return (
         _other_attribute(first, second)
-        or _other_certainty(first, second)
-        or _other_person(first, second)
-        or _other_time(first, second)
-        or _other_event(first, second)
-        or _strangers(first, second)
-        or _elsewhere(first, second)
-        or _unanchored(first, second, story)
-        or _other_background(first, second, story)
+        or (Contrary.CERTAINTY if _other_certainty(first, second) else None)
+        or (Contrary.PERSON if _other_person(first, second) else None)
+        or (Contrary.TIME if _other_time(first, second) else None)
+        or (Contrary.EVENT if _other_event(first, second) else None)
+        or (Contrary.STRANGERS if _strangers(first, second) else None)
+        or (Contrary.ELSEWHERE if _elsewhere(first, second) else None)
+        or (Contrary.UNANCHORED if _unanchored(first, second, story) else None)
+        or (Contrary.BACKGROUND if _other_background(first, second, story) else None)
     )
 
 
-def _other_attribute(first: Placed, second: Placed) -> bool:
+def _other_attribute(first: Placed, second: Placed) -> Contrary | None:
     one, two = first.claim, second.claim
-    if one.kind is not two.kind or one.attribute != two.attribute or _other_scope(first, second):
-        return True
+    if one.kind is not two.kind:
+        return Contrary.KIND
+    if one.attribute != two.attribute:
+        return Contrary.ATTRIBUTE
+    if _other_scope(first, second):
+        return Contrary.SCOPE
     if "more" in one.scope:
-        return True  # what comes on top may come twice
+        return Contrary.ADDED  # what comes on top may come twice
     if one.attribute == "score" and len(first.actors & second.actors) < 2:
-        return True
+        return Contrary.PLAYERS
     a, b = one.value, two.value
-    return isinstance(a, Amount) and isinstance(b, Amount) and (_units(a, b) or _other_order(a, b))
+    if not isinstance(a, Amount) or not isinstance(b, Amount):
+        return None
+    if _units(a, b):
+        return Contrary.UNIT
+    return Contrary.SIZE if _other_order(a, b) else None
 
 
 def _other_scope(first: Placed, second: Placed) -> bool:

@@ -11,7 +11,7 @@ import pytest
 from made_placed import amount, day, placed
 
 from claimcheck.model import Amount, Certainty, Grain, Kind, Place, Role, TimeInterval, Value, Weekday
-from claimcheck.questions.contrary import coarse, is_generic, ruled_out
+from claimcheck.questions.contrary import Contrary, coarse, is_generic, ruled_out
 from claimcheck.subjects.placed import Placed
 
 MUCH, LITTLE = 0.9, 0.05  # likeness of the articles
@@ -211,3 +211,34 @@ def test_dates_no_finer_than_a_season_are_coarse() -> None:
     assert coarse(dated("a", YEAR))
     assert not coarse(dated("a", "2024-03-01"))
     assert not coarse(placed("a", 12))
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "reason"),
+    [
+        (placed("a", 12), dated("b", "2024-03-01"), Contrary.KIND),
+        (placed("a", 12), placed("b", 12, attribute="injured"), Contrary.ATTRIBUTE),
+        (placed("a", 12), placed("b", 17, scope=("national",)), Contrary.SCOPE),
+        (placed("a", 12, scope=("more",)), placed("b", 17, scope=("more",)), Contrary.ADDED),
+        (placed("a", 2, attribute="score"), placed("b", 3, attribute="score"), Contrary.PLAYERS),
+        (*amounts("", "kg"), Contrary.UNIT),
+        (jobs("a", 12), jobs("b", 1200), Contrary.SIZE),
+        (placed("a", 12), placed("b", 17, certainty=Certainty.DENIED), Contrary.CERTAINTY),
+        (placed("a", 31, attribute="age", subject=ANN), placed("b", 40, attribute="age", subject=BO), Contrary.PERSON),
+        (placed("a", 12, when="2024-03-01"), placed("b", 17, when="2023-03-01"), Contrary.TIME),
+        (dated("a", "2024-03-01"), dated("b", "2024-03-02", family="acquit"), Contrary.EVENT),
+        (dated("a", "2024-03-01"), dated("b", "2024-03-02", actors=(BO,)), Contrary.STRANGERS),
+        (at(placed("a", 12), places=(ODESA,)), at(placed("b", 17), places=(LVIV,)), Contrary.ELSEWHERE),
+    ],
+)  # fmt: skip
+def test_the_reason_has_a_name(first: Placed, second: Placed, reason: Contrary) -> None:
+    assert ruled_out(first, second, MUCH) is reason
+    assert ruled_out(second, first, MUCH) is reason
+
+
+def test_what_looks_back_and_what_nothing_ties() -> None:
+    one = dated("a", "2024-03-01", role=Role.BACKGROUND)
+    assert ruled_out(one, dated("b", "2024-03-02"), MUCH) is Contrary.BACKGROUND
+    assert ruled_out(dated("a", "2024-03-01", actors=()), dated("b", "2024-03-02", actors=()), LITTLE) is (
+        Contrary.UNANCHORED
+    )
