@@ -11,14 +11,14 @@ from datetime import date
 
 from claimcheck.claims.constraint import PUBLISHED, DateConstraint
 from claimcheck.model import Dated, Grain, TimeInterval, Yearless
-from claimcheck.timeline.network import ZERO, TimeNetwork, Window
+from claimcheck.timeline.network import ZERO, Solution, TimeNetwork, Window
 from claimcheck.values.calendar import day_of
 
 _STATED = 100  # weight of what is stated: nothing inferred outweighs it
 _WIDEST = 400  # days; a wider guess is none
 _MOST_YEARS = 40  # years in which a month without a year is tried
 _ROUNDS = 4  # times that newly found years may lead to more
-_SHOWN = 3  # claims named as the reason
+_SHOWN = 6  # claims named as the reason; a window of one article has two or three
 _PARTIES = 2  # shared parties that make two documents' states one
 
 
@@ -32,13 +32,9 @@ def date_documents(
         for document in sorted(constraints_by_document)
         for number, constraint in enumerate(constraints_by_document[document])
     }
-    windows = _windows(list(placed.values()), stated)
-    return {
-        document: _dated(
-            document, windows.get(f"{PUBLISHED}:{document}"), constraints_by_document[document], stated
-        )
-        for document in constraints_by_document
-    }
+    held = list(placed.values())
+    solution = _solved(held, stated)
+    return {document: _dated(document, solution, held, stated) for document in constraints_by_document}
 
 
 # --- shared events ----------------------------------------------------------------------------------------
@@ -94,7 +90,7 @@ def _renamed(
 # --- solving ----------------------------------------------------------------------------------------------
 
 
-def _windows(constraints: Sequence[DateConstraint], stated: Mapping[str, TimeInterval]) -> dict[str, Window]:
+def _solved(constraints: Sequence[DateConstraint], stated: Mapping[str, TimeInterval]) -> Solution:
     network = TimeNetwork()
     for document in sorted(stated):
         first, last = stated[document].earliest.toordinal(), stated[document].latest.toordinal()
@@ -115,7 +111,7 @@ def _windows(constraints: Sequence[DateConstraint], stated: Mapping[str, TimeInt
         for number, (first, last) in sorted(settled.items()):
             held = open_years.pop(number)
             network.add(ZERO, held.b, first, last, f"{number}", held.weight)
-    return network.solve().windows
+    return network.solve()
 
 
 def _in_some_year(constraint: DateConstraint, window: Window | None) -> tuple[int, int] | None:
@@ -147,22 +143,25 @@ def _years(yearly: Yearless, window: Window) -> Iterator[tuple[int, int]]:
 
 def _dated(
     document: str,
-    window: Window | None,
+    solution: Solution,
     constraints: Sequence[DateConstraint],
     stated: Mapping[str, TimeInterval],
 ) -> Dated:
     if document in stated:
         return Dated(stated[document], "stated")
+    point = f"{PUBLISHED}:{document}"
+    window = solution.windows.get(point)
     if window is None or window.low is None or window.high is None or window.high - window.low > _WIDEST:
         return Dated(None, "unknown")
     if not 1 <= window.low <= window.high <= date.max.toordinal():
         return Dated(None, "unknown")
     first, last = date.fromordinal(window.low), date.fromordinal(window.high)
     interval = TimeInterval(first, last, Grain.DAY if first == last else Grain.SPAN)
-    return Dated(interval, "inferred", _reasons(constraints))
+    return Dated(interval, "inferred", _reasons(solution.because[point], constraints))
 
 
-def _reasons(constraints: Sequence[DateConstraint]) -> tuple[str, ...]:
-    """The heaviest claims behind an inferred date, most telling first."""
-    ordered = sorted(constraints, key=lambda c: (-c.weight, c.low is None or c.high is None, c.span))
+def _reasons(because: Sequence[str], constraints: Sequence[DateConstraint]) -> tuple[str, ...]:
+    """The claims on the shortest paths to the two ends of an inferred date, heaviest first."""
+    held = [constraints[int(number)] for number in because if number.isdigit()]
+    ordered = sorted(held, key=lambda c: (-c.weight, c.low is None or c.high is None, c.span, c.claim))
     return tuple(dict.fromkeys(c.claim for c in ordered))[:_SHOWN]

@@ -1,18 +1,23 @@
 """Simple temporal network (Dechter, Meiri and Pearl 1991) in whole days.
 
 A constraint low <= t_b - t_a <= high is two weighted edges; shortest paths from and to the calendar's zero point give
-every point's tightest window, a negative cycle is a contradiction. Points that hang together only through zero are
-solved apart, and only what has changed is solved again.
+every point's tightest window, a negative cycle is a contradiction. Constraints are taken in by weight, so that no soft
+clue ever overrules a hard one: of what contradicts, the weakest is given up and named. Points
+that hang together only through zero are solved apart, and only what has changed is solved again.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
-from claimcheck.timeline.paths import Edge, negative_cycle, shortest
+from claimcheck.timeline.paths import Edge, Edges, reasons
 
 ZERO = "zero"
 """The point that all calendar dates are counted from; a date is its proleptic Gregorian ordinal."""
+_PASS = 40  # contradictions after which a pass is given up for a better order
+_PASSES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +38,11 @@ class Contradiction:
 
 @dataclass(frozen=True, slots=True)
 class Solution:
-    """Windows by point, and what had to be given up to reach them."""
+    """Windows by point, what had to be given up to reach them, and the reasons that give each window its ends."""
 
     windows: dict[str, Window]
     contradictions: tuple[Contradiction, ...]
+    because: dict[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +87,19 @@ class TimeNetwork:
         """Windows of all points; contradictions in the order of their components' first points."""
         windows: dict[str, Window] = {ZERO: Window(0, 0)}
         contradictions: list[Contradiction] = []
+        because: dict[str, tuple[str, ...]] = {}
+        for solution in self.solved_apart().values():
+            windows |= solution.windows
+            contradictions.extend(solution.contradictions)
+            because |= solution.because
+        return Solution(windows, tuple(contradictions), because)
+
+    def solved_apart(self) -> dict[str, Solution]:
+        """The solution of every component by one of its points; only what has changed is solved again."""
         for root in sorted(self._held):
             if root not in self._solved:
                 self._solved[root] = _solve(self._held[root])
-            windows |= self._solved[root].windows
-            contradictions.extend(self._solved[root].contradictions)
-        return Solution(windows, tuple(contradictions))
+        return dict(sorted(self._solved.items()))
 
     def _root(self, point: str) -> str:
         path = []
@@ -109,20 +122,70 @@ class TimeNetwork:
 
 
 def _solve(constraints: list[_Constraint]) -> Solution:
-    """Give up the weakest constraint of every negative cycle until none is left, then read the windows."""
-    kept = sorted(constraints, key=lambda c: (c.because, c.a, c.b, c.low or 0, c.high or 0))
-    contradictions = []
-    while cycle := negative_cycle([edge for constraint in kept for edge in constraint.edges()]):
-        reasons = {edge.because for edge in cycle}
-        among = [c for c in kept if c.because in reasons]
-        weakest = min(among, key=lambda c: (c.weight, c.because))
-        contradictions.append(Contradiction(tuple(sorted(reasons)), weakest.because))
-        kept = [c for c in kept if c.because != weakest.because or c.weight != weakest.weight]
-    edges = [edge for constraint in kept for edge in constraint.edges()]
-    ahead, back = shortest(edges, ZERO), shortest([edge.turned() for edge in edges], ZERO)
+    """Windows of one component, once what contradicts the rest has been given up."""
+    edges, contradictions = _hold(constraints)
+    ahead, back = edges.paths_from(ZERO), edges.paths_to(ZERO)
     points = sorted({point for c in constraints for point in (c.a, c.b)} - {ZERO})
-    windows = {}
+    windows, because = {}, {}
     for point in points:
-        low = back.get(point)
-        windows[point] = Window(None if low is None else -low, ahead.get(point))
-    return Solution(windows, tuple(contradictions))
+        low = -back[point].days if point in back else None
+        high = ahead[point].days if point in ahead else None
+        windows[point] = Window(low, high)
+        lower = reasons(back, point, ahead=False) if point in back else ()
+        upper = reasons(ahead, point, ahead=True) if point in ahead else ()
+        because[point] = tuple(dict.fromkeys([*lower, *upper]))
+    return Solution(windows, tuple(contradictions), because)
+
+
+def _hold(constraints: Sequence[_Constraint]) -> tuple[Edges, list[Contradiction]]:
+    """What holds together and what contradicts it; among reasons of one weight those blamed most often come last.
+
+    A wrong reason taken in early would throw out many right ones: after a pass with several contradictions the next
+    one puts back what stood in most of them, as long as that leaves fewer.
+    """
+    groups: dict[tuple[int, str], list[_Constraint]] = defaultdict(list)
+    for constraint in sorted(constraints, key=_order):
+        groups[constraint.weight, constraint.because].append(constraint)
+    blame: Counter[str] = Counter()
+    best = _take_in(groups, blame, _PASS)
+    for _ in range(_PASSES):
+        if len(best[1]) < 2:
+            break
+        blame.update(reason for found in best[1] for reason in found.because)
+        again = _take_in(groups, blame, _PASS)
+        if len(again[1]) >= len(best[1]):
+            break
+        best = again
+    return best if len(best[1]) < _PASS else _take_in(groups, blame, len(groups))
+
+
+def _take_in(
+    groups: Mapping[tuple[int, str], Sequence[_Constraint]], blame: Mapping[str, int], most: int
+) -> tuple[Edges, list[Contradiction]]:
+    """Take reasons in from the strongest to the weakest; one that contradicts those before it is given up."""
+    edges, contradictions = Edges(), list[Contradiction]()
+    everything = [constraint for held in groups.values() for constraint in held]
+    for key in sorted(groups, key=lambda g: (g[0], -blame.get(g[1], 0), g[1]), reverse=True):
+        cycle = edges.admit([edge for constraint in groups[key] for edge in constraint.edges()])
+        if cycle:
+            contradictions.append(Contradiction(_least(cycle, everything), key[1]))
+            if len(contradictions) == most:
+                break
+    return edges, contradictions
+
+
+def _order(held: _Constraint) -> tuple[str, str, str, int, int]:
+    return held.because, held.a, held.b, held.low or 0, held.high or 0
+
+
+def _least(cycle: Sequence[Edge], constraints: Sequence[_Constraint]) -> tuple[str, ...]:
+    """The reasons of a cycle, those left out that it does without: a reason may have stated several constraints."""
+    among = sorted({edge.because for edge in cycle})
+    held = [constraint for constraint in constraints if constraint.because in among]
+    if len(held) == len(among):
+        return tuple(among)
+    for because in list(among):
+        rest = Edges()
+        if rest.admit([e for c in held if c.because in among and c.because != because for e in c.edges()]):
+            among.remove(because)
+    return tuple(among)

@@ -1,14 +1,17 @@
-"""Shortest paths and negative cycles in graphs with integer weights."""
+"""Edges that hold together, kept so edge by edge; negative cycles and shortest paths among them.
+
+After Cotton and Maler, "Fast and flexible difference constraint propagation" (2006): a value for every point satisfies
+all edges taken in; a new edge lowers only the values it must, and closes a negative cycle when that reaches its start.
+"""
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
+from collections import defaultdict
 from collections.abc import Sequence
+from heapq import heappop, heappush
 from typing import NamedTuple
 
-_SMALL = (
-    60  # nodes up to which the cycle of fewest edges is looked for; above that any irreducible one is given
-)
+_EFFORT = 500_000  # edges looked at for cycles of fewest edges; beyond that any irreducible one is given
 
 
 class Edge(NamedTuple):
@@ -19,128 +22,139 @@ class Edge(NamedTuple):
     days: int
     because: str
 
-    def turned(self) -> Edge:
-        """The same edge seen from its end."""
-        return Edge(self.end, self.start, self.days, self.because)
+
+class Path(NamedTuple):
+    """Length of a shortest path, and the last edge of it; None at its source."""
+
+    days: int
+    last: Edge | None
 
 
-_Layer = dict[str, tuple[int, Edge | None]]
+class Edges:
+    """Edges without a negative cycle among them."""
 
+    def __init__(self) -> None:
+        self._out: dict[str, list[Edge]] = defaultdict(list)
+        self._into: dict[str, list[Edge]] = defaultdict(list)
+        self._value: dict[str, int] = {}
+        self._effort = _EFFORT
 
-def shortest(edges: Sequence[Edge], source: str) -> dict[str, int]:
-    """Length of the shortest path from the source to every point it reaches; no negative cycle may exist."""
-    distance, _, _ = _relax(edges, [source])
-    return distance
+    def admit(self, edges: Sequence[Edge]) -> tuple[Edge, ...]:
+        """Take all of the edges in and return (), or none of them: then the negative cycle that they close.
 
-
-def negative_cycle(edges: Sequence[Edge]) -> tuple[Edge, ...]:
-    """A cycle of negative length, of fewest edges in small graphs; () where there is none."""
-    points = sorted({point for edge in edges for point in (edge.start, edge.end)})
-    _, by, looped = _relax(edges, points)
-    if looped is None:
+        The cycle has the fewest edges that one through the edge that closes it can have, unless the search is long.
+        """
+        for number, edge in enumerate(edges):
+            cycle = self._add(edge)
+            if cycle:
+                for taken in edges[:number]:
+                    self._out[taken.start].remove(taken)
+                    self._into[taken.end].remove(taken)
+                return cycle
         return ()
-    cycle = _cycle(by, looped)
-    if len(points) <= _SMALL and len(cycle) > 2:
-        return _fewest(edges, points, len(cycle)) or cycle
-    return cycle
 
+    def paths_from(self, source: str) -> dict[str, Path]:
+        """Shortest paths from the source to every point it reaches."""
+        return self._paths(source, ahead=True)
 
-def _relax(
-    edges: Sequence[Edge], sources: Sequence[str]
-) -> tuple[dict[str, int], dict[str, Edge], str | None]:
-    """Queue-based Bellman-Ford: distances, the last edge to each point, and a point on a negative cycle if met.
+    def paths_to(self, target: str) -> dict[str, Path]:
+        """Shortest paths to the target from every point that reaches it; `last` is their first edge."""
+        return self._paths(target, ahead=False)
 
-    The chain of last edges is walked once in every n relaxations, so that a negative cycle is met early.
-    """
-    out: dict[str, list[Edge]] = defaultdict(list)
-    for edge in edges:
-        out[edge.start].append(edge)
-    distance = dict.fromkeys(sources, 0)
-    by: dict[str, Edge] = {}
-    queue, queued = deque(sources), set(sources)
-    patience = limit = max(8, len(out))
-    while queue:
-        point = queue.popleft()
-        queued.discard(point)
-        base = distance[point]
-        for edge in out[point]:
-            if edge.end in distance and distance[edge.end] <= base + edge.days:
+    def _add(self, edge: Edge) -> tuple[Edge, ...]:
+        for point in (edge.start, edge.end):
+            self._value.setdefault(point, 0)
+        lowered, by = self._lower(edge)
+        if edge.start in by:
+            cycle = _back(by, edge)
+            return self._fewest(edge, len(cycle) - 1) or cycle
+        self._value.update(lowered)
+        self._out[edge.start].append(edge)
+        self._into[edge.end].append(edge)
+        return ()
+
+    def _lower(self, edge: Edge) -> tuple[dict[str, int], dict[str, Edge]]:
+        """New values of the points that a new edge lowers, and the edge that lowers each, up to its own start."""
+        value, lowered, by = self._value, dict[str, int](), {edge.end: edge}
+        need = {edge.end: value[edge.start] + edge.days - value[edge.end]}
+        heap = [(need[edge.end], edge.end)]
+        while heap:
+            by_days, point = heappop(heap)
+            if by_days >= 0 or point in lowered:
                 continue
-            distance[edge.end] = base + edge.days
-            by[edge.end] = edge
-            if edge.end not in queued:
-                queued.add(edge.end)
-                queue.append(edge.end)
-            patience -= 1
-            if patience == 0:
-                patience = limit
-                looped = _looped(by)
-                if looped is not None:
-                    return distance, by, looped
-    return distance, by, None
+            lowered[point] = value[point] + by_days
+            if point == edge.start:
+                return lowered, by
+            for out in self._out[point]:
+                less = lowered[point] + out.days - value[out.end]
+                if less < need.get(out.end, 0) and out.end not in lowered:
+                    need[out.end], by[out.end] = less, out
+                    heappush(heap, (less, out.end))
+        by.pop(edge.start, None)
+        return lowered, by
+
+    def _fewest(self, edge: Edge, most: int) -> tuple[Edge, ...]:
+        """The negative cycle of fewest edges through an edge, of up to `most` others, in layers from its end."""
+        layers: list[dict[str, tuple[int, Edge]]] = []
+        best, reached = {edge.end: 0}, {edge.end: 0}
+        for _ in range(most):
+            layer: dict[str, tuple[int, Edge]] = {}
+            for point, length in reached.items():
+                self._effort -= len(self._out[point])
+                for out in self._out[point]:
+                    days = length + out.days
+                    if days < best.get(out.end, days + 1) and (
+                        out.end not in layer or days < layer[out.end][0]
+                    ):
+                        layer[out.end] = days, out
+            if self._effort < 0:
+                return ()
+            layers.append(layer)
+            reached = {point: days for point, (days, _) in layer.items()}
+            best |= reached
+            if best.get(edge.start, 0) + edge.days < 0 and edge.start in layer:
+                return _walk(layers, edge)
+        return ()
+
+    def _paths(self, source: str, *, ahead: bool) -> dict[str, Path]:
+        """Dijkstra over what is left of each edge once the values of its ends are taken off."""
+        edges, value = (self._out, self._value) if ahead else (self._into, self._value)
+        found: dict[str, Path] = {}
+        heap: list[tuple[int, str, int, Edge | None]] = [(0, source, 0, None)]
+        nearest = {source: 0}
+        while heap:
+            left, point, days, last = heappop(heap)
+            if point in found:
+                continue
+            found[point] = Path(days, last)
+            for edge in edges.get(point, ()):
+                other = edge.end if ahead else edge.start
+                length = left + value[edge.start] + edge.days - value[edge.end]
+                if other not in found and length < nearest.get(other, length + 1):
+                    nearest[other] = length
+                    heappush(heap, (length, other, days + edge.days, edge))
+        return found
 
 
-def _looped(by: dict[str, Edge]) -> str | None:
-    """A point from which following the last edges back comes round to it, else None."""
-    state: dict[str, int] = {}
-    for number, start in enumerate(by, 1):
-        point = start
-        while point in by and point not in state:
-            state[point] = number
-            point = by[point].start
-        if state.get(point) == number:
-            return point
-    return None
+def reasons(paths: dict[str, Path], point: str, *, ahead: bool) -> tuple[str, ...]:
+    """Why the shortest path of a point is as long as it is, from the point on."""
+    found: list[str] = []
+    while (last := paths[point].last) is not None:
+        found.append(last.because)
+        point = last.start if ahead else last.end
+    return tuple(dict.fromkeys(found))
 
 
-def _cycle(by: dict[str, Edge], point: str) -> tuple[Edge, ...]:
-    found = [by[point]]
-    while found[-1].start != point:
+def _back(by: dict[str, Edge], edge: Edge) -> tuple[Edge, ...]:
+    found = [by[edge.start]]
+    while found[-1] != edge:
         found.append(by[found[-1].start])
     return tuple(reversed(found))
 
 
-def _fewest(edges: Sequence[Edge], points: Sequence[str], most: int) -> tuple[Edge, ...]:
-    """The first negative cycle by number of edges, up to `most`: layered Bellman-Ford from every point."""
-    tables: dict[str, list[_Layer]] = {point: [{point: (0, None)}] for point in points}
-    best = _best_edges(edges)
-    for _ in range(most - 1):
-        for point in points:
-            layer = _next_layer(tables[point][-1], best)
-            tables[point].append(layer)
-            if point in layer and layer[point][0] < 0:
-                return _walk(tables[point], point)
-    return ()
-
-
-def _best_edges(edges: Sequence[Edge]) -> dict[str, list[Edge]]:
-    """The tightest edge between every two points, by start."""
-    best: dict[tuple[str, str], Edge] = {}
-    for edge in edges:
-        key = edge.start, edge.end
-        if key not in best or edge.days < best[key].days:
-            best[key] = edge
-    out: dict[str, list[Edge]] = defaultdict(list)
-    for (start, _), edge in sorted(best.items()):
-        out[start].append(edge)
-    return out
-
-
-def _next_layer(layer: _Layer, out: dict[str, list[Edge]]) -> _Layer:
-    found: _Layer = {}
-    for point, (length, _) in layer.items():
-        for edge in out.get(point, ()):
-            if edge.end not in found or found[edge.end][0] > length + edge.days:
-                found[edge.end] = (length + edge.days, edge)
-    return found
-
-
-def _walk(layers: Sequence[_Layer], point: str) -> tuple[Edge, ...]:
-    found: list[Edge] = []
-    for layer in reversed(layers[1:]):
-        edge = layer[point][1]
-        if edge is None:
-            break
-        found.append(edge)
-        point = edge.start
+def _walk(layers: Sequence[dict[str, tuple[int, Edge]]], edge: Edge) -> tuple[Edge, ...]:
+    found, point = [edge], edge.start
+    for layer in reversed(layers):
+        found.append(layer[point][1])
+        point = found[-1].start
     return tuple(reversed(found))
