@@ -51,6 +51,7 @@ def verify_documents(
         likeness=joined.likeness,
         paths={document.id: document.path for document in documents},
         spoken_by=_speakers(joined),
+        placed={placed.claim.id: placed for placed in joined.placed},
     )
     return Report(
         documents=tuple(documents),

@@ -79,6 +79,13 @@ def concept_of(lemma: str, pos: str) -> str | None:
     return _lexicon().words.get((lemma, pos))
 
 
+def nouns_of(concept: str) -> tuple[str, ...]:
+    """The nouns that name a concept, sorted."""
+    return tuple(
+        sorted(word for (word, pos), name in _lexicon().words.items() if name == concept and pos == "n")
+    )
+
+
 def concept_with_object(verb: str, noun: str) -> str | None:
     """The concept a verb has with this object only: "cut" with "job" is "cut_jobs". None for most pairs."""
     return _lexicon().objects.get((verb, noun))

@@ -35,6 +35,7 @@ class Conflict:
     explanation: str
     confidence: float  # 0..1
     status: str = "open"
+    question: str = ""  # what the sides answer, in words: "When did Ada Lund and Bo Ek meet?"
 
 
 @dataclass(frozen=True, slots=True)

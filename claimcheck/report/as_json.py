@@ -82,6 +82,7 @@ def _conflict(conflict: Conflict, positions: Positions) -> ConflictDict:
             "type": conflict.subject_type,
         },
         "attribute": conflict.attribute,
+        "question": conflict.question,
         "sides": [_side(side, positions) for side in sorted(conflict.sides, key=positions.of_side)],
         "explanation": conflict.explanation,
         "confidence": conflict.confidence,

@@ -105,6 +105,7 @@ class ConflictDict(TypedDict):
     status: Annotated[str, Status]
     subject: ConflictSubjectDict
     attribute: Annotated[str, "What of the subject is in question"]
+    question: Annotated[str, "What the sides answer, in words"]
     sides: Annotated[list[SideDict], "Two or more"]
     explanation: Annotated[str, "Why they cannot all be right"]
     confidence: Annotated[float, "0 to 1"]

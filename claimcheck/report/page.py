@@ -15,7 +15,7 @@ from claimcheck.report.quotes import quote, shorten
 _NARROW = 160  # terminal columns; below this, what is a column of its own shares the first one
 _CLAIMS_QUOTED = 3  # of one side; the rest is named by file and line
 _CLAIMS_NAMED = 6
-_LABEL, _EXPLANATION = 80, 600  # code points at most
+_LABEL, _QUESTION, _EXPLANATION = 80, 200, 600  # code points at most
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold cyan"}
 
@@ -66,7 +66,8 @@ class Page:
         """The sides, the draft's first, and under them the reason."""
         sides = sorted(conflict.sides, key=lambda s: (not self._is_draft(s), self._positions.of_side(s)))
         why = Line((("Why: ", "bold"), (shorten(conflict.explanation, _EXPLANATION), "")))
-        return (*(line for side in sides for line in self._side(side)), why)
+        asked = (_line(conflict.question, "bold", _QUESTION),) if conflict.question else ()
+        return (*asked, *(line for side in sides for line in self._side(side)), why)
 
     def _is_draft(self, side: Side) -> bool:
         return any(claim.document_id in self._draft for claim in side.claims)
@@ -76,7 +77,7 @@ class Page:
         positions, draft = self._positions, self._draft
         claims = sorted(side.claims, key=lambda c: (c.document_id not in draft, positions.of_claim(c)))
         quoted, rest = claims[:_CLAIMS_QUOTED], claims[_CLAIMS_QUOTED:]
-        lines = [_line(side.value, "bold"), *(Line(self._quoted(claim), indent=2) for claim in quoted)]
+        lines = [_line(f"• {side.value}", "bold"), *(Line(self._quoted(claim), indent=2) for claim in quoted)]
         if rest:
             named = ", ".join(self._where(claim) for claim in rest[:_CLAIMS_NAMED])
             more = f" and {len(rest) - _CLAIMS_NAMED:,} more" if len(rest) > _CLAIMS_NAMED else ""
@@ -113,8 +114,8 @@ class Page:
         ]
 
 
-def _line(text: str, style: str = "") -> Line:
-    return Line(((shorten(text, _LABEL), style),))
+def _line(text: str, style: str = "", room: int = _LABEL) -> Line:
+    return Line(((shorten(text, room), style),))
 
 
 def _shown_names(documents: tuple[Document, ...]) -> dict[str, str]:

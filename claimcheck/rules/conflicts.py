@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Sequence
 
 from claimcheck.model import Claim, Conflict, Kind, Participant, Severity, Side, Verdict
+from claimcheck.questions.wording import worded_check
 from claimcheck.rules.context import Context
 from claimcheck.rules.schema import Rule
 
@@ -45,7 +46,15 @@ def conflict(
         sides=shown,
         explanation=explanation,
         confidence=round(min(1.0, max(0.0, confidence)), 2),
+        question=_question(rule, shown, attribute, context),
     )
+
+
+def _question(rule: Rule, sides: Sequence[Side], attribute: str, context: Context) -> str:
+    if "check" in rule.select:
+        return worded_check(rule.select["check"])
+    # claims of another attribute stand on a side as evidence: whose words they are, not what was said
+    return context.question([c for side in sides for c in side.claims if c.attribute == attribute])
 
 
 def severity(rule: Rule, verdict: Verdict) -> Severity:

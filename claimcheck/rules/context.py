@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from claimcheck.model import Claim, Span, Subject
+from claimcheck.questions.asked import question_of
 from claimcheck.subjects.occasions import Answer, compare
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.stories import Likeness
@@ -24,6 +25,7 @@ class Context:
     spoken_by: Mapping[
         tuple[str, Span], Sequence[Claim]
     ]  # (document id, sentence) -> claims of who speaks in it
+    placed: Mapping[str, Placed] = field(default_factory=dict)  # by claim id
 
     def occasion(self, one: Placed, two: Placed) -> Answer:
         """Whether two claims speak of one occasion."""
@@ -32,6 +34,11 @@ class Context:
     def place(self, claim: Claim) -> tuple[str, int, int, str]:
         """Where a claim stands: the sort key of all output."""
         return self.paths.get(claim.document_id, ""), claim.span.start, claim.span.end, claim.id
+
+    def question(self, claims: Sequence[Claim]) -> str:
+        """What the claims answer, in words."""
+        known = [self.placed[claim.id] for claim in claims if claim.id in self.placed]
+        return question_of(known, self.subjects) if known else ""
 
     def alike(self, one: Placed, two: Placed) -> Likeness:
         """Likeness of the documents of two claims."""

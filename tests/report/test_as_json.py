@@ -42,6 +42,7 @@ NAMES = {
         "status",
         "subject",
         "attribute",
+        "question",
         "sides",
         "explanation",
         "confidence",

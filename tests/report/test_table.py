@@ -54,7 +54,7 @@ def test_a_conflict_is_one_row_and_in_order(report: Report) -> None:
 )
 def test_the_side_of_the_draft_comes_first(report: Report, draft: frozenset[str], first: str) -> None:
     drawn = render(report, width=200, color=False, draft=draft)
-    assert drawn.splitlines()[3].split("│")[-2].strip() == first
+    assert drawn.splitlines()[3].split("│")[-2].strip() == f"• {first}"
     assert ("(draft)" in drawn) == bool(draft)
 
 
@@ -160,3 +160,11 @@ def test_a_long_text_is_cut_and_wide_letters_fit() -> None:
 
 def test_a_very_narrow_terminal_is_taken_as_forty_columns(report: Report) -> None:
     assert render(report, width=1, color=False) == render(report, width=40, color=False)
+
+
+def test_the_question_heads_the_answers(report: Report) -> None:
+    asked = replace(
+        report, conflicts=tuple(replace(c, question="Who [b]did[/b] it?") for c in report.conflicts)
+    )
+    drawn = render(asked, width=200, color=False)
+    assert drawn.splitlines()[3].split("│")[-2].strip() == "Who [b]did[/b] it?"
