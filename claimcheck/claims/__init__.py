@@ -6,7 +6,7 @@ Start at `extract` and `checks`.
 from __future__ import annotations
 
 from claimcheck.annotate.mentions import Annotated
-from claimcheck.claims import arithmetic, attribution, calendar, count, date, location
+from claimcheck.claims import arithmetic, attribution, calendar, count, date, leftover, location
 from claimcheck.claims.arithmetic_age import births
 from claimcheck.model import Check, Claim, TimeInterval
 
@@ -21,7 +21,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> list[Claim]:
             found.setdefault(claim.id, claim)
     for claim in births(doc, published).values():
         found.setdefault(claim.id, claim)
-    return list(found.values())
+    return [*found.values(), *leftover.extract(doc, found.values())]
 
 
 def checks(doc: Annotated, published: TimeInterval | None, claims: list[Claim]) -> list[Check]:

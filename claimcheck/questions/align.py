@@ -31,6 +31,7 @@ class Alignment:
 
     score: float
     reasons: tuple[str, ...]
+    verbatim: bool = False  # the articles share the passage word for word; `score` is then the highest
 
 
 def align(first: Placed, second: Placed, story: float, *, alone: bool = False) -> Alignment | None:

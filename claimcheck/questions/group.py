@@ -10,6 +10,7 @@ from itertools import combinations
 from claimcheck.model import Kind, Relation, Role
 from claimcheck.questions.align import Alignment, align
 from claimcheck.questions.contrary import TELLING
+from claimcheck.questions.verbatim import STANDALONE, verbatim
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.placed import Placed
 from claimcheck.values import relate
@@ -56,7 +57,7 @@ def _subject(claims: Sequence[Placed]) -> str:
 def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
     buckets: dict[str, dict[tuple[str, str], list[Placed]]] = defaultdict(lambda: defaultdict(list))
     for item in joined.placed:
-        if item.claim.attribute not in _WORDS:
+        if item.claim.attribute not in _WORDS | STANDALONE:
             buckets[item.claim.document_id][_bucket(item)].append(item)
     pairs: dict[tuple[str, str], Alignment] = {}
     for document in sorted(buckets):
@@ -66,6 +67,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
         for key in sorted(buckets[one].keys() & buckets[two].keys()):
             ours, theirs = buckets[one][key][:BUCKET_CAP], buckets[two][key][:BUCKET_CAP]
             _hold(pairs, ((a, b) for a in ours for b in theirs), likeness.score, _sole(ours) | _sole(theirs))
+    pairs.update(verbatim(joined))
     return pairs
 
 

@@ -19,6 +19,7 @@ from claimcheck.subjects.happenings import Happening, happenings
 from claimcheck.subjects.labels import event_key, event_label, event_names
 from claimcheck.subjects.moments import Moments, gap
 from claimcheck.subjects.offsets import resolved
+from claimcheck.subjects.passages import Passage, passages
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.stories import Likeness, alike
 
@@ -38,6 +39,7 @@ class Joined:
     subjects: tuple[Subject, ...]
     placed: tuple[Placed, ...]
     likeness: Mapping[tuple[str, str], Likeness]
+    passages: Mapping[tuple[str, str], tuple[Passage, ...]]  # by pair of document ids, as in `likeness`
 
 
 def build(
@@ -62,7 +64,7 @@ def build(
     claimed = resolved(placed, likeness)
     graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
     _fill(graph, ordered, subjects, claimed)
-    return Joined(graph, subjects, claimed, likeness)
+    return Joined(graph, subjects, claimed, likeness, passages(ordered, likeness))
 
 
 def _place(

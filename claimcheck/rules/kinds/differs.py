@@ -90,7 +90,9 @@ def _apart(rule: Rule, question: Question, context: Context) -> Iterator[Apart]:
             continue
         if one.claim.document_id == two.claim.document_id and not restated(one, two):
             continue
-        if _absolved(rule, one, two, question.claims) or _absolved(rule, two, one, question.claims):
+        if not question.aligned[key].verbatim and (
+            _absolved(rule, one, two, question.claims) or _absolved(rule, two, one, question.claims)
+        ):
             continue
         answer = context.occasion(one, two)
         if answer.same is False and (rule.select.get("occasion") or not _one_subject(one, two, context)):

@@ -1,0 +1,57 @@
+"""Claims of figures and places that no extractor could lay to an event: what they tell is only where they stand.
+
+Attributes: figure (an amount), mentioned (a place). They are compared only where two articles share a passage word for
+word, and they show which sentences were read.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+from claimcheck.annotate.mentions import Annotated
+from claimcheck.claims.ids import claim_id
+from claimcheck.model import Amount, Claim, Kind, Place, Span, Zone
+
+FIGURE, MENTIONED = "figure", "mentioned"
+_LONGEST = 400  # code points; no claim's span is longer
+
+
+def extract(doc: Annotated, claims: Iterable[Claim]) -> Iterator[Claim]:
+    """Claims of the amounts, then the places, of a document that none of its `claims` overlaps, in order of span."""
+    taken = sorted(claim.span for claim in claims if claim.span.end - claim.span.start <= _LONGEST)
+    for amount in doc.amounts:
+        if not _overlapped(amount.span, taken):
+            yield _claim(doc, amount.span, amount.sentence, Kind.COUNT, FIGURE, amount.amount)
+    for place in doc.places:
+        if place.place.path and place.usage != "dateline" and not _overlapped(place.span, taken):
+            yield _claim(doc, place.span, place.sentence, Kind.LOCATION, MENTIONED, place.place)
+
+
+def _overlapped(span: Span, taken: list[Span]) -> bool:
+    """Whether one of the sorted spans touches it; spans further back than the longest cannot."""
+    at = bisect_left(taken, (span.end,)) - 1
+    while at >= 0 and taken[at].start > span.start - _LONGEST:
+        if taken[at].overlaps(span):
+            return True
+        at -= 1
+    return False
+
+
+def _claim(
+    doc: Annotated, span: Span, number: int, kind: Kind, attribute: str, value: Amount | Place
+) -> Claim:
+    sentence = doc.sentences[number]
+    return Claim(
+        id=claim_id(doc.document.id, span, kind, attribute),
+        kind=kind,
+        subject=attribute,
+        attribute=attribute,
+        value=value,
+        as_written=doc.document.text[span.start : span.end],
+        span=span,
+        sentence=sentence.span,
+        document_id=doc.document.id,
+        extractor="claims.leftover",
+        zone=sentence.zone if sentence.zone is not Zone.DATELINE else Zone.BODY,
+    )

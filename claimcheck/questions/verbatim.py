@@ -1,0 +1,54 @@
+"""Claims that stand in one place of a passage that two articles share word for word."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import product
+
+from claimcheck.claims.leftover import FIGURE, MENTIONED
+from claimcheck.model import Span
+from claimcheck.questions.align import Alignment
+from claimcheck.questions.contrary import is_generic
+from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.moments import gap
+from claimcheck.subjects.placed import Placed
+
+# Attributes that say too little to be compared anywhere else.
+STANDALONE = frozenset({FIGURE, MENTIONED})
+_FULL = 8.0
+_REASON = "the passages agree word for word but here"
+
+
+def verbatim(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
+    """An alignment for each pair of claims of one kind and attribute that a common passage sets side by side."""
+    claims: dict[str, list[Placed]] = defaultdict(list)
+    for item in sorted(joined.placed, key=lambda p: p.claim.span):
+        claims[item.claim.document_id].append(item)
+    found = {}
+    for (one, two), held in joined.passages.items():
+        for passage in held:
+            pairs = product(_within(claims[one], passage.first), _within(claims[two], passage.second))
+            for a, b in pairs:
+                if (a.claim.kind, a.claim.attribute) == (b.claim.kind, b.claim.attribute) and not _moves(
+                    a, b
+                ):
+                    first, second = sorted((a.claim.id, b.claim.id))
+                    found[first, second] = Alignment(_FULL, (_REASON,), verbatim=True)
+    return found
+
+
+def _moves(one: Placed, two: Placed) -> bool:
+    """Whether a figure of no named event has had days to change: the index of Monday is not Wednesday's."""
+    ours, theirs = one.published.interval, two.published.interval
+    if not is_generic(one.claim.attribute) and one.claim.attribute != FIGURE:
+        return False
+    return ours is not None and theirs is not None and gap(ours, theirs) > 0
+
+
+def _within(claims: Sequence[Placed], span: Span) -> list[Placed]:
+    """The claims, sorted by span, that overlap a stretch and are no longer than the passage they stand in."""
+    last = bisect_left(claims, span.end, key=lambda p: p.claim.span.start)
+    first = bisect_left(claims, span.start - 200, key=lambda p: p.claim.span.start)
+    return [p for p in claims[first:last] if p.claim.span.overlaps(span)]

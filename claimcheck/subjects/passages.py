@@ -1,0 +1,128 @@
+"""Passages that two articles have in common almost word for word: wire copy, a report taken over into a draft.
+
+What such passages differ in answers one question, whatever it is. Where they differ in two values or names they are two
+texts of one template (market reports, court lists), and nothing is held against anything.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations
+from typing import NamedTuple
+
+from rapidfuzz.distance import Levenshtein
+
+from claimcheck.annotate.mentions import Annotated, Word
+from claimcheck.annotate.words import FUNCTION_WORDS
+from claimcheck.model import Span, Zone
+
+_RUN = 3  # words in a row that a block key holds
+_RUNS = 2  # runs that two sentences share before they are aligned
+_BLOCK_CAP = 40  # sentences that a run of words may stand in; fuller ones are set phrases
+_SHARED = 0.7  # share of the longer sentence's words that both have in the same order
+_CONTENT = 5  # content words among them
+_ELSE = 1  # content words added or left out beside the value; one put for another makes another sentence
+_LONGEST = 80  # words of a sentence that are looked at
+Pair = tuple[str, str]
+
+
+class Passage(NamedTuple):
+    """Where one passage differs: spans [start, end) in the documents of a pair, in the pair's order."""
+
+    first: Span
+    second: Span
+
+
+class _Told(NamedTuple):
+    """A sentence as it is aligned: its words without marks, and the same in lower case."""
+
+    document: str
+    number: int
+    words: tuple[Word, ...]
+    lower: tuple[str, ...]
+
+
+def passages(documents: Iterable[Annotated], pairs: Iterable[Pair]) -> dict[Pair, tuple[Passage, ...]]:
+    """The one value in which each common passage differs, by pair of document ids, in order of place.
+
+    `pairs` hold the ids of documents to compare, each pair sorted.
+    """
+    known = {doc.document.id: doc for doc in documents}
+    wanted = set(pairs)
+    told = [s for name in sorted({name for pair in wanted for name in pair}) for s in _told(known[name])]
+    found: dict[Pair, list[Passage]] = defaultdict(list)
+    for one, two in _candidates(told, wanted):
+        passage = _aligned(known, one, two)
+        if passage is not None:
+            found[one.document, two.document].append(passage)
+    return {pair: tuple(sorted(held)) for pair, held in found.items()}
+
+
+def _told(doc: Annotated) -> Iterator[_Told]:
+    for number, sentence in enumerate(doc.sentences):
+        if sentence.zone in (Zone.RELATED, Zone.DATELINE):
+            continue
+        words = tuple(word for word in sentence.words if word.text[0].isalnum())[:_LONGEST]
+        if len(words) > _CONTENT:
+            yield _Told(doc.document.id, number, words, tuple(word.lower for word in words))
+
+
+def _candidates(told: Sequence[_Told], wanted: set[Pair]) -> Iterator[tuple[_Told, _Told]]:
+    """Sentences of wanted pairs that share runs of words, in a fixed order."""
+    blocks: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for at, sentence in enumerate(told):
+        for run in dict.fromkeys(zip(*(sentence.lower[i:] for i in range(_RUN)), strict=False)):
+            blocks[run].append(at)
+    shared: Counter[tuple[int, int]] = Counter()
+    for held in blocks.values():
+        if 1 < len(held) <= _BLOCK_CAP:
+            shared.update(
+                (a, b) for a, b in combinations(held, 2) if (told[a].document, told[b].document) in wanted
+            )
+    for (a, b), runs in sorted(shared.items()):
+        if runs >= _RUNS:
+            yield told[a], told[b]
+
+
+def _aligned(known: dict[str, Annotated], one: _Told, two: _Told) -> Passage | None:
+    """The only difference of two sentences in which a value or a name stands, None where that is not one."""
+    codes = Levenshtein.opcodes(one.lower, two.lower)
+    same = [at for code in codes if code.tag == "equal" for at in range(code.src_start, code.src_end)]
+    if len(same) < _SHARED * max(len(one.lower), len(two.lower)):
+        return None
+    if sum(one.lower[at] not in FUNCTION_WORDS for at in same) < _CONTENT:
+        return None
+    found: list[tuple[Span | None, Span | None]] = []
+    others = 0
+    for code in (code for code in codes if code.tag != "equal"):
+        ours = one.words[code.src_start : code.src_end]
+        theirs = two.words[code.dest_start : code.dest_end]
+        first, second = _stretch(ours), _stretch(theirs)
+        if _tells(known[one.document], one.number, first) or _tells(known[two.document], two.number, second):
+            found.append((first, second))
+        else:
+            others += sum(word.lower not in FUNCTION_WORDS for word in (*ours, *theirs))
+    if len(found) != 1 or others > _ELSE:
+        return None
+    first, second = found[0]
+    return Passage(first, second) if first and second else None
+
+
+def _stretch(words: Sequence[Word]) -> Span | None:
+    return Span(words[0].start, words[-1].end) if words else None
+
+
+def _tells(doc: Annotated, number: int, span: Span | None) -> bool:
+    """Whether a value or a name of the sentence stands in a stretch of it."""
+    if span is None:
+        return False
+    for mentions in (doc.times, doc.amounts, doc.places, doc.names):
+        first = bisect_left(mentions, number, key=lambda mention: mention.sentence)
+        for mention in mentions[first:]:
+            if mention.sentence != number:
+                break
+            if mention.span.overlaps(span):
+                return True
+    return False
