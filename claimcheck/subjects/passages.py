@@ -94,35 +94,43 @@ def _aligned(known: dict[str, Annotated], one: _Told, two: _Told) -> Passage | N
         return None
     if sum(one.lower[at] not in FUNCTION_WORDS for at in same) < _CONTENT:
         return None
-    found: list[tuple[Span | None, Span | None]] = []
+    found: list[tuple[Span, Span]] = []
     others = 0
     for code in (code for code in codes if code.tag != "equal"):
-        ours = one.words[code.src_start : code.src_end]
-        theirs = two.words[code.dest_start : code.dest_end]
-        first, second = _stretch(ours), _stretch(theirs)
-        if _tells(known[one.document], one.number, first) or _tells(known[two.document], two.number, second):
-            found.append((first, second))
-        else:
-            others += sum(word.lower not in FUNCTION_WORDS for word in (*ours, *theirs))
+        ours = _Side(known[one.document], one.number, one.words[code.src_start : code.src_end])
+        theirs = _Side(known[two.document], two.number, two.words[code.dest_start : code.dest_end])
+        others += len(ours.content) + len(theirs.content)
+        if ours.values or theirs.values:
+            if not (ours.values and theirs.values):
+                return None  # a value more or less
+            found.append((_stretch(ours.values), _stretch(theirs.values)))
     if len(found) != 1 or others > _ELSE:
         return None
-    first, second = found[0]
-    return Passage(first, second) if first and second else None
+    return Passage(*found[0])
 
 
-def _stretch(words: Sequence[Word]) -> Span | None:
-    return Span(words[0].start, words[-1].end) if words else None
+class _Side:
+    """One article's words of a difference: those of values and names, and the other content words."""
+
+    def __init__(self, doc: Annotated, number: int, words: Sequence[Word]) -> None:
+        spans = list(_told_values(doc, number)) if words else []
+        self.values = [word for word in words if _inside(word, spans)]
+        self.content = [w for w in words if w.lower not in FUNCTION_WORDS and not _inside(w, spans)]
 
 
-def _tells(doc: Annotated, number: int, span: Span | None) -> bool:
-    """Whether a value or a name of the sentence stands in a stretch of it."""
-    if span is None:
-        return False
+def _stretch(words: Sequence[Word]) -> Span:
+    return Span(words[0].start, words[-1].end)
+
+
+def _inside(word: Word, spans: Iterable[Span]) -> bool:
+    return any(span.start < word.end and word.start < span.end for span in spans)
+
+
+def _told_values(doc: Annotated, number: int) -> Iterator[Span]:
+    """Spans of the values and names of one sentence."""
     for mentions in (doc.times, doc.amounts, doc.places, doc.names):
         first = bisect_left(mentions, number, key=lambda mention: mention.sentence)
         for mention in mentions[first:]:
             if mention.sentence != number:
                 break
-            if mention.span.overlaps(span):
-                return True
-    return False
+            yield mention.span
