@@ -24,6 +24,8 @@ TYPES = {"1": "n", "2": "v", "3": "a", "5": "a"}
 # Lexicographer files of nouns that can be happenings: act, communication, event, phenomenon, process, state,
 # possession.
 HAPPENING = {"04", "10", "11", "19", "21", "22", "26"}
+FRAMES = ("verb", "noun")
+ROLES = {"agent", "patient", "recipient", "target", "with", "instrument", "source", "theme"}
 MOSTLY = 0.4  # share of a word's tagged uses that must fall on a sense for the word to stand for it
 _SIMPLE = re.compile(r"[a-z]{2,}(?:-[a-z]+)*\Z")
 
@@ -149,6 +151,11 @@ def concepts(net: WordNet, source: Path) -> list[str]:
                 if word in given or "+" + word in given or (word, kind) not in owner:
                     owner[word, kind] = name
         flags = [flag for flag in ("ergative", "reporting") if entry.get(flag)]
+        lines += [
+            f"{name}\tf{kind[0]}\t{_frame(name, entry[key])}"
+            for kind in FRAMES
+            if (key := f"{kind}_frame") in entry
+        ]
         lines += [f"{name}\tf\t{' '.join(flags)}"] if flags else []
         lines += [f"{name}\t{kind}\t{'; '.join(sorted(words[kind]))}" for kind in "pq" if words[kind]]
     if unknown:
@@ -158,6 +165,15 @@ def concepts(net: WordNet, source: Path) -> list[str]:
         byconcept[name, kind].append(word)
     lines += [f"{name}\t{kind}\t{' '.join(sorted(words))}" for (name, kind), words in byconcept.items()]
     return sorted(lines)
+
+
+def _frame(name: str, written: str) -> str:
+    """A frame in sorted slots; raises LookupError for a role that there is not."""
+    slots = sorted(written.split())
+    strange = [slot for slot in slots if slot.partition("=")[2] not in ROLES]
+    if strange:
+        raise LookupError(f"{name}: no such role: {', '.join(strange)}")
+    return " ".join(slots)
 
 
 def noun_classes(net: WordNet, source: Path) -> list[tuple[str, bytes]]:
@@ -184,7 +200,8 @@ def _is_known(net: WordNet, word: str, pos: str) -> bool:
 
 
 HEADER = """\
-# Event concepts: concept, kind (v verbs, n nouns, p verb phrases, q noun phrases, f flags), words.
+# Event concepts: concept, kind (v verbs, n nouns, p verb phrases, q noun phrases, f flags, fv frame of verbs, fn frame
+# of nouns), words.
 # Cut by tools/cut_concepts.py from WordNet 3.0 (Princeton University, see LICENSES.md).
 """
 
@@ -198,7 +215,7 @@ def main(arguments: list[str]) -> None:
     for kind, label in (("v", "verbs"), ("n", "nouns")):
         print(label, sum(len(line.split("\t")[2].split()) for line in lines if f"\t{kind}\t" in line))
     print("phrases", sum(line.count(";") + 1 for line in lines if "\tp\t" in line or "\tq\t" in line))
-    print("concepts", len({line.split("\t")[0] for line in lines}))
+    print("concepts", len({line.split("\t")[0] for line in lines} - {"*"}))
     rows = noun_classes(net, HERE / "noun_classes.toml")
     marisa_trie.BytesTrie(rows).save(str(output / "concepts.marisa"))
     print("noun class rows", len(rows), (output / "concepts.marisa").stat().st_size)

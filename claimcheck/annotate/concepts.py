@@ -1,7 +1,7 @@
 """The concept lexicon: which happening a verb, noun or phrase tells of, what class of thing a noun names.
 
 Data: claimcheck/data/concepts.txt (readable) and concepts.marisa (classes of nouns), both cut from WordNet by
-tools/cut_concepts.py under the hand-made lists beside it.
+tools/cut_concepts.py under the hand-made lists beside it; verb_frames.txt, cut by tools/cut_frames.py.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ class _Lexicon(NamedTuple):
     phrases: dict[str, tuple[Phrase, ...]]  # first lemma -> phrases, longest first
     objects: dict[tuple[str, str], str]  # (verb, noun) -> concept of "verb ~ noun"
     flags: dict[str, frozenset[str]]
+    frames: dict[tuple[str, str], dict[str, str]]  # (concept, "v" or "n") -> slot -> role
     names: frozenset[str]
 
 
@@ -46,12 +47,15 @@ class _Lexicon(NamedTuple):
 def _lexicon() -> _Lexicon:
     words, phrases, flags = dict[tuple[str, str], str](), defaultdict[str, list[Phrase]](list), {}
     objects, names = dict[tuple[str, str], str](), set()
+    frames = dict[tuple[str, str], dict[str, str]]()
     for line in (files("claimcheck.data") / "concepts.txt").read_text("utf-8").splitlines():
         if line.startswith("#"):
             continue
         concept, kind, listed = line.split("\t")
         names.add(concept)
-        if kind == "f":
+        if kind in ("fv", "fn"):
+            frames[concept, kind[1]] = dict(slot.split("=") for slot in listed.split())
+        elif kind == "f":
             flags[concept] = frozenset(listed.split())
         elif kind in "vn":
             words.update(((word, kind), concept) for word in listed.split())
@@ -62,7 +66,7 @@ def _lexicon() -> _Lexicon:
                 if len(tokens) == 3 and tokens[1] == "~" and kind == "p":
                     objects[tokens[0], tokens[2]] = concept
     ordered = {first: tuple(sorted(found, key=_longest_first)) for first, found in phrases.items()}
-    return _Lexicon(words, ordered, objects, flags, frozenset(names))
+    return _Lexicon(words, ordered, objects, flags, frames, frozenset(names - {"*"}))
 
 
 def _longest_first(phrase: Phrase) -> tuple[int, tuple[str, ...]]:
@@ -99,6 +103,33 @@ def is_reporting(concept: str) -> bool:
 def is_ergative(concept: str) -> bool:
     """Whether its subject, where there is no object, is what it happens to ("the bridge collapsed")."""
     return "ergative" in _lexicon().flags.get(concept, ())
+
+
+@lru_cache(_MEMO)
+def slot_role(concept: str, pos: str, slot: str) -> str:
+    """The role that a place in the sentence fills: ("lose", "v", "to") -> "agent"; "" where it fills none.
+
+    `slot` is subject, object, first, second, alone, 's or a preposition; `pos` is "v" or "n".
+    """
+    frames = _lexicon().frames
+    return frames.get((concept, pos), {}).get(slot) or frames["*", pos].get(slot, "")
+
+
+def has_slot(concept: str, pos: str, slot: str) -> bool:
+    """Whether a concept's own frame, not only the default, has the slot."""
+    return slot in _lexicon().frames.get((concept, pos), {})
+
+
+@cache
+def _verb_frames() -> dict[str, frozenset[str]]:
+    lines = (files("claimcheck.data") / "verb_frames.txt").read_text("utf-8").splitlines()
+    rows = (line.split("\t") for line in lines if not line.startswith("#"))
+    return {name: frozenset(verbs.split()) for name, verbs in rows}
+
+
+def takes(frame: str, verb: str) -> bool:
+    """What WordNet says of a verb's lemma; `frame` is "transitive", "double" or "acting" (see verb_frames.txt)."""
+    return verb in _verb_frames()[frame]
 
 
 @cache

@@ -20,16 +20,12 @@ from claimcheck.annotate.concepts import (
     noun_class,
     phrase_at,
 )
-from claimcheck.annotate.events_arguments import (
-    Scene,
-    denies_itself,
-    noun_arguments,
-    verb_arguments,
-)
+from claimcheck.annotate.events_arguments import denies_itself, noun_arguments, verb_arguments
 from claimcheck.annotate.events_certainty import settle
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.events_governing import events_in, governing
 from claimcheck.annotate.events_phrases import Mentions, noun_phrase, singular
+from claimcheck.annotate.events_subjects import Scene
 from claimcheck.annotate.events_tags import tag
 from claimcheck.annotate.events_verbs import group, hedged
 from claimcheck.annotate.mentions import (
@@ -40,7 +36,7 @@ from claimcheck.annotate.mentions import (
     Sentence,
 )
 from claimcheck.annotate.words import lemma
-from claimcheck.model import Certainty, Span
+from claimcheck.model import Certainty, Span, Zone
 
 __all__ = ["annotate", "events_in", "governing"]
 
@@ -52,6 +48,7 @@ _MEASURED = frozenset(("rise", "fall"))
 _DAY_PREPOSITIONS = frozenset(("on", "in", "by", "for", "from", "to"))
 _ANNOUNCING_PLANS = frozenset(("plan", "threaten", "propose", "~pencil", "~slate", "~set"))
 _WITH_MONEY = {"lose": "lose_money", "make": "earn"}
+_OBJECTS = frozenset(("patient", "theme"))
 _CURRENCY = frozenset("$£€¥")
 _EMPTY = frozenset(("be", "have", "do"))
 
@@ -74,7 +71,8 @@ def annotate(
 
 def _of_sentence(sentence: Sentence, index: int, names: Sequence[NameMention]) -> list[EventMention]:
     tagged = tag(sentence)
-    scene = Scene(sentence.words, tagged, clause_ranges(sentence.words, tagged), Mentions(names))
+    loose = sentence.zone is Zone.HEADLINE
+    scene = Scene(sentence.words, tagged, clause_ranges(sentence.words, tagged), Mentions(names), loose)
     found = [
         event
         for clause, (first, end) in enumerate(scene.ranges)
@@ -143,13 +141,9 @@ def _verb(scene: Scene, sentence: int, clause: int, at: int) -> Iterator[EventMe
     if concept in _MEASURED and _is_personal(scene, event):
         event = replace(event, concept=f"~{found}")  # "jumped down the steps", "fell silent"
     for given in event.arguments:
-        if (
-            given.role == "patient"
-            and found in _WITH_MONEY
-            and not _CURRENCY.isdisjoint(_chars(scene, given))
-        ):
+        if given.role in _OBJECTS and found in _WITH_MONEY and not _CURRENCY.isdisjoint(_chars(scene, given)):
             event = replace(event, concept=_WITH_MONEY[found])
-        elif given.role == "patient" and (special := concept_with_object(found, given.head)):
+        elif given.role in _OBJECTS and (special := concept_with_object(found, given.head)):
             event = replace(event, concept=special)
     yield event
 
@@ -179,6 +173,12 @@ def _is_departure(scene: Scene, at: int) -> bool:
     return kind not in "AV" and lower not in {"without", "with", "in", "under", "to"}
 
 
+def _after_passive(scene: Scene, first: int, at: int) -> bool:
+    """Whether the last verb before words[at] is passive, so that a "by" after the noun there is the verb's."""
+    verb = scene.tagged.tags.rfind("V", first, at)
+    return verb >= 0 and group(scene.words, scene.tagged, verb, first).passive
+
+
 def _event(
     scene: Scene,
     sentence: int,
@@ -196,13 +196,14 @@ def _event(
         group_ = group(words, scene.tagged, trigger[0], first)
         # In "lost their lives" and "found him guilty" the object stands inside the phrase.
         after = trigger[0] + 1 if "~" in tokens else trigger[1]
-        arguments = verb_arguments(scene, clause, trigger[0], after, group_, concept)
+        arguments, passive = verb_arguments(scene, clause, trigger[0], after, group_, concept)
         tense, certainty = group_.tense, group_.certainty
         negated = group_.negated or denies_itself(scene, arguments)
-        if group_.passive and concept in _ANNOUNCING_PLANS and certainty is Certainty.ASSERTED:
+        if passive and concept in _ANNOUNCING_PLANS and certainty is Certainty.ASSERTED:
             tense, certainty = "future", Certainty.PLANNED  # "is planned for May"
     else:
-        arguments = noun_arguments(scene, clause, trigger[0], trigger[1], concept)
+        taken = _after_passive(scene, first, trigger[0])
+        arguments = noun_arguments(scene, clause, trigger[0], trigger[1], concept, taken=taken)
         before = words[max(first, trigger[0] - 3) : trigger[0]]
         planned = any(word.lower in _PLANNED_NOUNS for word in before)
         tense, certainty = "", Certainty.PLANNED if planned else Certainty.ASSERTED

@@ -1,145 +1,111 @@
-"""Who takes part in an event: subjects, objects and prepositional phrases round a trigger, by shallow parsing."""
+"""Who takes part in an event: subjects, objects and prepositional phrases round a trigger, by shallow parsing.
+
+Which place fills which role is data: the frames of the concept lexicon (`concepts.slot_role`).
+"""
 
 from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from claimcheck.annotate.concepts import is_ergative
-from claimcheck.annotate.events_forms import listed
-from claimcheck.annotate.events_phrases import Mentions, NounPhrase, argument, coordinated, noun_phrase
-from claimcheck.annotate.events_tags import Tags
+from claimcheck.annotate.concepts import has_slot, is_ergative, noun_class, slot_role, takes
+from claimcheck.annotate.events_forms import form_of
+from claimcheck.annotate.events_phrases import NounPhrase, argument, coordinated, noun_phrase, singular
+from claimcheck.annotate.events_subjects import Scene, follows_quote, last_phrase, names_nobody, subjects
 from claimcheck.annotate.events_verbs import Group
-from claimcheck.annotate.mentions import Argument, Word
+from claimcheck.annotate.mentions import Argument
+from claimcheck.annotate.words import readings
 
 _REACH = 24  # words after a trigger in which its prepositional phrases stand
-_SUBJECT_REACH = 80  # words before a verb in which its subject stands
-_CLAUSES_BACK = 6  # clauses gone back for a subject left out
 _POSSESSIVES = frozenset(("his", "her", "its", "their", "my", "our", "your"))
-# Prepositions whose noun phrase takes part; the others give places, times and causes.
-_ROLES = {"by": "agent", "with": "with", "against": "target", "to": "recipient", "between": "agent"}
-# What "X's conviction" and "the conviction of X" happen to is X; elsewhere "X's" and "by" name who does it.
-_UNDERGONE = listed(
-    "convict arrest charge kill acquit sentence dismiss release murder rescue appoint elect abduct deport sell injure "
-    "collapse sink capsize crash derail build destroy damage close open explode flood merge recall ban evacuate born "
-    "missing burn bury treat diagnose fine investigate try"
-)
-_OF_AGENT = listed("resign retire arrive depart visit return escape win lose marry fall rise divorce")
-_RELATIVES = frozenset(("who", "which", "that", "whom", "where"))
-_MARKS = frozenset(("”", "’", '"', "'", "»"))
-_DASHES = frozenset(("—", "–", "--", "-"))
-_NOBODY = frozenset(("nobody", "none", "nothing"))
-
-
-class Scene(NamedTuple):
-    """One sentence while its events are read."""
-
-    words: tuple[Word, ...]
-    tagged: Tags
-    ranges: tuple[tuple[int, int], ...]
-    mentions: Mentions
-
-
-def subjects(scene: Scene, clause: int, first: int) -> list[NounPhrase]:
-    """The subject of the verb group that begins at `first`, looked for in its clause and then before it."""
-    start = scene.ranges[clause][0]
-    found = _subject_between(scene, start, first)
-    if found or not clause:
-        return found
-    tags = scene.tagged.tags
-    before = scene.ranges[clause - 1]
-    if scene.words[start].lower in _RELATIVES:  # what stands right before it
-        return _last_phrase(scene, *before)
-    if scene.words[start - 1].text == "," and not _has_verb(tags, *before):
-        return _subject_between(scene, before[0], start)
-    place = clause - 1
-    while place > max(0, clause - _CLAUSES_BACK) and (
-        _is_aside(scene, place) or not _has_verb(tags, *scene.ranges[place])
-    ):
-        place -= 1
-    verb = _first_verb(tags, *scene.ranges[place])
-    return _subject_between(scene, scene.ranges[place][0], verb)
-
-
-def _is_aside(scene: Scene, clause: int) -> bool:
-    """Whether a clause has no subject of its own: it opens with a relative or a verb."""
-    start = scene.ranges[clause][0]
-    return scene.tagged.tags[start] in "WVC"
-
-
-def _has_verb(tags: str, first: int, end: int) -> bool:
-    return any(tags.find(kind, first, end) >= 0 for kind in "VX")
-
-
-def _first_verb(tags: str, first: int, end: int) -> int:
-    places = [place for kind in "VX" if (place := tags.find(kind, first, end)) >= 0]
-    return min(places) if places else end
-
-
-def _last_phrase(scene: Scene, first: int, end: int) -> list[NounPhrase]:
-    """The last noun phrase of words [first, end), read back to where it begins; at most _REACH words."""
-    tags = scene.tagged.tags
-    while end > first and tags[end - 1] not in "NEOQ":
-        end -= 1
-    at = end
-    while at > max(first, end - _REACH) and tags[at - 1] in "DAQNEG":
-        at -= 1
-    phrase = noun_phrase(scene.words, tags, at, end)
-    return [phrase] if phrase else []
-
-
-def _subject_between(scene: Scene, at: int, end: int) -> list[NounPhrase]:
-    """The first noun phrases of words [at, end) that no preposition opens."""
-    words, tags = scene.words, scene.tagged.tags
-    at = max(at, end - _SUBJECT_REACH)
-    comma = next((i for i in range(at, min(end, at + _REACH)) if words[i].text == ","), -1)
-    if comma > at and tags[at] in "PMWT" and comma + 1 < end:  # "On Friday in Leeds, the court ..."
-        at = comma + 1
-    at = _after_dateline(scene, at, end)
-    while at < end:
-        if tags[at] in "PT":
-            phrase = noun_phrase(words, tags, at + 1, end)
-            at = phrase.after if phrase else at + 1
-        elif tags[at] in "DANEOQ":
-            return coordinated(words, tags, at, end)
-        else:
-            at += 1
-    return []
-
-
-def _after_dateline(scene: Scene, at: int, end: int) -> int:
-    """Index after "OSLO, May 3 (Wire) —" where words[at:end] open with a dateline, else `at`."""
-    for i in range(at, min(end, at + _REACH)):
-        if scene.words[i].text in _DASHES:
-            return i + 1 if i > at else at
-        if scene.tagged.tags[i] not in "EMQSP" and not scene.words[i].text[0].isupper():
-            break
-    return at
+_Filled = list[tuple[NounPhrase, str]]
 
 
 def verb_arguments(
     scene: Scene, clause: int, verb: int, after: int, found: Group, concept: str
-) -> tuple[Argument, ...]:
-    """The arguments of a verb; `after` is the first word after it and its particles."""
+) -> tuple[tuple[Argument, ...], bool]:
+    """The arguments of a verb, and whether it is passive; `after` is the first word after it and its particles."""
     end = scene.ranges[clause][1]
-    tags = scene.tagged.tags
     before = subjects(scene, clause, found.first)
-    objects, at = _objects(scene, after, end)
-    passive = found.passive or (not found.finite and scene.tagged.forms[verb] == "d" and not objects)
-    if objects and concept == "say" and _follows_quote(scene.words, verb):
+    objects, at = _objects(scene, after, end) if scene.words[after - 1].lower != "as" else ([], after)
+    passive = found.passive or _is_passive(scene, clause, verb, at, found, concept, bool(objects))
+    if objects and concept == "say" and follows_quote(scene.words, verb):
         before, objects = objects, []  # "said the minister"
-    subject_role = "patient" if passive or (not objects and is_ergative(concept)) else "agent"
-    object_role = {"meet": "with", "say": "recipient"}.get(concept, "patient")
-    roles = [(phrase, subject_role) for phrase in before] + [(phrase, object_role) for phrase in objects]
-    roles += _prepositional(scene, at, min(end, at + _REACH), "" if passive else "by")
-    return tuple(argument(scene.words, tags, phrase, role, scene.mentions) for phrase, role in roles)
+    second, at = _second(scene, verb, objects, at, end, concept)
+    roles = _subject_roles(before, objects, passive, concept, verb, scene)
+    if passive:
+        second, objects = [*objects, *second], []
+    object_slot = "first" if second and not passive else "object"
+    roles += [(phrase, slot_role(concept, "v", object_slot)) for phrase in objects]
+    roles += [
+        (phrase, slot_role(concept, "v", "second")) for phrase in second if not _is_office(scene, phrase)
+    ]
+    roles += _prepositional(scene, at, min(end, at + _REACH), concept, passive)
+    tags = scene.tagged.tags
+    given = tuple(argument(scene.words, tags, phrase, role, scene.mentions) for phrase, role in roles)
+    return given if has_slot(concept, "v", "with") else _with_instruments(given), passive
 
 
-def _follows_quote(words: Sequence[Word], verb: int) -> bool:
-    """Whether a quotation mark closes right before the verb: its subject then comes after it."""
-    before = [word.text for word in words[max(0, verb - 2) : verb]]
-    return bool(before) and (before[-1] in _MARKS or (before[-1] == "," and before[0] in _MARKS))
+def _subject_roles(
+    before: list[NounPhrase],
+    objects: list[NounPhrase],
+    passive: bool,
+    concept: str,
+    verb: int,
+    scene: Scene,
+) -> _Filled:
+    if passive:
+        gets = objects and not _is_office(scene, objects[0]) and _doubles(scene, verb, concept)
+        role = slot_role(concept, "v", "first" if gets else "object")
+    elif objects:
+        role = slot_role(concept, "v", "subject")
+    else:
+        role = slot_role(concept, "v", "alone") or ("patient" if is_ergative(concept) else "")
+        role = role or slot_role(concept, "v", "subject")
+    return [(phrase, role) for phrase in before]
+
+
+def _is_passive(
+    scene: Scene, clause: int, verb: int, at: int, found: Group, concept: str, has_object: bool
+) -> bool:
+    """Whether a bare participle is passive: "bought by Halm", "a firm, bought in 2019, ..."."""
+    if scene.tagged.forms[verb] != "d" or found.first != verb or has_object:
+        return False
+    words, tags = scene.words, scene.tagged.tags
+    if not found.finite or (at + 1 < len(words) and words[at].lower == "by" and _is_doer(scene, at + 1)):
+        return True
+    if slot_role(concept, "v", "alone") or is_ergative(concept):
+        return False
+    opens = verb == scene.ranges[clause][0] and verb > 0 and words[verb - 1].text == ","
+    opens = opens or (verb > 0 and words[verb - 1].lower in _CONDITIONS)
+    return (
+        (opens or scene.loose)
+        and takes("transitive", form_of(words[verb].lower).lemma)
+        and tags[at - 1] != "X"
+    )
+
+
+_CONDITIONS = frozenset(("if", "when", "once", "unless", "although", "though"))
+
+
+def _is_doer(scene: Scene, at: int) -> bool:
+    """Whether a phrase after "by" can act: no number, no day."""
+    phrase = noun_phrase(scene.words, scene.tagged.tags, at, min(len(scene.words), at + _REACH))
+    if phrase is None or scene.tagged.tags[phrase.first] in "QM":
+        return False
+    return not {"day", "vote", "lead"} & set(noun_class(singular(scene.words[phrase.head].lower)))
+
+
+def _doubles(scene: Scene, verb: int, concept: str) -> bool:
+    """Whether the verb can have two objects."""
+    return has_slot(concept, "v", "first") or takes("double", form_of(scene.words[verb].lower).lemma)
+
+
+def _is_office(scene: Scene, phrase: NounPhrase) -> bool:
+    """Whether a phrase says what somebody becomes: "was named chief executive", "elected her mayor"."""
+    if scene.tagged.tags[phrase.head] == "E" or scene.tagged.tags[phrase.first] == "D":
+        return False
+    return "person" in noun_class(singular(scene.words[phrase.head].lower))[:2]
 
 
 def _objects(scene: Scene, at: int, end: int) -> tuple[list[NounPhrase], int]:
@@ -150,13 +116,26 @@ def _objects(scene: Scene, at: int, end: int) -> tuple[list[NounPhrase], int]:
     return found, (found[-1].after if found else at)
 
 
-def _prepositional(scene: Scene, at: int, end: int, without: str) -> list[tuple[NounPhrase, str]]:
+def _second(
+    scene: Scene, verb: int, objects: list[NounPhrase], at: int, end: int, concept: str
+) -> tuple[list[NounPhrase], int]:
+    """The second of two objects: "gave the winner a cup", "named her chair"."""
+    if len(objects) != 1 or at >= end or not _doubles(scene, verb, concept):
+        return [], at
+    if scene.tagged.tags[at] not in "DQAN" or at != objects[0].after:
+        return [], at
+    phrase = noun_phrase(scene.words, scene.tagged.tags, at, end)
+    return ([phrase], phrase.after) if phrase else ([], at)
+
+
+def _prepositional(scene: Scene, at: int, end: int, concept: str, passive: bool) -> _Filled:
     """Phrases after prepositions that name participants, from words[at:end] up to the next verb or opener."""
     words, tags = scene.words, scene.tagged.tags
-    found = list[tuple[NounPhrase, str]]()
+    found: _Filled = []
     while at < end and tags[at] not in "VXW":
-        role = _ROLES.get(words[at].lower, "") if tags[at] in "PT" else ""
-        if not role or words[at].lower == without:
+        lower = words[at].lower
+        role = slot_role(concept, "v", lower) if tags[at] in "PT" else ""
+        if not role or (lower == "by" and not passive):
             at += 1
             continue
         phrases = coordinated(words, tags, at + 1, end)
@@ -165,30 +144,43 @@ def _prepositional(scene: Scene, at: int, end: int, without: str) -> list[tuple[
     return found
 
 
-def noun_arguments(scene: Scene, clause: int, first: int, after: int, concept: str) -> tuple[Argument, ...]:
-    """The arguments of a noun trigger: a possessive before it and prepositional phrases after it."""
+def _with_instruments(given: tuple[Argument, ...]) -> tuple[Argument, ...]:
+    """What stands after "with" and is nobody is what it was done with: "attacked with a knife"."""
+    return tuple(
+        arg._replace(role="instrument")
+        if arg.role == "with" and arg.entity is None and _is_thing(arg.head)
+        else arg
+        for arg in given
+    )
+
+
+def _is_thing(head: str) -> bool:
+    classes = noun_class(head)
+    return bool(readings(head)) and not {"person", "organisation", "people"} & set(classes)
+
+
+def noun_arguments(
+    scene: Scene, clause: int, first: int, after: int, concept: str, *, taken: bool
+) -> tuple[Argument, ...]:
+    """The arguments of a noun trigger: a possessive before it and prepositional phrases after it.
+
+    `taken`: a passive verb before it has the "by" that follows ("was cleared of murder by a jury").
+    """
     words, tags = scene.words, scene.tagged.tags
     start, end = scene.ranges[clause]
-    role = "patient" if concept in _UNDERGONE else "agent"
-    roles = [(phrase, role) for phrase in _possessor(scene, start, first)]
     stop, at = min(end, after + _REACH), after
+    roles: _Filled = []
     while at < stop and tags[at] in "PTM":
         phrases = coordinated(words, tags, at + 1, stop) if tags[at] != "M" else []
-        given = _noun_role(words[at].lower, concept)
-        if given:
+        given = slot_role(concept, "n", words[at].lower)
+        if given and not (taken and words[at].lower == "by"):
             roles += [(phrase, given) for phrase in phrases]
         at = phrases[-1].after if phrases else at + 1
+    owner = slot_role(concept, "n", "'s")
+    if any(role == owner for _, role in roles):  # "the army's killing of protesters"
+        owner = slot_role(concept, "n", "by")
+    roles = [*((phrase, owner) for phrase in _possessor(scene, start, first)), *roles]
     return tuple(argument(words, tags, phrase, given, scene.mentions) for phrase, given in roles)
-
-
-def _noun_role(preposition: str, concept: str) -> str:
-    if preposition == "of":
-        return "agent" if concept in _OF_AGENT else "patient"
-    if preposition == "on":
-        return "target" if concept in {"attack", "ban", "raid"} else ""
-    if preposition == "to" and concept in {"visit", "travel"}:
-        return "target"
-    return _ROLES.get(preposition, "")
 
 
 def _possessor(scene: Scene, start: int, first: int) -> list[NounPhrase]:
@@ -200,7 +192,7 @@ def _possessor(scene: Scene, start: int, first: int) -> list[NounPhrase]:
     if at > start and words[at - 1].lower in _POSSESSIVES:
         return [NounPhrase(at - 1, at, at - 1, at)]
     if at > start and tags[at - 1] == "G":
-        return _last_phrase(scene, start, at - 1)
+        return last_phrase(scene, start, at - 1)
     return []
 
 
@@ -209,5 +201,4 @@ def denies_itself(scene: Scene, arguments: Sequence[Argument]) -> bool:
     if not arguments or arguments[0].role not in ("agent", "patient"):
         return False
     span, head = arguments[0].span, arguments[0].head
-    place = bisect_left(scene.words, span.start, key=lambda word: word.start)
-    return head in _NOBODY or scene.words[place].lower in {"no", "nobody", "none", "neither"}
+    return names_nobody(scene, bisect_left(scene.words, span.start, key=lambda word: word.start), head)

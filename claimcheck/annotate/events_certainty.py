@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from claimcheck.annotate.events_arguments import Scene
+from claimcheck.annotate.events_subjects import Scene
 from claimcheck.annotate.mentions import EventMention
 from claimcheck.model import Certainty, Span
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.annotate.events_forms import form_of
+from claimcheck.annotate.events_tags import PERIODS
 from claimcheck.annotate.mentions import Argument, NameMention, Word
 from claimcheck.annotate.words import readings
 from claimcheck.model import Span
@@ -18,6 +19,9 @@ _MANY = 8  # conjuncts read in one list
 _MEASURES = frozenset(
     ("number", "group", "majority", "couple", "series", "pair", "handful", "total", "part", "crowd")
 )
+
+
+_TIMES = frozenset(("next", "last", "this", "earlier", "later"))
 
 
 class NounPhrase(NamedTuple):
@@ -40,12 +44,26 @@ def noun_phrase(words: Sequence[Word], tags: str, at: int, end: int) -> NounPhra
             break
         if tags[at] == "R" and (at + 1 >= end or tags[at + 1] not in "AQ"):
             break
-        if tags[at] in "NEQ" or (tags[at] == "D" and at + 1 < end and words[at + 1].lower == "of"):
+        if at > first and tags[at - 1] in "NE" and _is_beside(words, tags, at, end):
+            break
+        number = tags[at] == "Q" and head >= 0 and tags[at - 1] == "E"  # "Apollo 13" is Apollo
+        if (tags[at] in "NEQ" and not number) or (
+            tags[at] == "D" and at + 1 < end and words[at + 1].lower == "of"
+        ):
             head = at
         at += 1
     if head < 0:  # "the wounded", "those"
         return NounPhrase(first, at, at - 1, at) if at > first and tags[first] == "D" else None
     return _with_of(words, tags, NounPhrase(first, at, head, at), end)
+
+
+def _is_beside(words: Sequence[Word], tags: str, at: int, end: int) -> bool:
+    """Whether a score or a time begins after the noun: "beat Hull | 3-1", "buys Halm | next year"."""
+    if tags[at] == "Q":
+        return at + 2 < end and words[at + 1].text in "-–" and tags[at + 2] == "Q"
+    return (
+        at + 1 < end and words[at].lower in _TIMES and (tags[at + 1] == "M" or words[at + 1].lower in PERIODS)
+    )
 
 
 def _with_of(words: Sequence[Word], tags: str, found: NounPhrase, end: int) -> NounPhrase:

@@ -43,7 +43,7 @@ _HAVE = frozenset(
         "hadn’t",
     )
 )
-_PERIODS = frozenset(
+PERIODS = frozenset(
     (
         "day",
         "night",
@@ -72,16 +72,47 @@ class Tags(NamedTuple):
 def tag(sentence: Sentence) -> Tags:
     """The tags of a sentence's words."""
     words = sentence.words
-    loud = sentence.zone is Zone.HEADLINE and _is_shouted(words)
+    headline = sentence.zone is Zone.HEADLINE
+    loud = headline and _is_shouted(words)
     tags, forms = list[str](), list[str]()
     before = "S"  # the last tag that is not an adverb
     for i, word in enumerate(words):
-        found, verb = _tag(words, i, form_of(word.lower), before, tags, forms, loud)
+        if word.text in _APOSTROPHES and _is_possessive(words, i, before):
+            found, verb = "G", ""
+        else:
+            found, verb = _tag(words, i, form_of(word.lower), before, tags, forms, loud)
+        if headline and found == "N" and before in "NE" and _is_headline_verb(words, i, tags):
+            found, verb = "V", "z"
         tags.append(found)
         forms.append(verb)
         if found != "R":
             before = found
     return Tags("".join(tags), forms)
+
+
+_APOSTROPHES = frozenset(("'", "’"))
+_QUOTES = frozenset(("'", "‘"))
+
+
+def _is_possessive(words: tuple[Word, ...], i: int, before: str) -> bool:
+    """Whether an apostrophe after an s is a possessive ("Leeds' victory") and closes no quotation."""
+    if before not in "NE" or i + 1 >= len(words) or words[i - 1].lower[-1] != "s":
+        return False
+    joined = words[i - 1].end == words[i].start and words[i + 1].start > words[i].end
+    opened = any(word.text in _QUOTES for word in words[max(0, i - _REACH) : i])
+    return joined and not opened and words[i + 1].text[0].isalnum()
+
+
+def _is_headline_verb(words: tuple[Word, ...], i: int, tags: list[str]) -> bool:
+    """Whether a form in -s with an object is the verb of a headline that has none yet: "Court jails clerk"."""
+    form = form_of(words[i].lower)
+    if form.verb != "z" or i + 1 >= len(words) or 4 * form.verb_count < form.noun_count:
+        return False
+    if any(found in "VX" for found in tags):
+        return False
+    after = form_of(words[i + 1].lower)
+    named = words[i + 1].text[0].isupper() or after.closed in ("D", "Q", "O")
+    return named or (after.other == "N" and not after.closed and form.verb_count > form.noun_count)
 
 
 def _is_shouted(words: tuple[Word, ...]) -> bool:
@@ -209,7 +240,7 @@ def _is_verb(
 
 def _is_period(word: Word) -> bool:
     """Whether a word in the singular names a day, a month or another stretch of time."""
-    return word.lower in _PERIODS or (form_of(word.lower).closed == "M" and word.text[0].isupper())
+    return word.lower in PERIODS or (form_of(word.lower).closed == "M" and word.text[0].isupper())
 
 
 def _after_auxiliary(words: tuple[Word, ...], i: int, form: Form, tags: list[str]) -> bool:

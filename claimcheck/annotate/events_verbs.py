@@ -68,6 +68,7 @@ def group(words: tuple[Word, ...], tagged: Tags, verb: int, clause: int) -> Grou
             break
     while first < verb and tags[first] == "R":  # adverbs before the group are no part of it
         first += 1
+    negated = negated or (first > clause and words[first - 1].lower == "without")
     used = frozenset(auxiliaries)
     form = forms[verb] or "d"
     passive = form == "d" and bool(used) and auxiliaries[0] in _PASSIVE

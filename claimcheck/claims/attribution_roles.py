@@ -16,6 +16,7 @@ from claimcheck.model import About, Certainty, Claim, Kind, Participant, Span
 SOLE = {
     "host": ("agent", "host"),
     "win": ("agent", "winner"),
+    "lose": ("agent", "winner"),  # "Hull lost to Ryde"
     "found": ("agent", "founder"),
     "design": ("agent", "designer"),
     "invent": ("agent", "inventor"),
@@ -102,7 +103,8 @@ def _subject(
     else:
         labels |= {arg.head for arg in others if arg.entity is None}
     labels.discard("")
-    return f"{event.concept} {', '.join(sorted(labels))}" if labels else ""
+    kind = "win" if event.concept == "lose" else event.concept
+    return f"{kind} {', '.join(sorted(labels))}" if labels else ""
 
 
 def _span(doc: Annotated, event: EventMention, filler: Argument) -> Span | None:
