@@ -8,18 +8,28 @@ from __future__ import annotations
 
 from claimcheck.annotate.concepts import concept_of, concept_with_object, noun_class
 from claimcheck.claims.count_labels import PEOPLE, Cue, label
-from claimcheck.claims.count_predicates import before, following
+from claimcheck.claims.count_predicates import AFTER_PASSIVE, before, following
 from claimcheck.claims.count_view import View, lemma_of_verb, table
+from claimcheck.data.listed import listed
 
 __all__ = ["of_people_or_things"]
 
+_SHOTS = 5  # words before a number of shots in which they are fired
+_FIRING = listed(
+    """
+    fired fire firing hear heard took take taking missed free rang of tequila goal save saved target blocked had with
+    """
+)
 _BACKWARD = 7  # words looked at before the number
 
 
 def of_people_or_things(view: View) -> Cue | None:
     """The attribute of a plain count: by noun, by what follows, by the verb before."""
+    if view.lower(view.first - 1) == "of" and view.lower(view.first - 2) in table()["kin"]["list"]:
+        return None  # "a father of four": his children
     found = _jobs(view) or _noun(view) or following(view) or before(view) or label(view) or _watched(view)
-    if found is not None and found.attribute in PEOPLE and not view.counts_people:
+    found = _struck(view) or found
+    if found is not None and found.attribute in PEOPLE and not view.counts_people and view.noun != "shot":
         return None
     return found
 
@@ -36,6 +46,18 @@ def _noun(view: View) -> Cue | None:
     if "vote" in view.classes and (view.lower(view.after) in ("ahead", "behind") or _is_margin(view)):
         return Cue("margin")
     return Cue(attribute, concept_of(view.noun, "n") or "") if attribute else None
+
+
+def _struck(view: View) -> Cue | None:
+    """ "Five shot outside a club": the people and not the bullets, where nobody fires or hears them."""
+    if (
+        view.lower(view.after - 1) != "shot"
+        or view.mention.modifiers
+        or view.lower(view.after) not in AFTER_PASSIVE
+    ):
+        return None
+    near = {view.lower(at) for at in range(max(0, view.first - _SHOTS), view.after + 2)}
+    return None if near & _FIRING else Cue("shot", "shoot")
 
 
 def _is_margin(view: View) -> bool:

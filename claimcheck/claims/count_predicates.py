@@ -27,7 +27,7 @@ _INTRANSITIVE = listed(
     die perish drown succumb disappear vanish survive attend flee surrender watch gather resign
     """
 )
-_AFTER_PASSIVE = frozenset(
+AFTER_PASSIVE = frozenset(
     [
         "in",
         "by",
@@ -96,7 +96,9 @@ def following(view: View) -> Cue | None:
     at, end = view.after, min(len(view.words), view.after + _FORWARD)
     while at < end:
         lower = view.lower(at)
-        if divides(view.words[at]) or (lower == "," and view.lower(at + 1) not in ("who", "all", "most")):
+        if divides(view.words[at]) or (
+            lower == "," and (not view.noun or view.lower(at + 1) not in ("who", "all", "most"))
+        ):
             return None
         passive = passive or lower in _PASSIVE
         cue = _predicate(view, at, passive)
@@ -161,15 +163,20 @@ def _predicate(view: View, at: int, passive: bool) -> Cue | None:
 
 
 def _fatal(view: View, at: int) -> bool:
-    """Whether a wound is told as deadly: "shot to death", "fatally stabbed"."""
+    """Whether a wound is told as deadly: "shot to death", "shot dead", "fatally stabbed"."""
     if not lemma_of_verb(view.lower(at)):
         return False
-    return view.lower(at - 1) == "fatally" or (view.lower(at + 1), view.lower(at + 2)) == ("to", "death")
+    follows = view.lower(at + 1), view.lower(at + 2)
+    return (
+        view.lower(at - 1) == "fatally"
+        or follows[0] == "dead"
+        or follows in (("to", "death"), ("and", "killed"))
+    )
 
 
 def _ends_there(view: View, at: int) -> bool:
     """Whether nothing follows that could be an object, so that a participle is passive: "34 people injured in"."""
-    return view.lower(at + 1) in _AFTER_PASSIVE or at + 1 >= len(view.words)
+    return view.lower(at + 1) in AFTER_PASSIVE or at + 1 >= len(view.words)
 
 
 def before(view: View) -> Cue | None:
