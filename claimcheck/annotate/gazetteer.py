@@ -1,9 +1,10 @@
 """The gazetteer: what a name can be on the map.
 
-Three mapped files hold the 230,000 cities of GeoNames (500 people and more), cut by tools/cut_gazetteer.py:
-place_names.marisa maps a folded name to row numbers (ALTERNATE marks another name than the place's own),
-place_rows.bin holds the rows, most populous first, and place_canonical.marisa their names. Countries, divisions of
-countries, and WordNet's seas, rivers, islands, mountains and lands are two tables, read at the first use.
+Three mapped files hold the 230,000 cities of GeoNames (500 people and more) and the states and counties round them, cut
+by tools/cut_gazetteer.py: place_names.marisa maps a folded name to row numbers (ALTERNATE marks another name than the
+place's own, NOTED the name of a city that WordNet lists), place_rows.bin holds the rows, cities first, most populous
+first, each with the row of what it lies in, and place_canonical.marisa their names. Seas, rivers, islands, mountains
+and lands are rows too. Countries, and what people of a country or region are called, are tables, read at the first use.
 """
 
 from __future__ import annotations
@@ -22,9 +23,12 @@ import marisa_trie
 from claimcheck.model import Place
 
 ALTERNATE = 1 << 31  # flag on a row number: the name is not the place's own
-ROW = struct.Struct(
-    "<I2sHBhh"
-)  # canonical name id, country, admin1 index, 8 log2 people, latitude/360, longitude/180
+NOTED = 1 << 30  # flag on a row number: a dictionary lists the city under this name
+_FLAGS = ALTERNATE | NOTED
+# canonical name id, row of the division around, country, kind, 8 log2 people, latitude * 360, longitude * 180
+ROW = struct.Struct("<II2sBBhh")
+NOWHERE = (1 << 32) - 1  # row number of no division
+TOWN, STATE, COUNTY, AREA, KNOWN = range(5)  # kinds of rows; KNOWN are the states that regions.tsv lists
 OTHER_NAME = 50  # a name that is not the place's own counts a fiftieth: most are spellings of other languages
 _MEMO = 1 << 16  # names kept; a hostile text of ever new names must not fill the memory
 _LONGEST = 60  # code points of the longest name worth a look-up
@@ -53,8 +57,9 @@ class Candidate:
 
     place: Place
     region: str  # name of the first-level division, "" where unknown
-    people: float  # rounded to about 9 %; 0 for areas
+    people: float  # rounded to about 9 %; 0 for countries and the areas of regions.tsv
     own: bool  # whether the name is the place's own, not another name for it
+    noted: bool = False  # whether a dictionary lists the city under this name
 
 
 @lru_cache(_MEMO)
@@ -67,11 +72,11 @@ def fold(name: str) -> str:
 
 @lru_cache(_MEMO)
 def look_up(name: str) -> tuple[Candidate, ...]:
-    """What a name can be: countries first, then regions, then cities by number of people; () if on no map."""
+    """What a name can be: countries first, then areas, then cities and divisions by number of people; () if none."""
     if len(name) > _LONGEST:
         return ()
     folded = fold(name)
-    return (*_countries().get(folded, ()), *_regions().get(folded, ()), *_cities(folded))
+    return (*_countries().get(folded, ()), *_mapped(folded))
 
 
 def is_listed(name: str) -> bool:
@@ -95,7 +100,7 @@ def table(name: str) -> tuple[Row, ...]:
     rows = []
     for line in (files("claimcheck.data") / name).read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
-            iso, code, own, others, people = line.split("\t")
+            iso, code, own, others, people, *_ = line.split("\t")
             rows.append(Row(iso, code, own, _list(others), _list(people)))
     return tuple(rows)
 
@@ -123,27 +128,6 @@ def _countries() -> dict[str, tuple[Candidate, ...]]:
         for form in (row.name, *row.others):
             found[fold(form)] = (*found.get(fold(form), ()), Candidate(place, "", 0.0, form == row.name))
     return found
-
-
-@cache
-def _regions() -> dict[str, tuple[Candidate, ...]]:
-    found: dict[str, tuple[Candidate, ...]] = {}
-    for row in table("regions.tsv"):
-        if row.code.startswith("="):
-            continue  # the city itself is in the map's rows
-        path = (country_name(row.iso), row.name) if row.iso else (row.name,)
-        place = Place(row.name, path, "region", row.iso)
-        for form in (row.name, *row.others):
-            found[fold(form)] = (
-                *found.get(fold(form), ()),
-                Candidate(place, row.name, 0.0, form == row.name),
-            )
-    return found
-
-
-@cache
-def _region_names() -> dict[tuple[str, str], str]:
-    return {(row.iso, row.code.lstrip("=")): row.name for row in table("regions.tsv") if row.code}
 
 
 @cache
@@ -180,7 +164,7 @@ def capitals() -> dict[str, str]:
     return {fold(row.code): row.iso for row in table("countries.tsv") if row.code}
 
 
-# --- cities ---------------------------------------------------------------------------------------------
+# --- cities and divisions -------------------------------------------------------------------------------
 
 
 @cache
@@ -196,28 +180,46 @@ def _canonical() -> marisa_trie.Trie:
 
 
 @cache
-def _rows() -> tuple[mmap.mmap, int, tuple[str, ...]]:
-    """The mapped rows, where the first one starts, and the admin1 codes that their indices mean."""
+def _rows() -> mmap.mmap:
     with as_file(files("claimcheck.data") / "place_rows.bin") as path, path.open("rb") as file:
-        mapped = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-    (length,) = struct.unpack_from("<I", mapped)
-    return mapped, 4 + length, tuple(mapped[4 : 4 + length].decode().split("\n"))
+        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
 
 
-def _cities(folded: str) -> tuple[Candidate, ...]:
-    numbers = sorted(number for (number,) in _names().get(folded, ()))
-    found = [_city(number & ~ALTERNATE, own=number < ALTERNATE) for number in numbers]
-    return tuple(sorted(found, key=lambda candidate: -candidate.people))
+def _mapped(folded: str) -> tuple[Candidate, ...]:
+    """Areas and known states first, then cities and other divisions by number of people, a city before its division."""
+    found = [_candidate(number) for number in sorted(number for (number,) in _names().get(folded, ()))]
+    return tuple(sorted(found, key=_rank))
 
 
-def _city(index: int, *, own: bool) -> Candidate:
-    mapped, start, codes = _rows()
-    name_id, country, admin, people, latitude, longitude = ROW.unpack_from(mapped, start + index * ROW.size)
-    iso = country.decode()
-    name = _canonical().restore_key(name_id)
-    region = _region_names().get((iso, codes[admin]), "")
-    # A city that is a division of its own ("Berlin") is one place, and what lies in the division lies in the city.
-    inner = region if fold(region) != fold(name) else ""
-    path = tuple(part for part in (country_name(iso), inner, name) if part)
-    place = Place(name, path, "city", iso, latitude / 360, longitude / 180)
-    return Candidate(place, region, 2 ** (people / 8), own)
+def _rank(candidate: Candidate) -> float:
+    if not candidate.people:
+        return float("-inf")
+    return -candidate.people * (_TOWNS_FIRST if candidate.place.level == "city" else 1)
+
+
+def _candidate(number: int) -> Candidate:
+    index = number & ~_FLAGS
+    _, around, country, kind, people, latitude, longitude = ROW.unpack_from(_rows(), index * ROW.size)
+    name, iso = _name(index), country.decode().strip()
+    inside: list[str] = []
+    while around != NOWHERE:
+        # A city that is a division of its own ("Berlin") is one place, and what lies in the division lies in the city.
+        inside = [_name(around), *inside] if fold(_name(around)) != fold(name) else inside
+        _, around, *_ = ROW.unpack_from(_rows(), around * ROW.size)
+    path = tuple(step for step in (country_name(iso), *inside, name) if step)
+    spot = (latitude / 360, longitude / 180) if abs(latitude) <= _POLE else (None, None)
+    region = inside[0] if inside else name if kind in (STATE, KNOWN) else ""
+    size = 2 ** (people / 8) if kind in (TOWN, STATE, COUNTY) else 0.0
+    return Candidate(
+        Place(name, path, _LEVELS[kind], iso, *spot), region, size, number < ALTERNATE, bool(number & NOTED)
+    )
+
+
+_LEVELS = ("city", "region", "region", "area", "region")
+_POLE = 90 * 360
+_TOWNS_FIRST = 10  # a division has several times the people of the city whose name it bears
+
+
+def _name(index: int) -> str:
+    name_id, *_ = ROW.unpack_from(_rows(), index * ROW.size)
+    return str(_canonical().restore_key(name_id))

@@ -126,7 +126,7 @@ def _is_given(words: Sequence[Word], i: int) -> bool:
         return False
     if i + 1 >= len(words) or not _is_surname(words[i + 1]) or _is_date(words, i):
         return False
-    return all(c.place.level == "city" and c.people < _LARGE for c in look_up(words[i + 1].text))
+    return all(0 < c.people < _LARGE for c in look_up(words[i + 1].text))
 
 
 def _known_pair(words: Sequence[Word], i: int, known: frozenset[str]) -> bool:

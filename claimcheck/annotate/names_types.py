@@ -114,8 +114,8 @@ def on_map(name: str) -> float:
     found = look_up(name)
     if not found:
         return 0.0
-    if found[0].place.level in {"country", "region"}:
-        return 3.0
+    if not found[0].people:
+        return 3.0  # a country, an area, a well-known division
     most = max(c.people / (1 if c.own else OTHER_NAME) for c in found)
     if " " not in name and name.isupper() and len(name) < 6:
         return 0.1  # an acronym more often than LYON
@@ -154,13 +154,13 @@ def _place_context(found: Found, sentence: Sentence) -> float:
     if on_map(name):
         if sentence.zone is Zone.DATELINE:
             place += 3
-        if found.before == "the" and look_up(name)[0].place.level == "city":
+        if found.before == "the" and look_up(name)[0].people:
             place += 0  # "the Atlas", "the Union": towns take no article
         elif found.behind in PLACE_PREPOSITIONS:
             place += 0.5 if found.after in {"'s", "’s"} else 1.5 if on_map(name) > 0.1 else 0.8
         elif found.before == "of" and found.start > 1:
             place += 2 if sentence.words[found.start - 2].lower in _PLACE_NOUNS else 0.5
-        elif found.determined and look_up(name)[0].place.level == "region":
+        elif found.determined and look_up(name)[0].place.level in {"region", "area"}:
             place += 3
     elif found.behind in PLACE_PREPOSITIONS and lexicon.noun_class(found.tokens[-1].lower())[:1] in {
         "b",

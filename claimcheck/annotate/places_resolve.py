@@ -13,6 +13,8 @@ from claimcheck.values.place import NEIGHBOURS, distance
 _COUNTRY = 5e6
 _REGION = 5e5
 _CAPITAL = 5
+_NOTED = 10  # a city that a dictionary lists
+_STATE, _COUNTY = 0.1, 0.05  # of the people of a division; their towns are meant more often
 _SPOKEN_OF = 10  # a place in a country that the article speaks of
 _CLEAR = 5  # the winner weighs as many times the next
 _HAMLET = 5000  # people; smaller places are meant only where their country is spoken of
@@ -64,12 +66,17 @@ class Atlas:
 
     def _weight(self, candidate: Candidate, folded: str) -> float:
         place = candidate.place
-        weight = {"country": _COUNTRY, "region": _REGION}.get(place.level, candidate.people)
-        if place.level == "city":
+        weight = candidate.people or (_COUNTRY if place.level == "country" else _REGION)
+        if candidate.people:
             weight /= 1 if candidate.own else OTHER_NAME
+        if place.level == "city":
+            weight *= _NOTED if candidate.noted else 1
             weight *= _CAPITAL if capitals().get(folded) == place.country else 1
+        elif candidate.people:
+            weight *= _STATE if len(place.path) == 2 else _COUNTY
         weight *= _SPOKEN_OF if place.country in self.countries else 1
-        return weight * (_SPOKEN_OF if place.level == "city" and place.path[:-1] in self.regions else 1)
+        inside = any(place.path[:n] in self.regions for n in range(2, len(place.path)))
+        return weight * (_SPOKEN_OF if place.level == "city" and inside else 1)
 
 
 def _one_spot(best: Candidate, other: Candidate) -> bool:
@@ -90,7 +97,7 @@ def _inside(city: Candidate, region: Candidate) -> bool:
 
 def narrow(candidates: Iterable[Candidate], qualifier: str) -> list[Candidate]:
     """Those that lie in the country or region named behind them: "Paris, Texas", "London, Ont."."""
-    around = [c.place for c in look_up(qualifier) if c.place.level in {"country", "region"}]
+    around = [c.place for c in look_up(qualifier) if c.place.level in {"country", "region", "area"}]
     return [
         c
         for c in candidates
@@ -113,12 +120,12 @@ def atlas(
     for name in names:
         candidates = look_up(name)
         levels = {c.place.level for c in candidates}
-        found.regions |= {c.place.path for c in candidates[:1] if c.place.level == "region"}
+        found.regions |= {c.place.path for c in candidates[:1] if c.place.level == "region" and not c.people}
         isos = {c.place.country for c in candidates}
         # one country only, and no small town that merely shares its name with something else
         if len(isos) == 1 and ("city" not in levels or max(c.people for c in candidates) >= _HAMLET):
             found.countries |= isos
-        elif candidates and candidates[0].place.level in {"country", "region"}:
+        elif candidates and not candidates[0].people:
             found.countries.add(candidates[0].place.country)
         elif fold(name) in capitals() and not found.qualified.get(fold(name)):
             found.countries.add(capitals()[fold(name)])

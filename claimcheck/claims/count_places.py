@@ -16,7 +16,7 @@ from claimcheck.model import Amount, Claim, Relation, Span
 from claimcheck.values.amount import relate
 
 _INSIDE = frozenset({"in", "at", "around", "near", "outside"})
-_SMALL = frozenset({"city", "venue", "region"})
+_SMALL = frozenset({"city", "venue", "region", "area"})
 _PLACES_LOOKED_AT = 50  # of one sentence
 
 

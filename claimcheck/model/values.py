@@ -80,7 +80,8 @@ class Place:
     """A place as a containment path, widest first: ("Russia", "St.-Petersburg", "Saint Petersburg").
 
     `path` holds canonical gazetteer names; empty where the name is unresolved or stays ambiguous. `level` is country,
-    region, city, venue or "" (unknown). `country` is ISO 3166 alpha-2 or "". Coordinates in degrees or None.
+    region (a division), area (a sea, river, mountain or land across divisions), city, venue or "" (unknown). `country`
+    is ISO 3166 alpha-2 or "". Coordinates in degrees or None; those of regions and areas are their middles.
     """
 
     name: str

@@ -7,6 +7,7 @@ from math import asin, cos, radians, sin, sqrt
 from claimcheck.model import Place, Relation
 
 NEIGHBOURS = 25.0  # km; reports name the town or the next one for the same happening within this distance
+_BORDER = 150.0  # km from a town to the middle of another division; nearer ones may touch what the town's news means
 _EARTH = 6371.0  # km, mean radius
 
 
@@ -14,8 +15,9 @@ def relate(a: Place, b: Place) -> Relation:
     """How two places stand.
 
     SAME for one entry of the gazetteer, WITHIN where one lies in the other, APART for different countries and for
-    cities further apart than 25 km, INCOMPARABLE for everything that the map cannot decide: unresolved and ambiguous
-    names, one name read as two places, venues, regions of one country, neighbours.
+    cities further apart than 25 km, for states of one country, for a town and a division that it is far from;
+    INCOMPARABLE for everything that the map cannot decide: unresolved and ambiguous names, one name read as two places,
+    venues of one city, neighbours, and seas, rivers, mountains and lands, which lie across divisions.
     """
     if not a.path or not b.path or (a.path != b.path and a.name.casefold() == b.name.casefold()):
         return Relation.INCOMPARABLE
@@ -27,7 +29,17 @@ def relate(a: Place, b: Place) -> Relation:
     if a.country and b.country and a.country != b.country:
         near = distance(a, b)
         return Relation.APART if near is None or near > NEIGHBOURS else Relation.INCOMPARABLE
-    return _by_distance(a, b)
+    if "area" in (a.level, b.level):
+        return Relation.INCOMPARABLE
+    return _by_division(a, b) if "region" in (a.level, b.level) else _by_distance(a, b)
+
+
+def _by_division(a: Place, b: Place) -> Relation:
+    """Divisions of one country, or one and a town outside it."""
+    if a.level == b.level and len(a.path) == len(b.path) == 2:
+        return Relation.APART  # two states
+    apart = distance(a, b)
+    return Relation.APART if apart is not None and apart > _BORDER else Relation.INCOMPARABLE
 
 
 def _same_path(a: Place, b: Place) -> Relation:
@@ -37,10 +49,7 @@ def _same_path(a: Place, b: Place) -> Relation:
 
 
 def _by_distance(a: Place, b: Place) -> Relation:
-    """Cities, or venues with the coordinates of their cities, of one country.
-
-    Regions have no coordinates: they lie across the divisions that the map puts cities in ("Siberia", "the Alps").
-    """
+    """Cities, or venues with the coordinates of their cities, of one country."""
     apart = distance(a, b)
     return Relation.APART if apart is not None and apart > NEIGHBOURS else Relation.INCOMPARABLE
 

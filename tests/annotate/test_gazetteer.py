@@ -39,13 +39,16 @@ def test_names_fold_alike(name: str, folded: str) -> None:
         ("Kiev", ("Ukraine", "Kyiv"), "city"),
         ("Kyiv", ("Ukraine", "Kyiv"), "city"),
         ("St Petersburg", ("Russia", "Saint Petersburg"), "city"),
-        ("Lerwick", ("United Kingdom", "Scotland", "Lerwick"), "city"),
+        ("Lerwick", ("United Kingdom", "Scotland", "Shetland Islands", "Lerwick"), "city"),
         ("Munich", ("Germany", "Bavaria", "Munich"), "city"),
-        ("Bruges", ("Belgium", "Brugge"), "city"),
+        ("Bruges", ("Belgium", "Flanders", "Brugge"), "city"),
         ("Britain", ("United Kingdom",), "country"),
+        ("Kerala", ("India", "Kerala"), "region"),
+        ("Donbas", ("Ukraine", "Donbas"), "area"),
+        ("Zehlendorf", ("Germany", "Berlin", "Zehlendorf"), "city"),
         ("Ont.", ("Canada", "Ontario"), "region"),
-        ("North Sea", ("North Sea",), "region"),
-        ("Siberia", ("Russia", "Siberia"), "region"),
+        ("North Sea", ("North Sea",), "area"),
+        ("Siberia", ("Russia", "Siberia"), "area"),
     ],
 )
 def test_the_first_candidate(name: str, path: tuple[str, ...], level: str) -> None:
@@ -57,6 +60,17 @@ def test_homonyms_are_all_kept() -> None:
     countries = {candidate.place.country for candidate in look_up("Paris")}
     assert {"FR", "US", "CA"} <= countries
     assert look_up("Paris")[0].people > 1_000_000
+
+
+def test_a_dictionary_notes_the_town_that_is_meant() -> None:
+    noted = {candidate.place.path for candidate in look_up("Venice") if candidate.noted}
+    assert {path[0] for path in noted} == {"Italy"}
+
+
+def test_divisions_and_well_known_areas_have_middles() -> None:
+    for name in ("Kerala", "Lake County", "Ontario", "Black Sea"):
+        assert look_up(name)[0].place.latitude is not None
+    assert look_up("Siberia")[0].place.latitude is None
 
 
 def test_another_name_is_marked() -> None:

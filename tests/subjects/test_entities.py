@@ -53,7 +53,11 @@ def subjects(*texts: str) -> dict[str, Subject]:
             {"Ostdeutsche Walzbau AG", "ODW"},
         ),
         (("It rained in Kiev.", "It snowed in Kyiv."), "place:kyiv, ukraine", {"Kiev", "Kyiv"}),
-        (("It rained in Rzeszow.", "It snowed in Rzeszów."), "place:rzeszow, poland", {"Rzeszow", "Rzeszów"}),
+        (
+            ("It rained in Rzeszow.", "It snowed in Rzeszów."),
+            "place:rzeszow, subcarpathia, poland",
+            {"Rzeszow", "Rzeszów"},
+        ),
     ],
 )
 def test_joined(texts: tuple[str, ...], key: str, names: set[str]) -> None:

@@ -37,7 +37,11 @@ PALACE = Place(
         (at("Saint Petersburg"), at("Kronstadt", "RU"), Relation.WITHIN),
         (at("Manchester", "GB"), at("Salford", "GB"), Relation.INCOMPARABLE),  # 2 km
         (at("Copenhagen"), at("Malmö"), Relation.APART),  # 28 km, across a border
-        (at("Munich"), at("Hesse"), Relation.INCOMPARABLE),
+        (at("Munich"), at("Hesse"), Relation.APART),
+        (at("Frankfurt am Main"), at("Hesse"), Relation.WITHIN),
+        (at("Cincinnati"), at("Kentucky"), Relation.INCOMPARABLE),  # across the river
+        (at("Ohio"), at("Kentucky"), Relation.APART),
+        (at("Alps"), at("Munich"), Relation.INCOMPARABLE),
         (at("Siberia"), at("Moscow"), Relation.INCOMPARABLE),
         (at("North Sea"), at("Oslo"), Relation.INCOMPARABLE),
         (Place("Springfield"), at("Oslo"), Relation.INCOMPARABLE),
