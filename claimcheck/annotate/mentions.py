@@ -73,7 +73,7 @@ class PlaceMention:
 class TimeExpression:
     """A time expression in symbols, independent of any date of publication.
 
-    `form`: absolute | partial | weekday | offset | event-offset | duration | age | set | clock | deictic.
+    `form`: absolute | partial | loose | weekday | offset | event-offset | duration | age | set | clock | deictic.
     `fields`: sorted pairs that `values.time` resolves; their names are documented there.
     """
 

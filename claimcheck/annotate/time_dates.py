@@ -9,7 +9,7 @@ from importlib.resources import files
 
 from claimcheck.annotate.time_fields import BEFORE_YEAR, PART, counts, dated, form_of
 from claimcheck.annotate.time_grammar import Found, Match, Rule
-from claimcheck.annotate.time_words import month, ordinal, table
+from claimcheck.annotate.time_words import month, number, ordinal, table
 from claimcheck.annotate.words import FUNCTION_WORDS
 
 _SHIFT = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "upcoming": 1}
@@ -27,14 +27,20 @@ _BEFORE_MONTH = BEFORE_YEAR | {
     "–",
     "as",
 }
+_AFTER_HOLIDAY = frozenset({"early", "late", "morning", "afternoon", "evening", "night"})
+_CURRENCIES = frozenset("$£€¥")
 _FULL_STOPS = frozenset({"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
-_ISO_LENGTH = 10
 
 
 def _day(m: Match) -> Found | None:
+    if m.before() in _CURRENCIES:
+        return None  # "for $12 December 27"
     fields = dated(m)
-    if m.word("dayw"):
-        fields["day"] = ordinal(m.word("dayw"))
+    if m.word("dayw") or m.word("tens"):
+        day = _in_words(m)
+        if not day:
+            return None
+        fields["day"] = day
     end = m.end
     if m.word("day2"):
         if counts(m, m.at("day2") + 1) and "year" not in fields and m.at("day2") > m.at("month"):
@@ -45,6 +51,30 @@ def _day(m: Match) -> Found | None:
     elif end == m.at("day") + 1 and m.before() == "in" and counts(m, end):
         return Found("partial", {"month": fields["month"]}, end=m.at("day"))
     return Found(form_of(fields), fields, end=_without_stop(m, end))
+
+
+def _short_year(m: Match) -> Found | None:
+    """ "15 April of 87"."""
+    short = m.word("short")
+    if len(short) != 2 or not short.isdigit():
+        return None
+    return Found("absolute", dated(m, year=1900 + int(short)))
+
+
+def _day_after_comma(m: Match) -> Found | None:
+    """ "October, 1st" where nothing follows that the first could be of."""
+    following = m.words[m.end].text if m.end < len(m.words) else ""
+    return None if following[:1].isalnum() else Found("partial", dated(m))
+
+
+def _in_words(m: Match) -> int:
+    """The day of "May twenty-nine", "February twenty second", "the second of August"; 0 where it is none."""
+    tens = number(m.word("tens")) if m.word("tens") else 0
+    last = number(m.word("dayn")) if m.word("dayn") else ordinal(m.word("dayw"))
+    if tens is None or last is None or (tens and (tens < 20 or last > 9)):
+        return 0
+    day = int(tens + last)
+    return day if 1 <= day <= 31 else 0
 
 
 def _without_range(m: Match, fields: dict[str, str | int]) -> Found:
@@ -60,24 +90,6 @@ def _without_stop(m: Match, end: int) -> int:
     return end
 
 
-def _iso(m: Match) -> Found | None:
-    year, month_number, day = int(m.word("year")), int(m.word("n1")), int(m.word("n2"))
-    length = m.words[m.end - 1].end - m.words[m.start].start
-    if length != _ISO_LENGTH or not 1 <= month_number <= 12:
-        return None
-    return Found("absolute", {"year": year, "month": month_number, "day": day, "order": "YMD"})
-
-
-def _slashed(m: Match) -> Found | None:
-    first, second, year = (int(n) for n in re.split(r"[/.]", m.word("num")))
-    year = year if year > 99 else 2000 + year if year < 70 else 1900 + year
-    if max(first, second) > 31 or min(first, second) > 12 or 0 in (first, second):
-        return None
-    orders = "DMY MDY" if max(first, second) <= 12 else "DMY" if first > 12 else "MDY"
-    day, month_number = (second, first) if orders == "MDY" else (first, second)
-    return Found("absolute", {"year": year, "month": month_number, "day": day, "order": orders})
-
-
 def _month_year(m: Match) -> Found | None:
     fields = dated(m)
     if m.word("month2"):
@@ -86,6 +98,26 @@ def _month_year(m: Match) -> Found | None:
             fields["to_year"] = fields["year"]
             fields["year"] = int(m.word("year1"))
     return Found(form_of(fields), fields, end=_without_stop(m, m.end))
+
+
+def _months(m: Match) -> Found | None:
+    """ "January-March 2017": the whole stretch, whose year is that of its end."""
+    first, last = (month(name) for name in re.split(r"[-‐‑]", m.word("months")))
+    fields = dated(m, month=first, to_month=last)
+    if "year" in fields and last < first:
+        fields.update(year=int(fields["year"]) - 1, to_year=int(fields["year"]))
+    return Found(form_of(fields), fields)
+
+
+def _year_month(m: Match) -> Found | None:
+    """ "in 2017 April"."""
+    sure = m.words[m.at("month")].lower not in table()["capital"]["MAYBE"]
+    follows = m.words[m.end].text if m.end < len(m.words) else ""
+    return (
+        Found("absolute", dated(m))
+        if sure and m.before() in BEFORE_YEAR and not follows[:1].isalnum()
+        else None
+    )
 
 
 def _month(m: Match) -> Found | None:
@@ -160,7 +192,8 @@ def _quarter(m: Match) -> Found | None:
 @cache
 def _holidays() -> re.Pattern[str]:
     data = tomllib.loads(files("claimcheck.data").joinpath("time_holidays.toml").read_text("utf-8"))
-    names = sorted((name for section in data.values() for name in section), key=len, reverse=True)
+    names = [name for section in data.values() for name in section if name != "names"]
+    names = sorted([*names, *data["national"]["names"]], key=len, reverse=True)
     return re.compile(rf"({'|'.join(map(re.escape, names))})\b(?:,? (\d{{4}})\b)?", re.IGNORECASE)
 
 
@@ -183,24 +216,37 @@ def _holiday(m: Match) -> Found | None:
         fields["year"] = int(found.group(2))
     elif m.word("rel"):
         fields["relation"] = m.word("rel")
-    elif counts(m, end):
+    elif [w.lower for w in m.words[end : end + 2]] in (
+        ["this", "year"],
+        ["of", "this"],
+        ["last", "year"],
+        ["next", "year"],
+    ):
+        shift = next(w.lower for w in m.words[end : end + 2] if w.lower in _SHIFT)
+        end += 3 if m.words[end].lower == "of" else 2
+        fields["year_shift"] = _SHIFT[shift]
+    elif counts(m, end) and m.words[end].lower not in _AFTER_HOLIDAY:
         return None  # "Christmas party"
     return Found(form_of(fields), fields, end=end)
 
 
 RULES = (
     Rule(
-        "(wd:WD DOT? COMMA?)? month:MON DOT? THE? day:D ORDS? ([DASH TO AND THROUGH] day2:D ORDS?)? (COMMA? year:YEAR)?"
-        "(COMMA AN wd2:WDAY)?", "MON", _day,
+        "(wd:WD DOT? COMMA?)? month:MON DOT? THE? day:D ORDS? ([DASH TO AND THROUGH] day2:D ORDS?)?"
+        "([COMMA OF IN]? year:YEAR)? (COMMA AN wd2:WDAY)?", "MON", _day,
     ),
+    Rule("day:D ORDS? month:MON OF short:INT", "MON", _short_year),
+    Rule("month:MON COMMA day:D ORDS", "MON", _day_after_comma),
     Rule(
-        "(wd:WD DOT? COMMA?)? THE? day:D ORDS? ([DASH TO AND] day2:D ORDS?)? OF? month:MON DOT? (COMMA? year:YEAR)?"
-        "(COMMA AN wd2:WDAY)?", "MON", _day,
+        "(wd:WD DOT? COMMA?)? THE? day:D ORDS? ([DASH TO AND] day2:D ORDS?)? OF? month:MON DOT?"
+        "([COMMA OF IN]? year:YEAR)? (COMMA AN wd2:WDAY)?", "MON", _day,
     ),
-    Rule("(wd:WD DOT? COMMA?)? THE dayw:ORDW OF month:MON DOT? (COMMA? year:YEAR)?", "MON", _day),
-    Rule("year:YEAR DASH n1:[D INT] DASH n2:[D INT]", "YEAR", _iso),
-    Rule("num:SLASHED", "SLASHED", _slashed),
-    Rule(f"{PART} (month:MON DOT? | mm:MIDMONTH) [COMMA OF]? year:YEAR", "MON MIDMONTH", _month_year),
+    Rule("(wd:WD DOT? COMMA?)? THE? dayw:ORDW OF month:MON DOT? ([COMMA OF IN]? year:YEAR)?", "MON", _day),
+    Rule("month:MON tens:NWORD? dayw:ORDW (COMMA? year:YEAR)?", "MON", _day),
+    Rule("month:MON tens:NWORD dayn:NWORD (COMMA? year:YEAR)?", "MON", _day),
+    Rule(f"{PART} (month:MON DOT? | mm:MIDMONTH) [COMMA OF IN]? year:YEAR", "MON MIDMONTH", _month_year),
+    Rule("months:MONMON (COMMA? OF? year:YEAR)?", "MONMON", _months),
+    Rule("year:YEAR month:MON", "YEAR", _year_month),
     Rule("month:MON DOT? year1:YEAR? [DASH] month2:MON DOT? (COMMA? year:YEAR)?", "MON", _month_year),
     Rule(
         f"{PART} THE? rel:REL? (month:MON DOT? | mm:MIDMONTH) (rel2:[THIS LAST NEXT] unit2:UNIT)?",
@@ -210,8 +256,7 @@ RULES = (
         f"{PART} (the:THE)? rel:REL? season:[SEASON FALL] ([OF COMMA]? year:YEAR | OF? rel2:[THIS LAST NEXT] UNIT)?",
         "SEASON FALL", _season,
     ),
-    Rule("THE? ord:ORDW DASH? qh:[QUARTER HALF] OF? (year:YEAR | OF? (the2:THE|rel2:[THIS LAST NEXT]) UNIT)",
-         "QUARTER HALF", _quarter),
-    Rule("Q q:D OF? year:YEAR?", "Q", _quarter),
+    Rule("THE? (ord:ORDW | q:D ORDS) DASH? qh:[QUARTER HALF] OF?"
+         "(year:YEAR | OF? (the2:THE | rel2:[THIS LAST NEXT]) UNIT)", "QUARTER HALF", _quarter),
     Rule("rel:[LAST NEXT THIS]? hol:HOL", "HOL", _holiday),
 )  # fmt: skip

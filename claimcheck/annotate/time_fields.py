@@ -21,7 +21,7 @@ BEFORE_YEAR = listed(
 )
 """Words after which a four-digit number is a year."""
 
-PART = "(part:[EARLY LATE MID] DASH? | THE? pos:[END BEGIN MID] OF)?"
+PART = "(part:[EARLY LATE MID] DASH? | THE? pos:[END BEGIN STARTING MID] OF)?"
 """Pattern of the part of a unit: "early", "the end of"."""
 
 

@@ -8,7 +8,7 @@ is bounded, so that matching stays linear.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -92,14 +92,9 @@ class Rule:
         return re.compile(_ATOM.sub(_atom, self.pattern).replace(" ", ""))
 
     @cached_property
-    def triggers(self) -> str:
-        """The characters of the gate."""
-        return _members(self.gate)
-
-    def matches(self, codes: str) -> Iterator[re.Match[str]]:
-        """Every place where the pattern fits the classes of a sentence."""
-        if any(char in codes for char in self.triggers):
-            yield from self.expression.finditer(codes)
+    def triggers(self) -> frozenset[str]:
+        """The characters of the gate: without one of them the pattern cannot fit."""
+        return frozenset(_members(self.gate))
 
 
 def _members(names: str) -> str:

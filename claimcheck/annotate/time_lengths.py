@@ -4,19 +4,10 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from claimcheck.annotate.time_events import AFTER_LENGTH, anniversary_of, from_event, singular
 from claimcheck.annotate.time_grammar import Found, Match, Rule
-from claimcheck.annotate.time_words import listed, number, ordinal, table
+from claimcheck.annotate.time_words import listed, number, table
 
-_AFTER_LENGTH = {
-    "later": 1,
-    "after": 1,
-    "since": 1,
-    "following": 1,
-    "on": 1,
-    "earlier": -1,
-    "before": -1,
-    "advance": -1,
-}
 _FUTURE = listed("will 'll ’ll shall would to expected due hopes plans plan set scheduled could may might")
 _LEADS = listed(
     "for in after within over during nearly almost about around exactly than under just of by lasting lasted last"
@@ -34,6 +25,8 @@ _BARE = {
 _BARE_OTHER = (2, 9)
 # What lasts: an age before one of these is how long it has lasted.
 _STATES = listed("war conflict strike siege blockade drought crisis dispute occupation uprising offensive")
+_MODALS = listed("to will would can could may might should must shall not n't 't ’t shouldn't won't can't")
+_OWNERS = listed("his her its their my your our the a an")
 _LOOK_BACK = 12  # words before "in two weeks" among which "will" makes it an offset
 
 
@@ -43,11 +36,14 @@ def _length(m: Match) -> Found | None:
     if low is None or high is None or not 0 < low <= high:
         return None
     unit = singular(m.word("unit"))
+    whole = high
     if m.word("after_half"):
-        low, high = low + Fraction(1, 2), high + Fraction(1, 2)
+        more = Fraction(1, 2 if m.word("after_half") == "half" else 4)
+        low, high = low + more, high + more
     plural = m.word("unit") in table()["lower"]["UNITS"]
     compound = bool(m.word("dash"))
-    if not plural and not compound and high > 1 and not m.word("an"):
+    modifier = m.before() in ("a", "the", "this", "their", "its", "his", "her")
+    if not plural and not compound and whole >= 2 and not m.word("an") and not modifier:
         return None
     if m.word("old") or (m.after() == "of" and m.after(1) == "age") or m.before() in ("aged", "age"):
         return None
@@ -71,8 +67,10 @@ def _numbers(m: Match) -> tuple[Fraction | None, Fraction | None]:
         if factor is None or factor < 100:
             return None, None
         first = second = first * factor
+    if m.word("halves"):
+        return Fraction(1, 2), Fraction(1, 2)
     if m.word("n_half") and first is not None:
-        first = second = first + Fraction(1, 2)
+        first = second = first + Fraction(1, 2 if m.word("n_half") == "half" else 4)
     return first, second
 
 
@@ -103,29 +101,18 @@ def _related(m: Match, fields: dict[str, str | int], compound: bool) -> Found | 
     if tail in ("ago", "back"):
         return Found("offset", {**fields, "direction": -1}, hedged=True)
     if m.word("tail_phrase"):
-        return _from_event(m, fields, "advance", m.end)
-    if tail in _AFTER_LENGTH and not compound:
+        return from_event(m, fields, "advance", m.end)
+    if tail == "later" and m.after() in ("this", "in"):
+        return Found("duration", fields, end=length_end, hedged=True)  # "30 minutes later this week"
+    if tail in AFTER_LENGTH and not compound:
         if tail == "on" and m.after() not in (",", "from"):
             return Found("duration", fields, end=length_end, hedged=True)
         if tail == "since" and m.word("unit") and m.after() == "been":
             return Found("duration", fields, end=length_end, hedged=True)
-        return _from_event(m, fields, tail, m.end)
+        return from_event(m, fields, tail, m.end)
     if _ahead(m):
         return Found("offset", {**fields, "direction": 1}, end=length_end, hedged=True)
     return Found("duration", fields, end=length_end, hedged=True)
-
-
-def _from_event(m: Match, fields: dict[str, str | int], word: str, end: int) -> Found:
-    anchored = (
-        word not in ("later", "earlier", "on") and end < len(m.words) and m.words[end].text[:1].isalnum()
-    )
-    return Found(
-        "event-offset",
-        {**fields, "direction": _AFTER_LENGTH[word]},
-        end=end,
-        anchor=end if anchored else -1,
-        hedged=True,
-    )
 
 
 def _ahead(m: Match) -> bool:
@@ -158,7 +145,7 @@ def _hyphenated(m: Match) -> Found | None:
         low, high = _BARE.get(singular(unit), _BARE_OTHER)
         return Found("duration", {"low": str(low), "high": str(high), "unit": singular(unit), "vague": "1"})
     if m.word("anniversary"):
-        return _anniversary_of(m, value, singular(unit))
+        return anniversary_of(m, value, singular(unit))
     return Found("duration", {"low": str(value), "high": str(value), "unit": singular(unit)}, hedged=True)
 
 
@@ -167,6 +154,14 @@ def _span(m: Match) -> Found | None:
     relation, unit = m.word("rel"), singular(m.word("unit"))
     vague = m.word("couple") or m.word("few")
     counted = m.word("n1") or vague
+    if (
+        relation == "last"
+        and not m.word("the")
+        and (m.before() in _MODALS or m.before().endswith(("n't", "n’t")))
+    ):
+        return None  # "should last two hours"
+    if relation in ("last", "past") and m.after() == "of" and m.after(1) in _OWNERS:
+        return Found("duration", {"low": "1", "high": "1", "unit": unit, "vague": "1"})  # "of her life"
     if not counted and not (m.word("the") and relation in ("last", "past", "coming")):
         return None
     if (m.word("unit") == unit and counted and m.word("n1") not in ("1", "one")) or (
@@ -194,66 +189,22 @@ def _span(m: Match) -> Found | None:
     return Found(form, fields)
 
 
-def _the_day(m: Match) -> Found | None:
-    """The day after the vote, the week before, on the eve of the final."""
-    if m.word("eve"):
-        return Found("event-offset", {"low": "1", "high": "1", "unit": "day", "direction": -1}, anchor=m.end)
-    unit, word = m.word("unit"), m.word("tail")
-    if unit in ("minute", "hour", "decade", "century"):
+def _some(m: Match) -> Found | None:
+    """All week, some days, another month: lengths that nothing is measured by."""
+    unit = singular(m.word("unit"))
+    if unit in ("minute", "second") or m.before() in ("of", "at"):
         return None
-    fields: dict[str, str | int] = {"low": "1", "high": "1", "unit": "day" if unit == "night" else unit}
-    if m.after() == "last" or (word == "after" and m.after() == unit):
-        return None
-    return _from_event(m, fields, word, m.end)
-
-
-def _anniversary(m: Match) -> Found | None:
-    digits = m.word("n") or m.word("n_years")
-    value = int(digits.replace(",", "")) if digits.replace(",", "").isdigit() else ordinal(m.word("ord"))
-    unit = singular(m.word("unit")) if m.word("unit") else "year"
-    return _anniversary_of(m, Fraction(value), unit) if value else None
-
-
-def _anniversary_of(m: Match, value: Fraction, unit: str) -> Found:
-    follows = m.after() in ("of", "since")
-    fields: dict[str, str | int] = {
-        "low": str(value),
-        "high": str(value),
-        "unit": unit,
-        "direction": 1,
-        "exact": "1",
-    }
-    return Found("event-offset", fields, anchor=m.end + 1 if follows and m.end + 1 < len(m.words) else -1)
-
-
-def singular(unit: str) -> str:
-    """The unit's singular: "centuries" -> "century"."""
-    if unit.endswith("ies"):
-        return unit[:-3] + "y"
-    return unit.removesuffix("s")
+    low, high = _BARE.get(unit, _BARE_OTHER) if m.word("some") else (1, 1)
+    return Found("duration", {"low": str(low), "high": str(high), "unit": unit, "vague": "1"})
 
 
 # "five weeks to the day before the flight"
 _TAIL = "((TO THE UNIT)? tail:[AGO BACK LATER EARLIER BEFORE AFTER FOLL ON] | IN tail_phrase:ADVANCE OF)?"
-_REST = f"(AND AN after_half:HALF)? (old:OLD | {_TAIL})?"
+_REST = f"(AND AN? after_half:[HALF QUARTER])? (old:OLD | {_TAIL})?"
 _COUNT = (
-    "(n1:NUM ([DASH TO OR] n2:NUM)? n1b:NWORD? (AND AN n_half:HALF)?"
-    "| AN? couple:COUPLE OF? | AN? few:FEW | half:HALF AN)"
+    "((open:OPEN)? n1:NUM (?(open)CLOSE) ([DASH TO OR] n2:NUM)? n1b:NWORD? (AND AN? n_half:[HALF QUARTER])?"
+    "| AN? couple:COUPLE OF? | AN? few:FEW | half:HALF AN | halves:HALVES)"
 )
-
-
-def _nth(m: Match) -> Found | None:
-    """ "now in its 18th month": between 17 and 18 months so far."""
-    value = int(m.word("n")) if m.word("n") else ordinal(m.word("ord"))
-    if m.word("unit") in ("minute", "hour", "night", "century") or value < 2:
-        return None
-    fields: dict[str, str | int] = {
-        "low": str(value - 1),
-        "high": str(value),
-        "unit": m.word("unit"),
-        "nth": "1",
-    }
-    return Found("duration", fields, start=m.at("poss") + 1)
 
 
 def _old_state(m: Match) -> Found | None:
@@ -268,15 +219,12 @@ RULES = (
     Rule(f"{_COUNT} dash:DASH? unit:[UNIT UNITS] {_REST}", "UNIT UNITS", _length),
     Rule(f"an:AN unit:UNIT {_REST}", "UNIT", _length),
     Rule(f"unit:UNITS {_TAIL}", "UNITS", _bare),
+    Rule("[ALL ANOTHER] unit:UNIT", "ALL ANOTHER", _some),
+    Rule("some:SOME unit:UNITS", "SOME", _some),
     Rule("long:LONG anniversary:ANNIVERSARY?", "LONG", _hyphenated),
     Rule(
         "the:[THE THIS]? rel:REL (n1:NUM | AN? few:FEW | couple:COUPLE OF)? unit:[UNIT UNITS QUARTER QUARTERS]",
         "UNIT UNITS QUARTER QUARTERS", _span,
     ),
-    Rule("THE unit:UNIT tail:[BEFORE AFTER]", "UNIT", _the_day),
-    Rule("ON? THE eve:EVE OF", "EVE", _the_day),
-    Rule("THE? (ord:[ORDW ROUNDORD] | n:[D INT] ORDS | n_years:[D INT] DASH unit:UNIT) anniversary:ANNIVERSARY",
-         "ANNIVERSARY", _anniversary),
-    Rule("IN poss:[POSS THE] (ord:ORDW | n:D ORDS) unit:UNIT", "UNIT", _nth),
     Rule("n1:NUM DASH? old:OLD", "OLD", _old_state),
 )  # fmt: skip

@@ -7,6 +7,7 @@ from claimcheck.annotate.time_words import listed, number, weekday
 
 _SHIFT = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1, "upcoming": 1}
 _STORY = {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "ensuing": 1, "same": 0, "next": 1}
+_BEFORE_BARE = listed("earlier later late early for in since until till on from to")
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}
 _POSITIONS = {
     "end": "end", "close": "end", "start": "early", "beginning": "early", "outset": "early", "middle": "mid",
@@ -42,6 +43,14 @@ def _this(m: Match) -> Found | None:
         return None
     if m.word("the") and relation in ("last", "past", "this", "coming", "upcoming"):
         return None  # "the last week" is a length: see time_lengths
+    if unit == "quarter" and (relation == "next" or not m.word("the")):
+        return Found("deictic", {"unit": unit, "shift": _SHIFT.get(relation, _STORY.get(relation, 0))})
+    if relation in ("previous", "following") and unit in ("week", "month", "year") and not m.word("the"):
+        if m.word("pos") or not m.before() or m.before() in _BEFORE_BARE:
+            return Found("deictic", {"unit": unit, "shift": _STORY[relation]})
+        return None
+    if unit == "quarter" and relation == "coming":
+        return Found("deictic", {"unit": unit, "shift": 1})
     if relation in _STORY and (relation != "next" or m.word("the")):
         return _story(m, _STORY[relation], unit)
     if unit in _DAY_PARTS:
@@ -65,7 +74,6 @@ def _story(m: Match, direction: int, unit: str) -> Found | None:
         "minute",
         "hour",
         "weekend",
-        "quarter",
     ):
         return None
     fields: dict[str, str | int] = {
@@ -97,11 +105,16 @@ def _position(m: Match) -> Found | None:
 
 
 def _year_end(m: Match) -> Found | None:
-    return (
-        Found("deictic", {"unit": "year", "shift": 0, "part": "end"})
-        if m.word("unit") in ("", "year")
-        else None
-    )
+    if m.word("unit") not in ("", "year", "month", "week") or (m.word("unit") == "week" and m.word("of")):
+        return None
+    return Found("deictic", {"unit": m.word("unit") or "year", "shift": 0, "part": "end"})
+
+
+def _rest(m: Match) -> Found | None:
+    """The rest of the week, the remainder of this year."""
+    if m.word("unit") in ("minute", "hour", "day", "night") or m.word("unit") in _DAY_PARTS:
+        return None
+    return Found("deictic", {"unit": m.word("unit"), "shift": 0, "part": "later"})
 
 
 def _weekend(m: Match) -> Found | None:
@@ -118,13 +131,18 @@ def _weekday(m: Match) -> Found | None:
     start = m.at("wd")
     relation = m.word("rel")
     if relation:
-        fields["relation"] = relation
+        told = m.word("the")  # "the previous Monday" is counted from the story, "previous Monday" from today
+        fields["relation"] = (
+            relation if told else {"previous": "last", "following": "next"}.get(relation, relation)
+        )
         start = m.at("rel")
     if m.word("late"):
         fields["daypart"] = m.word("late")
         start = m.at("late")
     if _is_name(m):
         return None
+    if m.before() in ("a", "an") and "relation" not in fields:
+        return Found("set", {"unit": "week", "weekday": fields["weekday"]})  # "on a Monday": any of them
     if m.word("daypart") and m.word("daypart") not in _DAY_PARTS:
         return Found("weekday", fields, start=start, end=m.at("daypart"))  # "a Tuesday week", "Friday day"
     if m.word("daypart"):
@@ -194,16 +212,6 @@ def _digits(m: Match) -> Found | None:
     )
 
 
-def _set(m: Match) -> Found | None:
-    if m.word("wds"):
-        return Found("set", {"unit": "week", "weekday": weekday(m.word("wds"))})
-    if m.word("wd"):
-        return Found("set", {"unit": "week", "weekday": weekday(m.word("wd"))})
-    if m.word("unit") in ("minute", "hour"):
-        return None
-    return Found("set", {"unit": m.word("unit")})
-
-
 RULES = (
     Rule("today:TODAY daypart:PART?", "TODAY", _today),
     Rule("THE unit:UNIT when:[BEFORE AFTER] today:TODAY", "TODAY", _today),
@@ -213,13 +221,13 @@ RULES = (
     Rule("[THIS THE] PAST unit:DAYISH", "PAST", _this_past),
     Rule("THE? pos:[END BEGIN MID] OF (THE|rel:[THIS LAST NEXT COMING]) unit:DAYISH", "END BEGIN MID", _position),
     Rule("YEAREND | unit:UNIT END", "YEAREND END", _year_end),
+    Rule("END of:OF unit:UNIT", "END", _year_end),
+    Rule("THE? REST OF [THE THIS] unit:DAYISH", "REST", _rest),
     Rule("(THE? rel:REL | the:THE)? WEEKEND", "WEEKEND", _weekend),
-    Rule("(late:[EARLY LATE EARLIER])? (THE? rel:REL)? wd:WDAY (daypart:[PART UNIT])?", "WDAY", _weekday),
+    Rule("(late:[EARLY LATE EARLIER])? ((the:THE)? rel:REL)? wd:WDAY (daypart:[PART UNIT])?", "WDAY", _weekday),
     Rule("noon:NOON", "NOON", _clock),
     Rule("n:[TIME D INT] ampm:AMPM", "AMPM", _clock),
     Rule("n:TIME", "TIME", _clock),
     Rule("n:[D NWORD] oclock:CLOCKWORD", "CLOCKWORD", _clock),
     Rule("n:NWORD IN THE part:[PART]", "NWORD", _clock),
-    Rule("EACH (unit:[UNIT PART WEEKEND SEASON QUARTER] | wd:WDAY)", "EACH", _set),
-    Rule("wds:WDAYS", "WDAYS", _set),
 )  # fmt: skip

@@ -17,9 +17,12 @@ from claimcheck.values.calendar import MONTH_NAMES, WEEKDAY_NAMES
 
 OTHER = "x"
 _MEMO = 1 << 17  # forms kept; a hostile text of ever new words must not fill the memory
-_SHAPES = ("D", "YEAR", "INT", "SLASHED", "TIME", "LONG", "HYEARS", "MIDMONTH", "MIDDECADE")
+_SHAPES = (
+    "D", "YEAR", "INT", "SLASHED", "DAYMON", "EIGHT", "TIME", "LONG", "MIDMONTH", "MIDDECADE", "MONFIG", "MONMON",
+)  # fmt: skip
 _NUMBER = re.compile(r"(?:\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?)\Z")
 _SLASHED = re.compile(r"\d{1,2}(?P<mark>[/.])\d{1,2}(?P=mark)(?:\d{4}|\d\d)\Z")
+_DAYMON = re.compile(r"\d{1,2}/\d{1,2}\Z")
 _TIME = re.compile(r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?\Z")
 _MONTHS = tuple(name.lower() for name in MONTH_NAMES)
 _WEEKDAYS = tuple(name.lower() for name in WEEKDAY_NAMES)
@@ -91,6 +94,10 @@ def _number_class(form: str) -> str:
             return chars()["D"]
         if len(form) == 4 and 1000 <= int(form) <= 2199:
             return chars()["YEAR"]
+        if len(form) == 8:
+            return chars()["EIGHT"]
+    if _DAYMON.match(form):
+        return chars()["DAYMON"]
     if _SLASHED.match(form):
         return chars()["SLASHED"]
     if ":" in form:
@@ -109,12 +116,22 @@ def _compound(lower: str) -> str:
             return chars()["MIDMONTH"]
         if re.fullmatch(r"\d{3}0s", rest[0]):
             return chars()["MIDDECADE"]
+    if first in _month_forms():
+        if all(piece.isdigit() for piece in rest):
+            return chars()["MONFIG"]
+        if len(rest) == 1 and rest[0] in _month_forms():
+            return chars()["MONMON"]
     units = table()["lower"]["UNIT"] + table()["lower"]["UNITS"]
     if rest[-1] in units and len(rest) == 1 and number(first) is not None:
         return chars()["LONG"]
     if rest[-1] in inside["long"] and (first in units or (len(rest) == 2 and rest[0] in units)):
         return chars()["LONG"]
     return chars()["NWORD"] if number(lower) is not None else OTHER
+
+
+@cache
+def _month_forms() -> frozenset[str]:
+    return frozenset(table()["capital"]["MONTH"] + table()["capital"]["MAYBE"])
 
 
 def listed(text: str) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.annotate.time_fields import BEFORE_YEAR, PART, PARTS, counts, dated
 from claimcheck.annotate.time_grammar import Found, Match, Rule
-from claimcheck.annotate.time_words import listed, month, ordinal, table
+from claimcheck.annotate.time_words import listed, month, number, ordinal, table
 from claimcheck.annotate.words import FUNCTION_WORDS
 
 _DETERMINERS = listed("the a an his her its their our this that 's ’s")
@@ -25,15 +25,33 @@ def _year(m: Match) -> Found | None:
     return Found("absolute", dated(m))
 
 
+def _spoken(m: Match) -> Found | None:
+    """ "in nineteen ninety-six", "in two thousand and fifteen", "back in twenty ten"."""
+    if m.before() not in BEFORE_YEAR or counts(m, m.end):
+        return None
+    first, *rest = [number(m.word(group)) for group in ("n1", "n2", "n3") if m.word(group)]
+    if first is None or any(part is None for part in rest):
+        return None
+    tail = sum(int(part) for part in rest if part is not None)
+    if m.word("thousand"):
+        value = 2000 + tail if first == 2 and tail < 100 and tail else 0
+    else:
+        value = int(first) * 100 + tail if first in (17, 18, 19, 20) and 10 <= tail < 100 else 0
+    return Found("absolute", {"year": value}) if value else None
+
+
 def is_year(m: Match, at: int) -> bool:
     """Whether the four digits at a word position are a year by where they stand, not a count."""
     counting = table()["counting"]
     value, follows = int(m.words[at].text), m.words[at + 1].lower if at + 1 < len(m.words) else ""
     if follows in counting["units"] or (follows in ("%", "°", "-", "/") and not _dash_after(m, at)):
         return False
-    if follows in table()["lower"]["UNIT"]:
-        return False
+    if follows in table()["counting"]["levels"] and value >= 1900:
+        return True  # "below 1990 levels"
     before = m.words[m.start - 1].lower if m.start else ""
+    named = m.start > 0 and m.words[m.start - 1].text[:1].isupper() and before not in FUNCTION_WORDS
+    if follows in table()["lower"]["UNIT"] and not named:
+        return False
     if (before[:1] in "$£€¥#" and before) or not 1200 <= value <= 2100:
         return False
     if "part" in m.found.groupdict() and (m.word("part") or m.word("pos")):
@@ -47,6 +65,10 @@ def _dash_after(m: Match, at: int) -> bool:
 
 def _year_position(m: Match, at: int, value: int, before: str, follows: str, nouns: list[str]) -> bool:
     second = m.before(2)
+    if before == "than":
+        return second in ("later", "earlier")
+    if _alone(m, at, before, follows):
+        return 1900 <= value <= 2100
     if before in ("of", "to", "for", "about", "around", "from"):
         if before == "to" and not second.isdigit() and second not in ("back", "up", "prior", "close"):
             return False
@@ -70,6 +92,13 @@ def _year_position(m: Match, at: int, value: int, before: str, follows: str, nou
     proper = at + 1 < len(m.words) and m.words[at + 1].text[:1].isupper()
     named = m.start > 0 and m.words[m.start - 1].text[:1].isupper() and m.words[m.start - 1].text.isalpha()
     return modern and value >= 1900 and (proper or (named and before not in FUNCTION_WORDS))
+
+
+def _alone(m: Match, at: int, before: str, follows: str) -> bool:
+    """A year as a credit or a list gives it: "2012.", "from file, 2008.", "2009, 2010 World Cup"."""
+    if follows in (".", ";", ")", "") and (not m.start or before == ","):
+        return at + 2 >= len(m.words) or follows != "."
+    return follows == "," and at + 2 < len(m.words) and _is_year_form(m.words[at + 2].text) and before != ","
 
 
 def _is_year_form(word: str) -> bool:
@@ -124,6 +153,8 @@ def _century(m: Match) -> Found | None:
 RULES = (
     Rule("year:YEAR DASH year2:[YEAR D INT]", "YEAR", _years),
     Rule(f"{PART} year:YEAR", "YEAR", _year),
+    Rule("n1:NWORD n2:NWORD n3:NWORD?", "NWORD", _spoken),
+    Rule("n1:NWORD thousand:NWORD AND n2:NWORD n3:NWORD?", "NWORD", _spoken),
     Rule("THE? (part:[EARLY LATE MID] DASH?)? (decade:YEAR S | APOS short:[D INT] S | md:MIDDECADE)",
          "YEAR APOS MIDDECADE", _decade),
     Rule("THE (part:[EARLY LATE MID] DASH?)? decw:DECADEWORD", "DECADEWORD", _decade),

@@ -8,17 +8,35 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
-from claimcheck.annotate import time_dates, time_lengths, time_relative, time_years
+from claimcheck.annotate import (
+    time_dates,
+    time_events,
+    time_figures,
+    time_lengths,
+    time_periods,
+    time_relative,
+    time_sets,
+    time_years,
+)
 from claimcheck.annotate.mentions import Sentence, TimeExpression, TimeMention, Word
 from claimcheck.annotate.time_grammar import Found, Match
 from claimcheck.annotate.time_words import OTHER, chars, encode, listed
 from claimcheck.annotate.words import readings
 from claimcheck.model import Span
 
-_RULES = (*time_dates.RULES, *time_years.RULES, *time_relative.RULES, *time_lengths.RULES)
+_RULES = (
+    *time_dates.RULES,
+    *time_figures.RULES,
+    *time_years.RULES,
+    *time_periods.RULES,
+    *time_relative.RULES,
+    *time_lengths.RULES,
+    *time_events.RULES,
+    *time_sets.RULES,
+)
 _PREPOSITIONS = listed(
     """on in at by since until till from to before after during through throughout between for within over of around
     about through into past under as"""
@@ -41,25 +59,38 @@ def annotate(text: str, sentences: tuple[Sentence, ...]) -> tuple[TimeMention, .
     for index, sentence in enumerate(sentences):
         codes = encode(sentence.words)
         if codes.translate(quiet):
-            found.extend(_in_sentence(text, index, sentence.words, codes))
+            found.extend(_in_sentence(text, index, sentence.words, codes, _triggered(frozenset(codes))))
     return tuple(found)
+
+
+def annotate_everywhere(text: str, sentences: tuple[Sentence, ...]) -> tuple[TimeMention, ...]:
+    """The same by every rule on every sentence: slow, and what `annotate` has to equal on any text."""
+    ranks = tuple(range(len(_RULES)))
+    return tuple(
+        mention
+        for index, sentence in enumerate(sentences)
+        for mention in _in_sentence(text, index, sentence.words, encode(sentence.words), ranks)
+    )
 
 
 @cache
 def _quiet() -> dict[int, None]:
     """Deletes the classes that alone make no time expression: most sentences hold nothing else."""
     names = """OTHER AN THE POSS S THIS OF IN ON AT TO AND OR THROUGH UNTIL BEFORE AFTER COMMA DOT DASH OPEN CLOSE
-    COLON BACK INT D NWORD FEW HALF FOLL EARLY END BEGIN COUPLE ORDW ORDS PREV SAME EARLIER LATER LAST NEXT
-    MID LATE PAST COMING EACH ADVANCE ROUNDORD Q"""
+    COLON BACK INT D FEW HALF FOLL EARLY END BEGIN COUPLE ORDW PREV SAME EARLIER LATER LAST NEXT
+    MID LATE PAST COMING EACH ADVANCE ROUNDORD Q QH OTHERW CURRENT CALENDAR TODATE ALL SOME ANOTHER FROM STARTING
+    ENDING SLASH HALVES TIMES REST"""
     quiet = {ord(chars()[name]) for name in names.split() if name != "OTHER"} | {ord(OTHER)}
     return dict.fromkeys(sorted(quiet))
 
 
-def _in_sentence(text: str, index: int, words: tuple[Word, ...], codes: str) -> Iterable[TimeMention]:
+def _in_sentence(
+    text: str, index: int, words: tuple[Word, ...], codes: str, ranks: tuple[int, ...]
+) -> Iterable[TimeMention]:
     candidates: list[tuple[int, int, int, Found]] = []
-    for rank, rule in enumerate(_RULES):
-        for matched in rule.matches(codes):
-            found = rule.build(Match(text, words, matched))
+    for rank in ranks:
+        for matched in _RULES[rank].expression.finditer(codes):
+            found = _RULES[rank].build(Match(text, words, matched))
             if found:
                 start = matched.start() if found.start < 0 else found.start
                 end = matched.end() if found.end < 0 else found.end
@@ -72,6 +103,12 @@ def _in_sentence(text: str, index: int, words: tuple[Word, ...], codes: str) -> 
             kept.append((start, end, found))
     kept.sort(key=lambda item: item[0])
     return (_mention(index, words, taken, *item) for item in _with_shared_year(words, kept))
+
+
+@lru_cache(1 << 12)
+def _triggered(classes: frozenset[str]) -> tuple[int, ...]:
+    """The positions of the rules that words of these classes can fit, in order."""
+    return tuple(rank for rank, rule in enumerate(_RULES) if not classes.isdisjoint(rule.triggers))
 
 
 Kept = tuple[int, int, Found]

@@ -95,7 +95,7 @@ def _year_of_leap_day(doc: Annotated, day: int, number: int) -> int:
 def _weekday(doc: Annotated, time: TimeMention) -> Check | None:
     """ "Thursday, October 12, 2022", which was a Wednesday."""
     expression = time.expression
-    if not expression.get("weekday") or expression.get("to_day"):
+    if not expression.get("weekday") or expression.get("to_day") or expression.get("order"):
         return None
     day = _meant(doc, time)
     wanted = int(expression.get("weekday"))

@@ -31,7 +31,7 @@ from claimcheck.model import (
     Yearless,
     Zone,
 )
-from claimcheck.values.calendar import DAYS_IN
+from claimcheck.values.calendar import DAYS_IN, unit_around
 from claimcheck.values.relative import shifted
 from claimcheck.values.time import duration, resolve
 
@@ -51,7 +51,7 @@ _LONGEST_HULL = timedelta(days=31)
 def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
     """Claims of kind date, in order of span; `published` resolves what hangs on it and may be unknown."""
     for time in doc.times:
-        if time.expression.form in _SKIPPED:
+        if time.expression.form in _SKIPPED or time.expression.get("iso_week"):
             continue
         event = dated_event(doc, time)
         value = value_of(doc, time, event, published)
@@ -71,7 +71,11 @@ def value_of(
     expression = time.expression
     if expression.form == "duration":
         return None if expression.get("vague") else duration(expression)
-    readings = resolve(expression, published, direction(doc, time, event)) or anchored(doc, time)
+    readings = (
+        resolve(expression, published, direction(doc, time, event))
+        or anchored(doc, time)
+        or counted_from_news(doc, time, published)
+    )
     if readings:
         return _one(readings, published)
     if expression.form == "weekday" and expression.get("weekday") and not expression.get("relation"):
@@ -102,8 +106,10 @@ def _gap(one: TimeInterval, other: TimeInterval) -> timedelta:
 
 def anchored(doc: Annotated, time: TimeMention) -> tuple[TimeInterval, ...]:
     """The interval of an offset from an event that names its year: "three years after the flood of 2019"."""
-    if time.expression.form != "event-offset" or time.head is None:
+    if time.expression.form != "event-offset":
         return ()
+    if time.head is None:
+        return _from_the_told(doc, time)
     first = bisect_left(doc.times, time.head.start, key=lambda other: other.span.start)
     for other in doc.times[first : first + 2]:
         if other.span.end <= time.head.end and other.expression.form == "absolute":
@@ -114,6 +120,39 @@ def anchored(doc: Annotated, time: TimeMention) -> tuple[TimeInterval, ...]:
                 )
             )
     return ()
+
+
+def _from_the_told(doc: Annotated, time: TimeMention) -> tuple[TimeInterval, ...]:
+    """ "The year before", "two months later", where the date told last names what is counted: "in 2015 ..."."""
+    unit, at = time.expression.get("unit"), bisect_left(doc.times, time.span, key=lambda other: other.span)
+    last = doc.times[at - 1] if at else None
+    if last is None or last.expression.form != "absolute" or not _at_hand(doc, last, time):
+        return ()
+    moved = [shifted(reading, time.expression) for reading in resolve(last.expression, None, 0)]
+    named = {"year": "year", "month": "month", "week": "day", "day": "day"}.get(unit, "")
+    return tuple(m for m in moved if m) if named and last.expression.get(named) else ()
+
+
+def counted_from_news(
+    doc: Annotated, time: TimeMention, published: TimeInterval | None
+) -> tuple[TimeInterval, ...]:
+    """ "The year before" where nothing near names another time: the year before that of publication."""
+    get, at = time.expression.get, bisect_left(doc.times, time.span, key=lambda other: other.span)
+    bare = (
+        time.expression.form == "event-offset"
+        and time.head is None
+        and (get("unit"), get("low")) == ("year", "1")
+    )
+    if published is None or not bare or (at and _at_hand(doc, doc.times[at - 1], time)):
+        return ()
+    first = unit_around(published.earliest, "year", int(get("direction")))
+    return (first,) if first and published.earliest.year == published.latest.year else ()
+
+
+def _at_hand(doc: Annotated, told: TimeMention, time: TimeMention) -> bool:
+    """Whether a date was told in the same sentence or in the one before it."""
+    near = told.sentence >= time.sentence - 1
+    return near and doc.sentences[told.sentence].paragraph == doc.sentences[time.sentence].paragraph
 
 
 def _offset(doc: Annotated, time: TimeMention) -> Offset:

@@ -10,9 +10,12 @@ from claimcheck.values.calendar import (
     LAST_YEAR,
     day_of,
     holiday,
+    iso_monday,
     months,
+    nth_of,
     part_of,
     season,
+    week_by,
 )
 from claimcheck.values.expression import Expression
 from claimcheck.values.whole_dates import whole_date
@@ -30,7 +33,7 @@ def absolute(expression: Expression) -> tuple[TimeInterval, ...]:
     year = int(expression.get("year"))
     if not FIRST_YEAR <= year <= LAST_YEAR:
         return ()
-    if expression.get("day") and not expression.get("to_day"):
+    if expression.get("day") and not (expression.get("to_day") or expression.get("week")):
         days = {_whole(expression, year, order) for order in expression.get("order", "DMY").split()}
         return tuple(TimeInterval(day, day) for day in sorted(day for day in days if day))
     found = in_year(expression, year)
@@ -49,6 +52,17 @@ def _whole(expression: Expression, year: int, order: str) -> date | None:
 def in_year(expression: Expression, year: int) -> TimeInterval | None:
     """What an expression means in a given year; None where the calendar has no such day."""
     get = expression.get
+    found = _whole_in_year(expression, year)
+    if found and get("nth"):
+        return nth_of(found, int(get("nth")), get("of_unit"))
+    return week_by(found.earliest, get("week")) if found and get("week") else found
+
+
+def _whole_in_year(expression: Expression, year: int) -> TimeInterval | None:
+    get = expression.get
+    if get("iso_week"):
+        monday = iso_monday(year, int(get("iso_week")))
+        return TimeInterval(monday, monday + timedelta(days=6), Grain.WEEK) if monday else None
     if get("holiday"):
         day = holiday(year, get("holiday"))
         return TimeInterval(day, day) if day else None
@@ -99,6 +113,10 @@ def partial(expression: Expression, anchor: TimeInterval, direction: int) -> tup
 
 def _near(expression: Expression, day: date, direction: int) -> tuple[TimeInterval, ...]:
     years = [year for year in range(day.year - 2, day.year + 3) if FIRST_YEAR <= year <= LAST_YEAR]
+    if expression.get("day") and not expression.get("month"):
+        return _by_tense(_days_of_months(expression, years), day, direction)
+    if " " in expression.get("order"):
+        return _in_either_order(expression, years, day, direction)
     held = [found for year in years if (found := in_year(expression, year))]
     relation = expression.get("relation")
     if expression.get("year_shift"):
@@ -116,6 +134,26 @@ def _near(expression: Expression, day: date, direction: int) -> tuple[TimeInterv
     return _by_tense(_on_weekday(expression, held), day, direction)
 
 
+def _days_of_months(expression: Expression, years: list[int]) -> list[TimeInterval]:
+    """ "the 18th": that day of every month near, on the weekday where one is written."""
+    number, wanted = int(expression.get("day")), expression.get("weekday")
+    days = [day_of(year, month, number) for year in years for month in range(1, 13)]
+    return [TimeInterval(d, d) for d in days if d and (not wanted or d.weekday() == int(wanted))]
+
+
+def _in_either_order(
+    expression: Expression, years: list[int], day: date, direction: int
+) -> tuple[TimeInterval, ...]:
+    """ "5/7": the fifth of July and the seventh of May."""
+    one, two, wanted = int(expression.get("day")), int(expression.get("month")), expression.get("weekday")
+    readings: set[TimeInterval] = set()
+    for number, month in ((one, two), (two, one)):
+        held = [TimeInterval(d, d) for year in years if (d := day_of(year, month, number))]
+        fitting = [i for i in held if not wanted or i.earliest.weekday() == int(wanted)]
+        readings.update(_by_tense(fitting or held, day, direction))
+    return tuple(sorted(readings, key=lambda reading: reading.earliest))
+
+
 def _middle(interval: TimeInterval) -> date:
     return interval.earliest + (interval.latest - interval.earliest) / 2
 
@@ -131,7 +169,9 @@ def _by_tense(held: list[TimeInterval], day: date, direction: int) -> tuple[Time
     past = [i for i in held if i.earliest <= day][-1:]
     ahead = [i for i in held if i.latest >= day][:1]
     if direction > 0:
-        return tuple(ahead or past)
+        # "is to run from January 23", printed on the 28th: what has just begun goes on
+        begun = [i for i in past if day - i.earliest <= timedelta(days=_SOON) and i not in ahead]
+        return tuple(begun + ahead) or tuple(past)
     if direction == 0:
         return tuple(dict.fromkeys((*past, *ahead)))
     soon = [i for i in ahead if i.earliest - day <= timedelta(days=_SOON) and i not in past]

@@ -22,6 +22,7 @@ WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturd
 FIRST_YEAR, LAST_YEAR = 1, 9998  # years whose neighbours `datetime.date` can still hold
 
 DAYS_IN = {
+    "second": Fraction(1, 86400),
     "minute": Fraction(1, 1440),
     "hour": Fraction(1, 24),
     "day": Fraction(1),
@@ -39,9 +40,10 @@ DAYS_IN = {
 """Mean length of a unit in days."""
 
 GRAINS = {
-    "minute": Grain.MINUTE, "hour": Grain.DAY, "day": Grain.DAY, "night": Grain.DAY, "weekend": Grain.SPAN,
-    "week": Grain.WEEK, "fortnight": Grain.WEEK, "month": Grain.MONTH, "season": Grain.SEASON, "quarter": Grain.QUARTER,
-    "year": Grain.YEAR, "decade": Grain.DECADE, "century": Grain.CENTURY,
+    "second": Grain.MINUTE, "minute": Grain.MINUTE, "hour": Grain.DAY, "day": Grain.DAY, "night": Grain.DAY,
+    "weekend": Grain.SPAN, "week": Grain.WEEK, "fortnight": Grain.WEEK, "month": Grain.MONTH,
+    "season": Grain.SEASON, "quarter": Grain.QUARTER, "year": Grain.YEAR, "decade": Grain.DECADE,
+    "century": Grain.CENTURY,
 }  # fmt: skip
 
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}  # first month, northern hemisphere
@@ -68,7 +70,7 @@ def unit_around(day: date, unit: str, shift: int) -> TimeInterval | None:
     year, month = day.year, day.month
     try:
         match unit:
-            case "day" | "night" | "hour" | "minute":
+            case "day" | "night" | "hour" | "minute" | "second":
                 moved = day + timedelta(days=shift)
                 return TimeInterval(moved, moved, Grain.DAY)
             case "week" | "fortnight":
@@ -115,6 +117,51 @@ def part_of(interval: TimeInterval, part: str) -> TimeInterval:
     return TimeInterval(first + timedelta(days=offset), until, Grain.SPAN)
 
 
+def nth_of(interval: TimeInterval, nth: int, unit: str) -> TimeInterval | None:
+    """The nth day, week, weekend or month of a longer unit, -1 the last; None where it has none such.
+
+    The first week is the first seven days, the last week the last seven: nobody counts weeks from a Monday here.
+    """
+    if unit == "month":
+        starts = unit_around(interval.earliest if nth > 0 else interval.latest, "month", max(nth - 1, 0))
+        return (
+            starts
+            if starts and starts.earliest >= interval.earliest and starts.latest <= interval.latest
+            else None
+        )
+    if unit == "weekend":
+        saturdays = interval.earliest + timedelta(days=(5 - interval.earliest.weekday()) % 7)
+        last = interval.latest - timedelta(days=(interval.latest.weekday() - 5) % 7)
+        first = last if nth < 0 else saturdays + timedelta(weeks=nth - 1)
+        return (
+            TimeInterval(first, first + timedelta(days=1), Grain.SPAN) if first <= interval.latest else None
+        )
+    length = {"day": 1, "week": 7}.get(unit)
+    if length is None:
+        return None
+    first = interval.latest - timedelta(days=length - 1)
+    if nth > 0:
+        first = interval.earliest + timedelta(days=length * (nth - 1))
+    until = min(first + timedelta(days=length - 1), interval.latest)
+    if first > interval.latest:
+        return None
+    return TimeInterval(first, until, Grain.DAY if first == until else Grain.SPAN)
+
+
+def iso_monday(year: int, week: int) -> date | None:
+    """The Monday of a numbered week (ISO 8601); None where the year has none such."""
+    try:
+        return date.fromisocalendar(year, week, 1)
+    except ValueError:
+        return None
+
+
+def week_by(day: date, edge: str) -> TimeInterval:
+    """The week "of" a day (from Monday), the seven days "from" it, or those "to" it."""
+    first = {"of": day - timedelta(days=day.weekday()), "from": day, "to": day - timedelta(days=6)}[edge]
+    return TimeInterval(first, first + timedelta(days=6), Grain.WEEK)
+
+
 @cache
 def _holidays() -> dict[str, dict[str, Any]]:
     return tomllib.loads(files("claimcheck.data").joinpath("time_holidays.toml").read_text("utf-8"))
@@ -132,7 +179,7 @@ def holiday(year: int, name: str) -> date | None:
         nth, weekday, in_month = table["nth"][name]
         first = date(year, in_month, 1)
         return first + timedelta(days=int((weekday - first.weekday()) % 7 + 7 * (nth - 1)))
-    return None
+    return None  # "independence day": its date depends on the country
 
 
 def easter(year: int) -> date:

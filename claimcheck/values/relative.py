@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from claimcheck.model import Grain, TimeInterval
-from claimcheck.values.calendar import DAYS_IN, GRAINS, part_of, unit_around
+from claimcheck.values.calendar import DAYS_IN, GRAINS, nth_of, part_of, unit_around
 from claimcheck.values.expression import Expression
 
 _STORY = ("previous", "preceding", "prior", "following", "ensuing", "same")
@@ -73,6 +73,8 @@ def offset(expression: Expression, anchor: TimeInterval) -> tuple[TimeInterval, 
     near, far = math.floor(low * DAYS_IN[unit]), math.ceil(high * DAYS_IN[unit])
     if expression.get("span"):
         near = 0
+    elif unit in _MONTHS_IN and expression.get("low") == expression.get("high"):
+        near, far = _around_calendar(expression, anchor, far - near)
     try:
         if direction < 0:
             first, last = anchor.earliest - timedelta(days=far), anchor.latest - timedelta(days=near)
@@ -82,6 +84,22 @@ def offset(expression: Expression, anchor: TimeInterval) -> tuple[TimeInterval, 
         return ()
     grain = Grain.SPAN if expression.get("span") or low != high else GRAINS[unit]
     return (TimeInterval(first, last, grain if first != last else Grain.DAY),)
+
+
+def _around_calendar(expression: Expression, anchor: TimeInterval, width: int) -> tuple[int, int]:
+    """Days from the anchor of a stretch of that width whose middle is the same day so many months or years away."""
+    unit, direction = expression.get("unit"), int(expression.get("direction"))
+    count = Fraction(expression.get("low")) * _MONTHS_IN[unit]
+    moved = unit_around(anchor.earliest, "month", direction * int(count)) if count.denominator == 1 else None
+    if moved is None:
+        middle = round(count * DAYS_IN["month"])
+    else:
+        day = moved.earliest.replace(day=min(anchor.earliest.day, moved.latest.day))
+        middle = abs((day - anchor.earliest).days)
+    return middle - width // 2, middle + width // 2
+
+
+_MONTHS_IN = {"month": 1, "quarter": 3, "year": 12, "decade": 120}
 
 
 def deictic(expression: Expression, anchor: TimeInterval) -> tuple[TimeInterval, ...]:
@@ -96,6 +114,14 @@ def deictic(expression: Expression, anchor: TimeInterval) -> tuple[TimeInterval,
         return ()
     if anchor.earliest != anchor.latest and (DAYS_IN.get(unit, 0) <= 14) and first != last:
         return ()
+    if expression.get("weekday"):
+        day = first.earliest + timedelta(days=int(expression.get("weekday")))
+        return (TimeInterval(day, day),)
+    if expression.get("nth"):
+        found = (
+            nth_of(first, int(expression.get("nth")), expression.get("of_unit")) if first == last else None
+        )
+        return (found,) if found else ()
     part = expression.get("part")
     grain = first.grain if first == last else Grain.SPAN
     whole = TimeInterval(first.earliest, last.latest, grain)

@@ -3,15 +3,19 @@
 Fields of an expression, all text, by form:
   absolute      year, and any of month, day, weekday (0 = Monday), part (early, mid, late, end), season, quarter, half,
                 holiday, to_day, to_month, to_year (ranges); or decade (its first year), or century (its number);
+                nth, of_unit: the first week, the last day (-1) of it;
                 order: how a date in figures may be read ("DMY", "MDY", "YMD" or "DMY MDY")
   partial       the same without a year; relation (last, this, next ...) or year_shift (years from the article's)
+  loose         what leaves open more than the year: a day without its month, "5/7" in either order, the week of a day
+                (week: of, from, to), a numbered week (iso_week)
   weekday       weekday or weekend=1; relation; daypart (morning ... night, early, late)
   offset        low, high (numbers of units), unit, direction (-1 ago, +1 ahead); span=1: the whole stretch up to then
   event-offset  the same, counted from an event; direction 0 is the same day
   duration      low, high, unit; vague=1 for bare plurals
-  deictic       unit, shift (units from now), part (also earlier, later), daypart
+  deictic       unit, shift (units from now), part (also earlier, later), daypart; weekday: that day of the week;
+                nth, of_unit
   clock         hour, minute
-  set           unit, weekday: "every Monday"
+  set           unit, weekday: "every Monday"; every: of how many units one
 Lengths may carry `hedge` (its shape, see data/time_hedges.toml), already worked into low and high.
 """
 
@@ -72,7 +76,7 @@ def resolve(expression: Expression, anchor: TimeInterval | None, direction: int)
     if anchor is None or (anchor.latest - anchor.earliest).days > _WIDEST_ANCHOR:
         return ()
     match expression.form:
-        case "partial":
+        case "partial" | "loose":
             return partial(expression, anchor, direction)
         case "weekday":
             return weekday(expression, anchor, direction)

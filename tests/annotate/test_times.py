@@ -167,7 +167,7 @@ NOTHING = [
     "A survey of 1709 schoolchildren found little.",
     "She may march for you, and you may fall.",
     "The 34-year-old man, aged 34 years, is 66 years old.",
-    "They earn €50 a month and eat twice a day.",
+    "They earn €50 a month and eat well.",
     "Sheffield Wednesday beat them in the Black Friday match.",
     "Breakfast with Saturday Morning Breakfast Cereal.",
     "Johnnie Christmas drew it on Christmas Island.",

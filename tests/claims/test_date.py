@@ -144,3 +144,24 @@ def test_an_offset_dates_the_main_event(text: str, trigger: str) -> None:
     event = dated_event(doc, doc.times[0])
     assert event is not None
     assert text[event.span.start : event.span.end] == trigger
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The mill opened in 2015. It had closed the year before.", "2014-01-01/2014-12-31"),
+        ("The mill opened on May 9, 2015. Two days later it burned.", "2015-05-11"),
+        ("The mill opened in 2015. Two days later it burned.", "2..2 days from what was just told"),
+        (
+            "The mill opened in May. It had closed the year before.",
+            "-456.562..-273.938 days from what was just told",
+        ),
+        ("Sales were lower than the year before.", "2022-01-01/2022-12-31"),
+    ],
+)
+def test_offsets_from_what_was_just_told(text: str, value: str) -> None:
+    assert value in [str(claim.value) for claim in claims(text)]
+
+
+def test_a_numbered_week_makes_no_claim() -> None:
+    assert claims("The mill burned in week 31.") == []

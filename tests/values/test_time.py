@@ -11,7 +11,7 @@ import pytest
 from claimcheck.annotate.mentions import TimeExpression
 from claimcheck.model import Duration, Grain, Relation, TimeInterval
 from claimcheck.values import whole_dates
-from claimcheck.values.calendar import easter, holiday, part_of, unit_around
+from claimcheck.values.calendar import easter, holiday, iso_monday, nth_of, part_of, unit_around
 from claimcheck.values.relative import shifted
 from claimcheck.values.time import duration, relate, relate_durations, resolve
 
@@ -275,3 +275,47 @@ def test_shifted(start: TimeInterval, fields: dict[str, object], expected: str) 
         "event-offset", unit=fields["unit"], low=abs(low), high=abs(low), direction=1 if low > 0 else -1
     )
     assert str(shifted(start, found)) == expected
+
+
+@pytest.mark.parametrize(
+    ("nth", "unit", "expected"),
+    [
+        (1, "day", "2023-06-01"),
+        (-1, "day", "2023-06-30"),
+        (31, "day", "None"),
+        (1, "week", "2023-06-01/2023-06-07"),
+        (5, "week", "2023-06-29/2023-06-30"),
+        (-1, "week", "2023-06-24/2023-06-30"),
+        (2, "weekend", "2023-06-10/2023-06-11"),
+        (-1, "weekend", "2023-06-24/2023-06-25"),
+        (6, "weekend", "None"),
+        (1, "month", "2023-06-01/2023-06-30"),
+        (2, "month", "None"),
+        (1, "fortnight", "None"),
+    ],
+)
+def test_nth_of(nth: int, unit: str, expected: str) -> None:
+    june = interval("2023-06-01/2023-06-30", Grain.MONTH)
+    assert str(nth_of(june, nth, unit)) == expected
+
+
+@pytest.mark.parametrize(("year", "week", "expected"), [(2020, 53, "2020-12-28"), (2021, 53, "None")])
+def test_iso_monday(year: int, week: int, expected: str) -> None:
+    assert str(iso_monday(year, week)) == expected
+
+
+@pytest.mark.parametrize(
+    ("unit", "count", "direction", "middle"),
+    [
+        ("month", 2, -1, "2023-05-23"),
+        ("month", 1, 1, "2023-08-23"),
+        ("year", 2, -1, "2021-07-23"),
+        ("year", "1/2", -1, "2023-01-23"),
+        ("decade", 1, -1, "2013-07-23"),
+    ],
+)
+def test_an_offset_has_the_same_day_of_the_calendar_in_its_middle(
+    unit: str, count: object, direction: int, middle: str
+) -> None:
+    (found,) = resolve(expression("offset", unit=unit, low=count, high=count, direction=direction), SUNDAY, 0)
+    assert str(found.earliest + (found.latest - found.earliest) / 2) == middle
