@@ -3,7 +3,7 @@
     pip install faker==40.54.0 nicknames==1.0.1              # and Debian's wordnet-base 3.0
     python tools/cut_names.py
 
-Writes given_names.tsv, name_variants.txt and noun_classes.tsv.
+Writes given_names.tsv, name_variants.txt, surnames_first.txt and noun_classes.tsv.
 """
 
 from __future__ import annotations
@@ -22,16 +22,36 @@ _WORDNET = Path("/usr/share/wordnet")
 
 
 def main() -> None:
-    """Cuts all three files."""
+    """Cuts all four files."""
     names = _given_names()
     lines = [f"{name}\t{gender}" for name, gender in sorted(names.items())]
     _write("given_names.tsv", _NAMES_HEADER, lines)
     _write("name_variants.txt", _VARIANTS_HEADER, sorted({" ".join(group) for group in _variants()}))
+    _write("surnames_first.txt", _SURNAMES_HEADER, sorted(_surnames_first()))
     _write(
         "noun_classes.tsv",
         _CLASSES_HEADER,
         [f"{lemma}\t{kinds}" for lemma, kinds in sorted(_classes().items())],
     )
+
+
+# --- surnames that stand first -----------------------------------------------------------------------------
+
+_SURNAMES_HEADER = """\
+# Surnames that stand before the given name in Chinese, Korean and Vietnamese names, lower case without accents.
+# Cut by tools/cut_names.py from the person providers of Faker 40.54.0 (MIT); Korean ones romanised by hand in
+# tools/korean_surnames.txt. Licences: LICENSES.md.
+"""
+_FIRST = (("zh_CN", "last_romanized_names"), ("zh_TW", "last_romanized_names"), ("vi_VN", "last_names"))
+
+
+def _surnames_first() -> set[str]:
+    lines = (_TOOLS / "korean_surnames.txt").read_text("utf-8").splitlines()
+    found = {name for line in lines if not line.startswith("#") for name in line.split()}
+    for module, attribute in _FIRST:
+        provider = import_module(f"faker.providers.person.{module}").Provider
+        found |= {form for name in getattr(provider, attribute) for form in _latin(str(name))}
+    return found
 
 
 # --- given names ----------------------------------------------------------------------------------------

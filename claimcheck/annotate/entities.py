@@ -55,6 +55,9 @@ def _retype(drafts: Sequence[Draft], founds: Sequence[Found]) -> None:
         weak = (
             draft.type in {"person", ""} and draft.evidence.person < 2 and not lexicon.given(draft.tokens[0])
         )
+        if lexicon.surname_first(draft.tokens) and draft.type in {"person", ""}:
+            draft.type = "person"
+            continue
         if weak and fold(draft.tokens[0]) in single and surname(draft.tokens) not in single:
             draft.type = "organisation"
 
@@ -84,15 +87,18 @@ def _merge_persons(drafts: list[Draft]) -> None:
             by_surname.setdefault(surname(draft.tokens), []).append(draft)
     for namesakes in by_surname.values():
         for i, draft in enumerate(namesakes[:_CROWD]):
-            for other in namesakes[:i]:
-                typed = "person" in (draft.type, other.type)
-                if typed and other.merged is None and compatible(draft.tokens, other.tokens):
-                    other.take(
-                        draft, f"“{' '.join(draft.tokens)}” is a spelling of “{' '.join(other.tokens)}”"
-                    )
-                    other.tokens = max(other.tokens, draft.tokens, key=len)
-                    other.type = "person"
-                    break
+            fitting = [
+                other
+                for other in namesakes[:i]
+                if "person" in (draft.type, other.type)
+                and other.merged is None
+                and compatible(draft.tokens, other.tokens)
+            ]
+            if len(fitting) == 1:
+                (other,) = fitting
+                other.take(draft, f"“{' '.join(draft.tokens)}” is a spelling of “{' '.join(other.tokens)}”")
+                other.tokens = max(other.tokens, draft.tokens, key=len)
+                other.type = "person"
 
 
 # --- organisations ---------------------------------------------------------------------------------
@@ -109,6 +115,26 @@ def _merge_organisations(drafts: list[Draft]) -> None:
             same.take(
                 draft, f"“{' '.join(draft.tokens)}” is “{' '.join(same.tokens)}” without its legal form"
             )
+    _merge_beginnings(drafts)
+
+
+def _merge_beginnings(drafts: Sequence[Draft]) -> None:
+    """Joins "Norsk Varde" to "Norsk Varde Group plc", the one name that goes on in plain words."""
+    by_start: dict[str, list[Draft]] = {}
+    for draft in drafts:
+        if draft.merged is None and draft.type == "organisation":
+            by_start.setdefault(core(draft.tokens)[0], []).append(draft)
+    for draft in drafts:
+        words = core(draft.tokens)
+        if draft.merged is not None or draft.type == "place" or len(words) < 2 or draft.evidence.person >= 3:
+            continue
+        longer = [
+            other
+            for other in by_start.get(words[0], ())
+            if other is not draft and other.merged is None and core(other.tokens)[: len(words)] == words
+        ]
+        if len(longer) == 1 and all(lexicon.ordinary(word) for word in core(longer[0].tokens)[len(words) :]):
+            longer[0].take(draft, f"“{' '.join(draft.tokens)}” is short for “{' '.join(longer[0].tokens)}”")
 
 
 # --- places ---------------------------------------------------------------------------------------------

@@ -54,10 +54,20 @@ class Draft:
 
 def surname(tokens: Sequence[str]) -> str:
     """Folded last word of a person's name, "Jr" and the like left out."""
-    last = (
-        tokens[-1] if len(tokens) == 1 or tokens[-1].lower() not in {"jr", "sr", "ii", "iii"} else tokens[-2]
-    )
-    return fold(last)
+    names = tokens[:-1] if len(tokens) > 1 and generation(tokens) else tokens
+    last = fold(names[0] if lexicon.surname_first(tuple(names)) else names[-1])
+    last = last[3:] if last[:3] in {"al ", "el "} else last
+    ending = next((ending for ending in _SLAVIC if last.endswith(ending)), "")
+    return last.removesuffix(ending) + "sky" if ending else last
+
+
+_SLAVIC = ("skyy", "skiy", "skii", "skij", "ski")  # "Zelensky" is romanised in all these ways
+
+
+def generation(tokens: Sequence[str]) -> str:
+    """What tells a father from his son: "jr", "sr", "ii" ...; "" where the name says nothing of it."""
+    last = tokens[-1].lower().rstrip(".")
+    return last if len(tokens) > 1 and last in {"jr", "sr", "ii", "iii", "iv"} else ""
 
 
 def given_part(tokens: Sequence[str]) -> str:
@@ -68,6 +78,11 @@ def given_part(tokens: Sequence[str]) -> str:
 def compatible(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two full names of one surname can be one person's: given names agree, middle ones do not differ, or the
     shorter is a surname of several words that ends the longer."""
+    if generation(one) != generation(other) and (
+        (generation(one) and generation(other)) or len(one) == len(other)
+    ):
+        return False  # "George Holm Sr", "George W. Holm"
+    one, other = (names[:-1] if generation(names) else names for names in (one, other))
     shorter, longer = sorted(([fold(t) for t in one], [fold(t) for t in other]), key=len)
     if 1 < len(shorter) < len(longer) and longer[-len(shorter) :] == shorter:
         return True

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from claimcheck.annotate import names_lexicon as lexicon
+from claimcheck.annotate.concepts import concept_of
 from claimcheck.annotate.entities_drafts import Draft, surname
 from claimcheck.annotate.gazetteer import fold, look_up
 from claimcheck.annotate.mentions import Sentence
@@ -25,16 +26,21 @@ class _Index:
     givens: dict[str, list[Draft]] = field(default_factory=dict)
     starts: dict[str, list[Draft]] = field(default_factory=dict)  # organisations by first word, clubs by last
     acronyms: dict[str, list[Draft]] = field(default_factory=dict)  # by first letter
+    firsts: dict[str, list[Draft]] = field(default_factory=dict)  # first words that are no given names
     told: set[tuple[int, tuple[str, ...]]] = field(default_factory=set)  # (sentence, full name in it)
 
     def add(self, draft: Draft) -> None:
         """Enters a full name."""
+        if draft.type in {"person", ""} and not lexicon.given(draft.tokens[0]):
+            self.firsts.setdefault(fold(draft.tokens[0]), []).append(draft)
         if draft.type == "person":
             self.surnames.setdefault(surname(draft.tokens), []).append(draft)
             self.givens.setdefault(fold(draft.tokens[0]), []).append(draft)
             self.told.update((found.sentence, draft.tokens) for found in draft.founds)
         elif draft.type != "place":
             words = core(draft.tokens)
+            if len(words) > 1 and concept_of(words[0], "n") == "storm":
+                self.starts.setdefault(words[-1], []).append(draft)  # "Hurricane Andrew"
             self.starts.setdefault(words[0], []).append(draft)
             if words[-1] in lexicon.word_set("clubs") and len(words) > 1:
                 self.starts.setdefault(words[-1], []).append(draft)
@@ -53,7 +59,7 @@ def single_words(founds: Sequence[Found], full: list[Draft], sentences: Sequence
             owner.learn(found)
             owner.reasons += [reason] if reason not in owner.reasons else []
             continue
-        namesake = len(index.surnames.get(fold(found.tokens[0]), ())) > 1
+        namesake = len(index.surnames.get(surname(found.tokens), ())) > 1
         key = (fold(found.tokens[0]), found.heads[0] if namesake and found.heads else "")
         draft = rest.setdefault(key, Draft(found.tokens))
         draft.founds.append(found)
@@ -69,7 +75,7 @@ def single_words(founds: Sequence[Found], full: list[Draft], sentences: Sequence
 
 def _namesake(draft: Draft, index: _Index) -> bool:
     """Whether the word is a surname of several persons here, and not used as a place."""
-    bearers = index.surnames.get(fold(draft.tokens[0]), ())
+    bearers = index.surnames.get(surname(draft.tokens), ())
     return len(bearers) > 1 and not any(found.before in PLACE_PREPOSITIONS for found in draft.founds)
 
 
@@ -81,20 +87,35 @@ def _owner(found: Found, index: _Index, sentences: Sequence[Sentence]) -> tuple[
         found.before in PLACE_PREPOSITIONS or sentences[found.sentence].zone is Zone.DATELINE
     )
     if not on_place:
-        persons = _fitting(found, index.surnames.get(folded, []), index)
+        persons = _fitting(found, index.surnames.get(surname((word,)), []), index)
         if len(persons) == 1:
             return persons[0], f"“{word}” is the surname of “{' '.join(persons[0].tokens)}”"
-        if not index.surnames.get(folded) and len(index.givens.get(folded, [])) == 1 and lexicon.given(word):
+        if (
+            not index.surnames.get(surname((word,)))
+            and len(index.givens.get(folded, [])) == 1
+            and lexicon.given(word)
+        ):
             owner = index.givens[folded][0]
             return owner, f"“{word}” is the given name of “{' '.join(owner.tokens)}”"
+        firsts = (
+            index.firsts.get(folded, []) if found.titles and not index.surnames.get(surname((word,))) else []
+        )
+        if len(firsts) == 1:
+            firsts[0].type = "person"
+            return firsts[0], f"“{' '.join(found.titles)} {word}” is “{' '.join(firsts[0].tokens)}”"
         starting = index.starts.get(folded, [])
-        if len(starting) == 1 and not found.titles and not _famous(word):
+        if len(starting) == 1 and not found.titles and (not _famous(word) or _is_firm(starting[0])):
             return starting[0], f"“{word}” is short for “{' '.join(starting[0].tokens)}”"
     if word.isupper():
         spelled = [d for d in index.acronyms.get(folded[:1], [])[:_CROWD] if is_acronym(word, d.tokens)]
         if len(spelled) == 1:
             return spelled[0], f"“{word}” stands for “{' '.join(spelled[0].tokens)}”"
     return None, ""
+
+
+def _is_firm(draft: Draft) -> bool:
+    """Whether a name has a legal form: "Toyota" is then short for Toyota Motor Corp, whatever is on the map."""
+    return draft.tokens[-1].lower().rstrip(".") in lexicon.word_set("legal")
 
 
 def _famous(word: str) -> bool:

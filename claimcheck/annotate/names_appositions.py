@@ -36,7 +36,42 @@ def read_apposition(found: Found, words: Sequence[Word]) -> None:
     if i + 1 < end and words[i].lower == "of":
         _read_of(found, words, i + 1)
     elif i + 1 < end and words[i].text == ",":
-        _read_role(found, words, i + 1)
+        if words[i + 1].lower == "who":
+            _read_predicate(found, words, i + 2)
+        else:
+            _read_role(found, words, i + 1)
+    else:
+        _read_predicate(found, words, i)
+
+
+_COPULAS = frozenset("is was becomes became remains".split())
+_MADE = frozenset("elected re-elected reelected appointed named chosen sworn installed".split())
+
+
+def _read_predicate(found: Found, words: Sequence[Word], i: int) -> None:
+    """ "Diaz is the mayor of Leith", ", who became chair in 2019,", "was elected mayor"."""
+    if (
+        i < len(words)
+        and words[i].lower in {"has", "had"}
+        and words[i + 1 : i + 2]
+        and words[i + 1].lower == "been"
+    ):
+        i += 1
+    elif i >= len(words) or words[i].lower not in _COPULAS:
+        return
+    i += 1
+    if i < len(words) and words[i].lower in _MADE:
+        i += 1
+        i += i < len(words) and words[i].lower == "in"
+        i += i < len(words) and words[i].lower == "as"
+    start = i
+    while (
+        i < len(words) and i - start < _REACH and words[i].text not in _ENDS and words[i].lower not in _STOPS
+    ):
+        i += 1
+    if start < i and lexicon.is_person_noun(words[i - 1].lower) and _noun_phrase(words, start, i - 1):
+        phrase = [w for w in words[start:i] if w.lower not in DETERMINERS]
+        found.heads += lexicon.office_heads(tuple(w.lower for w in phrase))
 
 
 def _read_of(found: Found, words: Sequence[Word], i: int) -> None:
@@ -48,7 +83,7 @@ def _read_of(found: Found, words: Sequence[Word], i: int) -> None:
 
 def _read_role(found: Found, words: Sequence[Word], start: int) -> None:
     """The noun phrase between commas behind a name, with its head."""
-    head, last_noun = "", start
+    head, last_noun = False, start
     plain = words[start].lower in DETERMINERS or lexicon.ordinary(words[start].lower) in {"n", "a"}
     if not plain or words[start].text[0].isupper() or words[start].lower in lexicon.CALENDAR:
         return
@@ -59,13 +94,14 @@ def _read_role(found: Found, words: Sequence[Word], start: int) -> None:
         open_phrase = open_phrase and lower not in _STOPS
         tail = lower.rsplit("-", 1)[-1]
         if open_phrase and (lexicon.is_person_noun(tail) or lexicon.noun_class(tail)[:1] == "o"):
-            head, last_noun = tail, i
+            head, last_noun = True, i
         i += 1
     closed = i >= len(words) or words[i].text in _ENDS
     following = words[last_noun + 1] if last_noun + 1 < len(words) else None
     closed = closed and (following is None or following.text in _ENDS or following.lower in _STOPS)
     if head and closed and _noun_phrase(words, start, last_noun):
-        found.heads += (head,)
+        named = [w.lower for w in words[start : last_noun + 1] if w.lower not in DETERMINERS]
+        found.heads += lexicon.office_heads(tuple(named))
         found.role = " ".join(w.text for w in words[start:i]).replace(" ’s", "’s").replace(" 's", "'s")
         for word in words[start : last_noun + 1]:
             found.countries += nationality(word.text)

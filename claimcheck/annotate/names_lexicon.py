@@ -89,7 +89,8 @@ def same_given(one: str, other: str) -> bool:
 
 
 # Letters that romanisations of Cyrillic write differently in the press, one of each; compiled by hand.
-_ROMAN = (("iy", "i"), ("ii", "i"), ("ij", "i"), ("ey", "ei"), ("ej", "ei"), ("ay", "ai"), ("aj", "ai"), ("yu", "iu"),
+_ROMAN = (("iy", "i"), ("yy", "i"), ("ii", "i"),
+          ("ij", "i"), ("ey", "ei"), ("ej", "ei"), ("ay", "ai"), ("aj", "ai"), ("yu", "iu"),
           ("ju", "iu"), ("ya", "ia"), ("ja", "ia"), ("kh", "h"), ("x", "ks"), ("w", "v"), ("dzh", "j"))  # fmt: skip
 
 
@@ -161,6 +162,55 @@ def office(word: str) -> str:
     if lower in titles()["offices"]:
         return str(titles()["offices"][lower])
     return lower if is_person_noun(lower) else ""
+
+
+@cache
+def _offices() -> dict[str, str]:
+    """Name of an office in lower case -> the name that stands for it ("pontiff" -> "pope")."""
+    found: dict[str, str] = {}
+    for line in (files("claimcheck.data") / "offices.txt").read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            names = [name.replace("_", " ") for name in line.split()]
+            found.update((name, names[0]) for name in names)
+    return found
+
+
+@lru_cache(_MEMO)
+def office_heads(phrase: tuple[str, ...]) -> tuple[str, ...]:
+    """The offices that the lower-case words of a title or description end with, the fullest first.
+
+    ("the", "prime", "minister") -> ("prime minister", "minister"); "general" alone is none of an attorney general's,
+    and a former office is another one: ("former", "mayor") -> ("former mayor",).
+    """
+    last = phrase[-1].rsplit("-", 1)[-1]
+    base = str(titles()["offices"].get(last, last))
+    pair = f"{titles()['offices'].get(phrase[-2], phrase[-2])} {base}" if len(phrase) > 1 else ""
+    base = _offices().get(base, base)
+    found = [_offices()[pair]] if pair in _offices() else []
+    if not (found and last == "general"):
+        found.append(base)
+    if "former" in phrase[:-1] or any(word.startswith("ex-") for word in phrase) or "ex" in phrase[:-1]:
+        return tuple(f"former {name}" for name in found)
+    return tuple(dict.fromkeys(found))
+
+
+@cache
+def _surnames_first() -> frozenset[str]:
+    lines = (files("claimcheck.data") / "surnames_first.txt").read_text("utf-8").splitlines()
+    return frozenset(line for line in lines if not line.startswith("#"))
+
+
+@lru_cache(_MEMO)
+def surname_first(tokens: tuple[str, ...]) -> bool:
+    """Whether a full name begins with its surname: "Xi Jinping", "Park Chan-wook"."""
+    if (
+        not 2 <= len(tokens) <= 3
+        or fold(tokens[0]) not in _surnames_first()
+        or fold(tokens[-1]) in _surnames_first()
+    ):
+        return False
+    asian = "-" in tokens[1] or not given(tokens[0])
+    return asian and not (given(tokens[-1]) and given(tokens[0]))
 
 
 @lru_cache(_MEMO)

@@ -83,8 +83,9 @@ def _late_title(words: Sequence[Word], run: Run, end: int) -> int:
         follower = words[i + 1]
         names = lexicon.given(follower.lower) or not lexicon.ordinary(follower.lower)
         office = words[i].lower not in lexicon.word_set("modifiers") or words[i].lower in _CLOSERS
-        if office and lexicon.is_person_noun(words[i].lower) and names and follower.text[0].isupper():
-            return i + 1 if not lexicon.given(words[i].lower) else end
+        office = office and lexicon.is_person_noun(words[i].lower) and not lexicon.given(words[i].lower)
+        if office and names and follower.text[0].isupper():
+            return i + 1
     return end
 
 
@@ -135,9 +136,10 @@ def _read_title(found: Found, words: Sequence[Word], start: int) -> None:
         return
     found.start = start
     found.titles = tuple(w.text for w in before)
-    found.heads += tuple(o for w in before[-1:] if (o := lexicon.office(w.text)))
-    if not found.heads:
-        found.heads += tuple(o for w in before if (o := lexicon.office(w.text)))[:1]
+    ends = [i for i, w in enumerate(before, 1) if lexicon.office(w.text)]
+    if ends:
+        last = ends[-1] if ends[-1] == len(before) else ends[0]
+        found.heads += lexicon.office_heads(tuple(w.lower for w in before[:last]))
     for word in before:
         found.countries += nationality(word.text) or country_of(word.text)
 
@@ -153,7 +155,7 @@ def _read_description(found: Found, words: Sequence[Word]) -> None:
     if i and (words[i - 1].text[0].islower() or capital_first) and _heads(lower):
         start = _phrase_start(words, i)
         found.description = tuple(w.text for w in words[start:i])
-        found.heads += (lower.rsplit("-", 1)[-1],)
+        found.heads += lexicon.office_heads(tuple(w.lower for w in words[start:i]))
         found.start = start
         for word in words[start:i]:
             found.countries += nationality(word.text)
@@ -202,12 +204,21 @@ _NO_MODIFIERS = frozenset(
 
 def _read_left_apposition(found: Found, words: Sequence[Word]) -> None:
     """ "The firm's managing director, | Stuart Kendal, |"."""
-    head = words[found.start - 2].lower
+    end = _before_of(words, found.start - 1)
+    head = words[end - 1].lower
     if not lexicon.is_person_noun(head) or head in _NO_HEADS:
         return
-    start = _phrase_start(words, found.start - 1)
+    start = _phrase_start(words, end)
     if start and (words[start - 1].lower in DETERMINERS or words[start - 1].text in {"'s", "’s"}):
-        found.heads += (head,)
-        found.description = tuple(w.text for w in words[start : found.start - 1])
-        for word in words[start : found.start - 1]:
+        found.heads += lexicon.office_heads(tuple(w.lower for w in words[start:end]))
+        found.description = tuple(w.text for w in words[start:end])
+        for word in words[start:end]:
             found.countries += nationality(word.text)
+
+
+def _before_of(words: Sequence[Word], end: int) -> int:
+    """Index behind the noun that "of NAME" hangs on where words[:end] end so ("the mayor of Leith"), else `end`."""
+    at = end - 1
+    while at > max(0, end - _BEFORE) and (words[at].text[0].isupper() or words[at].lower == "the"):
+        at -= 1
+    return at if at > 0 and at < end - 1 and words[at].lower in {"of", "for", "at"} else end

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.annotate.entities_drafts import Draft
-from claimcheck.annotate.mentions import Sentence
+from claimcheck.annotate.mentions import Sentence, Word
 
 GENDERS = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
@@ -46,6 +46,7 @@ def resolve(
             continue
         end = bisect_left(mentioned[index], i, key=lambda p: p.first)
         here = [p for p in mentioned[index][max(0, end - _CROWD) : end] if _fits(p, gender, drafts)]
+        here = [p for p in here if not _is_own_subject(sentences[index].words, p, i)]
         if here:
             entity = _pick(here, gender)
         elif gender in heard:
@@ -57,6 +58,22 @@ def resolve(
             found.append((i, entity))
             drafts[entity].gender = drafts[entity].gender or gender
     return found
+
+
+def _is_own_subject(words: Sequence[Word], p: Person, i: int) -> bool:
+    """Whether "him" at words[i] stands in the clause of which the person is the subject: "Lind charged him"."""
+    if words[i].lower != "him" or not p.subject or i - p.first > _OWN_CLAUSE:
+        return False
+    between = words[p.first + 1 : i]
+    return bool(between) and not any(w.text in _MARKS or w.lower in _OPENERS for w in between)
+
+
+_OWN_CLAUSE = 8  # words
+_MARKS = frozenset(',;:“”"—–')
+_OPENERS = frozenset(
+    "that who whom which when where after before because if while and but or to as since until said says for with of "
+    "by from".split()
+)
 
 
 def _fits(p: Person, gender: str, drafts: Sequence[Draft]) -> bool:

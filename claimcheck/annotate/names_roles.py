@@ -35,6 +35,7 @@ class Description(NamedTuple):
     head: str
     countries: tuple[str, ...]
     definite: bool
+    words: tuple[str, ...]  # lower case, without determiner
     entity: int = -1
 
 
@@ -52,10 +53,13 @@ def descriptions(index: int, sentence: Sentence, taken: Sequence[tuple[int, int]
         first = _start(words, i, covered)
         countries = tuple(c for w in words[first : i + 1] for c in nationality(w.text) or country_of(w.text))
         before = words[first - 1].lower if first else ""
+        phrase = tuple(w.lower for w in words[first : i + 1])
         if before in _DEFINITE or before in _INDEFINITE:
-            found.append(Description(index, first - 1, i + 1, word.lower, countries, before in _DEFINITE))
+            found.append(
+                Description(index, first - 1, i + 1, word.lower, countries, before in _DEFINITE, phrase)
+            )
         elif countries and first < i and (first == 0 or words[first - 1].text not in {"'s", "’s"}):
-            found.append(Description(index, first, i + 1, word.lower, countries, True))
+            found.append(Description(index, first, i + 1, word.lower, countries, True, phrase))
     return found
 
 
@@ -103,6 +107,7 @@ class Roles:
         self._by_head: dict[str, list[int]] = {}
         self._by_country: dict[str, list[int]] = {}
         self._companies: list[int] = []
+        self._named: dict[str, list[int]] = {}  # organisations by the noun that heads their name
         for number, draft in enumerate(drafts):
             for head in draft.heads if draft.type in {"person", "organisation"} else ():
                 self._by_head.setdefault(head, []).append(number)
@@ -110,6 +115,8 @@ class Roles:
                 self._by_country.setdefault(country, []).append(number)
             if draft.type == "organisation" and _is_company(draft):
                 self._companies.append(number)
+            if draft.type == "organisation":
+                self._named.setdefault(_head_of_name(draft), []).append(number)
 
     def resolve(self, found: Description, recent: Sequence[int]) -> int:
         """Number of the one entity it stands for, -1 if none or several; `recent` are persons named shortly before."""
@@ -119,12 +126,25 @@ class Roles:
             return self._by_nationality(found, recent)
         if not lexicon.is_person_noun(found.head) and found.head in _COMPANIES:
             return self._companies[0] if len(self._companies) == 1 else -1
-        fitting = self._by_head.get(found.head, [])
-        return fitting[0] if len(fitting) == 1 else -1
+        offices = lexicon.office_heads(found.words) if lexicon.is_person_noun(found.head) else (found.head,)
+        for office in offices:
+            fitting = self._by_head.get(office, [])
+            if fitting:
+                return fitting[0] if len(fitting) == 1 else -1
+        return -1 if lexicon.is_person_noun(found.head) else self._by_name(found)
+
+    def _by_name(self, found: Description) -> int:
+        """ "The central bank" after "the Central Bank of Kenya": the one name with all its words."""
+        fitting = [
+            number
+            for number in self._named.get(found.head, ())
+            if set(found.words) <= {t.lower() for t in self._drafts[number].tokens}
+        ]
+        return fitting[0] if len(fitting) == 1 and len(self._named[found.head]) == 1 else -1
 
     def _by_nationality(self, found: Description, recent: Sequence[int]) -> int:
         own = list(dict.fromkeys(n for c in found.countries for n in self._by_country.get(c, ())[:_CROWD]))
-        exact = [n for n in own if found.head in self._drafts[n].heads]
+        exact = [n for n in own if set(lexicon.office_heads(found.words)) & set(self._drafts[n].heads)]
         if len(exact) == 1:
             return exact[0]
         if found.head not in _HEADS_OF_STATE or len(exact) > 1:
@@ -147,6 +167,13 @@ class Roles:
         for country in found.countries:
             self._by_country.setdefault(country, []).append(open_[0])
         return open_[0]
+
+
+def _head_of_name(draft: Draft) -> str:
+    """The noun that heads an organisation's name, lower case: "bank" of "Central Bank of Kenya"."""
+    lower = [t.lower() for t in draft.tokens]
+    links = [i for i, word in enumerate(lower) if word in {"of", "for"} and i]
+    return lower[links[0] - 1 if links else -1]
 
 
 def _is_company(draft: Draft) -> bool:

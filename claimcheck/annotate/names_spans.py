@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.annotate import names_lexicon as lexicon
@@ -72,7 +73,16 @@ def known_names(sentences: Sequence[Sentence], loud: Sequence[bool]) -> frozense
                 found.add(f"{words[i].lower} {after.lower}")
             elif not words[i - 1].text[0].isupper():
                 found.add(words[i].lower)
+        found.update(
+            word.lower
+            for before, word in pairwise(words)
+            if before.text[0].isupper() and word.text[0].isupper() and _is_first_name(before.lower)
+        )
     return frozenset(found)
+
+
+def _is_first_name(lower: str) -> bool:
+    return bool(lexicon.given(lower)) and not lexicon.ordinary(lower)
 
 
 def runs(index: int, sentence: Sentence, loud: bool, known: frozenset[str]) -> list[Run]:
@@ -186,7 +196,8 @@ def _abbreviated(words: Sequence[Word], first: int, i: int, end: int) -> bool:
     if i + 1 >= end or not is_capital(words[i + 1].text) or words[i].start != words[i - 1].end:
         return False
     before = words[i - 1]
-    if before.lower in _TITLES and i - 1 > first and not lexicon.is_title_word(words[i - 2].text):
+    earlier = words[i - 3] if i - 3 >= first and words[i - 2].text == "." else words[i - 2]
+    if before.lower in _TITLES and i - 1 > first and not lexicon.is_title_word(earlier.text):
         return False  # "said Ritu Das. Trams ..."
     return len(before.text) == 1 or before.lower in _TITLES or before.lower in {"st", "mt", "ft", "jr", "sr"}
 
@@ -269,6 +280,8 @@ def _trimmed(words: Sequence[Word], first: int, last: int, known: frozenset[str]
     if is_listed(" ".join(w.text for w in words[first:last])) or lexicon.is_title_word(word.text):
         return first
     follower = words[first + 1]
+    if kind == "n" and lexicon.given(word.lower) and not lexicon.is_plural(word.lower):
+        return first  # "Martin Luther Hale"
     if last - first > 2 and lexicon.given(follower.lower) and not lexicon.ordinary(follower.lower):
         return first + 1  # "Yesterday Cyril Abara"
     if lexicon.given(word.lower) and not lexicon.ordinary(follower.lower):

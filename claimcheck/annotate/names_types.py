@@ -16,6 +16,7 @@ from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.gazetteer import OTHER_NAME, look_up
 from claimcheck.annotate.mentions import Sentence
 from claimcheck.annotate.names_found import Found
+from claimcheck.annotate.words import lemma
 from claimcheck.model import Zone
 
 PLACE_PREPOSITIONS = frozenset(
@@ -51,6 +52,8 @@ def by_form(tokens: tuple[str, ...]) -> Evidence:
     """What the words of a name tell by themselves."""
     person = organisation = place = 0.0
     lower = tuple(t.lower() for t in tokens)
+    if len(tokens) > 2 and lexicon.given(lower[0]) and all(len(t) == 1 for t in tokens[1:-1]):
+        return Evidence(3.5)  # "George W. Bush"
     if len(tokens) > 1:
         organisation += _organisation_head(lower)
         classes = lexicon.noun_class(lower[-1])
@@ -65,6 +68,8 @@ def by_form(tokens: tuple[str, ...]) -> Evidence:
             place += 2
         if lower[-1].rstrip(".") in _ROADS:
             place += 4
+    if len(tokens) > 1 and _is_team(tokens):
+        return Evidence(0, organisation + 3)
     if organisation == 0 and place == 0:
         person += _person_shape(tokens, lower)
     if len(tokens) == 1 and tokens[0].isupper() and 2 <= len(tokens[0]) <= 6:
@@ -72,6 +77,15 @@ def by_form(tokens: tuple[str, ...]) -> Evidence:
     if "&" in tokens:
         organisation += 3
     return Evidence(person, organisation, place + on_map(" ".join(tokens)))
+
+
+def _is_team(tokens: tuple[str, ...]) -> bool:
+    """Whether a name is that of a team: a place and a plural, "Chicago Bulls", but not "Niagara Falls"."""
+    last = tokens[-1].lower()
+    if not lexicon.is_plural(last) or not last.endswith("s") or look_up(" ".join(tokens)):
+        return False
+    single = lemma(last, "n")
+    return not {"n", "b"} & set(lexicon.noun_class(single)[:1]) and on_map(" ".join(tokens[:-1])) >= 0.6
 
 
 _LANDS = frozenset(
@@ -151,6 +165,13 @@ def by_context(found: Found, sentence: Sentence) -> Evidence:
 def _place_context(found: Found, sentence: Sentence) -> float:
     place = 0.0
     name = " ".join(found.tokens)
+    if (
+        found.before == ","
+        and found.start > 1
+        and _is_state(name)
+        and look_up(sentence.words[found.start - 2].text)
+    ):
+        return 4.0  # "Memphis, Tenn"
     if on_map(name):
         if sentence.zone is Zone.DATELINE:
             place += 3
@@ -172,6 +193,12 @@ def _place_context(found: Found, sentence: Sentence) -> float:
     ):
         place += 2 if found.before not in {"a", "an"} else 0
     return place
+
+
+def _is_state(name: str) -> bool:
+    """Whether a word is a region's abbreviation, its full stop left out or not."""
+    short = name.rstrip(".")
+    return len(short) < 6 and any(c.place.level == "region" for c in look_up(short + "."))
 
 
 _PLACE_NOUNS = frozenset(

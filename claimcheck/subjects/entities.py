@@ -157,7 +157,8 @@ def _surnames(
     left: dict[tuple[str, str], Group] = {}
     for u in units:
         word = fold(u.tokens[-1])
-        candidates = [g for g in by_surname.get(word, ()) if g.near(u, shared) and not g.contrary(u)]
+        family_name = surname(u.tokens)
+        candidates = [g for g in by_surname.get(family_name, ()) if g.near(u, shared) and not g.contrary(u)]
         if len(candidates) > 1 and u.roles:
             candidates = [g for g in candidates if g.roles & u.roles]
         if not candidates and u.type != "person":
@@ -167,9 +168,9 @@ def _surnames(
                 u, f"“{' '.join(u.tokens)}” fits only “{candidates[0].label()}” in articles that share names"
             )
             continue
-        homonyms = len(by_surname.get(word, ())) > 1
+        homonyms = len(by_surname.get(family_name, ())) > 1
         key = (word, min(u.roles, default=u.document) if homonyms else "")
-        kind = u.type or ("person" if by_surname.get(word) else "thing")
+        kind = u.type or ("person" if by_surname.get(family_name) else "thing")
         left.setdefault(key, Group(kind, [])).add(u, "the same name")
     return list(left.values())
 
