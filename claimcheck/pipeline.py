@@ -6,6 +6,7 @@ No reading, no printing: `documents.read_paths` comes before, `report` after.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import chain
 
 from claimcheck import claims as extraction
@@ -16,6 +17,7 @@ from claimcheck.collector import collecting_seldom
 from claimcheck.model import Check, Claim, Dated, Document, Report, Skipped, Span
 from claimcheck.questions import group
 from claimcheck.questions.ages import age_checks
+from claimcheck.questions.group import Question
 from claimcheck.questions.utterances import utterances
 from claimcheck.rules.context import Context
 from claimcheck.rules.load import load_rules
@@ -26,7 +28,17 @@ from claimcheck.subjects import graph
 Progress = Callable[[int, int], None]
 
 
-@collecting_seldom()
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A report with the working that led to it, for those who ask why."""
+
+    report: Report
+    joined: graph.Joined
+    questions: tuple[Question, ...]
+    context: Context
+    rules: tuple[Rule, ...]
+
+
 def verify_documents(
     documents: Sequence[Document],
     *,
@@ -39,12 +51,24 @@ def verify_documents(
     `rules` defaults to the packaged ones. `progress` is called with (documents read, documents in all). Raises
     `RuleError` where a packaged rule is broken.
     """
+    return examine(documents, rules=rules, skipped=skipped, progress=progress).report
+
+
+@collecting_seldom()
+def examine(
+    documents: Sequence[Document],
+    *,
+    rules: Sequence[Rule] | None = None,
+    skipped: Sequence[Skipped] = (),
+    progress: Progress | None = None,
+) -> Examined:
+    """The same as `verify_documents`, with the working."""
     chosen = load_rules() if rules is None else tuple(rules)
     annotated = _annotate(documents, progress)
     dated = date(annotated)
     claims, checks = _extract(annotated, dated)
     joined = graph.build(annotated, claims, dated)
-    questions = [*group.questions(joined), *utterances(joined)]
+    questions = (*group.questions(joined), *utterances(joined))
     context = Context(
         subjects={subject.key: subject for subject in joined.subjects},
         claims={placed.claim.id: placed.claim for placed in joined.placed},
@@ -53,7 +77,7 @@ def verify_documents(
         spoken_by=_speakers(joined),
         placed={placed.claim.id: placed for placed in joined.placed},
     )
-    return Report(
+    report = Report(
         documents=tuple(documents),
         dated=dict(dated),
         claims=tuple(placed.claim for placed in joined.placed),
@@ -61,6 +85,7 @@ def verify_documents(
         conflicts=run(chosen, questions, [*checks, *age_checks(joined)], context),
         skipped=tuple(skipped),
     )
+    return Examined(report, joined, questions, context, chosen)
 
 
 @collecting_seldom()

@@ -36,6 +36,14 @@ class ClaimFormat(StrEnum):
     JSONL = "jsonl"
 
 
+class GraphFormat(StrEnum):
+    """How `graph` writes."""
+
+    SVG = "svg"
+    GRAPHML = "graphml"
+    JSON = "json"
+
+
 class FailOn(StrEnum):
     """The lowest severity that makes the exit status 1."""
 
@@ -126,6 +134,28 @@ def extract(
     from claimcheck.cli.extract import run
 
     raise typer.Exit(guarded(lambda: run(paths, format.value, output, tuple(published))))
+
+
+@app.command()
+def graph(
+    paths: Paths,
+    format: Annotated[GraphFormat, typer.Option(help="What to write.")] = GraphFormat.SVG,  # noqa: A002
+    subject: Annotated[
+        str, typer.Option(metavar="NAME_OR_KEY", help="Only what is about this person, place, event ...")
+    ] = "",
+    output: Output = "",
+    published: Published = [],  # noqa: B006 - typer copies it
+    rules: RuleFolder = "",
+) -> None:
+    """Draw or export the graph of documents, claims, questions, occasions and subjects.
+
+    The picture (svg) shows one subject with its occasions, their questions and the answers, conflicts in red; without
+    --subject every subject that is in a conflict, or else those that most articles speak of. Exit status: 0, or 2 for
+    wrong usage, an unknown subject or an input that could not be read.
+    """
+    from claimcheck.cli.graph import run
+
+    raise typer.Exit(guarded(lambda: run(paths, format.value, subject, output, tuple(published), rules)))
 
 
 @app.command()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Set
-from pathlib import PurePath
 
 from claimcheck.model import Claim, Conflict, Document, Severity, Side
 from claimcheck.report.claims import source_chain, value_text
 from claimcheck.report.draw import Cell, Column, Line, Piece, draw
+from claimcheck.report.names import file_names
 from claimcheck.report.positions import Positions
 from claimcheck.report.quotes import quote, shorten
 
@@ -31,7 +30,8 @@ class Page:
         self._width, self._color = width, color
         # Where everything is the draft, nothing needs the mark.
         self._draft = draft if {document.id for document in documents} - draft else frozenset()
-        self._names = _shown_names(documents)
+        names = file_names(document.path for document in documents)
+        self._names = {document.id: names[document.path] for document in documents}
 
     def conflicts(self, conflicts: Iterable[Conflict], show: str) -> str:
         """Conflicts of severity `show` or above, the loudest first, then by path, start and rule; "" for none."""
@@ -116,10 +116,3 @@ class Page:
 
 def _line(text: str, style: str = "", room: int = _LABEL) -> Line:
     return Line(((shorten(text, room), style),))
-
-
-def _shown_names(documents: tuple[Document, ...]) -> dict[str, str]:
-    """File names by document id; the whole path where two files have one name."""
-    names = {document.id: PurePath(document.path).name for document in documents}
-    taken = Counter(names.values())
-    return {d.id: names[d.id] if names[d.id] and taken[names[d.id]] == 1 else d.path for d in documents}
