@@ -8,7 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from claimcheck.annotate.concepts import concepts
@@ -155,6 +155,7 @@ _asked = st.builds(
 )  # fmt: skip
 
 
+@settings(deadline=None)
 @given(_asked)
 def test_every_question_is_one_short_line_without_open_slots(asked: Asked) -> None:
     question = worded(asked)

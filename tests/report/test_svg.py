@@ -17,7 +17,7 @@ from claimcheck.report.measure import width, wrap
 from claimcheck.report.sheet import Answer, Ask, Branch, Sheet, sheets
 from claimcheck.report.svg import to_svg
 
-_words = st.text(max_size=200)
+_words = st.text(max_size=120)
 _answers = st.builds(
     Answer,
     value=_words,
@@ -81,7 +81,7 @@ def test_no_boxes_overlap_for_sixty_nodes(occasions: int) -> None:
 
 
 @given(_sheets)
-@settings(max_examples=60)
+@settings(max_examples=60, deadline=None)
 def test_no_boxes_overlap_whatever_they_say(sheet: Sheet) -> None:
     drawing = arrange(sheet)
     assert overlapping(drawing) == []
@@ -105,6 +105,7 @@ def test_opposed_answers_are_bracketed_in_red() -> None:
     assert [box.loud for box in drawing.boxes if box.kind == "answer"] == [True, True, False]
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300), st.integers(1, 4), st.floats(40, 300), st.booleans())
 def test_lines_fit_and_are_few(text: str, most: int, room: float, bold: bool) -> None:
     lines = wrap(text, 12, room, most, bold=bold)
