@@ -137,6 +137,30 @@ def extract(
 
 
 @app.command()
+def explain(
+    wanted: Annotated[
+        str, typer.Argument(metavar="ID|PATH:LINE", help="A conflict's id or its beginning, or a passage.")
+    ],
+    paths: Annotated[
+        list[str],
+        typer.Argument(metavar="PATH...", help="The articles; after a passage, the other passage first."),
+    ],
+    output: Output = "",
+    published: Published = [],  # noqa: B006 - typer copies it
+    rules: RuleFolder = "",
+) -> None:
+    """Explain a conflict, or why two passages do or do not conflict.
+
+    `explain ID PATH...` shows every claim of the conflict and how it was read, why it was held against the others, and
+    which rule decided. `explain PATH:LINE PATH:LINE` does the same for what two lines say. Exit status: 0, or 2 for an
+    unknown id, a line without claims or an input that could not be read.
+    """
+    from claimcheck.cli.explain import run
+
+    raise typer.Exit(guarded(lambda: run(wanted, paths, output, tuple(published), rules)))
+
+
+@app.command()
 def graph(
     paths: Paths,
     format: Annotated[GraphFormat, typer.Option(help="What to write.")] = GraphFormat.SVG,  # noqa: A002

@@ -14,6 +14,7 @@ from claimcheck.report.quotes import quote, shorten
 _NARROW = 160  # terminal columns; below this, what is a column of its own shares the first one
 _CLAIMS_QUOTED = 3  # of one side; the rest is named by file and line
 _CLAIMS_NAMED = 6
+_ID = 8  # signs of a conflict's id; `explain` takes the beginning
 _LABEL, _QUESTION, _EXPLANATION = 80, 200, 600  # code points at most
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold cyan"}
@@ -57,7 +58,7 @@ class Page:
         named = () if verdict in conflict.rule else (_line(verdict, "italic"),)
         return [
             (_line(conflict.severity.value, _STYLES[conflict.severity]), *state),
-            (_line(conflict.rule), *named),
+            (_line(conflict.rule), *named, _line(conflict.id[:_ID], "dim")),
             (_line(conflict.subject_label, "bold"), _line(conflict.attribute)),
             self._answers(conflict),
         ]

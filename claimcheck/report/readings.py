@@ -1,0 +1,72 @@
+"""How a value was read, in a sentence: what is written, what it stands for, and what it was counted from."""
+
+from __future__ import annotations
+
+import re
+
+from claimcheck.model import (
+    Amount,
+    Claim,
+    Dated,
+    Duration,
+    Offset,
+    Participant,
+    Place,
+    TimeInterval,
+    Utterance,
+    Weekday,
+    Yearless,
+)
+from claimcheck.report.claims import value_text
+
+_YEAR = re.compile(r"[0-9]{4}")
+
+
+def reading(claim: Claim, dated: Dated, who: str = "") -> str:
+    """What the claim's words were read as; `who` is the name of a participant or a speaker."""
+    value = claim.value
+    if isinstance(value, TimeInterval):
+        return value_text(value) + _counted(claim, dated)
+    if isinstance(value, Weekday | Yearless):
+        return f"{value}, of no known date, since its article is undated"
+    if isinstance(value, Offset):
+        return f"{value}, which no article dates"
+    if isinstance(value, Amount):
+        return _amount(value)
+    if isinstance(value, Place):
+        return _place(value)
+    if isinstance(value, Utterance):
+        manner = "in quotation marks" if value.direct else "in the article's words"
+        return f"words of {who or value.speaker or 'an unnamed speaker'}, {manner}"
+    if isinstance(value, Participant):
+        return f"{who or value.entity} as {value.role}"
+    return _duration(value)
+
+
+def _counted(claim: Claim, dated: Dated) -> str:
+    """What a day without a year was counted from."""
+    if _YEAR.search(claim.as_written) or dated.interval is None:
+        return ""
+    return f", counted from the article's date, {dated.interval} ({dated.basis})"
+
+
+def _amount(value: Amount) -> str:
+    if value.low == value.high:
+        return str(value)
+    low, high, unit = value.low, value.high, f" {value.unit}" if value.unit else ""
+    if low is None or high is None:
+        bound = Amount(low if high is None else high, low if high is None else high)
+        return f"{bound}{unit} or {'more' if high is None else 'less'}"
+    return f"anything from {Amount(low, low)} to {Amount(high, high)}{unit}"
+
+
+def _place(value: Place) -> str:
+    if not value.path:
+        return f"{value.name}, which is not on the map or may be any of several places"
+    return f"{value}{f' ({value.level})' if value.level else ''}"
+
+
+def _duration(value: Duration) -> str:
+    if value.low == value.high:
+        return f"{float(value.low):g} days"
+    return f"{float(value.low):g} to {float(value.high):g} days"
