@@ -13,6 +13,7 @@ _PASSIVE = frozenset(
     ("am", "is", "are", "was", "were", "be", "been", "being", "isn't", "aren't", "wasn't", "weren't")
 )
 _PAST_BE = frozenset(("was", "were", "wasn't", "weren't"))
+_DID = frozenset(("did", "didn't"))
 _HAVE = frozenset(("has", "have", "had", "having", "'ve", "hasn't", "haven't", "hadn't"))
 _FUTURE = frozenset(("will", "shall", "'ll", "won't"))
 _MAYBE = frozenset(("could", "may", "might", "couldn't"))
@@ -86,7 +87,7 @@ def _finite(used: frozenset[str], form: str) -> tuple[str, Certainty]:
         return "future", Certainty.HYPOTHETICAL
     if used & _MAYBE:
         return ("past" if used & _HAVE else "future"), Certainty.HYPOTHETICAL
-    if used & (_HAVE | _PAST_BE):
+    if used & (_HAVE | _PAST_BE | _DID):
         return "past", Certainty.ASSERTED
     if used - {"being"}:
         return "present", Certainty.ASSERTED

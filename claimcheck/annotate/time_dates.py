@@ -7,7 +7,7 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
-from claimcheck.annotate.time_fields import BEFORE_YEAR, PART, counts, dated, form_of
+from claimcheck.annotate.time_fields import BEFORE_YEAR, PART, counts, dated, form_of, without_stop
 from claimcheck.annotate.time_grammar import Found, Match, Rule
 from claimcheck.annotate.time_words import month, number, ordinal, table
 from claimcheck.annotate.words import FUNCTION_WORDS
@@ -29,7 +29,6 @@ _BEFORE_MONTH = BEFORE_YEAR | {
 }
 _AFTER_HOLIDAY = frozenset({"early", "late", "morning", "afternoon", "evening", "night"})
 _CURRENCIES = frozenset("$£€¥")
-_FULL_STOPS = frozenset({"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
 
 
 def _day(m: Match) -> Found | None:
@@ -50,7 +49,7 @@ def _day(m: Match) -> Found | None:
         fields["to_day"] = int(m.word("day2"))
     elif end == m.at("day") + 1 and m.before() == "in" and counts(m, end):
         return Found("partial", {"month": fields["month"]}, end=m.at("day"))
-    return Found(form_of(fields), fields, end=_without_stop(m, end))
+    return Found(form_of(fields), fields, end=without_stop(m, end))
 
 
 def _short_year(m: Match) -> Found | None:
@@ -83,13 +82,6 @@ def _without_range(m: Match, fields: dict[str, str | int]) -> Found:
     return Found("partial", fields, end=m.at("day") + 1)
 
 
-def _without_stop(m: Match, end: int) -> int:
-    """A full stop at the end belongs to the sentence unless it closes an abbreviated month."""
-    if m.words[end - 1].text == "." and (m.words[end - 2].lower not in _FULL_STOPS or end == len(m.words)):
-        return end - 1
-    return end
-
-
 def _month_year(m: Match) -> Found | None:
     fields = dated(m)
     if m.word("month2"):
@@ -97,7 +89,7 @@ def _month_year(m: Match) -> Found | None:
         if m.word("year1"):
             fields["to_year"] = fields["year"]
             fields["year"] = int(m.word("year1"))
-    return Found(form_of(fields), fields, end=_without_stop(m, m.end))
+    return Found(form_of(fields), fields, end=without_stop(m, m.end))
 
 
 def _months(m: Match) -> Found | None:
@@ -131,7 +123,7 @@ def _month(m: Match) -> Found | None:
     elif not ("part" in fields or _bare_month(m)):
         return None
     start = m.start if {"part", "relation"} & fields.keys() else max(m.at("month"), m.at("mm"))
-    return Found("partial", fields, start=start, end=_without_stop(m, m.end))
+    return Found("partial", fields, start=start, end=without_stop(m, m.end))
 
 
 def _bare_month(m: Match) -> bool:

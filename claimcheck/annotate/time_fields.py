@@ -15,6 +15,7 @@ _POSITIONS = {
     "outset": "early",
     "middle": "mid",
 }
+_FULL_STOPS = frozenset({"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
 BEFORE_YEAR = listed(
     """in since by until till from before after during through throughout between circa around late early mid back of
     for about to"""
@@ -61,3 +62,10 @@ def counts(m: Match, at: int) -> bool:
         and word.lower not in FUNCTION_WORDS
         and len(word.lower) > 2
     )
+
+
+def without_stop(m: Match, end: int) -> int:
+    """A full stop at the end belongs to the sentence unless it closes an abbreviated month."""
+    if m.words[end - 1].text == "." and (m.words[end - 2].lower not in _FULL_STOPS or end == len(m.words)):
+        return end - 1
+    return end

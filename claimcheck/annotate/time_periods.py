@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.annotate.time_events import singular
-from claimcheck.annotate.time_fields import counts, dated, form_of
+from claimcheck.annotate.time_fields import counts, dated, form_of, without_stop
 from claimcheck.annotate.time_grammar import Found, Match, Rule
 from claimcheck.annotate.time_words import listed, number, ordinal, table, weekday
 
@@ -36,7 +36,24 @@ def _nth(m: Match) -> Found | None:
             return None
         return Found("deictic", {**part, "unit": wider, "shift": _SHIFT[m.word("rel")]})
     fields = dated(m, **part)
-    return Found(form_of(fields), fields)
+    return Found(form_of(fields), fields, end=without_stop(m, m.end))
+
+
+def _days_of(m: Match) -> Found | None:
+    """The first days of June, the closing weeks of 2016: its early or its late part."""
+    if m.word("first") and m.word("first") != "first":
+        return None
+    part = "late" if m.word("last") else "early"
+    if m.word("days") not in ("days", "weeks", "months", "hours"):
+        return None
+    if m.word("wider"):
+        if m.word("wider") in (*_SMALL, "day", "night") or m.word("rel") not in _SHIFT:
+            return None
+        return Found("deictic", {"unit": m.word("wider"), "shift": _SHIFT[m.word("rel")], "part": part})
+    if m.word("year") and not m.word("month") and part == "late":
+        part = "end"  # the closing weeks of a year are no third of it
+    fields = dated(m, part=part)
+    return Found(form_of(fields), fields, end=without_stop(m, m.end))
 
 
 def _week_of(m: Match) -> Found | None:
@@ -44,7 +61,7 @@ def _week_of(m: Match) -> Found | None:
     if m.word("unit") != "week":
         return None
     fields = dated(m, week={"": "of", "ending": "to"}.get(m.word("edge"), "from"))
-    return Found("absolute" if "year" in fields else "loose", fields)
+    return Found("absolute" if "year" in fields else "loose", fields, end=without_stop(m, m.end))
 
 
 def _day_of_week(m: Match) -> Found | None:
@@ -158,12 +175,16 @@ def _to_date(m: Match) -> Found | None:
 
 
 _WEEK = "THE? unit:UNIT (OF | edge:[STARTING ENDING] ON?) (WD COMMA?)?"
+_DAYS = "THE (first:ORDW | OPENING | last:[LAST FINAL]) FEW? days:UNITS OF"
 _NTH = "THE? (ord:ORDW | n:D ORDS | last:LAST) unit:[UNIT WEEKEND]"
 
 RULES = (
     Rule(f"{_NTH} [OF IN] month:MON DOT? ([COMMA OF]? year:YEAR)?", "UNIT WEEKEND", _nth),
     Rule(f"{_NTH} [OF IN] year:YEAR", "UNIT WEEKEND", _nth),
     Rule(f"{_NTH} [OF IN] (THE | rel:[THIS LAST NEXT COMING PREV CURRENT]) wider:[UNIT QUARTER]", "UNIT WEEKEND", _nth),
+    Rule(f"{_DAYS} month:MON DOT? ([COMMA OF]? year:YEAR)?", "UNITS", _days_of),
+    Rule(f"{_DAYS} year:YEAR", "UNITS", _days_of),
+    Rule(f"{_DAYS} rel:[THIS LAST NEXT] wider:UNIT", "UNITS", _days_of),
     Rule(f"{_WEEK} month:MON DOT? THE? day:D ORDS? (COMMA? year:YEAR)?", "UNIT", _week_of),
     Rule(f"{_WEEK} THE? day:D ORDS? OF? month:MON DOT? (COMMA? year:YEAR)?", "UNIT", _week_of),
     Rule("rel:[REL] unit:UNIT [ON DASH COMMA]? wd:WD", "WD", _day_of_week),

@@ -68,6 +68,7 @@ def _weekdays(m: Match) -> Found | None:
 _CLOCK = "(AT clock:[TIME D INT] ampm:AMPM?)?"
 
 RULES = (
+    Rule("EACH MON", "EACH", lambda _: Found("set", {"unit": "year"})),
     Rule(
         f"(NOON | [TIME D] AMPM)? each:EACH (other:OTHERW | ord:ORDW | n:NUM)?"
         f"(unit:[UNIT UNITS PART WEEKEND SEASON QUARTER] | wd:WDAY) {_CLOCK}",

@@ -13,12 +13,13 @@ from datetime import timedelta
 from fractions import Fraction
 
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention
+from claimcheck.annotate.time_ranges import ranges
 from claimcheck.claims.context import context
+from claimcheck.claims.date_relation import attribute_of, certainty_of
 from claimcheck.claims.ids import claim_id
-from claimcheck.claims.tense import dated_event, direction
+from claimcheck.claims.tense import anchor_reach, dated_event, direction
 from claimcheck.model import (
     About,
-    Certainty,
     Claim,
     Grain,
     Kind,
@@ -29,19 +30,13 @@ from claimcheck.model import (
     Value,
     Weekday,
     Yearless,
-    Zone,
 )
+from claimcheck.values.absolute import in_year
 from claimcheck.values.calendar import DAYS_IN, unit_around
 from claimcheck.values.relative import shifted
 from claimcheck.values.time import duration, resolve
 
 _SKIPPED = frozenset({"clock", "set"})
-_PREPOSITIONS = {
-    "since": "start", "from": "start", "until": "end", "till": "end", "through": "end", "by": "deadline",
-    "before": "before", "after": "after", "past": "after",
-}  # fmt: skip
-# Concepts whose time is the start or the end of something else ("The closure begins on April 24").
-_EDGES = {"begin": "start", "end": "end"}
 _LONGEST = 120  # code points of a claim's span with the event it hangs on
 _BACKGROUND = timedelta(days=60)  # dated further before publication, a happening is no news
 _NEAR, _FAR = timedelta(days=120), timedelta(days=30)
@@ -56,12 +51,12 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
         event = dated_event(doc, time)
         value = value_of(doc, time, event, published)
         if value is not None:
-            yield build(doc, time, _span(time), _attribute(doc, time, event), value, event, published)
+            yield build(doc, time, _span(time), attribute_of(doc, time, event), value, event, published)
 
 
 def identify(doc: Annotated, time: TimeMention, event: EventMention | None) -> str:
     """The id of the claim that a time expression gives, whatever the date of publication turns out to be."""
-    return claim_id(doc.document.id, _span(time), Kind.DATE, _attribute(doc, time, event))
+    return claim_id(doc.document.id, _span(time), Kind.DATE, attribute_of(doc, time, event))
 
 
 def value_of(
@@ -77,7 +72,7 @@ def value_of(
         or counted_from_news(doc, time, published)
     )
     if readings:
-        return _one(readings, published)
+        return _in_order(doc, time, _one(readings, published), published)
     if expression.form == "weekday" and expression.get("weekday") and not expression.get("relation"):
         return Weekday(int(expression.get("weekday")))
     if expression.form == "event-offset" and not expression.get("span"):
@@ -100,6 +95,24 @@ def _one(readings: tuple[TimeInterval, ...], published: TimeInterval | None) -> 
     return hull if hull.latest - hull.earliest <= _LONGEST_HULL else None
 
 
+def _in_order(
+    doc: Annotated, time: TimeMention, value: TimeInterval | None, published: TimeInterval | None
+) -> TimeInterval | None:
+    """The first side of a range before its second: "from Monday to Thursday", printed on a Wednesday."""
+    at = bisect_left(doc.times, time.span, key=lambda other: other.span)
+    last = next((two for one, two in ranges(doc) if one == at), None)
+    form = time.expression.form
+    if last is None or value is None or form not in ("weekday", "partial"):
+        return value
+    end = value_of(doc, doc.times[last], dated_event(doc, doc.times[last]), published)
+    if not isinstance(end, TimeInterval) or value.earliest <= end.latest:
+        return value
+    if form == "weekday":
+        week = timedelta(weeks=1)
+        return TimeInterval(value.earliest - week, value.latest - week, value.grain)
+    return in_year(time.expression, value.earliest.year - 1)
+
+
 def _gap(one: TimeInterval, other: TimeInterval) -> timedelta:
     return max(timedelta(0), one.earliest - other.latest, other.earliest - one.latest)
 
@@ -111,8 +124,9 @@ def anchored(doc: Annotated, time: TimeMention) -> tuple[TimeInterval, ...]:
     if time.head is None:
         return _from_the_told(doc, time)
     first = bisect_left(doc.times, time.head.start, key=lambda other: other.span.start)
+    reach = anchor_reach(doc, time) or time.head
     for other in doc.times[first : first + 2]:
-        if other.span.end <= time.head.end and other.expression.form == "absolute":
+        if other.span.end <= reach.end and other.expression.form == "absolute":
             return tuple(
                 filter(
                     None,
@@ -178,18 +192,6 @@ def yearless(time: TimeMention) -> Yearless:
     return Yearless(int(get("month")), first, last)
 
 
-def _attribute(doc: Annotated, time: TimeMention, event: EventMention | None) -> str:
-    if doc.sentences[time.sentence].zone is Zone.DATELINE:
-        return "published"
-    if time.expression.form == "duration":
-        return "duration"
-    if time.expression.get("span"):
-        return "period"
-    if event is not None and event.concept in _EDGES and time.preposition not in ("until", "till", "by"):
-        return _EDGES[event.concept]
-    return _PREPOSITIONS.get(time.preposition, "time")
-
-
 def _span(time: TimeMention) -> Span:
     """The expression, with the phrase it hangs on where that is short."""
     if time.expression.form == "event-offset" and time.head and time.head.end - time.span.start <= _LONGEST:
@@ -221,7 +223,7 @@ def build(
         sentence=sentence.span,
         document_id=doc.document.id,
         extractor="claims.date",
-        certainty=event.certainty if event else Certainty.ASSERTED,
+        certainty=certainty_of(doc, time, event),
         zone=sentence.zone,
         role=Role.REPORTING if attribute == "published" else _role(event, when, published),
         about=about,

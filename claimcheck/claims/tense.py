@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.annotate.events import events_in, governing
-from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention
+from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word
 from claimcheck.annotate.time_words import listed
-from claimcheck.model import Certainty
+from claimcheck.claims.date_relation import happening_arranged, moved
+from claimcheck.model import Certainty, Span
 
 _CUES = listed("will 'll ’ll shall due expected scheduled planned plans hopes set aims upcoming")
 _RELATIVE = listed("that which who whose whom where")
 _TOWARDS = frozenset({"until", "till", "by"})  # they look ahead unless a past tense says otherwise
 _LONGEST = 400  # words; a longer sentence is no prose
+_WHICH = frozenset({"that", "which", "who", "when", "where"})
+_FINITE = frozenset({"was", "were", "had", "is", "are", "has"})
+_CLAUSE_ENDS = frozenset(",;:.–—()")
+_ASIDE = 9  # words between the commas of an aside
 _LOOK = 12  # words before the expression among which a cue is looked for
 _FRONTED = 3  # words before an expression that opens its sentence
 
@@ -21,8 +27,10 @@ _FRONTED = 3  # words before an expression that opens its sentence
 def dated_event(doc: Annotated, time: TimeMention) -> EventMention | None:
     """The event that an expression dates; of "three years after the flood, councillors voted" the vote."""
     event = governing(doc, time.span)
+    if event is not None:
+        event = happening_arranged(doc, event) or event
     if time.expression.form != "event-offset" or time.head is None:
-        return event
+        return _in_anchor(doc, time) or _told_by_when(doc, time, event) or event
     if event is not None and event.form == "verb" and event.span.end <= time.span.start:
         return event
     words = doc.sentences[time.sentence].words
@@ -38,6 +46,55 @@ def dated_event(doc: Annotated, time: TimeMention) -> EventMention | None:
     return before[-1] if before else event
 
 
+def _in_anchor(doc: Annotated, time: TimeMention) -> EventMention | None:
+    """The event of the words that an offset hangs on, of a date among them: "years after the fire ... in 2012"."""
+    at = bisect_left(doc.times, time.span, key=lambda other: other.span) - 1
+    if at < 0 or doc.times[at].sentence != time.sentence or doc.times[at].head is None:
+        return None
+    reach = anchor_reach(doc, doc.times[at])
+    if reach is None or not reach.holds(time.span):
+        return None
+    held = [e for e in events_in(doc, time.sentence) if reach.holds(e.span) and e.span.end <= time.span.start]
+    return held[-1] if held else None
+
+
+def _told_by_when(doc: Annotated, time: TimeMention, event: EventMention | None) -> EventMention | None:
+    """The event of the "when" right after a day, where the day's own clause tells of none: "he said it was Friday, when
+    the jury convicted them"."""
+    if event is not None and not event.reporting and not event.concept.startswith("~"):
+        return None
+    words = doc.sentences[time.sentence].words
+    at = bisect_left(words, time.span.end, key=lambda word: word.start)
+    at += at < len(words) and words[at].text == ","
+    if at >= len(words) or words[at].lower != "when":
+        return None
+    verbs = [e for e in events_in(doc, time.sentence) if e.form == "verb" and e.span.start > words[at].start]
+    return next((e for e in verbs[:2] if not e.reporting and not e.concept.startswith("~")), None)
+
+
+def anchor_reach(doc: Annotated, time: TimeMention) -> Span | None:
+    """The anchor of an offset with the clause that tells which it is: "the fire that gutted it in 2012", and past an
+    aside, "the last lighthouse, on the cape, was lit in 1998"; None where nothing of the kind follows it."""
+    if time.head is None:
+        return None
+    words = doc.sentences[time.sentence].words
+    at = bisect_left(words, time.head.end, key=lambda word: word.start)
+    if at < len(words) and words[at].text == "," and (aside := _after_aside(words, at)):
+        at = aside
+    elif at >= len(words) or words[at].lower not in _WHICH:
+        return None
+    end = at
+    while end < len(words) and words[end].text not in _CLAUSE_ENDS:
+        end += 1
+    return Span(time.head.start, words[end - 1].end)
+
+
+def _after_aside(words: Sequence[Word], comma: int) -> int:
+    """Where the clause goes on with a verb after ", on the northern cape,"; 0 where it does not."""
+    close = next((n for n in range(comma + 2, min(len(words), comma + _ASIDE)) if words[n].text == ","), 0)
+    return close + 1 if close and close + 1 < len(words) and words[close + 1].lower in _FINITE else 0
+
+
 def _in_relative_clause(doc: Annotated, event: EventMention) -> bool:
     words = doc.sentences[event.sentence].words
     first = bisect_left(words, event.clause.start, key=lambda word: word.start)
@@ -46,9 +103,13 @@ def _in_relative_clause(doc: Annotated, event: EventMention) -> bool:
 
 def direction(doc: Annotated, time: TimeMention, event: EventMention | None) -> int:
     """-1 for what has happened, +1 for what lies ahead, 0 where neither tense nor words decide."""
+    if moved(doc, time) is Certainty.PLANNED:
+        return 1
     if event is not None and event.form == "verb":
         if event.tense == "future":
             return 1
+        if time.preposition in _TOWARDS and event.negated and event.tense == "past":
+            return -1  # "did not open until Monday"
         if time.preposition in _TOWARDS:
             return 1 if event.tense != "past" or has_cue(doc, time) else 0
         if event.tense == "past":

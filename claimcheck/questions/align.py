@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.model import Kind
 from claimcheck.questions.contrary import PERSONAL, TELLING, coarse, is_generic, loose, ruled_out
+from claimcheck.subjects.families import comes_once
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.weights import rarity
@@ -43,7 +44,8 @@ def align(first: Placed, second: Placed, story: float, *, alone: bool = False) -
         return None
     actors, context = _actors(first, second), _context(first, second)
     sole = alone and story >= (SOLE_GENERIC if _generic(first) else SOLE_NAMED)
-    named = bool(first.actors & second.actors) and not (coarse(first) and coarse(second)) and not loose(first)
+    sure = _of_one_life(first, second) or not (coarse(first) and coarse(second))
+    named = bool(first.actors & second.actors) and sure and not loose(first)
     if not named and not sole and (context[0] < _anchor(first) or _many(first, alone)):
         return None
     evidence = [_concept(first, second), actors, context, _moment(first, second)]
@@ -51,6 +53,13 @@ def align(first: Placed, second: Placed, story: float, *, alone: bool = False) -
     evidence.append((STORY * story, f"articles alike ({story:.2f})" if story else ""))
     score = sum(points for points, _ in evidence)
     return Alignment(score, tuple(reason for _, reason in evidence if reason))
+
+
+def _of_one_life(first: Placed, second: Placed) -> bool:
+    """Whether both tell of what comes once to the one person whom it happens to."""
+    shared = set(first.roles) & set(second.roles)
+    suffers = any(role == "patient" and key.startswith("person:") for role, key in shared)
+    return suffers and first.family == second.family and comes_once(first.family)
 
 
 def _many(placed: Placed, alone: bool) -> bool:

@@ -53,6 +53,13 @@ def _common() -> frozenset[str]:
     return frozenset(table["common"])
 
 
+@cache
+def comes_once(name: str) -> bool:
+    """Whether happenings of a family come to a person once: two years of one death are one too many."""
+    table = tomllib.loads(files("claimcheck.data").joinpath("families.toml").read_text("utf-8"))
+    return name in table["once"]
+
+
 def noun_for(name: str) -> str:
     """What a reader calls a happening of the family: "meeting"."""
     known = _table()[0].get(name)

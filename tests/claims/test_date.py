@@ -96,7 +96,7 @@ def test_two_near_readings_give_both() -> None:
 
 
 def test_until_looks_ahead_even_from_the_past() -> None:
-    (claim,) = claims("The judge delayed the sentence until September.")
+    (claim,) = claims("The road was closed until September.")
     assert (claim.attribute, str(claim.value)) == ("end", "2023-09-01/2023-09-30")
 
 

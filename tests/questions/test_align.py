@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from made_placed import placed
 
-from claimcheck.model import Amount, Certainty, Role
+from claimcheck.model import Amount, Certainty, Grain, Kind, Role, TimeInterval
 from claimcheck.questions.align import align
+from claimcheck.subjects.placed import Placed
 
 
 def test_same_count_of_one_event_aligns_with_its_reasons() -> None:
@@ -99,3 +101,20 @@ def test_the_time_of_the_sentence_speaks_for_counts() -> None:
     assert far is not None
     assert near.score - far.score == pytest.approx(1.0)
     assert "both of 2024-03-01" in near.reasons
+
+
+def test_years_align_where_what_happened_comes_once_to_a_person() -> None:
+    ann = ("person:ann lee",)
+    years = [TimeInterval(date(year, 1, 1), date(year, 12, 31), Grain.YEAR) for year in (2004, 2006)]
+
+    def told(name: str, year: TimeInterval, role: str, family: str) -> Placed:
+        item = placed(name, year, attribute="time", kind=Kind.DATE, family=family, actors=ann)
+        return replace(item, roles=frozenset({(role, ann[0])}))
+
+    for role, family, aligned in (
+        ("patient", "kill", True),
+        ("agent", "kill", False),
+        ("patient", "win", False),
+    ):
+        found = align(told("a", years[0], role, family), told("b", years[1], role, family), 0.3)
+        assert (found is not None) is aligned
