@@ -11,9 +11,7 @@ class Verb(NamedTuple):
     """A form of a verb of saying."""
 
     lemma: str
-    # letters, see tools/cut_speech.py: t that, w hearer, q tag, a as, z bare clause, j noun phrase, i infinitive,
-    # d p h stance
-    kinds: str
+    kinds: str  # letters, see tools/cut_speech.py: t that, w hearer, q tag, a as, z bare clause, d p h stance
     ing: bool  # present participle
     ambiguous: bool  # a form that is as easily a noun: "claims", "reports", "state"
 
@@ -94,7 +92,8 @@ def verb_forms() -> dict[str, Verb]:
 
 
 _ONLY_VERBS = word_set(
-    "say tell add ask insist deny admit explain argue describe accuse believe agree announce confirm declare"
+    "say tell add ask insist deny admit explain argue describe accuse believe agree announce confirm"
+    " declare state"
 )
 
 

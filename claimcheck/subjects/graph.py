@@ -1,7 +1,7 @@
 """The graph of documents, claims, subjects and occasions: built here, read everywhere below.
 
-Nodes carry `type` (document, claim, subject, occasion); edges carry `type` (makes, about, of) and a `reason` where
-something was decided.
+Nodes carry `type` (document, claim, subject, occasion, coverage); edges carry `type` (makes, about, of, part_of) and a
+`reason` where something was decided.
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from typing import TYPE_CHECKING
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.model import Claim, Dated, Kind, Participant, Place, Role, Span, Subject, TimeInterval, Value
+from claimcheck.subjects.coverage import Coverage, cover
 from claimcheck.subjects.entities import join
+from claimcheck.subjects.families import noun_for
 from claimcheck.subjects.happenings import Happening, happenings
 from claimcheck.subjects.labels import event_key, event_label, event_names
 from claimcheck.subjects.moments import Moments, gap
@@ -40,6 +42,7 @@ class Joined:
     placed: tuple[Placed, ...]
     likeness: Mapping[tuple[str, str], Likeness]
     passages: Mapping[tuple[str, str], tuple[Passage, ...]]  # by pair of document ids, as in `likeness`
+    coverage: Coverage
 
 
 def build(
@@ -64,7 +67,9 @@ def build(
     claimed = resolved(placed, likeness)
     graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
     _fill(graph, ordered, subjects, claimed)
-    return Joined(graph, subjects, claimed, likeness, passages(ordered, likeness))
+    coverage = cover(ordered, dated)
+    _fill_coverage(graph, coverage)
+    return Joined(graph, subjects, claimed, likeness, passages(ordered, likeness), coverage)
 
 
 def _place(
@@ -239,3 +244,14 @@ def _fill(
             graph.add_node(occasion, type="occasion", label=item.family)
             graph.add_edge(claim.id, occasion, type="about")
             graph.add_edge(occasion, claim.subject, type="of")
+
+
+def _fill_coverage(graph: networkx.MultiDiGraph[str], coverage: Coverage) -> None:
+    """Articles that tell of one occasion, each with what joins it to the first of them."""
+    for group in coverage.groups:
+        if len(group) > 1:
+            node, kinds = f"coverage:{group[0]}", coverage.profiles[group[0]].kinds
+            graph.add_node(node, type="coverage", label=noun_for(kinds[0]) if kinds else "")
+            for document in group:
+                reasons = coverage.evidence(group[0], document).pro if document != group[0] else ()
+                graph.add_edge(document, node, type="part_of", reason="; ".join(reasons))

@@ -88,7 +88,7 @@ def test_words_that_run_through_an_article_are_topical() -> None:
 def test_the_graph_holds_documents_claims_occasions_and_subjects(pair: Joined) -> None:
     nodes = dict(pair.graph.nodes(data="type"))
     kinds = set(nodes.values())
-    assert kinds == {"document", "claim", "subject", "occasion"}
+    assert kinds == {"document", "claim", "subject", "occasion", "coverage"}
     time = one(pair, "time", words="Friday")
     document, claim = time.claim.document_id, time.claim.id
     assert pair.graph.edges[document, claim, 0] == {"type": "makes"}

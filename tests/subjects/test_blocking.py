@@ -1,0 +1,61 @@
+"""Pairs worth weighing come from capped keys."""
+
+from __future__ import annotations
+
+import dataclasses
+
+from made_news import DEPOT, MILL, profiled
+
+from claimcheck.subjects.blocking import CAP, KEYS, candidates, keys, weeks
+from claimcheck.subjects.profiles import Profile
+
+MADE = profiled(MILL[0])[0]
+
+
+def copies(count: int, **change: object) -> list[Profile]:
+    return [dataclasses.replace(MADE, document=f"{n:04}", **change) for n in range(count)]
+
+
+def test_articles_that_share_a_telling_name_are_a_pair() -> None:
+    profiles = profiled(*MILL, *DEPOT)
+    ids = [p.document for p in profiles]
+    found = candidates(profiles)
+    assert tuple(sorted(ids[:2])) in found
+    assert tuple(sorted(ids[2:])) in found
+    assert all(one < two for one, two in found)
+
+
+def test_keys_are_the_weightiest_names_words_numbers_and_addresses() -> None:
+    found = keys(MADE)
+    assert len(found) <= KEYS
+    assert found[0] == "address 12 albert"
+    assert {"name aldred", "name calder", "number 1989"} <= set(found)
+    assert "word fire" not in found
+
+
+def test_a_block_within_the_cap_gives_all_pairs() -> None:
+    assert len(candidates(copies(CAP))) == CAP * (CAP - 1) // 2
+
+
+def test_fuller_blocks_are_split_by_kind_of_event() -> None:
+    half = CAP // 2 + 5
+    one, two = copies(half, kinds=("burn",)), copies(2 * half, kinds=("elect",))[half:]
+    found = candidates([*one, *two])
+    assert len(found) == half * (half - 1)
+    assert not any((first < f"{half:04}") != (second < f"{half:04}") for first, second in found)
+
+
+def test_what_cannot_be_split_is_paired_with_its_next_few() -> None:
+    count = 10 * CAP
+    found = candidates(copies(count))
+    assert len(found) < count * 10
+    assert all((f"{n:04}", f"{n + 1:04}") in found for n in range(count - 1))
+
+
+def test_days_within_a_week_share_a_fortnight() -> None:
+    one, two, far = profiled(
+        ("Ada Lund spoke.", "2024-03-02"), ("Ada Lund rose.", "2024-03-09"), ("Ada Lund sat.", "2024-04-09")
+    )
+    assert set(weeks(one)) & set(weeks(two))
+    assert not set(weeks(one)) & set(weeks(far))
+    assert weeks(profiled(("Ada Lund spoke.", None))[0]) == (0,)
