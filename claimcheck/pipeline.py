@@ -18,6 +18,7 @@ from claimcheck.model import Check, Claim, Dated, Document, Report, Skipped, Spa
 from claimcheck.questions import group
 from claimcheck.questions.ages import age_checks
 from claimcheck.questions.group import Question
+from claimcheck.questions.timeline import timeline_checks
 from claimcheck.questions.utterances import utterances
 from claimcheck.rules.context import Context
 from claimcheck.rules.load import load_rules
@@ -68,7 +69,9 @@ def examine(
     dated = date(annotated)
     claims, checks = _extract(annotated, dated)
     joined = graph.build(annotated, claims, dated)
-    questions = (*group.questions(joined), *utterances(joined))
+    asked = group.questions(joined)
+    questions = (*asked, *utterances(joined))
+    checks += [*age_checks(joined), *timeline_checks(joined, asked)]
     context = Context(
         subjects={subject.key: subject for subject in joined.subjects},
         claims={placed.claim.id: placed.claim for placed in joined.placed},
@@ -82,7 +85,7 @@ def examine(
         dated=dict(dated),
         claims=tuple(placed.claim for placed in joined.placed),
         subjects=joined.subjects,
-        conflicts=run(chosen, questions, [*checks, *age_checks(joined)], context),
+        conflicts=run(chosen, questions, checks, context),
         skipped=tuple(skipped),
     )
     return Examined(report, joined, questions, context, chosen)

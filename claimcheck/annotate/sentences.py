@@ -33,6 +33,8 @@ _OPEN_ENDED = re.compile(
     r"(?:^|[\s(“\"'‘])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Pvt|Adm|Supt|Insp"
     r"|Det|Coun|Cllr|Msgr|Fr|St|Mt|Ft|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Nos|vs|approx|Messrs|[A-Z])\.$"
 )
+# "9:14 a.m. Houston time", "8 p.m. EST": a place or zone goes on with the hour.
+_LOCAL_TIME = re.compile(r"(?:[A-Z][\w.’'-]{0,30} ){1,3}(?:[Tt]ime)\b|[A-Z]{2,4}T?\b(?=[ ,;.]| on)")
 _HALF_DAY = re.compile(r"\b[ap]\.m\.$")
 
 
@@ -92,4 +94,6 @@ def _continues(before: str, after: str) -> bool:
     if _OPEN_ENDED.search(before[-12:]):
         return True
     rest = after.lstrip()
-    return bool(_HALF_DAY.search(before)) and (rest[:1].islower() or rest[:1].isdigit())
+    return bool(_HALF_DAY.search(before)) and (
+        rest[:1].islower() or rest[:1].isdigit() or _LOCAL_TIME.match(rest) is not None
+    )

@@ -14,6 +14,7 @@ from claimcheck.annotate.events import events_in
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word
 from claimcheck.annotate.time_ranges import ranges
 from claimcheck.annotate.words import lemma
+from claimcheck.claims.owner import named_day
 from claimcheck.model import Certainty, Zone
 
 _PREPOSITIONS = {
@@ -46,6 +47,8 @@ def attribute_of(doc: Annotated, time: TimeMention, event: EventMention | None) 
         return "time"
     if edge := _range_edge(doc, time):
         return edge
+    if event is not None and named_day(doc, time) is event:
+        return "time"  # "since May 9, the day on which they struck": the day of the strike, whatever else it opens
     if event is not None and event.concept in _EDGES and time.preposition not in ("until", "till", "by"):
         return _EDGES[event.concept]
     return _PREPOSITIONS.get(time.preposition, "time")

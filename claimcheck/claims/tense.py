@@ -10,6 +10,7 @@ from claimcheck.annotate.events import events_in, governing
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word
 from claimcheck.annotate.time_words import listed
 from claimcheck.claims.date_relation import happening_arranged, moved
+from claimcheck.claims.owner import named_day, own
 from claimcheck.model import Certainty, Span
 
 _CUES = listed("will 'll ’ll shall due expected scheduled planned plans hopes set aims upcoming")
@@ -26,11 +27,11 @@ _FRONTED = 3  # words before an expression that opens its sentence
 
 def dated_event(doc: Annotated, time: TimeMention) -> EventMention | None:
     """The event that an expression dates; of "three years after the flood, councillors voted" the vote."""
-    event = governing(doc, time.span)
+    event = own(doc, time, governing(doc, time.span))
     if event is not None:
         event = happening_arranged(doc, event) or event
     if time.expression.form != "event-offset" or time.head is None:
-        return _in_anchor(doc, time) or _told_by_when(doc, time, event) or event
+        return named_day(doc, time) or _in_anchor(doc, time) or _told_by_when(doc, time, event) or event
     if event is not None and event.form == "verb" and event.span.end <= time.span.start:
         return event
     words = doc.sentences[time.sentence].words

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.model import Kind
 from claimcheck.questions.contrary import PERSONAL, TELLING, coarse, is_generic, loose, ruled_out
+from claimcheck.questions.figures import numbers_in_common
 from claimcheck.subjects.families import comes_once
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
@@ -19,6 +20,7 @@ from claimcheck.subjects.weights import rarity
 SAME_CONCEPT, SAME_LEMMA = 2.0, 0.8
 SHARED_ACTOR, OTHER_ACTOR = 1.0, -2.5
 CONTEXT, STORY = 0.45, 3.0
+SHARED_NUMBER = 0.8
 SAME_MOMENT = 0.5
 TOPICAL = 0.3  # what is left of the weight of a word that runs through one of the articles
 ANCHOR, ANCHOR_TELLING, ANCHOR_GENERIC = 0.9, 0.45, 1.5
@@ -46,9 +48,10 @@ def align(first: Placed, second: Placed, story: float, *, alone: bool = False) -
     sole = alone and story >= (SOLE_GENERIC if _generic(first) else SOLE_NAMED)
     sure = _of_one_life(first, second) or not (coarse(first) and coarse(second))
     named = bool(first.actors & second.actors) and sure and not loose(first)
-    if not named and not sole and (context[0] < _anchor(first) or _many(first, alone)):
+    numbered = _numbered(first, second)
+    if not named and not sole and not numbered[0] and (context[0] < _anchor(first) or _many(first, alone)):
         return None
-    evidence = [_concept(first, second), actors, context, _moment(first, second)]
+    evidence = [_concept(first, second), actors, context, _moment(first, second), numbered]
     evidence.append((SOLE, "the only answer in each article") if sole else (0.0, ""))
     evidence.append((STORY * story, f"articles alike ({story:.2f})" if story else ""))
     score = sum(points for points, _ in evidence)
@@ -60,6 +63,14 @@ def _of_one_life(first: Placed, second: Placed) -> bool:
     shared = set(first.roles) & set(second.roles)
     suffers = any(role == "patient" and key.startswith("person:") for role, key in shared)
     return suffers and first.family == second.family and comes_once(first.family)
+
+
+def _numbered(first: Placed, second: Placed) -> tuple[float, str]:
+    """Days of one kind of event that are told with the same telling number."""
+    if first.claim.kind is not Kind.DATE or loose(first):
+        return 0.0, ""
+    shared = sorted(numbers_in_common(first, second))
+    return (SHARED_NUMBER, f"both tell of {', '.join(shared)}") if shared else (0.0, "")
 
 
 def _many(placed: Placed, alone: bool) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from enum import StrEnum
 from fractions import Fraction
 
 from claimcheck.annotate.concepts import is_reporting
-from claimcheck.model import Amount, Certainty, Grain, Kind, Relation, Role, TimeInterval, Weekday
+from claimcheck.model import Amount, Certainty, Grain, Kind, Relation, Role, TimeInterval, Weekday, Yearless
+from claimcheck.questions.figures import numbers_in_common
 from claimcheck.subjects.families import is_common
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.occasions import WEEK
@@ -29,6 +31,8 @@ _POINT = frozenset(
 _COARSE = frozenset({Grain.YEAR, Grain.DECADE, Grain.CENTURY, Grain.SEASON, Grain.QUARTER, Grain.SPAN})
 _ALIKE = 0.28  # likeness of articles from which a kind of event alone says which event is meant
 _FURTHEST = 20  # times; tolls that differ more are of other events, sums that differ more are other sums
+_FEW_DAYS = timedelta(days=10)
+_MONTH = 31  # days
 _SLIP = 400  # days; a wrong year is the furthest that slips go
 _DAYS_APART = 2  # between the days two tolls are told of; other numbers must be of one day
 
@@ -198,7 +202,24 @@ def _unanchored(first: Placed, second: Placed, story: float) -> bool:
         return False
     if is_common(first.family) or not first.lexical:
         return not shared or story < _ALIKE
-    return not shared and story < _ALIKE
+    if shared or numbers_in_common(first, second):
+        return False
+    rough = first.claim.kind is Kind.DATE and not (_is_day(first) and _is_day(second))
+    return (rough and _both_stated(first, second)) or story < _ALIKE
+
+
+def _both_stated(first: Placed, second: Placed) -> bool:
+    return first.published.basis == second.published.basis == "stated"
+
+
+def _is_day(placed: Placed) -> bool:
+    """Whether a date names a day, with its year or without, or a few days at most."""
+    value = placed.claim.value
+    if isinstance(value, TimeInterval):
+        return value.latest - value.earliest <= _FEW_DAYS
+    return isinstance(value, Weekday) or (
+        isinstance(value, Yearless) and value.last - value.first < _MONTH // 2
+    )
 
 
 def _edge(first: Placed, second: Placed, story: float) -> bool:
@@ -215,6 +236,8 @@ def _unsure(first: Placed, second: Placed) -> bool:
         return is_generic(first.claim.attribute) and not shared
     if not first.lexical and first.claim.kind is not Kind.ATTRIBUTION:
         return True
+    if first.claim.kind is Kind.DATE and _far(first, second):
+        return shared < 2
     if isinstance(first.claim.value, Weekday) and isinstance(second.claim.value, Weekday):
         return shared < 2
     return first.claim.kind is Kind.DATE and coarse(first) and coarse(second) and not shared
@@ -245,7 +268,7 @@ def _other_background(first: Placed, second: Placed, story: float) -> bool:
     if first.claim.kind is Kind.DATE:
         if looks_back[0] != looks_back[1] and _same_week(first, second):
             return True
-        if _far(first, second):
+        if _far(first, second) or (all(looks_back) and _another_month(first, second)):
             return len(first.actors & second.actors) < 2
         if first.actors & second.actors:
             return coarse(first) and coarse(second) and "noun" in _forms(first, second)
@@ -263,6 +286,14 @@ def _far(first: Placed, second: Placed) -> bool:
     """Whether the two days lie so far apart that two happenings of a kind are likelier than one slip."""
     one, two = first.claim.value, second.claim.value
     return isinstance(one, TimeInterval) and isinstance(two, TimeInterval) and gap(one, two) > _SLIP
+
+
+def _another_month(first: Placed, second: Placed) -> bool:
+    """Whether two days or months, not years, lie more than a month apart: two happenings of old are likelier."""
+    one, two = first.claim.value, second.claim.value
+    if not isinstance(one, TimeInterval) or not isinstance(two, TimeInterval):
+        return False
+    return not coarse(first) and not coarse(second) and gap(one, two) > _MONTH
 
 
 def _forms(first: Placed, second: Placed) -> set[str]:

@@ -1,9 +1,12 @@
-"""Dates told from another event ("two days before the vote") resolve once any alike article dates that event."""
+"""Dates told from another event ("two days before the vote") resolve once any alike article dates that event.
+
+A date that is counted from another claim remembers it: what they say together no two claims say alone.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
 from functools import lru_cache
@@ -11,33 +14,35 @@ from math import ceil, floor
 
 from claimcheck.annotate import words
 from claimcheck.annotate.concepts import concept_of
-from claimcheck.model import Grain, Kind, Offset, TimeInterval, Value
+from claimcheck.annotate.time_words import listed
+from claimcheck.model import Grain, Kind, Offset, TimeInterval
 from claimcheck.subjects.families import family
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.stories import Likeness
 
 _DATED = frozenset({"time", "start"})
+_ROUNDS = 3  # events counted from events that are counted from others
+# Words after which a phrase only says more of the event that its head names.
+_CLOSES = listed("of on in at for to by with from over against about between near that which who")
+Pool = Mapping[str, Sequence[Placed]]
 
 
 def resolved(placed: Sequence[Placed], likeness: Mapping[tuple[str, str], Likeness]) -> tuple[Placed, ...]:
     """The claims, offsets replaced by days where all dated tellings of their anchor give one day."""
-    anchors: dict[str, list[Placed]] = defaultdict(list)
-    days: dict[str, list[Placed]] = defaultdict(list)
-    for item in placed:
-        if _is_anchor(item):
-            anchors[item.family].append(item)
-        if _is_day(item):
-            days[item.claim.document_id].append(item)
-    return tuple(_shift(item, anchors, days, likeness) for item in placed)
-
-
-def _inside(item: Placed, days: Mapping[str, Sequence[Placed]]) -> set[Value]:
-    """The day that the anchor's own words name: "two days before he was tried on Friday"."""
-    return {
-        day.claim.value
-        for day in days.get(item.claim.document_id, ())
-        if day.claim.id != item.claim.id and item.claim.span.holds(day.claim.span)
-    }
+    found = tuple(placed)
+    for _ in range(_ROUNDS):
+        anchors: dict[str, list[Placed]] = defaultdict(list)
+        days: dict[str, list[Placed]] = defaultdict(list)
+        for item in found:
+            if _is_anchor(item):
+                anchors[item.family].append(item)
+            if _is_day(item):
+                days[item.claim.document_id].append(item)
+        shifted = tuple(_shift(item, anchors, days, likeness) for item in found)
+        if shifted == found:
+            break
+        found = shifted
+    return found
 
 
 def _is_day(item: Placed) -> bool:
@@ -46,32 +51,52 @@ def _is_day(item: Placed) -> bool:
 
 
 def _is_anchor(item: Placed) -> bool:
-    return _is_day(item) and item.claim.attribute in _DATED and item.lexical
+    return _is_day(item) and item.claim.attribute in _DATED and bool(item.family)
 
 
-def _shift(
-    item: Placed,
-    anchors: Mapping[str, Sequence[Placed]],
-    days: Mapping[str, Sequence[Placed]],
-    likeness: Mapping[tuple[str, str], Likeness],
-) -> Placed:
+def _shift(item: Placed, anchors: Pool, days: Pool, likeness: Mapping[tuple[str, str], Likeness]) -> Placed:
     offset = item.claim.value
     if not isinstance(offset, Offset) or not offset.anchor:
         return item
-    found = _inside(item, days) or {
-        anchor.claim.value
-        for name in _families(offset.anchor)
-        for anchor in anchors.get(name, ())
-        if anchor.claim.id != item.claim.id and _near(item, anchor, likeness)
-    }
-    if len(found) != 1:
+    inside = list(_inside(item, days))
+    told = inside or list(_told(item, offset, anchors, likeness))
+    if len({anchor.claim.value for anchor in told}) != 1:
         return item
-    (start,) = found
+    start = told[0].claim.value
     if not isinstance(start, TimeInterval):
         return item
     low, high = timedelta(days=floor(offset.low)), timedelta(days=ceil(offset.high))
     value = TimeInterval(start.earliest + low, start.latest + high, Grain.DAY if low == high else Grain.SPAN)
-    return replace(item, claim=replace(item.claim, value=value, relative=False))
+    claim = replace(item.claim, value=value, relative=False)
+    if inside:
+        return replace(item, claim=claim)
+    first = min(told, key=lambda a: (a.claim.document_id != item.claim.document_id, a.path, a.claim.span))
+    return replace(item, claim=claim, hangs=(first.claim.id, *first.hangs), offset=offset)
+
+
+def _inside(item: Placed, days: Pool) -> Iterator[Placed]:
+    """The day that the anchor's own words name: "two days before he was tried on Friday"."""
+    for day in days.get(item.claim.document_id, ()):
+        if day.claim.id != item.claim.id and item.claim.span.holds(day.claim.span):
+            yield day
+
+
+def _told(
+    item: Placed, offset: Offset, anchors: Pool, likeness: Mapping[tuple[str, str], Likeness]
+) -> Iterator[Placed]:
+    """The dated tellings of the event that the anchor's words name, in this article and those alike."""
+    named = set(offset.anchor.split())
+    for name in _families(offset.anchor):
+        for anchor in anchors.get(name, ()):
+            if anchor.claim.id == item.claim.id or not _near(item, anchor, likeness):
+                continue
+            # a verb outside the lexicon names its event only together with who or what it happens to
+            if anchor.lexical or named & _names(anchor):
+                yield anchor
+
+
+def _names(item: Placed) -> set[str]:
+    return {word for key in item.actors for word in key.partition(":")[2].split() if len(word) > 3}
 
 
 def _near(item: Placed, anchor: Placed, likeness: Mapping[tuple[str, str], Likeness]) -> bool:
@@ -81,11 +106,23 @@ def _near(item: Placed, anchor: Placed, likeness: Mapping[tuple[str, str], Liken
 
 @lru_cache(4096)
 def _families(anchor: str) -> tuple[str, ...]:
-    """Families of events that the anchor's words may name: "the vote" names vote, "his conviction" convict."""
-    found = {
-        family(concept)
-        for form in anchor.split()
-        for reading in words.readings(form)
-        if (concept := concept_of(reading.lemma, reading.pos))
-    }
-    return tuple(sorted(found))
+    """Families of events that the anchor's words may name: "the vote" names vote, "his conviction for fraud" convict.
+
+    The head of a phrase names its event; only where it names none are the other words asked.
+    """
+    forms = anchor.split()
+    head = next((at for at, form in enumerate(forms) if form in _CLOSES), len(forms))
+    for asked in (forms[max(0, head - 1) : head], forms):
+        found = {name for form in asked for name in _named(form)}
+        if found:
+            return tuple(sorted(found))
+    return ()
+
+
+def _named(form: str) -> Iterator[str]:
+    for reading in words.readings(form):
+        concept = concept_of(reading.lemma, reading.pos)
+        if concept:
+            yield family(concept)
+        elif reading.pos == "v":
+            yield f"~{reading.lemma}"

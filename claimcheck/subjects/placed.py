@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.model import Claim, Dated, Place, TimeInterval
+from claimcheck.model import Claim, Dated, Offset, Place, TimeInterval
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,3 +27,5 @@ class Placed:
     others: tuple[str, ...] = ()  # unnamed people the happening is done to or with
     named: bool = False  # whether the sentence names the speaker, by name
     form: str = ""  # "verb" or "noun": how the event is told
+    hangs: tuple[str, ...] = ()  # claims from whose day this date is counted, the nearest first
+    offset: Offset | None = None  # how it is counted from the first of them

@@ -36,6 +36,11 @@ _SLACK = {Grain.SPAN: 2, Grain.SEASON: 21, Grain.WEEK: 1, Grain.DECADE: 366, Gra
 _WIDEST_ANCHOR = 400  # days; a wider guess at the date of publication resolves nothing
 
 
+def slack(interval: TimeInterval) -> int:
+    """Days by which an interval may be off, by its grain."""
+    return _SLACK.get(interval.grain, 0)
+
+
 def relate(a: TimeInterval, b: TimeInterval) -> Relation:
     """How two intervals stand, compared at the coarser grain: a day in its month is WITHIN, neighbours are APART."""
     if (a.earliest, a.latest) == (b.earliest, b.latest):
@@ -45,19 +50,19 @@ def relate(a: TimeInterval, b: TimeInterval) -> Relation:
             a.earliest <= b.earliest and b.latest <= a.latest
         )
         return Relation.WITHIN if inside else Relation.OVERLAPS
-    slack = max(_SLACK.get(a.grain, 0), _SLACK.get(b.grain, 0))
+    room = timedelta(days=max(slack(a), slack(b)))
     gap = max(a.earliest - b.latest, b.earliest - a.latest)
-    return Relation.OVERLAPS if gap <= timedelta(days=slack) else Relation.APART
+    return Relation.OVERLAPS if gap <= room else Relation.APART
 
 
 def relate_durations(a: Duration, b: Duration) -> Relation:
     """How two lengths stand: in one unit as written, in two within half a unit of the coarser (12 days, two weeks)."""
     if (a.low, a.high) == (b.low, b.high):
         return Relation.SAME
-    slack = Fraction(0)
+    room = Fraction(0)
     if a.unit != b.unit:
-        slack = max(DAYS_IN.get(a.unit, Fraction(0)), DAYS_IN.get(b.unit, Fraction(0))) / 2
-    if a.low > b.high + slack or b.low > a.high + slack:
+        room = max(DAYS_IN.get(a.unit, Fraction(0)), DAYS_IN.get(b.unit, Fraction(0))) / 2
+    if a.low > b.high + room or b.low > a.high + room:
         return Relation.APART
     inside = (b.low <= a.low and a.high <= b.high) or (a.low <= b.low and b.high <= a.high)
     return Relation.WITHIN if inside else Relation.OVERLAPS

@@ -69,3 +69,27 @@ def test_an_article_dates_its_own_event_from_anothers() -> None:
     )
     (value,) = (p.claim.value for p in found.placed if p.claim.as_written == "two days before the vote")
     assert value == day("2024-02-27")
+
+
+def test_a_date_remembers_the_claims_it_is_counted_from() -> None:
+    told = offset("-2", "-2", "the vote")
+    base = anchor("2024-03-10")
+    shifted, _ = resolved([told, base], NEAR)
+    assert shifted.hangs == (base.claim.id,)
+    assert shifted.offset == told.claim.value
+
+
+def test_a_verb_outside_the_lexicon_is_an_anchor_only_with_its_participant() -> None:
+    found = joined(
+        "The leak was found three days after the freighter Pelican docked.",
+        "The freighter Pelican docked at the Leith laboratory on Monday, November 6, 2017. A leak was feared.",
+        "The freighter Astrid docked at the Leith laboratory on Tuesday, November 7, 2017. A leak was feared.",
+    )
+    (value,) = (p.claim.value for p in found.placed if p.claim.as_written.startswith("three days after"))
+    assert value in (day("2017-11-09"), Offset(Fraction(3), Fraction(3), "the freighter pelican docked"))
+
+
+def test_the_head_of_the_words_names_the_anchor() -> None:
+    told = offset("1", "1", "the vote on the attack")
+    held = [anchor("2024-03-10"), anchor("2024-02-01", family="attack")]
+    assert resolved([told, *held], NEAR)[0].claim.value == day("2024-03-11")

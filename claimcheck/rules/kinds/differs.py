@@ -37,6 +37,7 @@ REQUIRED_KEYS = frozenset({"claim"})
 _AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
 _MOST_SIDES = 4  # more answers than that are answers to several questions
 _NAMES = 5  # names and words of names that alike articles share when no person is among them
+_COPIED = 3  # content words of a sentence that say that it was copied
 _MUCH_ALIKE = 0.33  # likeness from which no shared participant is needed
 _RECURRING = 0.22  # likeness from which one shared participant makes two occasions one subject
 Apart = tuple[Placed, Placed, Answer]
@@ -90,6 +91,8 @@ def _apart(rule: Rule, question: Question, context: Context) -> Iterator[Apart]:
             continue
         if one.claim.document_id == two.claim.document_id and not restated(one, two):
             continue
+        if one.hangs != two.hangs or _copied(one, two):
+            continue  # the first takes a third claim: the timeline's
         if not question.aligned[key].verbatim and (
             _absolved(rule, one, two, question.claims) or _absolved(rule, two, one, question.claims)
         ):
@@ -98,6 +101,16 @@ def _apart(rule: Rule, question: Question, context: Context) -> Iterator[Apart]:
         if answer.same is False and (rule.select.get("occasion") or not _one_subject(one, two, context)):
             continue
         yield one, two, answer
+
+
+def _copied(one: Placed, two: Placed) -> bool:
+    """Whether two articles tell a day in the same words: a copy printed on another day has another "today"."""
+    return (
+        one.claim.kind is Kind.DATE
+        and one.claim.as_written == two.claim.as_written
+        and len(one.context) >= _COPIED
+        and one.context == two.context
+    )
 
 
 def _absolved(rule: Rule, one: Placed, two: Placed, claims: Sequence[Placed]) -> bool:

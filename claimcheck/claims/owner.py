@@ -1,0 +1,103 @@
+"""What an expression cannot date though it stands nearest, and what it names: "the day on which they struck"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from claimcheck.annotate.events import events_in
+from claimcheck.annotate.events_forms import form_of
+from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention
+from claimcheck.annotate.time_words import listed
+
+_RELATIVE = listed("that which who whose whom where")
+_LONGEST = 400  # words; a longer sentence is no prose
+_OPENING = 7  # words after the expression in which such a clause opens
+_NAMED = (
+    ("the", "day", "on", "which"),
+    ("the", "day", "when"),
+    ("the", "day", "that"),
+    ("the", "same", "day", "that"),
+    ("a", "day", "on", "which"),
+    ("the", "date", "on", "which"),
+)
+_HELPERS = 4  # words between a relative pronoun and its verb
+_LOOK = 12  # words before the expression among which its own verb is looked for
+_POINT_FORMS = frozenset({"absolute", "partial", "weekday", "deictic"})
+_NEIGHBOURS = 4  # expressions of a sentence before one that are looked at
+
+
+def named_day(doc: Annotated, time: TimeMention) -> EventMention | None:
+    """The event of "May 9, the day on which they struck", whatever else the day stands by."""
+    words = doc.sentences[time.sentence].words
+    at = bisect_left(words, time.span.end, key=lambda word: word.start)
+    said = [word for word in words[at : at + _OPENING] if word.text != ","]
+    opens = next((o for o in _NAMED if tuple(word.lower for word in said[: len(o)]) == o), None)
+    if opens is None or len(words) > _LONGEST:
+        return None
+    start = said[len(opens) - 1].end
+    verbs = (e for e in events_in(doc, time.sentence) if e.form == "verb" and e.span.start >= start)
+    first = next(verbs, None)
+    return first if first is not None and first.tense == "past" else None
+
+
+def own(doc: Annotated, time: TimeMention, event: EventMention | None) -> EventMention | None:
+    """The event, or a better one where the words between speak against it.
+
+    "Arrested on Monday over the death of a girl on May 18" dates the death, "yesterday a man who had come home was
+    tried" the trial; "did an autopsy today and he died" neither.
+    """
+    if event is None or event.form != "verb":
+        return event
+    if event.span.start >= time.span.end:
+        if _opened_by_relative(doc, event):
+            return next((e for e in _verbs_after(doc, event) if not _opened_by_relative(doc, e)), event)
+        return None if _joined_on(doc, time, event) else event
+    dated = [
+        t for t in _points(doc, time) if event.span.end <= t.span.start and t.span.end <= time.span.start
+    ]
+    if not dated:
+        return event
+    nouns = [
+        e
+        for e in events_in(doc, time.sentence)
+        if e.form == "noun" and dated[-1].span.end <= e.span.start and e.span.end <= time.span.start
+    ]
+    return nouns[-1] if nouns else event
+
+
+def _opened_by_relative(doc: Annotated, event: EventMention) -> bool:
+    """Whether "who", "which" or "that" stands before a verb with only its helpers between: "who had recently come"."""
+    words = doc.sentences[event.sentence].words
+    at = bisect_left(words, event.span.start, key=lambda word: word.start)
+    for word in reversed(words[max(0, at - _HELPERS) : at]):
+        if word.lower in _RELATIVE:
+            return True
+        if form_of(word.lower).closed != "X" and not word.lower.endswith("ly"):
+            return False
+    return False
+
+
+def _verbs_after(doc: Annotated, event: EventMention) -> list[EventMention]:
+    return [e for e in events_in(doc, event.sentence) if e.form == "verb" and e.span.start > event.span.start]
+
+
+def _points(doc: Annotated, time: TimeMention) -> list[TimeMention]:
+    """Points in time of the sentence before an expression, in order."""
+    at = bisect_left(doc.times, time.span, key=lambda other: other.span)
+    near = doc.times[max(0, at - _NEIGHBOURS) : at]
+    return [t for t in near if t.sentence == time.sentence and t.expression.form in _POINT_FORMS]
+
+
+def _joined_on(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
+    """Whether "and" or the like stands between an expression that closes a clause and the event after it."""
+    words = doc.sentences[time.sentence].words
+    first = bisect_left(words, time.span.start, key=lambda word: word.start)
+    after = bisect_left(words, time.span.end, key=lambda word: word.start)
+    told = any(_is_finite(word.lower) for word in words[max(0, first - _LOOK) : first])
+    opens = words[after] if after < len(words) else None
+    return told and opens is not None and opens.lower in ("and", "but") and opens.start < event.span.start
+
+
+def _is_finite(lower: str) -> bool:
+    form = form_of(lower)
+    return form.closed == "X" or form.verb in ("d", "z")

@@ -1,0 +1,145 @@
+"""Dates of several articles that conflict only together: "two days before the vote", "the vote on Sunday", "Wednesday".
+
+Every dated claim that bears on the others is a point of one time network; claims that answer one question are one
+point. A negative cycle that no two claims make alone is a contradiction, and its claims are the sides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import timedelta
+from itertools import chain
+from math import ceil, floor
+
+from claimcheck.model import Certainty, Check, Claim, Kind, Relation, TimeInterval
+from claimcheck.questions.group import Question
+from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.placed import Placed
+from claimcheck.timeline.network import ZERO, Contradiction, TimeNetwork
+from claimcheck.values import relate
+from claimcheck.values.time import slack
+
+_POINTS = frozenset({"time", "start"})
+_ONE = "one:"  # reasons that are no claims: two claims answer one question
+_JOINED, _FIRM, _WIDE, _SOFT = 4, 3, 2, 1
+_LEAST = 3  # claims; two that conflict alone are another rule's
+_AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
+
+
+def timeline_checks(joined: Joined, questions: Sequence[Question]) -> Iterator[Check]:
+    """Contradictions among dates that take three claims or more, in order of the first claim."""
+    placed = {item.claim.id: item for item in joined.placed if item.claim.kind is Kind.DATE}
+    asked = [q for q in questions if q.kind is Kind.DATE and q.attribute in _POINTS]
+    links = [pair for question in asked for pair in _links(question)]
+    if not links:
+        return
+    network = TimeNetwork()
+    held = dict.fromkeys(chain.from_iterable((x, *placed[x].hangs) for pair in links for x in pair))
+    for name in sorted(held):
+        _state(network, placed[name])
+    for one, two in links:
+        network.add(one, two, 0, 0, f"{_ONE}{one}|{two}", _JOINED)
+    for contradiction in network.solve().contradictions:
+        claims = [placed[name] for name in contradiction.because if not name.startswith(_ONE)]
+        if len(claims) >= _LEAST:
+            yield _check(contradiction, sorted(claims, key=_order), asked)
+
+
+def _links(question: Question) -> Iterator[tuple[str, str]]:
+    """Pairs of claims of one point of which one is counted from a third, unless an article gives both answers."""
+    placed = {item.claim.id: item for item in question.claims}
+    for one, two in sorted(question.aligned):
+        ours, theirs = placed[one], placed[two]
+        if (
+            ours.hangs == theirs.hangs
+            or _vague(ours)
+            or _vague(theirs)
+            or ours.claim.document_id == theirs.claim.document_id
+        ):
+            continue
+        if not (_absolved(ours, theirs, question) or _absolved(theirs, ours, question)):
+            yield one, two
+
+
+def _vague(item: Placed) -> bool:
+    """ "Days after", "within weeks of": no distance that anyone has counted."""
+    if item.offset is None:
+        return False
+    near, far = sorted((abs(item.offset.low), abs(item.offset.high)))
+    return far > 2 * near + 1
+
+
+def _absolved(one: Placed, two: Placed, question: Question) -> bool:
+    return any(
+        other.claim.document_id == one.claim.document_id
+        and other.claim.id != one.claim.id
+        and relate(other.claim.value, two.claim.value) in _AGREE
+        for other in question.claims
+    )
+
+
+def _state(network: TimeNetwork, item: Placed) -> None:
+    """What a claim says of its point: days after another's, or days of the calendar."""
+    value = item.claim.value
+    if item.offset is not None:
+        low, high = floor(item.offset.low), ceil(item.offset.high)
+        network.add(item.hangs[0], item.claim.id, low, high, item.claim.id, _weight(item))
+    elif isinstance(value, TimeInterval):
+        room = slack(value)
+        low, high = value.earliest.toordinal() - room, value.latest.toordinal() + room
+        network.add(ZERO, item.claim.id, low, high, item.claim.id, _weight(item))
+
+
+def _weight(item: Placed) -> int:
+    """How firm a claim is: what is hedged or only reported gives way to what is stated to the day."""
+    if item.claim.certainty in (Certainty.HEDGED, Certainty.PLANNED):
+        return _SOFT
+    value = item.claim.value
+    exact = isinstance(value, TimeInterval) and value.latest - value.earliest <= timedelta(days=1)
+    return _FIRM if exact else _WIDE
+
+
+def _order(item: Placed) -> tuple[str, int, str]:
+    return item.path, item.claim.span.start, item.claim.id
+
+
+def _check(contradiction: Contradiction, claims: Sequence[Placed], asked: Sequence[Question]) -> Check:
+    by_id = {item.claim.id: item for item in claims}
+    counted = [item for item in claims if item.offset is not None]
+    others = [item for item in claims if item.offset is None and not _is_base(item, counted)]
+    told = [_counted(item, by_id) for item in counted] + [_shown(item.claim) for item in others]
+    weakest = f"; the weakest of them is '{by_id[contradiction.dropped].claim.as_written}'"
+    detail = "together they leave no day: " + ", against ".join(told)
+    return Check(
+        "timeline",
+        Kind.DATE,
+        tuple(_side(item, asked) for item in claims),
+        detail + (weakest if len({_weight(i) for i in claims}) > 1 else ""),
+    )
+
+
+def _is_base(item: Placed, counted: Sequence[Placed]) -> bool:
+    return any(item.claim.id in other.hangs for other in counted)
+
+
+def _counted(item: Placed, by_id: Mapping[str, Placed]) -> str:
+    base = by_id.get(item.hangs[0])
+    return _shown(item.claim) + (f" counted from {_shown(base.claim)}" if base else "")
+
+
+def _shown(claim: Claim) -> str:
+    return f"'{claim.as_written}' ({claim.value})"
+
+
+def _side(item: Placed, asked: Sequence[Question]) -> tuple[Claim, ...]:
+    """The claim, and those of other articles that answer its question alike."""
+    also = (
+        other.claim
+        for question in asked
+        if any(claim.claim.id == item.claim.id for claim in question.claims)
+        for other in question.claims
+        if other.claim.id != item.claim.id
+        and other.offset is None
+        and relate(other.claim.value, item.claim.value) is Relation.SAME
+    )
+    return (item.claim, *also)

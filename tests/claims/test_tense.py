@@ -1,0 +1,35 @@
+"""Which event an expression dates."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.annotate import annotate
+from claimcheck.claims.tense import dated_event
+from tests.conftest import make_document
+
+
+@pytest.mark.parametrize(
+    ("text", "dates"),
+    [
+        ("They said the word on Wednesday, when a jury convicted Bo Quist.", {"Wednesday": "convicted"}),
+        ("Sales fell after March 9, the day on which the bakers walked out.", {"March 9": "walked out"}),
+        ("The court convicted him on Monday, when it rained.", {"Monday": "convicted"}),
+        ("The mill hummed on Monday, when the men struck.", {"Monday": "struck"}),
+        ("They met on Monday, when they will vote.", {"Monday": "met"}),
+        ("Police arrested him on Monday over a death on March 18.", {"Monday": "arrested", "March 18": "death"}),
+        ("Earlier yesterday a woman who had recently returned was acquitted.", {"yesterday": "acquitted"}),
+        ("On Monday a man who was arrested in May was convicted.", {"Monday": "convicted", "May": "arrested"}),
+        ("They did an autopsy today and he died of a wound.", {"today": ""}),
+        ("The ferry docked at 9:14 a.m. Leith time on Monday, after a chase.", {"Monday": "docked"}),
+        ("The ferry docked at 8 p.m. EST on Monday.", {"Monday": "docked"}),
+    ],
+)  # fmt: skip
+def test_row(text: str, dates: dict[str, str]) -> None:
+    doc = annotate(make_document(text))
+    found = {}
+    for time in doc.times:
+        event = dated_event(doc, time)
+        words = text[time.span.start : time.span.end]
+        found[words] = text[event.span.start : event.span.end] if event else ""
+    assert {words: found[words] for words in dates} == dates
