@@ -121,6 +121,8 @@ def concept_words(net: WordNet, entry: dict[str, Any]) -> dict[str, set[str]]:
         found[kind] -= {word for word in found[kind] if word in out or f"{word}.{kind}" in out}
     for kind in "pq":
         found[kind] -= {word.replace("_", " ") for word in out}
+    for name in entry.get("objects", "").split():
+        net.sense(name)
     found["p"] |= set(entry.get("phrases", ()))
     found["q"] |= set(entry.get("noun_phrases", ()))
     return found

@@ -7,7 +7,7 @@ tools/cut_concepts.py under the hand-made lists beside it; verb_frames.txt, cut 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from importlib.resources import as_file, files
 from typing import NamedTuple
@@ -19,6 +19,7 @@ from claimcheck.annotate.words import readings
 
 _MEMO = 1 << 16
 _SLOT = 6  # words that may stand in the place of "~" ("lost more than 200 manufacturing jobs")
+_LASTING = frozenset(("remain", "stay"))
 # No phrase reaches across these.
 _BREAKS = frozenset(
     {"that", "which", "who", "whom", "whose", "and", "or", "but", "while", "if", "when", "where", "by"}
@@ -62,6 +63,9 @@ def _lexicon() -> _Lexicon:
         else:
             for text in listed.split("; "):
                 tokens = tuple(text.split())
+                if tokens[-1].startswith("@"):  # an object of a kind, not a word
+                    objects[tokens[0], tokens[-1]] = concept
+                    continue
                 phrases[tokens[0]].append(Phrase(concept, "v" if kind == "p" else "n", 0, tokens))
                 if len(tokens) == 3 and tokens[1] == "~" and kind == "p":
                     objects[tokens[0], tokens[2]] = concept
@@ -78,6 +82,13 @@ def concepts() -> frozenset[str]:
     return _lexicon().names
 
 
+def entries() -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """All entries of the lexicon, sorted: (concept, "v" or "n", tokens)."""
+    words = [(concept, pos, (word,)) for (word, pos), concept in _lexicon().words.items()]
+    phrases = [(p.concept, p.pos, p.tokens) for found in _lexicon().phrases.values() for p in found]
+    yield from sorted(words + phrases)
+
+
 def concept_of(lemma: str, pos: str) -> str | None:
     """The event concept of a lemma as "v" (verb) or "n" (noun), None where it has none."""
     return _lexicon().words.get((lemma, pos))
@@ -91,7 +102,10 @@ def nouns_of(concept: str) -> tuple[str, ...]:
 
 
 def concept_with_object(verb: str, noun: str) -> str | None:
-    """The concept a verb has with this object only: "cut" with "job" is "cut_jobs". None for most pairs."""
+    """The concept a verb has with this object only: "cut" with "job" is "cut_jobs". None for most pairs.
+
+    "@person", "@office" and "@nothing" ask for an object of that kind: "fire" with "@person" is "dismiss".
+    """
     return _lexicon().objects.get((verb, noun))
 
 
@@ -151,8 +165,10 @@ def _starts(form: str) -> tuple[Phrase, ...]:
     """Phrases that may begin with a form: verb phrases with its verb lemmas, noun phrases with the others."""
     found = list(_lexicon().phrases.get(form, ()))
     for reading in readings(form):
+        kind = "v" if reading.pos == "v" else "n"
+        if reading.lemma in _LASTING:  # "remained in custody" as "was in custody"
+            found += _lexicon().phrases.get("be", ())
         if reading.lemma != form:
-            kind = "v" if reading.pos == "v" else "n"
             found += [phrase for phrase in _lexicon().phrases.get(reading.lemma, ()) if phrase.pos == kind]
     return tuple(sorted(set(found), key=_longest_first))
 

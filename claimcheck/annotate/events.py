@@ -48,6 +48,7 @@ _MEASURED = frozenset(("rise", "fall"))
 _DAY_PREPOSITIONS = frozenset(("on", "in", "by", "for", "from", "to"))
 _ANNOUNCING_PLANS = frozenset(("plan", "threaten", "propose", "~pencil", "~slate", "~set"))
 _WITH_MONEY = {"lose": "lose_money", "make": "earn"}
+_LAST_PREPOSITIONS = frozenset((("to",), ("against",)))
 _OBJECTS = frozenset(("patient", "theme"))
 _CURRENCY = frozenset("$£€¥")
 _EMPTY = frozenset(("be", "have", "do"))
@@ -140,12 +141,30 @@ def _verb(scene: Scene, sentence: int, clause: int, at: int) -> Iterator[EventMe
     event = _event(scene, sentence, clause, (at, at + 1), concept, "v")
     if concept in _MEASURED and _is_personal(scene, event):
         event = replace(event, concept=f"~{found}")  # "jumped down the steps", "fell silent"
+    if special := _by_object(scene, event, found):
+        event = _event(scene, sentence, clause, (at, at + 1), special, "v")
     for given in event.arguments:
         if given.role in _OBJECTS and found in _WITH_MONEY and not _CURRENCY.isdisjoint(_chars(scene, given)):
             event = replace(event, concept=_WITH_MONEY[found])
         elif given.role in _OBJECTS and (special := concept_with_object(found, given.head)):
             event = replace(event, concept=special)
     yield event
+
+
+def _by_object(scene: Scene, event: EventMention, verb: str) -> str | None:
+    """The concept that a kind of object decides: "fired the coach", "was named chair", "lost on Monday"."""
+    objects = [given for given in event.arguments if given.role in _OBJECTS]
+    if any(given.role == "office" for given in event.arguments):
+        return concept_with_object(verb, "@office")
+    if any(_is_person(scene, given) for given in objects):
+        return concept_with_object(verb, "@person")
+    return None if objects else concept_with_object(verb, "@nothing")
+
+
+def _is_person(scene: Scene, given: Argument) -> bool:
+    if given.entity is not None:
+        return scene.mentions.type_of(given.entity) == "person"
+    return "person" in noun_class(given.head)[:2]
 
 
 def _chars(scene: Scene, given: Argument) -> frozenset[str]:
@@ -203,7 +222,9 @@ def _event(
             tense, certainty = "future", Certainty.PLANNED  # "is planned for May"
     else:
         taken = _after_passive(scene, first, trigger[0])
-        arguments = noun_arguments(scene, clause, trigger[0], trigger[1], concept, taken=taken)
+        # In "loss to" the preposition belongs to the phrase, and says what role follows.
+        after = trigger[1] - (tokens[-1:] in _LAST_PREPOSITIONS)
+        arguments = noun_arguments(scene, clause, trigger[0], after, concept, taken=taken)
         before = words[max(first, trigger[0] - 3) : trigger[0]]
         planned = any(word.lower in _PLANNED_NOUNS for word in before)
         tense, certainty = "", Certainty.PLANNED if planned else Certainty.ASSERTED

@@ -38,7 +38,8 @@ def verb_arguments(
     object_slot = "first" if second and not passive else "object"
     roles += [(phrase, slot_role(concept, "v", object_slot)) for phrase in objects]
     roles += [
-        (phrase, slot_role(concept, "v", "second")) for phrase in second if not _is_office(scene, phrase)
+        (phrase, "office" if _is_office(scene, phrase) else slot_role(concept, "v", "second"))
+        for phrase in second
     ]
     roles += _prepositional(scene, at, min(end, at + _REACH), concept, passive)
     tags = scene.tagged.tags

@@ -15,6 +15,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from claimcheck.annotate.events_forms import AMBIGUOUS_CALENDAR, SAME_PAST, Form, form_of
+from claimcheck.annotate.events_headlines import is_shouted, is_verb_of_headline
 from claimcheck.annotate.mentions import Sentence, Word
 from claimcheck.model import Zone
 
@@ -73,7 +74,7 @@ def tag(sentence: Sentence) -> Tags:
     """The tags of a sentence's words."""
     words = sentence.words
     headline = sentence.zone is Zone.HEADLINE
-    loud = headline and _is_shouted(words)
+    loud = headline and is_shouted(words)
     tags, forms = list[str](), list[str]()
     before = "S"  # the last tag that is not an adverb
     for i, word in enumerate(words):
@@ -81,7 +82,7 @@ def tag(sentence: Sentence) -> Tags:
             found, verb = "G", ""
         else:
             found, verb = _tag(words, i, form_of(word.lower), before, tags, forms, loud)
-        if headline and found == "N" and before in "NE" and _is_headline_verb(words, i, tags):
+        if headline and found == "N" and before in "NE" and is_verb_of_headline(words, i, tags):
             found, verb = "V", "z"
         tags.append(found)
         forms.append(verb)
@@ -101,24 +102,6 @@ def _is_possessive(words: tuple[Word, ...], i: int, before: str) -> bool:
     joined = words[i - 1].end == words[i].start and words[i + 1].start > words[i].end
     opened = any(word.text in _QUOTES for word in words[max(0, i - _REACH) : i])
     return joined and not opened and words[i + 1].text[0].isalnum()
-
-
-def _is_headline_verb(words: tuple[Word, ...], i: int, tags: list[str]) -> bool:
-    """Whether a form in -s with an object is the verb of a headline that has none yet: "Court jails clerk"."""
-    form = form_of(words[i].lower)
-    if form.verb != "z" or i + 1 >= len(words) or 4 * form.verb_count < form.noun_count:
-        return False
-    if any(found in "VX" for found in tags):
-        return False
-    after = form_of(words[i + 1].lower)
-    named = words[i + 1].text[0].isupper() or after.closed in ("D", "Q", "O")
-    return named or (after.other == "N" and not after.closed and form.verb_count > form.noun_count)
-
-
-def _is_shouted(words: tuple[Word, ...]) -> bool:
-    """Whether most longer words of a headline have capitals, so that capitals tell nothing."""
-    longer = [word.text[0].isupper() for word in words[:40] if len(word.text) > 2 and word.text[0].isalpha()]
-    return len(longer) > 2 and sum(longer) * 4 >= len(longer) * 3
 
 
 def _tag(

@@ -133,7 +133,7 @@ class QuoteMention:
 class Argument(NamedTuple):
     """Something that takes part in an event."""
 
-    role: str  # agent | patient | recipient | target | with | instrument
+    role: str  # agent | patient | recipient | target | with | instrument | source | theme | office
     span: Span
     head: str  # lower-case lemma of the head word
     entity: int | None  # index into Annotated.entities, None for common nouns

@@ -68,7 +68,7 @@ def test_set_phrases_match_on_lemmas_with_a_slot(text: str, concept: str, covere
 
 
 @pytest.mark.parametrize(
-    "text", ["lost the match", "stepped", "lost, in their lives", "took it and over from"]
+    "text", ["lost the ribbon", "stepped", "lost, in their lives", "took it and over from"]
 )
 def test_other_words_are_no_phrase(text: str) -> None:
     assert phrase_at(words_of(text, Span(0, len(text))), 0) is None
@@ -77,6 +77,7 @@ def test_other_words_are_no_phrase(text: str) -> None:
 def test_an_object_can_decide_the_concept() -> None:
     assert concept_with_object("cut", "job") == "cut_jobs"
     assert concept_with_object("cut", "ribbon") is None
+    assert concept_with_object("fire", "@person") == "dismiss"
 
 
 def test_flags() -> None:

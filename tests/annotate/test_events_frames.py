@@ -17,7 +17,7 @@ from tests.annotate.test_events import found, roles
         ("Hull were beaten by Ryde.", "beaten", {("agent", "Ryde"), ("patient", "Hull")}),
         ("Hull's defeat by Ryde hurt.", "defeat", {("agent", "Ryde"), ("patient", "Hull")}),
         ("Ryde's defeat of Hull hurt.", "defeat", {("agent", "Ryde"), ("patient", "Hull")}),
-        ("Hull's 3-1 loss to Ryde hurt.", "loss", {("agent", "Ryde"), ("patient", "Hull")}),
+        ("Hull's 3-1 loss to Ryde hurt.", "loss to", {("agent", "Ryde"), ("patient", "Hull")}),
         ("Leeds' victory over Hull was late.", "victory", {("agent", "Leeds"), ("patient", "Hull")}),
         ("Ryde won on Saturday.", "won", {("agent", "Ryde")}),
         ("Ryde won by a margin of 40.", "won", {("agent", "Ryde")}),
@@ -61,7 +61,11 @@ from tests.annotate.test_events import found, roles
             {("agent", "The board"), ("recipient", "Olga Lind"), ("patient", "a medal")},
         ),
         ("Olga Lind was given a medal.", "given", {("recipient", "Olga Lind"), ("patient", "a medal")}),
-        ("Olga Lind was named chief executive.", "named", {("patient", "Olga Lind")}),
+        (
+            "Olga Lind was named chief executive.",
+            "named",
+            {("patient", "Olga Lind"), ("office", "chief executive")},
+        ),
         ("The union called on Lind to resign.", "resign", {("agent", "Lind")}),
         ("The court ordered Lind to pay damages.", "pay damages", {("agent", "Lind")}),
         ("Lind sold the house to buy a boat.", "buy", {("agent", "Lind"), ("patient", "a boat")}),
@@ -95,6 +99,22 @@ def test_frames(text: str, trigger: str, expected: set[tuple[str, str]]) -> None
 )
 def test_headlines(text: str, trigger: str, expected: set[tuple[str, str]]) -> None:
     assert roles(text, found(text, trigger, zone=Zone.HEADLINE)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "concept"),
+    [
+        ("Norbank fired Olga Lind.", "fired", "dismiss"),
+        ("Norbank fired a rocket.", "fired", "~fire"),
+        ("Olga Lind was named chief executive.", "named", "appoint"),
+        ("Police named the victim.", "named", "~name"),
+        ("Hull lost on Saturday.", "lost", "lose"),
+        ("Hull lost power on Saturday.", "lost", "~lose"),
+        ("The film premiered in Bergen.", "premiered", "premiere"),
+    ],
+)
+def test_the_object_decides_the_concept(text: str, trigger: str, concept: str) -> None:
+    assert found(text, trigger, *(["Olga Lind"] if "Olga Lind" in text else [])).concept == concept
 
 
 def test_an_entity_is_found_under_a_score() -> None:
