@@ -198,7 +198,7 @@ def incidents(
         if place.level not in ("city", "venue"):
             continue
         stated += 1
-        good = good_state and bool(wanted(incident["city_or_county"]) & {fold(step) for step in place.path})
+        good = good_state and is_filed(place, wanted(incident["city_or_county"]))
         right += good
         if show and not good:
             print(
@@ -213,6 +213,12 @@ def incidents(
         "gvc_state_precision": states_right / max(1, states),
         "gvc_state_recall": states / count,
     }
+
+
+def is_filed(place: Place, names: set[str]) -> bool:
+    """Whether a place bears one of the names, or the map knows it under one: "The Bronx" filed as "Bronx"."""
+    other = {reading.place.path for name in names for reading in look_up(name)}
+    return bool(names & {fold(step) for step in place.path}) or place.path in other
 
 
 def wanted(name: str) -> set[str]:

@@ -40,6 +40,7 @@ _TOOLS = Path(__file__).parent
 _DATA = _TOOLS.parent / "claimcheck" / "data"
 _WORDNET = Path("/usr/share/wordnet")
 _TOWN = 3000  # people; smaller places keep their own name only, their other names are mostly airport codes
+_LARGE = 30_000  # people of a town that its name means before another town's old name
 _FEWEST = 4  # letters of an alternate name; shorter ones are codes
 
 
@@ -164,6 +165,7 @@ def _noted(cities: list[dict[str, Any]]) -> dict[int, set[str]]:
         for name in {fold(city["name"]), *(n for n, _ in _names(city))}:
             by_name[name].append(index)
     isos = {row[2].casefold(): row[0] for row in _countries()}
+    owners = {fold(city["name"]): city["population"] for city in reversed(cities)}
     states = {(r[0], r[1]): fold(r[2]) for r in _rows("regions.tsv", 6)}
     synsets = dict(_synsets())
     found: dict[int, set[str]] = defaultdict(set)
@@ -176,7 +178,12 @@ def _noted(cities: list[dict[str, Any]]) -> dict[int, set[str]]:
         exact = {i for i in fits if states.get((cities[i]["countrycode"], cities[i]["admin1code"])) in around}
         own = {i for i in exact or fits if fold(cities[i]["name"]) in names}
         if chosen := own or exact or fits:
-            found[min(chosen)].update(names)
+            # the first is the usual one, later ones may be old and another town's: Salisbury for Harare
+            own_name, taken = (
+                fold(cities[min(chosen)]["name"]),
+                {n for n in names if owners.get(n, 0) >= _LARGE},
+            )
+            found[min(chosen)].update(n for n in names if n in (names[0], own_name) or n not in taken)
     return found
 
 

@@ -3,23 +3,27 @@
 # ruff: noqa: SIM905  (word lists read better as text)
 from __future__ import annotations
 
+import tomllib
 from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib.resources import files
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.gazetteer import fold, is_listed, look_up, nationality
 from claimcheck.annotate.mentions import NameMention, PlaceMention, Sentence, Word
 from claimcheck.annotate.places_resolve import Atlas, atlas, narrow
-from claimcheck.annotate.words import readings
+from claimcheck.annotate.words import lemma, readings
 from claimcheck.model import Place, Span, Zone
 
 _BACK = 6  # words between a preposition and its place: "in the northern port city of"
 _PREPOSITIONS = frozenset(
     "in at near outside from to on off into through toward towards around across between of via for inside against "
-    "over by within throughout along beyond past with about under".split()
+    "over by within throughout along beyond past with about under above below down up".split()
 )
 _LOCATING = frozenset(
-    "in at near outside on off inside around across within throughout along over through".split()
+    "in at near outside on off inside around across within throughout along over through above below down up".split()
 )
+_MOVING = frozenset("from to into toward towards via visiting".split())
 # Nouns and adverbs that stand between a preposition and its place, and what they make of it.
 _ABOUT = {
     "north": "near", "south": "near", "east": "near", "west": "near", "outskirts": "near", "suburb": "near",
@@ -32,6 +36,13 @@ _ABOUT = {
 
 
 _DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest edge".split())
+
+
+@cache
+def _place_words(table: str, name: str) -> frozenset[str]:
+    """One of the lists of place_words.toml."""
+    read = tomllib.loads((files("claimcheck.data") / "place_words.toml").read_text("utf-8"))
+    return frozenset(read[table][name])
 
 
 class _Reader:
@@ -55,13 +66,15 @@ class _Reader:
             qualifies = before is not None and self._names_region_of(before, name)
             joined = not qualifies and self._joined(before, name)
             span, place = self._venue(name, place, words, last, before if joined else None)
-            preposition = _preposition(words, first)
+            preposition = _preposition(words, first) or _moved(words, first, place)
+            if preposition == "for" and _bound(words, first):
+                preposition = "to"
             usage = "modifier" if qualifies else self._usage(name, words, first, last, preposition)
             if (
-                joined
+                (joined or self._holds(before, place, name))
                 and before is not None
-                and before.preposition
-                and not preposition
+                and (before.preposition or before.usage == "location")
+                and preposition in ("", "of")
                 and usage != "dateline"
             ):
                 preposition, usage = before.preposition, "location"
@@ -82,6 +95,14 @@ class _Reader:
         return between in {"'s", "’s", "and", "or", "&", ", and"} or (
             between == "," and before.usage == "location"
         )
+
+    def _holds(self, before: PlaceMention | None, place: Place, name: NameMention) -> bool:
+        """Whether a name tells what the place before it lies in: "in Conakry, the capital of Guinea"."""
+        if before is None or before.sentence != name.sentence or not place.path:
+            return False
+        between = self._text[before.span.end : name.span.start]
+        within = before.place.path[: len(place.path)] == place.path
+        return within and between.startswith(", ") and between.endswith(" of ") and between.count(",") == 1
 
     def seats(self) -> Iterator[PlaceMention]:
         """The towns of "the Hull-based group": no names by themselves, usage "modifier", preposition "based"."""
@@ -168,8 +189,8 @@ class _Reader:
         after = words[last] if last < len(words) else None
         if after is not None and after.text in {"'s", "’s"}:
             return "location" if preposition and self._venue_follows(words, last + 1) else "modifier"
-        if preposition in _LOCATING or preposition in {"from", "to", "into", "toward", "towards", "via"}:
-            if after is not None and _compounds(after):
+        if preposition in _LOCATING or preposition in _MOVING:
+            if after is not None and _compounds(after, words[last + 1] if last + 1 < len(words) else None):
                 return "modifier"
             return "location"
         if _qualifies(words, first):
@@ -199,10 +220,33 @@ class _Reader:
         return False
 
 
-def _compounds(after: Word) -> bool:
+def _moved(words: Sequence[Word], first: int, place: Place) -> str:
+    """What the verb right before a place makes of it: "from" for "left Minsk", "to" for "reached Minsk", else ""."""
+    at = first - (2 if first and words[first - 1].lower == "the" else 1)
+    if at < 0 or not words[at].text.islower():
+        return ""
+    verb = lemma(words[at].lower, "v")
+    if verb in _place_words("verbs", "leaving"):
+        return "from"
+    if verb in _place_words("verbs", "reaching"):
+        return "to"
+    struck = verb in _place_words("verbs", "striking") and place.level != "country"
+    return "visiting" if struck or verb in _place_words("verbs", "staying") else ""
+
+
+def _bound(words: Sequence[Word], first: int) -> bool:
+    """Whether "for" before a place tells where someone goes: "heading for Minsk", "left Minsk for Warsaw"."""
+    near = words[max(0, first - _BACK) : first]
+    return any(w.text.islower() and lemma(w.lower, "v") in _place_words("verbs", "bound") for w in near)
+
+
+def _compounds(after: Word, behind: Word | None) -> bool:
     """Whether the place only modifies the noun behind it: "in Moscow style", "from London bankers"."""
-    if not after.text.islower() or not after.text.isalpha():
+    if not after.text.islower() or not after.text.isalpha() or after.lower in _place_words("nouns", "time"):
         return False
+    small = behind is not None and lexicon.ordinary(behind.lower) == "f"
+    if small and after.lower.endswith("s") and any(r.pos == "v" for r in readings(after.lower)):
+        return False  # "her laboratory in Heidelberg works with one in Kyoto"
     kind = lexicon.ordinary(after.lower)
     return (
         kind == "n"
@@ -244,6 +288,9 @@ def _preposition(words: Sequence[Word], first: int) -> str:
     near = ""
     while i >= 0 and first - i <= _BACK:
         lower = words[i].lower
+        if lower == "of" and i > 0 and _land(words[i - 1]):
+            i -= 2
+            continue
         if lower == "of" and i > 0 and words[i - 1].lower in _ABOUT:
             inside = i > 1 and words[i - 2].lower == "the" and words[i - 1].lower in _DIRECTIONS
             near = near or ("" if inside else _ABOUT[words[i - 1].lower])  # "the north of England" is England
@@ -255,6 +302,13 @@ def _preposition(words: Sequence[Word], first: int) -> str:
             return near
         i -= 1
     return near
+
+
+def _land(word: Word) -> bool:
+    """Whether a noun is a stretch of land or water: "in the highlands of Papua New Guinea"."""
+    if word.lower in _ABOUT or not word.text.islower():
+        return False
+    return lexicon.noun_class(lemma(word.lower, "n"))[:1] == "n"
 
 
 def _between(word: Word) -> bool:

@@ -81,8 +81,10 @@ class Atlas:
 
 def _one_spot(best: Candidate, other: Candidate) -> bool:
     """Whether two entries are one place in effect: neighbours, or a city in a region of its name."""
-    if _inside(best, other) or _inside(other, best):
+    if _inside(best, other) or _inside(other, best) or best.place.path == other.place.path:
         return True
+    if "area" in (best.place.level, other.place.level) and best.place.country == other.place.country:
+        return True  # the Mississippi and Mississippi, the island of Crete and the region
     if best.place.level == "country" and best.place.country == other.place.country:
         return True  # Mexico, Luxembourg, Panama: their cities share the name
     apart = distance(best.place, other.place)

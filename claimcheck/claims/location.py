@@ -131,6 +131,8 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention) -> str:
     if place.usage == "location":
         if preposition in _NOWHERE:
             return ""
+        if preposition == "visiting":
+            return "place"
         if preposition in _ORIGIN:
             return "origin" if not _measured(doc, place) else ""
         if preposition in _DESTINATION:

@@ -19,7 +19,7 @@ def relate(a: Place, b: Place) -> Relation:
     INCOMPARABLE for everything that the map cannot decide: unresolved and ambiguous names, one name read as two places,
     venues of one city, neighbours, and seas, rivers, mountains and lands, which lie across divisions.
     """
-    if not a.path or not b.path or (a.path != b.path and a.name.casefold() == b.name.casefold()):
+    if not a.path or not b.path or (a.path != b.path and _one_name(a.name.casefold(), b.name.casefold())):
         return Relation.INCOMPARABLE
     if a.path == b.path:
         return _same_path(a, b)
@@ -32,6 +32,11 @@ def relate(a: Place, b: Place) -> Relation:
     if "area" in (a.level, b.level):
         return Relation.INCOMPARABLE
     return _by_division(a, b) if "region" in (a.level, b.level) else _by_distance(a, b)
+
+
+def _one_name(a: str, b: str) -> bool:
+    """Whether one name may have been read as two places: "Bartow" and "Bartow County"."""
+    return a == b or a.startswith(f"{b} ") or b.startswith(f"{a} ")
 
 
 def _by_division(a: Place, b: Place) -> Relation:

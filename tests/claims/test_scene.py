@@ -1,17 +1,51 @@
-"""The place of an article's news."""
+"""The place of an article's news, read from the whole article."""
 
 from __future__ import annotations
 
+import pytest
 from made_articles import annotated
 
 from claimcheck.claims.scene import scene
 
 
-def test_the_scene_is_a_town() -> None:
-    place = scene(annotated("A man died in a fire in Lerwick on Friday."))
-    assert place is not None
-    assert place.name == "Lerwick"
+def named(text: str) -> str:
+    place = scene(annotated(text))
+    return ", ".join(reversed(place.path)) if place else ""
 
 
-def test_an_article_without_places_has_no_scene() -> None:
-    assert scene(annotated("A man died in a fire on Friday.")) is None
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A man died in a fire in Lerwick on Friday.", "Lerwick, Shetland Islands, Scotland, United Kingdom"),
+        # the state decides between namesakes, wherever it stands
+        (
+            "Two girls drowned in a pond in Decatur on Monday.\n\nIt was the third such death in Georgia this year.",
+            "Decatur, DeKalb County, Georgia, United States",
+        ),
+        (
+            "Two girls drowned in a pond in Decatur on Monday.\n\nMacon County has many ponds, said a teacher from "
+            "Springfield, Ill.",
+            "Decatur, Macon County, Illinois, United States",
+        ),
+        # where someone comes from is not where it happened
+        (
+            "A barn burned down in Ghent on Tuesday. The owner, from Antwerp, was away.",
+            "Gent, Flanders, Belgium",
+        ),
+        # a quarter's own city, where the article names it
+        (
+            "A tram hit a van in Zehlendorf on Friday.\n\nNobody was hurt, police in Berlin said.",
+            "Berlin, Germany",
+        ),
+        ("Two people drowned in Kent County, Delaware, on Friday.", "Kent County, Delaware, United States"),
+        ("A barn burned in Springfield on Tuesday.", ""),
+        ("A man died in a fire on Friday.", ""),
+    ],
+)  # fmt: skip
+def test_the_scene(text: str, expected: str) -> None:
+    assert named(text) == expected
+
+
+def test_an_outlet_in_the_headline_is_no_scene() -> None:
+    text = "Barn burns down in Ghent - Antwerp News\n\nThe barn burned down in Ghent on Tuesday night."
+    assert named(text).startswith("Gent")

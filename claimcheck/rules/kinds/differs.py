@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
+from claimcheck.annotate.words import is_word
 from claimcheck.model import (
     Amount,
     Check,
@@ -133,10 +134,18 @@ def _one_subject(one: Placed, two: Placed, context: Context) -> bool:
     """Whether two occasions are of one subject: same main participants, or one and articles much alike."""
     shared = len(one.actors & two.actors)
     likeness = context.alike(one, two)
+    if one.claim.kind is Kind.LOCATION and not any(_is_name(key) for key in one.actors & two.actors):
+        return False  # each of two happenings has its own place
     if shared:
         return shared >= 2 or likeness.score >= _RECURRING
     known = likeness.persons > 0 or likeness.names >= _NAMES
     return likeness.score >= _MUCH_ALIKE and known and one.claim.kind is not Kind.DATE
+
+
+def _is_name(key: str) -> bool:
+    """Whether a participant is a person or an organisation, and not words with capitals: "Year-Old Girl"."""
+    sort, _, name = key.partition(":")
+    return sort in ("person", "organisation") and not all(is_word(word) for word in name.split())
 
 
 def _sides(rule: Rule, question: Question, apart: Sequence[Apart]) -> list[list[Placed]]:
