@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import date, timedelta
 
-from claimcheck.annotate.mentions import Annotated, EventMention, TimeExpression, TimeMention, Word
-from claimcheck.annotate.time_words import listed, month, weekday
-from claimcheck.claims.date import build
+from claimcheck.annotate.events import events_in
+from claimcheck.annotate.mentions import Annotated, EventMention, TimeExpression, TimeMention
+from claimcheck.annotate.time_words import listed, month
+from claimcheck.claims.calendar_pieces import day_stated, first_word, make_check, shown, words_in
+from claimcheck.claims.calendar_weekdays import weekday_check
 from claimcheck.claims.tense import dated_event, direction
-from claimcheck.model import Certainty, Check, Kind, Span, TimeInterval, Value, Weekday, Yearless
-from claimcheck.values.calendar import MONTH_NAMES, WEEKDAY_NAMES, day_of
+from claimcheck.model import Certainty, Check, Span, TimeInterval, Yearless
+from claimcheck.values.calendar import MONTH_NAMES, day_of
 from claimcheck.values.time import resolve
 
 _LEAP_YEAR = 2000
@@ -30,7 +32,6 @@ _AFTER_PRINT = timedelta(days=2)  # the paper of the next morning, another time 
 _YEAR_SLIP = timedelta(
     days=400
 )  # a slip in the year is rarely more than one; further ahead is a plan or a title
-_NEIGHBOURS = 8  # time expressions of a sentence that are looked at
 _LOOK = 14  # words before the expression
 
 
@@ -41,16 +42,11 @@ _ARRANGED = listed("announce approve ban cancel delay plan propose vote prepare 
 def checks(doc: Annotated, published: TimeInterval | None) -> Iterator[Check]:  # noqa: ARG001
     """Every date that the calendar contradicts; only a stated day of publication is held against dates."""
     for time in doc.times:
-        if time.expression.form not in ("absolute", "partial"):
+        if time.expression.form not in ("absolute", "partial", "loose"):
             continue
-        found = _impossible(doc, time) or _weekday(doc, time) or _in_future(doc, time)
+        found = _impossible(doc, time) or weekday_check(doc, time) or _in_future(doc, time)
         if found:
             yield found
-
-
-def _day_stated(doc: Annotated) -> date | None:
-    stated = doc.document.published
-    return stated.earliest if stated and stated.earliest == stated.latest else None
 
 
 # --- impossible dates ---------------------------------------------------------------------------------------
@@ -61,21 +57,21 @@ def _impossible(doc: Annotated, time: TimeMention) -> Check | None:
     expression = time.expression
     if not (expression.get("day") and expression.get("month")) or expression.get("order"):
         return None
-    day, number = int(expression.get("day")), int(expression.get("month"))
+    day, number = int(expression.get("to_day") or expression.get("day")), int(expression.get("month"))
     year = int(expression.get("year") or 0) or _year_of_leap_day(doc, day, number)
     if day_of(year, number, day):
         return None
     last = next(d for d in (31, 30, 29, 28) if day_of(year, number, d))
     in_year = f" {year}" if number == 2 and last == 28 else ""
     detail = f"{MONTH_NAMES[number - 1]}{in_year} has {last} days, the text says {day}"
-    words = _words(doc, time)
+    words = words_in(doc, time)
     day_span, month_span = (
-        _at(words, lambda text: text == str(day)),
-        _at(words, lambda text: text[:1].isalpha() and month(text) == number),
+        first_word(words, lambda text: text == str(day)),
+        first_word(words, lambda text: text[:1].isalpha() and month(text) == number),
     )
     if day_span is None or month_span is None:
         return None
-    return _check(
+    return make_check(
         doc, time, "impossible-date", detail,
         [(day_span, "day", Yearless(number, day, day)), (month_span, "month", Yearless(number, 1, 31))],
     )  # fmt: skip
@@ -83,77 +79,10 @@ def _impossible(doc: Annotated, time: TimeMention) -> Check | None:
 
 def _year_of_leap_day(doc: Annotated, day: int, number: int) -> int:
     """The year whose February is meant: that of publication if near, else one that has a leap day."""
-    stated = _day_stated(doc)
+    stated = day_stated(doc)
     if (day, number) == (29, 2) and stated and abs(date(stated.year, 3, 1) - stated) <= _NEAR:
         return stated.year
     return _LEAP_YEAR
-
-
-# --- weekdays ---------------------------------------------------------------------------------------------
-
-
-def _weekday(doc: Annotated, time: TimeMention) -> Check | None:
-    """ "Thursday, October 12, 2022", which was a Wednesday."""
-    expression = time.expression
-    if not expression.get("weekday") or expression.get("to_day") or expression.get("order"):
-        return None
-    day = _meant(doc, time)
-    wanted = int(expression.get("weekday"))
-    if day is None or day.weekday() == wanted:
-        return None
-    words = _words(doc, time)
-    weekday_span = _at(
-        words, lambda text: text[:1].isalpha() and month(text) == 0 and weekday(text) == wanted
-    )
-    if weekday_span is None:
-        return None
-    rest = _rest(time.span, weekday_span, doc.document.text)
-    return _check(
-        doc, time, "weekday-date", _repairs(day, wanted),
-        [(weekday_span, "weekday", Weekday(wanted)), (rest, "time", TimeInterval(day, day))],
-    )  # fmt: skip
-
-
-def _meant(doc: Annotated, time: TimeMention) -> date | None:
-    """The day a date names; without a year the one near publication, or any if its weekday fits in no year around."""
-    if time.expression.form == "absolute":
-        readings = resolve(time.expression, None, 0)
-        return readings[0].earliest if len(readings) == 1 else None
-    stated = _day_stated(doc)
-    if stated is None:
-        return None
-    day, number, wanted = (int(time.expression.get(name)) for name in ("day", "month", "weekday"))
-    around = [
-        found for year in range(stated.year - 1, stated.year + 2) if (found := day_of(year, number, day))
-    ]
-    nearest = min(around, key=lambda d: (abs(d - stated), d), default=None)
-    if nearest is None or not any(d.weekday() == wanted for d in around):
-        return nearest
-    looks = direction(doc, time, dated_event(doc, time))
-    sure = (looks < 0 and nearest <= stated) or (looks > 0 and nearest >= stated)
-    return nearest if sure and abs(nearest - stated) <= _NEAR and not _other_year(doc, time) else None
-
-
-def _other_year(doc: Annotated, time: TimeMention) -> bool:
-    """Whether the sentence speaks of another year than that of publication."""
-    at = bisect_left(doc.times, time.span, key=lambda other: other.span)
-    return any(
-        other.expression.get("unit") == "year" or (other.expression.get("year") and other is not time)
-        for other in doc.times[max(0, at - _NEIGHBOURS) : at + _NEIGHBOURS]
-        if other.sentence == time.sentence
-    )
-
-
-def _repairs(day: date, wanted: int) -> str:
-    """What the date's weekday is, and the nearest date of that weekday."""
-    ahead = (wanted - day.weekday()) % 7
-    nearest = day + timedelta(days=ahead if ahead <= 3 else ahead - 7)
-    real, written = WEEKDAY_NAMES[day.weekday()], WEEKDAY_NAMES[wanted]
-    return f"{_shown(day)} is a {real}; the {written} nearest to it is {_shown(nearest)}"
-
-
-def _shown(day: date) -> str:
-    return f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
 
 
 # --- the past after publication -----------------------------------------------------------------------------
@@ -161,10 +90,11 @@ def _shown(day: date) -> str:
 
 def _in_future(doc: Annotated, time: TimeMention) -> Check | None:
     """A happening told in the past tense and dated after the article."""
-    stated = _day_stated(doc)
-    if stated is None or time.preposition not in _POINT_PREPOSITIONS:
+    stated = day_stated(doc)
+    if stated is None or time.preposition not in _POINT_PREPOSITIONS or time.expression.form == "loose":
         return None
     event = dated_event(doc, time)
+    event = _carrier(doc, time, event)
     if not _told_as_past(doc, time, event):
         return None
     after = _after(time, stated)
@@ -172,14 +102,28 @@ def _in_future(doc: Annotated, time: TimeMention) -> Check | None:
         return None
     published = doc.document.published or after
     span = doc.document.published_span or Span(0, 0)
-    detail = f"told as past on {_shown(after.earliest)}, but the article is of {_shown(stated)}"
-    return _check(
+    detail = f"told as past on {shown(after.earliest)}, but the article is of {shown(stated)}"
+    return make_check(
         doc,
         time,
         "past-in-future",
         detail,
         [(time.span, "time", after), (span, "published", published)],
         event,
+    )
+
+
+def _carrier(doc: Annotated, time: TimeMention, event: EventMention | None) -> EventMention | None:
+    """The verb that tells of a noun's happening: "the election was held on 2 November"."""
+    if event is None or event.form == "verb" or event.span.start > time.span.start:
+        return event
+    verbs = [
+        other
+        for other in events_in(doc, time.sentence)
+        if other.form == "verb" and event.span.end <= other.span.start < time.span.start
+    ]
+    return (
+        verbs[-1] if len(verbs) == 1 and verbs[0].clause == event.clause and not verbs[0].reporting else event
     )
 
 
@@ -227,40 +171,3 @@ def _after(time: TimeMention, stated: date) -> TimeInterval | None:
 
 def _plain(expression: TimeExpression) -> TimeExpression:
     return TimeExpression(expression.form, tuple(f for f in expression.fields if f[0] != "weekday"))
-
-
-# --- pieces -------------------------------------------------------------------------------------------------
-
-
-def _words(doc: Annotated, time: TimeMention) -> list[Word]:
-    words = doc.sentences[time.sentence].words
-    first = bisect_left(words, time.span.start, key=lambda word: word.start)
-    end = bisect_left(words, time.span.end, key=lambda word: word.start)
-    return list(words[first:end])
-
-
-def _at(words: list[Word], fits: Callable[[str], bool]) -> Span | None:
-    """The span of the first word that fits."""
-    return next((Span(word.start, word.end) for word in words if fits(word.text)), None)
-
-
-def _rest(whole: Span, piece: Span, text: str) -> Span:
-    """What is left of an expression without its weekday: "October 12, 2022"."""
-    start, end = (piece.end, whole.end) if piece.start == whole.start else (whole.start, piece.start)
-    held = text[start:end]
-    before = len(held) - len(held.lstrip(" ,.\n\t"))
-    words = held.strip(" ,.\n\t").removesuffix(", a").removesuffix(", an").rstrip(" ,")
-    return Span(start + before, start + before + len(words))
-
-
-def _check(
-    doc: Annotated,
-    time: TimeMention,
-    name: str,
-    detail: str,
-    pieces: list[tuple[Span, str, Value]],
-    event: EventMention | None = None,
-) -> Check:
-    event = event or dated_event(doc, time)
-    claims = [build(doc, time, span, attribute, value, event, None) for span, attribute, value in pieces]
-    return Check(name, Kind.DATE, tuple((claim,) for claim in claims), detail)

@@ -1,0 +1,133 @@
+"""Weekdays that do not fall on the date they are written with."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from datetime import date, timedelta
+
+from claimcheck.annotate.mentions import Annotated, TimeMention
+from claimcheck.annotate.time_words import month, weekday
+from claimcheck.claims.calendar_pieces import day_stated, first_word, make_check, shown, words_in
+from claimcheck.claims.tense import dated_event, direction
+from claimcheck.model import Check, Span, TimeInterval, Weekday
+from claimcheck.values.calendar import WEEKDAY_NAMES, day_of, unit_around
+from claimcheck.values.time import resolve
+
+_NEAR = timedelta(days=60)  # a yearless date this near to publication belongs to it
+_VERY_NEAR = timedelta(days=10)  # and a day without its month this near
+_NEIGHBOURS = 8  # time expressions of a sentence that are looked at
+_OPENERS = ([","], ["("], ["["], [",", "("])
+_IS = frozenset({"was", "is", "fell", "falls"})
+_LINKS = _IS | {",", "which", "that", "on", "a"}
+
+
+def weekday_check(doc: Annotated, time: TimeMention) -> Check | None:
+    """ "Thursday, October 12, 2022", which was a Wednesday."""
+    named = _named(doc, time)
+    if named is None:
+        return None
+    piece, rest, wanted = named
+    day = _meant(doc, time, wanted) if time.expression.form != "loose" else _without_month(doc, time, wanted)
+    if day is None or day.weekday() == wanted:
+        return None
+    return make_check(
+        doc, time, "weekday-date", _repairs(day, wanted),
+        [(piece, "weekday", Weekday(wanted)), (rest, "time", TimeInterval(day, day))],
+    )  # fmt: skip
+
+
+def _named(doc: Annotated, time: TimeMention) -> tuple[Span, Span, int] | None:
+    """The weekday's word, the date's and the weekday: within the expression or right beside it; None without one."""
+    get = time.expression.get
+    if get("to_day") or get("order") or not get("day"):
+        return None
+    if get("weekday"):
+        wanted, words = int(get("weekday")), words_in(doc, time)
+        piece = first_word(words, lambda t: t[:1].isalpha() and month(t) == 0 and weekday(t) == wanted)
+        return (piece, _rest(time.span, piece, doc.document.text), wanted) if piece else None
+    at = bisect_left(doc.times, time.span, key=lambda other: other.span)
+    for other, joined in ((at - 1, _OPENERS), (at + 1, None)):
+        if not 0 <= other < len(doc.times) or time.expression.form == "loose":
+            continue
+        beside = doc.times[other]
+        if beside.sentence == time.sentence and _is_plain(beside, after=other > at):
+            between = _between(doc, *sorted((time, beside), key=lambda t: t.span))
+            links = joined is None and bool(_IS & set(between)) and set(between) <= _LINKS
+            if links or (joined is not None and between in joined):
+                piece = first_word(words_in(doc, beside), lambda text: weekday(text) >= 0)
+                return (piece, time.span, int(beside.expression.get("weekday"))) if piece else None
+    return None
+
+
+def _is_plain(beside: TimeMention, *, after: bool) -> bool:
+    """A weekday and nothing more; "a Thursday" counts after its date."""
+    get = beside.expression.get
+    form = beside.expression.form == "weekday" or (after and beside.expression.form == "set")
+    return form and bool(get("weekday")) and not get("relation")
+
+
+def _between(doc: Annotated, one: TimeMention, two: TimeMention) -> list[str]:
+    words = doc.sentences[one.sentence].words
+    first = bisect_left(words, one.span.end, key=lambda word: word.start)
+    last = bisect_left(words, two.span.start, key=lambda word: word.start)
+    return [word.lower for word in words[first:last]]
+
+
+def _rest(whole: Span, piece: Span, text: str) -> Span:
+    """What is left of an expression without its weekday: "October 12, 2022"."""
+    start, end = (piece.end, whole.end) if piece.start == whole.start else (whole.start, piece.start)
+    held = text[start:end]
+    before = len(held) - len(held.lstrip(" ,.\n\t"))
+    words = held.strip(" ,.\n\t").removesuffix(", a").removesuffix(", an").rstrip(" ,")
+    return Span(start + before, start + before + len(words))
+
+
+def _meant(doc: Annotated, time: TimeMention, wanted: int) -> date | None:
+    """The day a date names; without a year the one near publication, or any if its weekday fits in no year around."""
+    if time.expression.form == "absolute":
+        readings = resolve(time.expression, None, 0)
+        return readings[0].earliest if len(readings) == 1 else None
+    stated = day_stated(doc)
+    if stated is None:
+        return None
+    day, number = int(time.expression.get("day")), int(time.expression.get("month"))
+    around = [
+        found for year in range(stated.year - 1, stated.year + 2) if (found := day_of(year, number, day))
+    ]
+    nearest = min(around, key=lambda d: (abs(d - stated), d), default=None)
+    if nearest is None or not any(d.weekday() == wanted for d in around):
+        return nearest
+    looks = direction(doc, time, dated_event(doc, time))
+    sure = (looks < 0 and nearest <= stated) or (looks > 0 and nearest >= stated)
+    return nearest if sure and abs(nearest - stated) <= _NEAR and not _other_year(doc, time) else None
+
+
+def _without_month(doc: Annotated, time: TimeMention, wanted: int) -> date | None:
+    """ "Thursday the 13th": the day of that number close to publication, unless one a month away fits the weekday."""
+    stated = day_stated(doc)
+    if stated is None:
+        return None
+    number = int(time.expression.get("day"))
+    months = [near.earliest for n in (-1, 0, 1) if (near := unit_around(stated, "month", n))]
+    around = [day for first in months if (day := day_of(first.year, first.month, number))]
+    nearest = min(around, key=lambda d: (abs(d - stated), d), default=None)
+    fits = any(day.weekday() == wanted for day in around)
+    return nearest if nearest and abs(nearest - stated) <= _VERY_NEAR and not fits else None
+
+
+def _other_year(doc: Annotated, time: TimeMention) -> bool:
+    """Whether the sentence speaks of another year than that of publication."""
+    at = bisect_left(doc.times, time.span, key=lambda other: other.span)
+    return any(
+        other.expression.get("unit") == "year" or (other.expression.get("year") and other is not time)
+        for other in doc.times[max(0, at - _NEIGHBOURS) : at + _NEIGHBOURS]
+        if other.sentence == time.sentence
+    )
+
+
+def _repairs(day: date, wanted: int) -> str:
+    """What the date's weekday is, and the nearest date of that weekday."""
+    ahead = (wanted - day.weekday()) % 7
+    nearest = day + timedelta(days=ahead if ahead <= 3 else ahead - 7)
+    real, written = WEEKDAY_NAMES[day.weekday()], WEEKDAY_NAMES[wanted]
+    return f"{shown(day)} is a {real}; the {written} nearest to it is {shown(nearest)}"
