@@ -29,14 +29,16 @@ from claimcheck.annotate.amounts import annotate
 from claimcheck.annotate.sentences import split
 from claimcheck.model import Block, Document, Span, Zone
 
+# A number may carry a unit here; where a specification wants nothing, only the first two may not be found.
+NUMBERS = ("cardinal", "fraction", "duration", "measure", "score", "age", "percent", "money")
 SPECS = {
     "number": (
         "Number_NumberModel",
-        ("cardinal", "fraction", "duration", "measure", "score", "age", "percent"),
+        NUMBERS,
         False,
     ),
     "number_range": ("Number_NumberRangeModel", (), True),
-    "ordinal": ("Number_OrdinalModel", ("ordinal", "fraction"), True),
+    "ordinal": ("Number_OrdinalModel", ("ordinal",), True),
     "percent": ("Number_PercentModel", ("percent",), False),
     "currency": ("NumberWithUnit_CurrencyModel", ("money",), False),
     "age": ("NumberWithUnit_AgeModel", ("age",), False),

@@ -13,23 +13,18 @@ from typing import NamedTuple
 from claimcheck.annotate import amounts_context as context
 from claimcheck.annotate import amounts_hedges as hedges
 from claimcheck.annotate import amounts_nouns as nouns
-from claimcheck.annotate import words as lexicon
+from claimcheck.annotate.amounts_nothing import NOUGHTS, nothing, percent_label
 from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.amounts_operand import Operand, operand
 from claimcheck.annotate.amounts_pairs import Pair, pair
+from claimcheck.annotate.amounts_parts import ordinal, ordinal_of
 from claimcheck.annotate.mentions import AmountMention, Sentence, TimeMention, Word
-from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Span
 
 # What a time expression may be and still hold an amount: the length itself.
 _LENGTHS = frozenset({"duration", "age"})
-_NOBODY = frozenset({"nobody", "none"})
-_NO_VICTIMS = listed(
-    """
-    injuries deaths casualties fatalities victims survivors arrests injury death casualty
-    """
-)
 _TIMES = frozenset({"year", "month", "week", "day", "quarter", "night", "morning", "decade"})
+_ROUGH = frozenset({"about", "around", "roughly", "some"})
 _MOST_HEDGES = 2  # "at least some 30"
 _SPAN_FORMS = frozenset({"money", "percent", "measure", "duration", "age"})
 
@@ -65,40 +60,22 @@ def _amounts(reader: _Reader) -> Iterator[AmountMention]:
         if index < at:
             continue
         lower = word.lower
-        if starts_number(lower):
+        if starts_number(lower) or ordinal_of(lower) is not None:
             mention, at = _amount(reader, index, taken)
-        elif lower in _NOBODY or lower == "no":
-            mention, at = _nothing(reader, index)
+        elif index == 0 and lower.startswith("per") and (at_ := percent_label(words)):
+            mention, at = _amount(reader, at_, taken)
+            if mention is not None and mention.form == "cardinal":
+                span = Span(word.start, mention.span.end)
+                mention = replace(
+                    mention, span=span, form="percent", amount=replace(mention.amount, unit="%")
+                )
+        elif lower in NOUGHTS:
+            mention, at = nothing(words, reader.sentence, index)
         else:
             continue
         if mention is not None:
             taken = at
             yield mention
-
-
-def _nothing(reader: _Reader, at: int) -> tuple[AmountMention | None, int]:
-    """Nought in words: "no one", "nobody", "none of the passengers", "no injuries"."""
-    words, lower = reader.words, reader.words[at].lower
-    follows = words[at + 1].lower if at + 1 < len(words) else ""
-    noun, span, end, part = "people", None, at + 1, False
-    if lower == "no":
-        if follows != "one" and follows not in _NO_VICTIMS:
-            return None, at + 1
-        end = at + 2 if follows == "one" else end
-        if follows != "one":
-            noun, span = lexicon.lemma(follows, "n"), Span(words[at + 1].start, words[at + 1].end)
-    elif lower == "none":
-        what = nouns.counted(words, at + 1, through_of=False)
-        part = what.part_of
-        of = what.part_of and what.head is not None
-        noun = what.noun if of else ""
-        span = Span(words[what.head].start, words[what.head].end) if of and what.head is not None else None
-    amount = Amount(Fraction(0), Fraction(0), precision=Fraction(1))
-    here = Span(words[at].start, words[end - 1].end)
-    mention = AmountMention(
-        here, reader.sentence, amount, "cardinal", noun=noun, noun_span=span, part_of=part
-    )
-    return mention, end
 
 
 def _amount(reader: _Reader, at: int, taken: int) -> tuple[AmountMention | None, int]:
@@ -111,6 +88,9 @@ def _amount(reader: _Reader, at: int, taken: int) -> tuple[AmountMention | None,
         if after_chain > at:
             return None, after_chain
     first = operand(words, at, pounds_are_money=reader.pounds)
+    told = ordinal(words, at) if first is None or (first.form == "cardinal" and not first.digits) else None
+    if told is not None and (first is None or told[1] >= first.end) and at >= taken:
+        return _ordinal(reader, at, told[1], Fraction(told[0])), told[1]
     if first is None or first.start < taken:
         return None, at + 1
     both = pair(words, first, pounds_are_money=reader.pounds)
@@ -121,13 +101,28 @@ def _amount(reader: _Reader, at: int, taken: int) -> tuple[AmountMention | None,
     ):
         return None, first.end
     if _is_ordinal(words, first):
-        return _ordinal(reader, first), first.end + 1
-    first = _aged(words, first)
+        return _ordinal(reader, first.start, first.end + 1, first.low), first.end + 1
+    first = _aged(words, _with_cents(reader, first))
     if first is None:
         return None, at + 1
     alone = Pair(first, first.low, first.high, first.form, first.start, first.end, first.cut, hedged=False)
     mention = _mention(reader, alone, taken)
     return mention, max(first.end, at + 1)
+
+
+def _with_cents(reader: _Reader, first: Operand) -> Operand:
+    """A sum with the hundredths that follow: "three dollars and fifty cents"."""
+    words, at = reader.words, first.end
+    if first.form != "money" or first.low.denominator != 1 or at >= len(words):
+        return first
+    at += words[at].lower == "and"
+    if at >= len(words) or not starts_number(words[at].lower):
+        return first
+    rest = operand(words, at, pounds_are_money=reader.pounds)
+    if rest is None or rest.start != at or rest.unit != first.unit or not 0 < rest.high < 1:
+        return first
+    low, high = first.low + rest.low, first.high + rest.high
+    return replace(first, low=low, high=high, precision=rest.precision, end=rest.end, cut=rest.cut)
 
 
 def _is_blocked(reader: _Reader, at: int) -> bool:
@@ -146,10 +141,10 @@ def _is_ordinal(words: Sequence[Word], first: Operand) -> bool:
     )
 
 
-def _ordinal(reader: _Reader, first: Operand) -> AmountMention:
-    span = Span(reader.words[first.start].start, reader.words[first.end].end)
-    amount = Amount(first.low, first.high, "ordinal", precision=Fraction(1))
-    what = nouns.counted(reader.words, first.end + 1, through_of=False)
+def _ordinal(reader: _Reader, start: int, end: int, value: Fraction) -> AmountMention:
+    span = Span(reader.words[start].start, reader.words[end - 1].end)
+    amount = Amount(value, value, "ordinal", precision=Fraction(1))
+    what = nouns.counted(reader.words, end, through_of=False)
     return AmountMention(span, reader.sentence, amount, "ordinal", noun=what.noun)
 
 
@@ -207,6 +202,8 @@ def _mention(reader: _Reader, read: Pair, taken: int) -> AmountMention:
         after = hedges.following(words, counted.noun.end)
         after = after if after is not None and after.shape != "exact" else None
     if after is not None:
+        if after.shape in ("above", "ceiling") and sized.said and all(s in _ROUGH for s in sized.said):
+            sized = _Sized(read.low, read.high, sized.exact, sized.said)  # "about five hundred or more"
         sized = sized.hedged(read, after)
     unit = "score" if read.form == "score" else read.operand.unit
     head = counted.noun.head

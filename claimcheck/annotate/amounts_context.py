@@ -90,14 +90,20 @@ def _names(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool
         )
     if before.text == "." and start > 1 and words[start - 2].lower in ("no", "nos", "nr", "nrs"):
         return True
+    if before.text == "=" and start > 1 and words[start - 2].text in "<>":
+        return False
     if before.text in ("#", "/", "_", "@", "\\", "=", "^") or (
-        before.text == "+" and before.end == words[start].start
+        before.text == "%" and before.end == words[start].start
     ):
+        return True
+    if before.text == "+" and before.end == words[start].start:
         return True
     if not digits:
         return False
     glued = before.end == words[start].start and (
-        before.text[0].isalnum() or before.text in ("-", "‐", "‑", ":", ".")
+        before.text[0].isalnum()
+        or before.text in ("-", "‐", "‑", ":")
+        or (before.text == "." and start > 1 and words[start - 2].end == before.start)
     )
     if glued:
         return True

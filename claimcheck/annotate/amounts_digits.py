@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from fractions import Fraction
 from functools import lru_cache
 
+from claimcheck.annotate.amounts_parts import fraction, ordinal_of
 from claimcheck.annotate.amounts_words import Number, table
 from claimcheck.annotate.mentions import Word
 
 _PLAIN = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
-_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}")
+_INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
 _QUOTIENT = re.compile(r"(\d{1,3})/(\d{1,3})")
 # Longer runs of digits are serial numbers; the bound also keeps int() cheap on hostile text.
 _LONGEST = 24
@@ -19,6 +20,7 @@ _GROUP = 3  # digits between two spaces
 _GROUPS = 6
 _THOUSAND = 1000
 _HUNDRED = 100
+_MOST_POWER = 60
 
 
 def digits(words: Sequence[Word], start: int) -> Number | None:
@@ -28,18 +30,77 @@ def digits(words: Sequence[Word], start: int) -> Number | None:
     if value is None:
         return None
     number, step = value
-    if start and words[start - 1].text == "." and words[start - 1].end == words[start].start:
+    point = start and words[start - 1].text == "." and words[start - 1].end == words[start].start
+    if point and (number.denominator != 1 or not _is_decimal(words, start)):
         return None  # ".25" of a calibre or a version; news writes 0.25
+    if point:
+        step = Fraction(1, 10 ** len(words[start].text))
+        number *= step
+    power = _power(words, end)
+    if power is not None:
+        base, exponent, end = power
+        raised: Fraction = (
+            number * _raised(Fraction(10), exponent) if base == "e" else _raised(number, exponent)
+        )
+        return Number(raised, raised, start, end, words[end - 1].end, abs(raised) / 100, "cardinal", True)
     form = "cardinal" if "/" not in words[start].text else "fraction"
     extra = vulgar(words, end) if form == "cardinal" and number.denominator == 1 else None
     if extra is not None:
         number, end, step = number + extra[0], extra[1], extra[0] / extra[0].numerator
     scale, end = scales(words, end)
+    more, after = _and_more(words, end, scale)
+    if more:
+        whole = number * scale + more
+        return Number(whole, whole, start, after, words[after - 1].end, Fraction(1), form, True, False)
+    half = vulgar(words, end) if scale > 1 and number.denominator == 1 and extra is None else None
+    if half is not None and words[end].lower == "and":
+        number, end, step = number + half[0], half[1], half[0] / half[0].numerator
     precision = step * scale if scale > 1 or step < 1 else rounded(number)
     if scale > 1:
         precision = before_scale(number, step) * scale
     value_ = number * scale
     return Number(value_, value_, start, end, words[end - 1].end, precision, form, True, scale > 1)
+
+
+def _is_decimal(words: Sequence[Word], start: int) -> bool:
+    """Whether digits after a bare point are a decimal: a nought first, or more of them than a calibre has."""
+    glued = start > 1 and words[start - 2].end == words[start - 1].start
+    return not glued and (words[start].text[0] == "0" or len(words[start].text) > _GROUP)
+
+
+def _power(words: Sequence[Word], end: int) -> tuple[str, int, int] | None:
+    """ "^23" or "e+14" glued to a number: which of the two, the exponent, and where it ends."""
+    if end >= len(words) or words[end].start != words[end - 1].end or words[end].lower[0] not in "^e":
+        return None
+    base, rest, at = words[end].lower[0], words[end].lower[1:], end + 1
+    sign = -1 if rest[:1] == "-" else 1
+    rest = rest.lstrip("-")
+    while not rest and at < len(words) and words[at].text in "+-−" and words[at].start == words[at - 1].end:
+        sign, at = (sign if words[at].text == "+" else -sign), at + 1
+    if not rest and at < len(words) and words[at].start == words[at - 1].end:
+        rest, at = words[at].text, at + 1
+    if not (rest.isdecimal() and len(rest) <= 2 and int(rest) <= _MOST_POWER):
+        return None
+    return base, sign * int(rest), at
+
+
+def _raised(number: Fraction, exponent: int) -> Fraction:
+    """The power; nought stays nought."""
+    over, under = (
+        (number.numerator, number.denominator) if exponent >= 0 else (number.denominator, number.numerator)
+    )
+    return Fraction(over ** abs(exponent), under ** abs(exponent)) if number else number
+
+
+def _and_more(words: Sequence[Word], end: int, scale: int) -> tuple[int, int]:
+    """What "and 21" adds to "3 hundred", and where it ends; (0, end) where nothing does."""
+    if scale != _HUNDRED or end + 1 >= len(words) or words[end].lower != "and":
+        return 0, end
+    text = words[end + 1].text
+    more = (
+        int(text) if text.isdecimal() and len(text) < _GROUP else table()["ones"].get(words[end + 1].lower, 0)
+    )
+    return (more, end + 2) if more else (0, end)
 
 
 def _spaced(words: Sequence[Word], start: int) -> tuple[str, int]:
@@ -106,17 +167,32 @@ def vulgar(words: Sequence[Word], at: int) -> tuple[Fraction, int] | None:
     if words[at].text[0].isdecimal():
         quotient = _value(words[at].text) if "/" in words[at].text else None
         return (quotient[0], at + 1) if quotient else None
+    if words[at].lower != "and" or at + 1 >= len(words):
+        return None
     part = [word.lower for word in words[at : at + 3]]
-    if part[:2] == ["and", "a"] and part[2:] in (["half"], ["quarter"], ["third"]):
+    if part[1] == "a" and part[2:] and table()["parts"].get(part[2], 1) > 1 and not part[2].endswith("s"):
         return Fraction(1, table()["parts"][part[2]]), at + 3
+    if (
+        part[1] in ("a", "an")
+        and part[2:]
+        and (found := ordinal_of(part[2]))
+        and not found[2]
+        and found[1] > 1
+    ):
+        return Fraction(1, found[0] + found[1]), at + 3
+    told = fraction(words, at + 1)
+    if told is not None and told[0] < 1:
+        return told
     if part == ["and", "three", "quarters"]:
         return Fraction(3, 4), at + 3
-    return None
+    return (Fraction(1, 2), at + 3) if part == ["and", "one", "half"] else None
 
 
 def scales(words: Sequence[Word], at: int) -> tuple[int, int]:
     """The product of the words of scale at `at` ("hundred thousand", "bn") and where they end."""
     product, known = 1, table()["scales"]
+    if at < len(words) and words[at].lower in ("dozens", "doz", "dozs", "dzs"):
+        return 12, at + 1
     while at < len(words) and words[at].lower in known and product < 10**12:
         product, at = product * known[words[at].lower], at + 1
     if product == 1 and at < len(words) and words[at].start == words[at - 1].end:

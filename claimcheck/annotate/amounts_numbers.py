@@ -10,12 +10,14 @@ from fractions import Fraction
 from functools import cache, lru_cache
 
 from claimcheck.annotate.amounts_digits import digits, rounded, scales, vulgar
+from claimcheck.annotate.amounts_parts import fraction as parts_of
 from claimcheck.annotate.amounts_words import Number, table
 from claimcheck.annotate.mentions import Word
 
 _LONGEST = 48  # code points of a hyphenated number word; longer ones are none
 _THOUSAND = 1000
 _HUNDRED = 100
+_MOST_DECIMALS = 9  # words after "point"
 
 
 @cache
@@ -85,6 +87,9 @@ class _Group:
 
     def scale(self, factor: int) -> bool:
         """Multiply by "hundred" or close the group with a larger scale; False where grammar forbids it."""
+        if factor >= self.ceiling and self.current < 0 and self.total:
+            self.total *= factor  # "three lakh crore"
+            return True
         if factor >= self.ceiling or (factor < _THOUSAND and self.current >= _HUNDRED):
             return False
         count = self.current if self.current >= 0 else 1
@@ -116,6 +121,7 @@ def _spelled(words: Sequence[Word], start: int) -> Number | None:
     group, at, tail, cut = _Group(), start, "", words[start].end
     while at < len(words) and not tail:
         joined = at > start and words[at].lower == "and" and group.takes_and
+        joined = joined or (at > start and words[at].text == "-" and _spaced_hyphen(words, at, group))
         here = at + joined
         if here >= len(words) or (joined and vulgar(words, at) is not None):
             break
@@ -130,10 +136,43 @@ def _spelled(words: Sequence[Word], start: int) -> Number | None:
     if at == start:
         return None
     value = Fraction(group.value)
+    point = None if tail else _point(words, at)
+    if point is not None:
+        value, end = value + point[0], point[1]
+        return Number(value, value, start, end, words[end - 1].end, point[2], "cardinal", False, group.scaled)
+    if not tail and at < len(words) and words[at].lower in ("dozen", "dozens", "doz", "dozs", "dzs"):
+        odd = value % _HUNDRED
+        value, at, cut = value - odd + (odd or value) * 12, at + 1, words[at].end
     if not tail and at < len(words) and words[at].lower == "and":
         value, at, cut, group.scaled = _with_part(words, group, at, cut)
     precision = _leading(value) if group.scaled else rounded(value)
     return Number(value, value, start, at, cut, precision, "cardinal", False, group.scaled, tail)
+
+
+def _point(words: Sequence[Word], at: int) -> tuple[Fraction, int, Fraction] | None:
+    """Decimals in words, "point nought four", "point seventy-one": value, where they end, last place."""
+    if at + 1 >= len(words) or words[at].lower != "point":
+        return None
+    digits_, end = "", at + 1
+    while end < min(len(words), at + _MOST_DECIMALS):
+        values = [_small().get(piece) for piece in _pieces(words[end].lower)]
+        if any(value is None for value in values):
+            break
+        told = [value for value in values if value is not None]
+        digits_ += (
+            str(sum(told)) if len(told) > 1 and told[0] >= 20 else "".join(str(value) for value in told)
+        )
+        end += 1
+    if not digits_:
+        return None
+    step = Fraction(1, 10 ** len(digits_))
+    return int(digits_) * step, end, step
+
+
+def _spaced_hyphen(words: Sequence[Word], at: int, group: _Group) -> bool:
+    """Whether a hyphen with spaces round it joins tens and ones: "fifty - two"."""
+    tens = group.current >= 20 and group.current % 10 == 0 and group.current < _HUNDRED
+    return tens and at + 1 < len(words) and 0 < table()["ones"].get(words[at + 1].lower, 0) < 10
 
 
 def _pieces(token: str) -> list[str]:
@@ -160,6 +199,8 @@ def _with_part(words: Sequence[Word], group: _Group, at: int, cut: int) -> tuple
         return value, at, cut, group.scaled
     unit = group.ceiling if group.scaled and group.current < 0 else 1
     scale, end = scales(words, part[1])
+    if scale > 1 and group.scaled:  # "one billion and a half million"
+        return value + part[0] * scale, end, words[end - 1].end, True
     return (value + part[0] * unit) * scale, end, words[end - 1].end, group.scaled or scale > 1
 
 
@@ -180,13 +221,16 @@ def _fraction(words: Sequence[Word], start: int) -> Number | None:
         return _scaled_fraction(words, Fraction(sign), start, start + 1)
     over, hyphen, under = token.partition("-")
     under = under[:-1] if under.endswith("s") and under != "halves" else under
-    if hyphen and over in small and small[over] > 0 and under in parts:
+    if hyphen and over in small and 0 < small[over] < 20 and under in parts:
         return _scaled_fraction(words, Fraction(small[over], parts[under]), start, start + 1)
     if token in parts and token != "halves" and not token.endswith("s"):
         return _scaled_fraction(words, Fraction(1, parts[token]), start, start + 1)
+    found = parts_of(words, start) if not sign else None
+    if found is not None:
+        return _scaled_fraction(words, found[0], start, found[1])
     if token in small and small[token] > 0 and start + 1 < len(words):
         under = words[start + 1].lower
-        singular = under[:-1] if under.endswith("s") and under != "halves" else under
+        singular = "half" if under == "halves" else under.removesuffix("s")
         if singular in parts and (small[token] == 1) == (singular == under):
             return _scaled_fraction(words, Fraction(small[token], parts[singular]), start, start + 2)
     return None

@@ -10,6 +10,8 @@ from claimcheck.annotate import amounts_digits as digits
 from claimcheck.annotate import amounts_hedges as hedges
 from claimcheck.annotate import amounts_numbers as numbers
 from claimcheck.annotate import amounts_units as units
+from claimcheck.annotate.amounts_parts import ordinal_of
+from claimcheck.annotate.amounts_ratios import over_end, ratio_end
 from claimcheck.annotate.amounts_words import Number, table
 from claimcheck.annotate.mentions import Word
 from claimcheck.data.listed import listed
@@ -80,9 +82,46 @@ def operand(words: Sequence[Word], at: int, *, pounds_are_money: bool = False) -
         unit = units.tail(number.tail, number.end, number.cut + 1)
     else:
         unit = units.after(words, number.end, pounds_are_money=pounds_are_money)
+    if unit is None and not number.tail and sign is None:
+        unit = _suspended(words, number.end) or _shared(words, number.end)
     if sign is not None and (unit is None or unit.form in ("money", "duration", "measure")):
         unit = None
     return _put_together(words, number, sign, unit)
+
+
+def _suspended(words: Sequence[Word], end: int) -> units.Reading | None:
+    """The unit that a later number of a suspended compound has: "8- to 16-metre"."""
+    if (
+        end + 2 >= len(words)
+        or words[end].text not in "-–"
+        or words[end + 1].lower not in ("to", "or", "and")
+    ):
+        return None
+    later = numbers.read(words, end + 2) if numbers.starts_number(words[end + 2].lower) else None
+    found = (
+        units.after(words, later.end, pounds_are_money=False)
+        if later is not None and not later.tail
+        else None
+    )
+    return (
+        found._replace(end=end + 1, cut=words[end - 1].end)
+        if found is not None and found.attributive
+        else None
+    )
+
+
+def _shared(words: Sequence[Word], end: int) -> units.Reading | None:
+    """The measure that "45 and 50 mg" shares; a measure in letters, for which nobody counts anything else."""
+    if (
+        end + 2 >= len(words)
+        or words[end].lower not in ("and", "or")
+        or not words[end + 1].text[0].isdecimal()
+    ):
+        return None
+    found = units.after(words, end + 2, pounds_are_money=False)
+    if found is None or found.form != "measure" or found.attributive:
+        return None
+    return found._replace(end=end, cut=words[end - 1].end)
 
 
 def _put_together(
@@ -121,9 +160,9 @@ def _has_article(words: Sequence[Word], number: Number) -> bool:
 def _is_minus(words: Sequence[Word], start: int) -> bool:
     """Whether "minus" or a minus sign glued to the number, but not a hyphen after a word, stands before."""
     sign = words[start - 1]
-    if sign.lower == "minus":
+    if sign.lower in ("minus", "negative"):
         return True
-    if sign.text not in ("-", "−") or sign.end != words[start].start:
+    if sign.text not in ("-", "−") or (sign.end != words[start].start and start > 1):
         return False
     return start == 1 or words[start - 2].end < sign.start
 
@@ -149,6 +188,16 @@ def _is_one(words: Sequence[Word], at: int) -> bool:
     before = words[at - 1].lower if at else ""
     if follows in table()["scales"] or follows in table()["parts"] or follows == "and":
         return True
+    told = ordinal_of(follows)
+    parted = told is not None and (told[0] or told[1] > 2) and before not in ("the", "this", "that", "no")
+    if parted or (follows == "-" and _part_after(words, at)):
+        return True
+    if (
+        before in ("minus", "negative")
+        or follows in ("point", "one")
+        or (follows == "over" and over_end(words, at + 1))
+    ):
+        return True
     if follows in ("in", "out"):
         return ratio_end(words, at + 1) is not None
     if follows in _ONE_LEADS_TO or before in ("only", "just", "least"):
@@ -166,8 +215,8 @@ def _is_part(words: Sequence[Word], start: int, number: Number) -> bool:
     """Whether a word of a part ("half", "third", "two fifths") stands for a fraction and not an ordinal."""
     word = words[start].lower
     before = words[start - 1].lower if start else ""
-    follows = words[number.end].lower if number.end < len(words) else ""
-    if word in table()["ones"] or "-" in word or word in table()["fractions"]:
+    follows = words[number.end].lower if number.end < len(words) else "."
+    if word in table()["ones"] or word in table()["tens"] or "-" in word or word in table()["fractions"]:
         return True
     if word == "half":
         hedged = hedges.before(words, start) is not None or before in ("by", "a")
@@ -179,7 +228,7 @@ def _is_part(words: Sequence[Word], start: int, number: Number) -> bool:
     if before not in ("a", "one", "by"):
         return False
     hedged = start > 1 and (hedges.before(words, start - 1) is not None or words[start - 2].lower == "by")
-    return follows in _AFTER_PART or hedged
+    return follows in _AFTER_PART or hedged or (follows in ".?!" and before == "a")
 
 
 def _with_suffix(words: Sequence[Word], number: Number, *, money: bool) -> Number:
@@ -187,12 +236,16 @@ def _with_suffix(words: Sequence[Word], number: Number, *, money: bool) -> Numbe
     if not number.digits or number.scaled or number.end >= len(words):
         return number
     suffix = words[number.end]
-    if suffix.start != words[number.end - 1].end:
+    if suffix.start != words[number.end - 1].end and not _ends_in_suffix(words, number.end):
         return number
     head = suffix.lower.partition("-")[0]
-    if head == "b" and money:
+    if head == "b" and (money or number.low.denominator != 1):
         scale = 1000 * _MILLION
-    elif head == "m" and (money or _is_million(words, number)):
+    elif head == "t" and money:
+        scale = _MILLION * _MILLION
+    elif head == "k":
+        scale = 1000
+    elif head == "mil" or (head == "mm" and money) or (head == "m" and (money or _is_million(words, number))):
         scale = _MILLION
     else:
         return number
@@ -207,6 +260,11 @@ def _with_suffix(words: Sequence[Word], number: Number, *, money: bool) -> Numbe
     )
 
 
+def _ends_in_suffix(words: Sequence[Word], at: int) -> bool:
+    """Whether "k" or "M" with a space before it ends the sentence: "2.33 k"."""
+    return words[at].text in ("k", "K", "M") and (at + 1 >= len(words) or words[at + 1].text in ".!?")
+
+
 def _is_million(words: Sequence[Word], number: Number) -> bool:
     if "-" in words[number.end].lower or number.low >= 1000:
         return False
@@ -214,23 +272,6 @@ def _is_million(words: Sequence[Word], number: Number) -> bool:
     return after >= len(words) or (words[after].lower not in _METRES and not words[after].text[0].isdecimal())
 
 
-def ratio_end(words: Sequence[Word], at: int) -> tuple[int, int] | None:
-    """The whole of a ratio after its part, at "in" or "out of": "(one) in six", "(nine) out of every ten".
-
-    Returns the whole and the index after it. Only wholes that ratios are told in count: 2 to 12, tens, hundreds.
-    """
-    lower = [word.lower for word in words[at : at + 4]]
-    skip = 1 if lower[:1] == ["in"] else 2 if lower[:2] == ["out", "of"] else 0
-    if not skip:
-        return None
-    skip += lower[skip : skip + 1] == ["every"]
-    if at + skip >= len(words) or not numbers.starts_number(words[at + skip].lower):
-        return None
-    number = numbers.read(words, at + skip)
-    if number is None or number.low != number.high or number.low.denominator != 1 or number.tail:
-        return None
-    whole = int(number.low)
-    told = 2 <= whole <= 12 or (whole % 10 == 0 and 0 < whole <= 100_000)
-    if not told or units.after(words, number.end, pounds_are_money=False) is not None:
-        return None
-    return whole, number.end
+def _part_after(words: Sequence[Word], at: int) -> bool:
+    """Whether "- fourth" follows, a hyphen with spaces."""
+    return at + 2 < len(words) and ordinal_of(words[at + 2].lower) is not None

@@ -8,11 +8,12 @@ from fractions import Fraction
 
 from claimcheck.annotate import amounts_hedges as hedges
 from claimcheck.annotate.amounts_numbers import starts_number
-from claimcheck.annotate.amounts_operand import Operand, operand, ratio_end
+from claimcheck.annotate.amounts_operand import Operand, operand
+from claimcheck.annotate.amounts_ratios import over_end, ratio_end
 from claimcheck.annotate.mentions import Word
 from claimcheck.data.listed import listed
 
-_DASHES = frozenset("-–‐‑—−")
+_DASHES = frozenset("-–‐‑—−~")
 _SCORED = listed(
     """
     win wins won winning victory victories defeat defeats loss losses lost draw draws drew lead leads led beat beats
@@ -174,7 +175,15 @@ def _ratio(words: Sequence[Word], first: Operand) -> Pair | None:
     """ "one in six", "nine out of ten"."""
     if first.unit or first.low.denominator != 1 or first.low != first.high or first.tail:
         return None
-    whole = ratio_end(words, first.end) if first.end < len(words) else None
+    if first.end >= len(words) or not first.low:
+        return None
+    over = over_end(words, first.end)
+    if over is not None:
+        value = first.low / over[0]
+        read = replace(first, precision=abs(value) / 10)
+        end = over[1]
+        return Pair(read, value, value, "fraction", first.start, end, words[end - 1].end, hedged=False)
+    whole = ratio_end(words, first.end)
     if whole is None or not 0 < first.low < whole[0]:
         return None
     value = first.low / whole[0]

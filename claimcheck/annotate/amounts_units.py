@@ -17,6 +17,8 @@ from claimcheck.values import units
 
 _ONE = Fraction(1)
 _HUNDREDTH = Fraction(1, 100)
+_LETTERS = frozenset({"in", "l", "t"})  # symbols that are words or letters elsewhere
+_MEASURED = frozenset({"thick", "long", "wide", "tall", "deep", "high", "x"})
 _LONGEST_NAME = 4  # words in a unit's name: "kilometres per hour", "km / h" and room for one more
 
 
@@ -96,6 +98,9 @@ def tail(rest: str, end: int, start: int) -> Reading | None:
         return Reading(head, "age", end, start + len(f"{head}-{pieces[1]}"), attributive=True)
     if head in ("percent", "pct"):
         return Reading("%", "percent", end, start + len(head), attributive=True)
+    part = currencies()["hundredths"].get(head) if len(head) > 1 else None
+    if part:
+        return Reading(part, "money", end, start + len(head), _HUNDREDTH, attributive=True)
     money = currencies()["names"].get(head)
     if money:
         return Reading(money, "money", end, start + len(head), attributive=True)
@@ -109,6 +114,11 @@ def tail(rest: str, end: int, start: int) -> Reading | None:
 def _percent(words: Sequence[Word], end: int) -> Reading | None:
     first = words[end].lower
     second = words[end + 1].lower if end + 1 < len(words) else ""
+    escaped = (
+        end + 1 < len(words) and words[end + 1].start == words[end].end and words[end + 1].text[0].isalnum()
+    )
+    if first == "%" and escaped:
+        return None  # "%20" in an address of the web
     if first in ("%", "percent", "pct", "percents"):
         return Reading("%", "percent", end + 1, words[end].end)
     if first == "per" and second == "cent":
@@ -141,10 +151,17 @@ def _money(words: Sequence[Word], end: int, pounds_are_money: bool) -> Reading |
     if name in table["names"]:
         return Reading(table["names"][name], "money", end + 1, word.end)
     follows = words[end + 1].lower if end + 1 < len(words) else ""
-    if name == "pound" and (follows == "sterling" or (pounds_are_money and follows != "of")):
+    if name == "pound" and (
+        follows == "sterling" or (_is_sum(words, end, pounds_are_money) and follows != "of")
+    ):
         last = end + 1 if follows == "sterling" else end
         return Reading("GBP", "money", last + 1, words[last].end)
     return None
+
+
+def _is_sum(words: Sequence[Word], end: int, pounds_are_money: bool) -> bool:
+    """Whether pounds are money: the article says so, or they are told in millions."""
+    return pounds_are_money or words[end - 1].lower in ("million", "billion", "m", "bn", "trillion")
 
 
 def _singular(word: str) -> str:
@@ -154,12 +171,22 @@ def _singular(word: str) -> str:
 def _measure(words: Sequence[Word], end: int) -> Reading | None:
     if words[end].text == "m" and _adjacent(words, end):
         return Reading("m", "measure", end + 1, words[end].end)
+    old = words[end].lower.partition("-")
+    if old[2] in ("old", "olds") and old[0] in ("year", "month", "week", "day"):
+        return Reading(old[0], "age", end + 1, words[end].end)  # "12 year-old" without its first hyphen
+    if words[end].lower in ("yo", "y/o"):
+        return Reading("year", "age", end + 1, words[end].end)
     if words[end].lower not in units.first_words():
         return None
     names = units.names()
     for length in range(min(_LONGEST_NAME, len(words) - end), 0, -1):
         symbol = names.get(tuple(word.lower for word in words[end : end + length]))
-        if symbol is None:
+        glued = length < 2 or not words[end + 1].text.isdecimal() or words[end + 1].start == words[end].end
+        if (
+            symbol is None
+            or not glued
+            or (length == 1 and words[end].lower in _LETTERS and not _is_symbol(words, end))
+        ):
             continue
         if (
             length == 1
@@ -173,6 +200,16 @@ def _measure(words: Sequence[Word], end: int) -> Reading | None:
     return None
 
 
+def _is_symbol(words: Sequence[Word], at: int) -> bool:
+    """Whether "in", "l" or "t" is a unit there: it ends the clause, or what is measured follows ("2 in thick")."""
+    follows = words[at + 1].lower if at + 1 < len(words) else "."
+    if words[at].lower != "in":
+        return (words[at].text.isupper() or words[at].text == "t") and (
+            not follows[0].isalpha() or follows in ("of", "and")
+        )
+    return follows in (".", ")", ",", ";") or follows in _MEASURED
+
+
 def _adjacent(words: Sequence[Word], at: int) -> bool:
     return words[at].start == words[at - 1].end
 
@@ -180,7 +217,9 @@ def _adjacent(words: Sequence[Word], at: int) -> bool:
 def _time(words: Sequence[Word], end: int, symbol: str) -> Reading:
     """A length of time, or an age where "old" or "of age" follows."""
     nexts = tuple(word.lower for word in words[end : end + 2])
-    if nexts[:1] == ("old",):
+    if nexts[:1] == ("old",) or (nexts[:1] == ("-",) and nexts[1:] in (("old",), ("olds",))):
+        if nexts[0] == "-":
+            return Reading(symbol, "age", end + 2, words[end + 1].end)
         return Reading(symbol, "age", end + 1, words[end].end)
     if nexts == ("of", "age"):
         return Reading(symbol, "age", end + 2, words[end + 1].end)

@@ -70,7 +70,8 @@ class Line:
 
 def lines(doc: Annotated) -> Iterator[Line]:
     """The sentences that hold amounts, in order."""
-    for index, mentions in groupby(doc.amounts, key=lambda mention: mention.sentence):
+    counts = (mention for mention in doc.amounts if mention.form != "ordinal")
+    for index, mentions in groupby(counts, key=lambda mention: mention.sentence):
         held = tuple(view(doc, mention) for mention, _ in zip(mentions, range(_MOST_AMOUNTS), strict=False))
         yield Line(index, doc.sentences[index].words, held)
 

@@ -8,28 +8,21 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.count_view import table
-from claimcheck.claims.toll_victims import INJURED, KILLED, SHOT, Victim, counted, is_people, victims
+from claimcheck.claims.toll_victims import INJURED, KILLED, SHOT, Victim, counted, victims
+from claimcheck.claims.toll_words import LEAD, is_several, multiple, sent_to_hospital, takes_own_life
 from claimcheck.model import Amount, Claim, Span
 
-_TIMES = {"double": 2, "triple": 3, "quadruple": 4}
-_DEADLY = frozenset(
-    {"homicide", "homicides", "murder", "murders", "slaying", "slayings", "killing", "fatal", "death"}
-)
-_DEAD = frozenset({"dead", "died", "dies", "killed", "slain", "murdered", "shot"})
 _STRONG = 2  # weight from which a number is taken for the main incident's
 _OPENING = 12  # sentences in which an article tells that the killer is dead
-_LEAD = 7  # sentences from the headline on
 _YOUNG = frozenset({"child", "son", "daughter", "baby"})  # of whom the killer is none
 _MEND = frozenset({"survive", "recover", "treated", "released", "non-life-threatening", "minor"})
 _GRAVE = frozenset({"critical", "critically", "grave", "coma", "unresponsive"})
 _OTHERS = frozenset({"another", "other", "others", "second", "third"})
-_TO_HOSPITAL = 9  # words after a number in which the hospital is named
 OPEN = "open"
 _HARMLESS = 3  # hurt, from which an article that tells of no dead has none
 
@@ -73,24 +66,15 @@ def _killed(doc: Annotated, told: Sequence[Victim], claims: Sequence[Claim]) -> 
     others = [victim for victim in dead if not victim.itself]
     if _is_murder_suicide(doc, told):
         return _with_killer(doc, told, claims)
-    if _is_several(doc):
+    if is_several(doc):
         return None
     others = [v for v in others if _weight(doc, v.span.start) >= _STRONG or _belongs(doc, v, told)]
     number, _, spans = _stated(doc, claims, KILLED, others)
     listed = _listed(doc, others)
-    total = max(number, listed, _times(doc))
+    total = max(number, listed, multiple(doc))
     if total:
         return Count(total, "stated" if number >= listed else "counted", spans or tuple(v.span for v in dead))
     return Count(1, "counted", tuple(v.span for v in own)) if own else None
-
-
-def _is_several(doc: Annotated) -> bool:
-    """Whether the lead tells of several incidents at once: "two separate shootings"."""
-    for sentence in doc.sentences[:_LEAD]:
-        words = [word.lower for word in sentence.words]
-        if any(one in ("separate", "unrelated") and two.endswith("s") for one, two in pairwise(words)):
-            return True
-    return False
 
 
 def _belongs(doc: Annotated, victim: Victim, told: Sequence[Victim]) -> bool:
@@ -102,7 +86,7 @@ def _belongs(doc: Annotated, victim: Victim, told: Sequence[Victim]) -> bool:
     if victim.key.startswith("person"):
         entity = int(victim.key.partition(" ")[2])
         first = next((name.sentence for name in doc.names if name.entity == entity), 0)
-        return first < _LEAD
+        return first < LEAD
     return doc.events[victim.event].form == "verb"
 
 
@@ -126,25 +110,7 @@ def _is_murder_suicide(doc: Annotated, told: Sequence[Victim]) -> bool:
     if any("murder-suicide" in held for held in words):
         return True
     victim = any(v.active and not v.itself and v.fate != INJURED for v in told)
-    return victim and any(_takes_own_life(held, at) for held in words for at in range(len(held)))
-
-
-def _takes_own_life(words: Sequence[str], at: int) -> bool:
-    """Whether the words at an index tell of a suicide: "committed suicide", "his own life", "the gun on himself"."""
-    before, word = tuple(words[max(0, at - 2) : at]), words[at]
-    if word == "suicide":
-        return before[-1:] in (("committed",), ("commits",), ("committing",), ("commit",))
-    if word in ("life", "lives"):
-        return before[-1:] == ("own",) and bool(
-            {"took", "taking", "takes", "take"} & set(words[max(0, at - 4) : at])
-        )
-    if word not in table()["self"]["reflexive"]:
-        return False
-    return before[-1:] in (("on",), ("then",), ("kills",), ("killed",), ("killing",), (",",)) or before in (
-        ("then", "shot"),
-        ("before", "shooting"),
-        ("and", "himself"),
-    )
+    return victim and any(takes_own_life(held, at) for held in words for at in range(len(held)))
 
 
 def _stated(
@@ -195,7 +161,7 @@ def _coordinated(doc: Annotated, claim: Claim) -> int:
 def _weight(doc: Annotated, start: int) -> int:
     """How much a sentence says of the main incident: the headline and the lead most."""
     index = bisect_left(doc.sentences, start, key=lambda sentence: sentence.span.start)
-    return _STRONG if index < _LEAD else 1
+    return _STRONG if index < LEAD else 1
 
 
 def _best(votes: Mapping[int, int]) -> int:
@@ -221,19 +187,6 @@ def _listed(doc: Annotated, told: Sequence[Victim]) -> int:
     return _best(votes)
 
 
-def _times(doc: Annotated) -> int:
-    """The number in "double homicide", "family of four found dead"; 0 for none."""
-    return max(_sized(doc), default=0)
-
-
-def _sized(doc: Annotated) -> Iterator[int]:
-    for sentence in doc.sentences:
-        words = sentence.words
-        for at, word in enumerate(words[:-1]):
-            if word.lower in _TIMES and words[at + 1].lower in _DEADLY:
-                yield _TIMES[word.lower]
-
-
 def _injured(
     doc: Annotated, told: Sequence[Victim], claims: Sequence[Claim], dead: Count | None
 ) -> Count | None:
@@ -244,7 +197,7 @@ def _injured(
     shot, _, spans = _stated(doc, claims, SHOT, told)
     if shot > killed:
         return Count(shot - killed, "stated", spans)
-    sent = _sent_to_hospital(doc)
+    sent = sent_to_hospital(doc)
     if sent:
         return Count(sent, "stated")
     hurt = [v for v in told if v.fate in (INJURED, SHOT)]
@@ -274,24 +227,6 @@ def _survivors(doc: Annotated, told: Sequence[Victim], hurt: Sequence[Victim]) -
         ):
             found.append(victim)
     return found
-
-
-def _sent_to_hospital(doc: Annotated) -> int:
-    """The number of people that the lead sends to hospital, 0 for none."""
-    for mention in doc.amounts:
-        if mention.sentence >= _LEAD or mention.form != "cardinal" or mention.amount.low is None:
-            continue
-        words = doc.sentences[mention.sentence].words
-        at = bisect_left(words, mention.span.start, key=lambda word: word.start)
-        near = {word.lower for word in words[max(0, at - 2) : at + _TO_HOSPITAL]}
-        people = is_people(mention.noun) or not mention.noun
-        if (
-            near & {"hospital", "hospitals"}
-            and near & {"sent", "sends", "taken", "sending", "put", "puts"}
-            and people
-        ):
-            return int(mention.amount.low)
-    return 0
 
 
 def _is_harmless(doc: Annotated, hurt: int) -> bool:

@@ -250,3 +250,31 @@ def test_precision(text: str, precision: int) -> None:
 )
 def test_long_repetitions_pass(piece: str) -> None:
     annotate(text := piece * 3000, split(make_document(text)))
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "low", "high"),
+    [
+        ("twenty-three fifths of it", "", Fraction(23, 5), Fraction(23, 5)),
+        ("one hundred and three and two thirds", "", Fraction(311, 3), Fraction(311, 3)),
+        ("two hundred point zero three", "", Fraction(20003, 100), Fraction(20003, 100)),
+        ("three dozens of eggs", "", 36, 36),
+        ("one billion and a half million", "", 1_000_500_000, 1_000_500_000),
+        ("the twenty-first bridge", "ordinal", 21, 21),
+        ("thirteen dollars and forty-five cents", "USD", Fraction(1345, 100), Fraction(1345, 100)),
+        ("a profit of 361 million pounds", "GBP", 361_000_000, 361_000_000),
+        ("about five hundred or more", "", 500, 650),
+        ("an area of 301 km2", "km2", 301, 301),
+        ("an 8- to 16-metre mirror", "m", 8, 16),
+        ("a 12 year-old girl", "year", 12, 12),
+        ("a limit of .08", "", Fraction(8, 100), Fraction(8, 100)),
+    ],
+)
+def test_longer_numbers(text: str, unit: str, low: Fraction | int, high: Fraction | int) -> None:
+    (found,) = annotate(text, split(make_document(text)))
+    assert (found.amount.unit, found.amount.low, found.amount.high) == (unit, low, high)
+
+
+@pytest.mark.parametrize("text", ["a .45 pistol", "the second of the two", "https://a.example/q=30%25%2020%"])
+def test_numbers_that_are_none(text: str) -> None:
+    assert not [m for m in annotate(text, split(make_document(text))) if m.form != "ordinal" and m.noun != ""]

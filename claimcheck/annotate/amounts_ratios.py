@@ -1,0 +1,43 @@
+"""Wholes of ratios: "one over three", "one in six", "nine out of ten"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from claimcheck.annotate import amounts_numbers as numbers
+from claimcheck.annotate import amounts_units as units
+from claimcheck.annotate.mentions import Word
+
+
+def over_end(words: Sequence[Word], at: int) -> tuple[Fraction, int] | None:
+    """The whole of "(one) over three" at "over", and the index after it; only where the sentence goes no further."""
+    if at + 1 >= len(words) or words[at].lower != "over" or not numbers.starts_number(words[at + 1].lower):
+        return None
+    whole = numbers.read(words, at + 1)
+    if whole is None or whole.low != whole.high or whole.low <= 0 or whole.tail:
+        return None
+    ends = whole.end >= len(words) or words[whole.end].text in (".", "?", "!", ";")
+    return (whole.low, whole.end) if ends else None
+
+
+def ratio_end(words: Sequence[Word], at: int) -> tuple[int, int] | None:
+    """The whole of a ratio after its part, at "in" or "out of": "(one) in six", "(nine) out of every ten".
+
+    Returns the whole and the index after it. Only wholes that ratios are told in count: 2 to 12, tens, hundreds.
+    """
+    lower = [word.lower for word in words[at : at + 4]]
+    skip = 1 if lower[:1] == ["in"] else 2 if lower[:2] == ["out", "of"] else 0
+    if not skip:
+        return None
+    skip += lower[skip : skip + 1] == ["every"]
+    if at + skip >= len(words) or not numbers.starts_number(words[at + skip].lower):
+        return None
+    number = numbers.read(words, at + skip)
+    if number is None or number.low != number.high or number.low.denominator != 1 or number.tail:
+        return None
+    whole = int(number.low)
+    told = 2 <= whole <= 12 or (whole % 10 == 0 and 0 < whole <= 100_000)
+    if not told or units.after(words, number.end, pounds_are_money=False) is not None:
+        return None
+    return whole, number.end
