@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import chain
 
 from claimcheck import claims as extraction
@@ -18,6 +19,7 @@ from claimcheck.model import Check, Claim, Dated, Document, Report, Skipped, Spa
 from claimcheck.questions import group
 from claimcheck.questions.ages import age_checks
 from claimcheck.questions.group import Question
+from claimcheck.questions.slips import slip_checks
 from claimcheck.questions.timeline import timeline_checks
 from claimcheck.questions.utterances import utterances
 from claimcheck.rules.context import Context
@@ -71,13 +73,14 @@ def examine(
     joined = graph.build(annotated, claims, dated)
     asked = group.questions(joined)
     questions = (*asked, *utterances(joined))
-    checks += [*age_checks(joined), *timeline_checks(joined, asked)]
+    checks += [*age_checks(joined), *slip_checks(joined), *timeline_checks(joined, asked)]
     context = Context(
         subjects={subject.key: subject for subject in joined.subjects},
         claims={placed.claim.id: placed.claim for placed in joined.placed},
         likeness=joined.likeness,
         paths={document.id: document.path for document in documents},
         spoken_by=_speakers(joined),
+        numbers={doc.document.id: _numbers(doc) for doc in annotated},
         placed={placed.claim.id: placed for placed in joined.placed},
     )
     report = Report(
@@ -107,6 +110,11 @@ def date(documents: Sequence[Annotated]) -> Mapping[str, Dated]:
     found = {doc.document.id: constraints(doc) for doc in documents}
     stated = {doc.document.id: doc.document.published for doc in documents if doc.document.published}
     return date_documents(found, stated)
+
+
+def _numbers(doc: Annotated) -> frozenset[Fraction]:
+    told = (mention.amount.low for mention in doc.amounts if not mention.amount.unit)
+    return frozenset(number for number in told if number is not None)
 
 
 def _speakers(joined: graph.Joined) -> dict[tuple[str, Span], list[Claim]]:

@@ -78,7 +78,9 @@ def _names(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool
     before = words[start - 1]
     if before.lower == "past":
         return True  # "ten past nine"
-    if before.lower in _LABELS:
+    if before.lower in _LABELS or (
+        before.lower[-1] == "s" and before.lower[:-1] in _LABELS and not _counts(words, end)
+    ):
         # "the bus 12 people were in" is rare beside "bus 12": a plural noun after the number settles it.
         return not _counts(words, end) or before.lower in (
             "number",

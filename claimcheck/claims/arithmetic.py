@@ -7,8 +7,10 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.arithmetic_age import age_checks, age_fits, ages, births
-from claimcheck.claims.arithmetic_change import changes
+from claimcheck.claims.arithmetic_change import changes, changes_apart
 from claimcheck.claims.arithmetic_duration import duration_checks
+from claimcheck.claims.arithmetic_headline import headline
+from claimcheck.claims.arithmetic_parts import parts_apart
 from claimcheck.claims.arithmetic_sum import sums
 from claimcheck.claims.arithmetic_units import conversions
 from claimcheck.claims.reckoning import Maker, lines
@@ -19,13 +21,16 @@ __all__ = ["age_fits", "ages", "births", "checks"]
 
 def checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Claim]) -> Iterator[Check]:
     """Broken reckonings of a document: sum, percent-total, percent-change, percentage-points, difference, multiple,
-    unit-conversion, age-birth, duration-ends. `claims` are those already made of it; their claims become the sides."""
+    unit-conversion, headline-body, age-birth, duration-ends. `claims` are those already made of it: the sides."""
     held = tuple(lines(doc))
     make = Maker(doc, claims)
     known = {(claim.span.start, claim.span.end): claim for claim in claims if claim.kind is Kind.COUNT}
     for line in held:
         yield from changes(line, make)
         yield from conversions(line, make)
+    yield from changes_apart(held, make, known)
     yield from sums(held, make, known)
+    yield from parts_apart(held, make)
+    yield from headline(doc, held, make)
     yield from age_checks(doc, published, known)
     yield from duration_checks(doc, published, make)

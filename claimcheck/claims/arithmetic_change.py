@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from claimcheck.claims.count_view import View, divides, lemma_of_verb
+from claimcheck.claims.count_view import View, divides, lemma_of_verb, table
 from claimcheck.claims.reckoning import Line, Maker, Range, gap, meant, show, span_of, written
 from claimcheck.data.listed import listed
-from claimcheck.model import Check
+from claimcheck.model import Check, Claim
 
 _UP = listed(
     """
@@ -32,6 +32,10 @@ _TIMES["halve"] = Fraction(1, 2)
 _ROUGHLY = Fraction(1, 10)
 _POINT = Fraction(1, 2)  # percentage points: rounding of figures that were rounded before they were compared
 _UNSURE = frozenset({"than", "nearly", "almost", "to", "will", "not", "could"})
+_EARLIER = frozenset({"against", "versus"})
+_EARLIER_PAIRS = frozenset({("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")})
+_MANY = frozenset({"price", "salary", "value", "estimate"})  # of which one article has several
+_BEHIND = 4  # words between a level and "against" the earlier one
 _REACH = 14  # words between the parts of one change
 
 
@@ -41,9 +45,48 @@ def changes(line: Line, make: Maker) -> Iterator[Check]:
         yield from _against(line, new, old, make)
 
 
+def changes_apart(
+    held: Sequence[Line], make: Maker, claims: Mapping[tuple[int, int], Claim]
+) -> Iterator[Check]:
+    """Checks of a change told in one sentence against the two levels told in the next: "profit rose by 40 per cent.
+    Profit reached £36.4m, against £28m"."""
+    for one, two in pairwise(held):
+        if two.index != one.index + 1:
+            continue
+        for line, other in ((one, two), (two, one)):
+            levels = list(_levels(other))
+            sizes = [seen for seen in line.views if seen.mention.amount.unit == "%" and _is_size(seen)]
+            if len(levels) == 1 and not list(_levels(line)) and _named(line) & _named(other):
+                yield from _of_one_label(sizes, levels[0], make, claims)
+
+
+def _named(line: Line) -> frozenset[str]:
+    """The labels that a sentence names: "profit", "revenue"."""
+    labels = table()["labels"]
+    return frozenset(labels[word.lower] for word in line.words if word.lower in labels)
+
+
+def _of_one_label(
+    sizes: Sequence[View], levels: tuple[View, View], make: Maker, claims: Mapping[tuple[int, int], Claim]
+) -> Iterator[Check]:
+    new, old = levels
+    label = _label(new, claims)
+    same = [seen for seen in sizes if label in table()["labels"].values() and _label(seen, claims) == label]
+    if len(same) == 1 and (detail := _misfit(same[0], new, old)):
+        yield make.check("percent-change", detail, (new, old), (same[0],))
+
+
+def _label(seen: View, claims: Mapping[tuple[int, int], Claim]) -> str:
+    """What the amount is the size of, as its claim says; "" for a bare noun."""
+    claim = claims.get((seen.mention.span.start, seen.mention.span.end))
+    if claim is None or " of " in claim.attribute or claim.attribute in _MANY:
+        return ""
+    return claim.attribute
+
+
 def _levels(line: Line) -> Iterator[tuple[View, View]]:
     """Pairs "to X ... from Y" or "from Y to X" of one unit, next to one another among the sentence's levels."""
-    ends = [(seen, side) for seen in line.views if (side := _side(seen))]
+    ends = [(seen, side) for seen in line.views if (side := _side(seen) or _reached(seen, line))]
     for (one, first), (two, second) in pairwise(ends):
         if first == second or two.first - one.last > _REACH or not _same_unit(one, two):
             continue
@@ -59,7 +102,19 @@ def _side(seen: View) -> str:
     ):
         return ""
     before = seen.lower(seen.first - 1)
+    if before in _EARLIER or (seen.lower(seen.first - 2), before) in _EARLIER_PAIRS:
+        return "from"
     return before if before in ("to", "from") else ""
+
+
+def _reached(seen: View, line: Line) -> str:
+    """ "to" for a level with an earlier one right behind it: "reached £36.4m, against £28m"."""
+    if _side(seen) or _is_size(seen) or seen.mention.form not in ("money", "cardinal", "measure"):
+        return ""
+    later = next((other for other in line.views if other.first > seen.first), None)
+    if later is None or _side(later) != "from" or later.lower(later.first - 1) == "from":
+        return ""
+    return "to" if later.first - seen.after <= _BEHIND else ""
 
 
 def _same_unit(one: View, two: View) -> bool:

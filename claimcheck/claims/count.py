@@ -22,6 +22,8 @@ from claimcheck.model import About, Certainty, Claim, Kind, Role, Span, TimeInte
 from claimcheck.values.units import units
 
 _EXTRACTOR = "claims.count"
+TOLD = " told"
+"""How the attribute of a measure ends that the text gives to nothing in particular: "length told"."""
 _EVENTS = 24  # events on either side of a number
 _HARM = frozenset({"injury", "wound", "death", "fatality", "casualty"})
 # Counted, they tell how long or how often and not how many of something there are.
@@ -85,7 +87,8 @@ def _cue(seen: View) -> Cue | None:
     if form == "measure":
         sort = units()[seen.mention.amount.unit].dimension
         named = bool(noun) and sort != "angle"  # "88-degree heat": of which scale is not said
-        return of_measure(seen) or (Cue(f"{sort} of {noun}") if named else None)
+        told = Cue(f"{sort}{TOLD}") if sort not in ("time", "angle") else None
+        return of_measure(seen) or (Cue(f"{sort} of {noun}") if named else told)
     if form == "percent":
         return of_measure(seen) or _share(seen)
     cue = of_people_or_things(seen)

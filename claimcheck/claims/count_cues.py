@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from claimcheck.annotate.concepts import concept_of, concept_with_object, noun_class
 from claimcheck.claims.count_labels import PEOPLE, Cue, label
-from claimcheck.claims.count_predicates import AFTER_PASSIVE, before, following
+from claimcheck.claims.count_predicates import AFTER_PASSIVE, before, driven, following
 from claimcheck.claims.count_view import View, lemma_of_verb, table
 from claimcheck.data.listed import listed
 
@@ -20,6 +20,12 @@ _FIRING = listed(
     fired fire firing hear heard took take taking missed free rang of tequila goal save saved target blocked had with
     """
 )
+_DISEASE = listed(
+    """
+    outbreak epidemic pandemic virus infection infections infected infectious disease illness confirmed suspected
+    measles cholera ebola covid covid-19 flu influenza malaria dengue polio mumps meningitis salmonella coronavirus
+    """
+)
 _BACKWARD = 7  # words looked at before the number
 
 
@@ -27,7 +33,15 @@ def of_people_or_things(view: View) -> Cue | None:
     """The attribute of a plain count: by noun, by what follows, by the verb before."""
     if view.lower(view.first - 1) == "of" and view.lower(view.first - 2) in table()["kin"]["list"]:
         return None  # "a father of four": his children
-    found = _jobs(view) or _noun(view) or following(view) or before(view) or label(view) or _watched(view)
+    found = (
+        _jobs(view)
+        or _noun(view)
+        or following(view)
+        or driven(view)
+        or before(view)
+        or label(view)
+        or _watched(view)
+    )
     found = _struck(view) or found
     if found is not None and found.attribute in PEOPLE and not view.counts_people and view.noun != "shot":
         return None
@@ -36,6 +50,10 @@ def of_people_or_things(view: View) -> Cue | None:
 
 def _noun(view: View) -> Cue | None:
     attribute = table()["nouns"].get(view.noun)
+    if view.noun in ("body", "corpse") and _is_found(view):
+        return Cue("killed", "kill")
+    if view.noun == "case" and _is_of_disease(view):
+        return Cue("infected", "infect")
     if attribute == "attended" and not _watched(view):
         attribute = None
     if attribute is None and view.noun == "magnitude":
@@ -46,6 +64,21 @@ def _noun(view: View) -> Cue | None:
     if "vote" in view.classes and (view.lower(view.after) in ("ahead", "behind") or _is_margin(view)):
         return Cue("margin")
     return Cue(attribute, concept_of(view.noun, "n") or "") if attribute else None
+
+
+def _is_found(view: View) -> bool:
+    """Whether bodies are those of the dead that are brought in: "44 bodies have been recovered"."""
+    around = (view.lower(at) for at in range(max(0, view.first - _BACKWARD), view.after + 6))
+    return any(
+        lemma_of_verb(word) in ("find", "recover", "retrieve", "pull", "count", "discover") for word in around
+    )
+
+
+def _is_of_disease(view: View) -> bool:
+    """Whether cases are people with a disease: the sentence names an outbreak, or calls them confirmed."""
+    if any(word.lower in _DISEASE for word in view.words):
+        return True
+    return bool(_DISEASE & set(view.mention.modifiers))
 
 
 def _struck(view: View) -> Cue | None:
@@ -66,7 +99,7 @@ def _is_margin(view: View) -> bool:
         verbs = {
             lemma_of_verb(view.lower(at)) for at in range(max(0, view.first - _BACKWARD), view.first - 1)
         }
-        if verbs & {"win", "lose", "beat", "defeat"}:
+        if verbs & {"win", "lose", "beat", "defeat", "lead", "trail"}:
             return True
     return view.lower(view.first - 1) in ("of", "by") and view.lower(view.first - 2) in (
         "lead",

@@ -44,7 +44,7 @@ _COUNTED_LABELS = listed(
     """
 )
 _VERB_AFTER = listed("to will would can could may might must should they we he she it who not now")
-_LABEL_REACH = 14  # words between a label and its size
+_LABEL_REACH = 18  # words between a label and its size
 _MILLION = 1_000_000
 
 
@@ -63,6 +63,20 @@ def of_money(view: View) -> Cue | None:
     return _own_label(view) or label(view) or _money_verb(view)
 
 
+_EXTENTS = {
+    "long": "length", "length": "length", "wide": "width", "width": "width", "high": "height", "tall": "height",
+    "height": "height", "deep": "depth", "depth": "depth",
+}  # fmt: skip
+
+
+def _extent(view: View) -> Cue | None:
+    """What the words after a measure make it: "40 kilometres long", "60 miles in length", "a 10-metre-high wave"."""
+    after = [view.lower(at) for at in range(view.last, view.last + 2)]
+    word = after[1] if after[0] == "in" else after[0]
+    named = _EXTENTS.get(word) or (_EXTENTS.get(view.noun) if view.mention.form == "measure" else None)
+    return Cue(named) if named and view.mention.form == "measure" else None
+
+
 def of_measure(view: View) -> Cue | None:
     """The attribute of a measure or percentage that a label names: "a magnitude of 6.8".
 
@@ -71,7 +85,7 @@ def of_measure(view: View) -> Cue | None:
     own = _own_label(view)
     if own is not None and view.mention.form == "percent" and own.attribute not in _RATES:
         return Cue(f"share of {view.noun or own.attribute}")
-    found = own or label(view)
+    found = _extent(view) or own or label(view)
     if found is not None and view.mention.form == "percent" and found.attribute not in _RATES:
         return found._replace(change=True)
     return found
@@ -102,6 +116,8 @@ def label(view: View) -> Cue | None:
         if at == view.first - 1:
             change, earlier = lower == "by", lower == "from"
         noun = lexicon.lemma(lower, "n")
+        if noun in ("tax", "interest") and view.lower(at - 1) in ("before", "after", "pre"):
+            continue  # "profit before tax"
         if not inside and noun in labels and not _is_verb_there(view, at):
             near = at >= view.first - 2 and view.lower(view.first - 1) in _SIZE_LINKS
             if (verb or near) and _fits(view, labels[noun]):
@@ -148,6 +164,14 @@ def _number_of(view: View, at: int) -> str:
     state = view.lower(at + 3)
     if noun in ("the", "people", "those", "confirmed") and (noun == "the" or state in tables["states"]):
         noun = state
+    if lexicon.lemma(noun, "n") in ("body", "corpse") and state in (
+        "recovered",
+        "found",
+        "retrieved",
+        "counted",
+        "pulled",
+    ):
+        return "killed"
     attribute = tables["states"].get(noun) or tables["nouns"].get(lexicon.lemma(noun, "n"))
     return str(attribute) if attribute else f"number of {lexicon.lemma(noun, 'n')}"
 

@@ -179,6 +179,20 @@ def _ends_there(view: View, at: int) -> bool:
     return view.lower(at + 1) in AFTER_PASSIVE or at + 1 >= len(view.words)
 
 
+def driven(view: View) -> Cue | None:
+    """People made to leave: "forced 3,500 people from hotels", "drove 200 families out of their homes"."""
+    follows = view.lower(view.after), view.lower(view.after + 1)
+    away = follows[0] in ("from", "out") or follows == ("to", "flee") or follows == ("to", "leave")
+    if not away or not view.noun:
+        return None
+    for at in range(view.first - 1, max(-1, view.first - 4), -1):
+        if lemma_of_verb(view.lower(at)) in ("force", "drive", "chase"):
+            return Cue("evacuated", "evacuate")
+        if view.lower(at) not in _CLOSE:
+            return None
+    return None
+
+
 def before(view: View) -> Cue | None:
     """A verb of which the number is the object: "kills two", "injuring 19 of those on board", "left 34 injured"."""
     near = True

@@ -7,7 +7,18 @@ from enum import StrEnum
 from fractions import Fraction
 
 from claimcheck.annotate.concepts import is_reporting
-from claimcheck.model import Amount, Certainty, Grain, Kind, Relation, Role, TimeInterval, Weekday, Yearless
+from claimcheck.model import (
+    Amount,
+    Certainty,
+    Claim,
+    Grain,
+    Kind,
+    Relation,
+    Role,
+    TimeInterval,
+    Weekday,
+    Yearless,
+)
 from claimcheck.questions.figures import numbers_in_common
 from claimcheck.subjects.families import is_common
 from claimcheck.subjects.moments import gap
@@ -17,8 +28,11 @@ from claimcheck.values.place import relate
 
 # Attributes that fix by themselves what is asked, whatever verb carries them.
 TELLING = frozenset(
-    {"killed", "injured", "missing", "arrested", "displaced", "rescued", "attended", "age", "sentence"}
-)
+    {
+        "killed", "injured", "missing", "arrested", "displaced", "evacuated", "rescued", "infected", "survived",
+        "attended", "age", "sentence", "margin", "turnout", "magnitude",
+    }
+)  # fmt: skip
 # Attributes of a person: never compared without the same person on both sides.
 PERSONAL = frozenset({"age"})
 # Attributes of an entity that no event carries.
@@ -30,6 +44,7 @@ _POINT = frozenset(
 )  # all other attributes of dates and places are edges: start, deadline, origin ...
 _COARSE = frozenset({Grain.YEAR, Grain.DECADE, Grain.CENTURY, Grain.SEASON, Grain.QUARTER, Grain.SPAN})
 _ALIKE = 0.28  # likeness of articles from which a kind of event alone says which event is meant
+_MANY_WORDS = 3  # content words in common, the counted noun among them
 _FURTHEST = 20  # times; tolls that differ more are of other events, sums that differ more are other sums
 _FEW_DAYS = timedelta(days=10)
 _MONTH = 31  # days
@@ -61,7 +76,7 @@ def ruled_out(first: Placed, second: Placed, story: float) -> Contrary | None:
     """What forbids to hold two claims against one another, None for nothing; `story` is their articles' likeness."""
     return (
         _other_attribute(first, second)
-        or (Contrary.CERTAINTY if _other_certainty(first, second) else None)
+        or (Contrary.CERTAINTY if other_certainty(first, second) else None)
         or (Contrary.PERSON if _other_person(first, second) else None)
         or (Contrary.TIME if _other_time(first, second) else None)
         or (Contrary.EVENT if _other_event(first, second) else None)
@@ -115,12 +130,18 @@ def _other_order(one: Amount, two: Amount) -> bool:
     return high > _FURTHEST * low and high != 1000 * low
 
 
+def other_order(one: Claim, two: Claim) -> bool:
+    """Whether two claims of amounts lie so far apart that no reader takes them for answers to one question."""
+    a, b = one.value, two.value
+    return isinstance(a, Amount) and isinstance(b, Amount) and a.unit == b.unit and _other_order(a, b)
+
+
 def _vague(amount: Amount) -> bool:
     """ "Thousands", "dozens": words for an order of magnitude."""
     return amount.low is None or amount.high is None or (not amount.exact and amount.high >= 4 * amount.low)
 
 
-def _other_certainty(first: Placed, second: Placed) -> bool:
+def other_certainty(first: Placed, second: Placed) -> bool:
     """What was planned is not held against what took place; what is denied or supposed against nothing."""
     one, two = first.claim.certainty, second.claim.certainty
     return (one in _REAL) != (two in _REAL) or bool({one, two} & _UNREAL)
@@ -156,6 +177,8 @@ def _recurs(first: Placed, second: Placed) -> bool:
 
 
 def _other_event(first: Placed, second: Placed) -> bool:
+    if _one_thing(first, second):
+        return False
     if first.claim.kind not in (Kind.DATE, Kind.LOCATION) and first.claim.attribute in TELLING:
         return False
     if is_reporting(first.family) or is_reporting(second.family):
@@ -165,6 +188,14 @@ def _other_event(first: Placed, second: Placed) -> bool:
         return True
     met = len(first.actors & second.actors) >= 2
     return met and bool(first.others) != bool(second.others)
+
+
+def _one_thing(first: Placed, second: Placed) -> bool:
+    """Whether two numbers of a noun share so many other words that the verbs need not be the same."""
+    if first.claim.kind is not Kind.COUNT or not first.claim.attribute.startswith("number of"):
+        return False
+    shared = (first.context & second.context) - first.topical - second.topical
+    return len(shared) >= _MANY_WORDS
 
 
 def _strangers(first: Placed, second: Placed) -> bool:

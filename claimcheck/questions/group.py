@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from claimcheck.claims.count import TOLD
 from claimcheck.model import Kind, Relation, Role
 from claimcheck.questions.align import Alignment, align
-from claimcheck.questions.contrary import TELLING
+from claimcheck.questions.contrary import TELLING, other_order
 from claimcheck.questions.verbatim import STANDALONE, verbatim
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.placed import Placed
@@ -57,7 +58,7 @@ def _subject(claims: Sequence[Placed]) -> str:
 def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
     buckets: dict[str, dict[tuple[str, str], list[Placed]]] = defaultdict(lambda: defaultdict(list))
     for item in joined.placed:
-        if item.claim.attribute not in _WORDS | STANDALONE:
+        if item.claim.attribute not in _WORDS | STANDALONE and not item.claim.attribute.endswith(TOLD):
             buckets[item.claim.document_id][_bucket(item)].append(item)
     pairs: dict[tuple[str, str], Alignment] = {}
     for document in sorted(buckets):
@@ -77,7 +78,7 @@ def _sole(claims: Sequence[Placed]) -> frozenset[str]:
     apart = {
         claim.id
         for (*ours, one), (*theirs, two) in combinations(told, 2)
-        if ours == theirs and relate(one.value, two.value) is Relation.APART
+        if ours == theirs and relate(one.value, two.value) is Relation.APART and not other_order(one, two)
         for claim in (one, two)
     }
     return frozenset(claim.id for *_, claim in told if claim.id not in apart)

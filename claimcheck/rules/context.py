@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from fractions import Fraction
 
-from claimcheck.model import Claim, Span, Subject
+from claimcheck.model import Amount, Claim, Span, Subject, Value
 from claimcheck.questions.asked import question_of
 from claimcheck.subjects.occasions import Answer, compare
 from claimcheck.subjects.placed import Placed
@@ -25,6 +26,16 @@ class Context:
     spoken_by: Mapping[
         tuple[str, Span], Sequence[Claim]
     ]  # (document id, sentence) -> claims of who speaks in it
+    numbers: Mapping[str, frozenset[Fraction]] = field(
+        default_factory=dict
+    )  # by document id: all that it tells
+
+    def knows(self, document: str, value: Value) -> bool:
+        """Whether the document tells the number somewhere, of whatever; only plain numbers are looked for."""
+        if not isinstance(value, Amount) or value.unit or value.low is None:
+            return False
+        return value.low in self.numbers.get(document, frozenset())
+
     placed: Mapping[str, Placed] = field(default_factory=dict)  # by claim id
 
     def occasion(self, one: Placed, two: Placed) -> Answer:

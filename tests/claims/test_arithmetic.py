@@ -144,3 +144,31 @@ def test_length_against_its_ends() -> None:
     assert (check.name, sides(check)) == ("duration-ends", [["12-day"], ["March 4", "March 22"]])
     assert found(text.replace("12-day", "18-day")) == []
     assert found(text.replace("12-day", "nearly 12-day")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The team won 14 medals. Of these, five were gold, six silver and five bronze.", ["sum"]),
+        ("The team won 16 medals. Of these, five were gold, six silver and five bronze.", []),
+        ("The team won 20 medals. Of these, five were gold and six silver.", []),
+        (
+            "The motion passed with 11 votes in favour, six against and two abstentions. "
+            "All 18 people with a vote were in the room.",
+            ["sum"],
+        ),
+        (
+            "The motion passed with 11 votes in favour, six against and two abstentions. "
+            "All 19 people with a vote were in the room.",
+            [],
+        ),
+        (
+            "Profit before tax rose by 40 per cent. Profit reached £36.4m, against £28m a year before.",
+            ["percent-change"],
+        ),
+        ("Profit before tax rose by 30 per cent. Profit reached £36.4m, against £28m a year before.", []),
+        ("Fares rise by 40 per cent. Cars go from £75 to £84.", []),
+    ],
+)
+def test_parts_and_changes_across_sentences(text: str, names: list[str]) -> None:
+    assert [check.name for check in found(text)] == names

@@ -98,6 +98,8 @@ def _apart(rule: Rule, question: Question, context: Context) -> Iterator[Apart]:
             _absolved(rule, one, two, question.claims) or _absolved(rule, two, one, question.claims)
         ):
             continue
+        if _both_known(one, two, context):
+            continue
         answer = context.occasion(one, two)
         if answer.same is False and (rule.select.get("occasion") or not _one_subject(one, two, context)):
             continue
@@ -112,6 +114,14 @@ def _copied(one: Placed, two: Placed) -> bool:
         and len(one.context) >= _COPIED
         and one.context == two.context
     )
+
+
+def _both_known(one: Placed, two: Placed, context: Context) -> bool:
+    """Whether each article tells the other's number too, of something else: the two are two quantities."""
+    first, second = one.claim.document_id, two.claim.document_id
+    if first == second:
+        return False
+    return context.knows(first, two.claim.value) and context.knows(second, one.claim.value)
 
 
 def _absolved(rule: Rule, one: Placed, two: Placed, claims: Sequence[Placed]) -> bool:

@@ -1,0 +1,66 @@
+"""A number in the headline against the body: "Eighteen trams lost" above an article in which 15 trams burnt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from claimcheck.annotate.mentions import Annotated
+from claimcheck.claims.count_view import View
+from claimcheck.claims.reckoning import Line, Maker, show
+from claimcheck.model import Check, Zone
+
+_FURTHEST = 3  # times; numbers of a noun that differ more are of other things
+_MOST = 60  # numbers of an article that can make up the headline's by sum or difference
+_LIMITS = frozenset({"more", "other", "others", "another", "further", "additional", "new", "extra"})
+
+
+def headline(doc: Annotated, held: Sequence[Line], make: Maker) -> Iterator[Check]:
+    """Checks "headline-body": the headline's number of a noun, where the body gives only another one."""
+    zones = [doc.sentences[line.index].zone for line in held]
+    above = [
+        seen for line, zone in zip(held, zones, strict=True) if zone is Zone.HEADLINE for seen in line.views
+    ]
+    below = [seen for line, zone in zip(held, zones, strict=True) if zone is Zone.BODY for seen in line.views]
+    if not above or not below or len(below) > _MOST or any(seen.mention.form == "score" for seen in above):
+        return
+    told = {seen.mention.amount.low for seen in below} | {seen.mention.amount.high for seen in below}
+    for seen in above:
+        other = _other(seen, below)
+        if other is not None and not _made_up(_value(seen), told):
+            detail = f"{show(_value(seen))} in the headline, {show(_value(other))} in the text"
+            yield make.check("headline-body", detail, (seen,), (other,))
+
+
+def _value(seen: View) -> Fraction:
+    return seen.mention.amount.low or Fraction(0)
+
+
+def _is_plain(seen: View) -> bool:
+    amount = seen.mention.amount
+    whole = amount.exact and amount.low == amount.high and amount.low is not None and amount.low > 1
+    limited = seen.mention.part_of or seen.mention.per or _LIMITS & set(seen.mention.modifiers)
+    return bool(whole) and seen.mention.form == "cardinal" and not amount.unit and not limited
+
+
+def _other(seen: View, below: Sequence[View]) -> View | None:
+    """The one number that the body gives the headline's noun; None where it gives none, or several."""
+    if not _is_plain(seen) or not seen.noun:
+        return None
+    same = [one for one in below if one.noun == seen.noun and one.mention.form == "cardinal"]
+    near = [
+        one
+        for one in same
+        if _is_plain(one) and _value(one) <= _FURTHEST * _value(seen) <= _FURTHEST**2 * _value(one)
+    ]
+    values = {_value(one) for one in near}
+    return near[0] if len(values) == 1 and _value(seen) not in values else None
+
+
+def _made_up(value: Fraction, told: set[Fraction | None]) -> bool:
+    """Whether the body holds the number, or two numbers of which it is the sum or the difference."""
+    numbers = sorted(number for number in told if number is not None)
+    if any(number == value for number in numbers):
+        return True
+    return any(one + two == value or abs(one - two) == value for one, two in combinations(numbers, 2))

@@ -1,0 +1,125 @@
+"""Parts told in a sentence of their own: "14 medals ... Of these, five were gold", "11 votes in favour, 6 against"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.claims.count_view import View
+from claimcheck.claims.reckoning import Line, Maker, show
+from claimcheck.model import Check
+
+_THESE = frozenset({"these", "them", "those"})
+_SIDES = {
+    "favour": "for", "favor": "for", "for": "for", "support": "for", "yes": "for", "yeas": "for", "ayes": "for",
+    "against": "against", "opposed": "against", "no": "against", "nays": "against", "noes": "against",
+    "abstention": "abstained", "abstentions": "abstained", "abstained": "abstained", "abstaining": "abstained",
+}  # fmt: skip
+_VOTERS = frozenset(
+    {
+        "vote",
+        "votes",
+        "voted",
+        "voting",
+        "members",
+        "councillors",
+        "senators",
+        "delegates",
+        "lawmakers",
+        "judges",
+    }
+)
+_NEAR = 2  # sentences on either side of a vote in which those who voted are counted
+_AFTER = 3  # words after a number of votes that say on which side they were
+_LISTED = 4  # words between two parts of a list
+
+
+def parts_apart(held: Sequence[Line], make: Maker) -> Iterator[Check]:
+    """Checks "sum" of parts whose total stands in another sentence."""
+    for place, line in enumerate(held):
+        if place and held[place - 1].index == line.index - 1:
+            yield from _of_these(held[place - 1], line, make)
+        near = [
+            one
+            for one in held[max(0, place - _NEAR) : place + _NEAR + 1]
+            if abs(one.index - line.index) <= _NEAR
+        ]
+        yield from _votes(line, near, make)
+
+
+def _is_plain(seen: View) -> bool:
+    amount = seen.mention.amount
+    whole = amount.exact and amount.low is not None and amount.low.denominator == 1
+    return bool(whole) and seen.mention.form == "cardinal" and not amount.unit and not seen.mention.per
+
+
+def _value(seen: View) -> Fraction:
+    return seen.mention.amount.low or Fraction(0)
+
+
+def _of_these(before: Line, line: Line, make: Maker) -> Iterator[Check]:
+    """Parts of what the sentence before counts last: together they can be fewer, but never more."""
+    opening = [word.lower for word in line.words[:2]]
+    if opening[:1] != ["of"] or opening[1:] not in ([word] for word in _THESE):
+        return
+    totals = [seen for seen in before.views if _is_plain(seen) and seen.noun]
+    parts = _run([seen for seen in line.views if _is_plain(seen)])
+    if not totals or len(parts) < 2 or len(parts) != len(line.views):
+        return
+    total = max(totals, key=_value)
+    whole = sum((_value(part) for part in parts), Fraction(0))
+    if whole > _value(total) and all(_value(part) < _value(total) for part in parts):
+        yield make.check(
+            "sum", f"{_added(parts)} = {show(whole)}, not {show(_value(total))}", (total,), parts
+        )
+
+
+def _run(views: Sequence[View]) -> list[View]:
+    """The numbers from the first on that follow one another closely, as in a list."""
+    found: list[View] = []
+    for seen in views:
+        if found and seen.first - found[-1].last > _LISTED:
+            break
+        found.append(seen)
+    return found
+
+
+def _added(parts: Sequence[View]) -> str:
+    return " + ".join(show(_value(part)) for part in parts)
+
+
+def _votes(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]:
+    """Votes for, against and withheld, against "all 18 members" who voted: the sum must be their number."""
+    sides = {side: seen for seen in line.views if (side := _side(seen))}
+    if not {"for", "against"} <= sides.keys():
+        return
+    parts = [sides[name] for name in ("for", "against", "abstained") if name in sides]
+    whole = sum((_value(part) for part in parts), Fraction(0))
+    for other in near:
+        for seen in other.views:
+            if seen in parts or not _is_all(seen):
+                continue
+            if whole > _value(seen) or ("abstained" in sides and whole < _value(seen)):
+                yield make.check(
+                    "sum", f"{_added(parts)} = {show(whole)}, not {show(_value(seen))}", (seen,), parts
+                )
+                return
+
+
+def _side(seen: View) -> str:
+    """On which side a number of votes was; "" where it is none."""
+    if not _is_plain(seen):
+        return ""
+    if seen.noun == "abstention":
+        return "abstained"
+    if seen.noun not in ("", "vote"):
+        return ""
+    after = [seen.lower(at) for at in range(seen.last, seen.last + _AFTER)]
+    return next((_SIDES[word] for word in after if word in _SIDES), "")
+
+
+def _is_all(seen: View) -> bool:
+    """Whether everybody is counted who had a vote: "all 18 people with a vote", "all 27 members voted"."""
+    before = {seen.lower(at) for at in range(seen.first - 3, seen.first)}
+    after = {seen.lower(at) for at in range(seen.last, seen.last + 6)}
+    return _is_plain(seen) and "all" in before and bool(after & _VOTERS)
