@@ -11,6 +11,7 @@ from claimcheck.claims.arithmetic_change import changes, changes_apart
 from claimcheck.claims.arithmetic_duration import duration_checks
 from claimcheck.claims.arithmetic_headline import headline
 from claimcheck.claims.arithmetic_parts import parts_apart
+from claimcheck.claims.arithmetic_share import shares
 from claimcheck.claims.arithmetic_sum import sums
 from claimcheck.claims.arithmetic_units import conversions
 from claimcheck.claims.reckoning import Maker, lines
@@ -28,6 +29,7 @@ def checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Clai
     for line in held:
         yield from changes(line, make)
         yield from conversions(line, make)
+        yield from shares(line, make)
     yield from changes_apart(held, make, known)
     yield from sums(held, make, known)
     yield from parts_apart(held, make)

@@ -53,11 +53,27 @@ def changes_apart(
     for one, two in pairwise(held):
         if two.index != one.index + 1:
             continue
+        yield from _doubled_before(one, two, make)
         for line, other in ((one, two), (two, one)):
             levels = list(_levels(other))
             sizes = [seen for seen in line.views if seen.mention.amount.unit == "%" and _is_size(seen)]
             if len(levels) == 1 and not list(_levels(line)) and _named(line) & _named(other):
                 yield from _of_one_label(sizes, levels[0], make, claims)
+
+
+def _doubled_before(line: Line, later: Line, make: Maker) -> Iterator[Check]:
+    """ "The number of wolves has doubled. Rangers counted 48, against 31 in 2010." """
+    levels = list(_levels(later))
+    counted = any(word.lower in ("number", "population", "count") for word in line.words)
+    if len(levels) != 1 or not counted or (line.views and any(_is_level(seen) for seen in line.views)):
+        return
+    factor = _multiple(line, len(line.words))
+    if factor is not None:
+        yield from _times(factor, *levels[0], make)
+
+
+def _is_level(seen: View) -> bool:
+    return seen.mention.form in ("cardinal", "money", "measure") and seen.mention.form != "duration"
 
 
 def _named(line: Line) -> frozenset[str]:

@@ -41,8 +41,15 @@ def _pairs(line: Line, one: View, two: View) -> bool:
     if _is_range(one) != _is_range(two):
         return False  # "from 5,600 to 8,870 nautical miles (10,400 to 16,400 km)"
     between = [word.text for word in line.words[one.last : two.first]]
+    if between == [",", "or"] and not _is_change(one):
+        return True
     closed = any(word.text == ")" for word in line.words[two.last : two.last + 2])
     return closed and "(" in between and len(between) <= 3 and between[-1] == "("
+
+
+def _is_change(one: View) -> bool:
+    """Whether the first is the size of a change, beside which another measure may be the level."""
+    return one.lower(one.first - 1) in ("by", "up", "down")
 
 
 def _is_range(seen: View) -> bool:

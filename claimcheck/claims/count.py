@@ -15,7 +15,7 @@ from claimcheck.claims.count_labels import Cue, of_measure, of_money
 from claimcheck.claims.count_people import convict, person_of_age, term
 from claimcheck.claims.count_places import localised
 from claimcheck.claims.count_scope import scope
-from claimcheck.claims.count_view import View, view
+from claimcheck.claims.count_view import View, lemma_of_verb, view
 from claimcheck.claims.ids import claim_id
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Role, Span, TimeInterval, Zone
@@ -222,6 +222,8 @@ def _certainty(
     before = seen.lower(seen.first - 1)
     if before == "not" or (event is not None and event.negated and not _is_nought(seen)):
         certainty = Certainty.DENIED
+    elif certainty is Certainty.PLANNED and event is not None and _came_about(seen, event):
+        certainty = Certainty.ASSERTED
     elif certainty is Certainty.ASSERTED and _is_possible(seen):
         certainty = Certainty.HYPOTHETICAL
     if quote is None:
@@ -234,6 +236,34 @@ def _certainty(
     if certainty is Certainty.ASSERTED:
         certainty = Certainty.REPORTED
     return certainty, tuple(sources)
+
+
+def _came_about(seen: View, event: EventMention) -> bool:
+    """Whether "to" and a verb tell of what came about: "forced it to cancel 300 flights", "beat Alloa to win"."""
+    at = bisect_left(seen.words, event.span.start, key=lambda word: word.start)
+    if at < 1 or seen.lower(at - 1) != "to":
+        return False
+    for place in range(at - 2, max(-1, at - 2 - _INFINITIVE), -1):
+        verb = lemma_of_verb(seen.lower(place))
+        if verb in _ACHIEVING:
+            return seen.lower(place) != verb and seen.lower(place - 1) not in (
+                "will",
+                "could",
+                "may",
+                "might",
+                "to",
+            )
+        if seen.lower(place) in (",", ";", "which", "that", "who"):
+            return False
+    return False
+
+
+_INFINITIVE = 9  # words between a verb and the infinitive of what it brought about
+_ACHIEVING = listed(
+    """
+    force cause compel manage help beat defeat rally recover lead push drive prompt oblige
+    """
+)
 
 
 def _is_possible(seen: View) -> bool:

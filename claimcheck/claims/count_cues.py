@@ -34,7 +34,8 @@ def of_people_or_things(view: View) -> Cue | None:
     if view.lower(view.first - 1) == "of" and view.lower(view.first - 2) in table()["kin"]["list"]:
         return None  # "a father of four": his children
     found = (
-        _jobs(view)
+        _losing_work(view)
+        or _jobs(view)
         or _noun(view)
         or following(view)
         or driven(view)
@@ -58,6 +59,18 @@ def _noun(view: View) -> Cue | None:
         attribute = None
     if attribute is None and view.noun == "magnitude":
         attribute = "magnitude"
+    before_ = tuple(view.lower(at) for at in range(view.first - 2, view.first))
+    if before_ == ("loss", "of") and view.noun in (
+        "crew",
+        "life",
+        "man",
+        "woman",
+        "people",
+        "soul",
+        "crewman",
+        "sailor",
+    ):
+        return Cue("killed", "kill")
     lost = {view.lower(at) for at in range(view.after, view.after + 4)} & {"lost", "claimed", "taken"}
     if view.noun == "life" and lost:
         return Cue("killed", "kill")
@@ -91,6 +104,24 @@ def _struck(view: View) -> Cue | None:
         return None
     near = {view.lower(at) for at in range(max(0, view.first - _SHOTS), view.after + 2)}
     return None if near & _FIRING else Cue("shot", "shoot")
+
+
+def _losing_work(view: View) -> Cue | None:
+    """ "480 people will lose their jobs": told of the people, the posts are meant."""
+    if not view.counts_people or not view.noun:
+        return None
+    after = [view.lower(at) for at in range(view.after, view.after + 6)]
+    losing = next((place for place, word in enumerate(after) if lemma_of_verb(word) == "lose"), -1)
+    if losing < 0 or not set(after[losing + 1 :]) & {
+        "job",
+        "jobs",
+        "work",
+        "posts",
+        "livelihoods",
+        "employment",
+    }:
+        return None
+    return Cue("jobs cut", "cut_jobs")
 
 
 def _is_margin(view: View) -> bool:
@@ -141,6 +172,9 @@ def _watched(view: View) -> Cue | None:
     """Spectators: "in front of 41,206 spectators", "with 44,206 watching", "watched by 9,000", "a crowd of 500"."""
     before = tuple(view.lower(at) for at in range(view.first - 3, view.first))
     if view.lower(view.after) in ("watching", "looking") or view.lower(view.after + 1) == "watching":
+        return Cue("attended", "attend")
+    through = tuple(view.lower(at) for at in range(view.after, view.after + 3))
+    if through[0] == "through" and through[2] in ("gates", "turnstiles", "doors", "gate"):
         return Cue("attended", "attend")
     crowd = (
         not view.noun or "spectator" in view.classes or view.noun in ("people", "runner", "visitor", "guest")

@@ -8,6 +8,7 @@ from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.concepts import concept_of, phrase_at
 from claimcheck.claims.count_view import View, divides, lemma_of_verb, table
 from claimcheck.data.listed import listed
+from claimcheck.values.units import units
 
 PEOPLE = listed(
     """
@@ -69,6 +70,22 @@ _EXTENTS = {
 }  # fmt: skip
 
 
+def _burnt(view: View) -> Cue | None:
+    """The area of a fire: "has burned 12,500 acres", "the area burned stood at 400 hectares"."""
+    if units()[view.mention.amount.unit].dimension != "area" if view.mention.amount.unit in units() else True:
+        return None
+    words = {word.lower for word in view.words}
+    verbs = {lemma_of_verb(view.lower(at)) for at in range(max(0, view.first - _LABEL_REACH), view.first)}
+    burnt = verbs & {"burn", "char", "scorch", "blacken", "torch", "consume", "incinerate", "ravage"}
+    spread = verbs & {"cover", "reach", "grow", "spread", "destroy", "swell"} and words & _FIRES
+    return Cue("area burned", "burn") if burnt or spread else None
+
+
+_FIRES = frozenset(
+    {"fire", "fires", "blaze", "blazes", "wildfire", "wildfires", "flames", "bushfire", "bushfires"}
+)
+
+
 def _extent(view: View) -> Cue | None:
     """What the words after a measure make it: "40 kilometres long", "60 miles in length", "a 10-metre-high wave"."""
     after = [view.lower(at) for at in range(view.last, view.last + 2)]
@@ -85,7 +102,7 @@ def of_measure(view: View) -> Cue | None:
     own = _own_label(view)
     if own is not None and view.mention.form == "percent" and own.attribute not in _RATES:
         return Cue(f"share of {view.noun or own.attribute}")
-    found = _extent(view) or own or label(view)
+    found = _burnt(view) or _extent(view) or own or label(view)
     if found is not None and view.mention.form == "percent" and found.attribute not in _RATES:
         return found._replace(change=True)
     return found

@@ -130,7 +130,7 @@ def _later(view: View, at: int) -> Cue | None:
     for later in range(at + 1, min(len(view.words), at + 6)):
         if divides(view.words[later]) or view.lower(later) == ",":
             return None
-        if view.lower(later) in ("was", "were", "have", "died", "perished", "lost"):
+        if view.lower(later) in ("was", "were", "are", "remain", "have", "died", "perished", "lost"):
             for here in range(later, min(len(view.words), later + 4)):
                 cue = _predicate(view, here, True)
                 if cue is not None:

@@ -56,7 +56,8 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
         found.add(f"per {rate}")
     if cue.change:
         found.add("change")
-    if _MORE & {*view.mention.modifiers, view.lower(view.last)}:
+    also = view.lower(view.after) == "also" or view.lower(view.after + 1) == "also"
+    if _MORE & {*view.mention.modifiers, view.lower(view.last)} or (also and cue.attribute in PEOPLE):
         found.add("more")
     if cue.before:
         found.add("before")

@@ -33,6 +33,12 @@ TELLING = frozenset(
         "attended", "age", "sentence", "margin", "turnout", "magnitude",
     }
 )  # fmt: skip
+# Attributes of what is announced before it takes place.
+_ANNOUNCED = frozenset({"jobs cut", "jobs created", "investment"})
+# Sums that one happening has once: a year in their sentence dates what they are for.
+_ONCE = frozenset(
+    {"fine", "ransom", "bail", "settlement", "compensation", "award", "prize", "reward", "sentence"}
+)
 # Attributes of a person: never compared without the same person on both sides.
 PERSONAL = frozenset({"age"})
 # Attributes of an entity that no event carries.
@@ -143,6 +149,8 @@ def _vague(amount: Amount) -> bool:
 
 def other_certainty(first: Placed, second: Placed) -> bool:
     """What was planned is not held against what took place; what is denied or supposed against nothing."""
+    if first.claim.attribute in _ANNOUNCED:
+        return bool({first.claim.certainty, second.claim.certainty} & _UNREAL)
     one, two = first.claim.certainty, second.claim.certainty
     return (one in _REAL) != (two in _REAL) or bool({one, two} & _UNREAL)
 
@@ -160,6 +168,12 @@ def _other_person(first: Placed, second: Placed) -> bool:
 def _other_time(first: Placed, second: Placed) -> bool:
     if Role.REPORTING in (first.claim.role, second.claim.role):
         return True
+    if (
+        first.claim.attribute in _ONCE
+        and first.actors & second.actors
+        and first.claim.scope == second.claim.scope
+    ):
+        return False
     if first.claim.kind is Kind.DATE or first.when is None or second.when is None or _recurs(first, second):
         return False
     return gap(first.when, second.when) > (_DAYS_APART if first.claim.attribute in TELLING else 0)

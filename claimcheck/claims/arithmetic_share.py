@@ -1,0 +1,141 @@
+"""Numbers that one sentence ties together: "520 of the 800, or 65 per cent", "an average of 30 million each",
+"88-80 ... by eight points"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+
+from claimcheck.claims.count_view import View
+from claimcheck.claims.reckoning import Line, Maker, gap, meant, show, span_of, written
+from claimcheck.data.listed import listed
+from claimcheck.model import Check
+
+_POINT = Fraction(1, 2)  # a percentage may be cut off instead of rounded
+_JOINTS = frozenset({",", "or", "(", "—", "–", "about", "some", "nearly", "almost", "that", "is"})
+_MARGINS = listed("point goal run vote stroke try wicket length seat shot")
+_SCORED = frozenset({"by", "margin"})
+_ROUGH = Fraction(2, 100)  # an average is rounded more than what it is made of
+
+
+def shares(line: Line, make: Maker) -> Iterator[Check]:
+    """Checks of a share against its part and whole, of an average and of a score, in one sentence."""
+    yield from _share(line, make)
+    yield from _average(line, make)
+    yield from _margin(line, make)
+
+
+def _is_plain(seen: View) -> bool:
+    amount = seen.mention.amount
+    whole = (
+        amount.exact and amount.low == amount.high and amount.low is not None and amount.low.denominator == 1
+    )
+    return bool(whole) and seen.mention.form == "cardinal" and not amount.unit and not seen.mention.per
+
+
+def _value(seen: View) -> Fraction:
+    return seen.mention.amount.low or Fraction(0)
+
+
+def _share(line: Line, make: Maker) -> Iterator[Check]:
+    """ "Of the 800 members, 520, or 56 per cent"; "520 of the 800 members (56 per cent)"."""
+    percents = [seen for seen in line.views if seen.mention.amount.unit == "%" and seen.mention.amount.exact]
+    counts = [seen for seen in line.views if _is_plain(seen)]
+    if len(percents) != 1 or len(counts) < 2:
+        return
+    told = percents[0]
+    part, whole = _part_and_whole(line, counts)
+    if (
+        part is None
+        or whole is None
+        or not 0 < _value(part) < _value(whole)
+        or not _joined(line, part, whole, told)
+    ):
+        return
+    a, b = meant(part.mention.amount), meant(whole.mention.amount)
+    if b.low <= 0:
+        return
+    real = span_of(a.low / b.high * 100, a.high / b.low * 100)
+    if gap(real, meant(told.mention.amount)) > _POINT:
+        exact = show(Fraction(round(_value(part) / _value(whole) * 100, 1)))
+        detail = f"{written(part)} of {written(whole)} is {exact} %, not {written(told)}"
+        yield make.check("share", detail, (part, whole), (told,))
+
+
+def _part_and_whole(line: Line, counts: Sequence[View]) -> tuple[View | None, View | None]:
+    """The two numbers of "P of the W" or "Of the W, P"; none where the sentence has other numbers of the sort."""
+    first = counts[0]
+    if line.words[0].lower == "of" and first.first <= 2 and len(counts) == 2:
+        return counts[1], first
+    for part, whole in pairwise(counts):
+        between = [word.lower for word in line.words[part.last : whole.first]]
+        if (
+            between[:1] == ["of"]
+            and set(between[1:]) <= {"the", "its", "their", "all", "a", "total"}
+            and len(counts) == 2
+        ):
+            return part, whole
+    return None, None
+
+
+def _joined(line: Line, part: View, whole: View, told: View) -> bool:
+    """Whether the percentage is put beside the part, or the part and whole, by "or" or in brackets."""
+    near = max(
+        (one for one in (part, whole) if one.last <= told.first), key=lambda one: one.first, default=None
+    )
+    if near is None:
+        return False
+    between = [word.lower for word in line.words[near.after : told.first]]
+    return (
+        bool(between) and len(between) <= 4 and set(between) <= _JOINTS and bool({"or", "("} & set(between))
+    )
+
+
+def _average(line: Line, make: Maker) -> Iterator[Check]:
+    """ "The 12 counties spent 480 million crowns, an average of 30 million each"."""
+    means = [
+        seen for seen in line.views if "average" in (seen.lower(seen.first - 1), seen.lower(seen.first - 2))
+    ]
+    if len(means) != 1 or not (means[0].mention.per == "each" or "each" in _after(means[0])):
+        return
+    mean = means[0]
+    sums = [s for s in line.views if s is not mean and s.mention.form == "money"] or [
+        s for s in line.views if s is not mean and s.mention.form == mean.mention.form == "measure"
+    ]
+    counts = [seen for seen in line.views if seen is not mean and _is_plain(seen) and seen not in sums]
+    if len(sums) != 1 or len(counts) != 1 or _value(counts[0]) < 2:
+        return
+    total, number = sums[0], counts[0]
+    if mean.mention.amount.unit not in ("", total.mention.amount.unit):
+        return
+    one, all_ = meant(mean.mention.amount), meant(total.mention.amount)
+    real = span_of(all_.low / _value(number), all_.high / _value(number))
+    if gap(real, one) > _ROUGH * real.high:
+        exact = show(Fraction(round(_value(total) / _value(number), 2)))
+        detail = f"{written(total)} shared by {written(number)} is {exact} each, not {written(mean)}"
+        yield make.check("average", detail, (total, number), (mean,))
+
+
+def _after(seen: View) -> set[str]:
+    return {seen.lower(at) for at in range(seen.last, seen.last + 4)}
+
+
+def _margin(line: Line, make: Maker) -> Iterator[Check]:
+    """ "Beat Alloa 88-80 ... by 12 points": the difference of the score is the margin."""
+    scores = [seen for seen in line.views if seen.mention.form == "score"]
+    if len(scores) != 1 or scores[0].mention.amount.high is None:
+        return
+    amount = scores[0].mention.amount
+    difference = (amount.high or Fraction(0)) - (amount.low or Fraction(0))
+    for seen in line.views:
+        by = seen.lower(seen.first - 1) == "by" or seen.lower(seen.first - 2) == "margin"
+        if (
+            _is_plain(seen)
+            and by
+            and seen.noun in _MARGINS
+            and seen.noun != "wicket"
+            and _value(seen) != difference
+        ):
+            detail = f"{written(scores[0])} is a difference of {show(difference)}, not {written(seen)}"
+            yield make.check("difference", detail, (scores[0],), (seen,))
