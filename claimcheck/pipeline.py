@@ -82,6 +82,7 @@ def examine(
         spoken_by=_speakers(joined),
         numbers={doc.document.id: _numbers(doc) for doc in annotated},
         placed={placed.claim.id: placed for placed in joined.placed},
+        coverage=joined.coverage,
     )
     report = Report(
         documents=tuple(documents),

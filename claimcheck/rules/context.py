@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from claimcheck.model import Amount, Claim, Span, Subject, Value
 from claimcheck.questions.asked import question_of
+from claimcheck.subjects.coverage import Coverage
 from claimcheck.subjects.occasions import Answer, compare
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.stories import Likeness
@@ -37,10 +38,11 @@ class Context:
         return value.low in self.numbers.get(document, frozenset())
 
     placed: Mapping[str, Placed] = field(default_factory=dict)  # by claim id
+    coverage: Coverage | None = None  # which articles tell of one occasion
 
     def occasion(self, one: Placed, two: Placed) -> Answer:
         """Whether two claims speak of one occasion."""
-        return compare(one, two, self.claims)
+        return compare(one, two, self.claims, self.coverage)
 
     def place(self, claim: Claim) -> tuple[str, int, int, str]:
         """Where a claim stands: the sort key of all output."""

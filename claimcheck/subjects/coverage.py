@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.model import Dated
@@ -16,8 +17,10 @@ from claimcheck.subjects.evidence import Evidence, points, weigh
 from claimcheck.subjects.linkage import link
 from claimcheck.subjects.profiles import Profile, profile
 
+CLEAR = -1.0  # points below which two single articles are plainly of two occasions
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True)
 class Coverage:
     """Groups of document ids that tell of one occasion: sorted, every article in exactly one."""
 
@@ -27,6 +30,24 @@ class Coverage:
     def evidence(self, one: str, two: str) -> Evidence:
         """What speaks for and against one occasion of two documents."""
         return weigh(self.profiles[one], self.profiles[two])
+
+    def parts(self, one: str, two: str) -> str:
+        """What parts two documents' occasions, "" where nothing plainly does.
+
+        Single articles are parted where something speaks against them and little for them; members of two groups are
+        parted by what the groups have each to themselves.
+        """
+        if one not in self._places or two not in self._places or self._places[one] == self._places[two]:
+            return ""
+        evidence = self.evidence(one, two)
+        grouped = min(len(self.groups[self._places[name]]) for name in (one, two)) > 1
+        if evidence.contra and (grouped or evidence.points < CLEAR):
+            return evidence.contra[0]
+        return "other articles on each tell of other people and places" if grouped else ""
+
+    @cached_property
+    def _places(self) -> dict[str, int]:
+        return {document: at for at, group in enumerate(self.groups) for document in group}
 
 
 def cover(documents: Sequence[Annotated], dated: Mapping[str, Dated]) -> Coverage:

@@ -9,10 +9,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from claimcheck.model import Claim, Dated, Role, TimeInterval
+from claimcheck.subjects.coverage import Coverage
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
 
 WEEK = 7  # days within which an event that nothing else parts is one occasion
+# What no occasion changes: a person's age, and words, which are known by themselves.
+_STANDING = frozenset({"age", "born", "said", "speaker"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +26,29 @@ class Answer:
     reason: str
 
 
-def compare(first: Placed, second: Placed, claims: Mapping[str, Claim]) -> Answer:
-    """Hold two claims' occasions against one another. `claims` by id show what inferred a date."""
-    if first.claim.document_id == second.claim.document_id:
+def compare(
+    first: Placed, second: Placed, claims: Mapping[str, Claim], coverage: Coverage | None = None
+) -> Answer:
+    """Hold two claims' occasions against one another.
+
+    `claims` by id show what inferred a date; `coverage` says which articles tell of one occasion.
+    """
+    one, two = first.claim.document_id, second.claim.document_id
+    if one == two:
         return Answer(True, "told by one article")
+    by_date = _by_date(first, second, claims)
+    # where dates part, what dates the articles is the better reason
+    if (
+        by_date.same is not False
+        and coverage
+        and _news(first, second)
+        and (reason := coverage.parts(one, two))
+    ):
+        return Answer(False, f"different occasions: {reason}")
+    return by_date
+
+
+def _by_date(first: Placed, second: Placed, claims: Mapping[str, Claim]) -> Answer:
     ours, theirs = first.published.interval, second.published.interval
     if ours is None or theirs is None:
         return Answer(None, "dates unknown: give --published PATH=DATE")
@@ -37,6 +59,13 @@ def compare(first: Placed, second: Placed, claims: Mapping[str, Claim]) -> Answe
     if Role.BACKGROUND in (first.claim.role, second.claim.role):
         return Answer(None, "one of the articles looks back")
     return Answer(False, _parted(first.published, second.published, claims))
+
+
+def _news(first: Placed, second: Placed) -> bool:
+    """Whether both claims tell of what their articles are about, and not of what these look back to."""
+    if first.claim.attribute in _STANDING:
+        return False
+    return Role.BACKGROUND not in (first.claim.role, second.claim.role)
 
 
 def _parted(first: Dated, second: Dated, claims: Mapping[str, Claim]) -> str:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 
+from made_articles import joined
+from made_news import DEPOT, MILL
 from made_placed import day, placed
 
 from claimcheck.model import Claim, Dated, Role, TimeInterval
@@ -51,3 +53,34 @@ def test_an_inferred_date_names_the_words_that_give_it() -> None:
     one: Placed = dataclasses.replace(placed("a", 1), published=inferred)
     answer = compare(one, placed("b", 2, published="2023-07-23"), {clue.id: clue})
     assert answer.reason.startswith("different occasions: '10' puts one article near December 2022, ")
+
+
+def test_look_alike_articles_of_one_week_are_parted_by_their_people() -> None:
+    coverage = joined(MILL[0], DEPOT[0]).coverage
+    one, two = sorted(coverage.profiles)
+    answer = compare(placed(one, 1), placed(two, 2), NONE, coverage)
+    assert answer.same is False
+    assert answer.reason == "different occasions: one wording with other names"
+
+
+def test_groups_part_articles_that_alone_say_too_little() -> None:
+    brief = "Firefighters fought a blaze at Hebden's Calder Mill until dawn."
+    coverage = joined(*MILL, brief, *DEPOT).coverage
+    group = next(g for g in coverage.groups if len(g) == 3)
+    other = next(g for g in coverage.groups if len(g) == 2)
+    found = {coverage.parts(one, two) for one in group for two in other}
+    assert "" not in found
+    assert "other articles on each tell of other people and places" in found
+    assert {coverage.parts(one, two) for one in group for two in group} == {""}
+    assert coverage.parts("no such", group[0]) == ""
+
+
+def test_coverage_parts_neither_history_nor_ages_nor_words() -> None:
+    coverage = joined(MILL[0], DEPOT[0]).coverage
+    one, two = sorted(coverage.profiles)
+    history = placed(one, 1, role=Role.BACKGROUND), placed(two, 2)
+    for pair in (
+        history,
+        *((placed(one, 1, attribute=a), placed(two, 2, attribute=a)) for a in ("age", "said")),
+    ):
+        assert compare(*pair, NONE, coverage).same is True
