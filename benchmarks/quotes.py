@@ -1,194 +1,84 @@
-"""Accuracy and speed of quotations on PolNeAR-like data: contents with quotation marks, and who said them.
+"""Accuracy and speed of quotations and reported speech on PolNeAR: what was said, by whom, behind which cue.
 
-    python benchmarks/quotes.py --gold DIR [--json FILE]
+    python benchmarks/quotes.py --gold DIR [--json FILE] [--show]
 
-DIR holds *.jsonl with `text` and `attributions` of `source`, `cue` and `content`, each a list of {spans, text}.
-A predicted content counts as found where the Jaccard index of its tokens with an unused gold content is 0.5 or more.
+DIR is the folder of the gold data, or its polnear folder. The asked figures are raw; `fair_` ones leave out the slips
+of the gold that quotes_gold.yaml lists, and attributions without a source. Quoted contents are found where the Jaccard
+index of the tokens is 0.5; a speaker is right where it overlaps the gold source, or its surname or head is in it.
+Segments are stretches in quotation marks of four words or more: found, and laid to the right speaker. Indirect
+figures are over contents without marks whose cue is of the say or think class (quotes_gold.yaml); coverage and source
+are shares of those whose cue was found. Speed is process time of quotations alone, names having been found before;
+the best of three runs. Not measured: who "he" is (the gold has no coreference), nested quotes, single marks.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import re
 import sys
 import time
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+
+import quotes_score as scoring
 
 from claimcheck.annotate import names, quotes, sentences
-from claimcheck.annotate.mentions import QuoteMention
-from claimcheck.model import Block, Document, Span, Zone
 
-FLOORS = {"f1": 0.83, "named": 0.87, "pronouns": 0.95}
-_TOKEN = re.compile(r"\w+")
-_MARK = re.compile('[“”"«»]')
-_PRONOUN = re.compile(r"(?:he|she|they|it|i|we|who|him|her)\Z", re.IGNORECASE)
-
-
-@dataclass
-class Tally:
-    """Counts over all articles."""
-
-    predicted: int = 0
-    gold: int = 0
-    matched: int = 0
-    named: list[bool] = field(default_factory=list)
-    pronouns: list[bool] = field(default_factory=list)
-    others: list[bool] = field(default_factory=list)
-    characters: int = 0
-    seconds: float = 0.0
-    misses: list[str] = field(default_factory=list)
+FLOORS = {
+    "quote_f1": 0.87, "pure_quote_recall": 0.95, "speaker_named": 0.93, "speaker_pronoun": 0.96,
+    "segments_recall": 0.90, "segments_precision": 0.94, "indirect_cue_f1": 0.87, "indirect_coverage": 0.78,
+    "indirect_source": 0.93, "chars_per_second": 2_000_000,
+}  # fmt: skip
+_RUNS = 3
 
 
-def document_of(text: str) -> Document:
-    """A document with one body block for each line."""
-    blocks, start = [], 0
-    for line in text.split("\n"):
-        if line.strip():
-            blocks.append(Block(Zone.BODY, Span(start, start + len(line))))
-        start += len(line) + 1
-    return Document(id="0" * 64, path="gold.txt", text=text, blocks=tuple(blocks))
+def corpus(folder: Path) -> list[scoring.Record]:
+    """The articles; SystemExit with one clear line where there are none."""
+    found = sorted(folder.glob("*.jsonl")) or sorted((folder / "polnear").glob("*.jsonl"))
+    if not found:
+        raise SystemExit(
+            f"{folder}: no *.jsonl here or in polnear/; name the folder of the gold data with --gold"
+        )
+    return [json.loads(line) for path in found for line in path.read_text("utf-8").splitlines()]
 
 
-def groups(found: tuple[QuoteMention, ...]) -> list[list[QuoteMention]]:
-    """Mentions of one attribution together: those of one cue, and the quotes that go on with one."""
-    roots: dict[object, list[QuoteMention]] = {}
-    keys: list[object] = []
-    for number, quote in enumerate(found):
-        own = ("cue", quote.cue) if quote.cue else ("at", number)
-        before = quote.continues
-        keys.append(keys[before] if before is not None and before < number else own)
-        if quote.speech:
-            roots.setdefault(keys[-1], []).append(quote)
-    return list(roots.values())
-
-
-def tokens(text: str, spans: list[tuple[int, int]]) -> frozenset[int]:
-    """Offsets of the words inside the spans."""
-    return frozenset(m.start() for start, end in spans for m in _TOKEN.finditer(text, start, end))
-
-
-def gold_contents(record: dict[str, Any]) -> Iterator[tuple[frozenset[int], list[tuple[int, int]], str, str]]:
-    """(content tokens, source spans, source text, content text) of every attribution that quotes."""
-    for attribution in record["attributions"]:
-        parts = attribution["content"]
-        words = " ".join(part["text"] for part in parts)
-        if parts and _MARK.search(words):
-            source = attribution["source"]
-            spans = [tuple(span) for part in source for span in part["spans"]]
-            content = [tuple(span) for part in parts for span in part["spans"]]
-            yield tokens(record["text"], content), spans, " ".join(part["text"] for part in source), words
-
-
-def score(record: dict[str, Any], tally: Tally) -> None:
-    """Adds one article."""
-    text = record["text"]
-    split = sentences.split(document_of(text))
-    mentions, entities = names.annotate(text, split)
-    start = time.perf_counter()
-    found = quotes.annotate(text, split, mentions, entities)
-    tally.seconds += time.perf_counter() - start
-    tally.characters += len(text)
-    predicted = [(group, tokens(text, [quote.span for quote in group])) for group in groups(found)]
-    predicted = [
-        (g, t) for g, t in predicted if any(_MARK.search(text[q.span.start : q.span.end]) for q in g)
-    ]
-    gold = list(gold_contents(record))
-    tally.predicted += len(predicted)
-    tally.gold += len(gold)
-    _match(predicted, gold, tally, text)
-
-
-def _match(
-    predicted: list[tuple[list[QuoteMention], frozenset[int]]],
-    gold: list[tuple[frozenset[int], list[tuple[int, int]], str, str]],
-    tally: Tally,
-    text: str,
-) -> None:
-    pairs = sorted(
-        ((_jaccard(t, g[0]), p, k) for p, (_, t) in enumerate(predicted) for k, g in enumerate(gold)),
-        key=lambda pair: (-pair[0], pair[1], pair[2]),
-    )
-    used: set[int] = set()
-    taken: set[int] = set()
-    for likeness, p, k in pairs:
-        if likeness >= 0.5 and p not in used and k not in taken:
-            used.add(p)
-            taken.add(k)
-            tally.matched += 1
-            _score_speaker(predicted[p][0], gold[k], tally, text)
-    tally.misses += [f"MISSED  [{gold[k][2]}] {gold[k][3][:150]}" for k in range(len(gold)) if k not in taken]
-    for p, (group, _) in enumerate(predicted):
-        if p not in used:
-            shown = " + ".join(text[q.span.start : q.span.end] for q in group)
-            where = group[0].speaker_span
-            tally.misses.append(f"EXTRA   [{text[where.start : where.end] if where else ''}] {shown[:150]}")
-
-
-def _score_speaker(
-    group: list[QuoteMention],
-    gold: tuple[frozenset[int], list[tuple[int, int]], str, str],
-    tally: Tally,
-    text: str,
-) -> None:
-    if not gold[1]:
-        return
-    spans = [quote.speaker_span for quote in group if quote.speaker_span]
-    right = any(s.start < end and start < s.end for s in spans for start, end in gold[1])
-    if _PRONOUN.match(gold[2].strip()):
-        right = right or any(text[s.start : s.end].lower() == gold[2].strip().lower() for s in spans)
-        tally.pronouns.append(right)
-    elif any(word[:1].isupper() for word in gold[2].split()[1:] or gold[2].split()):
-        tally.named.append(right)
-    else:
-        tally.others.append(right)
-    if not right:
-        told = text[spans[0].start : spans[0].end] if spans else ""
-        tally.misses.append(f"SPEAKER [{gold[2]}] told: [{told}] {gold[3][:120]}")
-
-
-def _jaccard(one: frozenset[int], two: frozenset[int]) -> float:
-    return len(one & two) / len(one | two) if one or two else 0.0
-
-
-def figures(tally: Tally) -> dict[str, float]:
-    """The figures that are reported."""
-
-    def share(hits: list[bool]) -> float:
-        return sum(hits) / len(hits) if hits else 0.0
-
-    precision, recall = tally.matched / max(1, tally.predicted), tally.matched / max(1, tally.gold)
-    return {
-        "precision": precision,
-        "recall": recall,
-        "f1": 2 * precision * recall / max(1e-9, precision + recall),
-        "named": share(tally.named),
-        "pronouns": share(tally.pronouns),
-        "others": share(tally.others),
-        "gold": float(tally.gold),
-        "chars_per_second": tally.characters / max(1e-9, tally.seconds),
-    }
+def speed(records: list[scoring.Record]) -> float:
+    """Code points a second of the annotator of quotations, names and sentences given."""
+    ready = []
+    for record in records:
+        split = sentences.split(scoring.document_of(record["text"]))
+        ready.append((record["text"], split, *names.annotate(record["text"], split)))
+    best = float("inf")
+    for _ in range(_RUNS):
+        start = time.process_time()
+        for text, split, mentions, entities in ready:
+            quotes.annotate(text, split, mentions, entities)
+        best = min(best, time.process_time() - start)
+    return sum(len(text) for text, *_ in ready) / max(1e-9, best)
 
 
 def main(arguments: list[str]) -> int:
     """Prints a table; exit status 1 where a floor is missed."""
-    parser = argparse.ArgumentParser(description="Accuracy of quotations on gold attributions.")
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--gold", type=Path, required=True)
     parser.add_argument("--json", type=Path)
     parser.add_argument("--show", action="store_true", help="print what was missed")
     options = parser.parse_args(arguments)
-    tally = Tally()
-    for path in sorted(options.gold.glob("*.jsonl")):
-        for line in path.read_text("utf-8").splitlines():
-            score(json.loads(line), tally)
-    result = figures(tally)
+    records = corpus(options.gold)
+    raw, fair = scoring.Tally(), scoring.Tally()
+    errata = scoring.errata()
+    for record in records:
+        found = scoring.read(record)
+        scoring.score(record, scoring.attributions(record), found, raw)
+        scoring.score(record, scoring.attributions(record, errata), found, fair)
+    result = raw.figures() | {f"fair_{name}": value for name, value in fair.figures().items()}
+    result["chars_per_second"] = speed(records)
     for name, value in result.items():
-        print(f"{name:18}{value:14,.3f}{'   floor ' + str(FLOORS[name]) if name in FLOORS else ''}")
+        floor = f"   floor {FLOORS[name]:,}" if name in FLOORS else ""
+        print(f"{name:30}{value:14,.3f}{floor}")
     if options.show:
-        print("\n".join(tally.misses))
+        print("\n".join(raw.misses))
     if options.json:
         options.json.write_text(json.dumps(result, indent=2) + "\n", "utf-8")
     return int(any(result[name] < floor for name, floor in FLOORS.items()))

@@ -120,16 +120,20 @@ def voiced(root: Path) -> set[str]:
 
 
 def kinds(word: str, verb: Verb, review: dict[str, list[str]], kept: bool) -> str:
-    """Letters: t that-clause, w takes a person, q tags a quotation, a "as" or object, z bare clause, d p h as below."""
-    that = word in review["include_that"] or (kept and bool(verb.frames & THAT))
+    """Letters: t that-clause, w takes a person, q tags a quotation, a "as" or object, z bare clause, j noun phrase,
+    i infinitive, d p h as below.
+    """
+    thinks = word in review["think_that"]
+    that = thinks or word in review["include_that"] or (kept and bool(verb.frames & THAT))
     letters = "t" * that
     letters += "w" * (word in review["whom"])
     letters += "q" * (kept or word in review["include_tag"])
     letters += "a" * (word in review["include_as"])
-    letters += "z" * (word in review["zero_that"])
-    letters += (
-        "d" * (word in review["deny"]) + "p" * (word in review["promise"]) + "h" * (word in review["hedge"])
-    )
+    letters += "z" * (thinks or word in review["zero_that"])
+    letters += "j" * (word in review["object_told"])
+    letters += "i" * (word in review["infinitive"] or word in review["promise"])
+    letters += "d" * (word in review["deny"]) + "p" * (word in review["promise"])
+    letters += "h" * (thinks or word in review["hedge"])
     return letters
 
 
@@ -139,7 +143,11 @@ def main(arguments: list[str]) -> None:
     review = tomllib.loads(Path("tools/speech.toml").read_text("utf-8"))
     found, special = verbs(root), irregular(root)
     share = shares(root, found)
-    named = {word for key in ("include_that", "include_tag", "include_as") for word in review[key]}
+    named = {
+        word
+        for key in ("include_that", "include_tag", "include_as", "think_that", "infinitive")
+        for word in review[key]
+    }
     aloud = voiced(root)
     taken = {
         word

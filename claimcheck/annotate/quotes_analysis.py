@@ -7,7 +7,15 @@ from collections.abc import Iterator, Sequence
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.quotes_cues import find
 from claimcheck.annotate.quotes_cues_special import carriers, is_medium
-from claimcheck.annotate.quotes_lexicon import ADVERBS, CONJUNCTIONS, NAMING, QUOTE, WORKS
+from claimcheck.annotate.quotes_lexicon import (
+    ADVERBS,
+    CLOSED,
+    CONJUNCTIONS,
+    NAMING,
+    QUOTE,
+    WEEKDAYS,
+    WORKS,
+)
 from claimcheck.annotate.quotes_reach import Reach, reach
 from claimcheck.annotate.quotes_sources import Sources
 from claimcheck.annotate.quotes_units import Unit, is_titled
@@ -60,8 +68,10 @@ class Analysis:
     def wraps(self, number: int) -> bool:
         """Whether another cue lies in the content left of this one, so that this one only says where that was read."""
         left = self.reaches[number].left
-        others = (cue.at for i, cue in enumerate(self.cues) if i != number)
-        return left is not None and any(left[0] <= at < left[1] for at in others)
+        if left is None:
+            return False
+        inside = (i for i, cue in enumerate(self.cues) if i != number and left[0] <= cue.at < left[1])
+        return any(self.reaches[i].clause or self.reaches[i].left is not None for i in inside)
 
     def addressee(self, number: int) -> int | None:
         """The entity spoken to."""
@@ -117,7 +127,14 @@ def _right_part(tokens: Sequence[Word], found: Reach, right: tuple[int, int]) ->
     if found.clause:
         return right[0], end
     last = max(at for at in range(*right) if tokens[at].text is QUOTE)
-    return right[0], next((at for at in range(last + 1, end) if tokens[at].text in ",;—–―"), end)
+    if tokens[last].lower is CLOSED:
+        return right[0], last + 1
+    ends = (
+        at
+        for at in range(last + 1, end)
+        if tokens[at].text in ",;—–―" or tokens[at].lower in WEEKDAYS or tokens[at].lower in CONJUNCTIONS
+    )
+    return right[0], next(ends, end)
 
 
 def _stripped(tokens: Sequence[Word], first: int, last: int) -> tuple[int, int]:

@@ -39,6 +39,7 @@ _WENT_ON = frozenset(
 )
 _QUOTING = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing"))
 _INVERTS = frozenset(("say", "add", "report", "write", "explain", "argue"))
+_HEADLINE = 24  # tokens
 _MOST = 48  # cues in one unit; more is no prose
 
 
@@ -46,6 +47,7 @@ def find(tokens: Sequence[Word], names: Names) -> list[Cue]:
     """All cues of a unit, in order; [] for a unit that has more than prose would."""
     forms, nouns = verb_forms(), speech_nouns()
     cues: list[Cue] = []
+    titled = _is_titled(tokens)
     floor = 0
     for at, word in enumerate(tokens):
         lower = word.lower
@@ -53,7 +55,7 @@ def find(tokens: Sequence[Word], names: Names) -> list[Cue]:
         if lower in _QUOTING:
             cue = quoting_cue(tokens, at, floor, names)
         elif lower in forms:
-            cue = _verb(tokens, at, floor, names, forms[lower])
+            cue = _verb(tokens, at, floor, names, forms[lower], titled)
         elif lower == "according" or lower == "words":
             cue = according_cue(tokens, at, names)
         elif word.text == ":":
@@ -68,8 +70,14 @@ def find(tokens: Sequence[Word], names: Names) -> list[Cue]:
     return cues
 
 
-def _verb(tokens: Sequence[Word], at: int, floor: int, names: Names, verb: Verb) -> Cue | None:
-    if not _is_used_as_verb(tokens, at, verb, names):
+def _is_titled(tokens: Sequence[Word]) -> bool:
+    """Whether the unit is spelled like a headline, all its long words with capitals, so that a verb has one too."""
+    long = [word.text for word in tokens if len(word.text) > 4 and word.text.isalpha()]
+    return len(tokens) <= _HEADLINE and len(long) > 2 and all(text[0].isupper() for text in long)
+
+
+def _verb(tokens: Sequence[Word], at: int, floor: int, names: Names, verb: Verb, titled: bool) -> Cue | None:
+    if not (titled and _heads(tokens, at, verb)) and not _is_used_as_verb(tokens, at, verb, names):
         return None
     group = group_start(tokens, at)
     between = {word.lower for word in tokens[group:at]}
@@ -91,6 +99,13 @@ def _verb(tokens: Sequence[Word], at: int, floor: int, names: Names, verb: Verb)
     return None
 
 
+def _heads(tokens: Sequence[Word], at: int, verb: Verb) -> bool:
+    """Whether a word of a headline is its verb: a third person, behind a subject and before what was told."""
+    third = tokens[at].lower.endswith("s") and "z" in verb.kinds and verb.lemma != tokens[at].lower
+    follows = tokens[at + 1].text if at + 1 < len(tokens) else ""
+    return third and 0 < at < 8 and follows[:1].isalnum() and tokens[at - 1].text[:1].isalnum()
+
+
 def _is_used_as_verb(tokens: Sequence[Word], at: int, verb: Verb, names: Names) -> bool:
     """Left context decides: no verb follows a determiner, a preposition or a possessive, and names hold none."""
     word = tokens[at]
@@ -99,7 +114,9 @@ def _is_used_as_verb(tokens: Sequence[Word], at: int, verb: Verb, names: Names) 
     before = tokens[at - 1]
     if word.text[:1].isupper() and before.text is not QUOTE and not before.text.islower():
         return False
-    if before.lower in DETERMINERS or before.lower in ("'s", "’s") or names.at(word) is not None:
+    if names.at(word) is not None or (before.lower in DETERMINERS and not _stands_alone(tokens, at)):
+        return False
+    if before.lower in ("'s", "’s"):
         return False
     if before.lower in PREPOSITIONS and before.lower != "to" and not verb.ing:
         return False
@@ -107,6 +124,8 @@ def _is_used_as_verb(tokens: Sequence[Word], at: int, verb: Verb, names: Names) 
         return False
     if verb.ambiguous and before.text.islower() and not _has_marker(tokens, at):
         return False
+    if verb.ambiguous and at > 1 and before.lower in ADVERBS and tokens[at - 2].lower in DETERMINERS:
+        return False  # "their first debate"
     if before.lower is CLOSED:
         return True
     if verb.ambiguous and word.lower == verb.lemma and not _agrees_with_base(before):
@@ -116,7 +135,8 @@ def _is_used_as_verb(tokens: Sequence[Word], at: int, verb: Verb, names: Names) 
     if verb.ing and before.lower in ("the", "of"):
         return False
     if is_verb(before) and before.lower not in AUXILIARIES and before.lower != "to" and not verb.ing:
-        return before.lower in ADVERBS
+        relative = at > 1 and tokens[at - 2].lower in PRONOUNS  # "all the experts I interviewed said"
+        return before.lower in ADVERBS or relative
     return True
 
 
@@ -137,7 +157,19 @@ def _has_marker(tokens: Sequence[Word], at: int) -> bool:
     ):
         return True
     follows = tokens[at + 1] if at + 1 < len(tokens) else None
-    return follows is not None and (follows.lower in ("that", "whether", "how", ":") or follows.text is QUOTE)
+    if follows is None:
+        return False
+    plural = tokens[at - 1].lower.endswith("s") and tokens[at].lower[-1:] != "s"
+    fresh = follows.lower in DETERMINERS or follows.lower in PRONOUNS  # "experts suspect those losses"
+    return follows.lower in ("that", "whether", "how", ":") or follows.text is QUOTE or (plural and fresh)
+
+
+def _stands_alone(tokens: Sequence[Word], at: int) -> bool:
+    """Whether the determiner before the verb is its whole subject: "some note that", "many believe"."""
+    alone = tokens[at - 1].lower in ("some", "many", "several", "both", "others")
+    return (
+        alone and at + 1 < len(tokens) and tokens[at + 1].lower in ("that", "say", "they", "it", "he", "she")
+    )
 
 
 def _agrees_with_base(before: Word) -> bool:

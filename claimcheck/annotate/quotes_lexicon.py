@@ -11,7 +11,9 @@ class Verb(NamedTuple):
     """A form of a verb of saying."""
 
     lemma: str
-    kinds: str  # letters, see tools/cut_speech.py: t that, w hearer, q tag, a as, z bare clause, d p h stance
+    # letters, see tools/cut_speech.py: t that, w hearer, q tag, a as, z bare clause, j noun phrase, i infinitive,
+    # d p h stance
+    kinds: str
     ing: bool  # present participle
     ambiguous: bool  # a form that is as easily a noun: "claims", "reports", "state"
 
@@ -92,8 +94,7 @@ def verb_forms() -> dict[str, Verb]:
 
 
 _ONLY_VERBS = word_set(
-    "say tell add ask insist deny admit explain argue describe accuse believe agree announce confirm"
-    " declare state"
+    "say tell add ask insist deny admit explain argue describe accuse believe agree announce confirm declare"
 )
 
 

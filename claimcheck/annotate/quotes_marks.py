@@ -10,12 +10,13 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-_MARK = re.compile("[“”„‟\"«»‹›‘’‚']|``")
+_MARK = re.compile("'(?='')|''|[“”„‟\"«»‹›‘’‚']|``")
 _ELIDED = re.compile(r"(?:\d\ds?|em|n|til|tis|twas|cause|bout|cos)\b", re.IGNORECASE)  # 'em, rock 'n' roll
 _INCHES = re.compile(r"\d['’]\s?\d{1,2}\Z")
 _STOP = re.compile(r"[.!?…](?=[\s)\]]|$)")
 _CLOSERS = {
-    "“": "”\"‟", "”": "”", "„": "“”\"", "‟": "”\"", "\"": "\"”", "``": "\"”", "«": "»", "»": "«»", "‹": "›", "›": "‹›",
+    "“": "”\"‟", "”": "”", "„": "“”\"", "‟": "”\"", "\"": "\"”", "``": ("''", "\"", "”"), "''": ("''",),
+    "«": "»", "»": "«»", "‹": "›", "›": "‹›",
     "‘": "’'", "'": "'’", "‚": "‘’'",
 }  # fmt: skip
 _SINGLE = "‘'‚"
@@ -78,23 +79,20 @@ class _Pairing:
         level = self._closable(mark)
         if level is not None and not (mark in "\"'" and opens and left.isspace() and right.isalnum()):
             self._close(level, at, after, left)
-        elif mark in "“„‟«‹``" or (opens and mark in "\"'‘‚”»›" and not left.isalnum()):
+        elif (
+            mark in "“„‟«‹``"
+            or (mark == "''" and opens)
+            or (opens and mark in "\"'‘‚”»›" and not left.isalnum())
+        ):
             self._push(mark, at, after)
 
     def _apostrophe(self, mark: str, left: str, right: str, at: int) -> bool:
         """Whether a single mark stands inside a word, or opens nothing that it could close."""
         if left.isalnum() and right.isalnum():
             return True
-        if (mark == "'" and left == "'") or (right == "'" and mark == "'"):  # the closing half of `` ''
-            self._close_tokenised(at, right)
-            return True
         if self._closable(mark) is not None and not left.isspace():
             return False
         return mark == "’" or not right.isalnum() or bool(_ELIDED.match(self.text, at + 1))
-
-    def _close_tokenised(self, at: int, right: str) -> None:
-        if right == "'" and self.open and self.open[-1].mark in ("``", '"'):
-            self._emit(self.open.pop(), at, at + 2, closed=True)
 
     def _closable(self, mark: str) -> int | None:
         """The innermost open mark that this one can close."""

@@ -19,13 +19,16 @@ from claimcheck.annotate.quotes_lexicon import (
     SUBORDINATORS,
     TAIL_OPENERS,
     WEEKDAYS,
+    verb_forms,
     word_set,
 )
-from claimcheck.annotate.speakers import BREAKS, Names, Phrase, is_verb, opens_phrase
+from claimcheck.annotate.speakers import BREAKS, Names, Phrase, ends_like_adverb, is_verb, opens_phrase
+from claimcheck.annotate.words import readings
 
 _ADJUNCTS = word_set("to on in at during from after by with via through of ahead")
 _QUESTIONS = word_set("if whether how why what where when who which")
 _MARKS = frozenset((",", "—", "–"))
+_SUBJECT = 16  # tokens of a clause in which its verb is looked for
 _FURTHEST = 400  # tokens of one content; more is no sentence
 
 
@@ -139,8 +142,11 @@ def _content_start(
     if "w" in cue.kinds and at < end and _is_hearer(tokens[at]):
         stop = _phrase_end(tokens, at, names, end)
         addressee, at = Phrase(at, stop), stop
+    at += at < end and tokens[at].lower == "out"  # "pointed out that"
     while at < end:
         word = tokens[at]
+        if word.lower == "to" and "i" in cue.kinds and _is_infinitive(tokens, at):
+            return at, True, addressee
         if word.lower == "to" and addressee is None and "n" not in cue.kinds:
             stop = _phrase_end(tokens, at + 1, names, end)
             addressee, at = (Phrase(at + 1, stop), stop) if stop > at + 1 else (None, at + 1)
@@ -168,13 +174,54 @@ def _opening(tokens: Sequence[Word], at: int, cue: Cue, names: Names, end: int) 
     if word.lower in _QUESTIONS:
         return at, True
     if "z" in cue.kinds and opens_phrase(tokens, at, names):
-        return at, any(is_verb(later) for later in tokens[at + 1 : min(end, at + 30)])
+        titled = tokens[cue.at].text[:1].isupper()  # a headline, whose verbs have capitals like all its words
+        found = titled or any(is_verb(later) for later in tokens[at + 1 : min(end, at + 30)])
+        return at, found or "j" in cue.kinds
+    plain = _is_plain_verb(tokens[cue.at]) or opens_phrase(tokens, at, names)
+    if plain and "t" in cue.kinds and "n" not in cue.kinds and _is_clause(tokens, at, end):
+        return at, True
+    finite = not tokens[cue.at].lower.endswith("ing")
+    if plain and finite and "j" in cue.kinds and _is_object(tokens, at, names):
+        return at, True
     late = next(
         (i for i in range(at, min(end, at + 14)) if tokens[i].lower == "that" or tokens[i].text == ":"), 0
     )
     if late and word.text not in BREAKS and any(t.lower in _ADJUNCTS for t in tokens[cue.after : late]):
         return late + 1, True
     return at, False
+
+
+def _is_plain_verb(word: Word) -> bool:
+    """Whether the form of a verb of saying is no noun as well: "said" against "state", "claims"."""
+    verb = verb_forms().get(word.lower)
+    return verb is not None and not verb.ambiguous
+
+
+def _is_infinitive(tokens: Sequence[Word], to: int) -> bool:
+    """Whether the "to" at the token goes with a verb: "vowed to appeal" against "promised to the court"."""
+    follows = tokens[to + 1].lower if to + 1 < len(tokens) else ""
+    return follows == "be" or any(found.pos == "v" and found.lemma == follows for found in readings(follows))
+
+
+def _is_clause(tokens: Sequence[Word], at: int, end: int) -> bool:
+    """Whether a subject of a few words without mark and a finite verb begin here: "local officials should ..."."""
+    if tokens[at].lower in PREPOSITIONS or tokens[at].lower in CONJUNCTIONS or is_verb(tokens[at]):
+        return False
+    for later in tokens[at : min(end, at + _SUBJECT)]:
+        if later.text in BREAKS or later.lower in SUBORDINATORS:
+            return False
+        if is_verb(later) and not later.lower.endswith("ing"):
+            return True
+    return False
+
+
+def _is_object(tokens: Sequence[Word], at: int, names: Names) -> bool:
+    """Whether a noun phrase of two words or more begins here: "disparaging remarks", "the deaths of 12"."""
+    word = tokens[at]
+    if word.text in BREAKS or word.lower in PREPOSITIONS or word.lower in CONJUNCTIONS or is_verb(word):
+        return False
+    noun = any(found.pos in "na" for found in readings(word.lower))
+    return opens_phrase(tokens, at, names) or (word.text.isalpha() and noun)
 
 
 def _is_hearer(word: Word) -> bool:
@@ -189,7 +236,7 @@ def _is_hearer(word: Word) -> bool:
 
 
 def _is_adverb(word: Word) -> bool:
-    return word.lower in ADVERBS or (word.text.islower() and word.lower.endswith("ly"))
+    return word.lower in ADVERBS or ends_like_adverb(word)
 
 
 def _is_subject(tokens: Sequence[Word], at: int, end: int) -> bool:

@@ -74,12 +74,20 @@ def is_verb(word: Word) -> bool:
     return bool(found) and found[0].pos == "v"
 
 
+def ends_like_adverb(word: Word) -> bool:
+    """Whether a lower-case form ends in -ly and is no noun or verb first: "quickly" against "family", "reply"."""
+    if not (word.text.islower() and word.text.endswith("ly") and len(word.text) > 4):
+        return False
+    found = readings(word.lower)
+    return not found or found[0].pos in "ra"
+
+
 def group_start(tokens: Sequence[Word], verb: int) -> int:
     """Index of the first token of the verb group: auxiliaries, adverbs and a day set between subject and verb."""
     at = verb
     while at > 0:
         word = tokens[at - 1]
-        if word.lower in _GROUP or (word.text.islower() and word.text.endswith("ly") and len(word.text) > 4):
+        if word.lower in _GROUP or ends_like_adverb(word):
             at -= 1
         elif (day := _day_start(tokens, at)) < at:
             at = day
@@ -134,6 +142,8 @@ def subject_before(tokens: Sequence[Word], verb: int, floor: int, names: Names) 
     word = tokens[verb - 1]
     if word.lower in ("who", "which"):
         return _antecedent(tokens, verb - 1, floor, names)
+    if word.lower == "whom" and verb - 3 > floor and tokens[verb - 2].lower == "of":  # "many of whom say"
+        return _antecedent(tokens, verb - 3, floor, names)
     if word.lower in CONJUNCTIONS or word.lower in ("to", "by", "while", "before", "after", "when", "as"):
         return "inherit"
     if word.text in (",", "—", "–", ")", "-"):

@@ -23,6 +23,16 @@ from tests.annotate.test_quotes import read
         ("Lund Ferries denied that it would close the line.", ("Lund Ferries", "it would close the line")),
         ("Berg said the ferry was late, although nobody minded.", ("Anna Berg", "the ferry was late")),
         ("Berg asked whether the ferry was late.", ("Anna Berg", "whether the ferry was late")),
+        ("Berg said local ferry crews should be paid.", ("Anna Berg", "local ferry crews should be paid")),
+        ("Berg vowed to open the line to the north.", ("Anna Berg", "to open the line to the north")),
+        ("Berg confirmed the loss of the ferry.", ("Anna Berg", "the loss of the ferry")),
+        ("Berg believes the ferry is late.", ("Anna Berg", "the ferry is late")),
+        ("Berg pointed out that the ferry was late.", ("Anna Berg", "the ferry was late")),
+        ("The family denied that the ferry was late.", ("The family", "the ferry was late")),
+        (
+            "The crew called for the ferry to be towed, Anna Berg said.",
+            ("Anna Berg", "The crew called for the ferry to be towed"),
+        ),
         ("Berg's claim that the ferry was late is false.", ("Anna Berg", "the ferry was late is false")),
     ],
 )
@@ -44,6 +54,7 @@ def test_a_statement_framed_by_its_content() -> None:
         "Their plans and statements were many.",
         "He was told that the ferry was late.",
         "The state of the ferry was bad.",
+        "It was their first debate, and state law was against it.",
         "Published: Updated:",
     ],
 )

@@ -74,6 +74,12 @@ def test_a_second_opening_mark_ends_the_first() -> None:
     assert [inner for _, inner, _, _ in stretches('He said "a. and "b" c')] == ["a.", "b"]
 
 
+def test_two_apostrophes_are_a_mark() -> None:
+    text = "''It's late,'' he said. ''I think, 'This is it.' '' ``We know.''"
+    inner = [inner for _, inner, depth, _ in stretches(text) if not depth]
+    assert inner == ["It's late,", "I think, 'This is it.' ", "We know."]
+
+
 def test_only_the_paragraph_is_read() -> None:
     text = "“one” “two” “three”"
     assert [text[m.inner_start : m.inner_end] for m in pair(text, 6, 11)] == ["two"]
