@@ -122,7 +122,10 @@ def colon_cue(tokens: Sequence[Word], at: int, names: Names, cues: Sequence[Cue]
     while start > 0 and tokens[start - 1].text not in (",", ";", QUOTE, "—") and at - start < 30:
         start -= 1
     verb = next((i for i in range(start, at) if is_verb(tokens[i])), at)
-    subject = subject_before(tokens, group_start(tokens, verb), start, names)
+    group = group_start(
+        tokens, verb
+    )  # the verb may stand right behind an appositive: "As Lund, the mayor, put it:"
+    subject = subject_before(tokens, group, 0 if group == start else start, names)
     if not isinstance(subject, Phrase):
         return Cue(at, start, at + 1, ":", ":", None, inherits=True)
     return Cue(at, subject.first, at + 1, ":", ":", subject)

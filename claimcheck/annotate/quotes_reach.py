@@ -172,11 +172,11 @@ def _opening(tokens: Sequence[Word], at: int, cue: Cue, names: Names, end: int) 
     if word.lower in ("that", "as"):
         return at + 1, word.lower == "that"
     if word.lower in _QUESTIONS:
-        return at, True
+        return at, "v" not in cue.kinds  # "read by anyone who knew it" tells no question
     if "z" in cue.kinds and opens_phrase(tokens, at, names):
         titled = tokens[cue.at].text[:1].isupper()  # a headline, whose verbs have capitals like all its words
         found = titled or any(is_verb(later) for later in tokens[at + 1 : min(end, at + 30)])
-        return at, found or "j" in cue.kinds
+        return at, found or ("j" in cue.kinds and _is_object(tokens, at, names))
     plain = _is_plain_verb(tokens[cue.at]) or opens_phrase(tokens, at, names)
     if plain and "t" in cue.kinds and "n" not in cue.kinds and _is_clause(tokens, at, end):
         return at, True
@@ -219,6 +219,8 @@ def _is_object(tokens: Sequence[Word], at: int, names: Names) -> bool:
     """Whether a noun phrase of two words or more begins here: "disparaging remarks", "the deaths of 12"."""
     word = tokens[at]
     if word.text in BREAKS or word.lower in PREPOSITIONS or word.lower in CONJUNCTIONS or is_verb(word):
+        return False
+    if word.lower in PRONOUNS or word.lower in ("him", "her", "them", "me", "us", "this", "that"):
         return False
     noun = any(found.pos in "na" for found in readings(word.lower))
     return opens_phrase(tokens, at, names) or (word.text.isalpha() and noun)

@@ -53,6 +53,10 @@ class Sources:
         personal = phrase.last - phrase.first == 1 and tokens[phrase.first].lower in ("he", "she")
         if mention is None or (personal and self.entities[mention.entity].type not in ("person", "")):
             return Source(self.last.entity if personal else None, span)
+        if personal and self.names.is_quoted(mention.entity, tokens, span.start):
+            # "My aide, Per Vik, was there," she said: whom a speaker names is another
+            last = self.last.entity
+            return Source(last if last != mention.entity else None, span)
         return Source(mention.entity, span)
 
     def of_cues(self, unit: Unit, cues: Sequence[Cue]) -> list[Source]:

@@ -29,6 +29,7 @@ from claimcheck.annotate.words import readings
 from claimcheck.model import Span
 
 REACH = 40  # tokens a subject may lie from its verb
+_LOOK_BACK = 12  # mentions
 BREAKS = frozenset((",", ";", ":", "—", "–", "―", "-", "(", ")", "…", "...", QUOTE))
 _STOPS = BREAKS | {".", "!", "?"}
 _MONTHS = word_set(
@@ -64,6 +65,15 @@ class Names:
             if mention.span.end >= word.end and (mention.full or mention.span).start <= word.start:
                 return mention
         return None
+
+    def is_quoted(self, entity: int, tokens: Sequence[Word], before: int) -> bool:
+        """Whether the entity was last named inside a quote folded into one of the tokens, ahead of an offset."""
+        index = bisect_right(self._starts, before)
+        for mention in reversed(self._mentions[max(0, index - _LOOK_BACK) : index]):
+            if mention.entity == entity and mention.form != "pronoun":
+                where = mention.span
+                return any(t.text is QUOTE and t.start <= where.start and where.end <= t.end for t in tokens)
+        return False
 
 
 def is_verb(word: Word) -> bool:
@@ -229,7 +239,7 @@ def _as_subject(tokens: Sequence[Word], start: int, end: int, names: Names) -> P
         start += 1
     if start < end and tokens[start].lower in SUBORDINATORS and tokens[end - 1].lower not in PRONOUNS:
         nested = boundary(tokens, end, start)  # "that Smith, the coach, said"
-        start = nested if tokens[start].lower == "that" else end
+        start = nested if tokens[start].lower in ("that", "as") else end
     if (
         not 0 < end - start <= 14
         or not opens_phrase(tokens, start, names)

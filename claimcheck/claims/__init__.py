@@ -8,6 +8,7 @@ from __future__ import annotations
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims import arithmetic, attribution, calendar, count, date, leftover, location
 from claimcheck.claims.arithmetic_age import births
+from claimcheck.claims.reported import reported
 from claimcheck.model import Check, Claim, TimeInterval
 
 _EXTRACTORS = (date.extract, count.extract, location.extract, attribution.extract)
@@ -21,7 +22,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> list[Claim]:
             found.setdefault(claim.id, claim)
     for claim in births(doc, published).values():
         found.setdefault(claim.id, claim)
-    return [*found.values(), *leftover.extract(doc, found.values())]
+    return list(reported(doc, [*found.values(), *leftover.extract(doc, found.values())]))
 
 
 def checks(doc: Annotated, published: TimeInterval | None, claims: list[Claim]) -> list[Check]:

@@ -7,17 +7,18 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
+from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.mentions import Annotated, QuoteMention
 from claimcheck.annotate.quotes_lexicon import stance_of
 from claimcheck.claims.attribution_roles import roles
 from claimcheck.claims.attribution_sources import sources
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import claim_id
+from claimcheck.claims.reported import STANCES
 from claimcheck.model import About, Certainty, Claim, Kind, Participant, Span, TimeInterval, Utterance
 
 _LONGEST = 400  # code points of one utterance; a longer quote is split at its sentences
 _SENTENCE_END = re.compile(r"[.!?…]+[”\"’')\]]*\s+(?=\S)")
-_STANCES = {"d": Certainty.DENIED, "h": Certainty.HEDGED, "p": Certainty.PLANNED}
 
 
 def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
@@ -40,12 +41,19 @@ _CUE_REACH = (
 
 
 def _lone_person(doc: Annotated, quote: QuoteMention) -> int | None:
-    """The one person of whom the sentences before tell, where the speaker is a bare "he" or "she"."""
+    """The one person of whom the sentences before tell, where the speaker is "he", "she" or "the Englishman"."""
     reference = quote.speaker_span
-    if reference is None or doc.document.text[reference.start : reference.end].lower() not in ("he", "she"):
+    if reference is None:
+        return None
+    words = doc.document.text[reference.start : reference.end].lower().split()
+    if words in (["he"], ["she"]):
+        reach = _LOOK_BACK
+    elif len(words) == 2 and words[0] == "the" and "person" in noun_class(words[1])[:1]:
+        reach = 1
+    else:
         return None
     last = bisect_left(doc.names, reference.start, key=lambda name: name.span.start)
-    first = bisect_left(doc.names, quote.sentence - _LOOK_BACK, key=lambda name: name.sentence)
+    first = bisect_left(doc.names, quote.sentence - reach, key=lambda name: name.sentence)
     persons = {n.entity for n in doc.names[first:last] if n.form == "name" and n.type == "person"}
     return persons.pop() if len(persons) == 1 else None
 
@@ -78,7 +86,7 @@ def _said(doc: Annotated, quote: QuoteMention) -> Iterator[Claim]:
     label = speaker(doc, quote)
     hearer = doc.entities[quote.addressee].label if quote.addressee is not None else ""
     about = About(entities=(("speaker", quote.speaker),) if quote.speaker is not None else ())
-    certainty = _STANCES.get(stance_of(quote.verb)) if not quote.direct else None
+    certainty = STANCES.get(stance_of(quote.verb)) if not quote.direct else None
     reported = Certainty.REPORTED if quote.via else Certainty.ASSERTED
     for span in _pieces(doc.document.text, quote.inner):
         words = doc.document.text[span.start : span.end]

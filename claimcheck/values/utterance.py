@@ -16,11 +16,16 @@ from rapidfuzz.distance import LCSseq
 from claimcheck.model import Span, Utterance
 from claimcheck.values.utterance_sides import BRACKETS, ELLIPSIS, Concepts, Lemma, Side, plain, side_of
 from claimcheck.values.utterance_turns import turning
+from claimcheck.values.utterance_words import SUBJECTS
 
 _LETTER = re.compile(r"\[([^\W\d_])\]([^\W_]+)")
+_STOPS = re.compile(r"(?<=[.!?])\s+")
+_SENTENCES = 12  # of one utterance that are looked at singly
 _LEAST = 4  # words; a shorter partial quote never conflicts
 _LIKE = 0.55  # weighted Dice from which two utterances are one; with fewer shared words _OVERLAP decides
 _OVERLAP = 0.5
+_BUILT = 8  # words in one order that make a build
+_MOSTLY = 0.7  # share of the shorter one's words, in order
 
 
 class Likeness(StrEnum):
@@ -64,6 +69,8 @@ def compare(
         return UtteranceRelation(Likeness.BRACKETED)
     if _within(first, second) or _within(second, first):
         return UtteranceRelation(Likeness.TRIMMED)
+    if _sentence_wise(a.words, b.words, lemma, concepts):
+        return UtteranceRelation(Likeness.TRIMMED)
     if min(len(first.tokens), len(second.tokens)) < _LEAST:
         return UtteranceRelation(Likeness.OTHER)
     return _Alignment(first, second).relation()
@@ -106,6 +113,28 @@ def _within(part: Side, whole: Side) -> bool:
     return at > 0
 
 
+def _sentence_wise(one: str, two: str, lemma: Lemma | None, concepts: Concepts | None) -> bool:
+    """Whether each sentence that has a fellow in the other utterance lies within it, so that both only left some out."""
+    ours, theirs = _sentences(one), _sentences(two)
+    if len(ours) == 1 and len(theirs) == 1:
+        return False
+    sides = [[side_of(text, lemma, concepts) for text in part[:_SENTENCES]] for part in (ours, theirs)]
+    met = 0
+    for mine in sides[0]:
+        for yours in sides[1]:
+            within = _within(mine, yours) or _within(yours, mine)
+            met += within * min(len(mine.tokens), len(yours.tokens))
+            most = max(len(mine.content), len(yours.content))
+            if not within and most and len(mine.content & yours.content) >= _OVERLAP * most:
+                return False
+    shorter = min(sum(len(side.tokens) for side in part) for part in sides)
+    return met >= max(_LEAST, _OVERLAP * shorter)
+
+
+def _sentences(text: str) -> list[str]:
+    return [piece for piece in _STOPS.split(text) if piece.strip()]
+
+
 class _Alignment:
     """Two utterances laid side by side."""
 
@@ -127,16 +156,33 @@ class _Alignment:
         mine, yours = self.a.content, {self.right[at] for at in self.b.carrying}
         common = len(mine & yours)
         overlap = common / min(len(mine), len(yours)) if common else 0.0
+        if common == 2 and self._built_alike():
+            return True
         if overlap < _OVERLAP:
             return False
         shared = self._shared()
         cover = shared / min(self.a.weight, self.b.weight)
         dice = 2 * shared / sum(self.a.weights + self.b.weights)
         if common >= 3:
-            return cover >= _OVERLAP
+            return cover >= _OVERLAP and not self._speaks_otherwise()
         if common == 2:
             return dice >= 0.4 and overlap > _OVERLAP
         return dice >= _LIKE
+
+    def _built_alike(self) -> bool:
+        """Whether both are built of the same words in one order, function words among them, but for a few."""
+        plain = self._in_order()
+        return plain >= _BUILT and 2 * plain >= _LIKE * (len(self.left) + len(self.right))
+
+    def _speaks_otherwise(self) -> bool:
+        """Whether the shorter speaks of "I" or "we" and the longer, which shares its topic alone, does not."""
+        first, second = sorted(([t.word for t in self.a.tokens], [t.word for t in self.b.tokens]), key=len)
+        who = SUBJECTS & set(first)
+        return bool(who) and not who & set(second) and self._in_order() < _MOSTLY * len(first)
+
+    def _in_order(self) -> int:
+        """How many words both have in one order, function words among them."""
+        return int(LCSseq.similarity(self.left, self.right))
 
     def _shared(self) -> float:
         """Weight of the words that both have, in order."""

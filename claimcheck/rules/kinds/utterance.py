@@ -22,6 +22,7 @@ SELECT_KEYS = frozenset({"relation"})
 REQUIRED_KEYS = frozenset({"relation"})
 _SAME = frozenset({Likeness.IDENTICAL, Likeness.SPELLING, Likeness.TRIMMED, Likeness.BRACKETED})
 _LEAST_SHARED = 5  # words that two speakers must share before one of them is taken for a slip
+_LEAST_AGAIN = 3
 _CONFIDENCE = {"reworded": 0.7, "meaning-changed": 0.8, "speaker": 0.8}
 _VERDICT = {"reworded": Verdict.WORDING_DRIFT}
 Pair = tuple[Placed, Placed]
@@ -61,8 +62,20 @@ def _differs(item: Utterances, pair: Pair, wanted: str) -> bool:
         named = all(
             p.claim.subject.startswith("person:") and p.named and p.claim.zone is Zone.BODY for p in pair
         )
-        return relation in _SAME and not same_speaker and named and shortest >= _LEAST_SHARED
+        apart = not same_speaker and not _namesakes(one, two)
+        return relation in _SAME and apart and named and shortest >= _least(one, two)
     return same_speaker and relation.value == wanted
+
+
+def _namesakes(one: Placed, two: Placed) -> bool:
+    """Whether the speakers share their last name: one person whom the texts did not let join."""
+    first, second = (_speaker(p).casefold().split() for p in (one, two))
+    return bool(first) and bool(second) and first[-1] == second[-1]
+
+
+def _least(one: Placed, two: Placed) -> int:
+    """Words that must be shared; fewer within an article, which quotes a remark and takes it up again."""
+    return _LEAST_AGAIN if one.claim.document_id == two.claim.document_id else _LEAST_SHARED
 
 
 def _speaker(placed: Placed) -> str:
