@@ -7,8 +7,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 
-from claimcheck.annotate.concepts import noun_class
+from claimcheck.annotate.gazetteer import nationality
 from claimcheck.annotate.mentions import Annotated, QuoteMention
+from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.annotate.quotes_lexicon import stance_of
 from claimcheck.claims.attribution_roles import roles
 from claimcheck.claims.attribution_sources import sources
@@ -45,10 +46,10 @@ def _lone_person(doc: Annotated, quote: QuoteMention) -> int | None:
     reference = quote.speaker_span
     if reference is None:
         return None
-    words = doc.document.text[reference.start : reference.end].lower().split()
-    if words in (["he"], ["she"]):
+    words = doc.document.text[reference.start : reference.end].split()
+    if [word.lower() for word in words] in (["he"], ["she"]):
         reach = _LOOK_BACK
-    elif len(words) == 2 and words[0] == "the" and "person" in noun_class(words[1])[:1]:
+    elif len(words) == 2 and words[0].lower() == "the" and _is_person(words[1]):
         reach = 1
     else:
         return None
@@ -56,6 +57,12 @@ def _lone_person(doc: Annotated, quote: QuoteMention) -> int | None:
     first = bisect_left(doc.names, quote.sentence - reach, key=lambda name: name.sentence)
     persons = {n.entity for n in doc.names[first:last] if n.form == "name" and n.type == "person"}
     return persons.pop() if len(persons) == 1 else None
+
+
+def _is_person(noun: str) -> bool:
+    """Whether a noun says what somebody is: "fisherman", "Englishman", "Norwegian"."""
+    people = noun[0].isupper() and (noun.endswith(("man", "woman")) or bool(nationality(noun)))
+    return people or is_person_noun(noun.lower())
 
 
 def speaker(doc: Annotated, quote: QuoteMention) -> str:

@@ -49,7 +49,7 @@ def holding(doc: Annotated, span: Span) -> QuoteMention | None:
 
 
 def chain(doc: Annotated, quote: QuoteMention) -> tuple[str, ...]:
-    """Whom the words are laid to, nearest first: the speaker as the text names him, then the media they came through."""
+    """Whom the words are laid to, nearest first: the speaker as named, then the media they came through."""
     if quote.speaker is not None:
         return (doc.entities[quote.speaker].label, *quote.via)
     if quote.speaker_span is None:

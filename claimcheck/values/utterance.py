@@ -114,7 +114,7 @@ def _within(part: Side, whole: Side) -> bool:
 
 
 def _sentence_wise(one: str, two: str, lemma: Lemma | None, concepts: Concepts | None) -> bool:
-    """Whether each sentence that has a fellow in the other utterance lies within it, so that both only left some out."""
+    """Whether every sentence that has a fellow in the other utterance lies within it: both only left some out."""
     ours, theirs = _sentences(one), _sentences(two)
     if len(ours) == 1 and len(theirs) == 1:
         return False
