@@ -6,7 +6,7 @@ Start at `extract` and `checks`.
 from __future__ import annotations
 
 from claimcheck.annotate.mentions import Annotated
-from claimcheck.claims import arithmetic, attribution, calendar, count, date, leftover, location
+from claimcheck.claims import arithmetic, attribution, calendar, count, date, geography, leftover, location
 from claimcheck.claims.arithmetic_age import births
 from claimcheck.claims.reported import reported
 from claimcheck.model import Check, Claim, TimeInterval
@@ -26,5 +26,9 @@ def extract(doc: Annotated, published: TimeInterval | None) -> list[Claim]:
 
 
 def checks(doc: Annotated, published: TimeInterval | None, claims: list[Claim]) -> list[Check]:
-    """Every broken relation inside a document: sums, percentages, conversions, weekdays, impossible dates."""
-    return [*calendar.checks(doc, published), *arithmetic.checks(doc, published, claims)]
+    """Every broken relation inside a document: sums, conversions, weekdays, impossible dates and places."""
+    return [
+        *geography.checks(doc),
+        *calendar.checks(doc, published),
+        *arithmetic.checks(doc, published, claims),
+    ]
