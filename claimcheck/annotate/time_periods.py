@@ -19,6 +19,7 @@ _SHIFT = {
     "upcoming": 1,
 }
 _ON = listed("on by until till since from before after")
+_FEW = 5  # ordinals in words that count things more often than days
 _SMALL = ("minute", "hour")
 
 
@@ -92,6 +93,8 @@ def _day_of_month(m: Match) -> Found | None:
         or (following and following.text[:1].isalnum() and not following.text.islower())
     ):
         return None
+    if m.word("dayw") and not m.word("tens") and day <= _FEW:
+        return None  # "By Monday the first was ready"
     if m.word("wd"):
         if m.word("day") and not (m.word("ords") or following is None or following.text in ".!?;)"):
             return None  # "On Monday 21 people ..."

@@ -55,6 +55,7 @@ BROKEN = [
     ("It sank last Monday, and on May 9 it was found.", "2023-05-12", "", [], ""),
     ("On Monday the May 9 vote was void.", "2023-05-12", "", [], ""),
     ("The storm hit on Thursday the 13th.", "2023-10-16", "weekday-date", ["Thursday", "the 13th"], "is a Friday"),
+    ("By Monday the first of the wells was dry, and by Friday the third.", "2023-10-16", "", [], ""),
     ("The storm hit on Friday the 13th.", "2023-10-16", "", [], ""),
     ("The storm hit on Thursday the 13th.", "", "", [], ""),
     ("The storm hit on Tuesday the 13th.", "2023-05-18", "", [], ""),
