@@ -133,10 +133,18 @@ def _bare_month(m: Match) -> bool:
     follows = m.words[at + 1].text if at + 1 < len(m.words) else ""
     if follows[:1].isupper() and before not in _BEFORE_MONTH:
         return False
+    if before in ("and", "or", ",", "&") and _listed_month(m):
+        return True
     if before in _BEFORE_MONTH and before not in ("and", "or", "to", "of", "for", "as", "on", "about"):
         return True
     previous = m.words[m.start - 1].text if m.start else ""
     return sure and not (previous[:1].isupper() and previous.lower() not in FUNCTION_WORDS)
+
+
+def _listed_month(m: Match) -> bool:
+    """Whether a month stands before the "and": "in February and March"."""
+    other = m.words[m.start - 2].text if m.start > 1 else ""
+    return other[:1].isupper() and other.lower() in table()["capital"]["MONTH"]
 
 
 def _season(m: Match) -> Found | None:
@@ -171,7 +179,7 @@ def _bare_season(m: Match) -> bool:
 def _quarter(m: Match) -> Found | None:
     number = int(m.word("q")) if m.word("q") else ordinal(m.word("ord"))
     name = "half" if m.word("qh") == "half" else "quarter"
-    if not 1 <= number <= (2 if name == "half" else 4):
+    if not 1 <= number <= (2 if name == "half" else 4) or m.word("per") not in ("", "year"):
         return None
     fields: dict[str, str | int] = {name: number}
     if m.word("year"):
@@ -249,6 +257,6 @@ RULES = (
         "SEASON FALL", _season,
     ),
     Rule("THE? (ord:ORDW | q:D ORDS) DASH? qh:[QUARTER HALF] OF?"
-         "(year:YEAR | OF? (the2:THE | rel2:[THIS LAST NEXT]) UNIT)", "QUARTER HALF", _quarter),
+         "(year:YEAR | OF? (the2:THE | rel2:[THIS LAST NEXT]) per:UNIT)", "QUARTER HALF", _quarter),
     Rule("rel:[LAST NEXT THIS]? hol:HOL", "HOL", _holiday),
 )  # fmt: skip

@@ -216,7 +216,7 @@ def _old_state(m: Match) -> Found | None:
 
 
 RULES = (
-    Rule(f"{_COUNT} dash:DASH? unit:[UNIT UNITS] {_REST}", "UNIT UNITS", _length),
+    Rule(f"{_COUNT} STRAIGHT? dash:DASH? unit:[UNIT UNITS] {_REST}", "UNIT UNITS", _length),
     Rule(f"an:AN unit:UNIT {_REST}", "UNIT", _length),
     Rule(f"unit:UNITS {_TAIL}", "UNITS", _bare),
     Rule("[ALL ANOTHER] unit:UNIT", "ALL ANOTHER", _some),

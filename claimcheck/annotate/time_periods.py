@@ -40,6 +40,22 @@ def _nth(m: Match) -> Found | None:
     return Found(form_of(fields), fields, end=without_stop(m, m.end))
 
 
+def _before_last(m: Match) -> Found | None:
+    """ "The week before last", "the night before last"."""
+    unit = m.word("unit")
+    if unit in (*_SMALL, "weekend", "day"):
+        return None
+    return Found("deictic", {"unit": "day" if unit == "night" else unit, "shift": -2})
+
+
+def _weekdays_ago(m: Match) -> Found | None:
+    """ "Two Fridays ago": the Friday before last."""
+    value = number(m.word("n1"))
+    if value is None or value.denominator != 1 or not 1 <= value <= 20:
+        return None
+    return Found("weekday", {"weekday": weekday(m.word("wds")), "back": int(value)})
+
+
 def _days_of(m: Match) -> Found | None:
     """The first days of June, the closing weeks of 2016: its early or its late part."""
     if m.word("first") and m.word("first") != "first":
@@ -179,12 +195,17 @@ def _to_date(m: Match) -> Found | None:
 
 _WEEK = "THE? unit:UNIT (OF | edge:[STARTING ENDING] ON?) (WD COMMA?)?"
 _DAYS = "THE (first:ORDW | OPENING | last:[LAST FINAL]) FEW? days:UNITS OF"
+_HALF = "THE? ord:ORDW unit:HALF OF"
 _NTH = "THE? (ord:ORDW | n:D ORDS | last:LAST) unit:[UNIT WEEKEND]"
 
 RULES = (
     Rule(f"{_NTH} [OF IN] month:MON DOT? ([COMMA OF]? year:YEAR)?", "UNIT WEEKEND", _nth),
     Rule(f"{_NTH} [OF IN] year:YEAR", "UNIT WEEKEND", _nth),
     Rule(f"{_NTH} [OF IN] (THE | rel:[THIS LAST NEXT COMING PREV CURRENT]) wider:[UNIT QUARTER]", "UNIT WEEKEND", _nth),
+    Rule(f"{_HALF} month:MON DOT? ([COMMA OF]? year:YEAR)?", "HALF", _nth),
+    Rule(f"{_HALF} rel:[THIS LAST NEXT] wider:UNIT", "HALF", _nth),
+    Rule("THE unit:[UNIT WEEKEND] BEFORE LAST", "BEFORE", _before_last),
+    Rule("n1:NUM wds:WDAYS AGO", "WDAYS", _weekdays_ago),
     Rule(f"{_DAYS} month:MON DOT? ([COMMA OF]? year:YEAR)?", "UNITS", _days_of),
     Rule(f"{_DAYS} year:YEAR", "UNITS", _days_of),
     Rule(f"{_DAYS} rel:[THIS LAST NEXT] wider:UNIT", "UNITS", _days_of),

@@ -19,9 +19,11 @@ OTHER = "x"
 _MEMO = 1 << 17  # forms kept; a hostile text of ever new words must not fill the memory
 _SHAPES = (
     "D", "YEAR", "INT", "SLASHED", "DAYMON", "EIGHT", "TIME", "LONG", "MIDMONTH", "MIDDECADE", "MONFIG", "MONMON",
+    "YEARS",
 )  # fmt: skip
 _NUMBER = re.compile(r"(?:\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?)\Z")
 _SLASHED = re.compile(r"\d{1,2}(?P<mark>[/.])\d{1,2}(?P=mark)(?:\d{4}|\d\d)\Z")
+_YEARS = re.compile(r"(?:1[89]|20)\d\d/\d\d(?:\d\d)?\Z")
 _DAYMON = re.compile(r"\d{1,2}/\d{1,2}\Z")
 _TIME = re.compile(r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?\Z")
 _MONTHS = tuple(name.lower() for name in MONTH_NAMES)
@@ -96,6 +98,8 @@ def _number_class(form: str) -> str:
             return chars()["YEAR"]
         if len(form) == 8:
             return chars()["EIGHT"]
+    if _YEARS.match(form):
+        return chars()["YEARS"]
     if _DAYMON.match(form):
         return chars()["DAYMON"]
     if _SLASHED.match(form):

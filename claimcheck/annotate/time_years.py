@@ -25,6 +25,38 @@ def _year(m: Match) -> Found | None:
     return Found("absolute", dated(m))
 
 
+def _two_years(m: Match) -> Found | None:
+    """ "2022/23"."""
+    first, _, written = m.word("years").partition("/")
+    second = int(written) if len(written) == 4 else int(first) // 100 * 100 + int(written)
+    second += 100 * (second < int(first))
+    return Found("absolute", {"year": int(first), "to_year": second}) if second == int(first) + 1 else None
+
+
+def _short(m: Match) -> Found | None:
+    """ "in '98", "the summer of '69": the century is the last unless that lies too far back to be shortened so."""
+    at = m.start
+    written = m.words[at + 1]
+    opens = at > 0 and m.words[at - 1].end < m.words[at].start
+    if not opens or m.words[at].end != written.start or len(written.text) != 2:
+        return None
+    if m.before() not in BEFORE_YEAR | {"of"} or m.after() in ("s", "'", "’"):
+        return None
+    number_ = int(written.text)
+    if _is_year_form(m.before(2)):
+        return Found("absolute", {"year": int(m.before(2)) // 100 * 100 + number_})  # "from 1848 to '52"
+    return Found("absolute", {"year": 1900 + number_ if number_ > 30 else 2000 + number_})
+
+
+def _fiscal(m: Match) -> Found | None:
+    """ "fiscal 2022", "the financial year 2022": it begins and ends where its country says."""
+    if m.after() in ("-", "–") and m.after(1).isdigit():
+        return None  # "the fiscal year 2022-23" names both years
+    if m.word("kind") == "calendar" or (m.word("unit") and m.word("unit") != "year"):
+        return None
+    return Found("absolute", {"year": int(m.word("year")), "fiscal": 1})
+
+
 def _spoken(m: Match) -> Found | None:
     """ "in nineteen ninety-six", "in two thousand and fifteen", "back in twenty ten"."""
     if m.before() not in BEFORE_YEAR or counts(m, m.end):
@@ -65,6 +97,8 @@ def _dash_after(m: Match, at: int) -> bool:
 
 def _year_position(m: Match, at: int, value: int, before: str, follows: str, nouns: list[str]) -> bool:
     second = m.before(2)
+    if before == "." and second in ("c", "ca"):
+        return True  # "c. 1850"
     if before == "than":
         return second in ("later", "earlier")
     if _alone(m, at, before, follows):
@@ -153,6 +187,9 @@ def _century(m: Match) -> Found | None:
 RULES = (
     Rule("year:YEAR DASH year2:[YEAR D INT]", "YEAR", _years),
     Rule(f"{PART} year:YEAR", "YEAR", _year),
+    Rule("years:YEARS", "YEARS", _two_years),
+    Rule("APOS [D INT]", "APOS", _short),
+    Rule("kind:CALENDAR (unit:UNIT)? year:YEAR", "CALENDAR", _fiscal),
     Rule("n1:NWORD n2:NWORD n3:NWORD?", "NWORD", _spoken),
     Rule("n1:NWORD thousand:NWORD AND n2:NWORD n3:NWORD?", "NWORD", _spoken),
     Rule("THE? (part:[EARLY LATE MID] DASH?)? (decade:YEAR S | APOS short:[D INT] S | md:MIDDECADE)",

@@ -73,7 +73,11 @@ def value_of(
     )
     if readings:
         return _in_order(doc, time, _one(readings, published), published)
-    if expression.form == "weekday" and expression.get("weekday") and not expression.get("relation"):
+    if (
+        expression.form == "weekday"
+        and expression.get("weekday")
+        and not (expression.get("relation") or expression.get("back"))
+    ):
         return Weekday(int(expression.get("weekday")))
     if expression.form == "event-offset" and not expression.get("span"):
         return _offset(doc, time)

@@ -80,6 +80,9 @@ def _whole_in_year(expression: Expression, year: int) -> TimeInterval | None:
         return months(year, 3 * int(get("quarter")) - 2, 3, Grain.QUARTER)
     if get("half"):
         return months(year, 6 * int(get("half")) - 5, 6, Grain.SPAN)
+    if get("fiscal"):
+        # from April of the year before to March of the year after: the fiscal years of all larger countries
+        return months(year - 1, 4, 24, Grain.SPAN)
     last_year = int(get("to_year") or year)
     whole = months(year, 1, 12 * (last_year - year + 1), Grain.YEAR if last_year == year else Grain.SPAN)
     return _parts(expression, whole)[0]

@@ -118,7 +118,7 @@ def part_of(interval: TimeInterval, part: str) -> TimeInterval:
 
 
 def nth_of(interval: TimeInterval, nth: int, unit: str) -> TimeInterval | None:
-    """The nth day, week, weekend or month of a longer unit, -1 the last; None where it has none such.
+    """The nth day, week, weekend, month or half of a longer unit, -1 the last; None where it has none such.
 
     The first week is the first seven days, the last week the last seven: nobody counts weeks from a Monday here.
     """
@@ -129,6 +129,10 @@ def nth_of(interval: TimeInterval, nth: int, unit: str) -> TimeInterval | None:
             if starts and starts.earliest >= interval.earliest and starts.latest <= interval.latest
             else None
         )
+    if unit == "half":
+        middle = interval.earliest + (interval.latest - interval.earliest) / 2
+        ends = (interval.earliest, middle) if nth == 1 else (middle + timedelta(days=1), interval.latest)
+        return TimeInterval(*ends, Grain.SPAN) if nth in (1, 2) else None
     if unit == "weekend":
         saturdays = interval.earliest + timedelta(days=(5 - interval.earliest.weekday()) % 7)
         last = interval.latest - timedelta(days=(interval.latest.weekday() - 5) % 7)

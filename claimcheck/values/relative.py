@@ -28,6 +28,10 @@ def weekday(expression: Expression, anchor: TimeInterval, direction: int) -> tup
         return tuple(
             TimeInterval(d, d + timedelta(days=1), Grain.SPAN) for d in _weekends(day, relation, direction)
         )
+    if expression.get("back"):
+        latest = day - timedelta(days=(day.weekday() - int(expression.get("weekday"))) % 7 or 7)
+        told = latest - timedelta(weeks=int(expression.get("back")) - 1)
+        return (TimeInterval(told, told),)
     return tuple(TimeInterval(d, d) for d in _days(day, int(expression.get("weekday")), relation, direction))
 
 

@@ -3,7 +3,7 @@
 Fields of an expression, all text, by form:
   absolute      year, and any of month, day, weekday (0 = Monday), part (early, mid, late, end), season, quarter, half,
                 holiday, to_day, to_month, to_year (ranges); or decade (its first year), or century (its number);
-                nth, of_unit: the first week, the last day (-1) of it;
+                fiscal: a year of accounts; nth, of_unit: the first week, the last day (-1), the first half of it;
                 order: how a date in figures may be read ("DMY", "MDY", "YMD" or "DMY MDY")
   partial       the same without a year; relation (last, this, next ...) or year_shift (years from the article's)
   loose         what leaves open more than the year: a day without its month, "5/7" in either order, the week of a day

@@ -102,6 +102,25 @@ ROWS = [
     ("You may march in august company.", ""),
     ("[Ten] years ago it opened.", "[Ten] years ago = 2013-01-21/2014-01-22"),
     ("(Two years ago it closed.)", "Two years ago = 2021-01-21/2022-01-22"),
+    ("In fiscal 2022 it lost money.", "fiscal 2022 = 2021-04-01/2023-03-31"),
+    ("In the fiscal year 2022-23 it lost money.", "2022-23 = 2022-01-01/2023-12-31"),
+    ("In the 2022/23 season it lost.", "2022/23 = 2022-01-01/2023-12-31"),
+    ("In the 2022/25 list it lost.", ""),
+    ("It came in the second half of June.", "the second half of June = 2023-06-16/2023-06-30"),
+    ("It came in the first half of last month.", "the first half of last month = 2023-06-01/2023-06-15"),
+    ("It was built c. 1850.", "1850 = 1850-01-01/1850-12-31"),
+    ("Back in '98 it fell.", "'98 = 1998-01-01/1998-12-31"),
+    ("He ruled from 1848 to '52.", "1848 = 1848-01-01/1848-12-31; '52 = 1852-01-01/1852-12-31"),
+    ("The crew of'98 left '14 behind.", ""),
+    ("It was the week before last.", "the week before last = 2023-07-03/2023-07-09"),
+    ("It was the night before last.", "the night before last = 2023-07-21"),
+    ("It has led for 12 straight years.", "12 straight years = duration"),
+    ("It fell two Fridays ago.", "two Fridays ago = 2023-07-14"),
+    ("It fell 40 Fridays ago.", "Fridays = set"),
+    (
+        "In January, February and March it fell.",
+        "January = 2023-01-01/2023-01-31; February = 2023-02-01/2023-02-28; March = 2023-03-01/2023-03-31",
+    ),
 ]
 
 
