@@ -92,13 +92,20 @@ def _merge_persons(drafts: list[Draft]) -> None:
                 for other in namesakes[:i]
                 if "person" in (draft.type, other.type)
                 and other.merged is None
-                and compatible(draft.tokens, other.tokens)
+                and (
+                    compatible(draft.tokens, other.tokens) or _goes_by(draft, other) or _goes_by(other, draft)
+                )
             ]
             if len(fitting) == 1:
                 (other,) = fitting
                 other.take(draft, f"“{' '.join(draft.tokens)}” is a spelling of “{' '.join(other.tokens)}”")
                 other.tokens = max(other.tokens, draft.tokens, key=len)
                 other.type = "person"
+
+
+def _goes_by(short: Draft, full: Draft) -> bool:
+    """Whether a name begins with the nickname that another name told: "Sandy Haldane"."""
+    return bool(full.nickname) and fold(short.tokens[0]) == fold(full.nickname)
 
 
 # --- organisations ---------------------------------------------------------------------------------

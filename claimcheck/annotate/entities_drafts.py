@@ -27,6 +27,7 @@ class Draft:
     countries: list[str] = field(default_factory=list)
     gender: str = ""
     age: int | None = None
+    nickname: str = ""
     merged: Draft | None = None  # the draft it went into
 
     def settle(self, sentences: Sequence[Sentence]) -> None:
@@ -48,6 +49,7 @@ class Draft:
         self.heads += [h for h in found.heads if h not in self.heads and len(self.heads) < _HEADS]
         self.countries += [c for c in found.countries if c and c not in self.countries]
         self.age = found.age if self.age is None else self.age
+        self.nickname = self.nickname or found.nickname
         for title in found.titles:
             self.gender = self.gender or lexicon.courtesy(title) or ""
 

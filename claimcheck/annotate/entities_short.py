@@ -36,6 +36,8 @@ class _Index:
         if draft.type == "person":
             self.surnames.setdefault(surname(draft.tokens), []).append(draft)
             self.givens.setdefault(fold(draft.tokens[0]), []).append(draft)
+            if draft.nickname:
+                self.givens.setdefault(fold(draft.nickname), []).append(draft)
             self.told.update((found.sentence, draft.tokens) for found in draft.founds)
         elif draft.type != "place":
             words = core(draft.tokens)

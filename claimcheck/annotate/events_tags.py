@@ -16,6 +16,7 @@ from typing import NamedTuple
 
 from claimcheck.annotate.events_forms import AMBIGUOUS_CALENDAR, SAME_PAST, Form, form_of
 from claimcheck.annotate.events_headlines import is_shouted, is_verb_of_headline
+from claimcheck.annotate.events_possessives import is_possessive
 from claimcheck.annotate.mentions import Sentence, Word
 from claimcheck.model import Zone
 
@@ -78,7 +79,7 @@ def tag(sentence: Sentence) -> Tags:
     tags, forms = list[str](), list[str]()
     before = "S"  # the last tag that is not an adverb
     for i, word in enumerate(words):
-        if word.text in _APOSTROPHES and _is_possessive(words, i, before):
+        if is_possessive(words, i, before):
             found, verb = "G", ""
         else:
             found, verb = _tag(words, i, form_of(word.lower), before, tags, forms, loud)
@@ -89,19 +90,6 @@ def tag(sentence: Sentence) -> Tags:
         if found != "R":
             before = found
     return Tags("".join(tags), forms)
-
-
-_APOSTROPHES = frozenset(("'", "’"))
-_QUOTES = frozenset(("'", "‘"))
-
-
-def _is_possessive(words: tuple[Word, ...], i: int, before: str) -> bool:
-    """Whether an apostrophe after an s is a possessive ("Leeds' victory") and closes no quotation."""
-    if before not in "NE" or i + 1 >= len(words) or words[i - 1].lower[-1] != "s":
-        return False
-    joined = words[i - 1].end == words[i].start and words[i + 1].start > words[i].end
-    opened = any(word.text in _QUOTES for word in words[max(0, i - _REACH) : i])
-    return joined and not opened and words[i + 1].text[0].isalnum()
 
 
 def _tag(

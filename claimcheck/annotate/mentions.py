@@ -56,6 +56,7 @@ class LocalEntity:
     countries: tuple[str, ...] = ()  # ISO codes by nationality adjective or title
     reasons: tuple[str, ...] = ()  # why forms were joined
     age: int | None = None
+    nickname: str = ""  # Sandy, of Andrew "Sandy" Haldane
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,6 +126,7 @@ def _entities(drafts: Sequence[Draft], mentions: Sequence[NameMention], text: st
             tuple(sorted(draft.countries)),
             tuple(draft.reasons),
             draft.age,
+            draft.nickname,
         )
         for number, draft in enumerate(drafts)
     )

@@ -25,4 +25,5 @@ class Found:
     before: str = ""  # lower-case word right before title and name
     behind: str = ""  # the same, or the word before a "the"
     after: str = ""  # lower-case word right behind the name
+    nickname: str = ""  # Sandy, of Andrew "Sandy" Haldane
     entity: int = -1

@@ -14,6 +14,7 @@ from claimcheck.annotate.gazetteer import country_of, look_up, nationality
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.names_appositions import DETERMINERS, read_apposition
 from claimcheck.annotate.names_found import Found
+from claimcheck.annotate.names_nicknames import NICKNAME_MARKS
 from claimcheck.annotate.names_spans import Run
 
 _BEFORE = 6  # words of a description before a name: "federal police commander"
@@ -24,10 +25,15 @@ def parts(words: Sequence[Word], run: Run) -> Found | None:
     first = _title_end(words, run)
     if first >= run.last:
         return None
-    tokens = _tokens(words[first : run.last])
+    inside = words[first : run.last]
+    quoted = next(
+        (i for i, w in enumerate(inside) if w.text in NICKNAME_MARKS and 0 < i < len(inside) - 3), 0
+    )
+    tokens = _tokens(inside) if not quoted else _tokens([*inside[:quoted], *inside[quoted + 3 :]])
     if len(tokens) == 1 and (len(tokens[0]) == 1 or lexicon.says_nothing(tokens[0])):
         return None
     found = Found(run.sentence, first, run.last, first, tokens, run.sure or first > run.first)
+    found.nickname = inside[quoted + 1].text if quoted else ""
     _read_title(found, words, run.first)
     _read_description(found, words)
     read_apposition(found, words)

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.gazetteer import is_listed, look_up, nationality
 from claimcheck.annotate.mentions import Sentence, Word
+from claimcheck.annotate.names_nicknames import nickname
 from claimcheck.model import Zone
 
 _LONGEST = 12  # words of a name; longer runs of capitals are shouted text
@@ -160,6 +161,8 @@ def _end(words: Sequence[Word], first: int, end: int, loud: bool, known: frozens
             word.text == "." and word.start == words[i - 1].end and _region(words, i)
         ) or word.text == "plc":
             return i + 1
+        elif (step := nickname(words, i, end)) > 0:
+            i += step
         elif word.text == "&" and i + 1 < end and words[i + 1].text[0].isupper():
             i += 2
         elif (step := _linked(words, first, i, end, loud)) > 0:

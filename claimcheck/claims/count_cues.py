@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from claimcheck.annotate.concepts import concept_of, concept_with_object, noun_class
 from claimcheck.claims.count_labels import PEOPLE, Cue, label
+from claimcheck.claims.count_margins import margin
 from claimcheck.claims.count_predicates import AFTER_PASSIVE, before, driven, following
 from claimcheck.claims.count_view import View, lemma_of_verb, table
 from claimcheck.data.listed import listed
@@ -74,8 +75,8 @@ def _noun(view: View) -> Cue | None:
     lost = {view.lower(at) for at in range(view.after, view.after + 4)} & {"lost", "claimed", "taken"}
     if view.noun == "life" and lost:
         return Cue("killed", "kill")
-    if "vote" in view.classes and (view.lower(view.after) in ("ahead", "behind") or _is_margin(view)):
-        return Cue("margin")
+    if cue := margin(view):
+        return cue
     return Cue(attribute, concept_of(view.noun, "n") or "") if attribute else None
 
 
@@ -122,21 +123,6 @@ def _losing_work(view: View) -> Cue | None:
     }:
         return None
     return Cue("jobs cut", "cut_jobs")
-
-
-def _is_margin(view: View) -> bool:
-    """Whether "a lead of", "a majority of", "a margin of", or "won by", stands before a number of votes."""
-    if view.lower(view.first - 1) == "by":
-        verbs = {
-            lemma_of_verb(view.lower(at)) for at in range(max(0, view.first - _BACKWARD), view.first - 1)
-        }
-        if verbs & {"win", "lose", "beat", "defeat", "lead", "trail"}:
-            return True
-    return view.lower(view.first - 1) in ("of", "by") and view.lower(view.first - 2) in (
-        "lead",
-        "margin",
-        "majority",
-    )
 
 
 def _jobs(view: View) -> Cue | None:

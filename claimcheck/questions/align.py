@@ -12,12 +12,12 @@ from claimcheck.annotate.concepts import is_reporting
 from claimcheck.model import Kind
 from claimcheck.questions.contrary import PERSONAL, TELLING, coarse, is_generic, loose, ruled_out
 from claimcheck.questions.figures import numbers_in_common
-from claimcheck.subjects.families import comes_once
+from claimcheck.subjects.families import are_near, comes_once
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.weights import rarity
 
-SAME_CONCEPT, SAME_LEMMA = 2.0, 0.8
+SAME_CONCEPT, NEAR_CONCEPT, SAME_LEMMA = 2.0, 1.2, 0.8
 SHARED_ACTOR, OTHER_ACTOR = 1.0, -2.5
 CONTEXT, STORY = 0.45, 3.0
 SHARED_NUMBER = 0.8
@@ -95,8 +95,13 @@ def _anchor(placed: Placed) -> float:
 def _concept(first: Placed, second: Placed) -> tuple[float, str]:
     if first.claim.attribute in TELLING | PERSONAL:
         return SAME_CONCEPT, f"both count: {first.claim.attribute}"
-    if not first.family or first.family != second.family or is_reporting(first.family):
+    if not first.family or is_reporting(first.family):
         return 0.0, ""
+    if first.family != second.family:
+        near = first.lexical and second.lexical and are_near(first.family, second.family)
+        specific = first.claim.kind is Kind.COUNT and not is_generic(first.claim.attribute)
+        names = ", ".join(sorted((first.family, second.family)))
+        return (NEAR_CONCEPT, f"kinds of event that go together: {names}") if near and specific else (0.0, "")
     if first.lexical:
         return SAME_CONCEPT, f"same kind of event: {first.family}"
     return SAME_LEMMA, f"same verb: {first.family.lstrip('~')}"

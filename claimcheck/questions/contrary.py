@@ -20,7 +20,7 @@ from claimcheck.model import (
     Yearless,
 )
 from claimcheck.questions.figures import numbers_in_common
-from claimcheck.subjects.families import is_common
+from claimcheck.subjects.families import are_near, is_common
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.occasions import WEEK
 from claimcheck.subjects.placed import Placed
@@ -198,7 +198,8 @@ def _other_event(first: Placed, second: Placed) -> bool:
     if is_reporting(first.family) or is_reporting(second.family):
         return first.claim.kind is not Kind.COUNT
     common = is_common(first.family) and is_common(second.family) and first.claim.kind is Kind.COUNT
-    if first.family != second.family and first.lexical and second.lexical and not common:
+    near = common or are_near(first.family, second.family)
+    if first.family != second.family and first.lexical and second.lexical and not near:
         return True
     met = len(first.actors & second.actors) >= 2
     return met and bool(first.others) != bool(second.others)

@@ -28,6 +28,7 @@ class Unit:
     age: int | None
     spot: tuple[str, ...]  # path on the map for places
     reasons: tuple[str, ...]
+    nickname: str = ""
 
     @property
     def order(self) -> tuple[str, str, int]:
@@ -51,6 +52,7 @@ def unit(
         entity.age,
         spot,
         entity.reasons,
+        fold(entity.nickname),
     )
 
 

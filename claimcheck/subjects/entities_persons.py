@@ -38,6 +38,11 @@ def _same_names(units: Sequence[Unit]) -> list[Group]:
     return [group for groups in by_name.values() for group in groups]
 
 
+def _goes_by(short: Group, full: Group) -> bool:
+    """Whether a full name begins with the nickname that an article tells of the other."""
+    return fold(short.units[0].tokens[0]) in {u.nickname for u in full.units if u.nickname}
+
+
 def _spellings(groups: list[Group]) -> list[Group]:
     """Joins "V. Putin" and "Aleksandr" to the one group of the surname that they can be a spelling of."""
     for group in sorted(groups, key=lambda g: (len(g.units[0].tokens[0]), g.label())):
@@ -47,7 +52,11 @@ def _spellings(groups: list[Group]) -> list[Group]:
             if g is not group
             and g.absorbed is None
             and group.absorbed is None
-            and compatible(group.units[0].tokens, g.units[0].tokens)
+            and (
+                compatible(group.units[0].tokens, g.units[0].tokens)
+                or _goes_by(group, g)
+                or _goes_by(g, group)
+            )
             and not any(g.contrary(u) for u in group.units)
         ]
         if len(others) == 1:

@@ -42,6 +42,18 @@ def hosts(concept: str) -> tuple[str, ...]:
     return tuple(sorted(name for name in _table()[1] if name != concept and joins(concept, name)))
 
 
+@cache
+def are_near(one: str, other: str) -> bool:
+    """Whether two families can be two tellings of one happening: "escaped" and "fled"."""
+    return any(one in group and other in group for group in _near())
+
+
+@cache
+def _near() -> tuple[frozenset[str], ...]:
+    table = tomllib.loads(files("claimcheck.data").joinpath("families.toml").read_text("utf-8"))
+    return tuple(frozenset(family(concept) for concept in group) for group in table["near"])
+
+
 def is_common(name: str) -> bool:
     """Whether happenings of a family are so frequent that kind and place alone never single one out."""
     return name in _common()

@@ -35,6 +35,8 @@ def test_types(text: str, expected: dict[str, str]) -> None:
         ("Premier Zhou Qiwen came. Premier Zhou smiled.", "Zhou Qiwen", "Zhou"),
         ("Chen Qiwen came. Chen smiled.", "Chen Qiwen", "Chen"),
         ("Hafez al-Barak came. Barak smiled.", "Hafez al-Barak", "Barak"),
+        ('Andrew "Sandy" Holm left. Sandy Holm smiled.', "Andrew Holm", "Sandy Holm"),
+        ('Andrew "Sandy" Holm left. Holm smiled.', "Andrew Holm", "Holm"),
         ("Pavlo Denskyi came. Denskyi smiled.", "Pavlo Denskyi", "Denskyi"),
         ("Pavlo Densky came. Denskiy smiled.", "Pavlo Densky", "Denskiy"),
         ("Pope Urban visited Iraq. The pontiff prayed.", "Urban", "The pontiff"),

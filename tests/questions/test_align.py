@@ -118,3 +118,11 @@ def test_years_align_where_what_happened_comes_once_to_a_person() -> None:
     ):
         found = align(told("a", years[0], role, family), told("b", years[1], role, family), 0.3)
         assert (found is not None) is aligned
+
+
+def test_kinds_of_event_that_go_together_speak_for_a_specific_count() -> None:
+    first = placed("a", 12, attribute="margin in point", family="lead", actors=("person:ann lee",))
+    near = align(first, replace(first, family="vote"), 0.4)
+    assert near is not None
+    assert "kinds of event that go together: lead, vote" in near.reasons
+    assert align(first, replace(first, family="escape"), 0.4) is None

@@ -52,6 +52,11 @@ def subjects(*texts: str) -> dict[str, Subject]:
             "organisation:ostdeutsche walzbau",
             {"Ostdeutsche Walzbau AG", "ODW"},
         ),
+        (
+            ('Andrew "Sandy" Holm left Ryde.', "Sandy Holm smiled in Ryde."),
+            "person:andrew holm",
+            {'Andrew "Sandy" Holm', "Sandy Holm"},
+        ),
         (("It rained in Kiev.", "It snowed in Kyiv."), "place:kyiv, ukraine", {"Kiev", "Kyiv"}),
         (
             ("It rained in Rzeszow.", "It snowed in Rzeszów."),

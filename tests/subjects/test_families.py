@@ -8,7 +8,7 @@ from importlib.resources import files
 import pytest
 
 from claimcheck.annotate.concepts import concepts
-from claimcheck.subjects.families import family, is_common, joins, noun_for
+from claimcheck.subjects.families import are_near, family, is_common, joins, noun_for
 from claimcheck.subjects.labels import event_key, event_label, event_names
 
 TABLE = tomllib.loads(files("claimcheck.data").joinpath("families.toml").read_text("utf-8"))
@@ -66,3 +66,9 @@ def test_labels_and_keys_of_events() -> None:
     assert event_label("quake", []) == "earthquake"
     assert event_names("Hosted") == ("hosted",)
     assert event_names("") == ()
+
+
+def test_families_that_tell_of_one_happening_from_two_sides_are_near() -> None:
+    assert are_near("escape", "flee")
+    assert are_near("win", "vote")
+    assert not are_near("escape", "vote")

@@ -1,0 +1,59 @@
+"""By how much somebody leads, wins or loses: "a lead of 1,812 votes", "1,128 votes ahead", "an 80-vote margin".
+
+Which verbs and nouns tell of a margin is the concept lexicon's matter: verbs of winning, losing and leading, nouns of
+the class "lead".
+"""
+
+from __future__ import annotations
+
+from claimcheck.annotate.concepts import concept_of, noun_class
+from claimcheck.annotate.words import lemma
+from claimcheck.claims.count_labels import Cue
+from claimcheck.claims.count_view import View, lemma_of_verb
+
+_BACKWARD = 7  # words before the number in which the verb stands
+_CONTESTS = frozenset({"win", "lose", "lead"})
+_VERBS = frozenset({"trail", "lose", "decide"})  # tell of a contest only with "by N"
+_AHEAD = frozenset({"ahead", "behind"})
+
+
+def margin(view: View) -> Cue | None:
+    """The cue of a margin, of votes or of what else is counted; None for other numbers."""
+    if (
+        not view.noun
+        or "person" in view.classes
+        or not (_slot_of_noun(view) or _slot_of_verb(view) or _beside(view))
+    ):
+        return None
+    return Cue("margin") if "vote" in view.classes else Cue(f"margin in {view.noun}", "lead")
+
+
+def _slot_of_noun(view: View) -> bool:
+    """ "A lead of N votes", "a majority of N"; "an N-vote lead"."""
+    before = lemma(view.lower(view.first - 2), "n") if view.lower(view.first - 1) in ("of", "by") else ""
+    return _is_lead(before) or (
+        "-" in view.lower(view.last) + view.lower(view.last - 1) and _is_lead(_head(view))
+    )
+
+
+def _head(view: View) -> str:
+    """The noun that "N-vote" stands before."""
+    return lemma(view.lower(view.after), "n")
+
+
+def _is_lead(noun: str) -> bool:
+    return bool(noun) and "lead" in noun_class(noun)
+
+
+def _slot_of_verb(view: View) -> bool:
+    """ "Won by N votes", "leads her rival by N votes", "was ahead by N"."""
+    if view.lower(view.first - 1) != "by":
+        return False
+    before = [view.lower(at) for at in range(max(0, view.first - _BACKWARD), view.first - 1)]
+    verbs = {lemma_of_verb(word) for word in before} - {""}
+    return bool(verbs & _VERBS or _AHEAD & set(before)) or any(concept_of(v, "v") in _CONTESTS for v in verbs)
+
+
+def _beside(view: View) -> bool:
+    """ "N votes ahead of her rival"."""
+    return view.lower(view.after) in _AHEAD
