@@ -37,6 +37,8 @@ def ratio_end(words: Sequence[Word], at: int) -> tuple[int, int] | None:
     if number is None or number.low != number.high or number.low.denominator != 1 or number.tail:
         return None
     whole = int(number.low)
+    if lower[0] == "in" and words[at + skip].text.isdecimal() and 1500 <= whole <= 2099:
+        return None  # "31 in 2010" is a year
     told = 2 <= whole <= 12 or (whole % 10 == 0 and 0 < whole <= 100_000)
     if not told or units.after(words, number.end, pounds_are_money=False) is not None:
         return None

@@ -50,10 +50,11 @@ def changes_apart(
 ) -> Iterator[Check]:
     """Checks of a change told in one sentence against the two levels told in the next: "profit rose by 40 per cent.
     Profit reached £36.4m, against £28m"."""
+    for line in held:
+        yield from _doubled_before(line, make)
     for one, two in pairwise(held):
         if two.index != one.index + 1:
             continue
-        yield from _doubled_before(one, two, make)
         for line, other in ((one, two), (two, one)):
             levels = list(_levels(other))
             sizes = [seen for seen in line.views if seen.mention.amount.unit == "%" and _is_size(seen)]
@@ -61,19 +62,18 @@ def changes_apart(
                 yield from _of_one_label(sizes, levels[0], make, claims)
 
 
-def _doubled_before(line: Line, later: Line, make: Maker) -> Iterator[Check]:
+def _doubled_before(later: Line, make: Maker) -> Iterator[Check]:
     """ "The number of wolves has doubled. Rangers counted 48, against 31 in 2010." """
     levels = list(_levels(later))
-    counted = any(word.lower in ("number", "population", "count") for word in line.words)
-    if len(levels) != 1 or not counted or (line.views and any(_is_level(seen) for seen in line.views)):
+    if len(levels) != 1 or not later.index:
         return
-    factor = _multiple(line, len(line.words))
+    words = later.views[0].doc.sentences[later.index - 1].words
+    line = Line(later.index - 1, words, ())
+    if not line.has("number", "population", "count") or any(word.text[0].isdecimal() for word in words):
+        return
+    factor = _multiple(line, len(words) - 1)
     if factor is not None:
         yield from _times(factor, *levels[0], make)
-
-
-def _is_level(seen: View) -> bool:
-    return seen.mention.form in ("cardinal", "money", "measure") and seen.mention.form != "duration"
 
 
 def _named(line: Line) -> frozenset[str]:

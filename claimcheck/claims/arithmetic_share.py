@@ -16,6 +16,7 @@ _POINT = Fraction(1, 2)  # a percentage may be cut off instead of rounded
 _JOINTS = frozenset({",", "or", "(", "—", "–", "about", "some", "nearly", "almost", "that", "is"})
 _MARGINS = listed("point goal run vote stroke try wicket length seat shot")
 _SCORED = frozenset({"by", "margin"})
+_BESIDE = 5  # words between a level and the difference told of it
 _ROUGH = Fraction(2, 100)  # an average is rounded more than what it is made of
 
 
@@ -24,6 +25,7 @@ def shares(line: Line, make: Maker) -> Iterator[Check]:
     yield from _share(line, make)
     yield from _average(line, make)
     yield from _margin(line, make)
+    yield from _more_than(line, make)
 
 
 def _is_plain(seen: View) -> bool:
@@ -81,6 +83,8 @@ def _part_and_whole(line: Line, counts: Sequence[View]) -> tuple[View | None, Vi
 
 def _joined(line: Line, part: View, whole: View, told: View) -> bool:
     """Whether the percentage is put beside the part, or the part and whole, by "or" or in brackets."""
+    if told.first < part.first and [word.text for word in line.words[told.last : part.first]] == [":"]:
+        return True  # "63 per cent: 31,000 of the 62,000"
     near = max(
         (one for one in (part, whole) if one.last <= told.first), key=lambda one: one.first, default=None
     )
@@ -139,3 +143,24 @@ def _margin(line: Line, make: Maker) -> Iterator[Check]:
         ):
             detail = f"{written(scores[0])} is a difference of {show(difference)}, not {written(seen)}"
             yield make.check("difference", detail, (scores[0],), (seen,))
+
+
+def _more_than(line: Line, make: Maker) -> Iterator[Check]:
+    """ "61,000 visitors, 8,000 more than in 2020, when 50,000 came": the difference of the two."""
+    counts = [seen for seen in line.views if _is_plain(seen)]
+    if len(counts) != 3:
+        return
+    new, size, old = counts
+    after = [size.lower(at) for at in range(size.last, size.last + 3)]
+    direction = next((word for word in after if word in ("more", "fewer", "less")), "")
+    when = "when" in {old.lower(at) for at in range(old.first - 3, old.first)}
+    if not direction or "than" not in after or not when or size.first - new.after > _BESIDE:
+        return
+    told = meant(size.mention.amount)
+    a, b = meant(new.mention.amount), meant(old.mention.amount)
+    real = span_of(a.low - b.high, a.high - b.low)
+    exact = _value(new) - _value(old)
+    signed = told if direction == "more" else span_of(-told.high, -told.low)
+    if exact not in (_value(size), -_value(size)) and gap(real, signed) > 0:
+        detail = f"from {written(old)} to {written(new)} is {show(abs(exact))}, not {written(size)}"
+        yield make.check("difference", detail, (new, old), (size,))

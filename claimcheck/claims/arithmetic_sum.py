@@ -13,7 +13,7 @@ from claimcheck.model import Check, Claim
 
 _REST = frozenset({"remaining", "rest", "others", "remainder"})
 _ABOARD = frozenset({"carrying", "aboard", "board", "carried", "carry", "onboard", "passengers"})
-_UNSURE = frozenset({"undecided", "abstained", "unsure"})
+_UNSURE = frozenset({"undecided", "abstained", "unsure", "opinion", "know"})
 _FREELY = listed(
     """
     multiple several more choose chose each options answers up both
@@ -110,6 +110,8 @@ def _opens_list(line: Line, total: View, parts: Sequence[View]) -> bool:
         (at for at in range(total.last, min(total.last + 7, len(line.words))) if line.words[at].text in ":("),
         -1,
     )
+    if opening < 0 and _aboard_listed(line, total, parts):
+        return True
     if opening < 0 or parts[0].first != opening + 1:
         return False
     last = parts[-1]
@@ -117,6 +119,22 @@ def _opens_list(line: Line, total: View, parts: Sequence[View]) -> bool:
     nouns = {part.noun for part in parts}
     listed = all(_is_listed(line, one, two) for one, two in pairwise(parts))
     return joined and listed and len(nouns) == len(parts) and "" not in nouns
+
+
+def _aboard_listed(line: Line, total: View, parts: Sequence[View]) -> bool:
+    """Whether people are parted into kinds of people behind a comma: "42 people were on board, 36 passengers and
+    eight crew"."""
+    if total.noun not in ("people", "person") or not any(word.lower in _ABOARD for word in line.words):
+        return False
+    comma = parts[0].first - 1
+    persons = all(part.noun and part.counts_people for part in parts)
+    joined = all(_is_listed(line, one, two) for one, two in pairwise(parts))
+    return (
+        line.words[comma].text == ","
+        and persons
+        and joined
+        and line.words[parts[-1].first - 1].lower == "and"
+    )
 
 
 def _is_listed(line: Line, one: View, two: View) -> bool:

@@ -246,19 +246,14 @@ def _came_about(seen: View, event: EventMention) -> bool:
     for place in range(at - 2, max(-1, at - 2 - _INFINITIVE), -1):
         verb = lemma_of_verb(seen.lower(place))
         if verb in _ACHIEVING:
-            return seen.lower(place) != verb and seen.lower(place - 1) not in (
-                "will",
-                "could",
-                "may",
-                "might",
-                "to",
-            )
+            return seen.lower(place - 1) not in _NOT_YET
         if seen.lower(place) in (",", ";", "which", "that", "who"):
             return False
     return False
 
 
-_INFINITIVE = 9  # words between a verb and the infinitive of what it brought about
+_INFINITIVE = 14  # words between a verb and the infinitive of what it brought about
+_NOT_YET = frozenset({"will", "would", "could", "can", "may", "might", "must", "should", "to", "not"})
 _ACHIEVING = listed(
     """
     force cause compel manage help beat defeat rally recover lead push drive prompt oblige

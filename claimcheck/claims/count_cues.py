@@ -15,6 +15,7 @@ from claimcheck.data.listed import listed
 
 __all__ = ["of_people_or_things"]
 
+_COUNTED_AS = frozenset({"shot", "case", "body", "corpse"})  # things by which people are counted
 _SHOTS = 5  # words before a number of shots in which they are fired
 _FIRING = listed(
     """
@@ -45,7 +46,12 @@ def of_people_or_things(view: View) -> Cue | None:
         or _watched(view)
     )
     found = _struck(view) or found
-    if found is not None and found.attribute in PEOPLE and not view.counts_people and view.noun != "shot":
+    if (
+        found is not None
+        and found.attribute in PEOPLE
+        and not view.counts_people
+        and view.noun not in _COUNTED_AS
+    ):
         return None
     return found
 

@@ -13,7 +13,7 @@ from claimcheck.values.units import units
 PEOPLE = listed(
     """
     killed injured missing arrested displaced evacuated rescued survived trapped infected sickened vaccinated abducted
-    deported charged convicted released treated casualties shot stabbed
+    striking deported charged convicted released treated casualties shot stabbed
     """
 )
 """Attributes that count those to whom an event happened."""
@@ -70,6 +70,26 @@ _EXTENTS = {
 }  # fmt: skip
 
 
+def _heat(view: View) -> Cue | None:
+    """A temperature that is measured or reached: "recorded 46 degrees", "the mercury climbed to 104"."""
+    if view.mention.amount.unit not in ("degC", "degF"):
+        return None
+    near = range(max(0, view.first - _LABEL_REACH), view.first)
+    told = {view.lower(at) for at in near} & {
+        "temperature",
+        "temperatures",
+        "mercury",
+        "thermometer",
+        "thermometers",
+    }
+    verbs = {lemma_of_verb(view.lower(at)) for at in range(max(0, view.first - 4), view.first)}
+    return (
+        Cue("temperature")
+        if told or verbs & {"record", "register", "measure", "reach", "hit", "log"}
+        else None
+    )
+
+
 def _burnt(view: View) -> Cue | None:
     """The area of a fire: "has burned 12,500 acres", "the area burned stood at 400 hectares"."""
     if units()[view.mention.amount.unit].dimension != "area" if view.mention.amount.unit in units() else True:
@@ -102,7 +122,7 @@ def of_measure(view: View) -> Cue | None:
     own = _own_label(view)
     if own is not None and view.mention.form == "percent" and own.attribute not in _RATES:
         return Cue(f"share of {view.noun or own.attribute}")
-    found = _burnt(view) or _extent(view) or own or label(view)
+    found = _heat(view) or _burnt(view) or _extent(view) or own or label(view)
     if found is not None and view.mention.form == "percent" and found.attribute not in _RATES:
         return found._replace(change=True)
     return found
@@ -142,7 +162,7 @@ def label(view: View) -> Cue | None:
             return None
         counted = _number_of(view, at)
         if counted:
-            return Cue(counted) if verb or not inside else None
+            return Cue(counted) if verb or not inside or _is_put(view, at) else None
         stem = lemma_of_verb(lower)
         if stem in _LABEL_VERBS:
             verb = True
@@ -168,6 +188,14 @@ def _is_verb_there(view: View, at: int) -> bool:
     """Whether a form that can be a noun is a verb by its place: "they pay 12", "to lead", "will cost"."""
     before = view.lower(at - 1)
     return bool(lemma_of_verb(view.lower(at))) and before in _VERB_AFTER
+
+
+def _is_put(view: View, at: int) -> bool:
+    """Whether "lowered the number of ... to 37", "put the number of ... at 40" frames the number."""
+    verbs = {lemma_of_verb(view.lower(place)) for place in range(max(0, at - 3), at)}
+    return view.lower(view.first - 1) in ("to", "at") and bool(
+        verbs & {"lower", "raise", "put", "cut", "revise", "increase", "reduce", "set", "correct"}
+    )
 
 
 def _number_of(view: View, at: int) -> str:

@@ -125,6 +125,6 @@ def _limits(view: View) -> tuple[str, ...]:
         found.add("possible")
     if "suspended" in close or "suspended" in view.mention.modifiers:
         found.add("suspended")
-    if {"served", "serving", "spent", "after", "spend"} & before:
+    if {"served", "serving", "spent", "spend"} & before or view.lower(view.first - 1) == "after":
         found.add("served")
     return tuple(sorted(found))

@@ -105,7 +105,10 @@ def following(view: View) -> Cue | None:
         if cue is not None:
             return cue
         if not _passes(view, at):
-            return None if at > view.after + 3 or lemma_of_verb(lower) else _later(view, at)
+            stopped = at > view.after + 3 or bool(lemma_of_verb(lower))
+            found = None if stopped else _later(view, at)
+            # "eight members of the party are unaccounted for"
+            return found or (_later(view, view.after) if view.lower(view.after) == "of" else None)
         at += 1
     return None
 
@@ -195,6 +198,8 @@ def driven(view: View) -> Cue | None:
 
 def before(view: View) -> Cue | None:
     """A verb of which the number is the object: "kills two", "injuring 19 of those on board", "left 34 injured"."""
+    if view.lower(view.first - 1) == "by" and concept_of(view.lower(view.first - 2), "n") == "strike":
+        return Cue("striking", "strike")
     near = True
     for at in range(view.first - 1, max(-1, view.first - 1 - _BACKWARD), -1):
         lower = view.lower(at)

@@ -30,11 +30,11 @@ from claimcheck.values.place import relate
 TELLING = frozenset(
     {
         "killed", "injured", "missing", "arrested", "displaced", "evacuated", "rescued", "infected", "survived",
-        "attended", "age", "sentence", "margin", "turnout", "magnitude",
+        "attended", "age", "sentence", "margin", "turnout", "magnitude", "temperature", "striking",
     }
 )  # fmt: skip
 # Attributes of what is announced before it takes place.
-_ANNOUNCED = frozenset({"jobs cut", "jobs created", "investment"})
+_ANNOUNCED = frozenset({"jobs cut", "jobs created", "spending"})
 # Sums that one happening has once: a year in their sentence dates what they are for.
 _ONCE = frozenset(
     {"fine", "ransom", "bail", "settlement", "compensation", "award", "prize", "reward", "sentence"}
@@ -54,6 +54,11 @@ _MANY_WORDS = 3  # content words in common, the counted noun among them
 _FURTHEST = 20  # times; tolls that differ more are of other events, sums that differ more are other sums
 _FEW_DAYS = timedelta(days=10)
 _MONTH = 31  # days
+_FURTHEST_TOLL = 100  # the same of tolls that grow by the hour, where the articles are much alike
+_GROWING = frozenset(
+    {"killed", "injured", "missing", "displaced", "evacuated", "infected", "destroyed", "damaged"}
+)
+_MUCH_ALIKE = 0.4
 _SLIP = 400  # days; a wrong year is the furthest that slips go
 _DAYS_APART = 2  # between the days two tolls are told of; other numbers must be of one day
 
@@ -81,7 +86,7 @@ class Contrary(StrEnum):
 def ruled_out(first: Placed, second: Placed, story: float) -> Contrary | None:
     """What forbids to hold two claims against one another, None for nothing; `story` is their articles' likeness."""
     return (
-        _other_attribute(first, second)
+        _other_attribute(first, second, story)
         or (Contrary.CERTAINTY if other_certainty(first, second) else None)
         or (Contrary.PERSON if _other_person(first, second) else None)
         or (Contrary.TIME if _other_time(first, second) else None)
@@ -93,7 +98,7 @@ def ruled_out(first: Placed, second: Placed, story: float) -> Contrary | None:
     )
 
 
-def _other_attribute(first: Placed, second: Placed) -> Contrary | None:
+def _other_attribute(first: Placed, second: Placed, story: float) -> Contrary | None:
     one, two = first.claim, second.claim
     if one.kind is not two.kind:
         return Contrary.KIND
@@ -110,7 +115,8 @@ def _other_attribute(first: Placed, second: Placed) -> Contrary | None:
         return None
     if _units(a, b):
         return Contrary.UNIT
-    return Contrary.SIZE if _other_order(a, b) else None
+    furthest = _FURTHEST_TOLL if one.attribute in _GROWING and story >= _MUCH_ALIKE else _FURTHEST
+    return Contrary.SIZE if _other_order(a, b, furthest) else None
 
 
 def _other_scope(first: Placed, second: Placed) -> bool:
@@ -125,7 +131,7 @@ def _units(one: Amount, two: Amount) -> bool:
     return bool(one.unit) != bool(two.unit) or (one.unit == "%") != (two.unit == "%")
 
 
-def _other_order(one: Amount, two: Amount) -> bool:
+def _other_order(one: Amount, two: Amount, furthest: int) -> bool:
     """Whether two amounts are so far from one another, or so vague, that they answer different questions.
 
     A slip of a whole unit ("million" for "billion") is a slip all the same.
@@ -133,13 +139,15 @@ def _other_order(one: Amount, two: Amount) -> bool:
     if _vague(one) or _vague(two):
         return True
     low, high = sorted(max(abs(a.low or Fraction(0)), abs(a.high or Fraction(0))) for a in (one, two))
-    return high > _FURTHEST * low and high != 1000 * low
+    return high > furthest * low and high != 1000 * low
 
 
 def other_order(one: Claim, two: Claim) -> bool:
     """Whether two claims of amounts lie so far apart that no reader takes them for answers to one question."""
     a, b = one.value, two.value
-    return isinstance(a, Amount) and isinstance(b, Amount) and a.unit == b.unit and _other_order(a, b)
+    return (
+        isinstance(a, Amount) and isinstance(b, Amount) and a.unit == b.unit and _other_order(a, b, _FURTHEST)
+    )
 
 
 def _vague(amount: Amount) -> bool:
@@ -168,15 +176,17 @@ def _other_person(first: Placed, second: Placed) -> bool:
 def _other_time(first: Placed, second: Placed) -> bool:
     if Role.REPORTING in (first.claim.role, second.claim.role):
         return True
-    if (
-        first.claim.attribute in _ONCE
-        and first.actors & second.actors
-        and first.claim.scope == second.claim.scope
-    ):
+    if first.claim.attribute in _ONCE and first.claim.scope == second.claim.scope and _close(first, second):
         return False
     if first.claim.kind is Kind.DATE or first.when is None or second.when is None or _recurs(first, second):
         return False
     return gap(first.when, second.when) > (_DAYS_APART if first.claim.attribute in TELLING else 0)
+
+
+def _close(first: Placed, second: Placed) -> bool:
+    """Whether two sentences share a participant or two words that their articles do not run on."""
+    shared = (first.context & second.context) - first.topical - second.topical
+    return bool(first.actors & second.actors) or len(shared) > 1
 
 
 def _recurs(first: Placed, second: Placed) -> bool:
@@ -191,7 +201,7 @@ def _recurs(first: Placed, second: Placed) -> bool:
 
 
 def _other_event(first: Placed, second: Placed) -> bool:
-    if _one_thing(first, second):
+    if _one_thing(first, second) or (first.claim.attribute in _ANNOUNCED and _close(first, second)):
         return False
     if first.claim.kind not in (Kind.DATE, Kind.LOCATION) and first.claim.attribute in TELLING:
         return False
@@ -231,6 +241,8 @@ def _elsewhere(first: Placed, second: Placed) -> bool:
     """Whether the sentences speak of places of which none can hold or touch another."""
     if first.claim.kind is Kind.LOCATION or _recurs(first, second):
         return False
+    if first.claim.attribute in _ANNOUNCED and _close(first, second):
+        return False  # where the work goes is named beside where it is lost
     pairs = [(a, b) for a in first.places for b in second.places]
     return bool(pairs) and all(relate(a, b) is Relation.APART for a, b in pairs)
 

@@ -172,3 +172,24 @@ def test_length_against_its_ends() -> None:
 )
 def test_parts_and_changes_across_sentences(text: str, names: list[str]) -> None:
     assert [check.name for check in found(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Of the 800 members who voted, 520, or 56 per cent, backed the merger.", ["share"]),
+        ("Turnout was 63 per cent: 31,000 of the 62,000 people entitled to vote did so.", ["share"]),
+        ("Turnout was 50 per cent: 31,000 of the 62,000 people entitled to vote did so.", []),
+        ("The 12 counties spent $480 million on roads, an average of $30 million each.", ["average"]),
+        ("Leith beat Alloa 88-80 on Saturday to win by 12 points.", ["difference"]),
+        ("Leith beat Alloa 88-80 on Saturday to win by eight points.", []),
+        ("The trail runs for 26 miles, or 52 kilometres, along the coast.", ["unit-conversion"]),
+        ("Forty-two people were on board, 36 passengers and eight crew.", ["sum"]),
+        ("Forty-four people were on board, 36 passengers and eight crew.", []),
+        ("It had 61,300 visitors last year, 8,000 more than in 2020, when 50,200 came.", ["difference"]),
+        ("It had 61,000 visitors last year, 11,000 more than in 2020, when 50,000 came.", []),
+        ("The number of wolves has doubled. Rangers counted 48, against 31 in 2010.", ["multiple"]),
+    ],
+)
+def test_numbers_that_one_sentence_ties_together(text: str, names: list[str]) -> None:
+    assert [check.name for check in found(text)] == names

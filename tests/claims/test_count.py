@@ -255,3 +255,36 @@ def test_a_quoted_number_is_laid_to_its_speaker() -> None:
     claim = claims('"The blast killed 12 people," said Maria Lindholm.')[0]
     assert claim.certainty is Certainty.REPORTED
     assert claim.sources[0] == "Maria Lindholm"
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "attribute"),
+    [
+        ("The number of bodies recovered from the mud stood at 44.", "44", "killed"),
+        ("The outbreak of measles has grown to 52 cases.", "52", "infected"),
+        ("The fire forced 3,500 people from hotels.", "3,500", "evacuated"),
+        ("She led by 1,812 votes when the result was declared.", "1,812", "margin"),
+        ("Five shot outside a club in Leith.", "Five", "shot"),
+        ("The slick was 40 kilometres long.", "40 kilometres", "length"),
+        ("The fire has burned 12,500 acres of brush.", "12,500 acres", "area burned"),
+        ("In all 480 people will lose their jobs.", "480", "jobs cut"),
+        ("The ship sank with the loss of three crew.", "three", "killed"),
+        ("Eight members of the party are unaccounted for.", "Eight", "missing"),
+        ("They lowered the number of those killed in the slide to 37.", "37", "killed"),
+        ("A strike by 2,300 dockworkers shut the port.", "2,300", "striking"),
+        ("The town recorded 46 degrees Celsius.", "46 degrees Celsius", "temperature"),
+        ("The fair brought 88,400 people through the gates.", "88,400", "attended"),
+        ("Profit before tax rose by 40 per cent.", "40 per cent", "profit"),
+    ],
+)
+def test_attributes_told_in_other_words(text: str, written: str, attribute: str) -> None:
+    assert (written, attribute) in [(w, a) for w, a, _ in told(text)]
+
+
+def test_children_are_no_victims() -> None:
+    assert told("A father of four was killed in Leith.") == []
+
+
+def test_what_came_about_is_not_planned() -> None:
+    (claim,) = claims("The strike forced the airline to cancel 300 flights.")
+    assert claim.certainty is Certainty.ASSERTED
