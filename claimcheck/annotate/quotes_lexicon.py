@@ -134,3 +134,17 @@ def _stances() -> dict[str, str]:
 def stance_of(lemma: str) -> str:
     """How the source stands to the content: "d" denies it, "p" promises it, "h" falls short of saying it, else ""."""
     return _stances().get(lemma, "")
+
+
+@cache
+def _unnamed() -> frozenset[str]:
+    nouns = _lines("unnamed_sources.txt")
+    return frozenset(nouns) | {noun + "s" for noun in nouns} | {"witnesses"}
+
+
+def is_unnamed(source: str) -> bool:
+    """Whether the words for a source keep it unnamed: "two officials", "a person close to the talks"."""
+    words = source.split()
+    heads = words[: next((at for at, word in enumerate(words) if word in PREPOSITIONS), len(words))]
+    named = any(word[:1].isupper() for word in heads[1:])
+    return not named and any(word.lower() in _unnamed() for word in heads)

@@ -71,6 +71,7 @@ class Verdict(StrEnum):
     ARITHMETIC = "arithmetic"
     CALENDAR = "calendar"
     TIMELINE = "timeline"
+    HEDGE_LOST = "hedge-lost"
 
 
 class Severity(StrEnum):

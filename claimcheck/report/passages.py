@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.model import ClaimcheckError, Conflict, Relation
+from claimcheck.model import Verdict as Verdicts
 from claimcheck.pipeline import Examined
 from claimcheck.questions.group import Question
 from claimcheck.questions.utterances import Utterances
@@ -101,8 +102,8 @@ def _verdict(examined: Examined, one: Placed, two: Placed, questions: dict[str, 
 
 
 def _conflict(examined: Examined, one: Placed, two: Placed) -> Conflict | None:
-    """The conflict on two sides of which the claims stand."""
-    for conflict in examined.report.conflicts:
+    """The conflict on two sides of which the claims stand; answers that agree are none, however firm each is."""
+    for conflict in (c for c in examined.report.conflicts if c.verdict is not Verdicts.HEDGE_LOST):
         sides = [{claim.id for claim in side.claims} for side in conflict.sides]
         ours = {n for n, side in enumerate(sides) if one.claim.id in side}
         theirs = {n for n, side in enumerate(sides) if two.claim.id in side}

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import Protocol
 
-from claimcheck.model import Check, Conflict
+from claimcheck.model import Check, Conflict, Severity
 from claimcheck.questions.group import Question
 from claimcheck.rules.context import Context
 from claimcheck.rules.schema import Rule
@@ -26,7 +26,8 @@ def run(
 ) -> tuple[Conflict, ...]:
     """All conflicts, sorted by the document paths and offsets of their sides, then by rule."""
     kinds = {rule.kind: import_module(f"claimcheck.rules.kinds.{rule.kind}") for rule in rules}
-    ordered = sorted(rules, key=lambda rule: (-len(rule.select), rule.id))
+    # a note never takes a question from a rule that is louder
+    ordered = sorted(rules, key=lambda rule: (rule.severity is Severity.NOTE, -len(rule.select), rule.id))
     found = list(_find(ordered, kinds, [*questions, *checks], context))
     return tuple(sorted(found, key=lambda c: (context.place(c.sides[0].claims[0]), c.rule, c.id)))
 

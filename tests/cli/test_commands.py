@@ -226,3 +226,15 @@ def test_reader_that_leaves_early(folder: Path) -> None:
     done = subprocess.run(["bash", "-c", command], cwd=folder, capture_output=True, check=False)
     assert done.stderr == b""
     assert done.returncode in (0, 1)
+
+
+@pytest.mark.parametrize(("form", "begins"), [("table", "╭"), ("json", "{"), ("dot", "digraph sources {")])
+def test_sources_in_every_form(folder: Path, form: str, begins: str) -> None:
+    done = run("sources", ".", "--format", form, cwd=folder)
+    assert done.returncode == 0
+    assert done.stdout.decode().startswith(begins)
+    assert b"olice" in done.stdout
+
+
+def test_sources_of_what_cannot_be_read(folder: Path) -> None:
+    assert run("sources", "nowhere.txt", cwd=folder).returncode == 2

@@ -1,6 +1,7 @@
 """Rules over one utterance quoted more than once.
 
-Select: `relation`: "reworded" or "meaning-changed" (one speaker, other words), or "speaker" (two speakers).
+Select: `relation`: "reworded" or "meaning-changed" (one speaker, other words), "trimmed" (one speaker, words left out)
+or "speaker" (two speakers).
 """
 
 from __future__ import annotations
@@ -23,8 +24,9 @@ REQUIRED_KEYS = frozenset({"relation"})
 _SAME = frozenset({Likeness.IDENTICAL, Likeness.SPELLING, Likeness.TRIMMED, Likeness.BRACKETED})
 _LEAST_SHARED = 5  # words that two speakers must share before one of them is taken for a slip
 _LEAST_AGAIN = 3
-_CONFIDENCE = {"reworded": 0.7, "meaning-changed": 0.8, "speaker": 0.8}
-_VERDICT = {"reworded": Verdict.WORDING_DRIFT}
+_LEAST_LEFT_OUT = 4  # words
+_CONFIDENCE = {"trimmed": 0.5, "reworded": 0.7, "meaning-changed": 0.8, "speaker": 0.8}
+_VERDICT = {"reworded": Verdict.WORDING_DRIFT, "trimmed": Verdict.WORDING_DRIFT}
 Pair = tuple[Placed, Placed]
 
 
@@ -40,7 +42,10 @@ def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | Non
     ]
     if not pairs:
         return None
-    sides = _by_speaker(item, pairs, context) if wanted == "speaker" else _by_words(item, pairs)
+    if wanted == "speaker":
+        sides = _by_speaker(item, pairs, context)
+    else:
+        sides = _by_length(pairs[0]) if wanted == "trimmed" else _by_words(item, pairs)
     if len(sides) < 2:
         return None
     one, two = pairs[0]
@@ -64,7 +69,21 @@ def _differs(item: Utterances, pair: Pair, wanted: str) -> bool:
         )
         apart = not same_speaker and not _namesakes(one, two)
         return relation in _SAME and apart and named and shortest >= _least(one, two)
+    if wanted == "trimmed" and not _left_out(one, two):
+        return False
     return same_speaker and relation.value == wanted
+
+
+def _left_out(one: Placed, two: Placed) -> bool:
+    """Whether one article gives a whole utterance and the other one sentence or part of it, some words fewer."""
+    first, second = (len(str(p.claim.value).split()) for p in (one, two))
+    return one.claim.document_id != two.claim.document_id and abs(first - second) >= _LEAST_LEFT_OUT <= min(
+        first, second
+    )
+
+
+def _by_length(pair: Pair) -> list[list[Claim]]:
+    return [[placed.claim] for placed in sorted(pair, key=lambda p: -len(str(p.claim.value)))]
 
 
 def _namesakes(one: Placed, two: Placed) -> bool:
