@@ -2,19 +2,22 @@
 
 An article's keys are its most telling names, numbers and words. A key that more than CAP articles hold is split by
 kind of event and week; where even that holds too many, each is paired with its next few in a fixed order, since so
-large a story links itself together.
+large a story links itself together. Of all that share keys an article is weighed against its nearest alone.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from heapq import nsmallest
 from itertools import combinations
 
 from claimcheck.subjects.profiles import Profile, narrow
 
 CAP = 40  # articles that one key may pair with one another
 KEYS = 32  # keys of an article, the weightiest
+PARTNERS = 32  # articles that one is weighed against, those it shares most with
+_ADDRESS = 20.0  # weight of an address as a key: more than any word's
 _NEXT = 8  # partners inside a block that is over the cap to the end
 _TELLING = (
     3.0  # weight from which a name is a key: a form met once in 8,000 words, or a commoner one told again
@@ -28,20 +31,41 @@ def candidates(profiles: Sequence[Profile]) -> tuple[Pair, ...]:
     """Pairs of document ids, each sorted, in order."""
     ordered = sorted(profiles, key=lambda p: p.document)
     blocks: dict[str, list[Profile]] = defaultdict(list)
+    weights: dict[str, float] = {}
     for profile in ordered:
-        for key in keys(profile):
+        for weight, key in _weighed(profile):
             blocks[key].append(profile)
-    return tuple(sorted({pair for held in blocks.values() for pair in _pairs(held)}))
+            weights[key] = min(weight, weights.get(key, weight))
+    return nearest((weights[key], set(_pairs(held))) for key, held in blocks.items())
+
+
+def nearest(blocks: Iterable[tuple[float, Iterable[Pair]]]) -> tuple[Pair, ...]:
+    """Of pairs that share keys of some weight, those that are among the PARTNERS of either by shared weight."""
+    shared: dict[Pair, float] = defaultdict(float)
+    for weight, pairs in blocks:
+        for pair in pairs:
+            shared[pair] += weight
+    partners: dict[str, list[tuple[float, Pair]]] = defaultdict(list)
+    for pair, weight in shared.items():
+        # rounded: the last digits hang on the order of the sum
+        row = (-round(weight, 6), pair)
+        partners[pair[0]].append(row)
+        partners[pair[1]].append(row)
+    return tuple(sorted({pair for rows in partners.values() for _, pair in nsmallest(PARTNERS, rows)}))
 
 
 def keys(profile: Profile) -> tuple[str, ...]:
-    """What an article is looked up by, the weightiest first."""
+    """What an article is looked up by, addresses first, then the weightiest."""
+    return tuple(key for _, key in _weighed(profile))
+
+
+def _weighed(profile: Profile) -> list[tuple[float, str]]:
     weighed = [(weight, f"name {name}") for name, weight in profile.names.items() if weight >= _TELLING]
     weighed += [(weight, f"word {word}") for word, weight in profile.words.items() if weight >= _RARE]
     weighed += [(weight, f"number {n}") for n, weight in profile.numbers.items() if len(n) > 2]
     weighed.sort(key=lambda row: (-row[0], row[1]))
-    addressed = tuple(f"address {address}" for address in sorted(profile.addresses))
-    return (*addressed, *(key for _, key in weighed))[:KEYS]
+    addressed = [(_ADDRESS, f"address {address}") for address in sorted(profile.addresses)]
+    return [*addressed, *weighed][:KEYS]
 
 
 def _pairs(held: Sequence[Profile]) -> Iterator[Pair]:

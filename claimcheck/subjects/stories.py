@@ -15,6 +15,7 @@ from claimcheck.annotate.gazetteer import fold
 from claimcheck.annotate.mentions import Annotated, Sentence
 from claimcheck.annotate.words import lemma
 from claimcheck.model import Zone
+from claimcheck.subjects.blocking import nearest
 from claimcheck.subjects.families import family, is_common
 from claimcheck.subjects.weights import name_weight, rarity
 
@@ -83,7 +84,7 @@ def alike(
     vectors = {doc.document.id: features(doc, keys) for doc in documents}
     lengths = {name: sqrt(sum(w * w for w in vector.values())) for name, vector in vectors.items()}
     pairs: dict[tuple[str, str], Likeness] = {}
-    for first, second in sorted(_candidates(vectors)):
+    for first, second in _candidates(vectors):
         ours, theirs, length = vectors[first], vectors[second], lengths[first] * lengths[second]
         common = ours.keys() & theirs.keys()
         if sum(ours[f] * theirs[f] for f in common) < (ALIKE - _ROUNDING) * length:
@@ -99,16 +100,13 @@ def alike(
     return pairs
 
 
-def _candidates(vectors: Mapping[str, Mapping[str, float]]) -> set[tuple[str, str]]:
-    """Pairs that share a weighty feature which few documents have, or at least two common ones."""
+def _candidates(vectors: Mapping[str, Mapping[str, float]]) -> tuple[tuple[str, str], ...]:
+    """Pairs that share a weighty feature which few documents have, each document's nearest."""
     blocks: dict[str, list[str]] = defaultdict(list)
     for name in sorted(vectors):
         for feature, weight in vectors[name].items():
             if weight >= 0.5:
                 blocks[feature].append(name)
-    return {
-        pair
-        for members in blocks.values()
-        if 1 < len(members) <= BLOCK_CAP
-        for pair in combinations(members, 2)
-    }
+    return nearest(
+        (1.0, combinations(members, 2)) for members in blocks.values() if 1 < len(members) <= BLOCK_CAP
+    )

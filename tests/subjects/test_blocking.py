@@ -6,7 +6,7 @@ import dataclasses
 
 from made_news import DEPOT, MILL, profiled
 
-from claimcheck.subjects.blocking import CAP, KEYS, candidates, keys, weeks
+from claimcheck.subjects.blocking import CAP, KEYS, PARTNERS, candidates, keys, nearest, weeks
 from claimcheck.subjects.profiles import Profile
 
 MADE = profiled(MILL[0])[0]
@@ -34,7 +34,7 @@ def test_keys_are_the_weightiest_names_words_numbers_and_addresses() -> None:
 
 
 def test_a_block_within_the_cap_gives_all_pairs() -> None:
-    assert len(candidates(copies(CAP))) == CAP * (CAP - 1) // 2
+    assert len(candidates(copies(PARTNERS))) == PARTNERS * (PARTNERS - 1) // 2
 
 
 def test_fuller_blocks_are_split_by_kind_of_event() -> None:
@@ -59,3 +59,11 @@ def test_days_within_a_week_share_a_fortnight() -> None:
     assert set(weeks(one)) & set(weeks(two))
     assert not set(weeks(one)) & set(weeks(far))
     assert weeks(profiled(("Ada Lund spoke.", None))[0]) == (0,)
+
+
+def test_an_article_is_weighed_against_those_it_shares_most_with() -> None:
+    weak = [(1.0, [("a", f"{n:03}")]) for n in range(3 * PARTNERS)]
+    strong = [(5.0, [("a", f"z{n}")]) for n in range(PARTNERS)]
+    rivals = [(9.0, [(f"{n:03}", f"y{m:03}")]) for n in range(3 * PARTNERS) for m in range(PARTNERS)]
+    found = nearest([*weak, *strong, *rivals])
+    assert {two for one, two in found if one == "a"} == {f"z{n}" for n in range(PARTNERS)}
