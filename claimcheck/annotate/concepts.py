@@ -160,17 +160,26 @@ def noun_class(lemma: str) -> tuple[str, ...]:
     return tuple(row[1:].decode() for row in sorted(_classes().get(lemma, ())))
 
 
+class _Starts(NamedTuple):
+    by_second: dict[str, tuple[Phrase, ...]]  # phrases by their second word
+    slotted: tuple[Phrase, ...]  # those whose second place is a slot
+
+
 @lru_cache(_MEMO)
-def _starts(form: str) -> tuple[Phrase, ...]:
+def _starts(form: str) -> _Starts:
     """Phrases that may begin with a form: verb phrases with its verb lemmas, noun phrases with the others."""
-    found = list(_lexicon().phrases.get(form, ()))
+    found = set(_lexicon().phrases.get(form, ()))
     for reading in readings(form):
         kind = "v" if reading.pos == "v" else "n"
         if reading.lemma in _LASTING:  # "remained in custody" as "was in custody"
-            found += _lexicon().phrases.get("be", ())
+            found.update(_lexicon().phrases.get("be", ()))
         if reading.lemma != form:
-            found += [phrase for phrase in _lexicon().phrases.get(reading.lemma, ()) if phrase.pos == kind]
-    return tuple(sorted(set(found), key=_longest_first))
+            found.update(phrase for phrase in _lexicon().phrases.get(reading.lemma, ()) if phrase.pos == kind)
+    by_second = defaultdict[str, list[Phrase]](list)
+    for phrase in sorted(found, key=_longest_first):
+        by_second[phrase.tokens[1]].append(phrase)
+    slotted = tuple(by_second.pop("~", ()))
+    return _Starts({second: tuple(phrases) for second, phrases in by_second.items()}, slotted)
 
 
 @lru_cache(_MEMO)
@@ -181,9 +190,13 @@ def _lemmas(form: str) -> frozenset[str]:
 def phrase_at(words: Sequence[Word], index: int) -> Phrase | None:
     """The longest set phrase that begins with words[index], None where there is none."""
     starts = _starts(words[index].lower)
-    if not starts or index + 1 == len(words):
+    if index + 1 == len(words) or not (starts.by_second or starts.slotted):
         return None
-    for phrase in starts:
+    found = [*starts.slotted]
+    if starts.by_second:
+        for second in _lemmas(words[index + 1].lower):
+            found += starts.by_second.get(second, ())
+    for phrase in sorted(found, key=_longest_first) if len(found) > 1 else found:
         end = _match(words, index + 1, phrase.tokens, 1)
         if end:
             return phrase._replace(end=end)
