@@ -19,6 +19,7 @@ from claimcheck.model import Check, Claim, Dated, Document, Report, Skipped, Spa
 from claimcheck.questions import group
 from claimcheck.questions.ages import age_checks
 from claimcheck.questions.group import Question
+from claimcheck.questions.order import order_checks
 from claimcheck.questions.slips import slip_checks
 from claimcheck.questions.timeline import timeline_checks
 from claimcheck.questions.utterances import utterances
@@ -73,7 +74,8 @@ def examine(
     joined = graph.build(annotated, claims, dated)
     asked = group.questions(joined)
     questions = (*asked, *utterances(joined))
-    checks += [*age_checks(joined), *slip_checks(joined), *timeline_checks(joined, asked)]
+    checks += [*age_checks(joined), *slip_checks(joined)]
+    checks += [*timeline_checks(joined, asked), *order_checks(joined)]
     context = Context(
         subjects={subject.key: subject for subject in joined.subjects},
         claims={placed.claim.id: placed.claim for placed in joined.placed},

@@ -102,6 +102,8 @@ def _day_of_month(m: Match) -> Found | None:
         day = int(number(m.word("tens")) or 0) + ordinal(m.word("dayw"))
         if day not in (21, 22, 23, 24, 25, 26, 27, 28, 29, 31):
             return None
+    if m.word("dayw") and any(word.text == "," for word in m.words[m.start : m.end]):
+        return None  # "on Friday, the first since the vote" counts the meetings
     following = m.words[m.end] if m.end < len(m.words) else None
     if (
         not 1 <= day <= 31

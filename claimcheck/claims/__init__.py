@@ -6,12 +6,32 @@ Start at `extract` and `checks`.
 from __future__ import annotations
 
 from claimcheck.annotate.mentions import Annotated
-from claimcheck.claims import arithmetic, attribution, calendar, count, date, geography, leftover, location
+from claimcheck.claims import (
+    arithmetic,
+    attribution,
+    calendar,
+    count,
+    date,
+    geography,
+    leftover,
+    location,
+    ordinal,
+    sequence,
+)
+from claimcheck.claims.anniversary import anniversary_checks
 from claimcheck.claims.arithmetic_age import births
 from claimcheck.claims.reported import reported
+from claimcheck.claims.undated import undated_checks
 from claimcheck.model import Check, Claim, TimeInterval
 
-_EXTRACTORS = (date.extract, count.extract, location.extract, attribution.extract)
+_EXTRACTORS = (
+    date.extract,
+    count.extract,
+    location.extract,
+    attribution.extract,
+    ordinal.extract,
+    sequence.extract,
+)
 
 
 def extract(doc: Annotated, published: TimeInterval | None) -> list[Claim]:
@@ -27,8 +47,5 @@ def extract(doc: Annotated, published: TimeInterval | None) -> list[Claim]:
 
 def checks(doc: Annotated, published: TimeInterval | None, claims: list[Claim]) -> list[Check]:
     """Every broken relation inside a document: sums, conversions, weekdays, impossible dates and places."""
-    return [
-        *geography.checks(doc),
-        *calendar.checks(doc, published),
-        *arithmetic.checks(doc, published, claims),
-    ]
+    dates = [*calendar.checks(doc, published), *anniversary_checks(doc), *undated_checks(doc, published)]
+    return [*geography.checks(doc), *dates, *arithmetic.checks(doc, published, claims)]

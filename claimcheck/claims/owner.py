@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
+from itertools import pairwise
 
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.events_forms import form_of
-from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention
+from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word
 from claimcheck.annotate.time_words import listed
 
 _RELATIVE = listed("that which who whose whom where")
@@ -20,6 +22,7 @@ _NAMED = (
     ("a", "day", "on", "which"),
     ("the", "date", "on", "which"),
 )
+_CLEFT = (("that",), ("when",))  # "it was on May 9 that", "it was the morning of May 9 when"
 _HELPERS = 4  # words between a relative pronoun and its verb
 _LOOK = 12  # words before the expression among which its own verb is looked for
 _POINT_FORMS = frozenset({"absolute", "partial", "weekday", "deictic"})
@@ -27,17 +30,27 @@ _NEIGHBOURS = 4  # expressions of a sentence before one that are looked at
 
 
 def named_day(doc: Annotated, time: TimeMention) -> EventMention | None:
-    """The event of "May 9, the day on which they struck", whatever else the day stands by."""
+    """The event of "May 9, the day on which they struck" and of "it was on May 9 that they struck"."""
     words = doc.sentences[time.sentence].words
+    if len(words) > _LONGEST:
+        return None
     at = bisect_left(words, time.span.end, key=lambda word: word.start)
     said = [word for word in words[at : at + _OPENING] if word.text != ","]
-    opens = next((o for o in _NAMED if tuple(word.lower for word in said[: len(o)]) == o), None)
-    if opens is None or len(words) > _LONGEST:
+    known = (*_NAMED, *_CLEFT) if _after_it_was(words, time) else _NAMED
+    opens = next((o for o in known if tuple(word.lower for word in said[: len(o)]) == o), None)
+    if opens is None:
         return None
     start = said[len(opens) - 1].end
     verbs = (e for e in events_in(doc, time.sentence) if e.form == "verb" and e.span.start >= start)
     first = next(verbs, None)
     return first if first is not None and first.tense == "past" else None
+
+
+def _after_it_was(words: Sequence[Word], time: TimeMention) -> bool:
+    """Whether "it was" stands shortly before the expression."""
+    at = bisect_left(words, time.span.start, key=lambda word: word.start)
+    near = [word.lower for word in words[max(0, at - _OPENING) : at]]
+    return any(one == "it" and two == "was" for one, two in pairwise(near))
 
 
 def own(doc: Annotated, time: TimeMention, event: EventMention | None) -> EventMention | None:

@@ -21,6 +21,9 @@ SAME_CONCEPT, NEAR_CONCEPT, SAME_LEMMA = 2.0, 1.2, 0.8
 SHARED_ACTOR, OTHER_ACTOR = 1.0, -2.5
 CONTEXT, STORY = 0.45, 3.0
 SHARED_NUMBER = 0.8
+DAY_CONTEXT = (
+    0.6  # points of shared words without which days of happenings with no one in common are no answers
+)
 SAME_MOMENT = 0.5
 TOPICAL = 0.3  # what is left of the weight of a word that runs through one of the articles
 ANCHOR, ANCHOR_TELLING, ANCHOR_GENERIC = 0.9, 0.45, 1.5
@@ -51,6 +54,8 @@ def align(first: Placed, second: Placed, story: float, *, alone: bool = False) -
     numbered = _numbered(first, second)
     if not named and not sole and not numbered[0] and (context[0] < _anchor(first) or _many(first, alone)):
         return None
+    if _faceless(first, second) and not numbered[0] and (not alone or context[0] < DAY_CONTEXT):
+        return None
     evidence = [_concept(first, second), actors, context, _moment(first, second), numbered]
     evidence.append((SOLE, "the only answer in each article") if sole else (0.0, ""))
     evidence.append((STORY * story, f"articles alike ({story:.2f})" if story else ""))
@@ -63,6 +68,11 @@ def _of_one_life(first: Placed, second: Placed) -> bool:
     shared = set(first.roles) & set(second.roles)
     suffers = any(role == "patient" and key.startswith("person:") for role, key in shared)
     return suffers and first.family == second.family and comes_once(first.family)
+
+
+def _faceless(first: Placed, second: Placed) -> bool:
+    """Whether two days are told of happenings in which nobody known takes part in both."""
+    return first.claim.kind is Kind.DATE and not first.actors & second.actors
 
 
 def _numbered(first: Placed, second: Placed) -> tuple[float, str]:

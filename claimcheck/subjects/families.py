@@ -54,6 +54,15 @@ def _near() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(family(concept) for concept in group) for group in table["near"])
 
 
+@cache
+def taken_up_by(concept: str) -> tuple[str, ...]:
+    """The families whose happenings a noun of the concept may take up in one article, sorted."""
+    table = tomllib.loads(files("claimcheck.data").joinpath("families.toml").read_text("utf-8"))
+    return tuple(
+        sorted(name for name, entry in table["family"].items() if concept in entry.get("outcomes", ()))
+    )
+
+
 def is_common(name: str) -> bool:
     """Whether happenings of a family are so frequent that kind and place alone never single one out."""
     return name in _common()

@@ -15,7 +15,7 @@ from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeExpression
 from claimcheck.annotate.words import lemma
 from claimcheck.model import Certainty, Place, Relation, Span, TimeInterval
-from claimcheck.subjects.families import family, hosts
+from claimcheck.subjects.families import family, hosts, taken_up_by
 from claimcheck.subjects.moments import Moments, gap
 from claimcheck.values.place import relate
 
@@ -26,6 +26,9 @@ _NEAR = 3  # days: two mentions of one family told further apart are two happeni
 _SINGULAR = frozenset(
     {"talks", "proceedings", "negotiations", "elections", "clashes", "hostilities", "celebrations"}
 )
+_OTHER = frozenset({"another", "other", "separate", "similar", "second", "earlier", "previous"})
+_BEFORE = 3  # words before a noun among which such a word is looked for
+_DEFINITE = frozenset({"the", "this", "that", "'s", "’s"})
 _AIMED = frozenset({"target", "patient"})
 _UNREAL = frozenset({Certainty.DENIED, Certainty.HYPOTHETICAL})
 
@@ -93,10 +96,10 @@ def happenings(doc: Annotated, moments: Moments) -> tuple[Happening, ...]:
         if event.concept.startswith("~") or event.reporting or _several(doc, event):
             continue
         new = _single(doc, index, event, moments)
-        held = [
-            by_kind.get((name, new.unreal), ())[-_LOOK_BACK:] for name in (new.family, *hosts(new.family))
-        ]
-        for place in sorted(chain.from_iterable(held), reverse=True):
+        names = (new.family, *hosts(new.family), *_taken_up(doc, event))
+        held = [by_kind.get((name, new.unreal), ())[-_LOOK_BACK:] for name in names]
+        known = () if _another(doc, event) else sorted(chain.from_iterable(held), reverse=True)
+        for place in known:
             if _one(doc, found[place], new):
                 found[place].take(new)
                 break
@@ -104,6 +107,26 @@ def happenings(doc: Annotated, moments: Moments) -> tuple[Happening, ...]:
             by_kind[new.family, new.unreal].append(len(found))
             found.append(new)
     return tuple(draft.done() for draft in found)
+
+
+def _another(doc: Annotated, event: EventMention) -> bool:
+    """Whether a noun tells of one more happening of the kind: "a second fire", "the Tuesday shooting also"."""
+    if event.form != "noun":
+        return False
+    words = doc.sentences[event.sentence].words
+    at = bisect_left(words, event.span.start, key=lambda word: word.start)
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    return after == "also" or any(word.lower in _OTHER for word in words[max(0, at - _BEFORE) : at])
+
+
+def _taken_up(doc: Annotated, event: EventMention) -> tuple[str, ...]:
+    """Families whose happening a definite noun takes up: after "was found guilty" it is "the verdict"."""
+    if event.form != "noun" or not taken_up_by(event.concept):
+        return ()
+    words = doc.sentences[event.sentence].words
+    at = bisect_left(words, event.span.start, key=lambda word: word.start)
+    before = {word.lower for word in words[max(0, at - _BEFORE) : at]}
+    return taken_up_by(event.concept) if before & _DEFINITE else ()
 
 
 def _several(doc: Annotated, event: EventMention) -> bool:
@@ -143,7 +166,8 @@ def _one(doc: Annotated, known: _Draft, new: _Draft) -> bool:
     ours, theirs = known.actors, new.actors
     if len(known.entities) > _CROWD:
         return False
-    if known.family != new.family:
+    taken_up = known.family in _taken_up(doc, doc.events[new.mentions[0]])
+    if known.family != new.family and not taken_up:
         if not ours & theirs or not known.told & new.told:
             return False
     elif _other_time(known, new) or _other_place(known, new) or _together(known, new):

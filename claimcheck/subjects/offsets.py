@@ -21,6 +21,7 @@ from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.stories import Likeness
 
 _DATED = frozenset({"time", "start"})
+_ORDER = "order"  # before or after, at no distance: nothing to count
 _ROUNDS = 3  # events counted from events that are counted from others
 # Words after which a phrase only says more of the event that its head names.
 _CLOSES = listed("of on in at for to by with from over against about between near that which who")
@@ -56,7 +57,7 @@ def _is_anchor(item: Placed) -> bool:
 
 def _shift(item: Placed, anchors: Pool, days: Pool, likeness: Mapping[tuple[str, str], Likeness]) -> Placed:
     offset = item.claim.value
-    if not isinstance(offset, Offset) or not offset.anchor:
+    if not isinstance(offset, Offset) or not offset.anchor or item.claim.attribute == _ORDER:
         return item
     inside = list(_inside(item, days))
     told = inside or list(_told(item, offset, anchors, likeness))
@@ -86,7 +87,7 @@ def _told(
 ) -> Iterator[Placed]:
     """The dated tellings of the event that the anchor's words name, in this article and those alike."""
     named = set(offset.anchor.split())
-    for name in _families(offset.anchor):
+    for name in families_named(offset.anchor):
         for anchor in anchors.get(name, ()):
             if anchor.claim.id == item.claim.id or not _near(item, anchor, likeness):
                 continue
@@ -105,7 +106,7 @@ def _near(item: Placed, anchor: Placed, likeness: Mapping[tuple[str, str], Liken
 
 
 @lru_cache(4096)
-def _families(anchor: str) -> tuple[str, ...]:
+def families_named(anchor: str) -> tuple[str, ...]:
     """Families of events that the anchor's words may name: "the vote" names vote, "his conviction for fraud" convict.
 
     The head of a phrase names its event; only where it names none are the other words asked.

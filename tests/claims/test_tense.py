@@ -14,6 +14,9 @@ from tests.conftest import make_document
     [
         ("They said the word on Wednesday, when a jury convicted Bo Quist.", {"Wednesday": "convicted"}),
         ("Sales fell after March 9, the day on which the bakers walked out.", {"March 9": "walked out"}),
+        ("It was on March 9 that the jury convicted him.", {"March 9": "convicted"}),
+        ("It was the morning of March 9 when the two ministers signed.", {"March 9": "signed"}),
+        ("It was cold on March 9.", {"March 9": ""}),
         ("The court convicted him on Monday, when it rained.", {"Monday": "convicted"}),
         ("The mill hummed on Monday, when the men struck.", {"Monday": "struck"}),
         ("They met on Monday, when they will vote.", {"Monday": "met"}),

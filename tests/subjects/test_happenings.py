@@ -112,3 +112,16 @@ def test_the_denied_is_unreal() -> None:
 def test_no_events_make_no_happenings() -> None:
     assert told("Nothing at all.")[1] == ()
     assert article("Nothing at all.", published=None).published is None
+
+
+def test_one_more_of_the_kind_is_a_happening_of_its_own() -> None:
+    _, found = told("The ferry burned on Monday. The fire was put out. Another fire broke out on Tuesday.")
+    fires = [happening for happening in found if happening.family == "burn"]
+    assert [len(fire.mentions) for fire in fires] == [2, 1]
+
+
+def test_a_definite_noun_takes_up_the_happening_it_is_the_outcome_of() -> None:
+    _, found = told("Bo Quist was convicted of fraud on Tuesday. He left after Wednesday's verdict.")
+    assert [len(h.mentions) for h in found if h.family == "convict"] == [2]
+    _, found = told("Bo Quist was convicted of fraud on Tuesday. A verdict on his brother came on Wednesday.")
+    assert [len(h.mentions) for h in found if h.family == "convict"] == [1]

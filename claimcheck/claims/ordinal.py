@@ -1,0 +1,104 @@
+"""Which of its kind a happening is: "his second visit", "won the cup for the third time".
+
+The value is a plain number under the attribute "ordinal". The scope holds the kind of happening and what it is counted
+among: a first official visit is no first visit, and a first since the war is not a first.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.annotate.events_forms import form_of
+from claimcheck.annotate.mentions import Annotated, EventMention, Word
+from claimcheck.annotate.time_words import listed, ordinal
+from claimcheck.claims.context import context
+from claimcheck.claims.ids import claim_id
+from claimcheck.model import About, Amount, Certainty, Claim, Kind, Role, Span, TimeInterval, Zone
+
+_MODIFIERS = 3  # words between an ordinal and the noun of its happening
+_AFTER_VERB = 12  # words between a verb and "for the third time"
+_REST = 12  # words after either that may limit what is counted
+# Words that limit what is counted to a stretch of time or a group.
+_LIMITS = listed(
+    "since this in of among under as during within season year month week day decade after before"
+)
+_OWNERS = listed("the his her its their our my your 's ’s")
+_UNREAL = frozenset({Certainty.DENIED, Certainty.HYPOTHETICAL})
+_LONGEST = 400  # words; a longer sentence is no prose
+
+
+def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:  # noqa: ARG001
+    """Claims of how many of its kind came before, in order of the happenings."""
+    for index, event in enumerate(doc.events):
+        words = doc.sentences[event.sentence].words
+        skipped = event.concept.startswith("~") or event.reporting or event.certainty in _UNREAL
+        if skipped or event.negated or len(words) > _LONGEST:
+            continue
+        found = _before(words, event) if event.form == "noun" else _times(words, event)
+        if found is not None:
+            at, scope = found
+            yield _claim(doc, index, words[at], scope)
+
+
+def _before(words: Sequence[Word], event: EventMention) -> tuple[int, tuple[str, ...]] | None:
+    """The place of an ordinal in the noun phrase of a happening, and what limits it."""
+    noun = bisect_left(words, event.span.start, key=lambda word: word.start)
+    for at in range(noun - 1, max(0, noun - 1 - _MODIFIERS), -1):
+        if ordinal(words[at].lower):
+            if words[at - 1].lower not in _OWNERS:
+                return None
+            between = [word.lower for word in words[at + 1 : noun]]
+            return at, (event.concept, *between, *_limits(words, event.span.end))
+        if form_of(words[at].lower).closed:
+            return None
+    return None
+
+
+def _times(words: Sequence[Word], event: EventMention) -> tuple[int, tuple[str, ...]] | None:
+    """The place of the ordinal in "for the third time" after a verb."""
+    verb = bisect_left(words, event.span.end, key=lambda word: word.start)
+    for at in range(verb + 2, min(len(words) - 1, verb + _AFTER_VERB)):
+        phrase = [word.lower for word in (*words[at - 2 : at], words[at + 1])]
+        if (
+            phrase == ["for", "the", "time"]
+            and words[at].start < event.clause.end
+            and ordinal(words[at].lower)
+        ):
+            return at, (event.concept, *_limits(words, words[at + 1].end))
+    return None
+
+
+def _limits(words: Sequence[Word], end: int) -> list[str]:
+    first = bisect_left(words, end, key=lambda word: word.start)
+    rest = [word.lower for word in words[first : first + _REST]]
+    stop = next((n for n, form in enumerate(rest) if form in (",", ";", ".", "and", "but")), len(rest))
+    return [form for form in rest[:stop] if form in _LIMITS]
+
+
+def _claim(doc: Annotated, index: int, word: Word, scope: tuple[str, ...]) -> Claim:
+    event = doc.events[index]
+    sentence = doc.sentences[event.sentence]
+    span = Span(word.start, word.end)
+    entities = tuple(sorted({(a.role, a.entity) for a in event.arguments if a.entity is not None}))
+    number = Fraction(ordinal(word.lower))
+    labels = sorted({doc.entities[entity].label.lower() for _, entity in entities})
+    return Claim(
+        id=claim_id(doc.document.id, span, Kind.COUNT, "ordinal"),
+        kind=Kind.COUNT,
+        subject="|".join([f"event:{event.concept}", *labels]),
+        attribute="ordinal",
+        value=Amount(number, number),
+        as_written=word.text,
+        span=span,
+        sentence=sentence.span,
+        document_id=doc.document.id,
+        extractor="claims.ordinal",
+        certainty=event.certainty,
+        zone=sentence.zone,
+        role=Role.BACKGROUND if sentence.zone is Zone.RELATED else Role.NEWS,
+        about=About(event.concept, index, entities),
+        scope=tuple(sorted(set(scope))),
+        context=context(doc, event.sentence, span),
+    )
