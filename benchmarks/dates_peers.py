@@ -1,4 +1,8 @@
-"""Other libraries on the same articles: dateparser's search and, where it is installed, Recognizers-Text."""
+"""Other libraries on the same articles: dateparser's search and, where it is installed, Recognizers-Text.
+
+dateparser returns a day for whatever it finds and does not say of what sort a hit is, so the lengths and ages that it
+reads as days count as false alarms; those that Recognizers-Text types as lengths, clock times or repetitions do not.
+"""
 
 from __future__ import annotations
 
