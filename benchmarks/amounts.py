@@ -8,6 +8,7 @@ beside claimcheck where they are installed.
 
 A case of the specifications is right when every amount that it wants is found with its value; the marks of what
 Python's own recognizers do not support are kept to, but for ordinals and ranges, which are marked throughout.
+`--conflicts` lists every conflict over counts and ages within an incident, with its judgement in labels_counts.yaml.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
-from amounts_gvc import conflicts, read, single
+from amounts_gvc import conflicts, judged, read, single, spans
 from amounts_specs import Score, by_case, by_quantity, quantulum, recognizers
 
 from claimcheck.annotate.amounts import annotate
@@ -101,22 +102,25 @@ def articles_measured(gold: Path, misses: int, *, listed: bool) -> Iterator[tupl
     yield "gvc_age_recall", ages.found / max(1, ages.named)
     print("".join(f"    {miss}\n" for miss in result.misses[:misses]), end="")
     if listed:
-        yield "gvc_conflicts_per_100", _conflicts(rows, len(incidents))
+        yield "gvc_wrong_conflicts_per_100", _conflicts(rows, len(incidents))
 
 
 def _conflicts(rows: list[dict[str, object]], incidents: int) -> float:
     """List every conflict over counts and ages among the articles of one incident."""
-    number = 0
+    number, labels, wrong, unjudged = 0, judged(), 0, 0
     for incident, found in conflicts(rows):
         number += 1
+        label, why = labels.get(spans(found), ("not judged", ""))
+        wrong += label == "wrong"
+        unjudged += label == "not judged"
         sides = " / ".join(
             ", ".join(f"{c.as_written} ({c.document_id[:8]})" for c in s.claims) for s in found.sides
         )
-        print(
-            f"    {incident} {found.rule} {found.severity.value} {found.verdict.value} {found.attribute}: {sides}"
-        )
-    print(f"{number} conflicts in {incidents} incidents")
-    return 100 * number / incidents
+        said = f"{found.rule} {found.severity.value} {found.verdict.value} {found.attribute}"
+        print(f"    {incident} {said}: {sides}")
+        print(f"        {label}: {why}" if why else f"        {label} {spans(found)}")
+    print(f"{number} conflicts in {incidents} incidents: {wrong} wrong, {unjudged} not judged")
+    return 100 * (wrong + unjudged) / incidents
 
 
 def speed(text: str) -> Iterator[tuple[str, float]]:

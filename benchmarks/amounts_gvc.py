@@ -10,6 +10,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import yaml
+
 from claimcheck.annotate import annotate
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims import extract
@@ -17,6 +19,8 @@ from claimcheck.claims.toll import Count, toll
 from claimcheck.documents.parse import parse_document
 from claimcheck.model import Amount, Claim, Conflict, Document, Kind
 from claimcheck.pipeline import verify_documents
+
+LABELS = Path(__file__).with_name("labels_counts.yaml")
 
 
 @dataclass
@@ -157,3 +161,15 @@ def conflicts(rows: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, Conflict
         for found in verify_documents(groups[incident]).conflicts:
             if found.kind is Kind.COUNT:
                 yield incident, found
+
+
+def spans(found: Conflict) -> tuple[tuple[str, int, int], ...]:
+    """What tells a conflict from all others: document, start and end of the first claim of each side, sorted."""
+    firsts = (side.claims[0] for side in found.sides)
+    return tuple(sorted((claim.document_id[:8], claim.span.start, claim.span.end) for claim in firsts))
+
+
+def judged() -> dict[tuple[tuple[str, int, int], ...], tuple[str, str]]:
+    """Label ("right" or "wrong") and reason of each conflict that was read and judged by a person."""
+    rows = yaml.safe_load(LABELS.read_text("utf-8"))
+    return {tuple(sorted((d, a, b) for d, a, b in row["claims"])): (row["label"], row["why"]) for row in rows}

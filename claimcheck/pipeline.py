@@ -15,7 +15,7 @@ from claimcheck.annotate import annotate
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.dating import constraints, date_documents
 from claimcheck.collector import collecting_seldom
-from claimcheck.model import Check, Claim, Dated, Document, Report, Skipped, Span
+from claimcheck.model import Check, Claim, Dated, Document, Kind, Report, Skipped, Span, Value
 from claimcheck.questions import group
 from claimcheck.questions.ages import age_checks
 from claimcheck.questions.group import Question
@@ -82,6 +82,7 @@ def examine(
         likeness=joined.likeness,
         paths={document.id: document.path for document in documents},
         spoken_by=_speakers(joined),
+        answers=_answers(joined),
         numbers={doc.document.id: _numbers(doc) for doc in annotated},
         placed={placed.claim.id: placed for placed in joined.placed},
         coverage=joined.coverage,
@@ -113,6 +114,15 @@ def date(documents: Sequence[Annotated]) -> Mapping[str, Dated]:
     found = {doc.document.id: constraints(doc) for doc in documents}
     stated = {doc.document.id: doc.document.published for doc in documents if doc.document.published}
     return date_documents(found, stated)
+
+
+def _answers(joined: graph.Joined) -> dict[tuple[str, str], tuple[Value, ...]]:
+    found: dict[tuple[str, str], tuple[Value, ...]] = {}
+    for placed in joined.placed:
+        if placed.claim.kind is Kind.COUNT:
+            key = placed.claim.document_id, placed.claim.attribute
+            found[key] = (*found.get(key, ()), placed.claim.value)
+    return found
 
 
 def _numbers(doc: Annotated) -> frozenset[Fraction]:

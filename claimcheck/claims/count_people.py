@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from claimcheck.annotate.concepts import concept_of
 from claimcheck.annotate.mentions import Annotated, NameMention
+from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, divides, lemma_of_verb
 from claimcheck.data.listed import listed
@@ -29,15 +31,30 @@ def person_of_age(view: View) -> NameMention | None:
     """The person whose age it is: named right before ("Jane Roe, 34"), right after, or before an apposition."""
     span = view.mention.span
     names = names_near(view.doc, view.mention.sentence, span)
+    right = _right_after(view, names)
+    if right is not None:
+        return right
     last = next((name for name in reversed(names) if name.span.end <= span.start), None)
     if last is not None and last.form == "name" and _is_apposed(view, last):
         return last
     after = next((name for name in names if name.span.start >= span.end and name.form == "name"), None)
     if after is not None:
         between = view.doc.document.text[span.end : (after.full or after.span).start][: _APPOSED + 1]
-        if len(between) <= _APPOSED and not set(between) & set(",.;:()") and "of" not in between.split():
+        told = set(between.lower().split())
+        if len(between) <= _APPOSED and not set(between) & set(",.;:()’'") and not told & FUNCTION_WORDS:
             return after
     return None
+
+
+def _right_after(view: View, names: Sequence[NameMention]) -> NameMention | None:
+    """The name that "6-year-old Ada Lund" runs into, where no article makes the age stand by itself."""
+    if view.lower(view.first - 1) in ("a", "an", "the") or "old" not in view.lower(view.last - 1):
+        return None
+    start = view.mention.span.end + 1
+    return next(
+        (n for n in names if n.form == "name" and (n.full or n.span).start == start and n.type == "person"),
+        None,
+    )
 
 
 def _is_apposed(view: View, name: NameMention) -> bool:

@@ -92,7 +92,7 @@ def is_part(view: View, cue: Cue) -> bool:
         ("of", "which"),
     ):
         return True
-    if _opens_with_of(view):
+    if _opens_with_of(view) or _of_the_dead(view):
         return True
     if view.lower(0) == "there" and view.first == 2:
         return False  # "There are 17 of them": all of those just named
@@ -102,6 +102,12 @@ def is_part(view: View, cue: Cue) -> bool:
         return True
     follows = view.lower(view.last + 1)
     return follows in ("them", "whom", "which", "us") or cue.attribute.startswith(("number", "amount"))
+
+
+def _of_the_dead(view: View) -> bool:
+    """ "Three of the dead", "two of the injured": a part of them, whatever is said of it."""
+    follows = [view.lower(at) for at in range(view.last, view.last + 3)]
+    return follows[:2] == ["of", "the"] and (follows[2].rstrip("s") in _VICTIMS or follows[2] in _VICTIMS)
 
 
 def _opens_with_of(view: View) -> bool:

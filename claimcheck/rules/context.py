@@ -31,6 +31,9 @@ class Context:
         default_factory=dict
     )  # by document id: all that it tells
 
+    answers: Mapping[tuple[str, str], tuple[Value, ...]] = field(default_factory=dict)
+    # by document id and attribute: every answer that a document gives, whatever limits it
+
     def knows(self, document: str, value: Value) -> bool:
         """Whether the document tells the number somewhere, of whatever; only plain numbers are looked for."""
         if not isinstance(value, Amount) or value.unit or value.low is None:

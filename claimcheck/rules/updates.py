@@ -15,11 +15,21 @@ def is_update(one: Placed, two: Placed) -> str:
     """Why the later of two counts revises the earlier, "" where nothing says so."""
     first, second = sorted((one, two), key=lambda p: (str(p.published.interval or ""), p.path))
     ours, theirs = first.published.interval, second.published.interval
-    if _REVISED & (one.context | two.context):
+    families = {one.family.lstrip("~"), two.family.lstrip("~")}
+    if _REVISED & (one.context | two.context | families):
         return "a later report revises the number"
     if ours and theirs and ours.latest < theirs.earliest and _higher(second.claim.value, first.claim.value):
         return f"the later report ({theirs}) gives the higher number"
     return ""
+
+
+def is_fall(one: Placed, two: Placed) -> bool:
+    """Whether the later of two articles gives the smaller number."""
+    first, second = sorted((one, two), key=lambda p: (str(p.published.interval or ""), p.path))
+    ours, theirs = first.published.interval, second.published.interval
+    return bool(
+        ours and theirs and ours.latest < theirs.earliest and _higher(first.claim.value, second.claim.value)
+    )
 
 
 def _higher(one: object, two: object) -> bool:

@@ -288,3 +288,19 @@ def test_children_are_no_victims() -> None:
 def test_what_came_about_is_not_planned() -> None:
     (claim,) = claims("The strike forced the airline to cancel 300 flights.")
     assert claim.certainty is Certainty.ASSERTED
+
+
+def test_ages_belong_to_the_name_they_run_into() -> None:
+    found = claims("The boys were 12-year-old Karl Berg, 6-year-old Otto Berg and 16-year-old Nils Berg.")
+    assert [(c.as_written, c.subject) for c in found] == [
+        ("12-year-old", "karl berg"),
+        ("6-year-old", "otto berg"),
+        ("16-year-old", "nils berg"),
+    ]
+
+
+def test_three_of_the_dead_are_no_toll() -> None:
+    assert told("Neighbours described three of the dead as a family.") in (
+        [],
+        [("three", "killed", ("part",))],
+    )

@@ -1,7 +1,8 @@
 """Rules over questions whose answers cannot all be right.
 
 Select: `claim` (a kind), `attribute` (a list; without it every attribute but those of `except`), `developing` (true
-where a later number replaces an earlier one), `occasion` ("same": never across occasions).
+where a later number replaces an earlier one), `occasion` ("same": never across occasions), `unit` ("money",
+"percent" or "number": what the values are), `falls` (whether the later of two reports gives the smaller number).
 """
 
 from __future__ import annotations
@@ -28,12 +29,13 @@ from claimcheck.rules.conflicts import conflict
 from claimcheck.rules.context import Context
 from claimcheck.rules.restated import restated
 from claimcheck.rules.schema import Rule
-from claimcheck.rules.updates import is_update
+from claimcheck.rules.updates import is_fall, is_update
 from claimcheck.subjects.occasions import Answer
 from claimcheck.subjects.placed import Placed
 from claimcheck.values import relate
+from claimcheck.values.units import units
 
-SELECT_KEYS = frozenset({"claim", "attribute", "developing", "except", "occasion"})
+SELECT_KEYS = frozenset({"claim", "attribute", "developing", "except", "occasion", "unit", "falls"})
 REQUIRED_KEYS = frozenset({"claim"})
 _AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
 _MOST_SIDES = 4  # more answers than that are answers to several questions
@@ -66,8 +68,10 @@ def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | Non
     attributes = rule.select.get("attribute")
     if (attributes and item.attribute not in attributes) or item.attribute in rule.select.get("except", ()):
         return None
+    if rule.select.get("unit", _sort(item)) != _sort(item):
+        return None
     apart = list(_apart(rule, item, context))
-    if not apart:
+    if not apart or ("falls" in rule.select and _falls(apart) != rule.select["falls"]):
         return None
     sides = _sides(rule, item, apart)
     if not 2 <= len(sides) <= _MOST_SIDES:
@@ -84,6 +88,22 @@ def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | Non
     )  # fmt: skip
 
 
+def _sort(question: Question) -> str:
+    """What the question's amounts are: "money", "percent" or "number"; by its first claim."""
+    value = question.claims[0].claim.value
+    if not isinstance(value, Amount):
+        return "number"
+    if value.unit in ("%", "pp"):
+        return "percent"
+    money = value.unit and value.unit not in units() and value.unit not in ("score", "ordinal")
+    return "money" if money else "number"
+
+
+def _falls(apart: Sequence[Apart]) -> bool:
+    """Whether a later report gives the smaller number in every pair, and says nothing of a correction."""
+    return all(is_fall(one, two) and not is_update(one, two) for one, two, _ in apart)
+
+
 def _apart(rule: Rule, question: Question, context: Context) -> Iterator[Apart]:
     """Aligned pairs whose values stand apart, that no agreeing counterpart absolves, on occasions worth comparing."""
     for one, two in combinations(question.claims, 2):
@@ -98,7 +118,7 @@ def _apart(rule: Rule, question: Question, context: Context) -> Iterator[Apart]:
             _absolved(rule, one, two, question.claims) or _absolved(rule, two, one, question.claims)
         ):
             continue
-        if _both_known(one, two, context):
+        if _both_known(one, two, context) or _limited_answer(rule, one, two, context):
             continue
         answer = context.occasion(one, two)
         if answer.same is False and (rule.select.get("occasion") or not _one_subject(one, two, context)):
@@ -113,6 +133,17 @@ def _copied(one: Placed, two: Placed) -> bool:
         and one.claim.as_written == two.claim.as_written
         and len(one.context) >= _COPIED
         and one.context == two.context
+    )
+
+
+def _limited_answer(rule: Rule, one: Placed, two: Placed, context: Context) -> bool:
+    """Whether an article gives the other's answer too, of a part of what happened: "six over the weekend, four of
+    them at the party"."""
+    return any(
+        relate(value, theirs.claim.value) is Relation.SAME
+        for ours, theirs in ((one, two), (two, one))
+        for value in context.answers.get((ours.claim.document_id, ours.claim.attribute), ())
+        if rule.select.get("developing") and ours.claim.document_id != theirs.claim.document_id
     )
 
 
