@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 from enum import StrEnum
-from fractions import Fraction
 
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.model import (
     Amount,
     Certainty,
-    Claim,
     Grain,
     Kind,
     Relation,
@@ -19,6 +17,7 @@ from claimcheck.model import (
     Weekday,
     Yearless,
 )
+from claimcheck.questions.contrary_amounts import furthest, other_units, too_far
 from claimcheck.questions.figures import numbers_in_common
 from claimcheck.subjects.families import are_near, is_common
 from claimcheck.subjects.moments import gap
@@ -51,14 +50,8 @@ _POINT = frozenset(
 _COARSE = frozenset({Grain.YEAR, Grain.DECADE, Grain.CENTURY, Grain.SEASON, Grain.QUARTER, Grain.SPAN})
 _ALIKE = 0.28  # likeness of articles from which a kind of event alone says which event is meant
 _MANY_WORDS = 3  # content words in common, the counted noun among them
-_FURTHEST = 20  # times; tolls that differ more are of other events, sums that differ more are other sums
 _FEW_DAYS = timedelta(days=10)
 _MONTH = 31  # days
-_FURTHEST_TOLL = 100  # the same of tolls that grow by the hour, where the articles are much alike
-_GROWING = frozenset(
-    {"killed", "injured", "missing", "displaced", "evacuated", "infected", "destroyed", "damaged"}
-)
-_MUCH_ALIKE = 0.4
 _SLIP = 400  # days; a wrong year is the furthest that slips go
 _DAYS_APART = 2  # between the days two tolls are told of; other numbers must be of one day
 
@@ -113,10 +106,9 @@ def _other_attribute(first: Placed, second: Placed, story: float) -> Contrary | 
     a, b = one.value, two.value
     if not isinstance(a, Amount) or not isinstance(b, Amount):
         return None
-    if _units(a, b):
+    if other_units(a, b):
         return Contrary.UNIT
-    furthest = _FURTHEST_TOLL if one.attribute in _GROWING and story >= _MUCH_ALIKE else _FURTHEST
-    return Contrary.SIZE if _other_order(a, b, furthest) else None
+    return Contrary.SIZE if too_far(a, b, furthest(one.attribute, story)) else None
 
 
 def _other_scope(first: Placed, second: Placed) -> bool:
@@ -125,34 +117,6 @@ def _other_scope(first: Placed, second: Placed) -> bool:
     if first.claim.document_id == second.claim.document_id:
         return bool(differ)
     return bool(differ) and not (differ == {"local"} and bool(first.focus) and first.focus == second.focus)
-
-
-def _units(one: Amount, two: Amount) -> bool:
-    return bool(one.unit) != bool(two.unit) or (one.unit == "%") != (two.unit == "%")
-
-
-def _other_order(one: Amount, two: Amount, furthest: int) -> bool:
-    """Whether two amounts are so far from one another, or so vague, that they answer different questions.
-
-    A slip of a whole unit ("million" for "billion") is a slip all the same.
-    """
-    if _vague(one) or _vague(two):
-        return True
-    low, high = sorted(max(abs(a.low or Fraction(0)), abs(a.high or Fraction(0))) for a in (one, two))
-    return high > furthest * low and high != 1000 * low
-
-
-def other_order(one: Claim, two: Claim) -> bool:
-    """Whether two claims of amounts lie so far apart that no reader takes them for answers to one question."""
-    a, b = one.value, two.value
-    return (
-        isinstance(a, Amount) and isinstance(b, Amount) and a.unit == b.unit and _other_order(a, b, _FURTHEST)
-    )
-
-
-def _vague(amount: Amount) -> bool:
-    """ "Thousands", "dozens": words for an order of magnitude."""
-    return amount.low is None or amount.high is None or (not amount.exact and amount.high >= 4 * amount.low)
 
 
 def other_certainty(first: Placed, second: Placed) -> bool:

@@ -10,7 +10,8 @@ from itertools import combinations
 from claimcheck.claims.count import TOLD
 from claimcheck.model import Kind, Relation, Role
 from claimcheck.questions.align import Alignment, align
-from claimcheck.questions.contrary import TELLING, other_order
+from claimcheck.questions.contrary import TELLING
+from claimcheck.questions.contrary_amounts import other_order
 from claimcheck.questions.verbatim import STANDALONE, verbatim
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.placed import Placed

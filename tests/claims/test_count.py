@@ -275,6 +275,7 @@ def test_a_quoted_number_is_laid_to_its_speaker() -> None:
         ("The town recorded 46 degrees Celsius.", "46 degrees Celsius", "temperature"),
         ("The fair brought 88,400 people through the gates.", "88,400", "attended"),
         ("Profit before tax rose by 40 per cent.", "40 per cent", "profit"),
+        ("The council approved 18 million crowns for the roof.", "18 million crowns", "funding"),
     ],
 )
 def test_attributes_told_in_other_words(text: str, written: str, attribute: str) -> None:

@@ -1,0 +1,46 @@
+"""What rules out that two amounts answer one question: their units, and how far apart or vague they are."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.model import Amount, Claim
+
+_FURTHEST = 20  # times; tolls that differ more are of other events, sums that differ more are other sums
+_FURTHEST_TOLL = 100  # the same of tolls that grow by the hour, where the articles are much alike
+_GROWING = frozenset(
+    {"killed", "injured", "missing", "displaced", "evacuated", "infected", "destroyed", "damaged"}
+)
+_MUCH_ALIKE = 0.4
+
+
+def other_units(one: Amount, two: Amount) -> bool:
+    """Whether a sum or measure meets a plain number, or a percentage anything else."""
+    return bool(one.unit) != bool(two.unit) or (one.unit == "%") != (two.unit == "%")
+
+
+def furthest(attribute: str, story: float) -> int:
+    """How many times the smaller of two amounts the larger may be; tolls of much alike articles grow by the hour."""
+    return _FURTHEST_TOLL if attribute in _GROWING and story >= _MUCH_ALIKE else _FURTHEST
+
+
+def too_far(one: Amount, two: Amount, times: int) -> bool:
+    """Whether two amounts are so far from one another, or so vague, that they answer different questions.
+
+    A slip of a whole unit ("million" for "billion") is a slip all the same.
+    """
+    if _vague(one) or _vague(two):
+        return True
+    low, high = sorted(max(abs(a.low or Fraction(0)), abs(a.high or Fraction(0))) for a in (one, two))
+    return high > times * low and high != 1000 * low
+
+
+def other_order(one: Claim, two: Claim) -> bool:
+    """Whether two claims of amounts lie so far apart that no reader takes them for answers to one question."""
+    a, b = one.value, two.value
+    return isinstance(a, Amount) and isinstance(b, Amount) and a.unit == b.unit and too_far(a, b, _FURTHEST)
+
+
+def _vague(amount: Amount) -> bool:
+    """ "Thousands", "dozens": words for an order of magnitude."""
+    return amount.low is None or amount.high is None or (not amount.exact and amount.high >= 4 * amount.low)
