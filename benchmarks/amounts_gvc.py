@@ -17,7 +17,7 @@ from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims import extract
 from claimcheck.claims.toll import Count, toll
 from claimcheck.documents.parse import parse_document
-from claimcheck.model import Amount, Claim, Conflict, Document, Kind
+from claimcheck.model import Amount, Claim, Conflict, Document, Kind, Severity
 from claimcheck.pipeline import verify_documents
 
 LABELS = Path(__file__).with_name("labels_counts.yaml")
@@ -153,13 +153,13 @@ def _is_named_with(doc: Annotated, name: Sequence[str], age: int) -> bool:
 
 
 def conflicts(rows: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, Conflict]]:
-    """Conflicts over counts and ages among the articles of each incident."""
+    """Conflicts over counts and ages among the articles of each incident; notes, which nobody is shown, left out."""
     groups: dict[str, list[Document]] = defaultdict(list)
     for row in rows:
         groups[row["incident_id"]].append(document(row))
     for incident in sorted(groups):
         for found in verify_documents(groups[incident]).conflicts:
-            if found.kind is Kind.COUNT:
+            if found.kind is Kind.COUNT and found.severity is not Severity.NOTE:
                 yield incident, found
 
 
