@@ -20,6 +20,7 @@ from claimcheck.questions import group
 from claimcheck.questions.ages import age_checks
 from claimcheck.questions.group import Question
 from claimcheck.questions.order import order_checks
+from claimcheck.questions.presence import presences
 from claimcheck.questions.slips import slip_checks
 from claimcheck.questions.timeline import timeline_checks
 from claimcheck.questions.utterances import utterances
@@ -73,7 +74,7 @@ def examine(
     claims, checks = _extract(annotated, dated)
     joined = graph.build(annotated, claims, dated)
     asked = group.questions(joined)
-    questions = (*asked, *utterances(joined))
+    questions = (*asked, *presences(joined, asked), *utterances(joined))
     checks += [*age_checks(joined), *slip_checks(joined)]
     checks += [*timeline_checks(joined, asked), *order_checks(joined)]
     context = Context(

@@ -36,6 +36,7 @@ _UNTYPED = 0.5  # of a name that nothing shows to be a person, an organisation o
 _LEAD = 3  # sentences that open an article
 _MENTIONS = 4  # of one name that count in full
 _NOTED = 8.0  # readings that a dictionary lists
+_OFTEN = 2.0  # weight from which a name says no more of its state
 _FULL = 3.0  # weight that the name named most is given, so that short articles decide too
 _SURE = 1.0  # points by which the best state must lead
 _KNOWN = 30_000.0  # stands for the people of a state or country, whose name is rarely meant otherwise
@@ -192,7 +193,8 @@ def _seat(name: NameMention) -> str:
 
 def _state(found: Iterable[Evidence]) -> State | None:
     """The first-level division that fits all names best; None where two fit about as well."""
-    shares = [(e.weight, _shares(e.readings)) for e in found if e.weight]
+    # said often, an ambiguous name is as ambiguous as said once
+    shares = [(min(e.weight, _OFTEN), _shares(e.readings)) for e in found if e.weight]
     states = sorted({state for _, held in shares for state in held if state[1]})
     scores = {
         state: sum(

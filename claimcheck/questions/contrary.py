@@ -38,6 +38,8 @@ _ANNOUNCED = frozenset({"jobs cut", "jobs created", "spending"})
 _ONCE = frozenset(
     {"fine", "ransom", "bail", "settlement", "compensation", "award", "prize", "reward", "sentence"}
 )
+# Scopes of a place within a few kilometres of its town.
+_AT = frozenset({"near", "outside", "around", "off"})
 # Attributes of a person: never compared without the same person on both sides.
 PERSONAL = frozenset({"age"})
 # Attributes of an entity that no event carries.
@@ -114,6 +116,10 @@ def _other_attribute(first: Placed, second: Placed, story: float) -> Contrary | 
 def _other_scope(first: Placed, second: Placed) -> bool:
     """Whether the values are limited to different things; the town of both articles is no limit."""
     differ = set(first.claim.scope) ^ set(second.claim.scope)
+    if first.claim.kind is Kind.LOCATION:
+        differ -= (
+            _AT  # "near Leeds" and "in Hull" are two places where the towns lie further apart than neighbours
+        )
     if first.claim.document_id == second.claim.document_id:
         return bool(differ)
     return bool(differ) and not (differ == {"local"} and bool(first.focus) and first.focus == second.focus)

@@ -12,6 +12,7 @@ from claimcheck.model import Kind, Relation, Role
 from claimcheck.questions.align import Alignment, align
 from claimcheck.questions.contrary import TELLING
 from claimcheck.questions.contrary_amounts import other_order
+from claimcheck.questions.leads import leads
 from claimcheck.questions.verbatim import STANDALONE, verbatim
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.placed import Placed
@@ -69,6 +70,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
         for key in sorted(buckets[one].keys() & buckets[two].keys()):
             ours, theirs = buckets[one][key][:BUCKET_CAP], buckets[two][key][:BUCKET_CAP]
             _hold(pairs, ((a, b) for a in ours for b in theirs), likeness.score, _sole(ours) | _sole(theirs))
+    pairs.update({pair: found for pair, found in leads(joined).items() if pair not in pairs})
     pairs.update(verbatim(joined))
     return pairs
 

@@ -19,7 +19,13 @@ from claimcheck.subjects.stories import Likeness
 def joined(*claims: Placed, score: float = 0.4) -> Joined:
     names = sorted({c.claim.document_id for c in claims})
     pairs = {(a, b): Likeness(score, (), 1) for a in names for b in names if a < b}
-    return cast(Joined, cast(Any, SimpleNamespace(placed=claims, likeness=pairs, passages={})))
+    return cast(
+        Joined,
+        cast(
+            Any,
+            SimpleNamespace(placed=claims, likeness=pairs, passages={}, coverage=SimpleNamespace(groups=())),
+        ),
+    )
 
 
 def test_claims_of_alike_articles_make_one_question() -> None:
@@ -31,7 +37,15 @@ def test_claims_of_alike_articles_make_one_question() -> None:
 
 def test_articles_that_are_not_alike_share_no_question() -> None:
     found = questions(
-        cast(Joined, SimpleNamespace(placed=(placed("a", 12), placed("b", 17)), likeness={}, passages={}))
+        cast(
+            Joined,
+            SimpleNamespace(
+                placed=(placed("a", 12), placed("b", 17)),
+                likeness={},
+                passages={},
+                coverage=SimpleNamespace(groups=()),
+            ),
+        )
     )
     assert found == ()
 
@@ -71,7 +85,17 @@ def test_a_claim_joins_where_it_fits_most_not_where_it_resembles_one() -> None:
     """d is alike to c alone: c goes with the three it fits, d is left out."""
     claims = [placed(document, 12) for document in "abcd"]
     pairs = {(x, y): Likeness(0.4, (), 1) for x, y in ("ab", "ac", "bc", "cd")}
-    (found,) = questions(cast(Joined, cast(Any, SimpleNamespace(placed=claims, likeness=pairs, passages={}))))
+    (found,) = questions(
+        cast(
+            Joined,
+            cast(
+                Any,
+                SimpleNamespace(
+                    placed=claims, likeness=pairs, passages={}, coverage=SimpleNamespace(groups=())
+                ),
+            ),
+        )
+    )
     assert [p.path[0] for p in found.claims] == ["a", "b", "c"]
 
 

@@ -173,10 +173,9 @@ def _absolved(rule: Rule, one: Placed, two: Placed, claims: Sequence[Placed]) ->
 
 def _one_subject(one: Placed, two: Placed, context: Context) -> bool:
     """Whether two occasions are of one subject: same main participants, or one and articles much alike."""
-    shared = len(one.actors & two.actors)
+    common = one.actors & two.actors
+    shared = len([key for key in common if _is_name(key)] if one.claim.kind is Kind.LOCATION else common)
     likeness = context.alike(one, two)
-    if one.claim.kind is Kind.LOCATION and not any(_is_name(key) for key in one.actors & two.actors):
-        return False  # each of two happenings has its own place
     if shared:
         return shared >= 2 or likeness.score >= _RECURRING
     known = likeness.persons > 0 or likeness.names >= _NAMES
