@@ -16,6 +16,7 @@ from claimcheck.annotate.mentions import Annotated, EventMention, NameMention, P
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import claim_id
+from claimcheck.claims.spots import spot
 from claimcheck.model import About, Certainty, Claim, Kind, Role, TimeInterval
 
 _ORIGIN = frozenset({"from"})
@@ -100,7 +101,8 @@ def _claim(
         kind=Kind.LOCATION,
         subject=_subject(doc, about),
         attribute=attribute,
-        value=place.place,
+        value=(spot(doc, place) if attribute == "place" and place.usage == "location" else None)
+        or place.place,
         as_written=doc.document.text[place.span.start : place.span.end],
         span=place.span,
         sentence=sentence.span,
@@ -134,7 +136,9 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention) -> str:
         if preposition == "visiting":
             return "place"
         if preposition in _ORIGIN:
-            return "origin" if not _measured(doc, place) else ""
+            if _measured(doc, place):
+                return "place" if spot(doc, place) is not None else ""
+            return "origin"
         if preposition in _DESTINATION:
             return "place" if preposition == "to" and event.concept in _THERE else "destination"
         if preposition == "on" and place.place.level in {"city", "country"}:
@@ -156,7 +160,7 @@ def _struck(doc: Annotated, place: PlaceMention) -> bool:
 
 
 def _scope(doc: Annotated, place: PlaceMention) -> tuple[str, ...]:
-    if _measured(doc, place):
+    if _measured(doc, place) and spot(doc, place) is None:
         return ("distance",)
     return (place.preposition,) if place.preposition in _VAGUE else ()
 

@@ -80,8 +80,10 @@ class Place:
     """A place as a containment path, widest first: ("Russia", "St.-Petersburg", "Saint Petersburg").
 
     `path` holds canonical gazetteer names; empty where the name is unresolved or stays ambiguous. `level` is country,
-    region (a division), area (a sea, river, mountain or land across divisions), city, venue or "" (unknown). `country`
-    is ISO 3166 alpha-2 or "". Coordinates in degrees or None; those of regions and areas are their middles.
+    region (a division), area (a sea, river, mountain or land across divisions), city, venue, spot ("20 miles from X")
+    or "" (unknown). `country` is ISO 3166 alpha-2 or "". Coordinates in degrees or None; those of regions and areas are
+    their middles.
+    `radius` is the kilometres round the coordinates in which a spot lies, 0 for all else.
     """
 
     name: str
@@ -90,9 +92,11 @@ class Place:
     country: str = ""
     latitude: float | None = None
     longitude: float | None = None
+    radius: float = 0.0
 
     def __str__(self) -> str:
-        return ", ".join(reversed(self.path)) or self.name
+        steps = (*self.path, self.name) if self.level == "spot" else self.path
+        return ", ".join(reversed(steps)) or self.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,6 +21,8 @@ def relate(a: Place, b: Place) -> Relation:
     """
     if not a.path or not b.path or (a.path != b.path and _one_name(a.name.casefold(), b.name.casefold())):
         return Relation.INCOMPARABLE
+    if "spot" in (a.level, b.level):
+        return _by_reach(a, b)
     if a.path == b.path:
         return _same_path(a, b)
     shorter, longer = sorted((a.path, b.path), key=len)
@@ -32,6 +34,15 @@ def relate(a: Place, b: Place) -> Relation:
     if "area" in (a.level, b.level):
         return Relation.INCOMPARABLE
     return _by_division(a, b) if "region" in (a.level, b.level) else _by_distance(a, b)
+
+
+def _by_reach(a: Place, b: Place) -> Relation:
+    """Where one is told by its distance from a town: towns and spots are apart where neither reaches the other."""
+    apart = distance(a, b) if {a.level, b.level} <= {"spot", "city", "venue"} else None
+    if apart is None:
+        shorter, longer = sorted((a.path, b.path), key=len)
+        return Relation.WITHIN if longer[: len(shorter)] == shorter else Relation.INCOMPARABLE
+    return Relation.APART if apart > NEIGHBOURS + a.radius + b.radius else Relation.OVERLAPS
 
 
 def _one_name(a: str, b: str) -> bool:

@@ -42,12 +42,17 @@ def test_places_of_events(text: str, expected: list[tuple[str, str, str]]) -> No
     assert told(text) == expected
 
 
-def test_near_and_measured_distances_stand_in_the_scope() -> None:
+def test_near_stands_in_the_scope_and_measured_distances_in_the_value() -> None:
     (near,) = claims("A lorry overturned near Ghent on Monday.")
     assert near.scope == ("near",)
-    assert claims("A lorry overturned 55 miles from Leeds.") == []
+    (away,) = claims("A lorry overturned 55 miles from Leeds.")
+    assert (away.attribute, str(away.value)) == (
+        "place",
+        "55 miles from Leeds, City and Borough of Leeds, England, United Kingdom",
+    )
     (measured,) = claims("A lorry overturned 10 miles north of Leeds.")
-    assert measured.scope == ("distance",)
+    assert isinstance(measured.value, Place)
+    assert (measured.value.level, measured.value.name) == ("spot", "10 miles north of Leeds")
 
 
 def test_seats() -> None:

@@ -1,0 +1,54 @@
+"""Spots told by their distance from a town."""
+
+from __future__ import annotations
+
+import pytest
+from made_articles import annotated
+
+from claimcheck.annotate.gazetteer import look_up
+from claimcheck.claims.spots import spot
+from claimcheck.model import Place, Relation
+from claimcheck.values.place import distance, relate
+
+
+def read(text: str) -> Place | None:
+    doc = annotated(text)
+    return spot(doc, doc.places[-1])
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "towards", "far"),
+    [
+        ("A lorry burned 40 km south of Amsterdam.", "40 km south of Amsterdam", "Utrecht", 30),
+        ("A lorry burned 25 miles west of Leeds.", "25 miles west of Leeds", "Burnley", 25),
+    ],
+)
+def test_a_direction_moves_the_spot(text: str, name: str, towards: str, far: float) -> None:
+    found = read(text)
+    assert found is not None
+    assert (found.name, found.level) == (name, "spot")
+    apart = distance(found, look_up(towards)[0].place)
+    assert apart is not None
+    assert apart < far
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A lorry burned near Leeds.",
+        "The race, 40 km long, began in Leeds.",
+        "A lorry burned 40 km south of the North Sea.",
+    ],
+)
+def test_no_spot(text: str) -> None:
+    assert read(text) is None
+
+
+def test_spots_stand_apart_where_neither_reaches_the_other() -> None:
+    one, other = read("A lorry burned 40 km from Amsterdam."), read("A lorry burned 30 km from Leeds.")
+    assert one is not None
+    assert other is not None
+    assert relate(one, other) is Relation.APART
+    assert relate(one, look_up("Utrecht")[0].place) is Relation.OVERLAPS
+    assert relate(look_up("Netherlands")[0].place, one) is Relation.WITHIN
+    assert relate(one, look_up("England")[0].place) is Relation.INCOMPARABLE
