@@ -20,6 +20,8 @@ from pathlib import Path
 from typing import Any
 
 import marisa_trie
+from gazetteer_areas import areas as areas_of_wordnet
+from gazetteer_areas import read_synsets, within
 from gazetteer_divisions import Division, divisions
 
 from claimcheck.annotate.gazetteer import (
@@ -34,11 +36,9 @@ from claimcheck.annotate.gazetteer import (
     TOWN,
     fold,
 )
-from claimcheck.annotate.words import is_word
 
 _TOOLS = Path(__file__).parent
 _DATA = _TOOLS.parent / "claimcheck" / "data"
-_WORDNET = Path("/usr/share/wordnet")
 _TOWN = 3000  # people; smaller places keep their own name only, their other names are mostly airport codes
 _LARGE = 30_000  # people of a town that its name means before another town's old name
 _FEWEST = 4  # letters of an alternate name; shorter ones are codes
@@ -62,7 +62,7 @@ def main() -> None:
     held = {(p.country, n) for p in parts.values() for n in p.names()}
     held |= {(c["countrycode"], fold(c["name"])) for c in cities}
     areas = []
-    for row in _areas({row[0]: row[2] for row in countries}):
+    for row in areas_of_wordnet({row[0]: row[2] for row in countries}, {row[2].casefold() for row in hand}):
         row[3] = ";".join(n for n in row[3].split(";") if n and (row[0], fold(n)) not in held)
         if row[2].casefold() not in known and (row[0], fold(row[2])) not in held:
             areas.append(row)
@@ -167,13 +167,13 @@ def _noted(cities: list[dict[str, Any]]) -> dict[int, set[str]]:
     isos = {row[2].casefold(): row[0] for row in _countries()}
     owners = {fold(city["name"]): city["population"] for city in reversed(cities)}
     states = {(r[0], r[1]): fold(r[2]) for r in _rows("regions.tsv", 6)}
-    synsets = dict(_synsets())
+    synsets = dict(read_synsets())
     found: dict[int, set[str]] = defaultdict(set)
     for words, _, classes, wholes in synsets.values():
         if not any(_URBAN & set(synsets[c][0]) for c in classes):
             continue
         names = [fold(word.replace("_", " ")) for word in words]
-        inside, around = _within(wholes, synsets, isos), {fold(w) for o in wholes for w in synsets[o][0]}
+        inside, around = within(wholes, synsets, isos), {fold(w) for o in wholes for w in synsets[o][0]}
         fits = {i for n in names for i in by_name.get(n, ()) if cities[i]["countrycode"] in inside}
         exact = {i for i in fits if states.get((cities[i]["countrycode"], cities[i]["admin1code"])) in around}
         own = {i for i in exact or fits if fold(cities[i]["name"]) in names}
@@ -272,76 +272,6 @@ _REGIONS_HEADER = """\
 # Cut by tools/cut_gazetteer.py: divisions from tools/regions.tsv (GeoNames admin1 codes, CC BY 4.0), well-known areas
 # from tools/areas.tsv, other seas, rivers, islands, mountains and lands from WordNet 3.0. Licences: LICENSES.md.
 """
-# Lexicographer file 15 is noun.location, 17 noun.object: instances in them are named places and natural features.
-_PLACE_FILES = {"15", "17"}
-# Instances of these are cities and countries (which the other tables hold), heavenly bodies, or no ground at all.
-_LEFT_OUT = {
-    "city", "town", "capital", "national_capital", "state_capital", "provincial_capital", "country", "republic", "port",
-    "kingdom", "village", "star", "constellation", "planet", "galaxy", "asterism", "satellite", "comet",
-    "line", "circle", "street", "layer", "horizon", "meridian", "American_state", "Canadian_province", "empire",
-    "battlefield", "terrestrial_planet", "Jovian_planet", "gas_giant", "asteroid", "geographic_point", "zone",
-}  # fmt: skip
-
-
-def _areas(countries: dict[str, str]) -> Iterator[list[str]]:
-    """Named lands, waters and mountains of WordNet, with their country where they are part of just one."""
-    synsets = dict(_synsets())
-    by_name = {name.casefold(): iso for iso, name in countries.items()}
-    known = set(by_name) | {row[2].casefold() for row in _rows("regions.tsv", 5)}
-    for words, kind, classes, wholes in synsets.values():
-        names = [w.replace("_", " ") for w in words if w[:1].isupper()]
-        names = [n for n in names if len(n) > 3 and n.casefold() not in known and _proper(n)]
-        heads = {w for c in classes for w in synsets.get(c, ((), "", (), ()))[0]}
-        if kind not in _PLACE_FILES or not classes or not names or heads & _LEFT_OUT:
-            continue
-        inside = sorted(_within(wholes, synsets, by_name))
-        yield [inside[0] if len(inside) == 1 else "", "", names[0], ";".join(names[1:]), "", ""]
-
-
-Synset = tuple[tuple[str, ...], str, tuple[str, ...], tuple[str, ...]]
-
-
-def _synsets() -> Iterator[tuple[str, Synset]]:
-    """Offset -> words, lexicographer file, what it is an instance of, what it is a part of."""
-    for line in (_WORDNET / "data.noun").read_text("ascii").splitlines():
-        if line.startswith(" "):
-            continue
-        fields = line.split(" | ")[0].split()
-        count = int(fields[3], 16)
-        words = tuple(fields[4 : 4 + 2 * count : 2])
-        rest = fields[5 + 2 * count :]
-        pointers = [(rest[i], rest[i + 1]) for i in range(0, len(rest) - 3, 4)]
-        yield (
-            fields[0],
-            (
-                words,
-                fields[1],
-                tuple(target for symbol, target in pointers if symbol == "@i"),
-                tuple(target for symbol, target in pointers if symbol == "#p"),
-            ),
-        )
-
-
-def _proper(name: str) -> bool:
-    """Whether no word of it is in lower case and it is not just an ordinary word with a capital ("East")."""
-    return (
-        all(w[:1].isupper() or w in {"of", "the"} for w in name.split())
-        and not is_word(name.lower())
-        and not name.isupper()
-    )
-
-
-def _within(
-    wholes: tuple[str, ...], synsets: dict[str, Synset], countries: dict[str, str], depth: int = 4
-) -> set[str]:
-    found: set[str] = set()
-    for offset in wholes:
-        words, _, _, further = synsets[offset]
-        isos = {countries[n] for w in words if (n := w.replace("_", " ").casefold()) in countries}
-        found |= isos or (_within(further, synsets, countries, depth - 1) if depth else set())
-    return found
-
-
 # --- tables ---------------------------------------------------------------------------------------------
 
 

@@ -1,48 +1,25 @@
 """Where names of places are used as places, and which spot on the map they mean."""
 
-# ruff: noqa: SIM905  (word lists read better as text)
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Sequence
-from functools import cache
-from importlib.resources import files
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.gazetteer import fold, is_listed, look_up, nationality
 from claimcheck.annotate.mentions import NameMention, PlaceMention, Sentence, Word
 from claimcheck.annotate.places_resolve import Atlas, atlas, narrow
-from claimcheck.annotate.words import lemma, readings
+from claimcheck.annotate.places_words import (
+    ABOUT,
+    LOCATING,
+    MOVING,
+    bound,
+    compounds,
+    is_verb,
+    moved,
+    preposition_of,
+    qualifies,
+)
 from claimcheck.model import Place, Span, Zone
-
-_BACK = 6  # words between a preposition and its place: "in the northern port city of"
-_PREPOSITIONS = frozenset(
-    "in at near outside from to on off into through toward towards around across between of via for inside against "
-    "over by within throughout along beyond past with about under above below down up".split()
-)
-_LOCATING = frozenset(
-    "in at near outside on off inside around across within throughout along over through above below down up".split()
-)
-_MOVING = frozenset("from to into toward towards via visiting".split())
-# Nouns and adverbs that stand between a preposition and its place, and what they make of it.
-_ABOUT = {
-    "north": "near", "south": "near", "east": "near", "west": "near", "outskirts": "near", "suburb": "near",
-    "suburbs": "near", "edge": "near", "northeast": "near", "northwest": "near", "southeast": "near",
-    "southwest": "near", "vicinity": "near", "city": "", "town": "", "village": "", "port": "", "island": "",
-    "state": "", "province": "", "region": "", "district": "", "county": "", "centre": "", "center": "", "heart": "",
-    "part": "", "parts": "", "capital": "", "streets": "", "coast": "near", "municipality": "",
-    "republic": "", "country": "", "suburban": "", "borough": "", "commune": "", "resort": "", "half": "", "rest": "",
-}  # fmt: skip
-
-
-_DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest edge".split())
-
-
-@cache
-def _place_words(table: str, name: str) -> frozenset[str]:
-    """One of the lists of place_words.toml."""
-    read = tomllib.loads((files("claimcheck.data") / "place_words.toml").read_text("utf-8"))
-    return frozenset(read[table][name])
 
 
 class _Reader:
@@ -66,8 +43,8 @@ class _Reader:
             qualifies = before is not None and self._names_region_of(before, name)
             joined = not qualifies and self._joined(before, name)
             span, place = self._venue(name, place, words, last, before if joined else None)
-            preposition = _preposition(words, first) or _moved(words, first, place)
-            if preposition == "for" and _bound(words, first):
+            preposition = preposition_of(words, first) or moved(words, first, place)
+            if preposition == "for" and bound(words, first):
                 preposition = "to"
             usage = "modifier" if qualifies else self._usage(name, words, first, last, preposition)
             if (
@@ -189,18 +166,18 @@ class _Reader:
         after = words[last] if last < len(words) else None
         if after is not None and after.text in {"'s", "’s"}:
             return "location" if preposition and self._venue_follows(words, last + 1) else "modifier"
-        if preposition in _LOCATING or preposition in _MOVING:
-            if after is not None and _compounds(after, words[last + 1] if last + 1 < len(words) else None):
+        if preposition in LOCATING or preposition in MOVING:
+            if after is not None and compounds(after, words[last + 1] if last + 1 < len(words) else None):
                 return "modifier"
             return "location"
-        if _qualifies(words, first):
+        if qualifies(words, first):
             return "modifier"
         if after is not None and after.text.isalpha() and after.text.islower():
-            if lexicon.ordinary(after.lower) in {"n", "a"} and not _verb(after.lower):
-                return "location" if after.lower in _ABOUT and preposition else "modifier"
-            if _verb(after.lower) and not preposition:
+            if lexicon.ordinary(after.lower) in {"n", "a"} and not is_verb(after.lower):
+                return "location" if after.lower in ABOUT and preposition else "modifier"
+            if is_verb(after.lower) and not preposition:
                 return "actor"
-        if first and _verb(words[first - 1].lower):
+        if first and is_verb(words[first - 1].lower):
             return "actor"
         return (
             "modifier"
@@ -218,106 +195,6 @@ class _Reader:
             if not word.text[0].isalpha() or lexicon.ordinary(word.lower) == "f":
                 return False
         return False
-
-
-def _moved(words: Sequence[Word], first: int, place: Place) -> str:
-    """What the verb right before a place makes of it: "from" for "left Minsk", "to" for "reached Minsk", else ""."""
-    at = first - (2 if first and words[first - 1].lower == "the" else 1)
-    if at < 0 or not words[at].text.islower():
-        return ""
-    verb = lemma(words[at].lower, "v")
-    if verb in _place_words("verbs", "leaving"):
-        return "from"
-    if verb in _place_words("verbs", "reaching"):
-        return "to"
-    struck = verb in _place_words("verbs", "striking") and place.level != "country"
-    return "visiting" if struck or verb in _place_words("verbs", "staying") else ""
-
-
-def _bound(words: Sequence[Word], first: int) -> bool:
-    """Whether "for" before a place tells where someone goes: "heading for Minsk", "left Minsk for Warsaw"."""
-    near = words[max(0, first - _BACK) : first]
-    return any(w.text.islower() and lemma(w.lower, "v") in _place_words("verbs", "bound") for w in near)
-
-
-def _compounds(after: Word, behind: Word | None) -> bool:
-    """Whether the place only modifies the noun behind it: "in Moscow style", "from London bankers"."""
-    if not after.text.islower() or not after.text.isalpha() or after.lower in _place_words("nouns", "time"):
-        return False
-    small = behind is not None and lexicon.ordinary(behind.lower) == "f"
-    if small and after.lower.endswith("s") and any(r.pos == "v" for r in readings(after.lower)):
-        return False  # "her laboratory in Heidelberg works with one in Kyoto"
-    kind = lexicon.ordinary(after.lower)
-    return (
-        kind == "n"
-        and not _verb(after.lower)
-        and after.lower not in _ABOUT
-        and after.lower not in lexicon.CALENDAR
-    )
-
-
-def _verb(lower: str) -> bool:
-    if lower in {
-        "has",
-        "is",
-        "was",
-        "had",
-        "will",
-        "would",
-        "did",
-        "does",
-        "may",
-        "could",
-        "can",
-        "should",
-        "must",
-    }:
-        return True
-    found = readings(lower)
-    return any(r.pos == "v" for r in found) and (found[0].pos == "v" or lower.endswith("ed"))
-
-
-def _qualifies(words: Sequence[Word], first: int) -> bool:
-    """Whether the name stands behind a comma that follows another capital: "PURI, India"."""
-    return first > 1 and words[first - 1].text in ",(" and words[first - 2].text[0].isupper()
-
-
-def _preposition(words: Sequence[Word], first: int) -> str:
-    """The preposition that governs the place, "" if none; "near" also for "north of", "on the outskirts of"."""
-    i = first - 1
-    near = ""
-    while i >= 0 and first - i <= _BACK:
-        lower = words[i].lower
-        if lower == "of" and i > 0 and _land(words[i - 1]):
-            i -= 2
-            continue
-        if lower == "of" and i > 0 and words[i - 1].lower in _ABOUT:
-            inside = i > 1 and words[i - 2].lower == "the" and words[i - 1].lower in _DIRECTIONS
-            near = near or ("" if inside else _ABOUT[words[i - 1].lower])  # "the north of England" is England
-            i -= 2
-            continue
-        if lower in _PREPOSITIONS:
-            return near or lower if lower in _LOCATING else lower
-        if not words[i].text[0].isalpha() or not _between(words[i]):
-            return near
-        i -= 1
-    return near
-
-
-def _land(word: Word) -> bool:
-    """Whether a noun is a stretch of land or water: "in the highlands of Papua New Guinea"."""
-    if word.lower in _ABOUT or not word.text.islower():
-        return False
-    return lexicon.noun_class(lemma(word.lower, "n"))[:1] == "n"
-
-
-def _between(word: Word) -> bool:
-    """Whether a word can stand between a preposition and its place: "the", "northern", "nearby", "downtown"."""
-    if word.lower in {"the", "nearby", "downtown", "central"}:
-        return True
-    if nationality(word.text):
-        return True
-    return word.text.islower() and lexicon.ordinary(word.lower) in {"a", "n"}
 
 
 def annotate(

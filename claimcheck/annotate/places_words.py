@@ -1,0 +1,144 @@
+"""What the words before and behind a place make of it: prepositions, verbs of motion, nouns that it only modifies."""
+
+# ruff: noqa: SIM905  (word lists read better as text)
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+
+from claimcheck.annotate import names_lexicon as lexicon
+from claimcheck.annotate.gazetteer import nationality
+from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.words import lemma, readings
+from claimcheck.model import Place
+
+_BACK = 6  # words between a preposition and its place: "in the northern port city of"
+_PREPOSITIONS = frozenset(
+    "in at near outside from to on off into through toward towards around across between of via for inside against "
+    "over by within throughout along beyond past with about under above below down up".split()
+)
+LOCATING = frozenset(
+    "in at near outside on off inside around across within throughout along over through above below down up".split()
+)
+MOVING = frozenset("from to into toward towards via visiting".split())
+# Nouns and adverbs that stand between a preposition and its place, and what they make of it.
+ABOUT = {
+    "north": "near", "south": "near", "east": "near", "west": "near", "outskirts": "near", "suburb": "near",
+    "suburbs": "near", "edge": "near", "northeast": "near", "northwest": "near", "southeast": "near",
+    "southwest": "near", "vicinity": "near", "city": "", "town": "", "village": "", "port": "", "island": "",
+    "state": "", "province": "", "region": "", "district": "", "county": "", "centre": "", "center": "", "heart": "",
+    "part": "", "parts": "", "capital": "", "streets": "", "coast": "near", "municipality": "",
+    "republic": "", "country": "", "suburban": "", "borough": "", "commune": "", "resort": "", "half": "", "rest": "",
+}  # fmt: skip
+
+
+_DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest edge".split())
+
+
+@cache
+def _place_words(table: str, name: str) -> frozenset[str]:
+    """One of the lists of place_words.toml."""
+    read = tomllib.loads((files("claimcheck.data") / "place_words.toml").read_text("utf-8"))
+    return frozenset(read[table][name])
+
+
+def moved(words: Sequence[Word], first: int, place: Place) -> str:
+    """What the verb right before a place makes of it: "from" for "left Minsk", "to" for "reached Minsk", else ""."""
+    at = first - (2 if first and words[first - 1].lower == "the" else 1)
+    if at < 0 or not words[at].text.islower():
+        return ""
+    verb = lemma(words[at].lower, "v")
+    if verb in _place_words("verbs", "leaving"):
+        return "from"
+    if verb in _place_words("verbs", "reaching"):
+        return "to"
+    struck = verb in _place_words("verbs", "striking") and place.level != "country"
+    return "visiting" if struck or verb in _place_words("verbs", "staying") else ""
+
+
+def bound(words: Sequence[Word], first: int) -> bool:
+    """Whether "for" before a place tells where someone goes: "heading for Minsk", "left Minsk for Warsaw"."""
+    near = words[max(0, first - _BACK) : first]
+    return any(w.text.islower() and lemma(w.lower, "v") in _place_words("verbs", "bound") for w in near)
+
+
+def compounds(after: Word, behind: Word | None) -> bool:
+    """Whether the place only modifies the noun behind it: "in Moscow style", "from London bankers"."""
+    if not after.text.islower() or not after.text.isalpha() or after.lower in _place_words("nouns", "time"):
+        return False
+    small = behind is not None and lexicon.ordinary(behind.lower) == "f"
+    if small and after.lower.endswith("s") and any(r.pos == "v" for r in readings(after.lower)):
+        return False  # "her laboratory in Heidelberg works with one in Kyoto"
+    kind = lexicon.ordinary(after.lower)
+    return (
+        kind == "n"
+        and not is_verb(after.lower)
+        and after.lower not in ABOUT
+        and after.lower not in lexicon.CALENDAR
+    )
+
+
+def is_verb(lower: str) -> bool:
+    if lower in {
+        "has",
+        "is",
+        "was",
+        "had",
+        "will",
+        "would",
+        "did",
+        "does",
+        "may",
+        "could",
+        "can",
+        "should",
+        "must",
+    }:
+        return True
+    found = readings(lower)
+    return any(r.pos == "v" for r in found) and (found[0].pos == "v" or lower.endswith("ed"))
+
+
+def qualifies(words: Sequence[Word], first: int) -> bool:
+    """Whether the name stands behind a comma that follows another capital: "PURI, India"."""
+    return first > 1 and words[first - 1].text in ",(" and words[first - 2].text[0].isupper()
+
+
+def preposition_of(words: Sequence[Word], first: int) -> str:
+    """The preposition that governs the place, "" if none; "near" also for "north of", "on the outskirts of"."""
+    i = first - 1
+    near = ""
+    while i >= 0 and first - i <= _BACK:
+        lower = words[i].lower
+        if lower == "of" and i > 0 and _land(words[i - 1]):
+            i -= 2
+            continue
+        if lower == "of" and i > 0 and words[i - 1].lower in ABOUT:
+            inside = i > 1 and words[i - 2].lower == "the" and words[i - 1].lower in _DIRECTIONS
+            near = near or ("" if inside else ABOUT[words[i - 1].lower])  # "the north of England" is England
+            i -= 2
+            continue
+        if lower in _PREPOSITIONS:
+            return near or lower if lower in LOCATING else lower
+        if not words[i].text[0].isalpha() or not _between(words[i]):
+            return near
+        i -= 1
+    return near
+
+
+def _land(word: Word) -> bool:
+    """Whether a noun is a stretch of land or water: "in the highlands of Papua New Guinea"."""
+    if word.lower in ABOUT or not word.text.islower():
+        return False
+    return lexicon.noun_class(lemma(word.lower, "n"))[:1] == "n"
+
+
+def _between(word: Word) -> bool:
+    """Whether a word can stand between a preposition and its place: "the", "northern", "nearby", "downtown"."""
+    if word.lower in {"the", "nearby", "downtown", "central"}:
+        return True
+    if nationality(word.text):
+        return True
+    return word.text.islower() and lexicon.ordinary(word.lower) in {"a", "n"}
