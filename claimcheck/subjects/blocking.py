@@ -14,7 +14,7 @@ from itertools import combinations
 
 from claimcheck.subjects.profiles import Profile, narrow
 
-CAP = 40  # articles that one key may pair with one another
+CAP = 24  # articles that one key may pair with one another
 KEYS = 32  # keys of an article, the weightiest
 PARTNERS = 32  # articles that one is weighed against, those it shares most with
 _ADDRESS = 20.0  # weight of an address as a key: more than any word's

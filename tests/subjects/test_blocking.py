@@ -34,7 +34,7 @@ def test_keys_are_the_weightiest_names_words_numbers_and_addresses() -> None:
 
 
 def test_a_block_within_the_cap_gives_all_pairs() -> None:
-    assert len(candidates(copies(PARTNERS))) == PARTNERS * (PARTNERS - 1) // 2
+    assert len(candidates(copies(CAP))) == CAP * (CAP - 1) // 2
 
 
 def test_fuller_blocks_are_split_by_kind_of_event() -> None:
