@@ -22,6 +22,7 @@ from claimcheck.questions.group import Question
 from claimcheck.questions.order import order_checks
 from claimcheck.questions.presence import presences
 from claimcheck.questions.slips import slip_checks
+from claimcheck.questions.sourcing import source_checks
 from claimcheck.questions.timeline import timeline_checks
 from claimcheck.questions.utterances import utterances
 from claimcheck.rules.context import Context
@@ -75,7 +76,7 @@ def examine(
     joined = graph.build(annotated, claims, dated)
     asked = group.questions(joined)
     questions = (*asked, *presences(joined, asked), *utterances(joined))
-    checks += [*age_checks(joined), *slip_checks(joined)]
+    checks += [*age_checks(joined), *slip_checks(joined), *source_checks(joined)]
     checks += [*timeline_checks(joined, asked), *order_checks(joined)]
     context = Context(
         subjects={subject.key: subject for subject in joined.subjects},

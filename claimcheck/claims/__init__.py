@@ -17,6 +17,7 @@ from claimcheck.claims import (
     location,
     ordinal,
     sequence,
+    spelling,
 )
 from claimcheck.claims.anniversary import anniversary_checks
 from claimcheck.claims.arithmetic_age import births
@@ -46,6 +47,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> list[Claim]:
 
 
 def checks(doc: Annotated, published: TimeInterval | None, claims: list[Claim]) -> list[Check]:
-    """Every broken relation inside a document: sums, conversions, weekdays, impossible dates and places."""
+    """Every broken relation inside a document: sums, conversions, weekdays, impossible dates and places, spellings."""
     dates = [*calendar.checks(doc, published), *anniversary_checks(doc), *undated_checks(doc, published)]
-    return [*geography.checks(doc), *dates, *arithmetic.checks(doc, published, claims)]
+    sums = arithmetic.checks(doc, published, claims)
+    return [*geography.checks(doc), *dates, *sums, *spelling.checks(doc)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from claimcheck.annotate.concepts import concept_of
 from claimcheck.annotate.mentions import Annotated, Argument, EventMention, NameMention, Word
 from claimcheck.annotate.speakers import Names, entity_of, group_start, phrase_after, subject_before
 from claimcheck.annotate.words import lemma, readings
@@ -21,7 +22,13 @@ SOLE = {
     "design": ("agent", "designer"),
     "invent": ("agent", "inventor"),
     "discover": ("agent", "discoverer"),
+    "~find": ("agent", "discoverer"),
+    "~spot": ("agent", "discoverer"),
     "write": ("agent", "author"),
+    "~compose": ("agent", "author"),
+    "~paint": ("agent", "author"),
+    "~unveil": ("agent", "unveiler"),
+    "~chair": ("agent", "chair"),
     "build": ("agent", "builder"),
     "buy": ("agent", "buyer"),
     "murder": ("agent", "killer"),
@@ -32,8 +39,12 @@ SOLE = {
     "dismiss": ("patient", "dismissed"),
 }
 _NEEDS_OTHER = frozenset(
-    ("win", "found", "design", "invent", "discover", "write", "build", "buy", "appoint", "elect", "dismiss")
-)
+    ("win", "found", "design", "invent", "discover", "write", "build", "buy", "appoint", "elect", "dismiss",
+     "~find", "~spot", "~compose", "~paint", "~unveil", "~chair")
+)  # fmt: skip
+# What is told in other words is the same kind of event.
+_SAME_EVENT = {"lose": "win", "~find": "discover", "~spot": "discover"}
+_CLEFT = 30  # words between "It was" and "who"
 _UNSURE = frozenset((Certainty.PLANNED, Certainty.HYPOTHETICAL, Certainty.DENIED))
 _LONGEST = 120  # code points of a role claim's span
 
@@ -49,6 +60,7 @@ def roles(doc: Annotated) -> Iterator[Claim]:
             if w.lower == "first"
             for c in _first(doc, number, at, names)
         ]
+        found += _cleft(doc, number, names)
     yield from sorted(found, key=lambda claim: (claim.span, claim.attribute))
 
 
@@ -103,7 +115,7 @@ def _subject(
     else:
         labels |= {arg.head for arg in others if arg.entity is None}
     labels.discard("")
-    kind = "win" if event.concept == "lose" else event.concept
+    kind = _SAME_EVENT.get(event.concept, event.concept)
     return f"{kind} {', '.join(sorted(labels))}" if labels else ""
 
 
@@ -145,6 +157,34 @@ def _first(doc: Annotated, number: int, at: int, names: Names) -> Iterator[Claim
     yield _claim(
         doc, number, span, attribute, value, f"{action} {lemma(thing, 'n')}", about, Certainty.ASSERTED
     )
+
+
+def _cleft(doc: Annotated, number: int, names: Names) -> Iterator[Claim]:
+    """ "It was Ada Lund, then 20, who found the helmet": whom the sentence singles out filled the role."""
+    words = doc.sentences[number].words
+    if len(words) < 6 or words[0].lower != "it" or words[1].lower not in ("was", "is"):
+        return
+    relative = next(
+        (at for at in range(3, min(_CLEFT, len(words) - 2)) if words[at].lower in ("who", "that")), 0
+    )
+    if not relative:
+        return
+    verb = words[relative + 1]
+    base = lemma(verb.lower, "v")
+    concept = concept_of(base, "v") or f"~{base}"
+    mention = next(
+        (m for w in words[2:relative] if (m := names.at(w)) is not None and m.form == "name"), None
+    )
+    thing = phrase_after(words, relative + 2, names)
+    if SOLE.get(concept, ("", ""))[0] != "agent" or mention is None or thing is None:
+        return
+    attribute = SOLE[concept][1]
+    kind = _SAME_EVENT.get(concept, concept)
+    head = lemma(words[thing.last - 1].lower, "n")
+    span = _around(mention, Span(words[relative].start, verb.end))
+    value = Participant(attribute, doc.entities[mention.entity].label)
+    about = About(kind, None, (("agent", mention.entity),))
+    yield _claim(doc, number, span, attribute, value, f"{kind} {head}", about, Certainty.ASSERTED)
 
 
 def _first_verb(words: tuple[Word, ...], at: int) -> tuple[int, int]:

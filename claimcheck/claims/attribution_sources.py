@@ -85,7 +85,8 @@ def _claim(
     return Claim(
         id=claim_id(doc.document.id, span, Kind.ATTRIBUTION, "source"),
         kind=Kind.ATTRIBUTION,
-        subject=f"figure {figure.amount} {figure.noun}".strip().lower(),
+        # a measure says what it is of; a bare number needs its noun
+        subject=f"figure {figure.amount} {'' if figure.amount.unit else figure.noun}".strip().lower(),
         attribute="source",
         value=Participant("source", label),
         as_written=text[span.start : span.end],
