@@ -21,7 +21,7 @@ Spans = tuple[tuple[int, int], ...]
 GOLD = Path(__file__).with_name("quotes_gold.yaml")
 _TOKEN = re.compile(r"\w+")
 _MARK = re.compile("[“”\"«»]|''|``")
-_QUOTED = re.compile("“[^“”\"\\n]*[”\"]?|\"[^\"“”\\n]*[\"”]|«[^«»\\n]*»|(?:``|'')(?:(?!'')[^\\n])*''")
+_QUOTED = re.compile("[“”][^“”\"\\n]*[”\"]?|\"[^\"“”\\n]*[\"”]|«[^«»\\n]*»|(?:``|'')(?:(?!'')[^\\n])*''")
 _PRONOUN = re.compile(r"(?:he|she|they|it|i|we|who|him|her)\Z", re.IGNORECASE)
 _SEGMENT = 4  # words
 _PURE = 0.8  # share of a content in quotation marks
@@ -229,6 +229,9 @@ def _score_segments(text: str, gold: Sequence[Attribution], found: Found, tally:
     """Quoted stretches, each found and laid to the right speaker or not."""
     told = [q for q in found.quotes if q.direct and q.speech and (q.speaker is not None or q.speaker_span)]
     told = [q for q in told if len(_TOKEN.findall(text, q.inner.start, q.inner.end)) >= _SEGMENT]
+    told = [
+        q for q in told if _MARK.match(text, q.span.start)
+    ]  # the gold segments have no single marks either
     held = list(_segments(text, gold))
     for (start, end), owners in held:
         mine = [q for q in told if _overlap(q.span, start, end) >= 0.8]

@@ -56,7 +56,7 @@ def find(tokens: Sequence[Word], names: Names) -> list[Cue]:
             cue = quoting_cue(tokens, at, floor, names)
         elif lower in forms:
             cue = _verb(tokens, at, floor, names, forms[lower], titled)
-        elif lower == "according" or lower == "words":
+        elif lower in ("according", "words", "per"):
             cue = according_cue(tokens, at, names)
         elif word.text == ":":
             cue = colon_cue(tokens, at, names, cues)
@@ -100,10 +100,13 @@ def _verb(tokens: Sequence[Word], at: int, floor: int, names: Names, verb: Verb,
 
 
 def _heads(tokens: Sequence[Word], at: int, verb: Verb) -> bool:
-    """Whether a word of a headline is its verb: a third person, behind a subject and before what was told."""
+    """Whether a word of a headline is its verb: a third person behind a subject, before what was told or at the end."""
     third = tokens[at].lower.endswith("s") and "z" in verb.kinds and verb.lemma != tokens[at].lower
-    follows = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    return third and 0 < at < 8 and follows[:1].isalnum() and tokens[at - 1].text[:1].isalnum()
+    if not (third and at and tokens[at - 1].text[:1].isalnum()):
+        return False
+    follows = tokens[at + 1].text if at + 1 < len(tokens) else "."
+    tags = follows == "." and any(word.text == "," for word in tokens[max(0, at - 8) : at])
+    return tags or (at < 8 and follows[:1].isalnum())
 
 
 def _is_used_as_verb(tokens: Sequence[Word], at: int, verb: Verb, names: Names) -> bool:
@@ -114,7 +117,7 @@ def _is_used_as_verb(tokens: Sequence[Word], at: int, verb: Verb, names: Names) 
     before = tokens[at - 1]
     if word.text[:1].isupper() and before.text is not QUOTE and not before.text.islower():
         return False
-    if names.at(word) is not None or (before.lower in DETERMINERS and not _stands_alone(tokens, at)):
+    if names.at(word) is not None or (before.lower in DETERMINERS and not _stands_alone(tokens, at, verb)):
         return False
     if before.lower in ("'s", "’s"):
         return False
@@ -124,6 +127,8 @@ def _is_used_as_verb(tokens: Sequence[Word], at: int, verb: Verb, names: Names) 
         return False
     if verb.ambiguous and before.text.islower() and not _has_marker(tokens, at):
         return False
+    if verb.ambiguous and word.lower == verb.lemma and before.text == ",":
+        return False  # "his niece, state delegate Ada Lund"
     if verb.ambiguous and at > 1 and before.lower in ADVERBS and tokens[at - 2].lower in DETERMINERS:
         return False  # "their first debate"
     if before.lower is CLOSED:
@@ -164,12 +169,11 @@ def _has_marker(tokens: Sequence[Word], at: int) -> bool:
     return follows.lower in ("that", "whether", "how", ":") or follows.text is QUOTE or (plural and fresh)
 
 
-def _stands_alone(tokens: Sequence[Word], at: int) -> bool:
+def _stands_alone(tokens: Sequence[Word], at: int, verb: Verb) -> bool:
     """Whether the determiner before the verb is its whole subject: "some note that", "many believe"."""
-    alone = tokens[at - 1].lower in ("some", "many", "several", "both", "others")
-    return (
-        alone and at + 1 < len(tokens) and tokens[at + 1].lower in ("that", "say", "they", "it", "he", "she")
-    )
+    if tokens[at - 1].lower not in ("some", "many", "several", "both", "others") or at + 1 >= len(tokens):
+        return False
+    return not (verb.ambiguous or verb.ing) or tokens[at + 1].lower in ("that", "they", "it", "he", "she")
 
 
 def _agrees_with_base(before: Word) -> bool:

@@ -48,11 +48,15 @@ def quoting_cue(tokens: Sequence[Word], at: int, floor: int, names: Names) -> Cu
 
 
 def according_cue(tokens: Sequence[Word], at: int, names: Names) -> Cue | None:
-    """ "according to X", "in the words of X"."""
+    """ "according to X", "in the words of X", ", per the report"."""
     if at + 2 >= len(tokens):
         return None
     word, after = tokens[at].lower, tokens[at + 1].lower
     first = at
+    if word == "per":
+        framed = at and (tokens[at - 1].text == "," or tokens[at - 1].text is QUOTE)
+        source = phrase_after(tokens, at + 1, names) if framed and after in DETERMINERS else None
+        return Cue(at, first, source.last, "according to", "o", source) if source else None
     if word == "words":
         if after != "of" or at < 2 or tokens[at - 2].lower != "in":
             return None

@@ -104,7 +104,7 @@ def triggers() -> frozenset[str]:
     return (
         frozenset(verb_forms())
         | frozenset(speech_nouns())
-        | {"according", "quoted", "quotes", "quoting", ":"}
+        | {"according", "per", "quoted", "quotes", "quoting", ":"}
     )
 
 

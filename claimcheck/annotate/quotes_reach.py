@@ -28,6 +28,7 @@ from claimcheck.annotate.words import readings
 _ADJUNCTS = word_set("to on in at during from after by with via through of ahead")
 _QUESTIONS = word_set("if whether how why what where when who which")
 _MARKS = frozenset((",", "—", "–"))
+_CONCEDING = word_set("while although though whereas")
 _SUBJECT = 16  # tokens of a clause in which its verb is looked for
 _FURTHEST = 400  # tokens of one content; more is no sentence
 
@@ -53,6 +54,9 @@ def reach(tokens: Sequence[Word], cues: Sequence[Cue], number: int, names: Names
     start, clause, addressee = _content_start(tokens, cue, names, end)
     right = (start, _right_end(tokens, cues, number, end)) if start < end else None
     content_end = _trim(tokens, start, right[1]) if right else 0
+    if cue.first and tokens[cue.first - 1].lower in _CONCEDING and clause:
+        # "While he said it was late, Vik left": the clause that the cue stands in ends with its comma
+        content_end = next((i for i in range(start, content_end) if tokens[i].text == ","), content_end)
     if (
         "n" in cue.kinds
     ):  # a noun's clause may be the subject of a longer one: it ends with its quote where it has one
@@ -64,7 +68,8 @@ def reach(tokens: Sequence[Word], cues: Sequence[Cue], number: int, names: Names
         if cue.kinds == ":" or "n" in cue.kinds or "v" in cue.kinds
         else _sides(tokens, cue, start, clause, end)
     )
-    left = (left_start, cue.first) if "l" in sides and left_start < cue.first else None
+    left_end = cue.first - (tokens[cue.first - 1].lower == "as" and not clause)
+    left = (left_start, left_end) if "l" in sides and left_start < left_end else None
     if sides == "l":
         right = None
     elif left and right and not clause:
@@ -122,6 +127,8 @@ def _sides(tokens: Sequence[Word], cue: Cue, start: int, clause: bool, end: int)
     if quoted and not (clause and _has_that(tokens, cue.after, start)):
         return "lr" if follows or any(word.text is QUOTE for word in tokens[cue.after : end]) else "l"
     closes = start >= end or tokens[start].text == ";"
+    if closes and before.lower == "as" and cue.first > 2 and tokens[cue.first - 2].text in _MARKS:
+        return "l"  # "..., as police have said"
     if before.text in _MARKS and (closes or tokens[start].text in _MARKS):
         left = tokens[max(0, cue.first - 60) : cue.first]
         fronted = left[0].lower in PREPOSITIONS and not any(is_verb(word) for word in left)
@@ -197,6 +204,12 @@ def _is_plain_verb(word: Word) -> bool:
     return verb is not None and not verb.ambiguous
 
 
+def _is_only_verb(word: Word) -> bool:
+    """Whether a form can begin no noun phrase: "was", "sank", against "praise", "funding"."""
+    noun = word.lower.endswith("ing") or any(found.pos == "n" for found in readings(word.lower))
+    return is_verb(word) and (word.lower in AUXILIARIES or not noun)
+
+
 def _is_infinitive(tokens: Sequence[Word], to: int) -> bool:
     """Whether the "to" at the token goes with a verb: "vowed to appeal" against "promised to the court"."""
     follows = tokens[to + 1].lower if to + 1 < len(tokens) else ""
@@ -205,9 +218,9 @@ def _is_infinitive(tokens: Sequence[Word], to: int) -> bool:
 
 def _is_clause(tokens: Sequence[Word], at: int, end: int) -> bool:
     """Whether a subject of a few words without mark and a finite verb begin here: "local officials should ..."."""
-    if tokens[at].lower in PREPOSITIONS or tokens[at].lower in CONJUNCTIONS or is_verb(tokens[at]):
+    if tokens[at].lower in PREPOSITIONS or tokens[at].lower in CONJUNCTIONS or _is_only_verb(tokens[at]):
         return False
-    for later in tokens[at : min(end, at + _SUBJECT)]:
+    for later in tokens[at + 1 : min(end, at + _SUBJECT)]:
         if later.text in BREAKS or later.lower in SUBORDINATORS:
             return False
         if is_verb(later) and not later.lower.endswith("ing"):
@@ -218,11 +231,13 @@ def _is_clause(tokens: Sequence[Word], at: int, end: int) -> bool:
 def _is_object(tokens: Sequence[Word], at: int, names: Names) -> bool:
     """Whether a noun phrase of two words or more begins here: "disparaging remarks", "the deaths of 12"."""
     word = tokens[at]
-    if word.text in BREAKS or word.lower in PREPOSITIONS or word.lower in CONJUNCTIONS or is_verb(word):
+    if word.text in BREAKS or word.lower in PREPOSITIONS or word.lower in CONJUNCTIONS:
+        return False
+    if _is_only_verb(word):
         return False
     if word.lower in PRONOUNS or word.lower in ("him", "her", "them", "me", "us", "this", "that"):
         return False
-    noun = any(found.pos in "na" for found in readings(word.lower))
+    noun = word.lower.endswith("ing") or any(found.pos in "na" for found in readings(word.lower))
     return opens_phrase(tokens, at, names) or (word.text.isalpha() and noun)
 
 

@@ -22,6 +22,7 @@ from claimcheck.annotate.speakers import (
 )
 from claimcheck.model import Span
 
+_ARTICLES = ("a", "an", "the")
 _CREDIT = 16  # tokens of a credit line behind a quote: "... ― Jane Roe, teacher"
 _TAG = 12  # tokens from a quote to the verb that tags it
 _OPENING = 40  # tokens in which the first subject of a sentence is looked for
@@ -49,6 +50,8 @@ class Sources:
         """The speaker a phrase stands for; "he" and "she" stand for the last one where no person is known for them."""
         if phrase.first >= phrase.last or not (span := span_of(tokens, phrase)).start < span.end:
             return NOBODY
+        if phrase.last - phrase.first == 1 and tokens[phrase.first].lower in _ARTICLES:
+            return NOBODY  # a phrase that a mark cut short
         mention = entity_of(tokens, phrase, self.names)
         personal = phrase.last - phrase.first == 1 and tokens[phrase.first].lower in ("he", "she")
         if mention is None or (personal and self.entities[mention.entity].type not in ("person", "")):

@@ -80,7 +80,7 @@ def one_speaker(one: Placed, two: Placed) -> bool:
     shared = _content(str(one.claim.value)) & _content(str(two.claim.value))
     headline = Zone.HEADLINE in (one.claim.zone, two.claim.zone)
     apart = one.claim.document_id != two.claim.document_id or headline
-    return unnamed and len(shared) >= _TELLING_WORDS and apart
+    return unnamed and len(shared) >= _TELLING_WORDS - headline and apart
 
 
 def _comparable(joined: Joined, one: Placed, two: Placed) -> bool:
@@ -108,7 +108,8 @@ def _candidates(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[Placed, 
 @lru_cache(4096)
 def _content(text: str) -> frozenset[str]:
     forms = "".join(c if c.isalnum() or c in "'’-" else " " for c in text.lower()).split()
-    return frozenset(base for form in forms if rarity(base := words.lemma(form)) > 0.1)
+    known = (words.lemma(form) for form in forms if form not in words.FUNCTION_WORDS)
+    return frozenset(base for base in known if rarity(base) > 0.1)
 
 
 @lru_cache(1 << 16)

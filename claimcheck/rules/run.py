@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import Protocol
 
@@ -28,7 +28,7 @@ def run(
     kinds = {rule.kind: import_module(f"claimcheck.rules.kinds.{rule.kind}") for rule in rules}
     # a note never takes a question from a rule that is louder
     ordered = sorted(rules, key=lambda rule: (rule.severity is Severity.NOTE, -len(rule.select), rule.id))
-    found = list(_find(ordered, kinds, [*questions, *checks], context))
+    found = list(_told_once(_find(ordered, kinds, [*questions, *checks], context)))
     return tuple(sorted(found, key=lambda c: (context.place(c.sides[0].claims[0]), c.rule, c.id)))
 
 
@@ -41,3 +41,17 @@ def _find(
             if conflict is not None:
                 yield conflict
                 break
+
+
+def _told_once(conflicts: Iterable[Conflict]) -> Iterator[Conflict]:
+    """Without the second piece of a quotation that was cut in two, laid to the same speakers in the same articles."""
+    seen = set()
+    for conflict in conflicts:
+        sides = [{(c.document_id, c.subject) for c in side.claims} for side in conflict.sides]
+        key = conflict.rule, tuple(sorted(tuple(sorted(side)) for side in sides))
+        split = len({c.subject for side in conflict.sides for c in side.claims}) > 1
+        if conflict.attribute != "said" or not split:
+            yield conflict
+        elif key not in seen:
+            seen.add(key)
+            yield conflict

@@ -33,6 +33,15 @@ from tests.annotate.test_quotes import read
             "The crew called for the ferry to be towed, Anna Berg said.",
             ("Anna Berg", "The crew called for the ferry to be towed"),
         ),
+        ("The ferry was late, as Berg has said.", ("Anna Berg", "The ferry was late")),
+        ("While Berg said that the ferry was late, nobody minded.", ("Anna Berg", "the ferry was late")),
+        ("Some believe the ferry was late.", ("Some", "the ferry was late")),
+        ("Berg said funding for the ferry was late.", ("Anna Berg", "funding for the ferry was late")),
+        (
+            "Berg mentioned disparaging remarks about the ferry.",
+            ("Anna Berg", "disparaging remarks about the ferry"),
+        ),
+        ("The ferry was late, per the report.", ("the report", "The ferry was late")),
         ("Berg's claim that the ferry was late is false.", ("Anna Berg", "the ferry was late is false")),
     ],
 )

@@ -67,7 +67,7 @@ def _differs(item: Utterances, pair: Pair, wanted: str) -> bool:
         named = all(
             p.claim.subject.startswith("person:") and p.named and p.claim.zone is Zone.BODY for p in pair
         )
-        apart = not same_speaker and not _namesakes(one, two)
+        apart = not same_speaker and not _namesakes(one, two) and not _taken_up(one, two)
         return relation in _SAME and apart and named and shortest >= _least(one, two)
     if wanted == "trimmed" and not _left_out(one, two):
         return False
@@ -90,6 +90,13 @@ def _namesakes(one: Placed, two: Placed) -> bool:
     """Whether the speakers share their last name: one person whom the texts did not let join."""
     first, second = (_speaker(p).casefold().split() for p in (one, two))
     return bool(first) and bool(second) and first[-1] == second[-1]
+
+
+def _taken_up(one: Placed, two: Placed) -> bool:
+    """Whether a sentence names the other speaker: "..., said Vik, repeating Lund's words"."""
+    first, second = (_speaker(p).casefold().split()[-1:] for p in (one, two))
+    here, there = ({word.casefold() for word in p.claim.context} for p in (one, two))
+    return bool(set(second) & here or set(first) & there)
 
 
 def _least(one: Placed, two: Placed) -> int:
