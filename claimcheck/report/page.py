@@ -6,6 +6,7 @@ from collections.abc import Iterable, Set
 
 from claimcheck.model import Claim, Conflict, Document, Severity, Side
 from claimcheck.report.claims import source_chain, value_text
+from claimcheck.report.differing import said
 from claimcheck.report.draw import Cell, Column, Line, Piece, draw
 from claimcheck.report.names import file_names
 from claimcheck.report.positions import Positions
@@ -68,17 +69,19 @@ class Page:
         sides = sorted(conflict.sides, key=lambda s: (not self._is_draft(s), self._positions.of_side(s)))
         why = Line((("Why: ", "bold"), (shorten(conflict.explanation, _EXPLANATION), "")))
         asked = (_line(conflict.question, "bold", _QUESTION),) if conflict.question else ()
-        return (*asked, *(line for side in sides for line in self._side(side)), why)
+        return (*asked, *(line for side in sides for line in self._side(side, conflict)), why)
 
     def _is_draft(self, side: Side) -> bool:
         return any(claim.document_id in self._draft for claim in side.claims)
 
-    def _side(self, side: Side) -> list[Line]:
+    def _side(self, side: Side, conflict: Conflict) -> list[Line]:
         """The value, then the claims that give it: the draft's first, some quoted, some only named."""
         positions, draft = self._positions, self._draft
         claims = sorted(side.claims, key=lambda c: (c.document_id not in draft, positions.of_claim(c)))
         quoted, rest = claims[:_CLAIMS_QUOTED], claims[_CLAIMS_QUOTED:]
-        lines = [_line(f"• {side.value}", "bold"), *(Line(self._quoted(claim), indent=2) for claim in quoted)]
+        told = said(conflict, side, self._color)
+        value = Line(told) if told else _line(f"• {side.value}", "bold")
+        lines = [value, *(Line(self._quoted(claim), indent=2) for claim in quoted)]
         if rest:
             named = ", ".join(self._where(claim) for claim in rest[:_CLAIMS_NAMED])
             more = f" and {len(rest) - _CLAIMS_NAMED:,} more" if len(rest) > _CLAIMS_NAMED else ""
