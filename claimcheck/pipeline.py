@@ -24,6 +24,7 @@ from claimcheck.questions.presence import presences
 from claimcheck.questions.slips import slip_checks
 from claimcheck.questions.sourcing import source_checks
 from claimcheck.questions.timeline import timeline_checks
+from claimcheck.questions.titles import title_checks
 from claimcheck.questions.utterances import utterances
 from claimcheck.rules.context import Context
 from claimcheck.rules.load import load_rules
@@ -77,7 +78,7 @@ def examine(
     asked = group.questions(joined)
     questions = (*asked, *presences(joined, asked), *utterances(joined))
     checks += [*age_checks(joined), *slip_checks(joined), *source_checks(joined)]
-    checks += [*timeline_checks(joined, asked), *order_checks(joined)]
+    checks += [*timeline_checks(joined, asked), *order_checks(joined), *title_checks(joined)]
     context = Context(
         subjects={subject.key: subject for subject in joined.subjects},
         claims={placed.claim.id: placed.claim for placed in joined.placed},

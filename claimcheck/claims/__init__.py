@@ -18,6 +18,7 @@ from claimcheck.claims import (
     ordinal,
     sequence,
     spelling,
+    titles,
 )
 from claimcheck.claims.anniversary import anniversary_checks
 from claimcheck.claims.arithmetic_age import births
@@ -32,6 +33,7 @@ _EXTRACTORS = (
     attribution.extract,
     ordinal.extract,
     sequence.extract,
+    titles.extract,
 )
 
 
