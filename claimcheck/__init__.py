@@ -28,6 +28,9 @@ class Config:
     rules: Sequence[Rule] | None = None  # None: the packaged rules
     published: Mapping[str, date] | None = None  # path -> day of publication, over what the file states
     show: str = "warning"  # lowest severity that `Report.to_dict` holds
+    judgements: Sequence[
+        model.Judgement
+    ] = ()  # what editors decided; `review.judgements.parse` reads a file of them
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,9 @@ def verify(paths_or_documents: Sequence[str | Path | Document], *, config: Confi
     given = [item for item in paths_or_documents if isinstance(item, Document)]
     paths = [item for item in paths_or_documents if not isinstance(item, Document)]
     read, skipped = read_paths(paths, published=settings.published) if paths else ((), ())
-    report = verify_documents([*given, *read], rules=settings.rules, skipped=skipped)
+    report = verify_documents(
+        [*given, *read], rules=settings.rules, skipped=skipped, judgements=settings.judgements
+    )
     fields = {name: getattr(report, name) for name in model.Report.__dataclass_fields__}
     return Report(**fields, show=settings.show)
 

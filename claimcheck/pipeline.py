@@ -15,7 +15,7 @@ from claimcheck.annotate import annotate
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.dating import constraints, date_documents
 from claimcheck.collector import collecting_seldom
-from claimcheck.model import Check, Claim, Dated, Document, Kind, Report, Skipped, Span, Value
+from claimcheck.model import Check, Claim, Dated, Document, Judgement, Kind, Report, Skipped, Span, Value
 from claimcheck.questions import group
 from claimcheck.questions.ages import age_checks
 from claimcheck.questions.group import Question
@@ -52,13 +52,15 @@ def verify_documents(
     rules: Sequence[Rule] | None = None,
     skipped: Sequence[Skipped] = (),
     progress: Progress | None = None,
+    judgements: Sequence[Judgement] = (),
 ) -> Report:
     """Hold documents against one another and each against itself.
 
     `rules` defaults to the packaged ones. `progress` is called with (documents read, documents in all). Raises
-    `RuleError` where a packaged rule is broken.
+    `RuleError` where a packaged rule is broken. `judgements` are what editors decided; `JudgementError` where these
+    contradict one another.
     """
-    return examine(documents, rules=rules, skipped=skipped, progress=progress).report
+    return examine(documents, rules=rules, skipped=skipped, progress=progress, judgements=judgements).report
 
 
 @collecting_seldom()
@@ -68,13 +70,14 @@ def examine(
     rules: Sequence[Rule] | None = None,
     skipped: Sequence[Skipped] = (),
     progress: Progress | None = None,
+    judgements: Sequence[Judgement] = (),
 ) -> Examined:
     """The same as `verify_documents`, with the working."""
     chosen = load_rules() if rules is None else tuple(rules)
     annotated = _annotate(documents, progress)
     dated = date(annotated)
     claims, checks = _extract(annotated, dated)
-    joined = graph.build(annotated, claims, dated)
+    joined = graph.build(annotated, claims, dated, judgements)
     asked = group.questions(joined)
     questions = (*asked, *presences(joined, asked), *utterances(joined))
     checks += [*age_checks(joined), *slip_checks(joined), *source_checks(joined)]

@@ -42,7 +42,7 @@ ITSELF = ("come", "run")  # participles of these and of what is made of them
 REVIEWED = {"resign": "i", "retire": "i", "withdraw": "it", "attack": "it", "invest": "i", "own": "t"}
 # By hand: WordNet lists no form that does not change.
 SAME = "people police staff cattle aircraft spacecraft sheep deer fish series species headquarters offspring"
-PLURALS = {"person": "people", "index": "indexes", **{noun: noun for noun in SAME.split()}}
+PLURALS = {"person": "people", "woman": "women", "index": "indexes", **{noun: noun for noun in SAME.split()}}
 HEADER = """# verbs: v, verb, past participle ("" for the regular one), i: stands without an object, t: takes one
 # nouns: n, noun, irregular plural
 # events: e, concept, noun for it

@@ -52,6 +52,13 @@ class GraphFormat(StrEnum):
     JSON = "json"
 
 
+class Sameness(StrEnum):
+    """What `judge` says of two things."""
+
+    SAME = "same"
+    DIFFERENT = "different"
+
+
 class FailOn(StrEnum):
     """The lowest severity that makes the exit status 1."""
 
@@ -76,6 +83,15 @@ Published = Annotated[
 ]
 RuleFolder = Annotated[
     str, typer.Option("--rules", metavar="DIR", help="Use the rules of this folder instead.")
+]
+
+JudgementFile = Annotated[
+    str,
+    typer.Option(
+        "--judgements",
+        metavar="FILE",
+        help="What editors judged the same or not; claimcheck.judgements.yaml here, if there, when left out.",
+    ),
 ]
 
 
@@ -108,6 +124,7 @@ def verify(
     show: Annotated[Severity, typer.Option(help="Lowest severity that is shown.")] = Severity.WARNING,
     published: Published = [],  # noqa: B006 - typer copies it
     rules: RuleFolder = "",
+    judgements: JudgementFile = "",
     show_claims: Annotated[
         bool, typer.Option("--show-claims", help="List the claims as well (table only).")
     ] = False,
@@ -127,6 +144,7 @@ def verify(
         published=tuple(published),
         rules=rules,
         show_claims=show_claims,
+        judgements=judgements,
     )
     raise typer.Exit(guarded(lambda: run(paths, settings)))
 
@@ -156,6 +174,7 @@ def explain(
     output: Output = "",
     published: Published = [],  # noqa: B006 - typer copies it
     rules: RuleFolder = "",
+    judgements: JudgementFile = "",
 ) -> None:
     """Explain a conflict, or why two passages do or do not conflict.
 
@@ -165,7 +184,7 @@ def explain(
     """
     from claimcheck.cli.explain import run
 
-    raise typer.Exit(guarded(lambda: run(wanted, paths, output, tuple(published), rules)))
+    raise typer.Exit(guarded(lambda: run(wanted, paths, output, tuple(published), rules, judgements)))
 
 
 @app.command()
@@ -178,6 +197,7 @@ def graph(
     output: Output = "",
     published: Published = [],  # noqa: B006 - typer copies it
     rules: RuleFolder = "",
+    judgements: JudgementFile = "",
 ) -> None:
     """Draw or export the graph of documents, claims, questions, occasions and subjects.
 
@@ -187,7 +207,33 @@ def graph(
     """
     from claimcheck.cli.graph import run
 
-    raise typer.Exit(guarded(lambda: run(paths, format.value, subject, output, tuple(published), rules)))
+    raise typer.Exit(
+        guarded(lambda: run(paths, format.value, subject, output, tuple(published), rules, judgements))
+    )
+
+
+@app.command()
+def judge(
+    verdict: Annotated[Sameness, typer.Argument(help="Whether the two are one.")],
+    first: Annotated[
+        str,
+        typer.Argument(metavar="A", help="A subject's name or key, NAME@PATH, or an occasion as PATH:LINE."),
+    ],
+    second: Annotated[str, typer.Argument(metavar="B", help="The other one.")],
+    reason: Annotated[str, typer.Option(help="Why, for whoever reads it later.")],
+    author: Annotated[str, typer.Option(metavar="NAME", help="Who judges; the login name if left out.")] = "",
+    date: Annotated[str, typer.Option(metavar="DATE", help="When, YYYY-MM-DD; today if left out.")] = "",
+    judgements: JudgementFile = "",
+) -> None:
+    """Judge two subjects, or two occasions, the same or different; later runs obey.
+
+    The judgement is added to the file of judgements. "Same" carries over: what is the same as the same is the same.
+    Exit status: 0, or 2 for wrong usage, a passage without claims, or a judgement that contradicts another.
+    """
+    from claimcheck.cli.judge import run
+
+    same = verdict is Sameness.SAME
+    raise typer.Exit(guarded(lambda: run(same, first, second, reason, author, date, judgements)))
 
 
 @app.command()
@@ -196,6 +242,7 @@ def sources(
     format: Annotated[SourceFormat, typer.Option(help="How to print; dot is a graph.")] = SourceFormat.TABLE,  # noqa: A002
     output: Output = "",
     published: Published = [],  # noqa: B006 - typer copies it
+    judgements: JudgementFile = "",
 ) -> None:
     """Show who said what, according to whom, and how many witnesses there are for it.
 
@@ -204,7 +251,7 @@ def sources(
     """
     from claimcheck.cli.sources import run
 
-    raise typer.Exit(guarded(lambda: run(paths, format.value, output, tuple(published))))
+    raise typer.Exit(guarded(lambda: run(paths, format.value, output, tuple(published), judgements)))
 
 
 @app.command()

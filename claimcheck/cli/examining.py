@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from claimcheck.cli import inputs, output
+from claimcheck.cli import inputs, judgements, output
 from claimcheck.cli.progress import Waiting
 
 if TYPE_CHECKING:
@@ -14,11 +14,12 @@ if TYPE_CHECKING:
 
 
 def examined(
-    paths: Sequence[str], published: Sequence[str], rules: str, target: str = ""
+    paths: Sequence[str], published: Sequence[str], rules: str, judged: str, target: str
 ) -> tuple[Examined, bool]:
-    """The working over the articles, and whether one of them could not be read; `rules` is a folder or "".
+    """The working over the articles, and whether one of them could not be read.
 
-    `target` is where the result will go, which must be none of the articles.
+    `rules` is a folder or "", `judged` a file of judgements or "". `target` is where the result will go, which must be
+    none of the articles.
     """
     documents, skipped, _ = inputs.read(paths, published)
     output.check_target(target, [doc.path for doc in documents] + [problem.path for problem in skipped])
@@ -26,5 +27,7 @@ def examined(
     from claimcheck.rules.load import load_rules
 
     chosen = load_rules(Path(rules) if rules else None)
+    decided = judgements.load(judged)
     with Waiting() as waiting:
-        return examine(documents, rules=chosen, skipped=skipped, progress=waiting), bool(skipped)
+        working = examine(documents, rules=chosen, skipped=skipped, progress=waiting, judgements=decided)
+    return working, bool(skipped)

@@ -12,10 +12,16 @@ if TYPE_CHECKING:
 
 
 def run(
-    paths: Sequence[str], form: str, subject: str, target: str, published: Sequence[str], rules: str
+    paths: Sequence[str],
+    form: str,
+    subject: str,
+    target: str,
+    published: Sequence[str],
+    rules: str,
+    judged: str,
 ) -> int:
     """Writes the graph of the articles as `form` says ("svg", "graphml" or "json")."""
-    examined, unread = examining.examined(paths, published, rules, target)
+    examined, unread = examining.examined(paths, published, rules, judged, target)
     from claimcheck.report.graph import graph_of
     from claimcheck.report.sheet import find_subject
 

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from claimcheck.cli import examining, faults, output
 
 
-def run(paths: Sequence[str], form: str, target: str, published: Sequence[str]) -> int:
+def run(paths: Sequence[str], form: str, target: str, published: Sequence[str], judged: str) -> int:
     """Writes who said what according to whom, as `form` says ("table", "json" or "dot")."""
-    examined, unread = examining.examined(paths, published, "", target)
+    examined, unread = examining.examined(paths, published, "", judged, target)
     from claimcheck.questions.chains import statements
     from claimcheck.report import sources
     from claimcheck.report.positions import Positions

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from claimcheck.cli import faults, inputs, output
+from claimcheck.cli import faults, inputs, judgements, output
 from claimcheck.cli.progress import Waiting
 from claimcheck.model import Report, Severity
 
@@ -22,6 +22,7 @@ class Settings:
     published: tuple[str, ...] = ()  # PATH=DATE
     rules: str = ""  # a folder, or "" for the packaged rules
     show_claims: bool = False
+    judgements: str = ""  # a file, or "" for the default one if it is there
 
 
 def run(paths: Sequence[str], settings: Settings) -> int:
@@ -33,10 +34,13 @@ def run(paths: Sequence[str], settings: Settings) -> int:
     from claimcheck.rules.load import load_rules
 
     rules = load_rules(Path(settings.rules) if settings.rules else None)
+    decided = judgements.load(settings.judgements)
     from claimcheck.pipeline import verify_documents
 
     with Waiting() as waiting:
-        report = verify_documents(documents, rules=rules, skipped=skipped, progress=waiting)
+        report = verify_documents(
+            documents, rules=rules, skipped=skipped, progress=waiting, judgements=decided
+        )
     output.write(_text(report, settings, draft), settings.output)
     if skipped:
         return faults.UNREADABLE

@@ -6,6 +6,7 @@ Offsets are code points of `Document.text`, always half open: [start, end).
 from claimcheck.model.claims import About, Check, Claim
 from claimcheck.model.conflicts import Conflict, Dated, Report, Side, Subject
 from claimcheck.model.documents import Block, Document, Skipped
+from claimcheck.model.judgements import Judgement, JudgementError, Named, Told
 from claimcheck.model.terms import (
     Certainty,
     ClaimcheckError,
@@ -44,7 +45,10 @@ __all__ = [
     "Document",
     "Duration",
     "Grain",
+    "Judgement",
+    "JudgementError",
     "Kind",
+    "Named",
     "Offset",
     "Participant",
     "Place",
@@ -57,6 +61,7 @@ __all__ = [
     "Span",
     "Subject",
     "TimeInterval",
+    "Told",
     "Utterance",
     "Value",
     "Verdict",

@@ -14,6 +14,7 @@ from claimcheck.questions.contrary import PERSONAL, TELLING, coarse, is_generic,
 from claimcheck.questions.figures import numbers_in_common
 from claimcheck.subjects.families import are_near, comes_once
 from claimcheck.subjects.moments import gap
+from claimcheck.subjects.occasions import judgement
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.weights import rarity
 
@@ -28,6 +29,7 @@ SAME_MOMENT = 0.5
 TOPICAL = 0.3  # what is left of the weight of a word that runs through one of the articles
 ANCHOR, ANCHOR_TELLING, ANCHOR_GENERIC = 0.9, 0.45, 1.5
 SOLE, SOLE_NAMED, SOLE_GENERIC = 0.6, 0.28, 0.4
+JUDGED = 3.0  # an editor's word that the occasions are one
 _MOST_CONTEXT = 2.5
 
 
@@ -51,14 +53,16 @@ def align(first: Placed, second: Placed, story: float, *, alone: bool = False) -
     sole = alone and story >= (SOLE_GENERIC if _generic(first) else SOLE_NAMED)
     sure = _of_one_life(first, second) or not (coarse(first) and coarse(second))
     named = bool(first.actors & second.actors) and sure and not loose(first)
-    numbered = _numbered(first, second)
-    if not named and not sole and not numbered[0] and (context[0] < _anchor(first) or _many(first, alone)):
+    numbered, told = _numbered(first, second), judgement(first, second)
+    tied = bool(told) or named or sole or bool(numbered[0])
+    if not tied and (context[0] < _anchor(first) or _many(first, alone)):
         return None
     if _faceless(first, second) and not numbered[0] and (not alone or context[0] < DAY_CONTEXT):
         return None
     evidence = [_concept(first, second), actors, context, _moment(first, second), numbered]
     evidence.append((SOLE, "the only answer in each article") if sole else (0.0, ""))
     evidence.append((STORY * story, f"articles alike ({story:.2f})" if story else ""))
+    evidence.append((JUDGED, "an editor judged the occasions one") if told else (0.0, ""))
     score = sum(points for points, _ in evidence)
     return Alignment(score, tuple(reason for _, reason in evidence if reason))
 

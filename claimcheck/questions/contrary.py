@@ -21,7 +21,7 @@ from claimcheck.questions.contrary_amounts import furthest, other_units, too_far
 from claimcheck.questions.figures import numbers_in_common
 from claimcheck.subjects.families import are_near, is_common
 from claimcheck.subjects.moments import gap
-from claimcheck.subjects.occasions import WEEK
+from claimcheck.subjects.occasions import WEEK, judgement
 from claimcheck.subjects.placed import Placed
 from claimcheck.values.place import relate
 
@@ -61,6 +61,7 @@ _DAYS_APART = 2  # between the days two tolls are told of; other numbers must be
 class Contrary(StrEnum):
     """Why two claims do not answer one question, in the order in which it is asked; the words are a reader's."""
 
+    JUDGED = "an editor judged the occasions not the same"
     KIND = "different kinds of claim"
     ATTRIBUTE = "they ask different things"
     SCOPE = "different scope"
@@ -80,11 +81,24 @@ class Contrary(StrEnum):
 
 def ruled_out(first: Placed, second: Placed, story: float) -> Contrary | None:
     """What forbids to hold two claims against one another, None for nothing; `story` is their articles' likeness."""
+    told = judgement(first, second)
+    if told is not None and told.same is False:
+        return Contrary.JUDGED
+    return _other_answer(first, second, story) or (None if told else _other_happening(first, second, story))
+
+
+def _other_answer(first: Placed, second: Placed, story: float) -> Contrary | None:
+    """What two claims of one occasion cannot be held against one another for."""
     return (
         _other_attribute(first, second, story)
         or (Contrary.CERTAINTY if other_certainty(first, second) else None)
         or (Contrary.PERSON if _other_person(first, second) else None)
-        or (Contrary.TIME if _other_time(first, second) else None)
+    )
+
+
+def _other_happening(first: Placed, second: Placed, story: float) -> Contrary | None:
+    return (
+        (Contrary.TIME if _other_time(first, second) else None)
         or (Contrary.EVENT if _other_event(first, second) else None)
         or (Contrary.STRANGERS if _strangers(first, second) else None)
         or (Contrary.ELSEWHERE if _elsewhere(first, second) else None)

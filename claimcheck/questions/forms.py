@@ -76,11 +76,17 @@ def plural(noun: str) -> str:
     lead = f"{before} " if before else ""
     if known := _table()[1].get(last):
         return lead + known
-    if any(r.pos == "n" and r.lemma != last for r in readings(last)) and last.endswith("s"):
+    regular = last.endswith("s") and any(r.pos == "n" and r.lemma != last for r in readings(last))
+    if regular or last in _plurals():
         return noun  # it is one
     if last.endswith(("s", "x", "z", "ch", "sh")):
         return f"{noun}es"
     return f"{noun[:-1]}ies" if last[-1:] == "y" and last[-2:-1] not in _VOWELS else f"{noun}s"
+
+
+@cache
+def _plurals() -> frozenset[str]:
+    return frozenset(_table()[1].values())
 
 
 def series(names: Sequence[str]) -> str:

@@ -13,7 +13,7 @@ from hashlib import sha256
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from claimcheck.model import Conflict, Relation, Value
+from claimcheck.model import Claim, Conflict, Relation, Utterance, Value
 from claimcheck.pipeline import Examined
 from claimcheck.questions.asked import question_of
 from claimcheck.report.claims import source_chain, value_text
@@ -97,6 +97,7 @@ def _claims(graph: Graph, examined: Examined) -> None:
             end=claim.span.end,
             certainty=claim.certainty.value,
             source=source_chain(claim) or "",
+            speaker=_speaker(claim, examined),
         )
         graph.add_edge(claim.document_id, claim.id, type="makes")
         if claim.subject not in graph:
@@ -111,6 +112,14 @@ def _value(value: Value, examined: Examined) -> str:
     text = value_text(value)
     known = examined.context.subjects.get(text)
     return known.label if known else text
+
+
+def _speaker(claim: Claim, examined: Examined) -> str:
+    """Whose words a quotation is, by name."""
+    known = examined.context.subjects.get(claim.subject)
+    if not isinstance(claim.value, Utterance):
+        return ""
+    return known.label if known else claim.value.speaker
 
 
 def _occasions(graph: Graph, examined: Examined, told: Mapping[Telling, Occasion]) -> None:

@@ -56,6 +56,8 @@ def not_asked(examined: Examined, one: Placed, two: Placed) -> str:
     """Why two claims are not held to answer one question, "" where they may."""
     likeness = story(examined, one, two)
     contrary = ruled_out(one, two, likeness)
+    if contrary is Contrary.JUDGED:
+        return examined.context.occasion(one, two).reason
     if contrary is not None:
         return contrary_text(contrary, one, two)
     if not likeness:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.model import ClaimcheckError
@@ -180,9 +180,23 @@ def _ask(graph: Graph, question: str, names: dict[str, str]) -> Ask:
         side = (edge(graph, claim, question, "answers") or {}).get("side", -1)
         groups[side < 0, side, graph.nodes[claim]["value"] if side < 0 else ""].append(claim)
     answers = [_answer(graph, groups[key], names, opposed=not key[0]) for key in sorted(groups)]
+    if len({answer.value for answer in answers}) < len(answers):
+        answers = _by_speaker(graph, [groups[key] for key in sorted(groups)], answers)
     verdict = f"{data['verdict']} · {data['severity']}" if data.get("verdict") else ""
     shown, more = answers[:_MOST_ANSWERS], max(0, len(answers) - _MOST_ANSWERS)
     return Ask(data["label"], verdict, tuple(shown), more)
+
+
+def _by_speaker(graph: Graph, claims: Sequence[Sequence[str]], answers: Sequence[Answer]) -> list[Answer]:
+    """Answers in the same words are told apart by who is said to have spoken them."""
+    speakers = [
+        min((graph.nodes[c]["speaker"] for c in held if graph.nodes[c]["speaker"]), default="")
+        for held in claims
+    ]
+    return [
+        replace(answer, value=speaker, written=answer.value) if speaker else answer
+        for answer, speaker in zip(answers, speakers, strict=True)
+    ]
 
 
 def _answer(graph: Graph, claims: Sequence[str], names: dict[str, str], *, opposed: bool) -> Answer:

@@ -15,15 +15,21 @@ from claimcheck.annotate.entities_drafts import surname
 from claimcheck.annotate.gazetteer import fold
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.annotate.names_organisations import core, is_acronym
-from claimcheck.model import Subject
+from claimcheck.model import Judgement, Subject
 from claimcheck.subjects.entities_groups import Group, Unit, unit
 from claimcheck.subjects.entities_persons import join_persons
+from claimcheck.subjects.obeyed import PARTED, obey
 
 Address = tuple[str, int]
 
 
-def join(documents: Sequence[Annotated]) -> tuple[tuple[Subject, ...], Mapping[Address, str]]:
-    """Subjects of all entities, sorted by key, and the key of each (document id, entity index)."""
+def join(
+    documents: Sequence[Annotated], judgements: Sequence[Judgement] = ()
+) -> tuple[tuple[Subject, ...], Mapping[Address, str]]:
+    """Subjects of all entities, sorted by key, and the key of each (document id, entity index).
+
+    What editors judged is obeyed; JudgementError where that contradicts itself.
+    """
     units = _retyped(sorted((u for doc in documents for u in _units(doc)), key=lambda u: u.order))
     named = [u for u in units if u.type != "place" and not (u.type == "person" and len(u.tokens) > 1)]
     shared = _names_by_document(units)
@@ -32,7 +38,8 @@ def join(documents: Sequence[Annotated]) -> tuple[tuple[Subject, ...], Mapping[A
     full, short = _organisations([u for u in named if u.type != "person"])
     rest = _surnames([*short, *(u for u in named if u.type == "person")], persons, full, shared)
     groups += [*persons, *full, *rest]
-    return _subjects(groups)
+    paths = {doc.document.id: doc.document.path for doc in documents}
+    return _subjects(obey(groups, judgements, paths) if judgements else groups)
 
 
 def _units(doc: Annotated) -> Iterable[Unit]:
@@ -209,7 +216,7 @@ def _subjects(groups: Sequence[Group]) -> tuple[tuple[Subject, ...], Mapping[Add
     ):
         base = group.key()
         taken[base] = taken.get(base, 0) + 1
-        key = base if taken[base] == 1 else f"{base} #{taken[base]}"
+        key = base if taken[base] == 1 else f"{base}{PARTED if group.judged else ' #'}{taken[base]}"
         forms = sorted({form for u in group.units for form in u.forms})
         reasons = sorted(set(group.reasons) | {r for u in group.units for r in u.reasons})
         subjects.append(Subject(key, "entity", group.label(), tuple(forms), tuple(reasons)))

@@ -67,6 +67,7 @@ class Group:
     countries: set[str] = field(default_factory=set)
     ages: set[int] = field(default_factory=set)
     absorbed: Group | None = None
+    judged: bool = False  # whether an editor decided what belongs to it
 
     def add(self, u: Unit, reason: str) -> None:
         """Takes one unit in; the reason is kept from the second unit on."""

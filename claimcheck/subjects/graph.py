@@ -13,11 +13,24 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from claimcheck.annotate.mentions import Annotated
-from claimcheck.model import Claim, Dated, Kind, Participant, Place, Role, Span, Subject, TimeInterval, Value
+from claimcheck.model import (
+    Claim,
+    Dated,
+    Judgement,
+    Kind,
+    Participant,
+    Place,
+    Role,
+    Span,
+    Subject,
+    TimeInterval,
+    Value,
+)
 from claimcheck.subjects.coverage import Coverage, cover
 from claimcheck.subjects.entities import join
 from claimcheck.subjects.families import noun_for
 from claimcheck.subjects.happenings import Happening, happenings
+from claimcheck.subjects.judged import judged, likened, renamed
 from claimcheck.subjects.labels import event_key, event_label, event_names
 from claimcheck.subjects.moments import Moments, gap
 from claimcheck.subjects.offsets import resolved
@@ -46,24 +59,31 @@ class Joined:
 
 
 def build(
-    documents: Sequence[Annotated], claims: Mapping[str, Sequence[Claim]], dated: Mapping[str, Dated]
+    documents: Sequence[Annotated],
+    claims: Mapping[str, Sequence[Claim]],
+    dated: Mapping[str, Dated],
+    judgements: Sequence[Judgement] = (),
 ) -> Joined:
     """Join the subjects of all documents and place every claim under its own.
 
-    `claims` and `dated` are keyed by document id. The result does not depend on the order of `documents`.
+    `claims` and `dated` are keyed by document id. The result does not depend on the order of `documents`. What editors
+    judged is obeyed; JudgementError where judgements contradict one another.
     """
     import networkx
 
     ordered = sorted(documents, key=lambda doc: (doc.document.path, doc.document.id))
-    entities, keys = join(ordered)
+    entities, keys = join(ordered, judgements)
     labels = {subject.key: subject for subject in entities}
     placed: list[Placed] = []
     events: dict[str, Subject] = {}
     for doc in ordered:
         name = doc.document.id
         placed.extend(_place(doc, claims.get(name, ()), dated[name], keys, labels, events))
+    if judgements:
+        placed = judged(placed, judgements, [doc.document for doc in ordered], events)
+        placed, events = renamed(placed, judgements, events)
     subjects = tuple(sorted([*entities, *events.values()], key=lambda s: (s.type, s.key)))
-    likeness = alike(ordered, keys)
+    likeness = likened(placed, alike(ordered, keys))
     claimed = resolved(placed, likeness)
     graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
     _fill(graph, ordered, subjects, claimed)

@@ -33,6 +33,8 @@ def compare(
 
     `claims` by id show what inferred a date; `coverage` says which articles tell of one occasion.
     """
+    if (told := judgement(first, second)) is not None:
+        return told
     one, two = first.claim.document_id, second.claim.document_id
     if one == two:
         return Answer(True, "told by one article")
@@ -66,6 +68,17 @@ def _news(first: Placed, second: Placed) -> bool:
     if first.claim.attribute in _STANDING:
         return False
     return Role.BACKGROUND not in (first.claim.role, second.claim.role)
+
+
+def judgement(first: Placed, second: Placed) -> Answer | None:
+    """What editors decided of two claims' occasions, None where they did not."""
+    one, two = first.judged, second.judged
+    if one is None or two is None:
+        return None
+    if one.group == two.group:
+        return Answer(True, one.because) if one.because else None
+    reason = next((reason for group, reason in one.apart if group == two.group), "")
+    return Answer(False, f"different occasions: {reason}") if reason else None
 
 
 def _parted(first: Dated, second: Dated, claims: Mapping[str, Claim]) -> str:

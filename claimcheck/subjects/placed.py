@@ -8,6 +8,15 @@ from claimcheck.model import Claim, Dated, Offset, Place, TimeInterval
 
 
 @dataclass(frozen=True, slots=True)
+class Judged:
+    """What editors decided of a claim's occasion."""
+
+    group: str  # the same for all claims of one judged occasion
+    because: str  # why they are one
+    apart: tuple[tuple[str, str], ...]  # groups that are other occasions, each with the reason
+
+
+@dataclass(frozen=True, slots=True)
 class Placed:
     """A claim, its subject joined across documents, and what tells its occasion from others."""
 
@@ -29,3 +38,4 @@ class Placed:
     form: str = ""  # "verb" or "noun": how the event is told
     hangs: tuple[str, ...] = ()  # claims from whose day this date is counted, the nearest first
     offset: Offset | None = None  # how it is counted from the first of them
+    judged: Judged | None = None

@@ -115,7 +115,8 @@ def test_participles(verb: str, form: str) -> None:
 @pytest.mark.parametrize(
     ("noun", "many"),
     [("child", "children"), ("family", "families"), ("bus", "buses"), ("church", "churches"), ("person", "people"),
-     ("aircraft", "aircraft"), ("day", "days"), ("man", "men"), ("polling station", "polling stations")],
+     ("aircraft", "aircraft"), ("day", "days"), ("man", "men"), ("women", "women"),
+     ("talks", "talks"), ("polling station", "polling stations")],
 )  # fmt: skip
 def test_plurals(noun: str, many: str) -> None:
     assert plural(noun) == many
@@ -132,6 +133,7 @@ def test_nouns_of_happenings() -> None:
 
 def test_checks() -> None:
     assert worded_check("sum") == "Do the parts add up to the whole?"
+    assert worded_check("timeline") == "Can all these dates be right together?"
     assert worded_check("another") == "Do these statements fit together?"
 
 

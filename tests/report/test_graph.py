@@ -130,6 +130,14 @@ def test_sheets_show_conflicts_first_and_all_of_a_subject_on_request() -> None:
     assert any(not ask.verdict for branch in own.branches for ask in branch.asks)
 
 
+def test_who_said_it_is_answered_by_names() -> None:
+    said = "“The bridge at Leith will open in the spring, whatever it costs us,” {} said. "
+    text = said + "Ada Lund and Bo Ek spoke in Granton about the Leith bridge and its toll."
+    found = sheets(graph_of(working(text.format("Ada Lund"), text.format("Bo Ek"))))
+    asked = {a.text[:20]: a for s in found for b in s.branches for a in b.asks}
+    assert [answer.value for answer in asked["Who said “The bridge"].answers] == ["Ada Lund", "Bo Ek"]
+
+
 def test_articles_without_conflict_have_a_sheet_all_the_same() -> None:
     assert sheets(graph_of(working(MEETING[0], MEETING[2])))
     assert sheets(graph_of(working("Nothing.")), "") == []
