@@ -15,6 +15,7 @@ from claimcheck.questions.contrary_amounts import other_order
 from claimcheck.questions.leads import leads
 from claimcheck.questions.verbatim import STANDALONE, verbatim
 from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.judged import parted
 from claimcheck.subjects.placed import Placed
 from claimcheck.values import relate
 
@@ -72,7 +73,8 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
             _hold(pairs, ((a, b) for a in ours for b in theirs), likeness.score, _sole(ours) | _sole(theirs))
     pairs.update({pair: found for pair, found in leads(joined).items() if pair not in pairs})
     pairs.update(verbatim(joined))
-    return pairs
+    by_id = {item.claim.id: item for item in joined.placed}
+    return {pair: found for pair, found in pairs.items() if not parted(by_id[pair[0]], by_id[pair[1]])}
 
 
 def _sole(claims: Sequence[Placed]) -> frozenset[str]:

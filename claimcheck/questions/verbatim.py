@@ -13,8 +13,6 @@ from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary import is_generic
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
-from claimcheck.subjects.obeyed import judged_apart
-from claimcheck.subjects.occasions import judgement
 from claimcheck.subjects.placed import Placed
 
 # Attributes that say too little to be compared anywhere else.
@@ -33,10 +31,6 @@ def verbatim(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
         for passage in held:
             pairs = product(_within(claims[one], passage.first), _within(claims[two], passage.second))
             for a, b in pairs:
-                told = judgement(a, b)
-                parted = told is not None and told.same is False
-                if parted or judged_apart(a.claim.subject, b.claim.subject):
-                    continue
                 if (a.claim.kind, a.claim.attribute) == (b.claim.kind, b.claim.attribute) and not _moves(
                     a, b
                 ):

@@ -9,7 +9,8 @@ from dataclasses import replace
 
 from claimcheck.model import Document, Judgement, Named, Span, Subject, Told
 from claimcheck.subjects.decisions import Decisions, Edge, decide
-from claimcheck.subjects.obeyed import is_path
+from claimcheck.subjects.obeyed import is_path, judged_apart
+from claimcheck.subjects.occasions import judgement
 from claimcheck.subjects.placed import Judged, Placed
 from claimcheck.subjects.stories import Likeness
 
@@ -73,6 +74,12 @@ def _event(name: Named, events: Mapping[str, Subject]) -> str:
         return name.name
     found = [key for key, subject in events.items() if subject.label.casefold() == name.name.casefold()]
     return found[0] if len(found) == 1 else ""
+
+
+def parted(one: Placed, two: Placed) -> bool:
+    """Whether an editor judged two claims' occasions, or the namesakes they are about, not the same."""
+    told = judgement(one, two)
+    return (told is not None and told.same is False) or judged_apart(one.claim.subject, two.claim.subject)
 
 
 def likened(
