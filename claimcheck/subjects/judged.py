@@ -40,10 +40,10 @@ def renamed(
 ) -> tuple[list[Placed], dict[str, Subject]]:
     """Claims and event subjects, those that are judged the same under the first of their keys."""
     edges: list[Edge[str]] = []
-    for judgement in judgements:
-        if isinstance(judgement.first, Named) and isinstance(judgement.second, Named):
-            one, two = (_event(name, events) for name in (judgement.first, judgement.second))
-            edges += [(judgement, one, two)] if one and two else []
+    for decision in judgements:
+        if isinstance(decision.first, Named) and isinstance(decision.second, Named):
+            one, two = (_event(name, events) for name in (decision.first, decision.second))
+            edges += [(decision, one, two)] if one and two else []
     decisions = decide(edges)
     if not decisions.because:
         return list(placed), dict(events)
@@ -113,15 +113,15 @@ def _edges(
     documents: Sequence[Document],
     events: Mapping[str, Subject],
 ) -> Iterator[Edge[Node]]:
-    for judgement in judgements:
-        if judgement.same and isinstance(judgement.first, Named):
+    for decision in judgements:
+        if decision.same and isinstance(decision.first, Named):
             continue  # one subject has many occasions
-        sides = [_nodes(placed, name, documents, events) for name in (judgement.first, judgement.second)]
+        sides = [_nodes(placed, name, documents, events) for name in (decision.first, decision.second)]
         for kind in sorted(sides[0].keys() & sides[1].keys()):
             for one in sides[0][kind]:
                 for two in sides[1][kind]:
-                    if one != two or not judgement.same:
-                        yield judgement, one, two
+                    if one != two or not decision.same:
+                        yield decision, one, two
 
 
 def _nodes(
