@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.annotate import amounts_context as context
@@ -57,9 +58,9 @@ def annotate(
 def _amounts(reader: _Reader) -> Iterator[AmountMention]:
     words, at, taken = reader.words, 0, 0
     for index, word in enumerate(words):
-        if index < at:
-            continue
         lower = word.lower
+        if index < at or not _may_begin(lower):
+            continue
         if starts_number(lower) or ordinal_of(lower) is not None:
             mention, at = _amount(reader, index, taken)
         elif index == 0 and lower.startswith("per") and (at_ := percent_label(words)):
@@ -72,10 +73,18 @@ def _amounts(reader: _Reader) -> Iterator[AmountMention]:
         elif lower in NOUGHTS:
             mention, at = nothing(words, reader.sentence, index)
         else:
-            continue
+            continue  # "per" words that begin no label
         if mention is not None:
             taken = at
             yield mention
+
+
+@lru_cache(1 << 16)
+def _may_begin(lower: str) -> bool:
+    """Whether an amount can begin with a word: few can, and every word is asked."""
+    return (
+        starts_number(lower) or ordinal_of(lower) is not None or lower in NOUGHTS or lower.startswith("per")
+    )
 
 
 def _amount(reader: _Reader, at: int, taken: int) -> tuple[AmountMention | None, int]:

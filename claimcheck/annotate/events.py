@@ -6,7 +6,6 @@ something to hang on; auxiliaries and plain "be", "have", "do" give none.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -34,6 +33,7 @@ from claimcheck.annotate.mentions import (
     LocalEntity,
     NameMention,
     Sentence,
+    word_from,
 )
 from claimcheck.annotate.words import lemma
 from claimcheck.model import Certainty, Span, Zone
@@ -169,7 +169,7 @@ def _is_person(scene: Scene, given: Argument) -> bool:
 
 def _chars(scene: Scene, given: Argument) -> frozenset[str]:
     """The words of an argument's first three places, where a currency sign stands."""
-    first = bisect_left(scene.words, given.span.start, key=lambda word: word.start)
+    first = word_from(scene.words, given.span.start)
     return frozenset(word.lower for word in scene.words[first : first + 3])
 
 

@@ -5,7 +5,6 @@ Which place fills which role is data: the frames of the concept lexicon (`concep
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from claimcheck.annotate.concepts import has_slot, is_ergative, noun_class, slot_role, takes
@@ -13,7 +12,7 @@ from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.events_phrases import NounPhrase, argument, coordinated, noun_phrase, singular
 from claimcheck.annotate.events_subjects import Scene, follows_quote, last_phrase, names_nobody, subjects
 from claimcheck.annotate.events_verbs import Group
-from claimcheck.annotate.mentions import Argument
+from claimcheck.annotate.mentions import Argument, word_from
 from claimcheck.annotate.words import readings
 
 _REACH = 24  # words after a trigger in which its prepositional phrases stand
@@ -202,4 +201,4 @@ def denies_itself(scene: Scene, arguments: Sequence[Argument]) -> bool:
     if not arguments or arguments[0].role not in ("agent", "patient"):
         return False
     span, head = arguments[0].span, arguments[0].head
-    return names_nobody(scene, bisect_left(scene.words, span.start, key=lambda word: word.start), head)
+    return names_nobody(scene, word_from(scene.words, span.start), head)

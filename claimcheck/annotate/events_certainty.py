@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from claimcheck.annotate.events_subjects import Scene
-from claimcheck.annotate.mentions import EventMention
+from claimcheck.annotate.mentions import EventMention, word_from
 from claimcheck.model import Certainty, Span
 
 _CONDITIONS = frozenset(("if", "unless", "whether"))
@@ -56,8 +55,8 @@ def _coordinate(scene: Scene, event: EventMention, before: Sequence[EventMention
     """A bare verb after "and" shares the auxiliary of the verb before: "will cut jobs and close depots"."""
     if event.tense != "present" or event.form != "verb":
         return event
-    place = bisect_left(scene.words, event.span.start, key=lambda word: word.start)
-    opener = bisect_left(scene.words, event.clause.start, key=lambda word: word.start)
+    place = word_from(scene.words, event.span.start)
+    opener = word_from(scene.words, event.clause.start)
     if scene.tagged.forms[place] != "b" or scene.tagged.tags[opener] != "C":
         return event
     first = next((other for other in reversed(before) if other.form == "verb"), event)

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from claimcheck.annotate.events_forms import form_of, listed
-from claimcheck.annotate.mentions import Annotated, EventMention, Word
+from claimcheck.annotate.mentions import Annotated, EventMention, Word, word_from
 from claimcheck.model import Span
 
 _WINDOW = 24  # events on either side of a modifier
@@ -47,8 +47,8 @@ def governing(doc: Annotated, span: Span) -> EventMention | None:
     events = _around(doc, index, span)
     if not events:
         return None
-    first = max(0, bisect_right(words, span.start, key=lambda word: word.start) - 1)
-    last = max(first, bisect_right(words, span.end - 1, key=lambda word: word.start) - 1)
+    first = max(0, word_from(words, span.start + 1) - 1)
+    last = max(first, word_from(words, span.end) - 1)
     if words[last].lower in _TEMPORAL:
         return _beside(words, events, span)
     return (
@@ -149,7 +149,7 @@ def _noun_back(
 
 def _opened_by(words: Sequence[Word], noun: EventMention) -> bool:
     """Whether the noun's phrase follows "after", "during", "since" and the like."""
-    at = bisect_left(words, noun.span.start, key=lambda word: word.start) - 1
+    at = word_from(words, noun.span.start) - 1
     while at > 0 and form_of(words[at].lower).closed in ("", "D", "Q", "G") and words[at].text[0].isalnum():
         if words[at].lower in _TEMPORAL:
             break
@@ -205,7 +205,7 @@ def _beside(words: Sequence[Word], events: Sequence[EventMention], span: Span) -
 
 def _is_relative(words: Sequence[Word], span: Span, event: EventMention) -> bool:
     """Whether "who", "which", "in which" stands between the modifier and the event with no comma after it."""
-    at = bisect_left(words, event.span.start, key=lambda word: word.start)
+    at = word_from(words, event.span.start)
     for word in reversed(words[max(0, at - _REACH) : at]):
         if word.text == "," or word.start < span.end:
             return False

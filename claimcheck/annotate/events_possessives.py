@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.annotate.mentions import Word
 
-_APOSTROPHES = frozenset(("'", "’"))
+APOSTROPHES = frozenset(("'", "’"))
 _QUOTES = frozenset(("'", "‘"))
 _BACK = 60  # words back in which a quotation may have been opened
 
@@ -12,7 +12,7 @@ _BACK = 60  # words back in which a quotation may have been opened
 def is_possessive(words: tuple[Word, ...], i: int, before: str) -> bool:
     """Whether an apostrophe after an s is a possessive ("Leeds' victory") and closes no quotation."""
     if (
-        words[i].text not in _APOSTROPHES
+        words[i].text not in APOSTROPHES
         or before not in "NE"
         or i + 1 >= len(words)
         or words[i - 1].lower[-1] != "s"

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from claimcheck.annotate.events_forms import AMBIGUOUS_CALENDAR, SAME_PAST, Form, form_of
 from claimcheck.annotate.events_headlines import is_shouted, is_verb_of_headline
-from claimcheck.annotate.events_possessives import is_possessive
+from claimcheck.annotate.events_possessives import APOSTROPHES, is_possessive
 from claimcheck.annotate.mentions import Sentence, Word
 from claimcheck.model import Zone
 
@@ -79,7 +79,7 @@ def tag(sentence: Sentence) -> Tags:
     tags, forms = list[str](), list[str]()
     before = "S"  # the last tag that is not an adverb
     for i, word in enumerate(words):
-        if is_possessive(words, i, before):
+        if word.text in APOSTROPHES and is_possessive(words, i, before):
             found, verb = "G", ""
         else:
             found, verb = _tag(words, i, form_of(word.lower), before, tags, forms, loud)

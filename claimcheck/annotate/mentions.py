@@ -5,6 +5,8 @@ Indices between mentions (an event's sentence, a name's entity) are positions in
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -18,6 +20,11 @@ class Word(NamedTuple):
     end: int
     text: str
     lower: str
+
+
+def word_from(words: Sequence[Word], place: int, first: int = 0) -> int:
+    """Index of the first word, from words[first] on, that begins at code point `place` or after it."""
+    return bisect_left(words, (place,), first)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from sys import intern
 
 from sentencex import get_sentence_boundaries
@@ -16,7 +17,8 @@ from claimcheck.annotate.mentions import Sentence, Word
 from claimcheck.model import Document, Span, Zone
 
 _WORD = re.compile(
-    r"\d+(?:[.,:/]\d+)*"  # numbers, clock times, slashed dates
+    r"[A-Za-z]{2,}(?=[ ,])"  # most words, told at once from all that follows
+    r"|\d+(?:[.,:/]\d+)*"  # numbers, clock times, slashed dates
     r"|['’]s\b(?!\w)"  # possessive, a word of its own
     r"|(?:[^\W\d_]\.){2,}"  # U.S., a.m.
     r"|[^\W\d_]+(?:[-‐‑][^\W_]+|['’](?!s\b)[^\W\d_]+)*"  # words, hyphenated or with an inner apostrophe
@@ -57,13 +59,14 @@ def split(document: Document) -> tuple[Sentence, ...]:
 
 def words_of(text: str, span: Span) -> tuple[Word, ...]:
     """The words of text[span.start:span.end], with their offsets in `text`."""
-    # interned, a form is kept once and hashed once, whichever of the many look-ups of the annotators asks for it
-    return tuple(
-        [
-            Word(*m.span(), intern(m.group()), intern(m.group().lower()))
-            for m in _WORD.finditer(text, span.start, span.end)
-        ]
-    )
+    found = [(*m.span(), *_forms(m[0])) for m in _WORD.finditer(text, span.start, span.end)]
+    return tuple(map(Word._make, found))
+
+
+@lru_cache(1 << 17)
+def _forms(written: str) -> tuple[str, str]:
+    """A word as written and in lower case, each kept once and hashed once, whichever look-up asks for it."""
+    return intern(written), intern(written.lower())
 
 
 def _boundaries(text: str) -> list[tuple[int, int]]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
-from claimcheck.annotate.mentions import Annotated, TimeMention
+from claimcheck.annotate.mentions import Annotated, TimeMention, word_from
 
 _TO = frozenset({"to", "through", "thru", "until", "till", "-", "–", "—"})
 _BETWEEN = "between"
@@ -27,6 +26,6 @@ def ranges(doc: Annotated) -> Iterator[tuple[int, int]]:
 def _between(doc: Annotated, one: TimeMention, two: TimeMention) -> list[str]:
     """The lower-case words from one expression to the next, articles left out."""
     words = doc.sentences[one.sentence].words
-    first = bisect_left(words, one.span.end, key=lambda word: word.start)
-    last = bisect_left(words, two.span.start, key=lambda word: word.start)
+    first = word_from(words, one.span.end)
+    last = word_from(words, two.span.start)
     return [word.lower for word in words[first:last] if word.lower != "the"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
-from claimcheck.annotate.mentions import Annotated, TimeMention
+from claimcheck.annotate.mentions import Annotated, TimeMention, word_from
 from claimcheck.annotate.time_words import listed
 from claimcheck.claims.date import anchored, build
 from claimcheck.claims.tense import dated_event
@@ -68,7 +68,7 @@ def _is_news(doc: Annotated, time: TimeMention, base: TimeMention) -> bool:
     if any(t.expression.get("unit") == "year" and t.expression.get("shift") != "0" for t in near):
         return False
     words = doc.sentences[time.sentence].words
-    first = bisect_left(words, time.span.start, key=lambda word: word.start)
+    first = word_from(words, time.span.start)
     marked = any(word.lower in _MARKING for word in words[max(0, first - 4) : first])
     return marked or any(t.expression.form in _NOW for t in near)
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from claimcheck.annotate.mentions import Annotated, TimeMention
+from claimcheck.annotate.mentions import Annotated, TimeMention, word_from
 from claimcheck.claims.count_people import names_near
 from claimcheck.claims.reckoning import date_claim
 from claimcheck.model import Amount, Check, Claim, Kind, Span, TimeInterval
@@ -46,7 +45,7 @@ def births(doc: Annotated, published: TimeInterval | None) -> Mapping[int, Claim
 
 def _born_before(doc: Annotated, time: TimeMention) -> Span | None:
     words = doc.sentences[time.sentence].words
-    at = bisect_left(words, time.span.start, key=lambda word: word.start)
+    at = word_from(words, time.span.start)
     for word in reversed(words[max(0, at - _BIRTH_REACH) : at]):
         if word.lower == "born":
             return Span(word.start, word.end)

@@ -8,7 +8,7 @@ from datetime import date
 
 from claimcheck.annotate.concepts import concept_of
 from claimcheck.annotate.events import events_in
-from claimcheck.annotate.mentions import Annotated, TimeMention
+from claimcheck.annotate.mentions import Annotated, TimeMention, word_from
 from claimcheck.claims.count_view import View, view
 from claimcheck.claims.reckoning import Maker, date_claim, written
 from claimcheck.model import Check, Claim, Kind, TimeInterval
@@ -76,7 +76,7 @@ def _is_last(doc: Annotated, time: TimeMention) -> bool:
     if time.preposition in _LAST:
         return True
     words = doc.sentences[time.sentence].words
-    at = bisect_left(words, time.span.start, key=lambda word: word.start)
+    at = word_from(words, time.span.start)
     return any(word.lower in ("until", "till") for word in words[max(0, at - 4) : at])
 
 

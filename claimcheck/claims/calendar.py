@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 from claimcheck.annotate.events import events_in
-from claimcheck.annotate.mentions import Annotated, EventMention, TimeExpression, TimeMention
+from claimcheck.annotate.mentions import Annotated, EventMention, TimeExpression, TimeMention, word_from
 from claimcheck.annotate.time_words import listed, month
 from claimcheck.claims.calendar_pieces import day_stated, first_word, make_check, shown, words_in
 from claimcheck.claims.calendar_weekdays import weekday_check
@@ -141,8 +141,8 @@ def _told_as_past(doc: Annotated, time: TimeMention, event: EventMention | None)
     if direction(doc, time, event) >= 0 or abs(time.span.start - event.span.start) > 120:
         return False
     words = doc.sentences[time.sentence].words
-    at = bisect_left(words, time.span.start, key=lambda word: word.start)
-    first = bisect_left(words, event.clause.start, key=lambda word: word.start)
+    at = word_from(words, time.span.start)
+    first = word_from(words, event.clause.start)
     near = words[max(first, at - _LOOK, 0) : at]
     return not any(word.lower in _AHEAD for word in near) and not any(
         word.lower in _FURNITURE for word in words[max(0, at - 2 * _LOOK) : at]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Callable
 from datetime import date
 
-from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word
+from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, word_from
 from claimcheck.claims.date import build
 from claimcheck.claims.tense import dated_event
 from claimcheck.model import Check, Kind, Span, Value
@@ -27,8 +26,8 @@ def shown(day: date) -> str:
 def words_in(doc: Annotated, time: TimeMention) -> list[Word]:
     """The words of a time expression."""
     words = doc.sentences[time.sentence].words
-    first = bisect_left(words, time.span.start, key=lambda word: word.start)
-    end = bisect_left(words, time.span.end, key=lambda word: word.start)
+    first = word_from(words, time.span.start)
+    end = word_from(words, time.span.end)
     return list(words[first:end])
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from datetime import date, timedelta
 
-from claimcheck.annotate.mentions import Annotated, TimeMention
+from claimcheck.annotate.mentions import Annotated, TimeMention, word_from
 from claimcheck.annotate.time_words import month, weekday
 from claimcheck.claims.calendar_pieces import day_stated, first_word, make_check, shown, words_in
 from claimcheck.claims.tense import dated_event, direction
@@ -68,8 +68,8 @@ def _is_plain(beside: TimeMention, *, after: bool) -> bool:
 
 def _between(doc: Annotated, one: TimeMention, two: TimeMention) -> list[str]:
     words = doc.sentences[one.sentence].words
-    first = bisect_left(words, one.span.end, key=lambda word: word.start)
-    last = bisect_left(words, two.span.start, key=lambda word: word.start)
+    first = word_from(words, one.span.end)
+    last = word_from(words, two.span.start)
     return [word.lower for word in words[first:last]]
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import lru_cache
 
 from claimcheck.annotate import words
-from claimcheck.annotate.mentions import Annotated, Word
+from claimcheck.annotate.mentions import Annotated, word_from
 from claimcheck.model import Span
 
 # How many words on either side of the span are looked at: a news sentence has 25 on average, and the bound keeps
@@ -60,20 +59,17 @@ def context(doc: Annotated, sentence_index: int, span: Span) -> tuple[str, ...]:
     At most 40 words on either side of `span` count. Numbers are kept as their digits; a name gives each of its words.
     """
     tokens = doc.sentences[sentence_index].words
-    middle = bisect_left(tokens, span.start, key=lambda word: word.start)
+    middle = word_from(tokens, span.start)
     around = tokens[max(0, middle - _REACH) : middle + _REACH]
-    return tuple(sorted({base for word in around if (base := _base(word, span))}))
-
-
-def _base(word: Word, span: Span) -> str:
-    if span.start <= word.start < span.end:
-        return ""
-    return _content(word.text, word.lower)
+    found = {_content(word.text) for word in around if not span.start <= word.start < span.end}
+    found.discard("")
+    return tuple(sorted(found))
 
 
 @lru_cache(1 << 17)
-def _content(text: str, lower: str) -> str:
+def _content(text: str) -> str:
     """The lemma of a content word, the form of a name or number, "" for anything else."""
+    lower = text.lower()
     if not text[0].isalnum() or lower in _EMPTY:
         return ""
     if text[0].isdigit() or (text[0].isupper() and not words.readings(lower)):

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.events import governing
-from claimcheck.annotate.mentions import AmountMention, Annotated, EventMention, QuoteMention
+from claimcheck.annotate.mentions import AmountMention, Annotated, EventMention, QuoteMention, word_from
 from claimcheck.claims.context import context
 from claimcheck.claims.count_cues import of_people_or_things
 from claimcheck.claims.count_labels import Cue, of_measure, of_money
@@ -240,7 +240,7 @@ def _certainty(
 
 def _came_about(seen: View, event: EventMention) -> bool:
     """Whether "to" and a verb tell of what came about: "forced it to cancel 300 flights", "beat Alloa to win"."""
-    at = bisect_left(seen.words, event.span.start, key=lambda word: word.start)
+    at = word_from(seen.words, event.span.start)
     if at < 1 or seen.lower(at - 1) != "to":
         return False
     for place in range(at - 2, max(-1, at - 2 - _INFINITIVE), -1):

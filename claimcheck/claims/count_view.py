@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import tomllib
-from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -12,7 +11,7 @@ from typing import Any
 
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.concepts import noun_class
-from claimcheck.annotate.mentions import AmountMention, Annotated, Word
+from claimcheck.annotate.mentions import AmountMention, Annotated, Word, word_from
 from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.data.listed import listed
 
@@ -71,11 +70,11 @@ class View:
 def view(doc: Annotated, mention: AmountMention) -> View:
     """The amount in its sentence. Raises nothing; a span outside the words gives an empty amount."""
     words = doc.sentences[mention.sentence].words
-    first = bisect_left(words, mention.span.start, key=lambda word: word.start)
-    last = bisect_left(words, mention.span.end, lo=first, key=lambda word: word.start)
+    first = word_from(words, mention.span.start)
+    last = word_from(words, mention.span.end, first)
     after = last
     if mention.noun_span is not None:
-        after = max(last, bisect_left(words, mention.noun_span.end, lo=last, key=lambda word: word.start))
+        after = max(last, word_from(words, mention.noun_span.end, last))
     else:
         after += len([m for m in mention.modifiers if m in ("more", "other", "others", "further")])
     return View(doc, mention, words, first, last, after)

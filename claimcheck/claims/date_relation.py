@@ -11,7 +11,7 @@ from functools import cache
 from importlib.resources import files
 
 from claimcheck.annotate.events import events_in
-from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word
+from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, word_from
 from claimcheck.annotate.time_ranges import ranges
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.owner import named_day
@@ -90,7 +90,7 @@ def _range_edge(doc: Annotated, time: TimeMention) -> str:
 def _before(doc: Annotated, time: TimeMention, count: int) -> list[Word]:
     """Up to so many words before the expression, the nearest first."""
     words = doc.sentences[time.sentence].words
-    at = bisect_left(words, time.span.start, key=lambda word: word.start)
+    at = word_from(words, time.span.start)
     return list(reversed(words[max(0, at - count) : at]))
 
 

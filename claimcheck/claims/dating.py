@@ -6,11 +6,10 @@ Start at `constraints`; `date_documents` solves them for all documents together.
 from __future__ import annotations
 
 import math
-from bisect import bisect_left
 from collections.abc import Iterator
 from fractions import Fraction
 
-from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention
+from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, word_from
 from claimcheck.claims.constraint import PUBLISHED, DateConstraint
 from claimcheck.claims.date import anchored, identify, yearless
 from claimcheck.claims.dating_network import date_documents
@@ -148,8 +147,8 @@ def _state(
 ) -> Iterator[DateConstraint]:
     """How long a state has lasted up to publication, or when it began."""
     words = doc.sentences[time.sentence].words
-    first = bisect_left(words, time.span.start, key=lambda word: word.start)
-    after = bisect_left(words, time.span.end, key=lambda word: word.start)
+    first = word_from(words, time.span.start)
+    after = word_from(words, time.span.end)
     expression = time.expression
     if expression.form in ("duration", "event-offset"):
         if (
@@ -196,7 +195,7 @@ def _is_over(doc: Annotated, time: TimeMention) -> bool:
         "during",
         "survived",
     )
-    at = bisect_left(words, time.span.start, key=lambda word: word.start)
+    at = word_from(words, time.span.start)
     around = words[max(0, at - 4) : at + 8]
     return any(word.lower in ends for word in around)
 

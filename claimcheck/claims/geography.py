@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claimcheck.annotate.gazetteer import look_up
-from claimcheck.annotate.mentions import AmountMention, Annotated, PlaceMention
+from claimcheck.annotate.mentions import AmountMention, Annotated, PlaceMention, word_from
 from claimcheck.annotate.places_resolve import narrow
 from claimcheck.claims.ids import claim_id
 from claimcheck.model import Amount, Check, Claim, Kind, Place, Span, Value
@@ -67,8 +67,8 @@ def _impossible(doc: Annotated, city: PlaceMention, around: PlaceMention) -> Che
 def _closed(doc: Annotated, city: PlaceMention, around: PlaceMention) -> bool:
     """Whether the two stand alone: no list of places goes on before or behind them."""
     words = doc.sentences[around.sentence].words
-    first = bisect_left(words, city.span.start, key=lambda word: word.start)
-    last = bisect_left(words, around.span.end, key=lambda word: word.start)
+    first = word_from(words, city.span.start)
+    last = word_from(words, around.span.end)
     if first and (words[first - 1].text == "," or words[first - 1].lower in _LISTS):
         return False
     behind = [word for word in words[last : last + 3] if word.lower not in _LISTS]

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 
 from claimcheck.annotate.concepts import concept_of
 from claimcheck.annotate.events import governing
-from claimcheck.annotate.mentions import Annotated, EventMention, NameMention, PlaceMention, Word
+from claimcheck.annotate.mentions import Annotated, EventMention, NameMention, PlaceMention, Word, word_from
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import claim_id
@@ -61,7 +61,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
 def _where(doc: Annotated, place: PlaceMention) -> EventMention | None:
     """The event of "Vienna, where the talks are taking place", which the place holds."""
     words = doc.sentences[place.sentence].words
-    at = bisect_left(words, place.span.end, key=lambda word: word.start)
+    at = word_from(words, place.span.end)
     if [word.lower for word in words[at : at + 2]] != [",", "where"]:
         return None
     first = bisect_left(doc.events, words[at + 1].start, key=lambda event: event.span.start)
@@ -167,7 +167,7 @@ def _scope(doc: Annotated, place: PlaceMention) -> tuple[str, ...]:
 
 def _before(doc: Annotated, place: PlaceMention) -> tuple[Word, ...]:
     words = doc.sentences[place.sentence].words
-    at = bisect_left(words, place.span.start, key=lambda word: word.start)
+    at = word_from(words, place.span.start)
     return words[max(0, at - _REACH) : at]
 
 

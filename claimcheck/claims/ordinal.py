@@ -6,12 +6,11 @@ among: a first official visit is no first visit, and a first since the war is no
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.annotate.events_forms import form_of
-from claimcheck.annotate.mentions import Annotated, EventMention, Word
+from claimcheck.annotate.mentions import Annotated, EventMention, Word, word_from
 from claimcheck.annotate.time_words import listed, ordinal
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import claim_id
@@ -44,7 +43,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]: 
 
 def _before(words: Sequence[Word], event: EventMention) -> tuple[int, tuple[str, ...]] | None:
     """The place of an ordinal in the noun phrase of a happening, and what limits it."""
-    noun = bisect_left(words, event.span.start, key=lambda word: word.start)
+    noun = word_from(words, event.span.start)
     for at in range(noun - 1, max(0, noun - 1 - _MODIFIERS), -1):
         if ordinal(words[at].lower):
             if words[at - 1].lower not in _OWNERS:
@@ -58,7 +57,7 @@ def _before(words: Sequence[Word], event: EventMention) -> tuple[int, tuple[str,
 
 def _times(words: Sequence[Word], event: EventMention) -> tuple[int, tuple[str, ...]] | None:
     """The place of the ordinal in "for the third time" after a verb."""
-    verb = bisect_left(words, event.span.end, key=lambda word: word.start)
+    verb = word_from(words, event.span.end)
     for at in range(verb + 2, min(len(words) - 1, verb + _AFTER_VERB)):
         phrase = [word.lower for word in (*words[at - 2 : at], words[at + 1])]
         if (
@@ -71,7 +70,7 @@ def _times(words: Sequence[Word], event: EventMention) -> tuple[int, tuple[str, 
 
 
 def _limits(words: Sequence[Word], end: int) -> list[str]:
-    first = bisect_left(words, end, key=lambda word: word.start)
+    first = word_from(words, end)
     rest = [word.lower for word in words[first : first + _REST]]
     stop = next((n for n, form in enumerate(rest) if form in (",", ";", ".", "and", "but")), len(rest))
     return [form for form in rest[:stop] if form in _LIMITS]

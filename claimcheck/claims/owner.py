@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.events_forms import form_of
-from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word
+from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, word_from
 from claimcheck.annotate.time_words import listed
 
 _RELATIVE = listed("that which who whose whom where")
@@ -34,7 +34,7 @@ def named_day(doc: Annotated, time: TimeMention) -> EventMention | None:
     words = doc.sentences[time.sentence].words
     if len(words) > _LONGEST:
         return None
-    at = bisect_left(words, time.span.end, key=lambda word: word.start)
+    at = word_from(words, time.span.end)
     said = [word for word in words[at : at + _OPENING] if word.text != ","]
     known = (*_NAMED, *_CLEFT) if _after_it_was(words, time) else _NAMED
     opens = next((o for o in known if tuple(word.lower for word in said[: len(o)]) == o), None)
@@ -48,7 +48,7 @@ def named_day(doc: Annotated, time: TimeMention) -> EventMention | None:
 
 def _after_it_was(words: Sequence[Word], time: TimeMention) -> bool:
     """Whether "it was" stands shortly before the expression."""
-    at = bisect_left(words, time.span.start, key=lambda word: word.start)
+    at = word_from(words, time.span.start)
     near = [word.lower for word in words[max(0, at - _OPENING) : at]]
     return any(one == "it" and two == "was" for one, two in pairwise(near))
 
@@ -81,7 +81,7 @@ def own(doc: Annotated, time: TimeMention, event: EventMention | None) -> EventM
 def _opened_by_relative(doc: Annotated, event: EventMention) -> bool:
     """Whether "who", "which" or "that" stands before a verb with only its helpers between: "who had recently come"."""
     words = doc.sentences[event.sentence].words
-    at = bisect_left(words, event.span.start, key=lambda word: word.start)
+    at = word_from(words, event.span.start)
     for word in reversed(words[max(0, at - _HELPERS) : at]):
         if word.lower in _RELATIVE:
             return True
@@ -104,8 +104,8 @@ def _points(doc: Annotated, time: TimeMention) -> list[TimeMention]:
 def _joined_on(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
     """Whether "and" or the like stands between an expression that closes a clause and the event after it."""
     words = doc.sentences[time.sentence].words
-    first = bisect_left(words, time.span.start, key=lambda word: word.start)
-    after = bisect_left(words, time.span.end, key=lambda word: word.start)
+    first = word_from(words, time.span.start)
+    after = word_from(words, time.span.end)
     told = any(_is_finite(word.lower) for word in words[max(0, first - _LOOK) : first])
     opens = words[after] if after < len(words) else None
     return told and opens is not None and opens.lower in ("and", "but") and opens.start < event.span.start

@@ -9,6 +9,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cache
 
 from claimcheck.annotate.mentions import Annotated, QuoteMention, Word
 from claimcheck.annotate.quotes_lexicon import speech_nouns, stance_of, verb_forms, word_set
@@ -65,19 +66,25 @@ def _certainty(quote: QuoteMention) -> Certainty:
 
 def _refused(doc: Annotated) -> frozenset[int]:
     """Sentences that the next one calls untrue: "Lund rejected that.", "She denied the report on Monday."."""
+    denials = _denials()
     return frozenset(
         number - 1
         for number, sentence in enumerate(doc.sentences)
         if number
         and doc.sentences[number - 1].zone is sentence.zone
-        and any(_refuses(sentence.words, at) for at in range(len(sentence.words) - 1))
+        and any(
+            word.lower in denials and _refuses(sentence.words, at)
+            for at, word in enumerate(sentence.words[:-1])
+        )
     )
 
 
+@cache
+def _denials() -> frozenset[str]:
+    return frozenset(form for form, verb in verb_forms().items() if stance_of(verb.lemma) == "d")
+
+
 def _refuses(words: tuple[Word, ...], at: int) -> bool:
-    verb = verb_forms().get(words[at].lower)
-    if verb is None or stance_of(verb.lemma) != "d":
-        return False
     after = [word.lower for word in words[at + 1 : at + 4]] + ["", ""]
     if after[0] in _IT:
         return after[1] in _ENDS

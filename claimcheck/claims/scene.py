@@ -7,7 +7,6 @@ best is the article's, and the town in it that is named most heavily is the scen
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from math import log, sqrt
@@ -16,7 +15,7 @@ from typing import NamedTuple
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.events import governing
 from claimcheck.annotate.gazetteer import OTHER_NAME, Candidate, look_up
-from claimcheck.annotate.mentions import Annotated, NameMention, PlaceMention
+from claimcheck.annotate.mentions import Annotated, NameMention, PlaceMention, word_from
 from claimcheck.annotate.places_resolve import narrow
 from claimcheck.model import Place, Zone
 from claimcheck.values.place import distance
@@ -169,8 +168,8 @@ def _untyped(doc: Annotated, name: NameMention) -> str:
     if name.type or lexicon.ordinary(name.text.lower()):
         return ""
     words = doc.sentences[name.sentence].words
-    first = bisect_left(words, name.span.start, key=lambda word: word.start)
-    last = bisect_left(words, name.span.end, key=lambda word: word.start)
+    first = word_from(words, name.span.start)
+    last = word_from(words, name.span.end)
     before = words[first - 1].lower if first else ""
     after = words[last].lower if last < len(words) else ""
     return name.text if before in _INSIDE or lexicon.is_person_noun(after) else ""

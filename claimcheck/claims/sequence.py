@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.annotate.events import events_in
-from claimcheck.annotate.mentions import Annotated, EventMention, Word
+from claimcheck.annotate.mentions import Annotated, EventMention, Word, word_from
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import claim_id
 from claimcheck.model import About, Certainty, Claim, Kind, Offset, Span, TimeInterval
@@ -55,7 +55,7 @@ def _two(doc: Annotated, index: int, at: int) -> tuple[EventMention, EventMentio
 
 
 def _reaches(words: Sequence[Word], at: int, event: EventMention) -> bool:
-    end = bisect_left(words, event.span.start, key=lambda word: word.start)
+    end = word_from(words, event.span.start)
     return end - at <= _REACH and not any(word.text in ",;:" for word in words[at:end])
 
 

@@ -6,7 +6,7 @@ import tomllib
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from claimcheck.annotate.gazetteer import look_up, nationality
@@ -55,9 +55,8 @@ def state_words(doc: Annotated) -> Iterator[StateWord]:
         if len(sentence.words) > _LONGEST_SENTENCE:
             continue
         for at, word in enumerate(sentence.words):
-            family, kind = _named(word.lower)
-            if family:
-                yield StateWord(index, at, family, kind)
+            if named := _named(word.lower):
+                yield StateWord(index, at, *named)
 
 
 @cache
@@ -67,9 +66,11 @@ def _forms() -> frozenset[str]:
     return frozenset(word[:4] for word in (*held.nouns, *held.starts, *held.verbs))
 
 
-def _named(lower: str) -> tuple[str, str]:
+@lru_cache(1 << 16)
+def _named(lower: str) -> tuple[str, str] | None:
+    """Family and kind of a state word, None for all other words."""
     if lower[:4] not in _forms() and not lower.startswith("struck"):
-        return "", ""
+        return None
     held, noun, verb = lexicon(), lemma(lower, "n"), lemma(lower, "v")
     if noun in held.starts:
         return held.starts[noun], "start"
@@ -77,7 +78,7 @@ def _named(lower: str) -> tuple[str, str]:
         return held.nouns[noun], "noun"
     if verb in held.verbs and verb not in held.nouns:
         return held.verbs[verb], "verb"
-    return "", ""
+    return None
 
 
 def begins(word: Word) -> bool:

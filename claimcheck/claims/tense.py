@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.annotate.events import events_in, governing
-from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word
+from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, word_from
 from claimcheck.annotate.time_words import listed
 from claimcheck.claims.date_relation import happening_arranged, moved
 from claimcheck.claims.owner import named_day, own
@@ -37,7 +37,7 @@ def dated_event(doc: Annotated, time: TimeMention) -> EventMention | None:
     words = doc.sentences[time.sentence].words
     if len(words) > _LONGEST:
         return event
-    first = bisect_left(words, time.span.start, key=lambda word: word.start)
+    first = word_from(words, time.span.start)
     verbs = [e for e in events_in(doc, time.sentence) if e.form == "verb" and not time.head.overlaps(e.span)]
     if first <= _FRONTED:
         after = [e for e in verbs if e.span.start >= time.head.end and not _in_relative_clause(doc, e)]
@@ -65,7 +65,7 @@ def _told_by_when(doc: Annotated, time: TimeMention, event: EventMention | None)
     if event is not None and not event.reporting and not event.concept.startswith("~"):
         return None
     words = doc.sentences[time.sentence].words
-    at = bisect_left(words, time.span.end, key=lambda word: word.start)
+    at = word_from(words, time.span.end)
     at += at < len(words) and words[at].text == ","
     if at >= len(words) or words[at].lower != "when":
         return None
@@ -79,7 +79,7 @@ def anchor_reach(doc: Annotated, time: TimeMention) -> Span | None:
     if time.head is None:
         return None
     words = doc.sentences[time.sentence].words
-    at = bisect_left(words, time.head.end, key=lambda word: word.start)
+    at = word_from(words, time.head.end)
     if at < len(words) and words[at].text == "," and (aside := _after_aside(words, at)):
         at = aside
     elif at >= len(words) or words[at].lower not in _WHICH:
@@ -98,7 +98,7 @@ def _after_aside(words: Sequence[Word], comma: int) -> int:
 
 def _in_relative_clause(doc: Annotated, event: EventMention) -> bool:
     words = doc.sentences[event.sentence].words
-    first = bisect_left(words, event.clause.start, key=lambda word: word.start)
+    first = word_from(words, event.clause.start)
     return first < len(words) and words[first].lower in _RELATIVE
 
 
@@ -126,7 +126,7 @@ def direction(doc: Annotated, time: TimeMention, event: EventMention | None) -> 
 def has_cue(doc: Annotated, time: TimeMention) -> bool:
     """Whether a word of the future stands shortly before the expression."""
     words = doc.sentences[time.sentence].words
-    at = bisect_left(words, time.span.start, key=lambda word: word.start)
+    at = word_from(words, time.span.start)
     before = [word.lower for word in words[max(0, at - _LOOK) : at]]
     is_to = any(one in ("is", "are") and two == "to" for one, two in pairwise(before))
     return is_to or any(word in _CUES for word in before)

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from claimcheck.annotate.mentions import Annotated
+from claimcheck.annotate.mentions import Annotated, word_from
 from claimcheck.claims.count_view import table
 from claimcheck.claims.toll_victims import INJURED, KILLED, SHOT, Victim, counted, victims
 from claimcheck.claims.toll_words import LEAD, is_several, multiple, sent_to_hospital, takes_own_life
@@ -148,7 +148,7 @@ def _coordinated(doc: Annotated, claim: Claim) -> int:
     """How many more stand in the list that the number ends: "3 adults, 1 child dead", "a man and two children"."""
     index = bisect_left(doc.sentences, claim.sentence.start, key=lambda sentence: sentence.span.start)
     words = doc.sentences[index].words
-    at = bisect_left(words, claim.span.start, key=lambda word: word.start) - 1
+    at = word_from(words, claim.span.start) - 1
     if at < 1 or words[at].lower not in (",", "and", "&"):
         return 0
     at -= words[at - 1].text == ","

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.amounts_words import table as number_words
 from claimcheck.annotate.concepts import noun_class
-from claimcheck.annotate.mentions import AmountMention, Annotated, Argument, EventMention, Word
+from claimcheck.annotate.mentions import AmountMention, Annotated, Argument, EventMention, Word, word_from
 from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.claims.count_view import table
 from claimcheck.model import Certainty, Span
@@ -88,7 +88,7 @@ def _tells_of_somebody(doc: Annotated, event: EventMention, fate: str) -> bool:
     if fate != KILLED or event.concept == "murder":
         return False
     words = doc.sentences[event.sentence].words
-    at = bisect_left(words, event.span.start, key=lambda word: word.start)
+    at = word_from(words, event.span.start)
     noun = lexicon.lemma(words[at].lower, "n")
     after = words[at + 1].lower if at + 1 < len(words) else ""
     before = {word.lower for word in words[max(0, at - 2) : at]}
@@ -99,8 +99,8 @@ def _tells_of_somebody(doc: Annotated, event: EventMention, fate: str) -> bool:
 def _is_fatal(doc: Annotated, event: EventMention) -> bool:
     """Whether a shooting is told as deadly: "fatally shot", "the fatal shooting of", "shot to death", "shot dead"."""
     words = doc.sentences[event.sentence].words
-    first = bisect_left(words, event.span.start, key=lambda word: word.start)
-    last = bisect_left(words, event.span.end, lo=first, key=lambda word: word.start)
+    first = word_from(words, event.span.start)
+    last = word_from(words, event.span.end, first)
     before = {word.lower for word in words[max(0, first - 2) : first]}
     after = [word.lower for word in words[last : last + _DEADLY]]
     dead = "dead" in after or any(pair == ("to", "death") for pair in pairwise(after))
@@ -127,7 +127,7 @@ def _more_kin(doc: Annotated, index: int, fate: str, last: Argument, *, active: 
     """Kin named further on in a list with names between: "his wife, Ada Lund, 34, and their two sons"."""
     event = doc.events[index]
     words = doc.sentences[event.sentence].words
-    start = bisect_left(words, last.span.end, key=lambda word: word.start)
+    start = word_from(words, last.span.end)
     for at in range(start, min(len(words), start + _LIST)):
         word = words[at]
         if word.lower in _LIST_ENDS or word.text == "." or (at > start and word.lower in ("in", "at", "on")):

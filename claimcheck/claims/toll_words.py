@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.annotate.mentions import Annotated
+from claimcheck.annotate.mentions import Annotated, word_from
 from claimcheck.claims.count_view import table
 from claimcheck.claims.toll_victims import is_people
 
@@ -43,7 +42,7 @@ def sent_to_hospital(doc: Annotated) -> int:
         if mention.sentence >= LEAD or mention.form != "cardinal" or mention.amount.low is None:
             continue
         words = doc.sentences[mention.sentence].words
-        at = bisect_left(words, mention.span.start, key=lambda word: word.start)
+        at = word_from(words, mention.span.start)
         near = {word.lower for word in words[max(0, at - 2) : at + _TO_HOSPITAL]}
         people = is_people(mention.noun) or not mention.noun
         if (

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import chain
 
 from claimcheck.annotate.concepts import noun_class
-from claimcheck.annotate.mentions import Annotated, EventMention, TimeExpression
+from claimcheck.annotate.mentions import Annotated, EventMention, TimeExpression, word_from
 from claimcheck.annotate.words import lemma
 from claimcheck.model import Certainty, Place, Relation, Span, TimeInterval
 from claimcheck.subjects.families import family, hosts, taken_up_by
@@ -114,7 +114,7 @@ def _another(doc: Annotated, event: EventMention) -> bool:
     if event.form != "noun":
         return False
     words = doc.sentences[event.sentence].words
-    at = bisect_left(words, event.span.start, key=lambda word: word.start)
+    at = word_from(words, event.span.start)
     after = words[at + 1].lower if at + 1 < len(words) else ""
     return after == "also" or any(word.lower in _OTHER for word in words[max(0, at - _BEFORE) : at])
 
@@ -124,7 +124,7 @@ def _taken_up(doc: Annotated, event: EventMention) -> tuple[str, ...]:
     if event.form != "noun" or not taken_up_by(event.concept):
         return ()
     words = doc.sentences[event.sentence].words
-    at = bisect_left(words, event.span.start, key=lambda word: word.start)
+    at = word_from(words, event.span.start)
     before = {word.lower for word in words[max(0, at - _BEFORE) : at]}
     return taken_up_by(event.concept) if before & _DEFINITE else ()
 
