@@ -81,6 +81,10 @@ Published = Annotated[
         metavar="PATH=DATE", help="The article's day of publication, YYYY-MM-DD; may be given repeatedly."
     ),
 ]
+Unchecked = Annotated[
+    bool,
+    typer.Option("--unchecked", help="List as well the sentences with something to check and no claim."),
+]
 RuleFolder = Annotated[
     str, typer.Option("--rules", metavar="DIR", help="Use the rules of this folder instead.")
 ]
@@ -128,6 +132,7 @@ def verify(
     show_claims: Annotated[
         bool, typer.Option("--show-claims", help="List the claims as well (table only).")
     ] = False,
+    unchecked: Unchecked = False,
 ) -> None:
     """Check articles against one another and each against itself.
 
@@ -144,6 +149,7 @@ def verify(
         published=tuple(published),
         rules=rules,
         show_claims=show_claims,
+        unchecked=unchecked,
         judgements=judgements,
     )
     raise typer.Exit(guarded(lambda: run(paths, settings)))
@@ -155,11 +161,12 @@ def extract(
     format: Annotated[ClaimFormat, typer.Option(help="How to print.")] = ClaimFormat.TABLE,  # noqa: A002
     output: Output = "",
     published: Published = [],  # noqa: B006 - typer copies it
+    unchecked: Unchecked = False,
 ) -> None:
     """List the claims of articles, each read by itself."""
     from claimcheck.cli.extract import run
 
-    raise typer.Exit(guarded(lambda: run(paths, format.value, output, tuple(published))))
+    raise typer.Exit(guarded(lambda: run(paths, format.value, output, tuple(published), unchecked)))
 
 
 @app.command()

@@ -22,6 +22,7 @@ class Settings:
     published: tuple[str, ...] = ()  # PATH=DATE
     rules: str = ""  # a folder, or "" for the packaged rules
     show_claims: bool = False
+    unchecked: bool = False  # list the sentences without a claim as well
     judgements: str = ""  # a file, or "" for the default one if it is there
 
 
@@ -48,20 +49,20 @@ def run(paths: Sequence[str], settings: Settings) -> int:
 
 
 def _text(report: Report, settings: Settings, draft: frozenset[str]) -> str:
+    from claimcheck.report.unchecked import unchecked_rows, unchecked_table
+
+    unread = unchecked_rows(report.documents, report.claims) if settings.unchecked else None
     if settings.format == "json":
         from claimcheck.report.as_json import to_json
 
-        return to_json(report, show=settings.show)
+        return to_json(report, show=settings.show, unchecked=unread)
     from claimcheck.report.table import render
 
-    return render(
-        report,
-        width=output.width(settings.output),
-        color=output.has_color(settings.output),
-        show_claims=settings.show_claims,
-        draft=draft,
-        show=settings.show,
+    width, color = output.width(settings.output), output.has_color(settings.output)
+    drawn = render(
+        report, width=width, color=color, show_claims=settings.show_claims, draft=draft, show=settings.show
     )
+    return drawn if unread is None else drawn + unchecked_table(unread, width=width, color=color)
 
 
 def _fails(report: Report, fail_on: Severity | None) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from claimcheck.model import Conflict, Dated, Document, Report, Severity, Side, Subject
 from claimcheck.report.claims import claim_dict
@@ -14,6 +14,7 @@ from claimcheck.report.contract import (
     ReportDict,
     SideDict,
     SubjectDict,
+    UncheckedDict,
 )
 from claimcheck.report.positions import Positions
 from claimcheck.report.safe import safe_json
@@ -39,9 +40,17 @@ def to_dict(report: Report, *, show: str = Severity.NOTE) -> ReportDict:
     }
 
 
-def to_json(report: Report, *, show: str = Severity.NOTE) -> str:
-    """The text of `to_dict`, keys sorted, with a newline at the end; safe to print and to encode as UTF-8."""
-    return safe_json({**to_dict(report, show=show)}, indent=2) + "\n"
+def to_json(
+    report: Report, *, show: str = Severity.NOTE, unchecked: Sequence[UncheckedDict] | None = None
+) -> str:
+    """The text of `to_dict`, keys sorted, with a newline at the end; safe to print and to encode as UTF-8.
+
+    `unchecked` are the sentences without a claim; None leaves the field out.
+    """
+    printed = {**to_dict(report, show=show)}
+    if unchecked is not None:
+        printed["unchecked"] = list(unchecked)
+    return safe_json(printed, indent=2) + "\n"
 
 
 def _document(document: Document, dated: Mapping[str, Dated]) -> DocumentDict:

@@ -6,13 +6,14 @@ Fields may be added within a schema version; none is renamed or taken away.
 
 from __future__ import annotations
 
-from typing import Annotated, Literal, TypedDict
+from typing import Annotated, Literal, NotRequired, TypedDict
 
 from claimcheck.model import Certainty, Kind, Role, Severity, Verdict, Zone
 
 SCHEMA_VERSION: Literal[1] = 1
 
 Basis = ("stated", "inferred", "unknown")
+Checkable = ("figure", "date", "quotation")
 Status = ("open", "waived", "baseline")
 SubjectType = ("entity", "event")
 ClaimId = Annotated[str, "Hash of document, span, kind and attribute; another article never changes it"]
@@ -118,6 +119,18 @@ class SkippedDict(TypedDict):
     error: Annotated[str, "What is wrong and what to do, in one line"]
 
 
+class UncheckedDict(TypedDict):
+    """A sentence with something to check from which no claim was read."""
+
+    path: Annotated[str, "Path as given"]
+    line: Annotated[int, "1-based line of `start`"]
+    column: Annotated[int, "1-based column of `start`, in code points"]
+    start: Annotated[int, "First code point of the sentence in the whole decoded file"]
+    end: Annotated[int, "Code point after the sentence"]
+    text: Annotated[str, "Exactly the slice [start, end)"]
+    holds: list[Annotated[str, Checkable, "What there is to check"]]
+
+
 class ReportDict(TypedDict):
     """What claimcheck read, and where it cannot all be right."""
 
@@ -126,3 +139,4 @@ class ReportDict(TypedDict):
     subjects: Annotated[list[SubjectDict], "Every subject of the input"]
     conflicts: list[ConflictDict]
     skipped: list[SkippedDict]
+    unchecked: NotRequired[Annotated[list[UncheckedDict], "Only where it was asked for: --unchecked"]]

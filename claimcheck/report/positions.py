@@ -27,12 +27,16 @@ class Positions:
 
     def line_and_column(self, claim: Claim) -> tuple[int, int]:
         """1-based line and column of the claim's first code point; lines end at LF, CR LF or CR."""
-        starts = self._starts.get(claim.document_id)
+        return self.line_and_column_at(self.document(claim), claim.span.start)
+
+    def line_and_column_at(self, document: Document, offset: int) -> tuple[int, int]:
+        """1-based line and column of the code point at `offset` of the document's text."""
+        starts = self._starts.get(document.id)
         if starts is None:
-            text = self.document(claim).text
-            starts = self._starts[claim.document_id] = [0, *(found.end() for found in _BREAK.finditer(text))]
-        line = bisect_right(starts, claim.span.start)
-        return line, claim.span.start - starts[line - 1] + 1
+            starts = [0, *(found.end() for found in _BREAK.finditer(document.text))]
+            self._starts[document.id] = starts
+        line = bisect_right(starts, offset)
+        return line, offset - starts[line - 1] + 1
 
     def of_claim(self, claim: Claim) -> tuple[str, int, int, str]:
         """Sort key of a claim: path, start, end, id."""

@@ -4,7 +4,17 @@ from __future__ import annotations
 
 import inspect
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, Union, get_args, get_origin, get_type_hints, is_typeddict
+from typing import (
+    Annotated,
+    Any,
+    Literal,
+    NotRequired,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+    is_typeddict,
+)
 
 from claimcheck.report.contract import ReportDict
 
@@ -30,7 +40,7 @@ def _of_fields(typed_dict: Any, definitions: dict[str, Any]) -> dict[str, Any]:
         "description": inspect.getdoc(typed_dict),
         "type": "object",
         "properties": {name: _of(hint, definitions) for name, hint in hints.items()},
-        "required": list(hints),
+        "required": [name for name, hint in hints.items() if get_origin(hint) is not NotRequired],
     }
 
 
@@ -40,6 +50,8 @@ def _of(hint: Any, definitions: dict[str, Any]) -> dict[str, Any]:
     if origin is Annotated:
         inner, *notes = get_args(hint)
         return {**_of(inner, definitions), **_of_notes(notes)}
+    if origin is NotRequired:
+        return _of(get_args(hint)[0], definitions)
     if origin is Literal:
         return {"const": get_args(hint)[0]}
     if origin is list:

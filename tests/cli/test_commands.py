@@ -238,3 +238,17 @@ def test_sources_in_every_form(folder: Path, form: str, begins: str) -> None:
 
 def test_sources_of_what_cannot_be_read(folder: Path) -> None:
     assert run("sources", "nowhere.txt", cwd=folder).returncode == 2
+
+
+def test_unchecked_sentences_are_listed_where_asked_for(folder: Path) -> None:
+    (folder / "d.txt").write_text("It has 7 bends.\n")
+    table = run("verify", "d.txt", "--unchecked", "--show-claims", cwd=folder).stdout.decode()
+    assert "something to check and no claim" in table
+    report = json.loads(run("verify", "d.txt", "--unchecked", "--format", "json", cwd=folder).stdout)
+    listed = run("extract", "d.txt", "--unchecked", "--format", "jsonl", cwd=folder).stdout.decode()
+    rows = [row for row in map(json.loads, listed.splitlines()) if "holds" in row]
+    assert report["unchecked"] == rows
+    assert "no claim" in run("extract", "d.txt", "--unchecked", cwd=folder).stdout.decode()
+    plain = run("verify", "d.txt", "--format", "json", cwd=folder).stdout
+    assert "unchecked" not in json.loads(plain)
+    assert "no claim" not in run("extract", "d.txt", cwd=folder).stdout.decode()
