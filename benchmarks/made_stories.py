@@ -16,14 +16,13 @@ import marisa_trie
 
 from claimcheck.annotate.gazetteer import look_up
 from claimcheck.annotate.words import readings
-from claimcheck.data.listed import listed
 
 _FIRST = date(2015, 1, 1)
 _DAYS = 3000
-_STARTS = sorted(listed("b br c cl d dr f g gr h k l m n p pr r s st t tr v w"))
-_VOWELS = sorted(listed("a e i o u ai ea ou"))
-_ENDS = sorted(listed("ck ll n nd r rd rs s sk t th x"))
-_LAST = sorted(listed("by dale er field ley man mer s sen ski son ton well"))
+_STARTS = "b br c cl d dr f g gr h k l m n p pr r s st t tr v w".split()  # noqa: SIM905
+_VOWELS = ["a", "ai", "e", "ea", "i", "o", "ou", "u"]
+_ENDS = ["ck", "ll", "n", "nd", "r", "rd", "rs", "s", "sk", "t", "th", "x"]
+_LAST = ["by", "dale", "er", "field", "ley", "man", "mer", "s", "sen", "ski", "son", "ton", "well"]
 _SHAPES = {
     "fire": [
         "A fire at the {thing} in {town} killed {n} people on {day}. {who}, {age}, was among the dead.",

@@ -20,11 +20,12 @@ from claimcheck.annotate.amounts_operand import Operand, operand
 from claimcheck.annotate.amounts_pairs import Pair, pair
 from claimcheck.annotate.amounts_parts import ordinal, ordinal_of
 from claimcheck.annotate.mentions import AmountMention, Sentence, TimeMention, Word
+from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Span
 
 # What a time expression may be and still hold an amount: the length itself.
 _LENGTHS = frozenset({"duration", "age"})
-_TIMES = frozenset({"year", "month", "week", "day", "quarter", "night", "morning", "decade"})
+_TIMES = listed("annotate.amounts", "times")
 _ROUGH = frozenset({"about", "around", "roughly", "some"})
 _MOST_HEDGES = 2  # "at least some 30"
 _SPAN_FORMS = frozenset({"money", "percent", "measure", "duration", "age"})

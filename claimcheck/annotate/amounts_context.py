@@ -9,31 +9,10 @@ from claimcheck.annotate.mentions import Word
 from claimcheck.data.listed import listed
 
 # Nouns that a number names instead of counting: "page 12", "lane 3".
-_LABELS = listed(
-    """
-    number numbers no nos nr nrs section sections chapter page pages room gate platform lane level grade phase stage
-    type channel verse article articles route road highway interstate motorway zone district ward unit case flight
-    line lines tram bus train ward exit junction apartment apt flat suite box act bill rule order resolution clause
-    paragraph schedule appendix figure table volume part episode season week day round lot block bay pier terminal
-    category class model mark version windows formula group hole seed row seat shift reactor building floor
-    """
-)
-_STREETS = listed(
-    """
-    street st road rd avenue ave lane ln drive dr boulevard blvd court ct place pl square sq way terrace crescent
-    close highway hwy parkway pkwy row circle block
-    """
-)
-_HALVES_OF_DAY = listed(
-    """
-    am pm a.m. p.m. o'clock o’clock gmt utc bst est edt cet
-    """
-)
-_BEFORE_YEAR = listed(
-    """
-    in since until till by during of early late mid before after from for through circa the between and to
-    """
-)
+_LABELS = listed("annotate.amounts_context", "labels")
+_STREETS = listed("annotate.amounts_context", "streets")
+_HALVES_OF_DAY = listed("annotate.amounts_context", "halves_of_day")
+_BEFORE_YEAR = listed("annotate.amounts_context", "before_year")
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _FIRST_YEAR, _LAST_YEAR = 1500, 2099
 _REACH = 4

@@ -15,11 +15,7 @@ from claimcheck.model import Amount, Span
 NOUGHTS = frozenset({"nobody", "none", "no"})
 """Words that nought can begin with."""
 
-_NO_VICTIMS = listed(
-    """
-    injuries deaths casualties fatalities victims survivors arrests injury death casualty
-    """
-)
+_NO_VICTIMS = listed("annotate.amounts_nothing", "no_victims")
 
 
 def nothing(words: Sequence[Word], sentence: int, at: int) -> tuple[AmountMention | None, int]:

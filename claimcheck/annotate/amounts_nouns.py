@@ -13,39 +13,17 @@ from claimcheck.data.listed import listed
 # English noun phrases seldom put more than five words before their head.
 _REACH = 7
 
-_DETERMINERS = listed(
-    """
-    the those these this that his her its their our my your
-    """
-)
-_PRONOUNS = frozenset({"them", "us", "whom", "which", "those", "these", "you"})
-_MORE = frozenset({"more", "other", "others", "further", "additional", "extra"})
-_PER = frozenset({"per", "a", "an", "each", "every", "apiece"})
+_DETERMINERS = listed("annotate.amounts_nouns", "determiners")
+_PRONOUNS = listed("annotate.amounts_nouns", "pronouns")
+_MORE = listed("annotate.amounts_nouns", "more")
+_PER = listed("annotate.amounts_nouns", "per")
 # Words after a number that begin another phrase: prepositions that the closed classes of the lexicon leave out, words
 # of time and direction.
-_STOPS = listed(
-    """
-    last next this ago away later earlier north south east west northeast northwest southeast southwest northern
-    beneath amid amongst alongside aboard atop versus plus today yesterday tomorrow tonight ahead behind abroad
-    respectively apiece overall nationwide worldwide alive
-    """
-)
-_PERIODS = listed(
-    """
-    second minute hour day night week fortnight month season quarter year decade
-    """
-)
+_STOPS = listed("annotate.amounts_nouns", "stops")
+_PERIODS = listed("annotate.amounts_nouns", "periods")
 # Nouns that are plural without an s.
-_PLURAL = listed(
-    """
-    people police cattle men women children teeth feet mice geese lives wives sheep fish
-    """
-)
-_MONEY_PER = listed(
-    """
-    share barrel head person tonne ton kilo litre gallon ounce unit vote seat house ticket
-    """
-)
+_PLURAL = listed("annotate.amounts_nouns", "plural")
+_MONEY_PER = listed("annotate.amounts_nouns", "money_per")
 
 
 class Counted(NamedTuple):

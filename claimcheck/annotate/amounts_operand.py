@@ -17,34 +17,12 @@ from claimcheck.annotate.mentions import Word
 from claimcheck.data.listed import listed
 
 _NEEDS_ARTICLE = frozenset({"couple", "score"})
-_NEEDS_ONE = frozenset({"hundred", "thousand", "million", "billion", "trillion", "dozen", "lakh", "crore"})
-_NOT_HALF = listed(
-    """
-    first second third fourth last latter other final next top bottom better opening each either this that northern
-    southern eastern western upper lower
-    """
-)
-_AFTER_HALF = listed(
-    """
-    of the its their his her our your those these all
-    """
-)
-_AFTER_PART = listed(
-    """
-    of more less fewer higher lower larger smaller bigger the its their each
-    """
-)
-_ONE_LEADS_TO = listed(
-    """
-    person man woman child dead killed injured hurt wounded missing death fatality
-    """
-)
-_METRES = listed(
-    """
-    wide high tall deep long away above below from off sprint race freestyle hurdles butterfly backstroke relay
-    final breaststroke tower into before short x
-    """
-)
+_NEEDS_ONE = listed("annotate.amounts_operand", "needs_one")
+_NOT_HALF = listed("annotate.amounts_operand", "not_half")
+_AFTER_HALF = listed("annotate.amounts_operand", "after_half")
+_AFTER_PART = listed("annotate.amounts_operand", "after_part")
+_ONE_LEADS_TO = listed("annotate.amounts_operand", "one_leads_to")
+_METRES = listed("annotate.amounts_operand", "metres")
 _MILLION = 1_000_000
 
 

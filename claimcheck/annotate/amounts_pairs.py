@@ -14,14 +14,8 @@ from claimcheck.annotate.mentions import Word
 from claimcheck.data.listed import listed
 
 _DASHES = frozenset("-–‐‑—−~")
-_SCORED = listed(
-    """
-    win wins won winning victory victories defeat defeats loss losses lost draw draws drew lead leads led beat beats
-    beating beaten score scores final decision ruling vote votes voted ahead down up aggregate margin advantage
-    triumph tie ties tied thrashing favour favor runner
-    """
-)
-_VOTED = listed("vote votes voted voting passed rejected approved decision ruled majority ballot")
+_SCORED = listed("annotate.amounts_pairs", "scored")
+_VOTED = listed("annotate.amounts_pairs", "voted")
 _MOST_POINTS = 200  # no sport or bench of judges that news reports scores more on one side, cricket aside
 
 

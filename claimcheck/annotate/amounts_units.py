@@ -13,12 +13,13 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 from claimcheck.annotate.mentions import Word
+from claimcheck.data.listed import listed
 from claimcheck.values import units
 
 _ONE = Fraction(1)
 _HUNDREDTH = Fraction(1, 100)
 _LETTERS = frozenset({"in", "l", "t"})  # symbols that are words or letters elsewhere
-_MEASURED = frozenset({"thick", "long", "wide", "tall", "deep", "high", "x"})
+_MEASURED = listed("annotate.amounts_units", "measured")
 _LONGEST_NAME = 4  # words in a unit's name: "kilometres per hour", "km / h" and room for one more
 
 

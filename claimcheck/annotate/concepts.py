@@ -16,14 +16,13 @@ import marisa_trie
 
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.words import readings
+from claimcheck.data.listed import listed
 
 _MEMO = 1 << 16
 _SLOT = 6  # words that may stand in the place of "~" ("lost more than 200 manufacturing jobs")
 _LASTING = frozenset(("remain", "stay"))
 # No phrase reaches across these.
-_BREAKS = frozenset(
-    {"that", "which", "who", "whom", "whose", "and", "or", "but", "while", "if", "when", "where", "by"}
-)
+_BREAKS = listed("annotate.concepts", "breaks")
 
 
 class Phrase(NamedTuple):

@@ -15,6 +15,7 @@ from claimcheck.annotate.gazetteer import fold, look_up
 from claimcheck.annotate.mentions import Sentence
 from claimcheck.annotate.names_found import Found
 from claimcheck.annotate.names_organisations import core
+from claimcheck.data.listed import in_order
 
 _CROWD = 40  # namesakes looked at; more of one surname are joined by full name only
 
@@ -62,6 +63,9 @@ def _retype(drafts: Sequence[Draft], founds: Sequence[Found]) -> None:
             draft.type = "organisation"
 
 
+_FEMALE_ENDINGS = in_order("annotate.entities", "female_endings")
+
+
 def _gender(draft: Draft) -> str:
     if draft.type != "person":
         return ""
@@ -69,7 +73,7 @@ def _gender(draft: Draft) -> str:
     if told in {"m", "f"}:
         return told
     for head in draft.heads:
-        if head.endswith(("woman", "mother", "ess", "queen", "sister", "daughter", "wife")):
+        if head.endswith(_FEMALE_ENDINGS):
             return "f"
         if head.endswith(("man", "father", "king", "brother", "son", "husband")):
             return "m"

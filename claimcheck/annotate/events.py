@@ -36,17 +36,16 @@ from claimcheck.annotate.mentions import (
     word_from,
 )
 from claimcheck.annotate.words import lemma
+from claimcheck.data.listed import listed
 from claimcheck.model import Certainty, Span, Zone
 
 __all__ = ["annotate", "events_in", "governing"]
 
-_PLANNED_NOUNS = frozenset(
-    ("planned", "scheduled", "upcoming", "proposed", "forthcoming", "potential", "next")
-)
+_PLANNED_NOUNS = listed("annotate.events", "planned_nouns")
 _PRONOUNS = frozenset(("he", "she", "who", "i", "we"))
 _MEASURED = frozenset(("rise", "fall"))
-_DAY_PREPOSITIONS = frozenset(("on", "in", "by", "for", "from", "to"))
-_ANNOUNCING_PLANS = frozenset(("plan", "threaten", "propose", "~pencil", "~slate", "~set"))
+_DAY_PREPOSITIONS = listed("annotate.events", "day_prepositions")
+_ANNOUNCING_PLANS = listed("annotate.events", "announcing_plans")
 _WITH_MONEY = {"lose": "lose_money", "make": "earn"}
 _LAST_PREPOSITIONS = frozenset((("to",), ("against",)))
 _OBJECTS = frozenset(("patient", "theme"))

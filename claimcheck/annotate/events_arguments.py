@@ -14,9 +14,10 @@ from claimcheck.annotate.events_subjects import Scene, follows_quote, last_phras
 from claimcheck.annotate.events_verbs import Group
 from claimcheck.annotate.mentions import Argument, word_from
 from claimcheck.annotate.words import readings
+from claimcheck.data.listed import listed
 
 _REACH = 24  # words after a trigger in which its prepositional phrases stand
-_POSSESSIVES = frozenset(("his", "her", "its", "their", "my", "our", "your"))
+_POSSESSIVES = listed("annotate.events_arguments", "possessives")
 _Filled = list[tuple[NounPhrase, str]]
 
 
@@ -85,7 +86,7 @@ def _is_passive(
     )
 
 
-_CONDITIONS = frozenset(("if", "when", "once", "unless", "although", "though"))
+_CONDITIONS = listed("annotate.events_arguments", "conditions")
 
 
 def _is_doer(scene: Scene, at: int) -> bool:

@@ -8,17 +8,14 @@ from dataclasses import replace
 
 from claimcheck.annotate.events_subjects import Scene
 from claimcheck.annotate.mentions import EventMention, word_from
+from claimcheck.data.listed import listed
 from claimcheck.model import Certainty, Span
 
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 _BESIDE = 12  # events of one clause looked at
 _RELATIVES = frozenset(("who", "which", "where", "whose", "whom"))
-_REFUSED_TELLING = frozenset(
-    ("claim", "report", "allegation", "rumor", "suggestion", "accusation", "reports", "claims")
-)
-_PLANNING = frozenset(
-    ("ask", "plan", "propose", "threaten", "promise", "think", "~consider", "~await", "~seek")
-)
+_REFUSED_TELLING = listed("annotate.events_certainty", "refused_telling")
+_PLANNING = listed("annotate.events_certainty", "planning")
 
 
 def settle(scene: Scene, events: Sequence[EventMention]) -> list[EventMention]:

@@ -6,44 +6,26 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.annotate.words import readings
+from claimcheck.data.listed import in_order, listed
 
 _CLOSED_LISTS = {
-    "D": "a an the this these those my your his her its our their whose some any no every each either neither "
-    "both all another such many few several most",
-    "O": "i you he she it we they me him us them himself herself itself themselves who's nobody nothing anyone "
-    "anybody anything someone somebody something everyone everybody everything none",
-    "P": "at in on of by for from with without within into onto upon over under above below between among against "
-    "across during through throughout toward towards around about along near beyond behind beside besides inside "
-    "outside off per via despite except amid following including according regarding concerning",
-    "T": "to",
-    "C": "and or but nor",
-    "W": "who whom which what that because although though while whereas whether when where why how if unless "
-    "after before since until till as than once",
-    "R": "not n't never also only just still already yet so too very more less even then now there here again ever "
-    "soon later out up down away back together ago almost nearly often however meanwhile today tomorrow yesterday "
-    "tonight far well",
-    "M": "monday tuesday wednesday thursday friday saturday sunday january february march april june july august "
-    "september october november december mon tue tues wed thu thurs fri sat sun jan feb mar apr jun jul aug sep sept "
-    "oct nov dec",
-    "Q": "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen "
-    "dozens hundreds thousands millions",
-    "X": "am is are was were be been being has have had having do does did doing can could may might must shall "
-    "should will would ought cannot can't won't wouldn't couldn't didn't doesn't don't isn't aren't wasn't weren't "
-    "hasn't haven't hadn't can’t won’t wouldn’t couldn’t didn’t doesn’t don’t isn’t aren’t wasn’t weren’t hasn’t "
-    "haven’t hadn’t 'll ’ll 've ’ve",
+    "D": "determiners",
+    "O": "pronouns",
+    "P": "prepositions",
+    "T": "particle_to",
+    "C": "conjunctions",
+    "W": "subordinators",
+    "R": "adverbs",
+    "M": "calendar",
+    "Q": "numbers",
+    "X": "auxiliaries",
 }
-_CLOSED = {word: tag for tag, words in _CLOSED_LISTS.items() for word in words.split()}
+_CLOSED = {
+    word: tag for tag, name in _CLOSED_LISTS.items() for word in in_order("annotate.events_forms", name)
+}
 
 
-def listed(words: str) -> frozenset[str]:
-    """A closed list of words, written as one text."""
-    return frozenset(words.split())
-
-
-AMBIGUOUS_CALENDAR = frozenset(
-    ("march", "may", "sat", "sun", "wed", "mar", "dec", "jan", "oct")
-)  # when lower case
+AMBIGUOUS_CALENDAR = listed("annotate.events_forms", "ambiguous_calendar")  # when lower case
 
 
 class Form(NamedTuple):
@@ -84,25 +66,7 @@ def form_of(lower: str) -> Form:
     return Form("", verb, lemma, verb_count, noun_count, other)
 
 
-SAME_PAST = frozenset(
-    (
-        "cut",
-        "hit",
-        "put",
-        "set",
-        "let",
-        "shut",
-        "cost",
-        "hurt",
-        "burst",
-        "cast",
-        "quit",
-        "read",
-        "spread",
-        "beat",
-        "bid",
-    )
-)
+SAME_PAST = listed("annotate.events_forms", "same_past")
 
 
 # British letters beside American ones, as tools/cut_words.py folds them: the base forms of one verb.

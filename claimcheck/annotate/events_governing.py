@@ -5,27 +5,23 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from claimcheck.annotate.events_forms import form_of, listed
+from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Annotated, EventMention, Word, word_from
+from claimcheck.data.listed import listed
 from claimcheck.model import Span
 
 _WINDOW = 24  # events on either side of a modifier
 _NEAR = 6  # words between a modifier and the noun it stands before, or between a noun and a modifier after it
 # "The meeting was held on Monday", "a meeting is planned for Monday": the date is the meeting's.
-_LIGHT = frozenset(
-    ("hold", "happen", "plan", "~hold", "~happen", "~occur", "~pencil", "~slate", "~set", "delay")
-)
-_TEMPORAL = frozenset(("after", "before", "since", "during", "following", "amid", "until"))
+_LIGHT = listed("annotate.events_governing", "light")
+_TEMPORAL = listed("annotate.events_governing", "temporal")
 # Verbs that only carry their object: "staged a mutiny last month" dates the mutiny.
-_CARRIERS = listed(
-    "~follow ~precede ~come ~stage ~conduct ~make ~give ~get ~take ~undergo ~face ~see ~mark ~suffer ~cause ~trigger "
-    "~include ~avoid ~receive attend hold happen survive"
-)
+_CARRIERS = listed("annotate.events_governing", "carriers")
 _RELATIVES = frozenset(("which", "who", "whom", "whose", "that"))
 _REACH = 12  # words between a relative pronoun and its verb
 _ASIDE = 60  # code points between a noun and the participle that holds it, ", which was " among them
 _STOPS = frozenset((";", ":", "“", "”", '"', "(", ")", "–", "—"))
-_PREPOSITIONS = listed("in at on of near from since during for between by to before after until over")
+_PREPOSITIONS = listed("annotate.events_governing", "prepositions")
 
 
 def events_in(doc: Annotated, sentence: int) -> tuple[EventMention, ...]:

@@ -11,14 +11,13 @@ from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.events_tags import PERIODS
 from claimcheck.annotate.mentions import Argument, NameMention, Word
 from claimcheck.annotate.words import readings
+from claimcheck.data.listed import listed
 from claimcheck.model import Span
 
 _LONGEST = 40  # words of a noun phrase, all its "of" phrases included
 _MANY = 8  # conjuncts read in one list
 # Heads that only measure what follows "of": the passengers are the head of "a number of passengers".
-_MEASURES = frozenset(
-    ("number", "group", "majority", "couple", "series", "pair", "handful", "total", "part", "crowd")
-)
+_MEASURES = listed("annotate.events_phrases", "measures")
 
 
 _TIMES = frozenset(("next", "last", "this", "earlier", "later"))

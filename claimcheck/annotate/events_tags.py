@@ -18,49 +18,16 @@ from claimcheck.annotate.events_forms import AMBIGUOUS_CALENDAR, SAME_PAST, Form
 from claimcheck.annotate.events_headlines import is_shouted, is_verb_of_headline
 from claimcheck.annotate.events_possessives import APOSTROPHES, is_possessive
 from claimcheck.annotate.mentions import Sentence, Word
+from claimcheck.data.listed import listed
 from claimcheck.model import Zone
 
 _REACH = 60  # words back in which a headline's first verb tells its style
-_SUBJECT_PRONOUNS = frozenset(("i", "you", "he", "she", "it", "we", "they", "who", "which", "that"))
+_SUBJECT_PRONOUNS = listed("annotate.events_tags", "subject_pronouns")
 _PLURAL_PEOPLE = frozenset(("people", "police", "men", "women", "children"))
-_BARE_AFTER = frozenset(
-    ("help", "helps", "helped", "helping", "let", "lets", "make", "makes", "made", "see", "saw", "watch")
-)
-_MODALS = frozenset(
-    ("do", "does", "did", "can", "could", "may", "might", "must", "shall", "should", "will", "would", "'ll")
-)
-_HAVE = frozenset(
-    (
-        "has",
-        "have",
-        "had",
-        "having",
-        "'ve",
-        "’ve",
-        "hasn't",
-        "haven't",
-        "hadn't",
-        "hasn’t",
-        "haven’t",
-        "hadn’t",
-    )
-)
-PERIODS = frozenset(
-    (
-        "day",
-        "night",
-        "week",
-        "weekend",
-        "month",
-        "year",
-        "quarter",
-        "season",
-        "spring",
-        "summer",
-        "autumn",
-        "winter",
-    )
-)
+_BARE_AFTER = listed("annotate.events_tags", "bare_after")
+_MODALS = listed("annotate.events_tags", "modals")
+_HAVE = listed("annotate.events_tags", "have")
+PERIODS = listed("annotate.events_tags", "periods")
 _NOMINAL = frozenset("DAGQP")  # after these no finite verb stands
 
 

@@ -4,43 +4,26 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.annotate.events_forms import form_of, listed
+from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.events_tags import Tags
 from claimcheck.annotate.mentions import Word
+from claimcheck.data.listed import listed
 from claimcheck.model import Certainty
 
-_PASSIVE = frozenset(
-    ("am", "is", "are", "was", "were", "be", "been", "being", "isn't", "aren't", "wasn't", "weren't")
-)
+_PASSIVE = listed("annotate.events_verbs", "passive")
 _PAST_BE = frozenset(("was", "were", "wasn't", "weren't"))
 _DID = frozenset(("did", "didn't"))
-_HAVE = frozenset(("has", "have", "had", "having", "'ve", "hasn't", "haven't", "hadn't"))
+_HAVE = listed("annotate.events_verbs", "have")
 _FUTURE = frozenset(("will", "shall", "'ll", "won't"))
 _MAYBE = frozenset(("could", "may", "might", "couldn't"))
 _WOULD = frozenset(("would", "wouldn't"))
 _NEGATIONS = frozenset(("not", "never", "cannot"))
-_HEDGES = frozenset(
-    (
-        "reportedly",
-        "apparently",
-        "allegedly",
-        "possibly",
-        "probably",
-        "perhaps",
-        "presumably",
-        "seemingly",
-        "likely",
-    )
-)
+_HEDGES = listed("annotate.events_verbs", "hedges")
 # What comes before "to" and makes the infinitive a plan (verbs by lemma, adjectives as they are).
-_PLANNING = listed(
-    "plan expect schedule intend hope want aim seek prepare agree decide promise vow pledge set ask urge order tell "
-    "invite call threaten try offer propose consider vote need due poised ready likely about slated wish choose elect "
-    "allow permit enable require"
-)
-_BELIEVED = listed("believe think report say allege understand fear know suspect claim presume")
-_FAILING = frozenset(("fail", "refuse", "decline", "neglect", "forget", "unable"))
-_CARRIED_OUT = listed("manage begin start continue come go use help proceed get force make")
+_PLANNING = listed("annotate.events_verbs", "planning")
+_BELIEVED = listed("annotate.events_verbs", "believed")
+_FAILING = listed("annotate.events_verbs", "failing")
+_CARRIED_OUT = listed("annotate.events_verbs", "carried_out")
 
 
 class Group(NamedTuple):

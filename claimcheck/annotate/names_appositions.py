@@ -9,12 +9,11 @@ from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.gazetteer import country_of, nationality
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.names_found import Found
+from claimcheck.data.listed import listed
 
 _REACH = 14  # words of an apposition; longer ones are clauses
-_STOPS = frozenset(
-    "of at for in on who whom whose that which with to from by since and or but as when where".split()
-)
-DETERMINERS = frozenset("a an the his her its their our my one another".split())
+_STOPS = listed("annotate.names_appositions", "stops")
+DETERMINERS = listed("annotate.names_appositions", "determiners")
 _ENDS = frozenset(',;:.!?()[]–—”"')
 
 
@@ -45,7 +44,7 @@ def read_apposition(found: Found, words: Sequence[Word]) -> None:
 
 
 _COPULAS = frozenset("is was becomes became remains".split())
-_MADE = frozenset("elected re-elected reelected appointed named chosen sworn installed".split())
+_MADE = listed("annotate.names_appositions", "made")
 
 
 def _read_predicate(found: Found, words: Sequence[Word], i: int) -> None:

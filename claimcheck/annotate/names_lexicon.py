@@ -1,6 +1,5 @@
 """What single words tell about names: given names, titles, heads of organisations, classes of nouns."""
 
-# ruff: noqa: SIM905  (word lists read better as text)
 from __future__ import annotations
 
 import tomllib
@@ -10,34 +9,19 @@ from typing import Any
 
 from claimcheck.annotate import words
 from claimcheck.annotate.gazetteer import fold
+from claimcheck.data.listed import in_order, listed
 
 _MEMO = 1 << 16
 
 # Days and months are no names unless a given name stands before them ("Theresa May").
-CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays "
-    "sundays january february march april may june july august september october november december jan feb mar apr jun "
-    "jul aug sep sept oct nov dec christmas easter ramadan".split()
-)
+CALENDAR = listed("annotate.names_lexicon", "calendar")
 # Prepositions and conjunctions that neither WordNet nor the function words of the words table hold.
-_SMALL = frozenset(
-    "amid amidst whatever whoever whichever whenever wherever unlike like regarding concerning following including "
-    "excluding given once lest albeit whereby hence thus though plus minus versus barring pending notwithstanding "
-    "yesterday today tomorrow tonight meanwhile however moreover "
-    "alongside atop aboard underneath throughout".split()
-)
+_SMALL = listed("annotate.names_lexicon", "small")
 # Adjectives of continents, faiths and the like: they have capitals but name nothing by themselves.
-ADJECTIVES = frozenset(
-    "european african asian arab islamic islamist muslim christian jewish catholic protestant hindu buddhist "
-    "western eastern northern southern latin nordic soviet baltic balkan mediterranean olympic".split()
-)
-_CONTRACTED = ("n't", "'ll", "'ve", "'re", "'d", "'m")
+ADJECTIVES = listed("annotate.names_lexicon", "adjectives")
+_CONTRACTED = in_order("annotate.names_lexicon", "contracted")
 # Nouns that news uses of a person as well as of a company ("the crane maker", "the salmon farmer").
-TRADES = frozenset(
-    "maker farmer operator producer retailer giant provider supplier manufacturer lender insurer carrier developer "
-    "builder grower brewer publisher broadcaster group owner distributor exporter importer refiner miner "
-    "shipper".split()
-)
+TRADES = listed("annotate.names_lexicon", "trades")
 
 
 @cache
@@ -130,10 +114,7 @@ def says_nothing(word: str) -> bool:
     return bool(ordinary(lower)) and noun_class(lower)[-1:] in {"b", "n"} and not given(lower)
 
 
-_GENERIC = frozenset(
-    "office department news team group company service board committee agency photo day life back see video image "
-    "children editor reporter correspondent breaking update".split()
-)
+_GENERIC = listed("annotate.names_lexicon", "generic")
 
 
 def is_trade(head: str) -> bool:
@@ -147,12 +128,13 @@ def is_person_noun(word: str) -> bool:
     return noun_class(word)[:1] == "p" or word in _extra_persons()
 
 
+_FURTHER_ROLES = listed("annotate.names_lexicon", "further_roles")
+
+
 @cache
 def _extra_persons() -> frozenset[str]:
     # offices that WordNet lists under another spelling or not at all
-    return frozenset(
-        {"spokesperson", "chair", "counterpart", "chairperson", "cofounder", "councillor", "mp", "pm", "ceo"}
-    )
+    return _FURTHER_ROLES
 
 
 @lru_cache(_MEMO)

@@ -4,7 +4,6 @@ US General | Mark Milley | , chair of the Joint Chiefs of Staff,
 launch director | Priscilla Dunn | , 45,
 """
 
-# ruff: noqa: SIM905  (word lists read better as text)
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -16,6 +15,7 @@ from claimcheck.annotate.names_appositions import DETERMINERS, read_apposition
 from claimcheck.annotate.names_found import Found
 from claimcheck.annotate.names_nicknames import NICKNAME_MARKS
 from claimcheck.annotate.names_spans import Run
+from claimcheck.data.listed import listed
 
 _BEFORE = 6  # words of a description before a name: "federal police commander"
 
@@ -107,11 +107,8 @@ def _closes_title(words: Sequence[Word], i: int, run: Run) -> bool:
     return not (rest == 1 and lexicon.given(words[i].lower) and words[i].lower not in _RANKS)
 
 
-_CLOSERS = frozenset("general major lieutenant sergeant chief executive brigadier attorney".split())
-_RANKS = frozenset(
-    "judge king queen prince princess bishop major general president mayor sheriff captain coach justice "
-    "minister".split()
-)
+_CLOSERS = listed("annotate.names_parts", "closers")
+_RANKS = listed("annotate.names_parts", "ranks")
 
 
 def _follows_of(words: Sequence[Word], i: int, run: Run) -> bool:
@@ -177,7 +174,7 @@ def _heads(lower: str) -> bool:
 
 
 # nouns of persons that stand before a name without describing it ("told people Putin ...")
-_NO_HEADS = frozenset("people one man woman self can will might may like dear house court office".split())
+_NO_HEADS = listed("annotate.names_parts", "no_heads")
 
 
 def _phrase_start(words: Sequence[Word], end: int) -> int:
@@ -203,9 +200,7 @@ def _modifies(word: Word) -> bool:
     return lexicon.ordinary(last) in {"n", "a"} or lexicon.is_base_noun(last)
 
 
-_NO_MODIFIERS = frozenset(
-    "said says told asked added other today yesterday now such last next own same".split()
-)
+_NO_MODIFIERS = listed("annotate.names_parts", "no_modifiers")
 
 
 def _read_left_apposition(found: Found, words: Sequence[Word]) -> None:

@@ -1,6 +1,5 @@
 """He, she and their forms: joined to the one person they can mean in the same sentence or shortly before."""
 
-# ruff: noqa: SIM905  (word lists read better as text)
 from __future__ import annotations
 
 from bisect import bisect_left
@@ -9,6 +8,7 @@ from typing import NamedTuple
 
 from claimcheck.annotate.entities_drafts import Draft
 from claimcheck.annotate.mentions import Sentence, Word
+from claimcheck.data.listed import listed
 
 GENDERS = {
     "he": "m", "him": "m", "his": "m", "himself": "m",
@@ -16,7 +16,7 @@ GENDERS = {
 }  # fmt: skip
 _BACK = 3  # sentences looked back
 _CROWD = 12  # persons of one sentence that are looked at
-_PREPOSITIONS = frozenset("of with by to from for at in on against between including alongside".split())
+_PREPOSITIONS = listed("annotate.names_pronouns", "prepositions")
 
 
 class Person(NamedTuple):
@@ -70,10 +70,7 @@ def _is_own_subject(words: Sequence[Word], p: Person, i: int) -> bool:
 
 _OWN_CLAUSE = 8  # words
 _MARKS = frozenset(',;:“”"—–')
-_OPENERS = frozenset(
-    "that who whom which when where after before because if while and but or to as since until said says for with of "
-    "by from".split()
-)
+_OPENERS = listed("annotate.names_pronouns", "openers")
 
 
 def _fits(p: Person, gender: str, drafts: Sequence[Draft]) -> bool:

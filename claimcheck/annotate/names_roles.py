@@ -15,13 +15,12 @@ from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.entities_drafts import Draft
 from claimcheck.annotate.gazetteer import country_of, nationality
 from claimcheck.annotate.mentions import Sentence, Word
+from claimcheck.data.listed import listed
 
-_DEFINITE = frozenset("the this that his her its their our".split())
-_INDEFINITE = frozenset("a an another one each every any some no".split())
+_DEFINITE = listed("annotate.names_roles", "definite")
+_INDEFINITE = listed("annotate.names_roles", "indefinite")
 _REACH = 6  # words of a description
-_HEADS_OF_STATE = frozenset(
-    "president leader premier chancellor king queen monarch ruler dictator strongman emperor counterpart".split()
-)
+_HEADS_OF_STATE = listed("annotate.names_roles", "heads_of_state")
 _COMPANIES = frozenset("company firm group business corporation".split())
 _CROWD = 40  # persons of one nationality that are looked at
 

@@ -11,18 +11,15 @@ from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.gazetteer import is_listed, look_up, nationality
 from claimcheck.annotate.mentions import Sentence, Word
 from claimcheck.annotate.names_nicknames import nickname
+from claimcheck.data.listed import listed
 from claimcheck.model import Zone
 
 _LONGEST = 12  # words of a name; longer runs of capitals are shouted text
 _LINKS = frozenset(
     "of for the".split()
 )  # between the capitals of organisations: "Institute for the Study of War"
-_MAP_LINKS = frozenset(
-    "and of the upon on am en la le sur de del do da".split()
-)  # "Isle of Man", "Stoke on Trent"
-_OF_TIME = frozenset(
-    {"in", "since", "until", "till", "during", "last", "this", "next", "early", "mid", "late"}
-)
+_MAP_LINKS = listed("annotate.names_spans", "map_links")  # "Isle of Man", "Stoke on Trent"
+_OF_TIME = listed("annotate.names_spans", "of_time")
 _OPENERS = frozenset("“\"‘'«„:—–-•·*|([")
 _LARGE = 200_000  # people; "Will London ..." asks of the city, "Per Lund" is a person
 
@@ -205,10 +202,7 @@ def _abbreviated(words: Sequence[Word], first: int, i: int, end: int) -> bool:
     return len(before.text) == 1 or before.lower in _TITLES or before.lower in {"st", "mt", "ft", "jr", "sr"}
 
 
-_TITLES = frozenset(
-    "mr mrs ms dr prof rev hon sen rep gov gen lt col maj capt cmdr sgt cpl pvt adm supt insp det coun cllr msgr fr "
-    "messrs".split()
-)
+_TITLES = listed("annotate.names_spans", "titles")
 
 
 def _linked(words: Sequence[Word], first: int, i: int, end: int, loud: bool) -> int:

@@ -5,7 +5,6 @@ below 1 decides nothing. Weights were set by rank (a title or an age outweighs a
 and adjusted by hand on development articles.
 """
 
-# ruff: noqa: SIM905  (word lists read better as text)
 from __future__ import annotations
 
 from collections.abc import Sequence
@@ -17,11 +16,10 @@ from claimcheck.annotate.gazetteer import OTHER_NAME, look_up
 from claimcheck.annotate.mentions import Sentence
 from claimcheck.annotate.names_found import Found
 from claimcheck.annotate.words import lemma
+from claimcheck.data.listed import listed
 from claimcheck.model import Zone
 
-PLACE_PREPOSITIONS = frozenset(
-    "in at near outside around across throughout inside into off toward towards via within".split()
-)
+PLACE_PREPOSITIONS = listed("annotate.names_types", "place_prepositions")
 _CITY, _TOWN = (
     100_000,
     30_000,
@@ -88,9 +86,7 @@ def _is_team(tokens: tuple[str, ...]) -> bool:
     return not {"n", "b"} & set(lexicon.noun_class(single)[:1]) and on_map(" ".join(tokens[:-1])) >= 0.6
 
 
-_LANDS = frozenset(
-    "mount mt lake cape fort ft port gulf isle saint st bay strait camp el los las san santa north".split()
-)
+_LANDS = listed("annotate.names_types", "lands")
 
 
 def _organisation_head(lower: tuple[str, ...]) -> float:
@@ -140,9 +136,7 @@ def on_map(name: str) -> float:
     return 2.0 if most >= _CITY else 1.0 if most >= _TOWN else 0.6
 
 
-_ROADS = frozenset(
-    "street st avenue ave road rd drive lane ln boulevard blvd parkway pkwy highway hwy circle terrace square".split()
-)
+_ROADS = listed("annotate.names_types", "roads")
 
 
 def by_context(found: Found, sentence: Sentence) -> Evidence:
@@ -201,10 +195,7 @@ def _is_state(name: str) -> bool:
     return len(short) < 6 and any(c.place.level == "region" for c in look_up(short + "."))
 
 
-_PLACE_NOUNS = frozenset(
-    "city town village port island state province region district county capital municipality outskirts suburb north "
-    "south east west northeast northwest southeast southwest coast centre center republic kingdom resort".split()
-)
+_PLACE_NOUNS = listed("annotate.names_types", "place_nouns")
 
 
 def _person_context(found: Found, sentence: Sentence) -> float:
@@ -223,7 +214,7 @@ def _person_context(found: Found, sentence: Sentence) -> float:
     return weight + (0.3 if found.after in _SAID or found.before in _SAID else 0.0)
 
 
-_SAID = frozenset("said says told tells replied added asked joked quipped recalled".split())
+_SAID = listed("annotate.names_types", "said")
 
 
 NOTHING = Evidence()

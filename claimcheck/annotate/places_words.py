@@ -1,6 +1,5 @@
 """What the words before and behind a place make of it: prepositions, verbs of motion, nouns that it only modifies."""
 
-# ruff: noqa: SIM905  (word lists read better as text)
 from __future__ import annotations
 
 import tomllib
@@ -12,17 +11,13 @@ from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.gazetteer import nationality
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.words import lemma, readings
+from claimcheck.data.listed import listed
 from claimcheck.model import Place
 
 _BACK = 6  # words between a preposition and its place: "in the northern port city of"
-_PREPOSITIONS = frozenset(
-    "in at near outside from to on off into through toward towards around across between of via for inside against "
-    "over by within throughout along beyond past with about under above below down up".split()
-)
-LOCATING = frozenset(
-    "in at near outside on off inside around across within throughout along over through above below down up".split()
-)
-MOVING = frozenset("from to into toward towards via visiting".split())
+_PREPOSITIONS = listed("annotate.places_words", "prepositions")
+LOCATING = listed("annotate.places_words", "locating")
+MOVING = listed("annotate.places_words", "moving")
 # Nouns and adverbs that stand between a preposition and its place, and what they make of it.
 ABOUT = {
     "north": "near", "south": "near", "east": "near", "west": "near", "outskirts": "near", "suburb": "near",
@@ -34,7 +29,7 @@ ABOUT = {
 }  # fmt: skip
 
 
-_DIRECTIONS = frozenset("north south east west northeast northwest southeast southwest edge".split())
+_DIRECTIONS = listed("annotate.places_words", "directions")
 
 
 @cache
@@ -80,22 +75,11 @@ def compounds(after: Word, behind: Word | None) -> bool:
     )
 
 
+_AUXILIARIES = listed("annotate.places_words", "auxiliaries")
+
+
 def is_verb(lower: str) -> bool:
-    if lower in {
-        "has",
-        "is",
-        "was",
-        "had",
-        "will",
-        "would",
-        "did",
-        "does",
-        "may",
-        "could",
-        "can",
-        "should",
-        "must",
-    }:
+    if lower in _AUXILIARIES:
         return True
     found = readings(lower)
     return any(r.pos == "v" for r in found) and (found[0].pos == "v" or lower.endswith("ed"))

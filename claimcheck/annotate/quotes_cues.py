@@ -33,12 +33,11 @@ from claimcheck.annotate.speakers import (
     phrase_after,
     subject_before,
 )
+from claimcheck.data.listed import listed
 
-_WENT_ON = frozenset(
-    ("went", "go", "goes", "going", "continued", "continues", "began", "seemed", "appeared", "came", "as")
-)
-_QUOTING = frozenset(("quoted", "quotes", "quoting", "cited", "cites", "citing"))
-_INVERTS = frozenset(("say", "add", "report", "write", "explain", "argue"))
+_WENT_ON = listed("annotate.quotes_cues", "went_on")
+_QUOTING = listed("annotate.quotes_cues", "quoting")
+_INVERTS = listed("annotate.quotes_cues", "inverts")
 _HEADLINE = 24  # tokens
 _MOST = 48  # cues in one unit; more is no prose
 
@@ -176,30 +175,27 @@ def _stands_alone(tokens: Sequence[Word], at: int, verb: Verb) -> bool:
     return not (verb.ambiguous or verb.ing) or tokens[at + 1].lower in ("that", "they", "it", "he", "she")
 
 
+_BEFORE_PLAIN_VERB = listed("annotate.quotes_cues", "before_plain_verb")
+
+
 def _agrees_with_base(before: Word) -> bool:
     """Whether a verb without ending may follow: a plural, "we", "to" or an auxiliary."""
     lower = before.lower
     return (
-        lower in ("i", "we", "you", "they", "to", "who", "and")
+        lower in _BEFORE_PLAIN_VERB
         or lower.endswith("s")
         or (lower in AUXILIARIES or lower in NEGATIVE_AUX or lower in ADVERBS)
     )
+
+
+_REFUSALS = listed("annotate.quotes_cues", "refusals")
 
 
 def _may_follow_to(tokens: Sequence[Word], to: int, at: int) -> bool:
     """Whether the infinitive tells what was said: "went on to say", "was quick to add:"."""
     if to and tokens[to - 1].lower in _WENT_ON:
         return True
-    if to and tokens[to - 1].lower in (
-        "declined",
-        "refused",
-        "failed",
-        "forgot",
-        "unable",
-        "reluctant",
-        "wanted",
-        "wants",
-    ):
+    if to and tokens[to - 1].lower in _REFUSALS:
         return False
     follows = tokens[at + 1 : at + 3]
     return bool(follows) and (follows[0].text in (QUOTE, ":") or [w.text for w in follows] == [",", QUOTE])

@@ -16,11 +16,10 @@ from claimcheck.annotate.speakers import (
     phrase_after,
     subject_before,
 )
+from claimcheck.data.listed import listed
 
-_CARRYING = frozenset(
-    ("reported", "carried", "released", "broadcast", "published", "quoted", "cited", "aired")
-)
-_POSSESSIVE = frozenset(("his", "her", "their", "its", "my", "our"))
+_CARRYING = listed("annotate.quotes_cues_special", "carrying")
+_POSSESSIVE = listed("annotate.quotes_cues_special", "possessive")
 
 
 def quoting_cue(tokens: Sequence[Word], at: int, floor: int, names: Names) -> Cue | None:

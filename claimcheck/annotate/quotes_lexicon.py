@@ -6,6 +6,8 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from claimcheck.data.listed import listed
+
 
 class Verb(NamedTuple):
     """A form of a verb of saying."""
@@ -18,66 +20,26 @@ class Verb(NamedTuple):
     ambiguous: bool  # a form that is as easily a noun: "claims", "reports", "state"
 
 
-def word_set(text: str) -> frozenset[str]:
-    """The words of a closed list, for membership."""
-    return frozenset(text.split())
-
-
-AUXILIARIES = word_set(
-    "am is are was were be been being has have had having do does did will would shall should can could"
-    " may might must ’s ’d ’ve 'd 'll ’ll"
-)
-BE = word_set("am is are was were be been being ’s")
-NEGATIONS = word_set("not never n't hardly")
-NEGATIVE_AUX = word_set(
-    "don't don’t doesn't doesn’t didn't didn’t won't won’t wouldn't wouldn’t can't can’t couldn't"
-    " couldn’t hasn't hasn’t haven't haven’t hadn't hadn’t"
-)
-ADVERBS = word_set(
-    "also later then now still already once again even just further simply recently previously first"
-    " earlier always ever often both all soon too only yesterday today meanwhile instead thus therefore"
-    " however reportedly"
-)
-DETERMINERS = word_set(
-    "the a an this that these those his her its their our my your one another some several many two three"
-    " four five no each every any both"
-)
-PRONOUNS = word_set("i he she it they we you who one")
-PREPOSITIONS = word_set(
-    "of in on at to for from with by about after before during under over between among against since"
-    " until near through as within without into onto inside outside behind beyond despite like than"
-    " including following via across amid around"
-)
-CONJUNCTIONS = word_set("and but or yet nor so then")
-SUBORDINATORS = word_set(
-    "that if when while because although though whereas whether since as after before until unless once"
-    " where how why what which whom whose"
-)
-TAIL_OPENERS = word_set(
-    "although though while whereas despite citing referring speaking when before after as even because since"
-)
-WEEKDAYS = word_set(
-    "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight late early last"
-    " this next earlier night morning afternoon evening"
-)
-MEDIA = word_set(
-    "agency agencies newspaper newspapers times post news tv radio television channel magazine daily"
-    " paper broadcaster station herald tribune journal outlet outlets media press gazette website newswire"
-)
-WORKS = word_set(
-    "program programme show film movie book song album novel play poem podcast series episode newspaper"
-    " magazine column essay exhibition article documentary sitcom single track headline slogan motto"
-    " memoir broadcast on of"
-)
-NAMING = word_set(
-    "called known so-called named nicknamed dubbed titled entitled word words term phrase codenamed"
-    " labelled labeled"
-)
+AUXILIARIES = listed("annotate.quotes_lexicon", "auxiliaries")
+BE = listed("annotate.quotes_lexicon", "be")
+NEGATIONS = frozenset(("not", "never", "n't", "hardly"))
+NEGATIVE_AUX = listed("annotate.quotes_lexicon", "negative_aux")
+ADVERBS = listed("annotate.quotes_lexicon", "adverbs")
+DETERMINERS = listed("annotate.quotes_lexicon", "determiners")
+PRONOUNS = listed("annotate.quotes_lexicon", "pronouns")
+PREPOSITIONS = listed("annotate.quotes_lexicon", "prepositions")
+CONJUNCTIONS = listed("annotate.quotes_lexicon", "conjunctions")
+SUBORDINATORS = listed("annotate.quotes_lexicon", "subordinators")
+TAIL_OPENERS = listed("annotate.quotes_lexicon", "tail_openers")
+WEEKDAYS = listed("annotate.quotes_lexicon", "weekdays")
+MEDIA = listed("annotate.quotes_lexicon", "media")
+WORKS = listed("annotate.quotes_lexicon", "works")
+NAMING = listed("annotate.quotes_lexicon", "naming")
 QUOTE = "“”"
 """Text of the token that stands for a whole quoted stretch."""
 CLOSED = "“,”"
 """Its `lower` where the stretch ends like something said: in a comma, ".", "?" or "!"."""
-DASHES = word_set("— – ― -")
+DASHES = frozenset(("—", "–", "―", "-"))
 
 
 @cache
@@ -93,9 +55,7 @@ def verb_forms() -> dict[str, Verb]:
     return forms
 
 
-_ONLY_VERBS = word_set(
-    "say tell add ask insist deny admit explain argue describe accuse believe agree announce confirm declare"
-)
+_ONLY_VERBS = listed("annotate.quotes_lexicon", "only_verbs")
 
 
 @cache

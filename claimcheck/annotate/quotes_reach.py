@@ -20,15 +20,15 @@ from claimcheck.annotate.quotes_lexicon import (
     TAIL_OPENERS,
     WEEKDAYS,
     verb_forms,
-    word_set,
 )
 from claimcheck.annotate.speakers import BREAKS, Names, Phrase, ends_like_adverb, is_verb, opens_phrase
 from claimcheck.annotate.words import readings
+from claimcheck.data.listed import listed
 
-_ADJUNCTS = word_set("to on in at during from after by with via through of ahead")
-_QUESTIONS = word_set("if whether how why what where when who which")
+_ADJUNCTS = listed("annotate.quotes_reach", "adjuncts")
+_QUESTIONS = listed("annotate.quotes_reach", "questions")
 _MARKS = frozenset((",", "—", "–"))
-_CONCEDING = word_set("while although though whereas")
+_CONCEDING = frozenset(("while", "although", "though", "whereas"))
 _SUBJECT = 16  # tokens of a clause in which its verb is looked for
 _FURTHEST = 400  # tokens of one content; more is no sentence
 
@@ -228,6 +228,9 @@ def _is_clause(tokens: Sequence[Word], at: int, end: int) -> bool:
     return False
 
 
+_ADDRESSEES = listed("annotate.quotes_reach", "addressees")
+
+
 def _is_object(tokens: Sequence[Word], at: int, names: Names) -> bool:
     """Whether a noun phrase of two words or more begins here: "disparaging remarks", "the deaths of 12"."""
     word = tokens[at]
@@ -235,7 +238,7 @@ def _is_object(tokens: Sequence[Word], at: int, names: Names) -> bool:
         return False
     if _is_only_verb(word):
         return False
-    if word.lower in PRONOUNS or word.lower in ("him", "her", "them", "me", "us", "this", "that"):
+    if word.lower in PRONOUNS or word.lower in _ADDRESSEES:
         return False
     noun = word.lower.endswith("ing") or any(found.pos in "na" for found in readings(word.lower))
     return opens_phrase(tokens, at, names) or (word.text.isalpha() and noun)

@@ -23,25 +23,22 @@ from claimcheck.annotate.quotes_lexicon import (
     QUOTE,
     SUBORDINATORS,
     WEEKDAYS,
-    word_set,
 )
 from claimcheck.annotate.words import readings
+from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Span
 
 REACH = 40  # tokens a subject may lie from its verb
 _LOOK_BACK = 12  # mentions
 BREAKS = frozenset((",", ";", ":", "—", "–", "―", "-", "(", ")", "…", "...", QUOTE))
 _STOPS = BREAKS | {".", "!", "?"}
-_MONTHS = word_set(
-    "january february march april may june july august september october november december"
-    " jan feb mar apr jun jul aug sep sept oct nov dec"
-)
+_MONTHS = listed("annotate.speakers", "months")
 _GROUP = AUXILIARIES | ADVERBS | NEGATIONS | NEGATIVE_AUX
 _NOT_FIRST = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | ADVERBS
 
 
 _NEVER = ("but", "who", "late")
-_AFTER = ("but", "or", "on", "during", "who", "late", "in", "at")
+_AFTER = in_order("annotate.speakers", "after")
 
 
 class Phrase(NamedTuple):
@@ -142,6 +139,9 @@ def boundary(tokens: Sequence[Word], end: int, floor: int) -> int:
     return at
 
 
+_CLAUSE_OPENERS = listed("annotate.speakers", "clause_openers")
+
+
 def subject_before(tokens: Sequence[Word], verb: int, floor: int, names: Names) -> Phrase | str:
     """The subject left of the verb group that begins at token `verb`.
 
@@ -154,7 +154,7 @@ def subject_before(tokens: Sequence[Word], verb: int, floor: int, names: Names) 
         return _antecedent(tokens, verb - 1, floor, names)
     if word.lower == "whom" and verb - 3 > floor and tokens[verb - 2].lower == "of":  # "many of whom say"
         return _antecedent(tokens, verb - 3, floor, names)
-    if word.lower in CONJUNCTIONS or word.lower in ("to", "by", "while", "before", "after", "when", "as"):
+    if word.lower in CONJUNCTIONS or word.lower in _CLAUSE_OPENERS:
         return "inherit"
     if word.text in (",", "—", "–", ")", "-"):
         return _across_commas(tokens, verb - 1, floor, names)

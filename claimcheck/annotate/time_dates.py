@@ -11,23 +11,11 @@ from claimcheck.annotate.time_fields import BEFORE_YEAR, PART, counts, dated, fo
 from claimcheck.annotate.time_grammar import Found, Match, Rule
 from claimcheck.annotate.time_words import month, number, ordinal, table
 from claimcheck.annotate.words import FUNCTION_WORDS
+from claimcheck.data.listed import listed
 
 _SHIFT = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "upcoming": 1}
-_BEFORE_MONTH = BEFORE_YEAR | {
-    "this",
-    "last",
-    "next",
-    "on",
-    "and",
-    "or",
-    "every",
-    "each",
-    "(",
-    "—",
-    "–",
-    "as",
-}
-_AFTER_HOLIDAY = frozenset({"early", "late", "morning", "afternoon", "evening", "night"})
+_BEFORE_MONTH = BEFORE_YEAR | listed("annotate.time_dates", "before_month")
+_AFTER_HOLIDAY = listed("annotate.time_dates", "after_holiday")
 _CURRENCIES = frozenset("$£€¥")
 
 
@@ -126,6 +114,9 @@ def _month(m: Match) -> Found | None:
     return Found("partial", fields, start=start, end=without_stop(m, m.end))
 
 
+_BEFORE_MAY = listed("annotate.time_dates", "before_may")
+
+
 def _bare_month(m: Match) -> bool:
     """Whether a month's name stands alone as a month: not a person, a verb or a part of a longer name."""
     before, at = m.before(), m.at("month")
@@ -135,7 +126,7 @@ def _bare_month(m: Match) -> bool:
         return False
     if before in ("and", "or", ",", "&") and _listed_month(m):
         return True
-    if before in _BEFORE_MONTH and before not in ("and", "or", "to", "of", "for", "as", "on", "about"):
+    if before in _BEFORE_MONTH and before not in _BEFORE_MAY:
         return True
     previous = m.words[m.start - 1].text if m.start else ""
     return sure and not (previous[:1].isupper() and previous.lower() not in FUNCTION_WORDS)
@@ -159,21 +150,13 @@ def _season(m: Match) -> Found | None:
     return Found(form_of(fields), fields, start=start if "relation" not in fields else -1)
 
 
+_BEFORE_SEASON = listed("annotate.time_dates", "before_season")
+
+
 def _bare_season(m: Match) -> bool:
     if m.word("season") == "fall" or counts(m, m.end):
         return False
-    return m.before() in (
-        "in",
-        "by",
-        "during",
-        "until",
-        "since",
-        "over",
-        "throughout",
-        "from",
-        "before",
-        "after",
-    )
+    return m.before() in _BEFORE_SEASON
 
 
 def _quarter(m: Match) -> Found | None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from claimcheck.annotate.time_grammar import Match
-from claimcheck.annotate.time_words import listed, month, weekday
+from claimcheck.annotate.time_words import month, weekday
 from claimcheck.annotate.words import FUNCTION_WORDS
+from claimcheck.data.listed import listed
 
 PARTS = {"early": "early", "mid": "mid", "late": "late", "middle": "mid"}
 _POSITIONS = {
@@ -15,11 +16,8 @@ _POSITIONS = {
     "outset": "early",
     "middle": "mid",
 }
-_FULL_STOPS = frozenset({"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
-BEFORE_YEAR = listed(
-    """in since by until till from before after during through throughout between circa around late early mid back of
-    for about to"""
-)
+_FULL_STOPS = listed("annotate.time_fields", "full_stops")
+BEFORE_YEAR = listed("annotate.time_fields", "before_year")
 """Words after which a four-digit number is a year."""
 
 PART = "(part:[EARLY LATE MID] DASH? | THE? pos:[END BEGIN STARTING MID] OF)?"

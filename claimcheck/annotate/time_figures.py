@@ -6,9 +6,10 @@ import re
 
 from claimcheck.annotate.time_fields import counts, form_of
 from claimcheck.annotate.time_grammar import Found, Match, Rule
-from claimcheck.annotate.time_words import listed, month, table, weekday
+from claimcheck.annotate.time_words import month, table, weekday
+from claimcheck.data.listed import listed
 
-_BEFORE_DAY = listed("on from to until till between by through")
+_BEFORE_DAY = listed("annotate.time_figures", "before_day")
 _MODERN = range(1900, 2101)
 
 

@@ -6,12 +6,11 @@ from fractions import Fraction
 
 from claimcheck.annotate.time_events import AFTER_LENGTH, anniversary_of, from_event, singular
 from claimcheck.annotate.time_grammar import Found, Match, Rule
-from claimcheck.annotate.time_words import listed, number, table
+from claimcheck.annotate.time_words import number, table
+from claimcheck.data.listed import listed
 
-_FUTURE = listed("will 'll ’ll shall would to expected due hopes plans plan set scheduled could may might")
-_LEADS = listed(
-    "for in after within over during nearly almost about around exactly than under just of by lasting lasted last"
-)
+_FUTURE = listed("annotate.time_lengths", "future")
+_LEADS = listed("annotate.time_lengths", "leads")
 # How many a bare plural or a vague number stands for, [low, high]; our reading, as for amounts.
 _VAGUE = {"couple": (2, 3), "few": (2, 6), "several": (3, 9)}
 _BARE = {
@@ -24,10 +23,13 @@ _BARE = {
 }
 _BARE_OTHER = (2, 9)
 # What lasts: an age before one of these is how long it has lasted.
-_STATES = listed("war conflict strike siege blockade drought crisis dispute occupation uprising offensive")
-_MODALS = listed("to will would can could may might should must shall not n't 't ’t shouldn't won't can't")
-_OWNERS = listed("his her its their my your our the a an")
+_STATES = listed("annotate.time_lengths", "states")
+_MODALS = listed("annotate.time_lengths", "modals")
+_OWNERS = listed("annotate.time_lengths", "owners")
 _LOOK_BACK = 12  # words before "in two weeks" among which "will" makes it an offset
+
+
+_BEFORE_MODIFIER = listed("annotate.time_lengths", "before_modifier")
 
 
 def _length(m: Match) -> Found | None:
@@ -42,7 +44,7 @@ def _length(m: Match) -> Found | None:
         low, high = low + more, high + more
     plural = m.word("unit") in table()["lower"]["UNITS"]
     compound = bool(m.word("dash"))
-    modifier = m.before() in ("a", "the", "this", "their", "its", "his", "her")
+    modifier = m.before() in _BEFORE_MODIFIER
     if not plural and not compound and whole >= 2 and not m.word("an") and not modifier:
         return None
     if m.word("old") or (m.after() == "of" and m.after(1) == "age") or m.before() in ("aged", "age"):
@@ -81,6 +83,9 @@ def _governed(m: Match) -> bool:
     return m.before() in _LEADS
 
 
+_BEFORE_LENGTH = listed("annotate.time_lengths", "before_length")
+
+
 def _bare(m: Match) -> Found | None:
     """Plural units without a number: "months of talks", "days after the vote", "for decades"."""
     unit = singular(m.word("unit"))
@@ -88,7 +93,7 @@ def _bare(m: Match) -> Found | None:
         return None
     if not m.word("tail") and not (m.before() in ("for", "after", "in", "within") or m.after() == "of"):
         return None
-    if m.before() in ("the", "these", "those", "his", "her", "their", "its", "our", "recent"):
+    if m.before() in _BEFORE_LENGTH:
         return None
     low, high = _BARE.get(unit, _BARE_OTHER)
     return _related(m, {"low": str(low), "high": str(high), "unit": unit, "vague": "1"}, compound=False)
@@ -115,19 +120,13 @@ def _related(m: Match, fields: dict[str, str | int], compound: bool) -> Found | 
     return Found("duration", fields, end=length_end, hedged=True)
 
 
+_APPROXIMATORS = listed("annotate.time_lengths", "approximators")
+
+
 def _ahead(m: Match) -> bool:
     """Whether "in two weeks" points ahead: a word of the future stands before it."""
     at = m.start - 1
-    while at >= 0 and m.words[at].lower in (
-        "just",
-        "about",
-        "only",
-        "another",
-        "less",
-        "than",
-        "under",
-        "nearly",
-    ):
+    while at >= 0 and m.words[at].lower in _APPROXIMATORS:
         at -= 1
     if at < 0 or m.words[at].lower != "in":
         return False

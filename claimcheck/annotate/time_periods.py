@@ -5,7 +5,8 @@ from __future__ import annotations
 from claimcheck.annotate.time_events import singular
 from claimcheck.annotate.time_fields import counts, dated, form_of, without_stop
 from claimcheck.annotate.time_grammar import Found, Match, Rule
-from claimcheck.annotate.time_words import listed, number, ordinal, table, weekday
+from claimcheck.annotate.time_words import number, ordinal, table, weekday
+from claimcheck.data.listed import listed
 
 _SHIFT = {
     "last": -1,
@@ -18,7 +19,7 @@ _SHIFT = {
     "coming": 1,
     "upcoming": 1,
 }
-_ON = listed("on by until till since from before after")
+_ON = listed("annotate.time_periods", "on")
 _FEW = 5  # ordinals in words that count things more often than days
 _SMALL = ("minute", "hour")
 

@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 from claimcheck.annotate.time_grammar import Found, Match, Rule
-from claimcheck.annotate.time_words import listed, number, weekday
+from claimcheck.annotate.time_words import number, weekday
+from claimcheck.data.listed import listed
 
 _SHIFT = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1, "upcoming": 1}
 _STORY = {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "ensuing": 1, "same": 0, "next": 1}
-_BEFORE_BARE = listed("earlier later late early for in since until till on from to")
+_BEFORE_BARE = listed("annotate.time_relative", "before_bare")
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}
 _POSITIONS = {
     "end": "end", "close": "end", "start": "early", "beginning": "early", "outset": "early", "middle": "mid",
     "early": "early", "mid": "mid", "late": "late", "earlier": "earlier", "later": "later",
 }  # fmt: skip
 _DAY_PARTS = ("morning", "afternoon", "evening", "night")
-_ZONES = listed("gmt utc bst est edt pst pdt cet cest cst cdt mst mdt ist jst local")
-_BEFORE_CLOCK = listed("at by until till from around about before after since to between past")
+_ZONES = listed("annotate.time_relative", "zones")
+_BEFORE_CLOCK = listed("annotate.time_relative", "before_clock")
 
 
 def _today(m: Match) -> Found | None:
@@ -150,6 +151,9 @@ def _weekday(m: Match) -> Found | None:
     return Found("weekday", fields, start=start)
 
 
+_NAMED_DAYS = listed("annotate.time_relative", "named_days")
+
+
 def _is_name(m: Match) -> bool:
     """A weekday inside a name: "Sheffield Wednesday", "Black Friday", "Friday Night Lights"."""
     at = m.at("wd")
@@ -163,18 +167,7 @@ def _is_name(m: Match) -> bool:
     before = m.words[at - 1] if at else None
     if before is None or not before.text[:1].isupper() or not before.text.isalpha():
         return False
-    names = before.lower in (
-        "black",
-        "cyber",
-        "super",
-        "bloody",
-        "ash",
-        "palm",
-        "good",
-        "maundy",
-        "holy",
-        "sheffield",
-    )
+    names = before.lower in _NAMED_DAYS
     return names or (
         following[:1].isupper() and following.isalpha() and before.lower not in ("on", "last", "next")
     )

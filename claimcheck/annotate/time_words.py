@@ -138,11 +138,6 @@ def _month_forms() -> frozenset[str]:
     return frozenset(table()["capital"]["MONTH"] + table()["capital"]["MAYBE"])
 
 
-def listed(text: str) -> frozenset[str]:
-    """The words of a text, for closed lists."""
-    return frozenset(text.split())
-
-
 def month(form: str) -> int:
     """1-12 of a month's name or abbreviation, in any case; 0 for other words."""
     lower = form.lower()[:3]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from claimcheck.annotate.time_fields import BEFORE_YEAR, PART, PARTS, counts, dated
 from claimcheck.annotate.time_grammar import Found, Match, Rule
-from claimcheck.annotate.time_words import listed, month, number, ordinal, table
+from claimcheck.annotate.time_words import month, number, ordinal, table
 from claimcheck.annotate.words import FUNCTION_WORDS
+from claimcheck.data.listed import listed
 
-_DETERMINERS = listed("the a an his her its their our this that 's ’s")
+_DETERMINERS = listed("annotate.time_years", "determiners")
 
 
 def _years(m: Match) -> Found | None:
@@ -139,19 +140,11 @@ def _is_year_form(word: str) -> bool:
     return len(word) == 4 and word.isdigit()
 
 
+_EVENT_ADJECTIVES = listed("annotate.time_years", "event_adjectives")
+
+
 def _is_adjective(word: str) -> bool:
-    return word in (
-        "first",
-        "last",
-        "original",
-        "failed",
-        "historic",
-        "deadly",
-        "landmark",
-        "famous",
-        "disputed",
-        "recent",
-    )
+    return word in _EVENT_ADJECTIVES
 
 
 def _decade(m: Match) -> Found | None:

@@ -23,8 +23,9 @@ from claimcheck.annotate import (
 )
 from claimcheck.annotate.mentions import Sentence, TimeExpression, TimeMention, Word
 from claimcheck.annotate.time_grammar import Found, Match
-from claimcheck.annotate.time_words import OTHER, chars, encode, listed
+from claimcheck.annotate.time_words import OTHER, chars, encode
 from claimcheck.annotate.words import readings
+from claimcheck.data.listed import listed
 from claimcheck.model import Span
 
 _RULES = (
@@ -37,17 +38,12 @@ _RULES = (
     *time_events.RULES,
     *time_sets.RULES,
 )
-_PREPOSITIONS = listed(
-    """on in at by since until till from to before after during through throughout between for within over of around
-    about through into past under as"""
-)
+_PREPOSITIONS = listed("annotate.times", "prepositions")
 # Words between a preposition and the expression it governs.
-_BETWEEN = listed("the early late just exactly only a an back again this")
+_BETWEEN = listed("annotate.times", "between")
 _LONGEST_HEDGE = 4  # words
 _ANCHOR_WORDS = 14  # words of the phrase that an event-offset hangs on
-_ANCHOR_ENDS = listed(
-    ', . ; : – — ( ) ” " “ and but when that which who while though although he she they it we i'
-)
+_ANCHOR_ENDS = listed("annotate.times", "anchor_ends")
 _ARTICLES = frozenset({"a", "an", "the"})
 _HEAD_WORDS = 4
 
@@ -244,7 +240,8 @@ def _qualified(words: tuple[Word, ...], end: int) -> Span | None:
     return Span(words[at].start, words[stop - 1].end) if stop > at else None
 
 
+_AUXILIARIES = listed("annotate.times", "auxiliaries")
+
+
 def _closes(word: Word) -> bool:
-    return word.lower in _ANCHOR_ENDS or word.lower in _PREPOSITIONS or word.lower in (
-        "is", "was", "has", "have", "had", "were", "are", "will", "would", "'s", "’s", "or", "with",
-    )  # fmt: skip
+    return word.lower in _ANCHOR_ENDS or word.lower in _PREPOSITIONS or word.lower in _AUXILIARIES  # fmt: skip

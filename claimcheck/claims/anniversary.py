@@ -6,9 +6,9 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from claimcheck.annotate.mentions import Annotated, TimeMention, word_from
-from claimcheck.annotate.time_words import listed
 from claimcheck.claims.date import anchored, build
 from claimcheck.claims.tense import dated_event
+from claimcheck.data.listed import listed
 from claimcheck.model import Check, Grain, Kind, Span, TimeInterval
 from claimcheck.values.time import resolve
 
@@ -16,9 +16,7 @@ _LATE, _EARLY = 10, 2  # months in which an article looks ahead to the next year
 _SLIP = 2  # years; a larger difference is another anniversary that the article looks back on
 _NEIGHBOURS = 6  # expressions of a sentence that are looked at
 _NOW = frozenset({"weekday", "deictic"})
-_MARKING = listed(
-    "mark marks marked marking celebrate celebrates celebrated commemorate commemorates commemorated"
-)
+_MARKING = listed("claims.anniversary", "marking")
 
 
 def anniversary_checks(doc: Annotated) -> Iterator[Check]:

@@ -11,27 +11,15 @@ from claimcheck.claims.reckoning import Line, Maker, Range, gap, meant, show, sp
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, Claim
 
-_UP = listed(
-    """
-    rise climb grow increase advance jump soar surge leap gain expand improve swell rocket widen hike
-    """
-)
-_DOWN = listed(
-    """
-    fall drop decline decrease slide sink slump plunge shrink tumble dip slip cut reduce narrow lose
-    """
-)
-_NOUNS = listed(
-    """
-    increase rise jump growth gain drop fall decline decrease reduction cut hike surge slump climb
-    """
-)
+_UP = listed("claims.arithmetic_change", "up")
+_DOWN = listed("claims.arithmetic_change", "down")
+_NOUNS = listed("claims.arithmetic_change", "nouns")
 _TIMES = {"double": Fraction(2), "treble": Fraction(3), "triple": Fraction(3), "quadruple": Fraction(4)}
 _TIMES["halve"] = Fraction(1, 2)
 # A whole multiple in words is as rough as a round number: "doubled" covers 1.8 to 2.2 times.
 _ROUGHLY = Fraction(1, 10)
 _POINT = Fraction(1, 2)  # percentage points: rounding of figures that were rounded before they were compared
-_UNSURE = frozenset({"than", "nearly", "almost", "to", "will", "not", "could"})
+_UNSURE = listed("claims.arithmetic_change", "unsure")
 _EARLIER = frozenset({"against", "versus"})
 _EARLIER_PAIRS = frozenset({("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")})
 _MANY = frozenset({"price", "salary", "value", "estimate"})  # of which one article has several

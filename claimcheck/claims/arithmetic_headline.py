@@ -9,11 +9,12 @@ from itertools import combinations
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, show
+from claimcheck.data.listed import listed
 from claimcheck.model import Check, Zone
 
 _FURTHEST = 3  # times; numbers of a noun that differ more are of other things
 _MOST = 60  # numbers of an article that can make up the headline's by sum or difference
-_LIMITS = frozenset({"more", "other", "others", "another", "further", "additional", "new", "extra"})
+_LIMITS = listed("claims.arithmetic_headline", "limits")
 
 
 def headline(doc: Annotated, held: Sequence[Line], make: Maker) -> Iterator[Check]:

@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, show
+from claimcheck.data.listed import listed
 from claimcheck.model import Check
 
 _THESE = frozenset({"these", "them", "those"})
@@ -15,20 +16,7 @@ _SIDES = {
     "against": "against", "opposed": "against", "no": "against", "nays": "against", "noes": "against",
     "abstention": "abstained", "abstentions": "abstained", "abstained": "abstained", "abstaining": "abstained",
 }  # fmt: skip
-_VOTERS = frozenset(
-    {
-        "vote",
-        "votes",
-        "voted",
-        "voting",
-        "members",
-        "councillors",
-        "senators",
-        "delegates",
-        "lawmakers",
-        "judges",
-    }
-)
+_VOTERS = listed("claims.arithmetic_parts", "voters")
 _NEAR = 2  # sentences on either side of a vote in which those who voted are counted
 _AFTER = 3  # words after a number of votes that say on which side they were
 _LISTED = 4  # words between two parts of a list

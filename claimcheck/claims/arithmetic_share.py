@@ -13,8 +13,8 @@ from claimcheck.data.listed import listed
 from claimcheck.model import Check
 
 _POINT = Fraction(1, 2)  # a percentage may be cut off instead of rounded
-_JOINTS = frozenset({",", "or", "(", "—", "–", "about", "some", "nearly", "almost", "that", "is"})
-_MARGINS = listed("point goal run vote stroke try wicket length seat shot")
+_JOINTS = listed("claims.arithmetic_share", "joints")
+_MARGINS = listed("claims.arithmetic_share", "margins")
 _SCORED = frozenset({"by", "margin"})
 _BESIDE = 5  # words between a level and the difference told of it
 _ROUGH = Fraction(2, 100)  # an average is rounded more than what it is made of

@@ -12,13 +12,9 @@ from claimcheck.data.listed import listed
 from claimcheck.model import Check, Claim
 
 _REST = frozenset({"remaining", "rest", "others", "remainder"})
-_ABOARD = frozenset({"carrying", "aboard", "board", "carried", "carry", "onboard", "passengers"})
+_ABOARD = listed("claims.arithmetic_sum", "aboard")
 _UNSURE = frozenset({"undecided", "abstained", "unsure", "opinion", "know"})
-_FREELY = listed(
-    """
-    multiple several more choose chose each options answers up both
-    """
-)
+_FREELY = listed("claims.arithmetic_sum", "freely")
 _BACK = 2  # sentences before a list of parts in which its total is looked for
 _REACH = 4  # sentences after a total in which its outcome can be told
 _ALIVE = frozenset({"rescued", "survived", "evacuated"})

@@ -16,6 +16,7 @@ from claimcheck.claims.attribution_sources import sources
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import claim_id
 from claimcheck.claims.reported import STANCES
+from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Participant, Span, TimeInterval, Utterance
 
 _LONGEST = 400  # code points of one utterance; a longer quote is split at its sentences
@@ -65,6 +66,9 @@ def _is_person(noun: str) -> bool:
     return people or is_person_noun(noun.lower())
 
 
+_PRONOUNS = listed("claims.attribution", "pronouns")
+
+
 def speaker(doc: Annotated, quote: QuoteMention) -> str:
     """The speaker's name, or the words that stand for one; "" if the text does not say."""
     if quote.speaker is not None:
@@ -72,19 +76,7 @@ def speaker(doc: Annotated, quote: QuoteMention) -> str:
     if quote.speaker_span is None:
         return ""
     words = doc.document.text[quote.speaker_span.start : quote.speaker_span.end].split()
-    if not words or words[0].lower() in (
-        "he",
-        "she",
-        "they",
-        "it",
-        "i",
-        "we",
-        "you",
-        "him",
-        "her",
-        "them",
-        "who",
-    ):
+    if not words or words[0].lower() in _PRONOUNS:
         return ""
     return " ".join(words[words[0].lower() in ("the", "a", "an") and len(words) > 1 :])[:120]
 

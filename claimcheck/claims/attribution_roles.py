@@ -11,6 +11,7 @@ from claimcheck.annotate.speakers import Names, entity_of, group_start, phrase_a
 from claimcheck.annotate.words import lemma, readings
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import claim_id
+from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Participant, Span
 
 # Event concept -> (role of the argument that one party fills, attribute of the claim).
@@ -38,10 +39,7 @@ SOLE = {
     "elect": ("patient", "elected"),
     "dismiss": ("patient", "dismissed"),
 }
-_NEEDS_OTHER = frozenset(
-    ("win", "found", "design", "invent", "discover", "write", "build", "buy", "appoint", "elect", "dismiss",
-     "~find", "~spot", "~compose", "~paint", "~unveil", "~chair")
-)  # fmt: skip
+_NEEDS_OTHER = listed("claims.attribution_roles", "needs_other")  # fmt: skip
 # What is told in other words is the same kind of event.
 _SAME_EVENT = {"lose": "win", "~find": "discover", "~spot": "discover"}
 _CLEFT = 30  # words between "It was" and "who"
@@ -187,6 +185,9 @@ def _cleft(doc: Annotated, number: int, names: Names) -> Iterator[Claim]:
     yield _claim(doc, number, span, attribute, value, f"{kind} {head}", about, Certainty.ASSERTED)
 
 
+_BEFORE_NOUN = listed("claims.attribution_roles", "before_noun")
+
+
 def _first_verb(words: tuple[Word, ...], at: int) -> tuple[int, int]:
     """Index of the verb that "first" goes with and of the word whose subject it has; (-1, -1) if there is none."""
     after = [word.lower for word in words[at + 1 : at + 4]]
@@ -194,11 +195,7 @@ def _first_verb(words: tuple[Word, ...], at: int) -> tuple[int, int]:
         copula = at - 1 if words[at - 1].lower != "the" else at - 2
         if copula > 0 and words[copula].lower in ("was", "is", "were", "became"):
             return at + 2, copula
-    elif (
-        at
-        and after
-        and words[at - 1].lower not in ("the", "a", "his", "her", "its", "their", "at", "for", "’s", "'s")
-    ):
+    elif at and after and words[at - 1].lower not in _BEFORE_NOUN:
         found = readings(after[0])
         if found and found[0].pos == "v" and after[0].endswith(("ed", "t", "w", "n", "ng", "d")):
             return at + 1, at

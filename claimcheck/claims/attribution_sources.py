@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.mentions import AmountMention, Annotated, Word
-from claimcheck.annotate.quotes_lexicon import word_set
 from claimcheck.annotate.speakers import Names, Phrase, entity_of, phrase_after, span_of
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import claim_id
+from claimcheck.data.listed import listed
 from claimcheck.model import About, Claim, Kind, Participant, Span
 
-_FIGURE = word_set(
-    "estimate figure number sum total count toll tally figures assessment calculation valuation"
-)
-_COMES = word_set("comes came come")
+_FIGURE = listed("claims.attribution_sources", "figure")
+_COMES = frozenset(("comes", "came", "come"))
 _FORMS = frozenset(("cardinal", "money", "percent", "measure"))
 _LONGEST = 120  # code points
 

@@ -8,10 +8,11 @@ from datetime import date, timedelta
 
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeExpression, TimeMention, word_from
-from claimcheck.annotate.time_words import listed, month
+from claimcheck.annotate.time_words import month
 from claimcheck.claims.calendar_pieces import day_stated, first_word, make_check, shown, words_in
 from claimcheck.claims.calendar_weekdays import weekday_check
 from claimcheck.claims.tense import dated_event, direction
+from claimcheck.data.listed import listed
 from claimcheck.model import Certainty, Check, Span, TimeInterval, Yearless
 from claimcheck.values.calendar import MONTH_NAMES, day_of
 from claimcheck.values.time import resolve
@@ -20,14 +21,11 @@ _LEAP_YEAR = 2000
 _NEAR = timedelta(days=60)  # a yearless date this near to publication belongs to it
 _SOON = timedelta(days=14)  # a yearless date told as past and this soon after publication is a slip
 _TOLD = frozenset({Certainty.ASSERTED, Certainty.REPORTED, Certainty.HEDGED})
-_POINT_PREPOSITIONS = frozenset({"", "on", "in", "at", "of", "since", "and"})
+_POINT_PREPOSITIONS = listed("claims.calendar", "point_prepositions")
 # Words by which even a past tense speaks of what is to come: "was scheduled for", "agreed to meet on".
-_AHEAD = listed(
-    """will would shall to scheduled planned set due expected slated postponed delayed moved rescheduled called deadline
-    beginning starting of ending ended ends end expires expire next until valid"""
-)
+_AHEAD = listed("claims.calendar", "ahead")
 # Lines about the article itself: "Updated (May 11): ...", "a version appeared on 2 May".
-_FURNITURE = listed("update updated updates posted published correction corrected appeared version edition")
+_FURNITURE = listed("claims.calendar", "furniture")
 _AFTER_PRINT = timedelta(days=2)  # the paper of the next morning, another time zone, a week-end edition
 _YEAR_SLIP = timedelta(
     days=400
@@ -36,7 +34,7 @@ _LOOK = 14  # words before the expression
 
 
 # What is done today about a happening to come: the date is that of what is arranged, not of the arranging.
-_ARRANGED = listed("announce approve ban cancel delay plan propose vote prepare promise")
+_ARRANGED = listed("claims.calendar", "arranged")
 
 
 def checks(doc: Annotated, published: TimeInterval | None) -> Iterator[Check]:  # noqa: ARG001

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from claimcheck.annotate import words
 from claimcheck.annotate.mentions import Annotated, word_from
+from claimcheck.data.listed import listed
 from claimcheck.model import Span
 
 # How many words on either side of the span are looked at: a news sentence has 25 on average, and the bound keeps
@@ -14,43 +15,7 @@ _REACH = 40
 
 # Words that tell nothing of what a claim is about, beside the closed classes: the verbs of saying that news uses
 # in every sentence, and adverbs of time and degree.
-_EMPTY = words.FUNCTION_WORDS | frozenset(
-    [
-        "say",
-        "says",
-        "said",
-        "saying",
-        "tell",
-        "tells",
-        "told",
-        "telling",
-        "own",
-        "other",
-        "same",
-        "also",
-        "too",
-        "very",
-        "more",
-        "most",
-        "less",
-        "least",
-        "just",
-        "even",
-        "still",
-        "again",
-        "now",
-        "once",
-        "ever",
-        "never",
-        "already",
-        "almost",
-        "nearly",
-        "only",
-        "per",
-        "s",
-        "t",
-    ]
-)
+_EMPTY = words.FUNCTION_WORDS | listed("claims.context", "empty")
 
 
 def context(doc: Annotated, sentence_index: int, span: Span) -> tuple[str, ...]:

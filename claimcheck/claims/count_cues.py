@@ -17,17 +17,8 @@ __all__ = ["of_people_or_things"]
 
 _COUNTED_AS = frozenset({"shot", "case", "body", "corpse"})  # things by which people are counted
 _SHOTS = 5  # words before a number of shots in which they are fired
-_FIRING = listed(
-    """
-    fired fire firing hear heard took take taking missed free rang of tequila goal save saved target blocked had with
-    """
-)
-_DISEASE = listed(
-    """
-    outbreak epidemic pandemic virus infection infections infected infectious disease illness confirmed suspected
-    measles cholera ebola covid covid-19 flu influenza malaria dengue polio mumps meningitis salmonella coronavirus
-    """
-)
+_FIRING = listed("claims.count_cues", "firing")
+_DISEASE = listed("claims.count_cues", "disease")
 _BACKWARD = 7  # words looked at before the number
 
 
@@ -56,6 +47,9 @@ def of_people_or_things(view: View) -> Cue | None:
     return found
 
 
+_LOST_PEOPLE = listed("claims.count_cues", "lost_people")
+
+
 def _noun(view: View) -> Cue | None:
     attribute = table()["nouns"].get(view.noun)
     if view.noun in ("body", "corpse") and _is_found(view):
@@ -67,16 +61,7 @@ def _noun(view: View) -> Cue | None:
     if attribute is None and view.noun == "magnitude":
         attribute = "magnitude"
     before_ = tuple(view.lower(at) for at in range(view.first - 2, view.first))
-    if before_ == ("loss", "of") and view.noun in (
-        "crew",
-        "life",
-        "man",
-        "woman",
-        "people",
-        "soul",
-        "crewman",
-        "sailor",
-    ):
+    if before_ == ("loss", "of") and view.noun in _LOST_PEOPLE:
         return Cue("killed", "kill")
     lost = {view.lower(at) for at in range(view.after, view.after + 4)} & {"lost", "claimed", "taken"}
     if view.noun == "life" and lost:
@@ -131,6 +116,9 @@ def _losing_work(view: View) -> Cue | None:
     return Cue("jobs cut", "cut_jobs")
 
 
+_JOB_LOSSES = listed("claims.count_cues", "job_losses")
+
+
 def _jobs(view: View) -> Cue | None:
     """Posts that go or come, told as an object, a subject or a noun ("650 job losses")."""
     if "job" not in noun_class(view.noun) and not (
@@ -146,16 +134,7 @@ def _jobs(view: View) -> Cue | None:
         if verb in ("create", "add", "bring"):
             return Cue("jobs created", "hire")
     for at in range(view.after, min(len(view.words), view.after + 4)):
-        if lemma_of_verb(view.lower(at)) in (
-            "go",
-            "cut",
-            "axe",
-            "lose",
-            "shed",
-            "disappear",
-            "eliminate",
-            "scrap",
-        ):
+        if lemma_of_verb(view.lower(at)) in _JOB_LOSSES:
             return Cue("jobs cut", "cut_jobs")
     return None
 

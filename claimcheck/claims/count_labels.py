@@ -10,41 +10,21 @@ from claimcheck.claims.count_view import View, divides, lemma_of_verb, table
 from claimcheck.data.listed import listed
 from claimcheck.values.units import units
 
-PEOPLE = listed(
-    """
-    killed injured missing arrested displaced evacuated rescued survived trapped infected sickened vaccinated abducted
-    striking deported charged convicted released treated casualties shot stabbed
-    """
-)
+PEOPLE = listed("claims.count_labels", "people")
 """Attributes that count those to whom an event happened."""
 
 
-_LABEL_LINKS = listed(
-    """
-    of is was are were be been being at to by from has have had now then alone about the a an which that in for
-    just only still already this its their his her is who also , put puts s 's and
-    """
-)
-_LABEL_VERBS = listed(
-    """
-    stand rise climb reach hit fall drop total be jump increase decrease come number put grow remain exceed top
-    set estimate slip edge surge slump soar double widen narrow advance gain go pass shrink decline amount leave
-    swell average measure record report
-    """
-)
+_LABEL_LINKS = listed("claims.count_labels", "label_links")
+_LABEL_VERBS = listed("claims.count_labels", "label_verbs")
 
 
 # Labels that are percentages themselves.
-_RATES = frozenset({"turnout", "unemployment", "inflation", "margin of error", "lead", "tax", "share"})
+_RATES = listed("claims.count_labels", "rates")
 
 
-_SIZE_LINKS = frozenset({"of", "at", "to", ":", "is", "was", "by", "from"})
-_COUNTED_LABELS = listed(
-    """
-    killed attended magnitude lead margin population capacity workforce estimate
-    """
-)
-_VERB_AFTER = listed("to will would can could may might must should they we he she it who not now")
+_SIZE_LINKS = listed("claims.count_labels", "size_links")
+_COUNTED_LABELS = listed("claims.count_labels", "counted_labels")
+_VERB_AFTER = listed("claims.count_labels", "verb_after")
 _LABEL_REACH = 18  # words between a label and its size
 _MILLION = 1_000_000
 
@@ -90,20 +70,21 @@ def _heat(view: View) -> Cue | None:
     )
 
 
+_BURNING = listed("claims.count_labels", "burning")
+
+
 def _burnt(view: View) -> Cue | None:
     """The area of a fire: "has burned 12,500 acres", "the area burned stood at 400 hectares"."""
     if units()[view.mention.amount.unit].dimension != "area" if view.mention.amount.unit in units() else True:
         return None
     words = {word.lower for word in view.words}
     verbs = {lemma_of_verb(view.lower(at)) for at in range(max(0, view.first - _LABEL_REACH), view.first)}
-    burnt = verbs & {"burn", "char", "scorch", "blacken", "torch", "consume", "incinerate", "ravage"}
+    burnt = verbs & _BURNING
     spread = verbs & {"cover", "reach", "grow", "spread", "destroy", "swell"} and words & _FIRES
     return Cue("area burned", "burn") if burnt or spread else None
 
 
-_FIRES = frozenset(
-    {"fire", "fires", "blaze", "blazes", "wildfire", "wildfires", "flames", "bushfire", "bushfires"}
-)
+_FIRES = listed("claims.count_labels", "fires")
 
 
 def _extent(view: View) -> Cue | None:
@@ -190,12 +171,13 @@ def _is_verb_there(view: View, at: int) -> bool:
     return bool(lemma_of_verb(view.lower(at))) and before in _VERB_AFTER
 
 
+_REVISING = listed("claims.count_labels", "revising")
+
+
 def _is_put(view: View, at: int) -> bool:
     """Whether "lowered the number of ... to 37", "put the number of ... at 40" frames the number."""
     verbs = {lemma_of_verb(view.lower(place)) for place in range(max(0, at - 3), at)}
-    return view.lower(view.first - 1) in ("to", "at") and bool(
-        verbs & {"lower", "raise", "put", "cut", "revise", "increase", "reduce", "set", "correct"}
-    )
+    return view.lower(view.first - 1) in ("to", "at") and bool(verbs & _REVISING)
 
 
 def _number_of(view: View, at: int) -> str:

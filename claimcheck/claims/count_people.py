@@ -13,15 +13,11 @@ from claimcheck.claims.count_view import View, divides, lemma_of_verb
 from claimcheck.data.listed import listed
 from claimcheck.model import Span
 
-_COURT = frozenset({"sentence", "convict", "try", "charge", "plead", "acquit", "appeal", "arrest"})
-_BARS = frozenset({"prison", "jail", "custody", "gaol", "imprisonment", "detention", "bars"})
+_COURT = listed("claims.count_people", "court")
+_BARS = listed("claims.count_people", "bars")
 _TERMS = frozenset({"sentence", "term", "stretch"})
-_POSSIBLE = listed(
-    """
-    facing face faces faced maximum minimum carries carry carried punishable seek seeks sought demanded asked least
-    """
-)
-_RECEIVED = frozenset({"get", "receive", "give", "hand", "order", "impose"})
+_POSSIBLE = listed("claims.count_people", "possible")
+_RECEIVED = listed("claims.count_people", "received")
 _REACH = 7
 _NAMES = 12  # names on either side of a number
 _APPOSED = 40  # code points of ", a 34-year-old" and "the 34-year-old teacher" with room for an adjective
@@ -61,13 +57,13 @@ def _is_apposed(view: View, name: NameMention) -> bool:
     return _is_apposition(view.doc.document.text[name.span.end : view.mention.span.start][: _APPOSED + 1])
 
 
+_BESIDE_AGE = listed("claims.count_people", "beside_age")
+
+
 def _is_apposition(between: str) -> bool:
     """Whether what stands between a name and an age is nothing but the joint: ", ", " (", ", a ", ", aged "."""
     words = between.replace(",", " ").replace("(", " ").split()
-    joined = all(
-        word in ("a", "an", "the", "aged", "age", "who", "is", "was", "now", "jr", "sr", "Jr", "Sr", ".")
-        for word in words
-    )
+    joined = all(word in _BESIDE_AGE for word in words)
     return joined and len(between) <= _APPOSED and (len(words) > 0 or "," in between or "(" in between)
 
 

@@ -9,85 +9,15 @@ from claimcheck.data.listed import listed
 
 _FORWARD, _BACKWARD = 9, 7  # words looked at after and before the number
 
-_SKIPPED = listed(
-    """
-    who that which have has had is are was were be been being also still now then already confirmed reported
-    reportedly known feared believed presumed said thought listed left found declared pronounced officially others
-    more other all to total so far people altogether of them those the
-    """
-)
-_PASSIVE = listed(
-    """
-    was were is are be been being get got left found declared pronounced confirmed
-    """
-)
+_SKIPPED = listed("claims.count_predicates", "skipped")
+_PASSIVE = listed("claims.count_predicates", "passive")
 # Verbs whose subject is the one counted.
-_INTRANSITIVE = listed(
-    """
-    die perish drown succumb disappear vanish survive attend flee surrender watch gather resign
-    """
-)
-AFTER_PASSIVE = frozenset(
-    [
-        "in",
-        "by",
-        "when",
-        "as",
-        "after",
-        "during",
-        "on",
-        "at",
-        "and",
-        "near",
-        "while",
-        "since",
-        "from",
-        "with",
-        "over",
-        "for",
-        "before",
-        ",",
-        ".",
-        ";",
-        ":",
-        "—",
-        "–",
-        "following",
-        "amid",
-        "because",
-        "along",
-        "across",
-        "inside",
-        "outside",
-        "seriously",
-        "critically",
-        "slightly",
-        "badly",
-        "fatally",
-        ")",
-        "”",
-        '"',
-        "or",
-        "but",
-        "until",
-        "this",
-        "last",
-        "yesterday",
-    ]
-)
-_CLOSE = listed(
-    """
-    at least about around some more than over nearly almost another a an further additional the estimated only just
-    up to as many other all one between reportedly approximately roughly by
-    """
-)
-_CLAUSE_OPENERS = frozenset({"who", "that", "which", "when", "where", "because", "after", "before"})
+_INTRANSITIVE = listed("claims.count_predicates", "intransitive")
+AFTER_PASSIVE = listed("claims.count_predicates", "after_passive")
+_CLOSE = listed("claims.count_predicates", "close")
+_CLAUSE_OPENERS = listed("claims.count_predicates", "clause_openers")
 # Words that place the counted people without saying what became of them.
-_PLACING = listed(
-    """
-    on aboard board inside who ,
-    """
-)
+_PLACING = frozenset(("on", "aboard", "board", "inside", "who", ","))
 
 
 def following(view: View) -> Cue | None:
@@ -126,14 +56,18 @@ def _passes(view: View, at: int) -> bool:
     )
 
 
+_SCENE_PREPOSITIONS = listed("claims.count_predicates", "scene_prepositions")
+_VICTIM_VERBS = listed("claims.count_predicates", "victim_verbs")
+
+
 def _later(view: View, at: int) -> Cue | None:
     """The predicate after a prepositional phrase: "12 people in the village were killed"."""
-    if view.lower(at) not in ("in", "at", "from", "on", "aboard", "of", "near", "beneath"):
+    if view.lower(at) not in _SCENE_PREPOSITIONS:
         return None
     for later in range(at + 1, min(len(view.words), at + 6)):
         if divides(view.words[later]) or view.lower(later) == ",":
             return None
-        if view.lower(later) in ("was", "were", "are", "remain", "have", "died", "perished", "lost"):
+        if view.lower(later) in _VICTIM_VERBS:
             for here in range(later, min(len(view.words), later + 4)):
                 cue = _predicate(view, here, True)
                 if cue is not None:
@@ -196,6 +130,9 @@ def driven(view: View) -> Cue | None:
     return None
 
 
+_BARE_VICTIMS = listed("claims.count_predicates", "bare_victims")
+
+
 def before(view: View) -> Cue | None:
     """A verb of which the number is the object: "kills two", "injuring 19 of those on board", "left 34 injured"."""
     if view.lower(view.first - 1) == "by" and concept_of(view.lower(view.first - 2), "n") == "strike":
@@ -216,9 +153,7 @@ def before(view: View) -> Cue | None:
             if verb in _INTRANSITIVE or not _is_active(view, at):
                 return None
             return Cue(table()["concepts"][concept], concept)
-        near = near and (
-            lower in _CLOSE or lower in ("man", "woman", "people", "person", "and", "two", "three")
-        )
+        near = near and (lower in _CLOSE or lower in _BARE_VICTIMS)
         if lower in _CLAUSE_OPENERS:
             return None
     return None
@@ -229,7 +164,10 @@ def _is_object(view: View, end: int) -> bool:
     return end <= view.first and all(view.lower(at) in _CLOSE for at in range(end, view.first))
 
 
+_DETERMINERS = listed("claims.count_predicates", "determiners")
+
+
 def _is_active(view: View, at: int) -> bool:
     """Whether the form at words[at] is a finite or -ing verb, and not a passive participle or a noun."""
     before = view.lower(at - 1)
-    return before not in _PASSIVE and before not in ("the", "a", "an", "his", "her", "their", "its", "of")
+    return before not in _PASSIVE and before not in _DETERMINERS

@@ -25,19 +25,11 @@ _MONTHS = re.compile(r"\b(?:first|last|past|previous) (\S+ (?:months|weeks))\b")
 _YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 _FRACTION = re.compile(r"\b(?:quarter|half|months|weeks)\b")
 _DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b\d{1,2}\b(?!\d)")
-_HERE = listed(
-    """
-    city town village port district suburb neighbourhood neighborhood capital region county island
-    """
-)
+_HERE = listed("claims.count_scope", "here")
 _USUAL = frozenset({"average", "typical", "normal", "ordinary", "usual"})
 # What comes on top of something told before is never the whole.
-_MORE = frozenset({"other", "others", "more", "further", "additional", "new", "another", "extra", "fresh"})
-_VICTIMS = listed(
-    """
-    victim dead injured wounded missing casualty fatality death survivor
-    """
-)
+_MORE = listed("claims.count_scope", "more")
+_VICTIMS = listed("claims.count_scope", "victims")
 _LEADS = frozenset({"including", "among", "not", "least"})
 _REACH = 12
 _OPENING = 8  # words of a phrase that opens a sentence: "In the first three months of 2019,"
@@ -66,6 +58,9 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
     return tuple(sorted(found))
 
 
+_AFTER_LENGTH = listed("claims.count_scope", "after_length")
+
+
 def _rate(view: View) -> str:
     """The period of a yearly or daily figure: "8,000 die every year", "30 in an average winter"; "" for none."""
     end = stretch(view)[1]
@@ -73,7 +68,7 @@ def _rate(view: View) -> str:
         return "usual period"
     for at in range(view.after, end - 1):
         if view.lower(at) in ("every", "each", "per", "a") and view.lower(at + 1) in _PERIODS:
-            later = view.lower(at + 2) in ("ago", "earlier", "later", "before", "after", "and", "old")
+            later = view.lower(at + 2) in _AFTER_LENGTH
             return "" if later and view.lower(at) == "a" else view.lower(at + 1)
     return ""
 
@@ -139,6 +134,9 @@ def _kinds(view: View, cue: Cue) -> tuple[str, ...]:
     return tuple(word for word in (*view.mention.modifiers, *near) if word in kinds())
 
 
+_BEFORE_QUARTER = listed("claims.count_scope", "before_quarter")
+
+
 def _period(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ...]:
     """A stretch of time longer than a month in the amount's clause: the year or the words of it."""
     found = []
@@ -154,11 +152,7 @@ def _period(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, 
         elif not year and _PERIOD.search(text) and (cue.attribute not in PEOPLE or _LASTED.match(text)):
             found.append(" ".join(text.split()))
     start, end = stretch(view)
-    named = (
-        view.lower(at)
-        for at in range(start, end)
-        if view.lower(at - 1) in ("the", "its", "first", "second", "third", "fourth", "last")
-    )
+    named = (view.lower(at) for at in range(start, end) if view.lower(at - 1) in _BEFORE_QUARTER)
     found.extend(word for word in named if word in ("quarter", "half-year", "half", "semester") and not found)
     return tuple(sorted(set(found)))
 

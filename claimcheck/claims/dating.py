@@ -15,6 +15,7 @@ from claimcheck.claims.date import anchored, identify, yearless
 from claimcheck.claims.dating_network import date_documents
 from claimcheck.claims.states import StateWord, begins, lexicon, parties, state_words
 from claimcheck.claims.tense import dated_event, direction, has_cue
+from claimcheck.data.listed import listed
 from claimcheck.model import Certainty, Grain, Span, TimeInterval, Zone
 from claimcheck.timeline.network import ZERO
 from claimcheck.values.calendar import DAYS_IN
@@ -179,25 +180,15 @@ def _lasts(doc: Annotated, time: TimeMention, state: StateWord, first: int, afte
     return after < len(words) and words[after].lower == "into" and after < state.at <= after + 4
 
 
+_END_WORDS = listed("claims.dating", "end_words")
+
+
 def _is_over(doc: Annotated, time: TimeMention) -> bool:
     """Whether the state is told to have ended: "ending a 12-day stoppage", "after the four-year war ended"."""
     words = doc.sentences[time.sentence].words
-    ends = (
-        "end",
-        "ended",
-        "ends",
-        "ending",
-        "over",
-        "halted",
-        "lifted",
-        "suspended",
-        "fought",
-        "during",
-        "survived",
-    )
     at = word_from(words, time.span.start)
     around = words[max(0, at - 4) : at + 8]
-    return any(word.lower in ends for word in around)
+    return any(word.lower in _END_WORDS for word in around)
 
 
 def _starts(doc: Annotated, state: StateWord, first: int, after: int) -> bool:
@@ -213,8 +204,11 @@ def _starts(doc: Annotated, state: StateWord, first: int, after: int) -> bool:
     )
 
 
+_BEFORE_DATE = listed("claims.dating", "before_date")
+
+
 def _governs(word: str) -> bool:
-    return word in ("in", "on", "of", "since", "last", "early", "late", "mid", "this", "from")
+    return word in _BEFORE_DATE
 
 
 def _began(time: TimeMention, point: str, claim: str) -> Iterator[DateConstraint]:

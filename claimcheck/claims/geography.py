@@ -1,6 +1,5 @@
 """Checks of places against the map: a city put in the wrong country, a distance that does not fit its two ends."""
 
-# ruff: noqa: SIM905  (word lists read better as text)
 from __future__ import annotations
 
 from bisect import bisect_left
@@ -11,6 +10,7 @@ from claimcheck.annotate.gazetteer import look_up
 from claimcheck.annotate.mentions import AmountMention, Annotated, PlaceMention, word_from
 from claimcheck.annotate.places_resolve import narrow
 from claimcheck.claims.ids import claim_id
+from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Check, Claim, Kind, Place, Span, Value
 from claimcheck.values.place import distance
 
@@ -22,10 +22,7 @@ _DETOUR = 1.6  # roads are longer than the straight line; by more than this hard
 _SLACK = 25.0  # km, from the middles of towns to their edges
 _SHORTEST = 5.0  # km; below it the text tells of streets and fields
 _NEAR = 40  # code points between a distance and the place it is counted from
-_DIRECTIONS = frozenset(
-    "north south east west northeast northwest southeast southwest north-east north-west south-east south-west away by "
-    "road up down the coast inland drive due".split()
-)
+_DIRECTIONS = listed("claims.geography", "directions")
 _LISTS = frozenset({"and", "or", "&"})
 
 
@@ -109,6 +106,9 @@ def _distance(doc: Annotated, one: PlaceMention, two: PlaceMention) -> Check | N
     return Check(DISTANCE, Kind.LOCATION, ((_claim(doc, told.span, told.amount),), ends), detail)
 
 
+_CONTAINMENT_OPENINGS = listed("claims.geography", "containment_openings")
+
+
 def _between(doc: Annotated, one: PlaceMention, two: PlaceMention) -> AmountMention | None:
     """The distance that stands between two places and is told of the first: "Leeds, about 30 miles from Derby"."""
     text = doc.document.text
@@ -117,16 +117,7 @@ def _between(doc: Annotated, one: PlaceMention, two: PlaceMention) -> AmountMent
     if found is None or found.span.end > two.span.start or found.amount.unit not in _KM:
         return None
     before, after = text[one.span.end : found.span.start], text[found.span.end : two.span.start]
-    opens = before.strip() in {
-        ",",
-        ", which is",
-        ", which lies",
-        "is",
-        "lies",
-        ", a town",
-        ", a city",
-        ", a village",
-    }
+    opens = before.strip() in _CONTAINMENT_OPENINGS
     *directions, last = after.split() or [""]
     counted = last in ("from", "of") and all(word.rstrip(",") in _DIRECTIONS for word in directions)
     return found if opens and counted and len(after) < _NEAR else None

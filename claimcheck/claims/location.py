@@ -4,7 +4,6 @@ Attributes: place, origin, destination, seat. `near`, `outside` and measured dis
 "near Ghent" is never set against the city itself. The city of the dateline is about the reporting alone.
 """
 
-# ruff: noqa: SIM905  (word lists read better as text)
 from __future__ import annotations
 
 from bisect import bisect_left
@@ -17,22 +16,19 @@ from claimcheck.annotate.words import lemma
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import claim_id
 from claimcheck.claims.spots import spot
+from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Role, TimeInterval
 
 _ORIGIN = frozenset({"from"})
 _DESTINATION = frozenset({"to", "into", "toward", "towards", "via"})
-_VAGUE = frozenset(
-    {"near", "outside", "around", "off", "toward", "towards", "via", "over", "across", "throughout"}
-)
-_NOWHERE = frozenset({"of", "for", "with", "about", "by", "under", "beyond", "past", "between"})
+_VAGUE = listed("claims.location", "vague")
+_NOWHERE = listed("claims.location", "nowhere")
 # A visit to a place happens there; so do a tour and a speech on arrival.
-_THERE = frozenset({"visit", "~tour", "tour", "attend", "arrive", "land", "host"})
+_THERE = listed("claims.location", "there")
 # "on" before a town or a country is where the blow falls, or no place at all ("counting on Moscow").
-_BLOWS = frozenset(
-    {"attack", "hit", "bomb", "assault", "raid", "strike", "shoot", "explode", "invade", "storm", "damage"}
-)
+_BLOWS = listed("claims.location", "blows")
 _SEATS = frozenset({"based", "headquartered", "headquarters", "seat", "domiciled"})
-_MEASURES = frozenset("miles mile km kilometres kilometers kilometre kilometer metres meters yards".split())
+_MEASURES = listed("claims.location", "measures")
 _ASIDE = 60  # code points from a place to the event that "where" brings
 _REACH = 8  # words, or names, looked at on either side of a place
 _UNREAL = {True: Certainty.DENIED}

@@ -11,19 +11,18 @@ from fractions import Fraction
 
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Annotated, EventMention, Word, word_from
-from claimcheck.annotate.time_words import listed, ordinal
+from claimcheck.annotate.time_words import ordinal
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import claim_id
+from claimcheck.data.listed import listed
 from claimcheck.model import About, Amount, Certainty, Claim, Kind, Role, Span, TimeInterval, Zone
 
 _MODIFIERS = 3  # words between an ordinal and the noun of its happening
 _AFTER_VERB = 12  # words between a verb and "for the third time"
 _REST = 12  # words after either that may limit what is counted
 # Words that limit what is counted to a stretch of time or a group.
-_LIMITS = listed(
-    "since this in of among under as during within season year month week day decade after before"
-)
-_OWNERS = listed("the his her its their our my your 's ’s")
+_LIMITS = listed("claims.ordinal", "limits")
+_OWNERS = listed("claims.ordinal", "owners")
 _UNREAL = frozenset({Certainty.DENIED, Certainty.HYPOTHETICAL})
 _LONGEST = 400  # words; a longer sentence is no prose
 

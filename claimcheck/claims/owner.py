@@ -9,9 +9,9 @@ from itertools import pairwise
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, word_from
-from claimcheck.annotate.time_words import listed
+from claimcheck.data.listed import listed
 
-_RELATIVE = listed("that which who whose whom where")
+_RELATIVE = listed("claims.owner", "relative")
 _LONGEST = 400  # words; a longer sentence is no prose
 _OPENING = 7  # words after the expression in which such a clause opens
 _NAMED = (

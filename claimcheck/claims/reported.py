@@ -12,15 +12,16 @@ from dataclasses import replace
 from functools import cache
 
 from claimcheck.annotate.mentions import Annotated, QuoteMention, Word
-from claimcheck.annotate.quotes_lexicon import speech_nouns, stance_of, verb_forms, word_set
+from claimcheck.annotate.quotes_lexicon import speech_nouns, stance_of, verb_forms
+from claimcheck.data.listed import listed
 from claimcheck.model import Certainty, Claim, Kind, Span
 
 STANCES = {"d": Certainty.DENIED, "h": Certainty.HEDGED, "p": Certainty.PLANNED}
 """By the letter of a verb of saying (see `annotate.quotes_lexicon.stance_of`)."""
 _NESTING = 4  # stretches of speech that begin before a claim and may hold it
 _ABOUT_SPEECH = frozenset({"said", "speaker", "source"})
-_IT = word_set("that this it them")
-_ENDS = word_set("on in at as to and but , . ; : — –") | {""}
+_IT = frozenset(("that", "this", "it", "them"))
+_ENDS = listed("claims.reported", "ends") | {""}
 
 
 def reported(doc: Annotated, claims: Iterable[Claim]) -> Iterator[Claim]:

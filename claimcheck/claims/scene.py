@@ -17,6 +17,7 @@ from claimcheck.annotate.events import governing
 from claimcheck.annotate.gazetteer import OTHER_NAME, Candidate, look_up
 from claimcheck.annotate.mentions import Annotated, NameMention, PlaceMention, word_from
 from claimcheck.annotate.places_resolve import narrow
+from claimcheck.data.listed import listed
 from claimcheck.model import Place, Zone
 from claimcheck.values.place import distance
 
@@ -28,7 +29,7 @@ _OPENING = (2.5, 1.8, 1.8, 1.2, 1.2, 1.2)  # of the first sentences of the body
 _USAGE = {"location": 1.0, "dateline": 1.0, "modifier": 0.4, "actor": 0.3}
 _EVENT = 2.0  # times as much where the place says where what the headline tells of happened
 _SHORTEST = 4  # letters of a name in capitals; shorter ones are acronyms and abbreviations
-_MOVING = frozenset({"from", "to", "into", "of", "toward", "towards", "via", "for", "with", "by"})
+_MOVING = listed("claims.scene", "moving")
 _INSIDE = frozenset({"in", "at", "near", "outside"})
 _ASIDE, _OFFICE = 0.4, 0.8  # shares of "from Gary" and of "Gary Police Department"
 _UNTYPED = 0.5  # of a name that nothing shows to be a person, an organisation or a place

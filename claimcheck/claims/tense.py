@@ -8,17 +8,17 @@ from itertools import pairwise
 
 from claimcheck.annotate.events import events_in, governing
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, word_from
-from claimcheck.annotate.time_words import listed
 from claimcheck.claims.date_relation import happening_arranged, moved
 from claimcheck.claims.owner import named_day, own
+from claimcheck.data.listed import listed
 from claimcheck.model import Certainty, Span
 
-_CUES = listed("will 'll ’ll shall due expected scheduled planned plans hopes set aims upcoming")
-_RELATIVE = listed("that which who whose whom where")
+_CUES = listed("claims.tense", "cues")
+_RELATIVE = listed("claims.tense", "relative")
 _TOWARDS = frozenset({"until", "till", "by"})  # they look ahead unless a past tense says otherwise
 _LONGEST = 400  # words; a longer sentence is no prose
 _WHICH = frozenset({"that", "which", "who", "when", "where"})
-_FINITE = frozenset({"was", "were", "had", "is", "are", "has"})
+_FINITE = listed("claims.tense", "finite")
 _CLAUSE_ENDS = frozenset(",;:.–—()")
 _ASIDE = 9  # words between the commas of an aside
 _LOOK = 12  # words before the expression among which a cue is looked for

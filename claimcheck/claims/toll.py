@@ -15,12 +15,13 @@ from claimcheck.annotate.mentions import Annotated, word_from
 from claimcheck.claims.count_view import table
 from claimcheck.claims.toll_victims import INJURED, KILLED, SHOT, Victim, counted, victims
 from claimcheck.claims.toll_words import LEAD, is_several, multiple, sent_to_hospital, takes_own_life
+from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Claim, Span
 
 _STRONG = 2  # weight from which a number is taken for the main incident's
 _OPENING = 12  # sentences in which an article tells that the killer is dead
 _YOUNG = frozenset({"child", "son", "daughter", "baby"})  # of whom the killer is none
-_MEND = frozenset({"survive", "recover", "treated", "released", "non-life-threatening", "minor"})
+_MEND = listed("claims.toll", "mend")
 _GRAVE = frozenset({"critical", "critically", "grave", "coma", "unresponsive"})
 _OTHERS = frozenset({"another", "other", "others", "second", "third"})
 OPEN = "open"

@@ -15,20 +15,19 @@ from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.mentions import AmountMention, Annotated, Argument, EventMention, Word, word_from
 from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.claims.count_view import table
+from claimcheck.data.listed import listed
 from claimcheck.model import Certainty, Span
 
 KILLED, INJURED, SHOT = "killed", "injured", "shot"
 _FATES = {"kill": KILLED, "murder": KILLED, "injure": INJURED, "shoot": SHOT}
 _TOLD = frozenset({Certainty.ASSERTED, Certainty.REPORTED, Certainty.HEDGED})
-_PEOPLE = frozenset({"year-old", "old", "people", "victim", "one", "couple", "adult"})
-_PRONOUNS = frozenset({"he", "she", "him", "her", "his", "who", "whom", "whose", "one", "another"})
+_PEOPLE = listed("claims.toll_victims", "people")
+_PRONOUNS = listed("claims.toll_victims", "pronouns")
 _DEADLY = 9  # words after "shot" in which "to death" can follow its object
 _NO_DEATHS = frozenset({"penalty", "row", "threat", "threats", "certificate"})
 _LIST = 30  # words in which a list of kin ends: "his wife, Ada Lund, 34, and their sons"
-_LIST_ENDS = frozenset(
-    {"before", "then", "while", "after", "when", "who", "said", "says", "was", "were", "has", "had"}
-)
-_OWNED = frozenset({"his", "her", "their", "and", ",", ";", "old", "year-old", "young", "own"})
+_LIST_ENDS = listed("claims.toll_victims", "list_ends")
+_OWNED = listed("claims.toll_victims", "owned")
 
 
 class Victim(NamedTuple):

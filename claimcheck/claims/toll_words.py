@@ -8,13 +8,12 @@ from itertools import pairwise
 from claimcheck.annotate.mentions import Annotated, word_from
 from claimcheck.claims.count_view import table
 from claimcheck.claims.toll_victims import is_people
+from claimcheck.data.listed import listed
 
 LEAD = 7  # sentences from the headline on
 
 _TIMES = {"double": 2, "triple": 3, "quadruple": 4}
-_DEADLY = frozenset(
-    {"homicide", "homicides", "murder", "murders", "slaying", "slayings", "killing", "fatal", "death"}
-)
+_DEADLY = listed("claims.toll_words", "deadly")
 _TO_HOSPITAL = 9  # words after a number in which the hospital is named
 
 

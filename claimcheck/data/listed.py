@@ -1,8 +1,28 @@
-"""Short closed word lists written as running text in the modules that use them."""
+"""The closed lists of words by which modules read English: one file a room, lists_<room>.toml, one table a module.
+
+A room's file is read when a module that uses it is first imported, then kept.
+"""
 
 from __future__ import annotations
 
+import tomllib
+from functools import cache
+from importlib.resources import files
+from typing import Any
 
-def listed(words: str) -> frozenset[str]:
-    """The words of a text, parted by white space, as a set for membership tests."""
-    return frozenset(words.split())
+
+def listed(module: str, name: str) -> frozenset[str]:
+    """The words of the list `name` of a module ("claims.count"), for membership tests; KeyError if there is none."""
+    return frozenset(in_order(module, name))
+
+
+def in_order(module: str, name: str) -> tuple[str, ...]:
+    """The same in the order of the file: a text is parted by white space, an array holds phrases."""
+    room, _, rest = module.partition(".")
+    words = _room(room)[rest][name]
+    return tuple(words.split()) if isinstance(words, str) else tuple(words)
+
+
+@cache
+def _room(room: str) -> dict[str, Any]:
+    return tomllib.loads((files("claimcheck.data") / f"lists_{room}.toml").read_text("utf-8"))

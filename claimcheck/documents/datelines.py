@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from claimcheck.data.listed import listed
 from claimcheck.documents.dates import MONTH, WEEKDAY, StatedDate, full_date
 from claimcheck.documents.furniture import lexicon, names_only
 from claimcheck.model import Span
@@ -23,9 +24,7 @@ _DAY = re.compile(
 )
 _TRAILING_DAY = re.compile(rf"\s(?:{MONTH}\s[0-3]?\d|[0-3]?\d\s{MONTH})\Z")  # no comma: "VALPARAISO Nov 26"
 _OPENING = "\"'“‘«([$€£"
-_CONNECTING = frozenset(
-    {"and", "de", "del", "la", "le", "du", "sur", "of", "the", "in", "am", "an", "der", "e", "i"}
-)
+_CONNECTING = listed("documents.datelines", "connecting")
 
 
 class Dateline(NamedTuple):

@@ -10,9 +10,11 @@ import re
 from datetime import date
 from typing import NamedTuple
 
+from claimcheck.data.listed import listed
 from claimcheck.model import Span
+from claimcheck.values.calendar import MONTH_NAMES
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = tuple(name[:3].lower() for name in MONTH_NAMES)
 MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)\.?"
@@ -37,55 +39,8 @@ _CLOCK = re.compile(
     r"(?<!\d)\d{1,2}(?:[:.]\d\d){0,2}\s?(?:[ap]\.?m\b\.?|h\b)?|\b(?:noon|midnight)\b", re.IGNORECASE
 )
 # Time zones and the words between date, clock and label that newspapers print on such a line.
-_ZONES = {
-    "gmt",
-    "utc",
-    "bst",
-    "ist",
-    "cet",
-    "cest",
-    "eet",
-    "msk",
-    "est",
-    "edt",
-    "et",
-    "cst",
-    "cdt",
-    "ct",
-    "mst",
-}
-_ZONES |= {
-    "mdt",
-    "mt",
-    "pst",
-    "pdt",
-    "pt",
-    "aest",
-    "aedt",
-    "sgt",
-    "hkt",
-    "pkt",
-    "gst",
-    "wat",
-    "wib",
-    "jst",
-    "local",
-}
-_LABELS = {
-    "published",
-    "posted",
-    "updated",
-    "modified",
-    "first",
-    "last",
-    "on",
-    "at",
-    "date",
-    "time",
-    "by",
-    "hrs",
-}
-_LABELS |= {"created", "issued", "a", "p", "m", "am", "pm", "and", "minutes", "hours", "ago", "min", "read"}
+_ZONES = listed("documents.dates", "zones")
+_LABELS = listed("documents.dates", "labels")
 _WEEKDAY_WORD = re.compile(rf"{WEEKDAY}\Z", re.IGNORECASE)
 _PUBLISHED = re.compile(r"\b(?:published|posted|issued|date)\b", re.IGNORECASE)
 _UPDATED = re.compile(r"\b(?:updated|modified)\b", re.IGNORECASE)

@@ -14,6 +14,8 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from claimcheck.data.listed import in_order, listed
+
 LONGEST = 300  # code points; the longest legal notices and invitations of one line stay below
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
 _APOSTROPHES = str.maketrans("", "", "'’")
@@ -206,33 +208,20 @@ def _labelled(line: str, length: int) -> bool:
     return _after_words(line, length).lstrip(" \t")[:1] in (":", "|", "…", "—", "–")
 
 
+_BYLINE_WORDS = listed("documents.furniture", "byline_words")
+
+
 def _mostly_names(line: str, words: Words) -> bool:
     """Whether nearly every word is capitalised or a known credit word: no room for a verb."""
     known = lexicon()
     plain = [w for w in _TOKEN.findall(line) if w[0].islower() and w.lower() not in known.credit_words]
-    return len(plain) <= len(words) // 4 and all(
-        w in ("by", "via", "for", "of", "the", "and", "from", "in") for w in plain
-    )
+    return len(plain) <= len(words) // 4 and all(w in _BYLINE_WORDS for w in plain)
+
+
+_NAME_PARTICLES = in_order("documents.furniture", "name_particles")
 
 
 def names_only(words: Sequence[str]) -> bool:
     """Whether all words (as written) are capitalised, name particles aside."""
-    particles = (
-        "de",
-        "da",
-        "di",
-        "del",
-        "der",
-        "van",
-        "von",
-        "bin",
-        "al",
-        "el",
-        "la",
-        "le",
-        "and",
-        "of",
-        "the",
-        "dos",
-    )
+    particles = _NAME_PARTICLES
     return all(w[0].isupper() or w in particles for w in words) and any(w[0].isupper() for w in words)

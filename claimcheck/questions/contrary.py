@@ -6,6 +6,7 @@ from datetime import timedelta
 from enum import StrEnum
 
 from claimcheck.annotate.concepts import is_reporting
+from claimcheck.data.listed import listed
 from claimcheck.model import (
     Amount,
     Certainty,
@@ -26,18 +27,11 @@ from claimcheck.subjects.placed import Placed
 from claimcheck.values.place import relate
 
 # Attributes that fix by themselves what is asked, whatever verb carries them.
-TELLING = frozenset(
-    {
-        "killed", "injured", "missing", "arrested", "displaced", "evacuated", "rescued", "infected", "survived",
-        "attended", "age", "sentence", "margin", "turnout", "magnitude", "temperature", "striking",
-    }
-)  # fmt: skip
+TELLING = listed("questions.contrary", "telling")  # fmt: skip
 # Attributes of what is announced before it takes place.
 _ANNOUNCED = frozenset({"jobs cut", "jobs created", "spending"})
 # Sums that one happening has once: a year in their sentence dates what they are for.
-_ONCE = frozenset(
-    {"fine", "ransom", "bail", "settlement", "compensation", "award", "prize", "reward", "sentence"}
-)
+_ONCE = listed("questions.contrary", "once")
 # Scopes of a place within a few kilometres of its town.
 _AT = frozenset({"near", "outside", "around", "off"})
 # Attributes of a person: never compared without the same person on both sides.

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from fractions import Fraction
 
+from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Claim
 
 _FURTHEST = 20  # times; tolls that differ more are of other events, sums that differ more are other sums
 _FURTHEST_TOLL = 100  # the same of tolls that grow by the hour, where the articles are much alike
-_GROWING = frozenset(
-    {"killed", "injured", "missing", "displaced", "evacuated", "infected", "destroyed", "damaged"}
-)
+_GROWING = listed("questions.contrary_amounts", "growing")
 _MUCH_ALIKE = 0.4
 
 

@@ -14,6 +14,7 @@ from itertools import chain
 from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeExpression, word_from
 from claimcheck.annotate.words import lemma
+from claimcheck.data.listed import listed
 from claimcheck.model import Certainty, Place, Relation, Span, TimeInterval
 from claimcheck.subjects.families import family, hosts, taken_up_by
 from claimcheck.subjects.moments import Moments, gap
@@ -23,10 +24,8 @@ _LOOK_BACK = 60  # happenings of one kind, the latest, among which a mention loo
 _CROWD = 60  # who and what takes part; where more does, a further mention is a happening of its own
 _NEAR = 3  # days: two mentions of one family told further apart are two happenings
 # Nouns of one happening that look like plurals; WordNet lists the first two so, the others are news usage.
-_SINGULAR = frozenset(
-    {"talks", "proceedings", "negotiations", "elections", "clashes", "hostilities", "celebrations"}
-)
-_OTHER = frozenset({"another", "other", "separate", "similar", "second", "earlier", "previous"})
+_SINGULAR = listed("subjects.happenings", "singular")
+_OTHER = listed("subjects.happenings", "other")
 _BEFORE = 3  # words before a noun among which such a word is looked for
 _DEFINITE = frozenset({"the", "this", "that", "'s", "’s"})
 _AIMED = frozenset({"target", "patient"})

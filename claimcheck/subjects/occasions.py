@@ -12,6 +12,7 @@ from claimcheck.model import Claim, Dated, Role, TimeInterval
 from claimcheck.subjects.coverage import Coverage
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
+from claimcheck.values.calendar import MONTH_NAMES
 
 WEEK = 7  # days within which an event that nothing else parts is one occasion
 # What no occasion changes: a person's age, and words, which are known by themselves.
@@ -102,21 +103,4 @@ def _near(interval: TimeInterval) -> str:
     if interval.earliest == interval.latest:
         return str(interval.earliest)
     middle = interval.earliest + (interval.latest - interval.earliest) / 2
-    return f"{_MONTHS[middle.month - 1]} {middle.year}"
-
-
-# calendar.month_name follows the locale, and output may not
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+    return f"{MONTH_NAMES[middle.month - 1]} {middle.year}"

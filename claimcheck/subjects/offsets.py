@@ -14,7 +14,7 @@ from math import ceil, floor
 
 from claimcheck.annotate import words
 from claimcheck.annotate.concepts import concept_of
-from claimcheck.annotate.time_words import listed
+from claimcheck.data.listed import listed
 from claimcheck.model import Grain, Kind, Offset, TimeInterval
 from claimcheck.subjects.families import family
 from claimcheck.subjects.placed import Placed
@@ -24,7 +24,7 @@ _DATED = frozenset({"time", "start"})
 _ORDER = "order"  # before or after, at no distance: nothing to count
 _ROUNDS = 3  # events counted from events that are counted from others
 # Words after which a phrase only says more of the event that its head names.
-_CLOSES = listed("of on in at for to by with from over against about between near that which who")
+_CLOSES = listed("subjects.offsets", "closes")
 Pool = Mapping[str, Sequence[Placed]]
 
 

@@ -10,13 +10,11 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from claimcheck.data.listed import in_order
 from claimcheck.model import Grain, TimeInterval
 
-MONTH_NAMES = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTH_NAMES = in_order("values.calendar", "month_names")  # fmt: skip
+WEEKDAY_NAMES = in_order("values.calendar", "weekday_names")
 """English names; those of the standard library follow the locale."""
 
 FIRST_YEAR, LAST_YEAR = 1, 9998  # years whose neighbours `datetime.date` can still hold

@@ -8,6 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from claimcheck.data.listed import listed
 from claimcheck.model import Span
 
 # A tail may stand apart from its word ("I ’ m", "were n't"), as in text joined from tokens.
@@ -19,11 +20,6 @@ _TOKEN = re.compile(
 def word_list(text: str) -> list[str]:
     """The words of a closed list."""
     return text.split()
-
-
-def word_set(text: str) -> frozenset[str]:
-    """The words of a closed list, for membership."""
-    return frozenset(text.split())
 
 
 _OPENED = {
@@ -62,24 +58,16 @@ _SPELLINGS = (
     (re.compile(r"(?<=[fp]en)ce$"), "se"),
     (re.compile(r"ae|oe(?=[a-z]{3})"), "e"),
 )
-NEGATIONS = word_set("not never no nobody none nothing neither nor nowhere")
-JOINING = word_set("and but because so or")
-OPENERS = word_set("i we you he she they it there this that nobody nothing")
-SUBJECTS = word_set("i we you he she they")
+NEGATIONS = listed("values.utterance_words", "negations")
+JOINING = frozenset(("and", "but", "because", "so", "or"))
+OPENERS = listed("values.utterance_words", "openers")
+SUBJECTS = listed("values.utterance_words", "subjects")
 MODALS = {
     "will": "future", "shall": "future", "would": "would", "can": "can", "could": "can", "may": "may", "might": "may",
     "must": "must", "should": "should",
 }  # fmt: skip
-PAST = word_set("was were did had")
-STOP = word_set(
-    "a an the this that these those i me my we us our you your he him his she her it its they them their"
-    " who whom what which and or but so if then than as because while of in on at to for from with by"
-    " about into over after before up out off down be is am are was were been being have has had having do"
-    " does did doing will would shall should can could may might must not never no nobody none nothing"
-    " neither nor there here one ones anyone anybody anything someone somebody something everyone"
-    " everything just very even also still too only now like such own same other each all any some more"
-    " most much many going go get got well yes course really us let say said"
-)
+PAST = frozenset(("was", "were", "did", "had"))
+STOP = listed("values.utterance_words", "stop")
 
 
 class Token(NamedTuple):
