@@ -123,6 +123,8 @@ def _other_attribute(first: Placed, second: Placed, story: float) -> Contrary | 
 
 def _other_scope(first: Placed, second: Placed) -> bool:
     """Whether the values are limited to different things; the town of both articles is no limit."""
+    if first.claim.scope == second.claim.scope:
+        return False
     differ = set(first.claim.scope) ^ set(second.claim.scope)
     if first.claim.kind is Kind.LOCATION:
         differ -= (

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from functools import cache
+from itertools import combinations, product
 
 from claimcheck.claims.count import TOLD
 from claimcheck.model import Kind, Relation, Role
@@ -21,7 +22,7 @@ from claimcheck.values import relate
 
 SAID = "said"
 # Utterances and their speakers are aligned word by word, in `utterances`; ranks are held side by side in `titles`.
-_WORDS = frozenset({SAID, "speaker", "title"})
+_ELSEWHERE = frozenset({SAID, "speaker", "title"}) | STANDALONE
 ANSWERS_CAP = 20  # claims of one attribute; an article with more has more than one answer
 WITHIN = 0.35  # what stands for the likeness of articles inside one; `rules.restated` then asks for more
 BUCKET_CAP = 60  # claims of one attribute in one pair of documents
@@ -61,8 +62,13 @@ def _subject(claims: Sequence[Placed]) -> str:
 def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
     buckets: dict[str, dict[tuple[str, str], list[Placed]]] = defaultdict(lambda: defaultdict(list))
     for item in joined.placed:
-        if item.claim.attribute not in _WORDS | STANDALONE and not item.claim.attribute.endswith(TOLD):
+        if item.claim.attribute not in _ELSEWHERE and not item.claim.attribute.endswith(TOLD):
             buckets[item.claim.document_id][_bucket(item)].append(item)
+
+    @cache
+    def sole(document: str, key: tuple[str, str]) -> frozenset[str]:
+        return _sole(buckets[document][key][:BUCKET_CAP])
+
     pairs: dict[tuple[str, str], Alignment] = {}
     for document in sorted(buckets):
         for held in buckets[document].values():
@@ -70,7 +76,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
     for (one, two), likeness in joined.likeness.items():
         for key in sorted(buckets[one].keys() & buckets[two].keys()):
             ours, theirs = buckets[one][key][:BUCKET_CAP], buckets[two][key][:BUCKET_CAP]
-            _hold(pairs, ((a, b) for a in ours for b in theirs), likeness.score, _sole(ours) | _sole(theirs))
+            _hold(pairs, product(ours, theirs), likeness.score, sole(one, key) | sole(two, key))
     pairs.update({pair: found for pair, found in leads(joined).items() if pair not in pairs})
     pairs.update(verbatim(joined))
     by_id = {item.claim.id: item for item in joined.placed}

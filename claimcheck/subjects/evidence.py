@@ -87,7 +87,8 @@ def _wording(one: Profile, two: Profile) -> list[Row]:
 
 
 def _dot(one: Mapping[str, float], two: Mapping[str, float]) -> float:
-    return sum(weight * two[name] for name, weight in one.items() if name in two)
+    # in the order of `one`, whatever the order of a set: the last digits of a float hang on it
+    return sum([one[name] * two[name] for name in one if name in two])
 
 
 def _shown(one: Mapping[str, float], two: Mapping[str, float]) -> str:

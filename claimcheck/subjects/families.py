@@ -5,7 +5,7 @@ from __future__ import annotations
 import tomllib
 from functools import cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 
 class _Entry(NamedTuple):
@@ -14,9 +14,15 @@ class _Entry(NamedTuple):
 
 
 @cache
+def _data() -> dict[str, Any]:
+    """data/families.toml as it is."""
+    return tomllib.loads(files("claimcheck.data").joinpath("families.toml").read_text("utf-8"))
+
+
+@cache
 def _table() -> tuple[dict[str, _Entry], dict[str, frozenset[str]]]:
     """Concept -> its family, and family -> the concepts that may join its happenings, from data/families.toml."""
-    table = tomllib.loads(files("claimcheck.data").joinpath("families.toml").read_text("utf-8"))
+    table = _data()
     named = {
         concept: _Entry(name, entry["noun"])
         for name, entry in table["family"].items()
@@ -50,14 +56,14 @@ def are_near(one: str, other: str) -> bool:
 
 @cache
 def _near() -> tuple[frozenset[str], ...]:
-    table = tomllib.loads(files("claimcheck.data").joinpath("families.toml").read_text("utf-8"))
+    table = _data()
     return tuple(frozenset(family(concept) for concept in group) for group in table["near"])
 
 
 @cache
 def taken_up_by(concept: str) -> tuple[str, ...]:
     """The families whose happenings a noun of the concept may take up in one article, sorted."""
-    table = tomllib.loads(files("claimcheck.data").joinpath("families.toml").read_text("utf-8"))
+    table = _data()
     return tuple(
         sorted(name for name, entry in table["family"].items() if concept in entry.get("outcomes", ()))
     )
@@ -70,14 +76,14 @@ def is_common(name: str) -> bool:
 
 @cache
 def _common() -> frozenset[str]:
-    table = tomllib.loads(files("claimcheck.data").joinpath("families.toml").read_text("utf-8"))
+    table = _data()
     return frozenset(table["common"])
 
 
 @cache
 def comes_once(name: str) -> bool:
     """Whether happenings of a family come to a person once: two years of one death are one too many."""
-    table = tomllib.loads(files("claimcheck.data").joinpath("families.toml").read_text("utf-8"))
+    table = _data()
     return name in table["once"]
 
 

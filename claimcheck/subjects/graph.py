@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from claimcheck.annotate.mentions import Annotated
@@ -46,16 +47,26 @@ _TOPICAL = 5  # sentences; short articles have no word that often
 Keys = Mapping[tuple[str, int], str]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Joined:
     """All claims under joined subjects."""
 
-    graph: networkx.MultiDiGraph[str]
+    documents: tuple[Annotated, ...]  # by path
     subjects: tuple[Subject, ...]
     placed: tuple[Placed, ...]
     likeness: Mapping[tuple[str, str], Likeness]
     passages: Mapping[tuple[str, str], tuple[Passage, ...]]  # by pair of document ids, as in `likeness`
     coverage: Coverage
+
+    @cached_property
+    def graph(self) -> networkx.MultiDiGraph[str]:
+        """All of it as a graph, drawn when first asked for: nothing else needs networkx, which is slow to load."""
+        import networkx
+
+        graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
+        _fill(graph, self.documents, self.subjects, self.placed)
+        _fill_coverage(graph, self.coverage)
+        return graph
 
 
 def build(
@@ -69,9 +80,7 @@ def build(
     `claims` and `dated` are keyed by document id. The result does not depend on the order of `documents`. What editors
     judged is obeyed; JudgementError where judgements contradict one another.
     """
-    import networkx
-
-    ordered = sorted(documents, key=lambda doc: (doc.document.path, doc.document.id))
+    ordered = tuple(sorted(documents, key=lambda doc: (doc.document.path, doc.document.id)))
     entities, keys = join(ordered, judgements)
     labels = {subject.key: subject for subject in entities}
     placed: list[Placed] = []
@@ -85,11 +94,8 @@ def build(
     subjects = tuple(sorted([*entities, *events.values()], key=lambda s: (s.type, s.key)))
     likeness = likened(placed, alike(ordered, keys))
     claimed = resolved(placed, likeness)
-    graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
-    _fill(graph, ordered, subjects, claimed)
-    coverage = cover(ordered, dated)
-    _fill_coverage(graph, coverage)
-    return Joined(graph, subjects, claimed, likeness, passages(ordered, likeness), coverage)
+    common, coverage = passages(ordered, likeness), cover(ordered, dated)
+    return Joined(ordered, subjects, claimed, likeness, common, coverage)
 
 
 def _place(
@@ -150,11 +156,13 @@ def _trigger(doc: Annotated, claim: Claim) -> Span | None:
 def _named(doc: Annotated, claim: Claim, sentence: int) -> bool:
     """Whether the claim's sentence names its speaker, or a pronoun that can be no other person's stands for it."""
     speakers = {entity for role, entity in claim.about.entities if role == "speaker"}
+    if not speakers:
+        return False
     first = bisect_left(doc.names, sentence - 1, key=lambda name: name.sentence)
     last = bisect_right(doc.names, sentence, key=lambda name: name.sentence)
     named = [name for name in doc.names[first:last] if name.form == "name" and name.type == "person"]
     here = {name.entity for name in named if name.sentence == sentence}
-    return bool(here & speakers) or ({name.entity for name in named} == speakers and bool(speakers))
+    return bool(here & speakers) or {name.entity for name in named} == speakers
 
 
 def _role(claim: Claim, when: TimeInterval | None, dated: Dated) -> Role:

@@ -7,8 +7,10 @@ texts of one template (market reports, court lists), and nothing is held against
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
@@ -35,13 +37,21 @@ class Passage(NamedTuple):
     second: Span
 
 
-class _Told(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class _Told:
     """A sentence as it is aligned: its words without marks, and the same in lower case."""
 
     document: str
     number: int
     words: tuple[Word, ...]
     lower: tuple[str, ...]
+
+
+class _Sorted(NamedTuple):
+    """Which words of a sentence, by place, are those of values and names, and which the other content words."""
+
+    valued: frozenset[int]
+    content: frozenset[int]
 
 
 def passages(documents: Iterable[Annotated], pairs: Iterable[Pair]) -> dict[Pair, tuple[Passage, ...]]:
@@ -52,9 +62,14 @@ def passages(documents: Iterable[Annotated], pairs: Iterable[Pair]) -> dict[Pair
     known = {doc.document.id: doc for doc in documents}
     wanted = set(pairs)
     told = [s for name in sorted({name for pair in wanted for name in pair}) for s in _told(known[name])]
+
+    @cache
+    def words_of(sentence: _Told) -> _Sorted:
+        return _sorted(known[sentence.document], sentence)
+
     found: dict[Pair, list[Passage]] = defaultdict(list)
     for one, two in _candidates(told, wanted):
-        passage = _aligned(known, one, two)
+        passage = _aligned(one, two, words_of)
         if passage is not None:
             found[one.document, two.document].append(passage)
     return {pair: tuple(sorted(held)) for pair, held in found.items()}
@@ -75,18 +90,22 @@ def _candidates(told: Sequence[_Told], wanted: set[Pair]) -> Iterator[tuple[_Tol
     for at, sentence in enumerate(told):
         for run in dict.fromkeys(zip(*(sentence.lower[i:] for i in range(_RUN)), strict=False)):
             blocks[run].append(at)
-    shared: Counter[tuple[int, int]] = Counter()
+    names = [sentence.document for sentence in told]
+    partners: dict[str, set[str]] = defaultdict(set)
+    for one, two in wanted:
+        partners[one].add(two)
+    shared: dict[tuple[int, int], int] = defaultdict(int)
     for held in blocks.values():
         if 1 < len(held) <= _BLOCK_CAP:
-            shared.update(
-                (a, b) for a, b in combinations(held, 2) if (told[a].document, told[b].document) in wanted
-            )
+            for a, b in combinations(held, 2):
+                if names[b] in partners[names[a]]:
+                    shared[a, b] += 1
     for (a, b), runs in sorted(shared.items()):
         if runs >= _RUNS:
             yield told[a], told[b]
 
 
-def _aligned(known: dict[str, Annotated], one: _Told, two: _Told) -> Passage | None:
+def _aligned(one: _Told, two: _Told, words_of: Callable[[_Told], _Sorted]) -> Passage | None:
     """The only difference of two sentences in which a value or a name stands, None where that is not one."""
     codes = Levenshtein.opcodes(one.lower, two.lower)
     same = [at for code in codes if code.tag == "equal" for at in range(code.src_start, code.src_end)]
@@ -94,28 +113,26 @@ def _aligned(known: dict[str, Annotated], one: _Told, two: _Told) -> Passage | N
         return None
     if sum(one.lower[at] not in FUNCTION_WORDS for at in same) < _CONTENT:
         return None
-    found: list[tuple[Span, Span]] = []
+    found: list[Passage] = []
     others = 0
+    first, second = words_of(one), words_of(two)
     for code in (code for code in codes if code.tag != "equal"):
-        ours = _Side(known[one.document], one.number, one.words[code.src_start : code.src_end])
-        theirs = _Side(known[two.document], two.number, two.words[code.dest_start : code.dest_end])
-        others += len(ours.content) + len(theirs.content)
-        if ours.values or theirs.values:
-            if not (ours.values and theirs.values):
-                return None  # a value more or less
-            found.append((_stretch(ours.values), _stretch(theirs.values)))
-    if len(found) != 1 or others > _ELSE:
-        return None
-    return Passage(*found[0])
+        here, there = range(code.src_start, code.src_end), range(code.dest_start, code.dest_end)
+        others += sum(at in first.content for at in here) + sum(at in second.content for at in there)
+        ours = [one.words[at] for at in here if at in first.valued]
+        theirs = [two.words[at] for at in there if at in second.valued]
+        if ours or theirs:
+            if found or not (ours and theirs):
+                return None  # a second value, or a value more or less
+            found.append(Passage(_stretch(ours), _stretch(theirs)))
+    return found[0] if found and others <= _ELSE else None
 
 
-class _Side:
-    """One article's words of a difference: those of values and names, and the other content words."""
-
-    def __init__(self, doc: Annotated, number: int, words: Sequence[Word]) -> None:
-        spans = list(_told_values(doc, number)) if words else []
-        self.values = [word for word in words if _inside(word, spans)]
-        self.content = [w for w in words if w.lower not in FUNCTION_WORDS and not _inside(w, spans)]
+def _sorted(doc: Annotated, sentence: _Told) -> _Sorted:
+    spans = list(_told_values(doc, sentence.number))
+    valued = frozenset(at for at, word in enumerate(sentence.words) if _inside(word, spans))
+    content = (at for at, lower in enumerate(sentence.lower) if lower not in FUNCTION_WORDS)
+    return _Sorted(valued, frozenset(content) - valued)
 
 
 def _stretch(words: Sequence[Word]) -> Span:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log, sqrt
 
 from claimcheck.annotate.gazetteer import fold
@@ -114,12 +115,19 @@ def _rest(doc: Annotated, told: frozenset[int], named: set[int]) -> tuple[dict[s
         for word in sentence.words:
             if word.start in named:
                 continue
-            if len(word.lower) > 2 and word.lower.isalpha() and word.text[1:].islower():
-                words[lemma(word.lower)] += 1
+            if base := _base(word.text):
+                words[base] += 1
             elif word.text[0].isdigit() and len(word.text) > 1:
                 numbers[word.text] += 1
     weights = {text: 1 + _DIGIT * min(3, len(text) - 2) for text in numbers}
     return _weighted(words), {text: weights[text] * _more(n) for text, n in numbers.items()}
+
+
+@lru_cache(1 << 16)
+def _base(form: str) -> str:
+    """The lemma of a word that is written as one, "" for names in capitals, numbers and marks."""
+    lower = form.lower()
+    return lemma(lower) if len(lower) > 2 and lower.isalpha() and form[1:].islower() else ""
 
 
 def _weighted(counts: Mapping[str, int], least: float = 0.0) -> dict[str, float]:

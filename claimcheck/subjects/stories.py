@@ -6,8 +6,9 @@ Likeness finds what is worth comparing; it never decides the occasion.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import combinations
 from math import sqrt
 
@@ -68,13 +69,18 @@ def features(doc: Annotated, keys: Mapping[tuple[str, int], str]) -> dict[str, f
     return found
 
 
-def _words(sentence: Sentence) -> Iterator[tuple[str, float]]:
-    for word in sentence.words:
-        if len(word.lower) > 3 and word.text == word.lower and word.lower.isalpha():
-            base = lemma(word.lower)
-            weight = rarity(base)
-            if weight > 0.2:
-                yield base, weight
+def _words(sentence: Sentence) -> list[tuple[str, float]]:
+    return [told for word in sentence.words if (told := _telling(word.text))]
+
+
+@lru_cache(1 << 16)
+def _telling(form: str) -> tuple[str, float] | None:
+    """Lemma and weight of a rare content word in lower case, None for all other words."""
+    if len(form) <= 3 or form != form.lower() or not form.isalpha():
+        return None
+    base = lemma(form)
+    weight = rarity(base)
+    return (base, weight) if weight > 0.2 else None
 
 
 def alike(
@@ -87,7 +93,7 @@ def alike(
     for first, second in _candidates(vectors):
         ours, theirs, length = vectors[first], vectors[second], lengths[first] * lengths[second]
         common = ours.keys() & theirs.keys()
-        if sum(ours[f] * theirs[f] for f in common) < (ALIKE - _ROUNDING) * length:
+        if sum([ours[f] * theirs[f] for f in common]) < (ALIKE - _ROUNDING) * length:
             continue
         # summed in a fixed order: the last digits of a float hang on it
         shared = sorted(common, key=lambda f: (-ours[f], f))
