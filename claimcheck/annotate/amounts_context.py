@@ -48,9 +48,17 @@ def is_label(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bo
         return False
     if follows.lower == "past" and end + 1 < len(words):
         return True
-    if follows.lower in _HALVES_OF_DAY or (digits and follows.text == ":"):
+    if follows.lower in _HALVES_OF_DAY or (
+        digits and follows.text == ":" and _numbers_what_follows(words, start, end)
+    ):
         return True
     return digits and _is_address(words, end)
+
+
+def _numbers_what_follows(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether a number with a colon is a heading or a time ("12: Alloa", "11 :30"), not "a crew of 11: four Scots"."""
+    glued = end + 1 < len(words) and words[end].end == words[end + 1].start
+    return start == 0 or glued or words[start - 1].lower != "of"
 
 
 def _names(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool:

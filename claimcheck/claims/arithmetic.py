@@ -10,6 +10,7 @@ from claimcheck.claims.arithmetic_age import age_checks, age_fits, ages, births
 from claimcheck.claims.arithmetic_change import changes, changes_apart
 from claimcheck.claims.arithmetic_duration import duration_checks
 from claimcheck.claims.arithmetic_headline import headline
+from claimcheck.claims.arithmetic_list import lists
 from claimcheck.claims.arithmetic_parts import parts_apart
 from claimcheck.claims.arithmetic_share import shares
 from claimcheck.claims.arithmetic_sum import sums
@@ -23,6 +24,16 @@ __all__ = ["age_fits", "ages", "births", "checks"]
 def checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Claim]) -> Iterator[Check]:
     """Broken reckonings of a document: sum, percent-total, percent-change, percentage-points, difference, multiple,
     unit-conversion, headline-body, age-birth, duration-ends. `claims` are those already made of it: the sides."""
+    told = set[tuple[str, int]]()
+    for check in _checks(doc, published, claims):
+        # two readings of one sum: the first is shown
+        key = check.name, check.sides[0][0].span.start
+        if key not in told:
+            told.add(key)
+            yield check
+
+
+def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Claim]) -> Iterator[Check]:
     held = tuple(lines(doc))
     make = Maker(doc, claims)
     known = {(claim.span.start, claim.span.end): claim for claim in claims if claim.kind is Kind.COUNT}
@@ -32,6 +43,7 @@ def checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Clai
         yield from shares(line, make)
     yield from changes_apart(held, make, known)
     yield from sums(held, make, known)
+    yield from lists(held, make)
     yield from parts_apart(held, make)
     yield from headline(doc, held, make)
     yield from age_checks(doc, published, known)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, show
@@ -19,6 +20,7 @@ _SIDES = {
 _VOTERS = listed("claims.arithmetic_parts", "voters")
 _NEAR = 2  # sentences on either side of a vote in which those who voted are counted
 _AFTER = 3  # words after a number of votes that say on which side they were
+_SAID = 6  # words after "all 18 members" that say what they did
 _LISTED = 4  # words between two parts of a list
 
 
@@ -79,6 +81,7 @@ def _added(parts: Sequence[View]) -> str:
 def _votes(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]:
     """Votes for, against and withheld, against "all 18 members" who voted: the sum must be their number."""
     sides = {side: seen for seen in line.views if (side := _side(seen))}
+    sides |= _by_votes_to(line)
     if not {"for", "against"} <= sides.keys():
         return
     parts = [sides[name] for name in ("for", "against", "abstained") if name in sides]
@@ -87,27 +90,43 @@ def _votes(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]:
         for seen in other.views:
             if seen in parts or not _is_all(seen):
                 continue
-            if whole > _value(seen) or ("abstained" in sides and whole < _value(seen)):
+            counted = "abstained" in sides or _all_voted(other, seen)
+            if whole > _value(seen) or (counted and whole < _value(seen)):
                 yield make.check(
                     "sum", f"{_added(parts)} = {show(whole)}, not {show(_value(seen))}", (seen,), parts
                 )
                 return
 
 
+def _by_votes_to(line: Line) -> dict[str, View]:
+    """The two sides of "by 24 votes to 17"."""
+    for one, two in pairwise(line.views):
+        told = _is_plain(one) and _is_plain(two) and one.noun == "vote" and not two.noun
+        if told and [word.lower for word in line.words[one.after : two.first]] == ["to"]:
+            return {"for": one, "against": two}
+    return {}
+
+
+def _all_voted(line: Line, seen: View) -> bool:
+    """Whether all who are counted cast a vote: "all 17 councillors voted"."""
+    after = {line.words[at].lower for at in range(seen.last, min(seen.last + _SAID, len(line.words)))}
+    return bool(after & {"voted", "vote"}) and not line.has("entitled", "right", "eligible", "could", "can")
+
+
 def _side(seen: View) -> str:
     """On which side a number of votes was; "" where it is none."""
     if not _is_plain(seen):
         return ""
-    if seen.noun == "abstention":
+    after = [seen.lower(at) for at in range(seen.last, seen.last + _AFTER)]
+    if seen.noun == "abstention" or any(_SIDES.get(word) == "abstained" for word in after):
         return "abstained"
     if seen.noun not in ("", "vote"):
         return ""
-    after = [seen.lower(at) for at in range(seen.last, seen.last + _AFTER)]
     return next((_SIDES[word] for word in after if word in _SIDES), "")
 
 
 def _is_all(seen: View) -> bool:
     """Whether everybody is counted who had a vote: "all 18 people with a vote", "all 27 members voted"."""
     before = {seen.lower(at) for at in range(seen.first - 3, seen.first)}
-    after = {seen.lower(at) for at in range(seen.last, seen.last + 6)}
+    after = {seen.lower(at) for at in range(seen.last, seen.last + _SAID)}
     return _is_plain(seen) and "all" in before and bool(after & _VOTERS)

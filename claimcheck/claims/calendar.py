@@ -134,7 +134,7 @@ def _told_as_past(doc: Annotated, time: TimeMention, event: EventMention | None)
         or event.certainty not in _TOLD
     ):
         return False
-    if event.concept in _ARRANGED or _other_between(doc, time, event):
+    if event.concept in _ARRANGED or _other_between(doc, time, event) or _is_perfect(doc, event):
         return False
     if direction(doc, time, event) >= 0 or abs(time.span.start - event.span.start) > 120:
         return False
@@ -145,6 +145,14 @@ def _told_as_past(doc: Annotated, time: TimeMention, event: EventMention | None)
     return not any(word.lower in _AHEAD for word in near) and not any(
         word.lower in _FURNITURE for word in words[max(0, at - 2 * _LOOK) : at]
     )
+
+
+def _is_perfect(doc: Annotated, event: EventMention) -> bool:
+    """Whether the verb is a present perfect: with a date it tells of what is to be over by then ("before the court
+    has ruled, on May 9")."""
+    words = doc.sentences[event.sentence].words
+    at = bisect_left(words, event.span.start, key=lambda word: word.start)
+    return any(word.lower in ("has", "have") for word in words[max(0, at - 2) : at])
 
 
 def _other_between(doc: Annotated, time: TimeMention, event: EventMention) -> bool:

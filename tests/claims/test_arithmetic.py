@@ -193,3 +193,43 @@ def test_parts_and_changes_across_sentences(text: str, names: list[str]) -> None
 )
 def test_numbers_that_one_sentence_ties_together(text: str, names: list[str]) -> None:
     assert [check.name for check in found(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Norway won 14 medals at the games, five gold, six silver and five bronze.",
+            [["14"], ["five", "six", "five"]],
+        ),
+        (
+            "Hughes was fined £2,750: £2,000 for the assault, £750 for the damage and £250 in costs.",
+            [["£2,750"], ["£2,000", "£750", "£250"]],
+        ),
+        (
+            "The trawler had a crew of 11: four Scots, three Danes and two Latvians.",
+            [["11"], ["four", "three", "two"]],
+        ),
+        ("The two crashes killed 17 people, nine on Friday and six on Sunday.", [["17"], ["nine", "six"]]),
+        ("The jury of 12, seven women and six men, took a day.", [["12"], ["seven", "six"]]),
+        ("Of the 15 judges, nine voted for it and eight dissented.", [["15"], ["nine", "eight"]]),
+        ("The motion was carried by 9 votes to 6. All 17 councillors voted.", [["17"], ["9", "6"]]),
+    ],
+)
+def test_parts_that_do_not_make_their_total(text: str, wanted: list[list[str]]) -> None:
+    assert [(check.name, sides(check)) for check in found(text)] == [("sum", wanted)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen killed 14 people in Arles, nine in Nice and eight in Metz.",
+        "The blast killed 20 people, nine in Arles and six in Nice.",
+        "The firm has 300 workers, including 120 in Leeds and 40 in York.",
+        "Of the 40 patients, 30 had a fever, 20 coughed and 12 slept.",
+        "He ran 16 miles on each of four days and 12 on the fifth, 76 miles in all.",
+        "The two storms killed 17 people, nine on Friday and eight on Sunday.",
+    ],
+)
+def test_lists_that_can_be_right(text: str) -> None:
+    assert found(text) == []
