@@ -10,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+import corpora
 import yaml
 
 from claimcheck.annotate import annotate
@@ -69,9 +70,8 @@ class Result:
 
 def read(folder: Path) -> tuple[list[dict[str, Any]], dict[str, dict[str, Any]]]:
     """The articles and the incidents by id."""
-    lines = (folder / "docs_traindev.jsonl").read_text(encoding="utf-8").splitlines()
     incidents = json.loads((folder / "incidents_traindev.json").read_text(encoding="utf-8"))
-    return [json.loads(line) for line in lines], {row["incident_id"]: row for row in incidents}
+    return corpora.records(folder / "docs_traindev.jsonl"), {row["incident_id"]: row for row in incidents}
 
 
 def document(row: Mapping[str, Any]) -> Document:

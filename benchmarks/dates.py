@@ -17,6 +17,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+import corpora
 import dates_dtm
 import dates_gum
 import dates_peers
@@ -62,7 +63,7 @@ def main() -> None:
 def triggers(gold: Path) -> dict[str, float]:
     """Texts of all corpora on which reading by trigger words differs from the patterns everywhere: should be 0."""
     read = differ = 0
-    for text in corpora(gold):
+    for text in all_texts(gold):
         document = Document("0" * 64, "gold", text, (Block(Zone.BODY, Span(0, len(text))),))
         sentences = split(document)
         read += 1
@@ -71,11 +72,11 @@ def triggers(gold: Path) -> dict[str, float]:
     return {"trigger_texts": read, "trigger_differences": differ}
 
 
-def corpora(gold: Path) -> Iterator[str]:
+def all_texts(gold: Path) -> Iterator[str]:
     """The texts of every JSON and JSON lines file under the folder."""
     for path in sorted(gold.rglob("*.jsonl")):
-        for line in path.read_text("utf-8").splitlines():
-            yield from texts(json.loads(line))
+        for record in corpora.records(path):
+            yield from texts(record)
     for path in sorted(gold.rglob("*Model.json")):
         yield from (case["Input"] for case in json.loads(path.read_text("utf-8-sig")))
 

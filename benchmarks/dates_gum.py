@@ -9,7 +9,6 @@ false alarms elsewhere. `base` is the day of publication.
 
 from __future__ import annotations
 
-import json
 import time
 import tomllib
 from collections.abc import Iterable, Iterator
@@ -18,6 +17,8 @@ from datetime import date
 from pathlib import Path
 from statistics import median
 from typing import Any
+
+import corpora
 
 from claimcheck.annotate import annotate, times
 from claimcheck.annotate.mentions import Annotated, TimeMention
@@ -85,7 +86,7 @@ class Score:
 
 def load(path: Path) -> list[Article]:
     """The documents of the gold, tokens joined by single spaces."""
-    return [_article(json.loads(line)) for line in path.read_text("utf-8").splitlines()]
+    return [_article(item) for item in corpora.records(path)]
 
 
 def _article(item: dict[str, Any]) -> Article:

@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+import corpora
 import yaml
 from lexicon_places import Places
 
@@ -46,8 +47,7 @@ def texts(gold: Path, seeds: Path) -> Iterator[str]:
     ):
         yield "\n\n".join(document["text"] for document in case["documents"])
     for path in sorted(gold.rglob("*.jsonl")):
-        for line in path.read_text("utf-8").splitlines():
-            row = json.loads(line)
+        for row in corpora.records(path):
             text = row.get("text") or " ".join(row.get("tokens") or ())
             if isinstance(text, str) and text:
                 yield text

@@ -27,6 +27,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import corpora
+
 from claimcheck.annotate import annotate, names, places
 from claimcheck.annotate.gazetteer import fold, look_up
 from claimcheck.annotate.sentences import split
@@ -92,10 +94,7 @@ def main() -> None:
     args = parser.parse_args()
     result = {**toponyms(show=args.show)}
     if (args.gold / "gvc").is_dir():
-        items = [
-            json.loads(line)
-            for line in (args.gold / "gvc" / "docs_traindev.jsonl").read_text("utf-8").splitlines()
-        ]
+        items = corpora.records(args.gold / "gvc" / "docs_traindev.jsonl")
         documents = {item["doc_id"]: article(item) for item in items}
         result |= incidents(args.gold / "gvc", items, documents, show=args.show)
         result |= conflicts(items, documents, show=args.show)

@@ -19,6 +19,7 @@ import sys
 import time
 from pathlib import Path
 
+import corpora
 import quotes_score as scoring
 
 from claimcheck.annotate import names, quotes, sentences
@@ -38,7 +39,7 @@ def corpus(folder: Path) -> list[scoring.Record]:
         raise SystemExit(
             f"{folder}: no *.jsonl here or in polnear/; name the folder of the gold data with --gold"
         )
-    return [json.loads(line) for path in found for line in path.read_text("utf-8").splitlines()]
+    return [record for path in found for record in corpora.records(path)]
 
 
 def speed(records: list[scoring.Record]) -> float:

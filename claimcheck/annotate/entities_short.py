@@ -50,6 +50,7 @@ class _Index:
 
 
 def single_words(founds: Sequence[Found], full: list[Draft], sentences: Sequence[Sentence]) -> list[Draft]:
+    """The entities that single words name: each joins one of `full` where it can, else one that is new."""
     index = _Index()
     for draft in full:
         index.add(draft)

@@ -69,6 +69,7 @@ class _Covered:
         self._taken = {i for first, last in taken for i in range(first, last)}
 
     def has(self, i: int) -> bool:
+        """Whether the word is part of a name already."""
         return i in self._taken
 
 

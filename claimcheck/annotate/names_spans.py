@@ -202,7 +202,7 @@ def _abbreviated(words: Sequence[Word], first: int, i: int, end: int) -> bool:
     return len(before.text) == 1 or before.lower in _TITLES or before.lower in {"st", "mt", "ft", "jr", "sr"}
 
 
-_TITLES = listed("annotate.names_spans", "titles")
+_TITLES = frozenset(title.lower() for title in listed("annotate.sentences", "titles"))
 
 
 def _linked(words: Sequence[Word], first: int, i: int, end: int, loud: bool) -> int:

@@ -19,14 +19,9 @@ _PREPOSITIONS = listed("annotate.places_words", "prepositions")
 LOCATING = listed("annotate.places_words", "locating")
 MOVING = listed("annotate.places_words", "moving")
 # Nouns and adverbs that stand between a preposition and its place, and what they make of it.
-ABOUT = {
-    "north": "near", "south": "near", "east": "near", "west": "near", "outskirts": "near", "suburb": "near",
-    "suburbs": "near", "edge": "near", "northeast": "near", "northwest": "near", "southeast": "near",
-    "southwest": "near", "vicinity": "near", "city": "", "town": "", "village": "", "port": "", "island": "",
-    "state": "", "province": "", "region": "", "district": "", "county": "", "centre": "", "center": "", "heart": "",
-    "part": "", "parts": "", "capital": "", "streets": "", "coast": "near", "municipality": "",
-    "republic": "", "country": "", "suburban": "", "borough": "", "commune": "", "resort": "", "half": "", "rest": "",
-}  # fmt: skip
+ABOUT = dict.fromkeys(listed("annotate.places_words", "near"), "near") | dict.fromkeys(
+    listed("annotate.places_words", "within"), ""
+)
 
 
 _DIRECTIONS = listed("annotate.places_words", "directions")
@@ -79,6 +74,7 @@ _AUXILIARIES = listed("annotate.places_words", "auxiliaries")
 
 
 def is_verb(lower: str) -> bool:
+    """Whether a lower-case form is an auxiliary, or a verb more often than anything else."""
     if lower in _AUXILIARIES:
         return True
     found = readings(lower)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.phrases import Phrase, entity_of
 from claimcheck.annotate.quotes_cues import find
 from claimcheck.annotate.quotes_cues_special import carriers, is_medium
 from claimcheck.annotate.quotes_lexicon import (
@@ -19,7 +20,6 @@ from claimcheck.annotate.quotes_lexicon import (
 from claimcheck.annotate.quotes_reach import Reach, reach
 from claimcheck.annotate.quotes_sources import Sources
 from claimcheck.annotate.quotes_units import Unit, is_titled
-from claimcheck.annotate.speakers import Phrase, entity_of
 from claimcheck.model import Span, Zone
 
 _LONGEST_UNIT = 1500  # tokens; a longer "sentence" is no prose and is searched for marks only

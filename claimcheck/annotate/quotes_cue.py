@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from claimcheck.annotate.speakers import Phrase
+from claimcheck.annotate.phrases import Phrase
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.phrases import BREAKS, Names, Phrase, is_verb, opens_phrase, phrase_after
 from claimcheck.annotate.quotes_cue import Cue
 from claimcheck.annotate.quotes_cues_special import according_cue, colon_cue, noun_cue, quoting_cue
 from claimcheck.annotate.quotes_lexicon import (
@@ -23,16 +24,7 @@ from claimcheck.annotate.quotes_lexicon import (
     speech_nouns,
     verb_forms,
 )
-from claimcheck.annotate.speakers import (
-    BREAKS,
-    Names,
-    Phrase,
-    group_start,
-    is_verb,
-    opens_phrase,
-    phrase_after,
-    subject_before,
-)
+from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.data.listed import listed
 
 _WENT_ON = listed("annotate.quotes_cues", "went_on")

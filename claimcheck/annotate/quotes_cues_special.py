@@ -5,17 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.phrases import BREAKS, Names, Phrase, is_verb, phrase_after
 from claimcheck.annotate.quotes_cue import Cue
 from claimcheck.annotate.quotes_lexicon import DETERMINERS, MEDIA, PREPOSITIONS, QUOTE, speech_nouns
-from claimcheck.annotate.speakers import (
-    BREAKS,
-    Names,
-    Phrase,
-    group_start,
-    is_verb,
-    phrase_after,
-    subject_before,
-)
+from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.data.listed import listed
 
 _CARRYING = listed("annotate.quotes_cues_special", "carrying")

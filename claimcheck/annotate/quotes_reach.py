@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.phrases import BREAKS, Names, Phrase, ends_like_adverb, is_verb, opens_phrase
 from claimcheck.annotate.quotes_cue import Cue
 from claimcheck.annotate.quotes_lexicon import (
     ADVERBS,
@@ -21,7 +22,6 @@ from claimcheck.annotate.quotes_lexicon import (
     WEEKDAYS,
     verb_forms,
 )
-from claimcheck.annotate.speakers import BREAKS, Names, Phrase, ends_like_adverb, is_verb, opens_phrase
 from claimcheck.annotate.words import readings
 from claimcheck.data.listed import listed
 

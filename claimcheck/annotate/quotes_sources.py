@@ -6,20 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.annotate.mentions import LocalEntity, Word
+from claimcheck.annotate.phrases import Names, Phrase, entity_of, is_verb, opens_phrase, phrase_after, span_of
 from claimcheck.annotate.quotes_cue import Cue
 from claimcheck.annotate.quotes_lexicon import CONJUNCTIONS, DASHES, PRONOUNS, QUOTE, SUBORDINATORS
 from claimcheck.annotate.quotes_units import Unit
-from claimcheck.annotate.speakers import (
-    Names,
-    Phrase,
-    entity_of,
-    group_start,
-    is_verb,
-    opens_phrase,
-    phrase_after,
-    span_of,
-    subject_before,
-)
+from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.model import Span
 
 _ARTICLES = ("a", "an", "the")

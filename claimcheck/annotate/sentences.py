@@ -14,6 +14,7 @@ from sys import intern
 from sentencex import get_sentence_boundaries
 
 from claimcheck.annotate.mentions import Sentence, Word
+from claimcheck.data.listed import in_order
 from claimcheck.model import Document, Span, Zone
 
 _WORD = re.compile(
@@ -32,8 +33,9 @@ LONGEST_SENTENCE = 4000
 # Abbreviations that take a name, a number or a lower-case word after them; titles from the AP and Guardian style
 # guides. A break after one of these is none.
 _OPEN_ENDED = re.compile(
-    r"(?:^|[\s(“\"'‘])(?:Mr|Mrs|Ms|Dr|Prof|Rev|Hon|Sen|Rep|Gov|Gen|Lt|Col|Maj|Capt|Cmdr|Sgt|Cpl|Pvt|Adm|Supt|Insp"
-    r"|Det|Coun|Cllr|Msgr|Fr|St|Mt|Ft|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|Nos|vs|approx|Messrs|[A-Z])\.$"
+    r"(?:^|[\s(“\"'‘])(?:"
+    + "|".join(in_order("annotate.sentences", "titles") + in_order("annotate.sentences", "open_ended"))
+    + r"|[A-Z])\.$"
 )
 # "9:14 a.m. Houston time", "8 p.m. EST": a place or zone goes on with the hour.
 _LOCAL_TIME = re.compile(r"(?:[A-Z][\w.’'-]{0,30} ){1,3}(?:[Tt]ime)\b|[A-Z]{2,4}T?\b(?=[ ,;.]| on)")

@@ -6,11 +6,20 @@ the name mentions already found. All scans are bounded by `REACH` tokens.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from claimcheck.annotate.mentions import NameMention, Word
+from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.phrases import (
+    BREAKS,
+    NOT_FIRST,
+    REACH,
+    STOPS,
+    Names,
+    Phrase,
+    ends_like_adverb,
+    is_verb,
+    opens_phrase,
+)
 from claimcheck.annotate.quotes_lexicon import (
     ADVERBS,
     AUXILIARIES,
@@ -20,73 +29,13 @@ from claimcheck.annotate.quotes_lexicon import (
     NEGATIVE_AUX,
     PREPOSITIONS,
     PRONOUNS,
-    QUOTE,
     SUBORDINATORS,
     WEEKDAYS,
 )
-from claimcheck.annotate.words import readings
-from claimcheck.data.listed import in_order, listed
-from claimcheck.model import Span
+from claimcheck.data.listed import listed
 
-REACH = 40  # tokens a subject may lie from its verb
-_LOOK_BACK = 12  # mentions
-BREAKS = frozenset((",", ";", ":", "—", "–", "―", "-", "(", ")", "…", "...", QUOTE))
-_STOPS = BREAKS | {".", "!", "?"}
 _MONTHS = listed("annotate.speakers", "months")
 _GROUP = AUXILIARIES | ADVERBS | NEGATIONS | NEGATIVE_AUX
-_NOT_FIRST = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | ADVERBS
-
-
-_NEVER = ("but", "who", "late")
-_AFTER = in_order("annotate.speakers", "after")
-
-
-class Phrase(NamedTuple):
-    """A noun phrase: tokens [first, last)."""
-
-    first: int
-    last: int
-
-
-class Names:
-    """Name mentions by offset."""
-
-    def __init__(self, mentions: Sequence[NameMention]) -> None:
-        self._mentions = sorted(mentions, key=lambda m: ((m.full or m.span).start, -m.span.end))
-        self._starts = [(m.full or m.span).start for m in self._mentions]
-
-    def at(self, word: Word) -> NameMention | None:
-        """The mention that covers the word; of several the one that begins last."""
-        index = bisect_right(self._starts, word.start)
-        for mention in reversed(self._mentions[max(0, index - 3) : index]):
-            if mention.span.end >= word.end and (mention.full or mention.span).start <= word.start:
-                return mention
-        return None
-
-    def is_quoted(self, entity: int, tokens: Sequence[Word], before: int) -> bool:
-        """Whether the entity was last named inside a quote folded into one of the tokens, ahead of an offset."""
-        index = bisect_right(self._starts, before)
-        for mention in reversed(self._mentions[max(0, index - _LOOK_BACK) : index]):
-            if mention.entity == entity and mention.form != "pronoun":
-                where = mention.span
-                return any(t.text is QUOTE and t.start <= where.start and where.end <= t.end for t in tokens)
-        return False
-
-
-def is_verb(word: Word) -> bool:
-    """Whether the form is a verb before anything else, or an auxiliary."""
-    if word.lower in AUXILIARIES:
-        return True
-    found = readings(word.lower) if word.text.islower() else ()
-    return bool(found) and found[0].pos == "v"
-
-
-def ends_like_adverb(word: Word) -> bool:
-    """Whether a lower-case form ends in -ly and is no noun or verb first: "quickly" against "family", "reply"."""
-    if not (word.text.islower() and word.text.endswith("ly") and len(word.text) > 4):
-        return False
-    found = readings(word.lower)
-    return not found or found[0].pos in "ra"
 
 
 def group_start(tokens: Sequence[Word], verb: int) -> int:
@@ -115,16 +64,6 @@ def _day_start(tokens: Sequence[Word], end: int) -> int:
     while at > 0 and tokens[at - 1].lower in ("on", "late", "early", "last", "this"):
         at -= 1
     return at if at > 0 else end
-
-
-def opens_phrase(tokens: Sequence[Word], at: int, names: Names) -> bool:
-    """Whether a noun phrase may begin at the token."""
-    word = tokens[at]
-    if word.lower in PRONOUNS or word.lower in DETERMINERS:
-        return True
-    if word.lower in _NOT_FIRST or word.text in _STOPS or word.lower in AUXILIARIES:
-        return False
-    return word.text[:1].isupper() or names.at(word) is not None or word.text[:1].isdigit()
 
 
 def boundary(tokens: Sequence[Word], end: int, floor: int) -> int:
@@ -158,7 +97,7 @@ def subject_before(tokens: Sequence[Word], verb: int, floor: int, names: Names) 
         return "inherit"
     if word.text in (",", "—", "–", ")", "-"):
         return _across_commas(tokens, verb - 1, floor, names)
-    if word.text in _STOPS or word.lower in SUBORDINATORS:
+    if word.text in STOPS or word.lower in SUBORDINATORS:
         return "none"
     if word.lower in PRONOUNS:
         return Phrase(verb - 1, verb)
@@ -191,7 +130,7 @@ def _coordinated(tokens: Sequence[Word], start: int, floor: int) -> int:
     stretch = tokens[left : start - 1]
     if not 0 < len(stretch) <= 8 or any(is_verb(word) for word in stretch):
         return start
-    return left if stretch[0].lower not in _NOT_FIRST else start
+    return left if stretch[0].lower not in NOT_FIRST else start
 
 
 def _antecedent(tokens: Sequence[Word], relative: int, floor: int, names: Names) -> Phrase | str:
@@ -251,68 +190,3 @@ def _as_subject(tokens: Sequence[Word], start: int, end: int, names: Names) -> P
     if any(is_verb(word) for word in tokens[start:end]) and names.at(tokens[end - 1]) is None:
         return None
     return Phrase(start, end)
-
-
-def phrase_after(tokens: Sequence[Word], start: int, names: Names, *, whole: bool = False) -> Phrase | None:
-    """The noun phrase that begins at token `start` and runs to the next boundary, preposition of time or verb.
-
-    `whole` takes participles and prepositions in ("a channel linked to X"), as no verb can follow.
-    """
-    if start >= len(tokens):
-        return None
-    end = start
-    while end < len(tokens) and end - start < REACH:
-        word = tokens[end]
-        if word.text in BREAKS or (word.text in ".!?" and not _abbreviation(tokens, end)):
-            break
-        if word.lower in SUBORDINATORS or word.lower in (_NEVER if whole else _AFTER):
-            break
-        finite = is_verb(word) and names.at(word) is None
-        finite = finite and word.lower not in DETERMINERS and tokens[end - 1].lower not in DETERMINERS
-        if end > start and finite and not (whole and word.lower not in AUXILIARIES):
-            break
-        if word.lower in WEEKDAYS and names.at(word) is None and end > start:
-            break
-        end += 1
-    return Phrase(start, end) if end > start else None
-
-
-def _abbreviation(tokens: Sequence[Word], at: int) -> bool:
-    """Whether the full stop belongs to "Mr." or an initial."""
-    before = tokens[at - 1]
-    return (
-        at + 1 < len(tokens)
-        and before.end == tokens[at].start
-        and before.text[:1].isupper()
-        and len(before.text) <= 5
-        and tokens[at + 1].text[:1].isupper()
-    )
-
-
-def head_end(tokens: Sequence[Word], phrase: Phrase) -> int:
-    """Index after the head of the phrase: before its first preposition, comma or relative clause."""
-    for at in range(phrase.first + 1, phrase.last):
-        word = tokens[at]
-        if word.lower in PREPOSITIONS or word.lower in SUBORDINATORS or word.text in BREAKS:
-            return at
-    return phrase.last
-
-
-def entity_of(tokens: Sequence[Word], phrase: Phrase, names: Names) -> NameMention | None:
-    """The mention that is the head of the phrase; a possessor or the object of a preposition is not."""
-    end = head_end(tokens, phrase)
-    last = tokens[end - 1]
-    while end - 1 > phrase.first and (last.text == "." or last.lower in ADVERBS or _is_adverb(last)):
-        end -= 1
-        last = tokens[end - 1]
-    return names.at(last)
-
-
-def _is_adverb(word: Word) -> bool:
-    found = readings(word.lower) if word.text.islower() else ()
-    return bool(found) and found[0].pos == "r"
-
-
-def span_of(tokens: Sequence[Word], phrase: Phrase) -> Span:
-    """The phrase's offsets in the document."""
-    return Span(tokens[phrase.first].start, tokens[phrase.last - 1].end)

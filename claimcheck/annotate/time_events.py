@@ -29,6 +29,7 @@ _SHORT = {
 
 
 def from_event(m: Match, fields: dict[str, str | int], word: str, end: int) -> Found:
+    """A length counted from an event: "two days after the vote"; `word` says in which direction."""
     anchored = (
         word not in ("later", "earlier", "on") and end < len(m.words) and m.words[end].text[:1].isalnum()
     )
@@ -62,6 +63,7 @@ def _anniversary(m: Match) -> Found | None:
 
 
 def anniversary_of(m: Match, value: Fraction, unit: str) -> Found:
+    """An anniversary as a length of exactly so many units since its event."""
     follows = m.after() in ("of", "since")
     fields: dict[str, str | int] = {
         "low": str(value),

@@ -14,6 +14,7 @@ from importlib.resources import files
 
 from claimcheck.annotate.mentions import Word
 from claimcheck.values.calendar import MONTH_NAMES, WEEKDAY_NAMES
+from claimcheck.values.number_words import NUMBERS
 
 OTHER = "x"
 _MEMO = 1 << 17  # forms kept; a hostile text of ever new words must not fill the memory
@@ -160,12 +161,7 @@ def ordinal(form: str) -> int:
     return 40 + 10 * min(tens.index(lower), 6) if lower in tens else 0
 
 
-_SMALL = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
-seventeen eighteen nineteen twenty"""
-_NUMBERS = {word: value for value, word in enumerate(_SMALL.split())} | {
-    "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
-    "hundred": 100, "thousand": 1000, "dozen": 12, "a": 1, "an": 1,
-}  # fmt: skip
+_NUMBERS = NUMBERS | {"hundred": 100, "thousand": 1000, "dozen": 12, "a": 1, "an": 1}
 
 
 def number(form: str) -> Fraction | None:

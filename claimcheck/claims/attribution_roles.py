@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.concepts import concept_of
 from claimcheck.annotate.mentions import Annotated, Argument, EventMention, NameMention, Word
-from claimcheck.annotate.speakers import Names, entity_of, group_start, phrase_after, subject_before
+from claimcheck.annotate.phrases import Names, entity_of, phrase_after
+from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma, readings
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import claim_id

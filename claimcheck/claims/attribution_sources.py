@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.mentions import AmountMention, Annotated, Word
-from claimcheck.annotate.speakers import Names, Phrase, entity_of, phrase_after, span_of
+from claimcheck.annotate.phrases import Names, Phrase, entity_of, phrase_after, span_of
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import claim_id
 from claimcheck.data.listed import listed

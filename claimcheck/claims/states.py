@@ -44,6 +44,7 @@ def lexicon() -> Lexicon:
     families = {name: held for name, held in data.items() if isinstance(held, dict)}
 
     def turned(key: str) -> dict[str, str]:
+        """Word -> name of its family."""
         return {word: name for name, held in families.items() for word in held[key]}
 
     return Lexicon(turned("nouns"), turned("starts"), turned("verbs"), frozenset(data["begin_verbs"]))

@@ -10,7 +10,9 @@ from dataclasses import dataclass
 
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.model import Kind
-from claimcheck.questions.contrary import PERSONAL, TELLING, coarse, is_generic, loose, ruled_out
+from claimcheck.questions.attributes import PERSONAL, TELLING, is_generic
+from claimcheck.questions.contrary import ruled_out
+from claimcheck.questions.contrary_happening import coarse, loose
 from claimcheck.questions.figures import numbers_in_common
 from claimcheck.subjects.families import are_near, comes_once
 from claimcheck.subjects.moments import gap

@@ -14,6 +14,7 @@ from itertools import combinations
 from claimcheck.annotate import words
 from claimcheck.model import Document, Utterance
 from claimcheck.questions.group import SAID, Question
+from claimcheck.questions.linkage import linked
 from claimcheck.questions.utterances import Utterances
 from claimcheck.subjects.copies import copies
 from claimcheck.subjects.graph import Joined
@@ -127,18 +128,10 @@ def _reported(said: Sequence[Placed]) -> Iterator[tuple[int, int]]:
 
 
 def _groups(count: int, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
-    """Groups by average linkage: one joins where half of its pairs with the others say the same."""
-    linked = set(pairs)
-    group = {number: [number] for number in range(count)}
-    for one, two in sorted(linked):
-        ours, theirs = group[one], group[two]
-        if ours is theirs:
-            continue
-        links = sum((min(a, b), max(a, b)) in linked for a in ours for b in theirs)
-        if 2 * links >= len(ours) * len(theirs):
-            merged = sorted(ours + theirs)
-            group.update(dict.fromkeys(merged, merged))
-    return [members for number, members in group.items() if members[0] == number]
+    """The groups of those that say the same, one alone a group of its own, in order of their first."""
+    groups = [sorted(group) for group in linked(sorted(set(pairs)))]
+    grouped = {number for group in groups for number in group}
+    return sorted([*groups, *([number] for number in range(count) if number not in grouped)])
 
 
 def _one_each(told: Sequence[Placed], witnesses: Sequence[int]) -> list[int]:

@@ -2,54 +2,27 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from enum import StrEnum
 
-from claimcheck.annotate.concepts import is_reporting
-from claimcheck.data.listed import listed
-from claimcheck.model import (
-    Amount,
-    Certainty,
-    Grain,
-    Kind,
-    Relation,
-    Role,
-    TimeInterval,
-    Weekday,
-    Yearless,
-)
+from claimcheck.model import Amount, Certainty, Kind
+from claimcheck.questions.attributes import ANNOUNCED, PERSONAL, STANDING
 from claimcheck.questions.contrary_amounts import furthest, other_units, too_far
-from claimcheck.questions.figures import numbers_in_common
-from claimcheck.subjects.families import are_near, is_common
-from claimcheck.subjects.moments import gap
-from claimcheck.subjects.occasions import WEEK, judgement
+from claimcheck.questions.contrary_happening import (
+    elsewhere,
+    other_background,
+    other_event,
+    other_time,
+    strangers,
+    unanchored,
+    words_of,
+)
+from claimcheck.subjects.occasions import judgement
 from claimcheck.subjects.placed import Placed
-from claimcheck.values.place import relate
 
-# Attributes that fix by themselves what is asked, whatever verb carries them.
-TELLING = listed("questions.contrary", "telling")  # fmt: skip
-# Attributes of what is announced before it takes place.
-_ANNOUNCED = frozenset({"jobs cut", "jobs created", "spending"})
-# Sums that one happening has once: a year in their sentence dates what they are for.
-_ONCE = listed("questions.contrary", "once")
 # Scopes of a place within a few kilometres of its town.
 _AT = frozenset({"near", "outside", "around", "off"})
-# Attributes of a person: never compared without the same person on both sides.
-PERSONAL = frozenset({"age"})
-# Attributes of an entity that no event carries.
-_STANDING = frozenset({"seat"})
 _REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED, Certainty.HEDGED})
 _UNREAL = frozenset({Certainty.DENIED, Certainty.HYPOTHETICAL})
-_POINT = frozenset(
-    {"time", "place"}
-)  # all other attributes of dates and places are edges: start, deadline, origin ...
-_COARSE = frozenset({Grain.YEAR, Grain.DECADE, Grain.CENTURY, Grain.SEASON, Grain.QUARTER, Grain.SPAN})
-_ALIKE = 0.28  # likeness of articles from which a kind of event alone says which event is meant
-_MANY_WORDS = 3  # content words in common, the counted noun among them
-_FEW_DAYS = timedelta(days=10)
-_MONTH = 31  # days
-_SLIP = 400  # days; a wrong year is the furthest that slips go
-_DAYS_APART = 2  # between the days two tolls are told of; other numbers must be of one day
 
 
 class Contrary(StrEnum):
@@ -92,12 +65,12 @@ def _other_answer(first: Placed, second: Placed, story: float) -> Contrary | Non
 
 def _other_happening(first: Placed, second: Placed, story: float) -> Contrary | None:
     return (
-        (Contrary.TIME if _other_time(first, second) else None)
-        or (Contrary.EVENT if _other_event(first, second) else None)
-        or (Contrary.STRANGERS if _strangers(first, second) else None)
-        or (Contrary.ELSEWHERE if _elsewhere(first, second) else None)
-        or (Contrary.UNANCHORED if _unanchored(first, second, story) else None)
-        or (Contrary.BACKGROUND if _other_background(first, second, story) else None)
+        (Contrary.TIME if other_time(first, second) else None)
+        or (Contrary.EVENT if other_event(first, second) else None)
+        or (Contrary.STRANGERS if strangers(first, second) else None)
+        or (Contrary.ELSEWHERE if elsewhere(first, second) else None)
+        or (Contrary.UNANCHORED if unanchored(first, second, story) else None)
+        or (Contrary.BACKGROUND if other_background(first, second, story) else None)
     )
 
 
@@ -137,7 +110,7 @@ def _other_scope(first: Placed, second: Placed) -> bool:
 
 def other_certainty(first: Placed, second: Placed) -> bool:
     """What was planned is not held against what took place; what is denied or supposed against nothing."""
-    if first.claim.attribute in _ANNOUNCED:
+    if first.claim.attribute in ANNOUNCED:
         return bool({first.claim.certainty, second.claim.certainty} & _UNREAL)
     one, two = first.claim.certainty, second.claim.certainty
     return (one in _REAL) != (two in _REAL) or bool({one, two} & _UNREAL)
@@ -145,194 +118,9 @@ def other_certainty(first: Placed, second: Placed) -> bool:
 
 def _other_person(first: Placed, second: Placed) -> bool:
     """ "person:ada lund #2" was parted from her namesake for her age, which is the question here."""
-    if first.claim.attribute in _STANDING:
-        return not first.actors & second.actors and not _words_of(first.actors) & _words_of(second.actors)
+    if first.claim.attribute in STANDING:
+        return not first.actors & second.actors and not words_of(first.actors) & words_of(second.actors)
     if first.claim.attribute not in PERSONAL:
         return False
     one, two = first.claim.subject, second.claim.subject
     return not one.startswith("person:") or one.partition(" #")[0] != two.partition(" #")[0]
-
-
-def _other_time(first: Placed, second: Placed) -> bool:
-    if Role.REPORTING in (first.claim.role, second.claim.role):
-        return True
-    if first.claim.attribute in _ONCE and first.claim.scope == second.claim.scope and _close(first, second):
-        return False
-    if first.claim.kind is Kind.DATE or first.when is None or second.when is None or _recurs(first, second):
-        return False
-    return gap(first.when, second.when) > (_DAYS_APART if first.claim.attribute in TELLING else 0)
-
-
-def _close(first: Placed, second: Placed) -> bool:
-    """Whether two sentences share a participant or two words that their articles do not run on."""
-    shared = (first.context & second.context) - first.topical - second.topical
-    return bool(first.actors & second.actors) or len(shared) > 1
-
-
-def _recurs(first: Placed, second: Placed) -> bool:
-    """Whether each tells of what is news to its own article, and the articles lie more than a week apart."""
-    ours, theirs = first.published.interval, second.published.interval
-    if ours is None or theirs is None or gap(ours, theirs) <= WEEK:
-        return False
-    return all(
-        p.when is None or (p.published.interval is not None and gap(p.when, p.published.interval) <= WEEK)
-        for p in (first, second)
-    )
-
-
-def _other_event(first: Placed, second: Placed) -> bool:
-    if _one_thing(first, second) or (first.claim.attribute in _ANNOUNCED and _close(first, second)):
-        return False
-    if first.claim.kind not in (Kind.DATE, Kind.LOCATION) and first.claim.attribute in TELLING:
-        return False
-    if is_reporting(first.family) or is_reporting(second.family):
-        return first.claim.kind is not Kind.COUNT
-    common = is_common(first.family) and is_common(second.family) and first.claim.kind is Kind.COUNT
-    near = common or are_near(first.family, second.family)
-    if first.family != second.family and first.lexical and second.lexical and not near:
-        return True
-    met = len(first.actors & second.actors) >= 2
-    return met and bool(first.others) != bool(second.others)
-
-
-def _one_thing(first: Placed, second: Placed) -> bool:
-    """Whether two numbers of a noun share so many other words that the verbs need not be the same."""
-    if first.claim.kind is not Kind.COUNT or not first.claim.attribute.startswith("number of"):
-        return False
-    shared = (first.context & second.context) - first.topical - second.topical
-    return len(shared) >= _MANY_WORDS
-
-
-def _strangers(first: Placed, second: Placed) -> bool:
-    """Whether other people or organisations take part, none of them in both."""
-    if first.claim.attribute in TELLING or first.claim.kind is Kind.ATTRIBUTION:
-        return False
-    if not first.actors or not second.actors or first.actors & second.actors:
-        return False
-    return not _words_of(first.actors) & _words_of(second.actors)
-
-
-def _words_of(actors: frozenset[str]) -> set[str]:
-    """Words of the names, so that "Cairn Dairy" and "Cairn Dairy of Lanark" are not taken for strangers."""
-    return {word for key in actors for word in key.partition(":")[2].split() if len(word) > 3}
-
-
-def _elsewhere(first: Placed, second: Placed) -> bool:
-    """Whether the sentences speak of places of which none can hold or touch another."""
-    if first.claim.kind is Kind.LOCATION or _recurs(first, second):
-        return False
-    if first.claim.attribute in _ANNOUNCED and _close(first, second):
-        return False  # where the work goes is named beside where it is lost
-    pairs = [(a, b) for a in first.places for b in second.places]
-    return bool(pairs) and all(relate(a, b) is Relation.APART for a, b in pairs)
-
-
-def _unanchored(first: Placed, second: Placed, story: float) -> bool:
-    """Whether nothing but the kind of event speaks for one happening."""
-    if first.claim.attribute in _STANDING:
-        return story < _ALIKE / 2
-    shared = bool(first.actors & second.actors)
-    if _edge(first, second, story):
-        return True
-    if first.published.interval is None or second.published.interval is None:
-        return story < _ALIKE or _unsure(first, second)
-    if first.claim.kind not in (Kind.DATE, Kind.LOCATION):
-        return False
-    if is_common(first.family) or not first.lexical:
-        return not shared or story < _ALIKE
-    if shared or numbers_in_common(first, second):
-        return False
-    rough = first.claim.kind is Kind.DATE and not (_is_day(first) and _is_day(second))
-    return (rough and _both_stated(first, second)) or story < _ALIKE
-
-
-def _both_stated(first: Placed, second: Placed) -> bool:
-    return first.published.basis == second.published.basis == "stated"
-
-
-def _is_day(placed: Placed) -> bool:
-    """Whether a date names a day, with its year or without, or a few days at most."""
-    value = placed.claim.value
-    if isinstance(value, TimeInterval):
-        return value.latest - value.earliest <= _FEW_DAYS
-    return isinstance(value, Weekday) or (
-        isinstance(value, Yearless) and value.last - value.first < _MONTH // 2
-    )
-
-
-def _edge(first: Placed, second: Placed, story: float) -> bool:
-    """Whether a start, a deadline or an origin lacks participants in common."""
-    if first.claim.kind not in (Kind.DATE, Kind.LOCATION) or first.claim.attribute in _POINT:
-        return False
-    return story < _ALIKE / 2 or not first.actors & second.actors
-
-
-def _unsure(first: Placed, second: Placed) -> bool:
-    """Whether an undated article leaves too much open: a weekday of any week, a number of anything."""
-    shared = len(first.actors & second.actors)
-    if first.claim.kind is Kind.COUNT:
-        return is_generic(first.claim.attribute) and not shared
-    if not first.lexical and first.claim.kind is not Kind.ATTRIBUTION:
-        return True
-    if first.claim.kind is Kind.DATE and _far(first, second):
-        return shared < 2
-    if isinstance(first.claim.value, Weekday) and isinstance(second.claim.value, Weekday):
-        return shared < 2
-    return first.claim.kind is Kind.DATE and coarse(first) and coarse(second) and not shared
-
-
-def is_generic(attribute: str) -> bool:
-    """Whether an attribute of a count names only what is counted, and not what of it."""
-    return attribute.startswith(("number of", "amount of", "share of")) or attribute == "price"
-
-
-def loose(placed: Placed) -> bool:
-    """Whether a day or a place hangs on a verb outside the lexicon, which may be said of many happenings."""
-    dated = placed.claim.kind in (Kind.DATE, Kind.LOCATION) and placed.claim.attribute not in _STANDING
-    return dated and not placed.lexical
-
-
-def coarse(placed: Placed) -> bool:
-    """Whether a date is no finer than a season."""
-    value = placed.claim.value
-    return isinstance(value, TimeInterval) and value.grain in _COARSE
-
-
-def _other_background(first: Placed, second: Placed, story: float) -> bool:
-    """Whether one claim looks back on what the other, or another article, does not tell of."""
-    looks_back = [p.claim.role is Role.BACKGROUND for p in (first, second)]
-    if not any(looks_back):
-        return False
-    if first.claim.kind is Kind.DATE:
-        if looks_back[0] != looks_back[1] and _same_week(first, second):
-            return True
-        if _far(first, second) or (all(looks_back) and _another_month(first, second)):
-            return len(first.actors & second.actors) < 2
-        if first.actors & second.actors:
-            return coarse(first) and coarse(second) and "noun" in _forms(first, second)
-        return story < _ALIKE or not first.lexical or is_common(first.family)
-    return first.when is None or second.when is None
-
-
-def _same_week(first: Placed, second: Placed) -> bool:
-    """Whether the articles are of one week: what is news to one and history to the other is two happenings."""
-    ours, theirs = first.published.interval, second.published.interval
-    return ours is not None and theirs is not None and gap(ours, theirs) <= WEEK
-
-
-def _far(first: Placed, second: Placed) -> bool:
-    """Whether the two days lie so far apart that two happenings of a kind are likelier than one slip."""
-    one, two = first.claim.value, second.claim.value
-    return isinstance(one, TimeInterval) and isinstance(two, TimeInterval) and gap(one, two) > _SLIP
-
-
-def _another_month(first: Placed, second: Placed) -> bool:
-    """Whether two days or months, not years, lie more than a month apart: two happenings of old are likelier."""
-    one, two = first.claim.value, second.claim.value
-    if not isinstance(one, TimeInterval) or not isinstance(two, TimeInterval):
-        return False
-    return not coarse(first) and not coarse(second) and gap(one, two) > _MONTH
-
-
-def _forms(first: Placed, second: Placed) -> set[str]:
-    return {first.form, second.form}

@@ -11,13 +11,14 @@ from itertools import combinations, product
 from claimcheck.claims.count import TOLD
 from claimcheck.model import Kind, Relation, Role
 from claimcheck.questions.align import Alignment, align
-from claimcheck.questions.contrary import TELLING
+from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary_amounts import other_order
 from claimcheck.questions.leads import leads
+from claimcheck.questions.linkage import linked
 from claimcheck.questions.verbatim import STANDALONE, verbatim
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.judged import parted
-from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.placed import Placed, claims_of
 from claimcheck.values import relate
 
 SAID = "said"
@@ -46,7 +47,7 @@ def questions(joined: Joined) -> tuple[Question, ...]:
     pairs = _aligned(joined)
     by_id = {item.claim.id: item for item in joined.placed}
     found = []
-    for members in _linked(pairs):
+    for members in linked(sorted(pairs, key=lambda p: (-pairs[p].score, p))):
         claims = tuple(sorted((by_id[m] for m in members), key=lambda p: (p.path, p.claim.span, p.claim.id)))
         held = {pair: pairs[pair] for pair in combinations(sorted(members), 2) if pair in pairs}
         first = claims[0].claim
@@ -112,25 +113,9 @@ def _hold(
     for one, two in items:
         found = align(one, two, story, alone={one.claim.id, two.claim.id} <= sole)
         if found and found.score >= needed(one):
-            first, second = sorted((one.claim.id, two.claim.id))
-            pairs[first, second] = found
+            pairs[claims_of(one, two)] = found
 
 
 def needed(item: Placed) -> float:
     """The score from which two claims of this kind answer one question."""
     return _NEEDED_TELLING if item.claim.attribute in TELLING else _NEEDED[item.claim.kind]
-
-
-def _linked(pairs: Mapping[tuple[str, str], Alignment]) -> list[frozenset[str]]:
-    """Groups by average linkage, best pairs first; a pair that does not align counts as 0."""
-    group: dict[str, frozenset[str]] = {}
-    for one, two in sorted(pairs, key=lambda p: (-pairs[p].score, p)):
-        ours = group.get(one, frozenset([one]))
-        theirs = group.get(two, frozenset([two]))
-        if ours is theirs or ours == theirs:
-            continue
-        links = [pairs.get((min(a, b), max(a, b))) for a in ours for b in theirs]
-        if 2 * sum(link is not None for link in links) >= len(links):
-            merged = ours | theirs
-            group.update(dict.fromkeys(merged, merged))
-    return sorted(set(group.values()), key=sorted)

@@ -12,7 +12,7 @@ from claimcheck.model import Certainty, Kind, Place, Role
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.group import Question
 from claimcheck.subjects.graph import Joined
-from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.placed import Placed, claims_of
 from claimcheck.values.place import distance
 
 PRESENCE = "presence"
@@ -36,10 +36,10 @@ def presences(joined: Joined, asked: Iterable[Question]) -> Iterator[Question]:
     seen = set(known)
     for key in sorted(held.keys() - travelled):
         for one, two in combinations(held[key][:_CROWD], 2):
-            first, second = sorted((one.claim.id, two.claim.id))
-            if (first, second) not in seen and _far(one, two):
-                seen.add((first, second))
-                yield _question(key, one, two, (first, second))
+            pair = claims_of(one, two)
+            if pair not in seen and _far(one, two):
+                seen.add(pair)
+                yield _question(key, one, two, pair)
 
 
 def _keys(item: Placed) -> list[Key]:

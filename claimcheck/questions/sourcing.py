@@ -10,7 +10,7 @@ from claimcheck.model import Check, Kind, Participant
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.occasions import WEEK
-from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.placed import Placed, documents_of
 
 _CAP = 20  # articles that lay one figure to somebody; more of them repeat a common one
 
@@ -33,10 +33,9 @@ def source_checks(joined: Joined) -> Iterator[Check]:
 
 
 def _alike(joined: Joined, one: Placed, two: Placed) -> bool:
-    first, second = sorted((one.claim.document_id, two.claim.document_id))
     days = one.published.interval, two.published.interval
     near = days[0] is None or days[1] is None or gap(days[0], days[1]) <= WEEK
-    return (first, second) in joined.likeness and near
+    return documents_of(one, two) in joined.likeness and near
 
 
 def _apart(joined: Joined, one: Placed, two: Placed) -> bool:

@@ -11,7 +11,7 @@ from claimcheck.model import Check, Kind, Participant
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.occasions import WEEK
-from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.placed import Placed, documents_of
 
 _CAP = 20  # articles that call one person by rank
 
@@ -36,7 +36,6 @@ def _title(item: Placed) -> str:
 
 def _of_one_time(joined: Joined, one: Placed, two: Placed) -> bool:
     """Whether both articles tell of one thing within a week; a promotion takes longer to be forgotten."""
-    first, second = sorted((one.claim.document_id, two.claim.document_id))
     days = one.published.interval, two.published.interval
     near = days[0] is None or days[1] is None or gap(days[0], days[1]) <= WEEK
-    return (first, second) in joined.likeness and near
+    return documents_of(one, two) in joined.likeness and near

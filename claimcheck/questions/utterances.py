@@ -13,8 +13,9 @@ from claimcheck.annotate.concepts import concept_of
 from claimcheck.model import Kind, Utterance, Zone
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.group import SAID, Question
+from claimcheck.questions.linkage import linked
 from claimcheck.subjects.graph import Joined
-from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.placed import Placed, claims_of, documents_of
 from claimcheck.subjects.weights import rarity
 from claimcheck.values.utterance import Likeness, UtteranceRelation, compare
 
@@ -32,7 +33,7 @@ class Utterances(Question):
 
     def relation(self, one: Placed, two: Placed) -> Likeness:
         """How the words of two claims stand; OTHER where they were not aligned."""
-        found = self.relations.get(_pair(one, two))
+        found = self.relations.get(claims_of(one, two))
         return found.likeness if found else Likeness.OTHER
 
 
@@ -41,8 +42,9 @@ def utterances(joined: Joined) -> tuple[Utterances, ...]:
     quotes = [p for p in joined.placed if p.claim.attribute == SAID and _direct(p)]
     relations = dict(_related(joined, quotes))
     by_id = {p.claim.id: p for p in quotes}
+    order = {likeness: place for place, likeness in enumerate(Likeness)}  # the closest wordings first
     found = []
-    for members in _groups(relations):
+    for members in linked(sorted(relations, key=lambda p: (order[relations[p].likeness], p))):
         claims = tuple(sorted((by_id[m] for m in members), key=lambda p: (p.path, p.claim.span, p.claim.id)))
         held = {pair: relations[pair] for pair in combinations(sorted(members), 2) if pair in relations}
         aligned = {pair: Alignment(_FULL, (f"words {r.likeness.value}",)) for pair, r in held.items()}
@@ -59,10 +61,10 @@ def _related(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[tuple[str, 
     for one, two in _candidates(joined, quotes):
         a, b = one.claim.value, two.claim.value
         if isinstance(a, Utterance) and isinstance(b, Utterance):
-            first, second = (a, b) if _pair(one, two)[0] == one.claim.id else (b, a)
+            first, second = (a, b) if claims_of(one, two)[0] == one.claim.id else (b, a)
             relation = compare(first, second, lemma=words.lemma, concepts=_concepts)
             if relation.likeness in _SAME_WORDS or _differs(one, two, relation.likeness):
-                yield _pair(one, two), relation
+                yield claims_of(one, two), relation
 
 
 def _differs(one: Placed, two: Placed, likeness: Likeness) -> bool:
@@ -85,12 +87,12 @@ def one_speaker(one: Placed, two: Placed) -> bool:
 
 def _comparable(joined: Joined, one: Placed, two: Placed) -> bool:
     """Within an article only a headline or pull quote repeats the body; across articles these must be alike."""
-    first, second = sorted((one.claim.document_id, two.claim.document_id))
-    if first == second:
+    documents = documents_of(one, two)
+    if documents[0] == documents[1]:
         shown = {Zone.HEADLINE, Zone.PULL_QUOTE}
         repeats = (one.claim.zone in shown) != (two.claim.zone in shown)
         return repeats or one.claim.subject != two.claim.subject
-    return (first, second) in joined.likeness
+    return documents in joined.likeness
 
 
 def _candidates(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[Placed, Placed]]:
@@ -116,23 +118,3 @@ def _content(text: str) -> frozenset[str]:
 def _concepts(word: str) -> frozenset[str]:
     """The event concepts that a word names, as a verb or a noun."""
     return frozenset(concept for pos in "vn" if (concept := concept_of(word, pos)))
-
-
-def _pair(one: Placed, two: Placed) -> tuple[str, str]:
-    first, second = sorted((one.claim.id, two.claim.id))
-    return first, second
-
-
-def _groups(relations: Mapping[tuple[str, str], UtteranceRelation]) -> list[frozenset[str]]:
-    """Groups by average linkage, the closest wordings first."""
-    order = {likeness: place for place, likeness in enumerate(Likeness)}
-    group: dict[str, frozenset[str]] = {}
-    for one, two in sorted(relations, key=lambda p: (order[relations[p].likeness], p)):
-        ours, theirs = group.get(one, frozenset([one])), group.get(two, frozenset([two]))
-        if ours == theirs:
-            continue
-        links = [(min(a, b), max(a, b)) in relations for a in ours for b in theirs]
-        if 2 * sum(links) >= len(links):
-            merged = ours | theirs
-            group.update(dict.fromkeys(merged, merged))
-    return sorted(set(group.values()), key=sorted)

@@ -10,10 +10,10 @@ from itertools import product
 from claimcheck.claims.leftover import FIGURE, MENTIONED
 from claimcheck.model import Span
 from claimcheck.questions.align import Alignment
-from claimcheck.questions.contrary import is_generic
+from claimcheck.questions.attributes import is_generic
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
-from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.placed import Placed, claims_of
 
 # Attributes that say too little to be compared anywhere else.
 STANDALONE = frozenset({FIGURE, MENTIONED})
@@ -34,8 +34,7 @@ def verbatim(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
                 if (a.claim.kind, a.claim.attribute) == (b.claim.kind, b.claim.attribute) and not _moves(
                     a, b
                 ):
-                    first, second = sorted((a.claim.id, b.claim.id))
-                    found[first, second] = Alignment(_FULL, (_REASON,), verbatim=True)
+                    found[claims_of(a, b)] = Alignment(_FULL, (_REASON,), verbatim=True)
     return found
 
 

@@ -10,7 +10,7 @@ from claimcheck.model import Amount, Claim, Span, Subject, Value
 from claimcheck.questions.asked import question_of
 from claimcheck.subjects.coverage import Coverage
 from claimcheck.subjects.occasions import Answer, compare
-from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.placed import Placed, documents_of
 from claimcheck.subjects.stories import Likeness
 
 _UNLIKE = Likeness(0.0, (), 0)
@@ -58,5 +58,4 @@ class Context:
 
     def alike(self, one: Placed, two: Placed) -> Likeness:
         """Likeness of the documents of two claims."""
-        first, second = sorted((one.claim.document_id, two.claim.document_id))
-        return self.likeness.get((first, second), _UNLIKE)
+        return self.likeness.get(documents_of(one, two), _UNLIKE)

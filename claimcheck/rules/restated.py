@@ -7,7 +7,7 @@ headline against the body, or a noun that takes up what a verb told ("convicted 
 from __future__ import annotations
 
 from claimcheck.model import Grain, Kind, Role, TimeInterval, Weekday, Zone
-from claimcheck.questions.contrary import is_generic
+from claimcheck.questions.attributes import is_generic
 from claimcheck.subjects.placed import Placed
 
 _SHOWN = frozenset({Zone.HEADLINE, Zone.PULL_QUOTE})

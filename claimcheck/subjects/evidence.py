@@ -1,7 +1,9 @@
 """What speaks for and against two articles telling of one occasion: weighted, explained, from the two alone.
 
-The weights were measured on pairs of articles about look-alike events (the benchmark `subjects` holds them against the
-development corpora) and rounded. A sum of 0 is even odds between articles that share something telling.
+The weights were measured on pairs of articles about look-alike events and rounded; the constants, caps and thresholds
+below were chosen on those same development corpora, against which the benchmark `subjects` holds them, so its figures
+say how well they fit there and not what other articles will give. A sum of 0 is even odds between articles that share
+something telling.
 """
 
 from __future__ import annotations

@@ -39,3 +39,15 @@ class Placed:
     hangs: tuple[str, ...] = ()  # claims from whose day this date is counted, the nearest first
     offset: Offset | None = None  # how it is counted from the first of them
     judged: Judged | None = None
+
+
+def claims_of(one: Placed, two: Placed) -> tuple[str, str]:
+    """The ids of two claims, sorted: the key of what is known of the pair."""
+    a, b = one.claim.id, two.claim.id
+    return (a, b) if a <= b else (b, a)
+
+
+def documents_of(one: Placed, two: Placed) -> tuple[str, str]:
+    """The ids of the documents of two claims, sorted."""
+    a, b = one.claim.document_id, two.claim.document_id
+    return (a, b) if a <= b else (b, a)

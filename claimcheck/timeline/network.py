@@ -55,6 +55,7 @@ class _Constraint:
     weight: int
 
     def edges(self) -> list[Edge]:
+        """The bounds as edges of the network, at most [high, -low]."""
         found = [] if self.high is None else [Edge(self.a, self.b, self.high, self.because)]
         return found if self.low is None else [*found, Edge(self.b, self.a, -self.low, self.because)]
 

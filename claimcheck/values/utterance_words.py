@@ -10,16 +10,12 @@ from typing import NamedTuple
 
 from claimcheck.data.listed import listed
 from claimcheck.model import Span
+from claimcheck.values.number_words import NUMBERS
 
 # A tail may stand apart from its word ("I ’ m", "were n't"), as in text joined from tokens.
 _TOKEN = re.compile(
     r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:\s?['’]\s?(?:s|m|ll|ve|re|d|t)\b|['’][^\W\d_]+)*|[.!?;:,…]|\[|\]|\(|\)|[—–]"
 )
-
-
-def word_list(text: str) -> list[str]:
-    """The words of a closed list."""
-    return text.split()
 
 
 _OPENED = {
@@ -36,16 +32,8 @@ _OPENED = {
 _TAILS = {"n't": "not", "'re": "are", "'ve": "have", "'ll": "will", "'m": "am", "'d": "would"}
 _NUMBERS = {
     word: str(value)
-    for value, word in enumerate(
-        word_list(
-            "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
-            " sixteen seventeen eighteen nineteen twenty"
-        )
-    )
-    if word != "one"  # "one" is a pronoun more often than a number
-} | {
-    word: str(10 * value)
-    for value, word in enumerate(word_list("thirty forty fifty sixty seventy eighty ninety"), 3)
+    for word, value in NUMBERS.items()
+    if word != "one"  # a pronoun more often than a number
 }
 # British to American endings; folded on both sides, so a wrong fold does no harm unless two words meet in it.
 _SPELLINGS = (

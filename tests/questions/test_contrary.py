@@ -11,7 +11,9 @@ import pytest
 from made_placed import amount, day, placed
 
 from claimcheck.model import Amount, Certainty, Grain, Kind, Place, Role, TimeInterval, Value, Weekday
-from claimcheck.questions.contrary import Contrary, coarse, is_generic, ruled_out
+from claimcheck.questions.attributes import is_generic
+from claimcheck.questions.contrary import Contrary, ruled_out
+from claimcheck.questions.contrary_happening import coarse
 from claimcheck.subjects.placed import Placed
 
 MUCH, LITTLE = 0.9, 0.05  # likeness of the articles

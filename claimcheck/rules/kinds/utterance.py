@@ -16,7 +16,7 @@ from claimcheck.questions.utterances import Utterances, one_speaker
 from claimcheck.rules.conflicts import conflict
 from claimcheck.rules.context import Context
 from claimcheck.rules.schema import Rule
-from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.placed import Placed, claims_of
 from claimcheck.values.utterance import Likeness
 
 SELECT_KEYS = frozenset({"relation"})
@@ -150,6 +150,5 @@ def _named(placed: Placed, context: Context) -> str:
 
 
 def _detail(item: Utterances, pairs: Sequence[Pair], text: str) -> str:
-    keys = [tuple(sorted((one.claim.id, two.claim.id))) for one, two in pairs]
-    turned = sorted({item.relations[key[0], key[1]].detail for key in keys} - {""})
+    turned = sorted({item.relations[claims_of(one, two)].detail for one, two in pairs} - {""})
     return f"{text} ({'; '.join(turned)})" if turned else text
