@@ -14,21 +14,19 @@ from typing import NamedTuple
 from claimcheck.annotate import amounts_context as context
 from claimcheck.annotate import amounts_hedges as hedges
 from claimcheck.annotate import amounts_nouns as nouns
+from claimcheck.annotate.amounts_counting import counted
 from claimcheck.annotate.amounts_nothing import NOUGHTS, nothing, percent_label
 from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.amounts_operand import Operand, operand
 from claimcheck.annotate.amounts_pairs import Pair, pair
 from claimcheck.annotate.amounts_parts import ordinal, ordinal_of
 from claimcheck.annotate.mentions import AmountMention, Sentence, TimeMention, Word
-from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Span
 
 # What a time expression may be and still hold an amount: the length itself.
 _LENGTHS = frozenset({"duration", "age"})
-_TIMES = listed("annotate.amounts", "times")
 _ROUGH = frozenset({"about", "around", "roughly", "some"})
 _MOST_HEDGES = 2  # "at least some 30"
-_SPAN_FORMS = frozenset({"money", "percent", "measure", "duration", "age"})
 
 
 class _Reader(NamedTuple):
@@ -203,31 +201,31 @@ def _mention(reader: _Reader, read: Pair, taken: int) -> AmountMention:
     words, cut = reader.words, read.cut
     sized = _Sized(read.low, read.high, not read.hedged and read.form != "vague")
     sized, start = _hedges_before(words, read, sized, taken)
-    counted = _counted(words, read, read.end)
+    what = counted(words, read, read.end)
     after = hedges.following(words, read.end) or _joined_plus(words, read.end, cut)
     if after is not None:
         cut = max(cut, words[after.end - 1].end)
-        counted = _counted(words, read, after.end)
-    elif counted.noun.head is not None:
-        after = hedges.following(words, counted.noun.end)
+        what = counted(words, read, after.end)
+    elif what.noun.head is not None:
+        after = hedges.following(words, what.noun.end)
         after = after if after is not None and after.shape != "exact" else None
     if after is not None:
         if after.shape in ("above", "ceiling") and sized.said and all(s in _ROUGH for s in sized.said):
             sized = _Sized(read.low, read.high, sized.exact, sized.said)  # "about five hundred or more"
         sized = sized.hedged(read, after)
     unit = "score" if read.form == "score" else read.operand.unit
-    head = counted.noun.head
+    head = what.noun.head
     return AmountMention(
         span=Span(words[start].start, cut),
         sentence=reader.sentence,
         amount=Amount(sized.low, sized.high, unit, sized.exact, read.operand.precision),
         form="cardinal" if read.form == "vague" else read.form,
         hedge=" ".join(reversed(sized.said)),
-        noun=counted.noun.noun,
+        noun=what.noun.noun,
         noun_span=None if head is None else Span(words[head].start, words[head].end),
-        modifiers=counted.noun.modifiers,
-        per=counted.per,
-        part_of=counted.part,
+        modifiers=what.noun.modifiers,
+        per=what.per,
+        part_of=what.part,
     )
 
 
@@ -249,56 +247,3 @@ def _joined_plus(words: Sequence[Word], end: int, cut: int) -> hedges.Hedge | No
         joined = hedges.following(words, end + 1)
         return joined if joined is not None and joined.end == end + 2 else None
     return None
-
-
-class _Counting(NamedTuple):
-    """What is counted, whether the number is a part of another, and what it is per."""
-
-    noun: nouns.Counted
-    part: bool
-    per: str
-
-
-def _counted(words: Sequence[Word], read: Pair, end: int) -> _Counting:
-    """What the amount that ends before words[end] counts."""
-    money = read.form == "money"
-    per, at = nouns.per(words, end, money=money)
-    nothing = nouns.Counted(None, "", (), at)
-    if read.operand.tail:
-        return _Counting(nothing._replace(noun=read.operand.tail.partition("-")[0]), False, per)
-    if read.form == "score":
-        return _Counting(nothing, False, per)
-    joined = at + 1 < len(words) and words[at].text == "-" and words[at].start == read.cut
-    if joined and words[at + 1].text[0].isalpha():  # "12-member jury", "340-page report"
-        head = words[at + 1].lower.partition("-")[0]
-        return _Counting(nouns.Counted(at + 1, head, (), at + 2), False, per)
-    noun = _noun(words, read, at)
-    if not per:
-        per, _ = nouns.per(words, noun.end, money=money)
-    return _Counting(noun, noun.part_of or _follows_including(words, read.start), per)
-
-
-def _noun(words: Sequence[Word], read: Pair, at: int) -> nouns.Counted:
-    """The noun phrase of an amount; sums, shares and lengths have theirs after "of", and none of time."""
-    through = read.form in _SPAN_FORMS or read.form in ("fraction", "vague")
-    if read.form == "percent" and at < len(words) and words[at].lower != "of":
-        return nouns.Counted(None, "", (), at)
-    noun = nouns.counted(words, at, through_of=through)
-    article = bool(read.start) and words[read.start - 1].lower in ("a", "an", "the")
-    if noun.head is None and read.form == "money" and article:
-        # "a $3m deal": the article makes a noun of what is most often a verb
-        noun = nouns.after_article(words, at)
-    if through and read.form != "vague" and noun.noun in _TIMES:
-        return nouns.Counted(None, "", (), at)
-    return noun
-
-
-def _follows_including(words: Sequence[Word], start: int) -> bool:
-    """Whether the number is named as part of another: "including three", "among them two", "of whom 12"."""
-    before = tuple(word.lower for word in words[max(0, start - 2) : start])
-    return before[-1:] == ("including",) or before in (
-        ("among", "them"),
-        ("of", "whom"),
-        ("of", "them"),
-        ("of", "which"),
-    )

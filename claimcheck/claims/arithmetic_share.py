@@ -15,7 +15,6 @@ from claimcheck.model import Check
 _POINT = Fraction(1, 2)  # a percentage may be cut off instead of rounded
 _JOINTS = listed("claims.arithmetic_share", "joints")
 _MARGINS = listed("claims.arithmetic_share", "margins")
-_SCORED = frozenset({"by", "margin"})
 _BESIDE = 5  # words between a level and the difference told of it
 _ROUGH = Fraction(2, 100)  # an average is rounded more than what it is made of
 

@@ -14,7 +14,7 @@ from claimcheck.annotate.quotes_lexicon import stance_of
 from claimcheck.claims.attribution_roles import roles
 from claimcheck.claims.attribution_sources import sources
 from claimcheck.claims.context import context
-from claimcheck.claims.ids import claim_id
+from claimcheck.claims.ids import located
 from claimcheck.claims.reported import STANCES
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Participant, Span, TimeInterval, Utterance
@@ -91,19 +91,12 @@ def _said(doc: Annotated, quote: QuoteMention) -> Iterator[Claim]:
         words = doc.document.text[span.start : span.end]
         sentence = doc.sentences[quote.sentence]
         yield Claim(
-            id=claim_id(doc.document.id, span, Kind.ATTRIBUTION, "said"),
-            kind=Kind.ATTRIBUTION,
+            **located(doc, sentence, span, Kind.ATTRIBUTION, "said"),
             subject=label.lower(),
-            attribute="said",
             value=Utterance(words, label, quote.direct, hearer, quote.via),
-            as_written=words,
-            span=span,
-            sentence=sentence.span,
-            document_id=doc.document.id,
             extractor="claims.attribution",
             certainty=certainty or reported,
             sources=quote.via,
-            zone=sentence.zone,
             about=about,
             context=context(doc, quote.sentence, span),
         )
@@ -119,18 +112,11 @@ def _spoken_by(doc: Annotated, quote: QuoteMention) -> Iterator[Claim]:
     sentence = doc.sentences[quote.sentence]
     label = doc.entities[quote.speaker].label
     yield Claim(
-        id=claim_id(doc.document.id, span, Kind.ATTRIBUTION, "speaker"),
-        kind=Kind.ATTRIBUTION,
+        **located(doc, sentence, span, Kind.ATTRIBUTION, "speaker"),
         subject=label.lower(),
-        attribute="speaker",
         value=Participant("speaker", label),
-        as_written=doc.document.text[span.start : span.end],
-        span=span,
-        sentence=sentence.span,
-        document_id=doc.document.id,
         extractor="claims.attribution",
         sources=quote.via,
-        zone=sentence.zone,
         about=About(entities=(("speaker", quote.speaker),)),
         context=context(doc, quote.sentence, span),
     )

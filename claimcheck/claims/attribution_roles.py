@@ -11,7 +11,7 @@ from claimcheck.annotate.phrases import Names, entity_of, phrase_after
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma, readings
 from claimcheck.claims.context import context
-from claimcheck.claims.ids import claim_id
+from claimcheck.claims.ids import located
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Participant, Span
 
@@ -219,18 +219,11 @@ def _claim(
     certainty: Certainty,
 ) -> Claim:
     return Claim(
-        id=claim_id(doc.document.id, span, Kind.ATTRIBUTION, attribute),
-        kind=Kind.ATTRIBUTION,
+        **located(doc, doc.sentences[sentence], span, Kind.ATTRIBUTION, attribute),
         subject=subject,
-        attribute=attribute,
         value=value,
-        as_written=doc.document.text[span.start : span.end],
-        span=span,
-        sentence=doc.sentences[sentence].span,
-        document_id=doc.document.id,
         extractor="claims.attribution_roles",
         certainty=certainty,
-        zone=doc.sentences[sentence].zone,
         about=about,
         context=context(doc, sentence, span),
     )

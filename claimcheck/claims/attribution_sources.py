@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.annotate.mentions import AmountMention, Annotated, Word
 from claimcheck.annotate.phrases import Names, Phrase, entity_of, phrase_after, span_of
 from claimcheck.claims.context import context
-from claimcheck.claims.ids import claim_id
+from claimcheck.claims.ids import located
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Claim, Kind, Participant, Span
 
@@ -81,18 +81,11 @@ def _claim(
     label = doc.entities[mention.entity].label if mention else " ".join(text[where.start : where.end].split())
     about = About(entities=(("source", mention.entity),) if mention else ())
     return Claim(
-        id=claim_id(doc.document.id, span, Kind.ATTRIBUTION, "source"),
-        kind=Kind.ATTRIBUTION,
+        **located(doc, doc.sentences[number], span, Kind.ATTRIBUTION, "source"),
         # a measure says what it is of; a bare number needs its noun
         subject=f"figure {figure.amount} {'' if figure.amount.unit else figure.noun}".strip().lower(),
-        attribute="source",
         value=Participant("source", label),
-        as_written=text[span.start : span.end],
-        span=span,
-        sentence=doc.sentences[number].span,
-        document_id=doc.document.id,
         extractor="claims.attribution_sources",
-        zone=doc.sentences[number].zone,
         about=about,
         context=context(doc, number, span),
     )

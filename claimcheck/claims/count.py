@@ -16,7 +16,7 @@ from claimcheck.claims.count_people import convict, person_of_age, term
 from claimcheck.claims.count_places import localised
 from claimcheck.claims.count_scope import scope
 from claimcheck.claims.count_view import View, lemma_of_verb, view
-from claimcheck.claims.ids import claim_id
+from claimcheck.claims.ids import located
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Role, Span, TimeInterval, Zone
 from claimcheck.values.units import units
@@ -144,21 +144,14 @@ def _claim(seen: View, read: _Reading) -> Claim:
     certainty, sources = _certainty(seen, event, quote)
     labels = sorted({doc.entities[entity].label.lower() for _, entity in about.entities})
     return Claim(
-        id=claim_id(doc.document.id, mention.span, Kind.COUNT, read.cue.attribute),
-        kind=Kind.COUNT,
+        **located(doc, sentence, mention.span, Kind.COUNT, read.cue.attribute),
         subject="|".join(
             [*([] if read.cue.attribute == "age" else [about.concept or read.cue.attribute]), *labels]
         ),
-        attribute=read.cue.attribute,
         value=mention.amount,
-        as_written=doc.document.text[mention.span.start : mention.span.end],
-        span=mention.span,
-        sentence=sentence.span,
-        document_id=doc.document.id,
         extractor=_EXTRACTOR,
         certainty=certainty,
         sources=sources,
-        zone=sentence.zone,
         role=Role.REPORTING if sentence.zone is Zone.DATELINE else Role.NEWS,
         about=about,
         scope=read.scope,

@@ -30,7 +30,6 @@ _USUAL = frozenset({"average", "typical", "normal", "ordinary", "usual"})
 # What comes on top of something told before is never the whole.
 _MORE = listed("claims.count_scope", "more")
 _VICTIMS = listed("claims.count_scope", "victims")
-_LEADS = frozenset({"including", "among", "not", "least"})
 _REACH = 12
 _OPENING = 8  # words of a phrase that opens a sentence: "In the first three months of 2019,"
 

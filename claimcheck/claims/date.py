@@ -16,7 +16,7 @@ from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention
 from claimcheck.annotate.time_ranges import ranges
 from claimcheck.claims.context import context
 from claimcheck.claims.date_relation import attribute_of, certainty_of
-from claimcheck.claims.ids import claim_id
+from claimcheck.claims.ids import claim_id, located
 from claimcheck.claims.tense import anchor_reach, dated_event, direction
 from claimcheck.model import (
     About,
@@ -217,18 +217,11 @@ def build(
     about = _about(doc, event)
     sentence = doc.sentences[time.sentence]
     return Claim(
-        id=claim_id(doc.document.id, span, Kind.DATE, attribute),
-        kind=Kind.DATE,
+        **located(doc, sentence, span, Kind.DATE, attribute),
         subject=_subject(doc, about),
-        attribute=attribute,
         value=value,
-        as_written=doc.document.text[span.start : span.end],
-        span=span,
-        sentence=sentence.span,
-        document_id=doc.document.id,
         extractor="claims.date",
         certainty=certainty_of(doc, time, event),
-        zone=sentence.zone,
         role=Role.REPORTING if attribute == "published" else _role(event, when, published),
         about=about,
         context=context(doc, time.sentence, span),

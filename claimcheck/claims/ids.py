@@ -1,10 +1,39 @@
-"""Ids of claims: the same claim has the same id whatever else is in the input."""
+"""Where a claim stands, and its id, which is the same whatever else is in the input."""
 
 from __future__ import annotations
 
 from hashlib import sha256
+from typing import TypedDict
 
-from claimcheck.model import Kind, Span
+from claimcheck.annotate.mentions import Annotated, Sentence
+from claimcheck.model import Kind, Span, Zone
+
+
+class Located(TypedDict):
+    """The fields of a claim that follow from its span, kind and attribute."""
+
+    id: str
+    kind: Kind
+    attribute: str
+    as_written: str
+    span: Span
+    sentence: Span
+    document_id: str
+    zone: Zone
+
+
+def located(doc: Annotated, sentence: Sentence, span: Span, kind: Kind, attribute: str) -> Located:
+    """What every claim of a span says of where it stands: `Claim(subject=..., value=..., **located(...))`."""
+    return {
+        "id": claim_id(doc.document.id, span, kind, attribute),
+        "kind": kind,
+        "attribute": attribute,
+        "as_written": doc.document.text[span.start : span.end],
+        "span": span,
+        "sentence": sentence.span,
+        "document_id": doc.document.id,
+        "zone": sentence.zone,
+    }
 
 
 def claim_id(document_id: str, span: Span, kind: Kind, attribute: str) -> str:

@@ -14,7 +14,7 @@ from claimcheck.annotate.events import governing
 from claimcheck.annotate.mentions import Annotated, EventMention, NameMention, PlaceMention, Word, word_from
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.context import context
-from claimcheck.claims.ids import claim_id
+from claimcheck.claims.ids import located
 from claimcheck.claims.spots import spot
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Role, TimeInterval
@@ -93,19 +93,12 @@ def _claim(
 ) -> Claim:
     sentence = doc.sentences[place.sentence]
     return Claim(
-        id=claim_id(doc.document.id, place.span, Kind.LOCATION, attribute),
-        kind=Kind.LOCATION,
+        **located(doc, sentence, place.span, Kind.LOCATION, attribute),
         subject=_subject(doc, about),
-        attribute=attribute,
         value=(spot(doc, place) if attribute == "place" and place.usage == "location" else None)
         or place.place,
-        as_written=doc.document.text[place.span.start : place.span.end],
-        span=place.span,
-        sentence=sentence.span,
-        document_id=doc.document.id,
         extractor="claims.location",
         certainty=certainty,
-        zone=sentence.zone,
         role=role,
         about=about,
         scope=scope,

@@ -13,7 +13,7 @@ from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Annotated, EventMention, Word, word_from
 from claimcheck.annotate.time_words import ordinal
 from claimcheck.claims.context import context
-from claimcheck.claims.ids import claim_id
+from claimcheck.claims.ids import located
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Amount, Certainty, Claim, Kind, Role, Span, TimeInterval, Zone
 
@@ -83,18 +83,11 @@ def _claim(doc: Annotated, index: int, word: Word, scope: tuple[str, ...]) -> Cl
     number = Fraction(ordinal(word.lower))
     labels = sorted({doc.entities[entity].label.lower() for _, entity in entities})
     return Claim(
-        id=claim_id(doc.document.id, span, Kind.COUNT, "ordinal"),
-        kind=Kind.COUNT,
+        **located(doc, sentence, span, Kind.COUNT, "ordinal"),
         subject="|".join([f"event:{event.concept}", *labels]),
-        attribute="ordinal",
         value=Amount(number, number),
-        as_written=word.text,
-        span=span,
-        sentence=sentence.span,
-        document_id=doc.document.id,
         extractor="claims.ordinal",
         certainty=event.certainty,
-        zone=sentence.zone,
         role=Role.BACKGROUND if sentence.zone is Zone.RELATED else Role.NEWS,
         about=About(event.concept, index, entities),
         scope=tuple(sorted(set(scope))),

@@ -11,7 +11,7 @@ from claimcheck.annotate.mentions import Annotated, TimeMention, Word
 from claimcheck.claims.context import context
 from claimcheck.claims.count import claim_for
 from claimcheck.claims.count_view import View, view
-from claimcheck.claims.ids import claim_id
+from claimcheck.claims.ids import located
 from claimcheck.model import About, Amount, Check, Claim, Kind, TimeInterval
 
 _MOST_AMOUNTS = 40  # of one sentence: news has a dozen at most, and the bound keeps hostile input linear
@@ -117,17 +117,10 @@ def date_claim(
     """A claim of kind date for a side of a check; `entity` is whom it belongs to."""
     sentence = doc.sentences[time.sentence]
     return Claim(
-        id=claim_id(doc.document.id, time.span, Kind.DATE, attribute),
-        kind=Kind.DATE,
+        **located(doc, sentence, time.span, Kind.DATE, attribute),
         subject=doc.entities[entity].label.lower() if entity is not None else attribute,
-        attribute=attribute,
         value=when,
-        as_written=doc.document.text[time.span.start : time.span.end],
-        span=time.span,
-        sentence=sentence.span,
-        document_id=doc.document.id,
         extractor="claims.arithmetic",
-        zone=sentence.zone,
         about=About(
             attribute if entity is not None else "", None, () if entity is None else (("of", entity),)
         ),

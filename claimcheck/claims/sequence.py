@@ -12,7 +12,7 @@ from fractions import Fraction
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.mentions import Annotated, EventMention, Word, word_from
 from claimcheck.claims.context import context
-from claimcheck.claims.ids import claim_id
+from claimcheck.claims.ids import located
 from claimcheck.model import About, Certainty, Claim, Kind, Offset, Span, TimeInterval
 
 _ORDER = {"before": -1, "after": 1}
@@ -74,18 +74,11 @@ def _claim(doc: Annotated, index: int, word: Word, told: EventMention, named: Ev
     ahead = _ORDER[word.lower] > 0
     labels = sorted({doc.entities[entity].label.lower() for _, entity in entities})
     return Claim(
-        id=claim_id(doc.document.id, span, Kind.DATE, "order"),
-        kind=Kind.DATE,
+        **located(doc, doc.sentences[index], span, Kind.DATE, "order"),
         subject="|".join([f"event:{told.concept}", *labels]),
-        attribute="order",
         value=Offset(Fraction(0) if ahead else -_EVER, _EVER if ahead else Fraction(0), anchor),
-        as_written=doc.document.text[span.start : span.end],
-        span=span,
-        sentence=doc.sentences[index].span,
-        document_id=doc.document.id,
         extractor="claims.sequence",
         certainty=told.certainty,
-        zone=doc.sentences[index].zone,
         about=About(told.concept, first, entities),
         context=context(doc, index, span),
     )

@@ -12,7 +12,7 @@ from rapidfuzz.distance import Levenshtein
 from claimcheck.annotate.mentions import Annotated, NameMention
 from claimcheck.annotate.names_lexicon import is_base_noun
 from claimcheck.annotate.words import readings
-from claimcheck.claims.ids import claim_id
+from claimcheck.claims.ids import located
 from claimcheck.model import Check, Claim, Kind, Participant
 
 _LEAST = 5  # letters of a surname; shorter ones are one letter apart by nature (Iran, Iraq)
@@ -64,15 +64,8 @@ def _is_ending(one: str, two: str) -> bool:
 def _claim(doc: Annotated, mention: NameMention, name: str) -> Claim:
     sentence = doc.sentences[mention.sentence]
     return Claim(
-        id=claim_id(doc.document.id, mention.span, Kind.ATTRIBUTION, "name"),
-        kind=Kind.ATTRIBUTION,
+        **located(doc, sentence, mention.span, Kind.ATTRIBUTION, "name"),
         subject=doc.entities[mention.entity].label.lower(),
-        attribute="name",
         value=Participant("name", name),
-        as_written=doc.document.text[mention.span.start : mention.span.end],
-        span=mention.span,
-        sentence=sentence.span,
-        document_id=doc.document.id,
         extractor="claims.spelling",
-        zone=sentence.zone,
     )

@@ -7,7 +7,7 @@ from functools import cache
 from importlib.resources import files
 
 from claimcheck.annotate.mentions import Annotated
-from claimcheck.claims.ids import claim_id
+from claimcheck.claims.ids import located
 from claimcheck.model import About, Claim, Kind, Participant, TimeInterval
 
 TITLE = "title"
@@ -32,16 +32,9 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
         span = mention.full or mention.span
         sentence = doc.sentences[mention.sentence]
         yield Claim(
-            id=claim_id(doc.document.id, span, Kind.ATTRIBUTION, TITLE),
-            kind=Kind.ATTRIBUTION,
+            **located(doc, sentence, span, Kind.ATTRIBUTION, TITLE),
             subject=entity.label.lower(),
-            attribute=TITLE,
             value=Participant(TITLE, held[0]),
-            as_written=doc.document.text[span.start : span.end],
-            span=span,
-            sentence=sentence.span,
-            document_id=doc.document.id,
             extractor="claims.titles",
-            zone=sentence.zone,
             about=About(entities=(("of", number),)),
         )

@@ -1,0 +1,67 @@
+"""What an amount counts: its noun, what it is per, and whether it is a part of another."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from claimcheck.annotate import amounts_nouns as nouns
+from claimcheck.annotate.amounts_pairs import Pair
+from claimcheck.annotate.mentions import Word
+from claimcheck.data.listed import listed
+
+_SPAN_FORMS = frozenset({"money", "percent", "measure", "duration", "age"})
+_TIMES = listed("annotate.amounts_counting", "times")
+
+
+class Counting(NamedTuple):
+    """What is counted, whether the number is a part of another, and what it is per."""
+
+    noun: nouns.Counted
+    part: bool
+    per: str
+
+
+def counted(words: Sequence[Word], read: Pair, end: int) -> Counting:
+    """What the amount that ends before words[end] counts."""
+    money = read.form == "money"
+    per, at = nouns.per(words, end, money=money)
+    nothing = nouns.Counted(None, "", (), at)
+    if read.operand.tail:
+        return Counting(nothing._replace(noun=read.operand.tail.partition("-")[0]), False, per)
+    if read.form == "score":
+        return Counting(nothing, False, per)
+    joined = at + 1 < len(words) and words[at].text == "-" and words[at].start == read.cut
+    if joined and words[at + 1].text[0].isalpha():  # "12-member jury", "340-page report"
+        head = words[at + 1].lower.partition("-")[0]
+        return Counting(nouns.Counted(at + 1, head, (), at + 2), False, per)
+    noun = _noun(words, read, at)
+    if not per:
+        per, _ = nouns.per(words, noun.end, money=money)
+    return Counting(noun, noun.part_of or _follows_including(words, read.start), per)
+
+
+def _noun(words: Sequence[Word], read: Pair, at: int) -> nouns.Counted:
+    """The noun phrase of an amount; sums, shares and lengths have theirs after "of", and none of time."""
+    through = read.form in _SPAN_FORMS or read.form in ("fraction", "vague")
+    if read.form == "percent" and at < len(words) and words[at].lower != "of":
+        return nouns.Counted(None, "", (), at)
+    noun = nouns.counted(words, at, through_of=through)
+    article = bool(read.start) and words[read.start - 1].lower in ("a", "an", "the")
+    if noun.head is None and read.form == "money" and article:
+        # "a $3m deal": the article makes a noun of what is most often a verb
+        noun = nouns.after_article(words, at)
+    if through and read.form != "vague" and noun.noun in _TIMES:
+        return nouns.Counted(None, "", (), at)
+    return noun
+
+
+def _follows_including(words: Sequence[Word], start: int) -> bool:
+    """Whether the number is named as part of another: "including three", "among them two", "of whom 12"."""
+    before = tuple(word.lower for word in words[max(0, start - 2) : start])
+    return before[-1:] == ("including",) or before in (
+        ("among", "them"),
+        ("of", "whom"),
+        ("of", "them"),
+        ("of", "which"),
+    )
