@@ -8,6 +8,8 @@ are clauses of their own. Clauses follow one another without gaps.
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from claimcheck.annotate.concepts import concept_of, is_reporting
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.events_tags import Tags, tag
@@ -32,7 +34,7 @@ def clauses(sentence: Sentence) -> tuple[Span, ...]:
 def clause_ranges(words: tuple[Word, ...], tagged: Tags) -> tuple[tuple[int, int], ...]:
     """The clauses as ranges [first, end) of words."""
     tags = tagged.tags
-    if sum(found in "VX" for found in tags) < 2:
+    if tags.count("V") + tags.count("X") < 2:
         return ((0, len(words)),)
     candidates = _candidates(words, tagged)
     cuts, has_verb = [0], False
@@ -108,6 +110,7 @@ def _at_mark(words: tuple[Word, ...], tagged: Tags, i: int, found: dict[int, boo
         found[i + 1] = aside or words[i + 1].lower in _RELATIVE
 
 
+@lru_cache(1 << 16)
 def _reports(lower: str) -> bool:
     concept = concept_of(form_of(lower).lemma, "v")
     return concept is not None and is_reporting(concept)

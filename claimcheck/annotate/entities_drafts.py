@@ -59,8 +59,9 @@ def surname(tokens: Sequence[str]) -> str:
     names = tokens[:-1] if len(tokens) > 1 and generation(tokens) else tokens
     last = fold(names[0] if lexicon.surname_first(tuple(names)) else names[-1])
     last = last[3:] if last[:3] in {"al ", "el "} else last
-    ending = next((ending for ending in _SLAVIC if last.endswith(ending)), "")
-    return last.removesuffix(ending) + "sky" if ending else last
+    if not last.endswith(_SLAVIC):
+        return last
+    return last.removesuffix(next(ending for ending in _SLAVIC if last.endswith(ending))) + "sky"
 
 
 _SLAVIC = ("skyy", "skiy", "skii", "skij", "ski")  # "Zelensky" is romanised in all these ways

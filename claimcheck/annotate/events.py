@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from claimcheck.annotate.clauses import clause_ranges
 from claimcheck.annotate.concepts import (
@@ -115,6 +116,7 @@ def _fits(scene: Scene, phrase: Phrase, kind: str) -> bool:
     return kind in "VX" and not (before_day and phrase.tokens[-1] in _DAY_PREPOSITIONS)
 
 
+@lru_cache(1 << 16)
 def _noun_concept(lower: str) -> str | None:
     return concept_of(lower, "n") or concept_of(lemma(lower, "n"), "n")
 

@@ -37,6 +37,11 @@ class Form(NamedTuple):
     verb_count: int
     noun_count: int  # -1 where it can be no noun
     other: str  # tag where it is no verb: N, A or R
+    fixed: bool = False  # whether `closed` is its tag in lower case, whatever stands around it
+
+
+# Closed-class words and marks whose tag the words around them decide.
+_BY_NEIGHBOURS = frozenset(("that", "what", "which", "her", "including", "following", "-", "'", "’"))
 
 
 @lru_cache(1 << 17)
@@ -44,12 +49,12 @@ def form_of(lower: str) -> Form:
     """What a lower-case form can be."""
     closed = _CLOSED.get(lower, "")
     if closed and not (closed == "M" and lower in AMBIGUOUS_CALENDAR):
-        return Form(closed, "", "", 0, -1, closed)
+        return Form(closed, "", "", 0, -1, closed, closed != "M" and lower not in _BY_NEIGHBOURS)
     if lower[0].isdigit():
-        return Form("Q", "", "", 0, -1, "Q")
+        return Form("Q", "", "", 0, -1, "Q", fixed=True)
     if not (lower[0].isalpha()):
         mark = "G" if lower in {"'s", "’s"} else "Q" if lower in "$£€¥%" else "S"
-        return Form(mark, "", "", 0, -1, mark)
+        return Form(mark, "", "", 0, -1, mark, mark != "G" and lower not in _BY_NEIGHBOURS)
     verb, lemma, verb_count, noun_count, other = "", "", 0, -1, ""
     for reading in readings(lower):
         if reading.pos == "v":
@@ -62,7 +67,7 @@ def form_of(lower: str) -> Form:
     if not other:
         other = "R" if lower.endswith("ly") else ("A" if verb == "d" else "N")
     if len(lower) > 3 and lower.endswith(("n't", "n’t")):
-        return Form("X", "", "", 0, -1, "X")
+        return Form("X", "", "", 0, -1, "X", fixed=True)
     return Form("", verb, lemma, verb_count, noun_count, other)
 
 

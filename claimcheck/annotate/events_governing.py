@@ -59,13 +59,10 @@ def _around(doc: Annotated, sentence: int, span: Span) -> tuple[EventMention, ..
     return tuple(event for event in near if event.sentence == sentence)
 
 
-def _noun_at(events: Sequence[EventMention], word: Word) -> EventMention | None:
-    """The noun event whose trigger ends or begins at a word."""
+def _event_at(events: Sequence[EventMention], word: Word) -> EventMention | None:
+    """The event whose trigger holds a word."""
     place = bisect_right(events, word.start, key=lambda event: event.span.start) - 1
-    found = events[place] if place >= 0 else None
-    return (
-        found if found and found.form == "noun" and found.span.start <= word.start < found.span.end else None
-    )
+    return events[place] if place >= 0 and word.start < events[place].span.end else None
 
 
 def _before_noun(
@@ -84,7 +81,7 @@ def _before_noun(
     ):
         return None
     for word in words[last + 1 : last + 1 + _NEAR]:
-        if found := _noun_at(events, word):
+        if (found := _event_at(events, word)) and found.form == "noun":
             return found
         closed = form_of(word.lower).closed
         if closed not in ("", "G", "Q", "D", "M") and word.lower != "of":
@@ -132,13 +129,13 @@ def _noun_back(
     """The nearest noun event before words[at] with no verb or opener between; True where it stands right there."""
     commas = 0
     for back in range(at - 1, max(-1, at - 14), -1):
-        if noun := _noun_at(events, words[back]):
+        told = _event_at(events, words[back])
+        if told and told.form == "noun":
             closed_aside = commas == 0 or (commas == 2 and words[at - 1].text == ",")
-            return back == at - 1, noun if closed_aside else None
+            return back == at - 1, told if closed_aside else None
         kind = form_of(words[back].lower)
         commas += words[back].text == ","
-        stops = kind.closed in ("X", "W", "O") or words[back].text in _STOPS
-        if stops or _is_verb_trigger(events, words[back]):
+        if told or kind.closed in ("X", "W", "O") or words[back].text in _STOPS:
             break
     return False, None
 
@@ -163,11 +160,6 @@ def _is_subject(events: Sequence[EventMention], noun: EventMention) -> bool:
         event.form == "verb" and event.clause == noun.clause and event.span.start < noun.span.start
         for event in events
     )
-
-
-def _is_verb_trigger(events: Sequence[EventMention], word: Word) -> bool:
-    place = bisect_right(events, word.start, key=lambda event: event.span.start) - 1
-    return place >= 0 and events[place].form == "verb" and events[place].span.end > word.start
 
 
 def _verb(events: Sequence[EventMention], span: Span) -> EventMention | None:

@@ -113,8 +113,9 @@ class Mentions:
     """The name mentions of one sentence, found by the word they cover."""
 
     def __init__(self, mentions: Sequence[NameMention]) -> None:
-        self._mentions = sorted(mentions, key=lambda mention: _reach(mention))
+        self._mentions = sorted(mentions, key=_reach)
         self._starts = [_reach(mention).start for mention in self._mentions]
+        self._ends = [_reach(mention).end for mention in self._mentions]
 
     def type_of(self, entity: int) -> str:
         """The type its mentions in this sentence give an entity: "person", "organisation", "place", "thing" or ""."""
@@ -123,9 +124,9 @@ class Mentions:
     def entity_at(self, word: Word) -> int | None:
         """The entity whose mention (title included) covers a word."""
         place = bisect_right(self._starts, word.start)
-        for mention in self._mentions[max(0, place - 3) : place]:
-            if _reach(mention).end >= word.end:
-                return mention.entity
+        for at in range(max(0, place - 3), place):
+            if self._ends[at] >= word.end:
+                return self._mentions[at].entity
         return None
 
 

@@ -46,10 +46,13 @@ def tag(sentence: Sentence) -> Tags:
     tags, forms = list[str](), list[str]()
     before = "S"  # the last tag that is not an adverb
     for i, word in enumerate(words):
-        if word.text in APOSTROPHES and is_possessive(words, i, before):
+        form = form_of(word.lower)
+        if form.fixed and not word.text[0].isupper():
+            found, verb = form.closed, ""
+        elif word.text in APOSTROPHES and is_possessive(words, i, before):
             found, verb = "G", ""
         else:
-            found, verb = _tag(words, i, form_of(word.lower), before, tags, forms, loud)
+            found, verb = _tag(words, i, form, before, tags, forms, loud)
         if headline and found == "N" and before in "NE" and is_verb_of_headline(words, i, tags):
             found, verb = "V", "z"
         tags.append(found)

@@ -65,7 +65,9 @@ class Candidate:
 @lru_cache(_MEMO)
 def fold(name: str) -> str:
     """A name without case, accents and hyphens, "Saint" and "St." as "st": "Saint-Étienne" -> "st etienne"."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", name.casefold()) if not unicodedata.combining(c))
+    plain = name.casefold()
+    if not plain.isascii():
+        plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     spaced = _BREAKS.sub(" ", plain.translate(_LETTERS)).strip()
     return _SAINT.sub("st ", spaced)
 

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import pairwise
+from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.annotate import names_lexicon as lexicon
@@ -72,13 +72,14 @@ def known_names(sentences: Sequence[Sentence], loud: Sequence[bool]) -> frozense
             elif not words[i - 1].text[0].isupper():
                 found.add(words[i].lower)
         found.update(
-            word.lower
-            for before, word in pairwise(words)
-            if before.text[0].isupper() and word.text[0].isupper() and _is_first_name(before.lower)
+            words[i].lower
+            for i in capitals
+            if words[i - 1].text[0].isupper() and _is_first_name(words[i - 1].lower)
         )
     return frozenset(found)
 
 
+@lru_cache(1 << 16)
 def _is_first_name(lower: str) -> bool:
     return bool(lexicon.given(lower)) and not lexicon.ordinary(lower)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.gazetteer import fold, is_listed, look_up, nationality
-from claimcheck.annotate.mentions import NameMention, PlaceMention, Sentence, Word
+from claimcheck.annotate.mentions import NameMention, PlaceMention, Sentence, Word, word_from
 from claimcheck.annotate.places_resolve import Atlas, atlas, narrow
 from claimcheck.annotate.places_words import (
     ABOUT,
@@ -29,8 +29,6 @@ class _Reader:
         self._text = text
         self._sentences = sentences
         self._places = [n for n in names if n.form == "name" and n.type == "place"]
-        self._starts: dict[int, dict[int, int]] = {}
-        self._ends: dict[int, dict[int, int]] = {}
         self._qualifiers = {n.span: self._qualifier(n) for n in self._places}
         self._atlas = self._chart()
 
@@ -84,6 +82,8 @@ class _Reader:
     def seats(self) -> Iterator[PlaceMention]:
         """The towns of "the Hull-based group": no names by themselves, usage "modifier", preposition "based"."""
         for number, sentence in enumerate(self._sentences):
+            if "-based" not in self._text[sentence.span.start : sentence.span.end].lower():
+                continue
             for word in sentence.words:
                 if word.lower.endswith("-based") and word.text[0].isupper():
                     name = word.text[: -len("-based")]
@@ -95,10 +95,8 @@ class _Reader:
     def _words(self, name: NameMention) -> tuple[tuple[Word, ...], int, int]:
         """The words of a name's sentence and the indices [first, last) of the name."""
         words = self._sentences[name.sentence].words
-        if name.sentence not in self._starts:
-            self._starts[name.sentence] = {w.start: i for i, w in enumerate(words)}
-            self._ends[name.sentence] = {w.end: i + 1 for i, w in enumerate(words)}
-        return words, self._starts[name.sentence][name.span.start], self._ends[name.sentence][name.span.end]
+        first = word_from(words, name.span.start)
+        return words, first, word_from(words, name.span.end, first)
 
     def _qualifier(self, name: NameMention) -> str:
         """The region or country behind a comma: "Texas" in "Paris, Texas"; "" if there is none."""

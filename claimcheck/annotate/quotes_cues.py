@@ -63,8 +63,10 @@ def find(tokens: Sequence[Word], names: Names) -> list[Cue]:
 
 def _is_titled(tokens: Sequence[Word]) -> bool:
     """Whether the unit is spelled like a headline, all its long words with capitals, so that a verb has one too."""
+    if len(tokens) > _HEADLINE:
+        return False
     long = [word.text for word in tokens if len(word.text) > 4 and word.text.isalpha()]
-    return len(tokens) <= _HEADLINE and len(long) > 2 and all(text[0].isupper() for text in long)
+    return len(long) > 2 and all(text[0].isupper() for text in long)
 
 
 def _verb(tokens: Sequence[Word], at: int, floor: int, names: Names, verb: Verb, titled: bool) -> Cue | None:
