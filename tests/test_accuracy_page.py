@@ -29,12 +29,25 @@ def test_figures_stand_beside_their_peers_and_what_is_absent_is_said(tmp_path: P
     assert "| characters a second | 1,234,568 | not measured here | not measured here |" in lines
     assert "| GUM: days right, fair | not measured here |  |  |" in lines
     assert lines.count("Not measured here.") == len(WORDS["benchmark"]) - 1
+    assert "| Dates and times | GUM: days right, of those found, raw | 0.123 | no, misses read |" in lines
+
+
+def test_an_asterisk_stands_for_every_key_that_fits() -> None:
+    figures = [{"key": "rule_*_per_100", "what": "by rule: *"}, {"key": "a", "what": "b"}]
+    found = {"rule_toll-apart_per_100": 1.0, "rule_sum_per_100": 2.0, "other": 3.0}
+    made = list(accuracy_page.expanded(figures, found))
+    assert [(m["key"], m["what"]) for m in made] == [
+        ("rule_sum_per_100", "by rule: sum"),
+        ("rule_toll-apart_per_100", "by rule: toll-apart"),
+        ("a", "b"),
+    ]
 
 
 def test_every_part_says_what_it_does_not_say_and_whether_it_is_blind() -> None:
     for benchmark in WORDS["benchmark"]:
         assert benchmark["says_not"]
         assert benchmark["seen"] in WORDS["seen"]
+        assert set(benchmark["main"]) <= {figure["key"] for figure in benchmark["figures"]}
         command = benchmark["command"].split()[0]
         assert (ROOT / command).is_file(), command
         for figure in benchmark["figures"]:

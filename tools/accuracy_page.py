@@ -38,13 +38,22 @@ mended since, and the judged ones were not all drawn at random: this table says 
 
 def page(figures: Path, words: Mapping[str, Any], labels: Path) -> str:
     """The whole page."""
-    parts = [HEAD]
+    found = {benchmark["json"]: _figures(figures, benchmark["json"]) for benchmark in words["benchmark"]}
+    told = [section(part, found[part["json"]], words["seen"]) for part in words["benchmark"]]
+    tables = [overview(words, found), *told]
+    shown_first = "\n".join([HEAD, *("\n".join(lines) + "\n" for lines in tables)])
+    return shown_first + "\n" + JUDGED + "\n" + "\n".join(judged(labels, words["labels"])) + "\n"
+
+
+def overview(words: Mapping[str, Any], found: Mapping[str, Mapping[str, float]]) -> Iterator[str]:
+    """The lines of the first table: the figures that each part names as its main ones, and whether they are blind."""
+    yield _row(["part", "figure", "claimcheck", "blind"])
+    yield _row(["---", "---", "---:", "---"])
     for benchmark in words["benchmark"]:
-        path = figures / f"{benchmark['json']}.json"
-        found = json.loads(path.read_text("utf-8")) if path.is_file() else {}
-        parts.append("\n".join(section(benchmark, found, words["seen"])) + "\n")
-    parts.append(JUDGED + "\n" + "\n".join(judged(labels, words["labels"])) + "\n")
-    return "\n".join(parts)
+        for figure in benchmark["figures"]:
+            if figure["key"] in benchmark["main"]:
+                cell = shown(found[benchmark["json"]], figure["key"], figure.get("form", "share"))
+                yield _row([benchmark["title"], figure["what"], cell, words["blind"][benchmark["seen"]]])
 
 
 def section(
@@ -65,11 +74,29 @@ def section(
         peers = benchmark.get("peers", ())
         yield _row(["", "claimcheck", *peers])
         yield _row(["---"] + ["---:"] * (1 + len(peers)))
-        for figure in benchmark["figures"]:
+        for figure in expanded(benchmark["figures"], found):
             keys = [figure["key"], *figure.get("peers", ())]
             cells = [shown(found, key, figure.get("form", "share")) for key in keys]
             yield _row([figure["what"], *cells, *[""] * (1 + len(peers) - len(cells))])
     yield from ("", seen[benchmark["seen"]], "", f"What it does not say: {benchmark['says_not']}")
+
+
+def _figures(folder: Path, name: str) -> dict[str, float]:
+    path = folder / f"{name}.json"
+    return dict(json.loads(path.read_text("utf-8"))) if path.is_file() else {}
+
+
+def expanded(figures: Sequence[Mapping[str, Any]], found: Mapping[str, float]) -> Iterator[Mapping[str, Any]]:
+    """The figures, one whose key holds an asterisk made one for each key found that fits it."""
+    for figure in figures:
+        before, star, after = figure["key"].partition("*")
+        if not star:
+            yield figure
+            continue
+        for key in sorted(found):
+            if key.startswith(before) and key.endswith(after):
+                word = key[len(before) : len(key) - len(after)]
+                yield {**figure, "key": key, "what": figure["what"].replace("*", word)}
 
 
 def shown(found: Mapping[str, float], key: str, form: str) -> str:
