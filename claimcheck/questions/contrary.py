@@ -59,7 +59,7 @@ def _other_answer(first: Placed, second: Placed, story: float) -> Contrary | Non
     return (
         _other_attribute(first, second, story)
         or (Contrary.CERTAINTY if other_certainty(first, second) else None)
-        or (Contrary.PERSON if _other_person(first, second) else None)
+        or (Contrary.PERSON if other_person(first, second) else None)
     )
 
 
@@ -80,7 +80,7 @@ def _other_attribute(first: Placed, second: Placed, story: float) -> Contrary | 
         return Contrary.KIND
     if one.attribute != two.attribute:
         return Contrary.ATTRIBUTE
-    if _other_scope(first, second):
+    if other_scope(first, second):
         return Contrary.SCOPE
     if "more" in one.scope:
         return Contrary.ADDED  # what comes on top may come twice
@@ -94,7 +94,7 @@ def _other_attribute(first: Placed, second: Placed, story: float) -> Contrary | 
     return Contrary.SIZE if too_far(a, b, furthest(one.attribute, story)) else None
 
 
-def _other_scope(first: Placed, second: Placed) -> bool:
+def other_scope(first: Placed, second: Placed) -> bool:
     """Whether the values are limited to different things; the town of both articles is no limit."""
     if first.claim.scope == second.claim.scope:
         return False
@@ -116,7 +116,7 @@ def other_certainty(first: Placed, second: Placed) -> bool:
     return (one in _REAL) != (two in _REAL) or bool({one, two} & _UNREAL)
 
 
-def _other_person(first: Placed, second: Placed) -> bool:
+def other_person(first: Placed, second: Placed) -> bool:
     """ "person:ada lund #2" was parted from her namesake for her age, which is the question here."""
     if first.claim.attribute in STANDING:
         return not first.actors & second.actors and not words_of(first.actors) & words_of(second.actors)

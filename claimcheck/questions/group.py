@@ -14,6 +14,7 @@ from claimcheck.questions.align import Alignment, align
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary_amounts import other_order
 from claimcheck.questions.leads import leads
+from claimcheck.questions.likely import weighed
 from claimcheck.questions.linkage import linked
 from claimcheck.questions.verbatim import STANDALONE, verbatim
 from claimcheck.subjects.graph import Joined
@@ -78,8 +79,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
         for key in sorted(buckets[one].keys() & buckets[two].keys()):
             ours, theirs = buckets[one][key][:BUCKET_CAP], buckets[two][key][:BUCKET_CAP]
             _hold(pairs, product(ours, theirs), likeness.score, sole(one, key) | sole(two, key))
-    pairs.update({pair: found for pair, found in leads(joined).items() if pair not in pairs})
-    pairs.update(verbatim(joined))
+    pairs = {**weighed(joined), **leads(joined), **pairs, **verbatim(joined)}
     by_id = {item.claim.id: item for item in joined.placed}
     return {pair: found for pair, found in pairs.items() if not parted(by_id[pair[0]], by_id[pair[1]])}
 

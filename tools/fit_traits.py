@@ -1,0 +1,185 @@
+"""Fits claimcheck/data/traits.toml, the weights of questions/traits.py, on labelled clusters of articles.
+
+Needs scikit-learn, which claimcheck itself does not. The clusters are YAML lists of `documents` (name, published,
+source, text) and `expect` (kind, verdict, sides of documents and evidence). A pair of claims is a positive where it
+touches two sides of an expected conflict. All pairs of the news corpora (`--news`) count as negatives, each for `SHARE`
+of a pair of the clusters. The threshold is the lowest at which `--precision` holds and no more than `--alarms` pairs of
+the corpora are taken, each cluster and tenth of a corpus judged by weights fitted on the others.
+
+    python tools/fit_traits.py --news DIR [--precision 0.72] [--alarms 45] benchmarks/clusters/fitted_*.yaml
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import numpy
+import yaml
+from sklearn.linear_model import LogisticRegression
+from sklearn.model_selection import GroupKFold
+
+from claimcheck import claims as extraction
+from claimcheck import pipeline
+from claimcheck.annotate import annotate
+from claimcheck.documents import parse_document
+from claimcheck.model import Claim, Document
+from claimcheck.questions.likely import weighable
+from claimcheck.subjects import graph
+
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "benchmarks"))
+import corpora
+
+FOLDS, STRENGTH, SHARE = 10, 0.1, 0.2  # cross validation; inverse of the ridge penalty on standardised traits
+_SELF = ("arithmetic", "calendar")  # told by one document alone
+
+
+class Row(NamedTuple):
+    """One pair of answers."""
+
+    cluster: str
+    label: bool
+    expected: int  # index of the conflict it belongs to, -1
+    traits: dict[str, float]
+    shown: str
+
+
+def rows(path: Path) -> Iterator[Row]:
+    """All pairs of the clusters of one file."""
+    for cluster in yaml.safe_load(path.read_text("utf-8")):
+        documents = [_document(item) for item in cluster["documents"]]
+        names = {document.id: document.path for document in documents}
+        texts = {document.path: document.text for document in documents}
+        for a, b, found in weighable(join(documents)):
+            expected = _expected(cluster, a.claim, b.claim, names, texts)
+            yield Row(cluster["id"], expected >= 0, expected, found, _shown(a.claim, b.claim))
+
+
+def news(gold: Path) -> Iterator[Row]:
+    """All pairs of the news corpora, each taken for no conflict: real ones are too few to matter."""
+    for name in corpora.CORPORA:
+        documents = [article.document for article in corpora.articles(gold, name)]
+        for a, b, found in weighable(join(documents)):
+            yield Row(name, False, -1, found, _shown(a.claim, b.claim))
+
+
+def join(documents: list[Document]) -> graph.Joined:
+    """The road as far as joined subjects."""
+    annotated = [annotate(document) for document in documents]
+    dated = pipeline.date(annotated)
+    claims = {d.document.id: extraction.extract(d, dated[d.document.id].interval) for d in annotated}
+    return graph.build(annotated, claims, dated)
+
+
+def _shown(one: Claim, two: Claim) -> str:
+    return f"{one.attribute}: {one.as_written} / {two.attribute}: {two.as_written}"
+
+
+def _document(item: dict[str, Any]) -> Document:
+    day = f"published: {item['published']}\n" if item.get("published") else ""
+    text = f"---\n{day}source: {item['source']}\n---\n{item['text']}"
+    return parse_document(text.encode(), item["name"])
+
+
+def _expected(
+    cluster: dict[str, Any], one: Claim, two: Claim, names: dict[str, str], texts: dict[str, str]
+) -> int:
+    for index, conflict in enumerate(cluster["expect"]):
+        if conflict["verdict"] in _SELF or conflict["kind"] != one.kind.value:
+            continue
+        ours, theirs = ([_touches(c, side, names, texts) for side in conflict["sides"]] for c in (one, two))
+        if any(a and b for i, a in enumerate(ours) for j, b in enumerate(theirs) if i != j):
+            return index
+    return -1
+
+
+def _touches(claim: Claim, side: dict[str, Any], names: dict[str, str], texts: dict[str, str]) -> bool:
+    name = names[claim.document_id]
+    start = texts[name].find(side["evidence"])
+    within = claim.span.start < start + len(side["evidence"]) and start < claim.span.end
+    return name in side["documents"] and start >= 0 and within
+
+
+def main() -> None:
+    """Fit, choose the threshold, write the table, say how it does."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("clusters", type=Path, nargs="+")
+    parser.add_argument("--news", type=Path, help="folder of the news corpora, as the benchmarks take it")
+    parser.add_argument("--precision", type=float, default=0.72)
+    parser.add_argument("--alarms", type=int, default=45)
+    parser.add_argument("--output", type=Path, default=Path("claimcheck/data/traits.toml"))
+    parser.add_argument("--show", action="store_true", help="print the pairs at the top")
+    options = parser.parse_args()
+    data = [row for path in options.clusters for row in rows(path)]
+    if options.news:
+        data += news(options.news)
+    names = sorted({name for row in data for name in row.traits})
+    matrix = numpy.array([[row.traits.get(name, 0.0) for name in names] for row in data])
+    labels = numpy.array([row.label for row in data])
+    share = numpy.array([SHARE if row.cluster in corpora.CORPORA else 1.0 for row in data])
+    groups = [
+        f"{row.cluster} {n % FOLDS}" if row.cluster in corpora.CORPORA else row.cluster
+        for n, row in enumerate(data)
+    ]
+    odds = numpy.zeros(len(data))
+    for train, test in GroupKFold(FOLDS).split(matrix, labels, groups):
+        weights, without = fit(matrix[train], labels[train], share[train])
+        odds[test] = matrix[test] @ weights + without
+    needed = threshold(data, odds, options)
+    weights, without = fit(matrix, labels, share)
+    write(
+        options.output,
+        dict(zip(names, weights, strict=True)),
+        without,
+        needed,
+        len({r.cluster for r in data}),
+    )
+
+
+def fit(matrix: Any, labels: Any, share: Any) -> tuple[Any, float]:
+    """Log odds of each trait, and of a pair without any."""
+    spread = matrix.std(0) + 1e-6
+    model = LogisticRegression(C=STRENGTH, max_iter=3000).fit(matrix / spread, labels, sample_weight=share)
+    return model.coef_[0] / spread, float(model.intercept_[0])
+
+
+def threshold(data: list[Row], odds: Any, options: argparse.Namespace) -> float:
+    """The lowest odds at which what is found is right often enough; a conflict found twice counts once."""
+    found, wrong, alarms = set[tuple[str, int]](), set[tuple[str, str]](), set[tuple[str, str]]()
+    best, kept = float("inf"), (0, 0, 0)
+    for index in numpy.argsort(-odds):
+        row = data[index]
+        if row.label:
+            found.add((row.cluster, row.expected))
+        else:
+            (alarms if row.cluster in corpora.CORPORA else wrong).add((row.cluster, row.shown))
+        if len(alarms) <= options.alarms and len(found) >= options.precision * (len(found) + len(wrong)):
+            best, kept = float(odds[index]), (len(found), len(wrong), len(alarms))
+        if options.show and len(found) < 40:
+            print(f"{odds[index]:6.2f} {'+' if row.label else ' '} {row.cluster} {row.shown}")
+    conflicts = len({(r.cluster, r.expected) for r in data if r.label})
+    print(f"{len(data)} pairs, {conflicts} conflicts; found, wrong, alarms on news: {kept}")
+    return best
+
+
+def write(path: Path, weights: dict[str, float], without: float, needed: float, clusters: int) -> None:
+    """The table, with where it comes from."""
+    lines = [
+        "# How much each trait of a pair of answers adds to the log odds that they answer one question.",
+        f"# Fitted by tools/fit_traits.py on {clusters} labelled clusters (benchmarks/clusters/fitted_*). MIT.",
+        f"without = {without:.3f} # of a pair without any trait",
+        f"needed = {needed:.3f} # from which a pair is taken",
+        "",
+        "[trait]",
+        *(f'"{name}" = {weight:.3f}' for name, weight in sorted(weights.items())),
+    ]
+    path.write_text("\n".join(lines) + "\n", "utf-8")
+
+
+if __name__ == "__main__":
+    main()
