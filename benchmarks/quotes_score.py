@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
+from quotes_outer import outermost
 
 from claimcheck.annotate import names, quotes, sentences
+from claimcheck.annotate.quotes_lexicon import AUXILIARIES
 from claimcheck.annotate.mentions import LocalEntity, QuoteMention
 from claimcheck.annotate.words import lemma
 from claimcheck.model import Block, Document, Span, Zone
@@ -19,6 +21,7 @@ from claimcheck.model import Block, Document, Span, Zone
 Record = dict[str, Any]
 Spans = tuple[tuple[int, int], ...]
 GOLD = Path(__file__).with_name("quotes_gold.yaml")
+CUES = Path(__file__).with_name("quotes_cues.txt")
 _TOKEN = re.compile(r"\w+")
 _MARK = re.compile("[“”\"«»]|''|``")
 _QUOTED = re.compile("[“”][^“”\"\\n]*[”\"]?|\"[^\"“”\\n]*[\"”]|«[^«»\\n]*»|(?:``|'')(?:(?!'')[^\\n])*''")
@@ -104,7 +107,7 @@ def read(record: Record) -> Found:
     text = record["text"]
     split = sentences.split(document_of(text))
     mentions, entities = names.annotate(text, split)
-    return Found(quotes.annotate(text, split, mentions, entities), entities)
+    return Found(outermost(quotes.annotate(text, split, mentions, entities)), entities)
 
 
 @cache
@@ -115,7 +118,8 @@ def errata() -> Mapping[tuple[str, int], str]:
 
 @cache
 def _cue_verbs() -> frozenset[str]:
-    return frozenset(yaml.safe_load(GOLD.read_text("utf-8"))["cues"].split())
+    lines = CUES.read_text("utf-8").splitlines()
+    return frozenset(line for line in lines if not line.startswith("#"))
 
 
 def attributions(record: Record, slips: Mapping[tuple[str, int], str] | None = None) -> list[Attribution]:
@@ -264,7 +268,7 @@ def _overlap(span: Span, start: int, end: int) -> float:
 
 
 def _is_cued(words: str) -> bool:
-    forms = re.findall(r"[a-z]+", words.lower())
+    forms = [form for form in re.findall(r"[a-z]+", words.lower()) if form not in AUXILIARIES]
     return "according" in forms or any(lemma(form, "v") in _cue_verbs() for form in forms)
 
 
