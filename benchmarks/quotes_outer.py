@@ -14,8 +14,8 @@ from claimcheck.annotate.mentions import QuoteMention
 
 
 def outermost(found: Sequence[QuoteMention]) -> tuple[QuoteMention, ...]:
-    """All mentions in their order (so that `continues` holds), the inner ones silenced or given to the outer speaker."""
-    holders = [quote for quote in found if quote.speech and quote.cue is not None]
+    """All mentions in their order (so that `continues` holds), inner ones silenced or given to the outer speaker."""
+    holders = [quote for quote in found if quote.cue is not None]
     return tuple(_outer(quote, holders) for quote in found)
 
 

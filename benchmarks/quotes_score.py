@@ -13,8 +13,8 @@ import yaml
 from quotes_outer import outermost
 
 from claimcheck.annotate import names, quotes, sentences
-from claimcheck.annotate.quotes_lexicon import AUXILIARIES
 from claimcheck.annotate.mentions import LocalEntity, QuoteMention
+from claimcheck.annotate.quotes_lexicon import AUXILIARIES
 from claimcheck.annotate.words import lemma
 from claimcheck.model import Block, Document, Span, Zone
 

@@ -2,7 +2,8 @@
 
 Source: Debian package wordnet-base (WordNet 3.0, Princeton University), normally in /usr/share/wordnet. A verb
 is taken where enough of its tagged senses lie in the lexicographer file verb.communication, and where it takes a
-that-clause by its sentence frames or lies below the verbs of uttering. tools/speech.toml holds the hand review.
+that-clause by its sentence frames or lies below the verbs of uttering; and every verb of the say and think class (see
+tools/say_think.py), with the complements that its frames give. tools/speech.toml holds the hand review.
 
     python tools/cut_speech.py [WORDNET_DIRECTORY]
 """
@@ -16,6 +17,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from cut_words import forms_of, irregular
+from say_think import INFINITIVE, OBJECT, Complements, say_think
 
 COMMUNICATION = "32"  # verb.communication; its noun fellow is 10
 THAT = {26}  # sentence frames of wninput(5): somebody ----s that CLAUSE
@@ -119,12 +121,15 @@ def voiced(root: Path) -> set[str]:
     return {word for offset in reached for word in words.get(offset, [])}
 
 
-def kinds(word: str, verb: Verb, review: dict[str, list[str]], kept: bool) -> str:
+def kinds(
+    word: str, verb: Verb, review: dict[str, list[str]], kept: bool, complements: Complements | None
+) -> str:
     """Letters: t that-clause, w takes a person, q tags a quotation, a "as" or object, z bare clause, j noun phrase,
-    i infinitive, d p h as below.
+    i infinitive, m a matter that is spoken or thought of, d p h as below.
     """
     thinks = word in review["think_that"]
     that = thinks or word in review["include_that"] or (kept and bool(verb.frames & THAT))
+    that = that or complements is not None
     letters = "t" * that
     letters += "w" * (word in review["whom"])
     letters += "q" * (kept or word in review["include_tag"])
@@ -132,6 +137,7 @@ def kinds(word: str, verb: Verb, review: dict[str, list[str]], kept: bool) -> st
     letters += "z" * (thinks or word in review["zero_that"])
     letters += "j" * (word in review["object_told"])
     letters += "i" * (word in review["infinitive"] or word in review["promise"])
+    letters += "m" * (complements is not None and bool(complements.frames & (OBJECT | INFINITIVE)))
     letters += "d" * (word in review["deny"]) + "p" * (word in review["promise"])
     letters += "h" * (thinks or word in review["hedge"])
     return letters
@@ -155,13 +161,14 @@ def main(arguments: list[str]) -> None:
         if (word in aloud or verb.frames & THAT) and share[word] >= review["share"]
         if word not in review["exclude"]
     }
+    classed = {word: c for word, c in say_think(root).items() if word not in review["other_first"]}
     rows, nouns = [], set(review["include_nouns"])
-    for word in sorted(taken | named):
+    for word in sorted(taken | named | classed.keys()):
         verb = found.get(word, Verb())
-        letters = kinds(word, verb, review, word in taken)
+        letters = kinds(word, verb, review, word in taken, classed.get(word))
         forms = sorted(forms_of(word, "v", special.get((word, "v"), set())))
         rows.append(f"{word}\t{letters}\t{' '.join(forms)}")
-        if "t" in letters:
+        if "t" in letters and (word in taken | named or word in classed):
             nouns |= {noun for noun in verb.nouns if noun.isalpha()}
     nouns -= set(review["exclude_nouns"])
     _write("speech_verbs.txt", "Verbs of saying.", "lemma, kinds (see tools/cut_speech.py), forms", rows)

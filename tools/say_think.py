@@ -1,7 +1,7 @@
 """The verbs of the say and think class by WordNet, with the complements their senses of that class take.
 
 A sense belongs to the class where its lexicographer file is verb.communication or verb.cognition and it takes a
-that-clause by its sentence frames. A verb belongs where at least `SHARE` of its uses tagged in SemCor have such a sense;
+that-clause by its sentence frames. A verb belongs where at least `SHARE` of its uses tagged in SemCor have such sense;
 the first sense counts one use more, so that verbs that were never tagged go by it.
 
 Source: Debian package wordnet-base (WordNet 3.0, Princeton University), normally in /usr/share/wordnet.

@@ -128,7 +128,9 @@ class QuoteMention:
     inner: Span  # the words alone
     sentence: int
     direct: bool
-    speech: bool  # False for scare quotes, titles, single terms
+    speech: (
+        bool  # False for scare quotes, titles, single terms, and what was not said ("did not say that ...")
+    )
     speaker: int | None = None  # index into Annotated.entities
     speaker_span: Span | None = None  # the reference in the text ("he", "a spokesman for the airport")
     cue: Span | None = None  # the speech verb or "according to"

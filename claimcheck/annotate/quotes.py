@@ -130,13 +130,16 @@ class _Reader:
 
     def _emit_indirect(self, unit: Unit, number: int, analysis: Analysis, *, quoted: bool) -> None:
         source = analysis.sources[number]
-        for span in analysis.indirect(number, quoted):
+        spans, said = list(analysis.indirect(number, quoted)), not analysis.cues[number].unsaid
+        if not spans and not quoted and (matter := analysis.matter(number)) is not None:
+            spans, said = [matter], False
+        for span in spans:
             mention = QuoteMention(
                 span,
                 span,
                 unit.sentence,
                 direct=False,
-                speech=True,
+                speech=said,
                 speaker=source.entity,
                 speaker_span=source.span,
                 cue=analysis.cue_span(number),

@@ -39,8 +39,9 @@ class Analysis:
 
     def owner(self, at: int) -> int | None:
         """The cue a quote belongs to: the nearest on its left that reaches it, else the nearest on its right."""
-        left = [n for n, r in enumerate(self.reaches) if r.right and r.right[0] <= at < r.right[1]]
-        right = [n for n, r in enumerate(self.reaches) if r.left and r.left[0] <= at < r.left[1]]
+        said = [(n, r) for n, r in enumerate(self.reaches) if not self.cues[n].unsaid]
+        left = [n for n, r in said if r.right and r.right[0] <= at < r.right[1]]
+        right = [n for n, r in said if r.left and r.left[0] <= at < r.left[1]]
         if left and right:
             return right[0] if self._tags(right[0], left[-1], at) else left[-1]
         if left:
@@ -70,7 +71,11 @@ class Analysis:
         left = self.reaches[number].left
         if left is None:
             return False
-        inside = (i for i, cue in enumerate(self.cues) if i != number and left[0] <= cue.at < left[1])
+        inside = (
+            i
+            for i, cue in enumerate(self.cues)
+            if i != number and not cue.unsaid and left[0] <= cue.at < left[1]
+        )
         return any(self.reaches[i].clause or self.reaches[i].left is not None for i in inside)
 
     def addressee(self, number: int) -> int | None:
@@ -102,6 +107,14 @@ class Analysis:
         tokens, cue = self.unit.tokens, self.cues[number]
         last = min(cue.at + (cue.kinds == "o"), len(tokens) - 1)
         return Span(tokens[cue.at].start, tokens[last].end)
+
+    def matter(self, number: int) -> Span | None:
+        """What the cue's source speaks or thinks of without a word of it; None where it has speech."""
+        tokens, found = self.unit.tokens, self.reaches[number].matter
+        if found is None or any(word.text is QUOTE for word in tokens[found[0] : found[1]]):
+            return None
+        first, last = _stripped(tokens, *found)
+        return Span(tokens[first].start, tokens[last - 1].end) if first < last else None
 
     def indirect(self, number: int, quoted: bool) -> Iterator[Span]:
         """Spans of the cue's indirect speech; `quoted` says that it has quotes of its own."""

@@ -20,3 +20,4 @@ class Cue:
     inherits: bool = False  # the source is that of the cue before, or the unit's first subject
     inverted: bool = False
     via: tuple[Phrase, ...] = ()
+    unsaid: bool = False  # nothing was said: "has not said that", "refused to say", "questions about"

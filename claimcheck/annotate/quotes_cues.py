@@ -30,6 +30,8 @@ from claimcheck.data.listed import listed
 _WENT_ON = listed("annotate.quotes_cues", "went_on")
 _QUOTING = listed("annotate.quotes_cues", "quoting")
 _INVERTS = listed("annotate.quotes_cues", "inverts")
+_MARKS_OFF = listed("annotate.quotes_cues", "marks_off") | {",", "—", "–", CLOSED}
+_NOBODY = listed("annotate.quotes_cues", "nobody")
 _HEADLINE = 24  # tokens
 _MOST = 48  # cues in one unit; more is no prose
 
@@ -55,7 +57,7 @@ def find(tokens: Sequence[Word], names: Names) -> list[Cue]:
             cue = noun_cue(tokens, at, names)
         if cue is not None:
             cues.append(cue)
-            floor = max(cue.after, at + 1)
+            floor = floor if cue.unsaid else max(cue.after, at + 1)
             if len(cues) > _MOST:
                 return []
     return cues
@@ -74,8 +76,7 @@ def _verb(tokens: Sequence[Word], at: int, floor: int, names: Names, verb: Verb,
         return None
     group = group_start(tokens, at)
     between = {word.lower for word in tokens[group:at]}
-    if between & NEGATIONS or between & NEGATIVE_AUX:
-        return None
+    unsaid = bool(between & NEGATIONS or between & NEGATIVE_AUX)
     if not verb.ing and at + 1 < len(tokens) and tokens[at + 1].lower == "by":
         return _passive(tokens, at, names, verb)
     if not verb.ing and between & BE and "as" not in between:
@@ -83,13 +84,42 @@ def _verb(tokens: Sequence[Word], at: int, floor: int, names: Names, verb: Verb,
     if (inverted := _inverted(tokens, at, verb, names)) is not None:
         return Cue(at, at, inverted.last, verb.lemma, verb.kinds, inverted, inverted=True)
     if at and tokens[group - 1].lower == "to" and not _may_follow_to(tokens, group - 1, at):
-        return None
-    found = "inherit" if verb.ing and not between & BE else subject_before(tokens, group, floor, names)
+        return _infinitive(tokens, at, group - 1, floor, names, verb)
+    if verb.ing and not between & BE:
+        if "q" not in verb.kinds and not _tells(tokens, at):
+            return None
+        found: Phrase | str = "inherit"
+    else:
+        found = subject_before(tokens, group, floor, names)
     if isinstance(found, Phrase):
-        return Cue(at, found.first, at + 1, verb.lemma, verb.kinds, found)
+        unsaid = unsaid or tokens[found.first].lower in _NOBODY
+        return Cue(at, found.first, at + 1, verb.lemma, verb.kinds, found, unsaid=unsaid)
     if found == "inherit" or (group and tokens[group - 1].lower is CLOSED):
-        return Cue(at, group, at + 1, verb.lemma, verb.kinds, None, inherits=True)
+        return Cue(at, group, at + 1, verb.lemma, verb.kinds, None, inherits=True, unsaid=unsaid)
     return None
+
+
+def _infinitive(tokens: Sequence[Word], at: int, to: int, floor: int, names: Names, verb: Verb) -> Cue | None:
+    """ "refused to say", "needs to tell": what is not, or not yet, said, by the subject of the verb before "to"."""
+    if to <= floor + 1:
+        return None
+    governing = to - 1
+    if not is_verb(tokens[governing]) and tokens[governing - 1].lower in BE:
+        governing -= 1  # "is ready to say"
+    passive = tokens[governing - 1].lower in BE and not tokens[governing].lower.endswith("ing")
+    if not is_verb(tokens[governing]) or passive:
+        return None  # "was built to confirm"
+    found = subject_before(tokens, group_start(tokens, governing), floor, names)
+    if not isinstance(found, Phrase):
+        return None
+    return Cue(at, found.first, at + 1, verb.lemma, verb.kinds, found, unsaid=True)
+
+
+def _tells(tokens: Sequence[Word], at: int) -> bool:
+    """Whether a participle stands at the head of a clause of its own or before "that"."""
+    before = tokens[at - 1].lower if at else ","
+    after = tokens[at + 1].lower if at + 1 < len(tokens) else "."
+    return after == "that" or before in _MARKS_OFF
 
 
 def _heads(tokens: Sequence[Word], at: int, verb: Verb) -> bool:
@@ -118,6 +148,8 @@ def _is_used_as_verb(tokens: Sequence[Word], at: int, verb: Verb, names: Names) 
         return False
     if before.lower == "as" and verb.ing:
         return False
+    if verb.ambiguous and before.text[:1].isdigit():
+        return False  # "10 judges", "18 states"
     if verb.ambiguous and before.text.islower() and not _has_marker(tokens, at):
         return False
     if verb.ambiguous and word.lower == verb.lemma and before.text == ",":

@@ -6,6 +6,7 @@ from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
 
+from claimcheck.annotate.words import readings
 from claimcheck.data.listed import listed
 
 
@@ -50,7 +51,8 @@ def verb_forms() -> dict[str, Verb]:
     for line in _lines("speech_verbs.txt"):
         lemma, kinds, inflected = line.split("\t")
         for form in inflected.split():
-            noun = form in nouns or ((form == lemma or form == lemma + "s") and lemma not in _ONLY_VERBS)
+            plain = (form == lemma or form == lemma + "s") and lemma not in _ONLY_VERBS
+            noun = form in nouns or (plain and any(found.pos == "n" for found in readings(form)))
             forms.setdefault(form, Verb(lemma, kinds, form.endswith("ing") and form != lemma, noun))
     return forms
 

@@ -22,11 +22,13 @@ from claimcheck.annotate.quotes_lexicon import (
     WEEKDAYS,
     verb_forms,
 )
+from claimcheck.annotate.quotes_matters import matter
 from claimcheck.annotate.words import readings
 from claimcheck.data.listed import listed
 
 _ADJUNCTS = listed("annotate.quotes_reach", "adjuncts")
 _QUESTIONS = listed("annotate.quotes_reach", "questions")
+_ACTED_ON = listed("annotate.quotes_reach", "acted_on")
 _MARKS = frozenset((",", "—", "–"))
 _CONCEDING = frozenset(("while", "although", "though", "whereas"))
 _SUBJECT = 16  # tokens of a clause in which its verb is looked for
@@ -42,6 +44,9 @@ class Reach:
     content_end: int = 0  # end of the right content as indirect speech, tails cut
     clause: bool = False  # the right content is a clause, so it can stand as indirect speech
     addressee: Phrase | None = None
+    matter: tuple[int, int] | None = (
+        None  # what is spoken or thought of, without a word of it: "asked about jobs"
+    )
 
 
 def reach(tokens: Sequence[Word], cues: Sequence[Cue], number: int, names: Names) -> Reach:
@@ -75,7 +80,9 @@ def reach(tokens: Sequence[Word], cues: Sequence[Cue], number: int, names: Names
     elif left and right and not clause:
         right = (next((i for i in range(*right) if tokens[i].text is QUOTE), right[0]), right[1])
     parenthetical = sides == "lr" and tokens[cue.first - 1].text == ","
-    return Reach(left, right, content_end, clause or parenthetical, addressee)
+    clause = clause or parenthetical
+    topic = None if clause or sides != "r" else matter(tokens, cue, names, content_end)
+    return Reach(left, right, content_end, clause, addressee, topic)
 
 
 def _end(tokens: Sequence[Word]) -> int:
@@ -178,6 +185,8 @@ def _opening(tokens: Sequence[Word], at: int, cue: Cue, names: Names, end: int) 
         return at + 1, True
     if word.lower in ("that", "as"):
         return at + 1, word.lower == "that"
+    if word.lower in _ACTED_ON:
+        return at, False  # "expects them to leave"
     if word.lower in _QUESTIONS:
         return at, "v" not in cue.kinds  # "read by anyone who knew it" tells no question
     if "z" in cue.kinds and opens_phrase(tokens, at, names):
@@ -220,10 +229,12 @@ def _is_clause(tokens: Sequence[Word], at: int, end: int) -> bool:
     """Whether a subject of a few words without mark and a finite verb begin here: "local officials should ..."."""
     if tokens[at].lower in PREPOSITIONS or tokens[at].lower in CONJUNCTIONS or _is_only_verb(tokens[at]):
         return False
-    for later in tokens[at + 1 : min(end, at + _SUBJECT)]:
+    for number in range(at + 1, min(end, at + _SUBJECT)):
+        later = tokens[number]
         if later.text in BREAKS or later.lower in SUBORDINATORS:
             return False
-        if is_verb(later) and not later.lower.endswith("ing"):
+        named = tokens[number - 1].lower in DETERMINERS  # "the need", "their plan"
+        if is_verb(later) and not named and not later.lower.endswith("ing"):
             return True
     return False
 
@@ -292,7 +303,7 @@ def _right_end(tokens: Sequence[Word], cues: Sequence[Cue], number: int, end: in
     end = min(end, cues[number].after + _FURTHEST)
     for later in cues[number + 1 :]:
         before = later.first - 1
-        if before < cues[number].after:
+        if before < cues[number].after or later.unsaid:
             continue
         word = tokens[before]
         if (

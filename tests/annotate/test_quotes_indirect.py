@@ -94,3 +94,35 @@ def test_two_persons_speak_together() -> None:
     (mention,) = read(text).mentions
     assert mention.speaker_span is not None
     assert text[slice(*mention.speaker_span)] == "Anna Berg and Omar Diallo"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Berg did not say that the ferry was late.", "the ferry was late"),
+        ("Anna Berg refused to say whether the ferry was late.", "whether the ferry was late"),
+        ("Berg questioned the need for a ferry.", "the need for a ferry"),
+        ("Berg asked about the ferry.", "the ferry"),
+        ("Diallo expects them to leave.", "them to leave"),
+        ("Few believe that the ferry was late.", "the ferry was late"),
+    ],
+)
+def test_what_is_thought_of_but_not_said(text: str, expected: str) -> None:
+    found = read(text)
+    (mention,) = [m for m in found.mentions if not m.direct]
+    assert text[slice(*mention.span)] == expected
+    assert not mention.speech
+    assert mention.cue is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The 10 judges who sit on the court were late.",
+        "A set of Ferry Act rules could close the line.",
+        "Diallo, contesting the north line, was late.",
+        "The office was built to confirm the claims of Berg.",
+    ],
+)
+def test_homographs_and_purposes_are_no_cues(text: str) -> None:
+    assert [m for m in read(text).mentions if m.cue] == []

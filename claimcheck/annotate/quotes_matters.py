@@ -1,0 +1,73 @@
+"""Matters that are spoken or thought of, no word of which is told: "questioned the need", "asked about jobs"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.quotes_cue import Cue
+from claimcheck.annotate.quotes_lexicon import (
+    AUXILIARIES,
+    CONJUNCTIONS,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUOTE,
+    SUBORDINATORS,
+    WEEKDAYS,
+)
+from claimcheck.annotate.speakers import BREAKS, Names, ends_like_adverb, is_verb, opens_phrase
+from claimcheck.annotate.words import readings
+from claimcheck.data.listed import listed
+
+_LEADS_IN = listed("annotate.quotes_matters", "leads_in")
+_OBJECTS = listed("annotate.quotes_matters", "objects")
+_NOT_OBJECTS = PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | WEEKDAYS | AUXILIARIES
+
+
+def matter(tokens: Sequence[Word], cue: Cue, names: Names, end: int) -> tuple[int, int] | None:
+    """Tokens [first, last) of the matter right of a cue whose verb takes one."""
+    verb = tokens[cue.at].lower
+    if "t" not in cue.kinds or "n" in cue.kinds or (cue.inherits and verb.endswith("ing")):
+        return None
+    start = cue.after
+    while start < end and (ends_like_adverb(tokens[start]) or tokens[start].lower == "out"):
+        start += 1
+    leads = start < end and tokens[start].lower in _LEADS_IN
+    if (
+        start + leads >= end
+        or not (leads or "m" in cue.kinds)
+        or not _opens(tokens, start + leads, names, leads=leads)
+    ):
+        return None
+    return start + leads, _clause_end(tokens, start + leads, end)
+
+
+def _opens(tokens: Sequence[Word], at: int, names: Names, *, leads: bool) -> bool:
+    """Whether a noun phrase, an infinitive or a participle begins at the token."""
+    word = tokens[at]
+    if (
+        word.text in BREAKS
+        or word.text is QUOTE
+        or (word.lower in _NOT_OBJECTS and word.lower not in PRONOUNS)
+    ):
+        return False
+    if leads and tokens[at - 1].lower == "to" and is_verb(word):
+        return True
+    if word.lower in _OBJECTS:
+        return True
+    noun = word.lower.endswith("ing") or any(found.pos in "na" for found in readings(word.lower))
+    return opens_phrase(tokens, at, names) or (word.text.isalpha() and noun)
+
+
+def _clause_end(tokens: Sequence[Word], first: int, end: int) -> int:
+    """Before the next clause: ", and", ", which", ";"."""
+    for at in range(first + 1, end):
+        word = tokens[at]
+        if word.text in (";", ":", "—", "–"):
+            return at
+        fresh = at + 1 < end and (
+            tokens[at + 1].lower in CONJUNCTIONS or tokens[at + 1].lower in SUBORDINATORS
+        )
+        if word.text == "," and fresh:
+            return at
+    return end
