@@ -71,6 +71,11 @@ def is_verb(word: Word) -> bool:
     return bool(found) and found[0].pos == "v"
 
 
+def may_be_verb(word: Word) -> bool:
+    """Whether the form is a verb among other things: "wanted", an adjective before that."""
+    return is_verb(word) or (word.text.islower() and any(found.pos == "v" for found in readings(word.lower)))
+
+
 def ends_like_adverb(word: Word) -> bool:
     """Whether a lower-case form ends in -ly and is no noun or verb first: "quickly" against "family", "reply"."""
     if not (word.text.islower() and word.text.endswith("ly") and len(word.text) > 4):

@@ -121,8 +121,11 @@ class _Reader:
 
     def _goes_on_from(self, unit: Unit, inner: str, words: int) -> bool:
         """Whether a quote without a cue goes on with what the last speaker said."""
-        if self.last < 0 or len(unit.tokens) > 2:
+        if self.last < 0:
             return False
+        if len(unit.tokens) > 2:  # "“It is late. We wait” for the ferry."
+            trails = not any(is_verb(word) for word in unit.tokens[1:]) and inner[:1].isupper() and words > 5
+            return trails and unit.paragraph == self.last_paragraph
         if unit.paragraph == self.last_paragraph:
             return words > 1
         whole = inner[:1].isupper() and inner.rstrip()[-1:] in ",?!.…"
@@ -131,6 +134,7 @@ class _Reader:
     def _emit_indirect(self, unit: Unit, number: int, analysis: Analysis, *, quoted: bool) -> None:
         source = analysis.sources[number]
         spans, said = list(analysis.indirect(number, quoted)), not analysis.cues[number].unsaid
+        said = said and not analysis.wraps(number)  # the speaker within is the one whose words they are
         if not spans and not quoted and (matter := analysis.matter(number)) is not None:
             spans, said = [matter], False
         for span in spans:

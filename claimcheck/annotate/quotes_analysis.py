@@ -6,17 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.phrases import Phrase, entity_of
+from claimcheck.annotate.quotes_cue import UNLAID
 from claimcheck.annotate.quotes_cues import find
 from claimcheck.annotate.quotes_cues_special import carriers, is_medium
-from claimcheck.annotate.quotes_lexicon import (
-    ADVERBS,
-    CLOSED,
-    CONJUNCTIONS,
-    NAMING,
-    QUOTE,
-    WEEKDAYS,
-    WORKS,
-)
+from claimcheck.annotate.quotes_lexicon import ADVERBS, CLOSED, CONJUNCTIONS, NAMING, QUOTE, WEEKDAYS, WORKS
 from claimcheck.annotate.quotes_reach import Reach, reach
 from claimcheck.annotate.quotes_sources import Sources
 from claimcheck.annotate.quotes_units import Unit, is_titled
@@ -118,7 +111,7 @@ class Analysis:
 
     def indirect(self, number: int, quoted: bool) -> Iterator[Span]:
         """Spans of the cue's indirect speech; `quoted` says that it has quotes of its own."""
-        if self.wraps(number) or (self.cues[number].kinds == ":" and self.unit.zone is not Zone.HEADLINE):
+        if self.cues[number].kinds == ":" and self.unit.zone is not Zone.HEADLINE:
             return
         tokens, found = self.unit.tokens, self.reaches[number]
         parts = [found.left] if found.left else []
@@ -126,7 +119,7 @@ class Analysis:
             parts.append(_right_part(tokens, found, found.right))
         for first, last in parts:
             first, last = _stripped(tokens, first, last)
-            if _is_told(tokens[first:last], quoted):
+            if self.cues[number].kinds == UNLAID or _is_told(tokens[first:last], quoted):
                 yield Span(tokens[first].start, tokens[last - 1].end)
 
 

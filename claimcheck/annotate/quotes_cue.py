@@ -6,6 +6,9 @@ from dataclasses import dataclass
 
 from claimcheck.annotate.phrases import Phrase
 
+UNLAID = "b"
+"""Kinds of a cue whose phrase is not who speaks but who is spoken of: "the ferry is expected to sail"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Cue:

@@ -5,9 +5,26 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.annotate.mentions import Word
-from claimcheck.annotate.phrases import BREAKS, Names, Phrase, is_verb, opens_phrase, phrase_after
+from claimcheck.annotate.phrases import (
+    BREAKS,
+    Names,
+    Phrase,
+    ends_like_adverb,
+    is_verb,
+    may_be_verb,
+    opens_phrase,
+    phrase_after,
+)
 from claimcheck.annotate.quotes_cue import Cue
-from claimcheck.annotate.quotes_cues_special import according_cue, colon_cue, noun_cue, quoting_cue
+from claimcheck.annotate.quotes_cues_special import (
+    according_cue,
+    colon_cue,
+    noun_cue,
+    passive_cue,
+    put_it_cue,
+    quoting_cue,
+    unlaid_cue,
+)
 from claimcheck.annotate.quotes_lexicon import (
     ADVERBS,
     AUXILIARIES,
@@ -31,6 +48,7 @@ _WENT_ON = listed("annotate.quotes_cues", "went_on")
 _QUOTING = listed("annotate.quotes_cues", "quoting")
 _INVERTS = listed("annotate.quotes_cues", "inverts")
 _MARKS_OFF = listed("annotate.quotes_cues", "marks_off") | {",", "—", "–", CLOSED}
+_PUT = frozenset(("put", "puts"))
 _NOBODY = listed("annotate.quotes_cues", "nobody")
 _HEADLINE = 24  # tokens
 _MOST = 48  # cues in one unit; more is no prose
@@ -47,6 +65,8 @@ def find(tokens: Sequence[Word], names: Names) -> list[Cue]:
         cue = None
         if lower in _QUOTING:
             cue = quoting_cue(tokens, at, floor, names)
+        elif lower in _PUT and at + 1 < len(tokens) and tokens[at + 1].lower == "it":
+            cue = put_it_cue(tokens, at, floor, names)
         elif lower in forms:
             cue = _verb(tokens, at, floor, names, forms[lower], titled)
         elif lower in ("according", "words", "per"):
@@ -78,9 +98,9 @@ def _verb(tokens: Sequence[Word], at: int, floor: int, names: Names, verb: Verb,
     between = {word.lower for word in tokens[group:at]}
     unsaid = bool(between & NEGATIONS or between & NEGATIVE_AUX)
     if not verb.ing and at + 1 < len(tokens) and tokens[at + 1].lower == "by":
-        return _passive(tokens, at, names, verb)
+        return passive_cue(tokens, at, names, verb)
     if not verb.ing and between & BE and "as" not in between:
-        return _passive(tokens, at, names, verb)
+        return passive_cue(tokens, at, names, verb) or unlaid_cue(tokens, at, group, floor, names, verb)
     if (inverted := _inverted(tokens, at, verb, names)) is not None:
         return Cue(at, at, inverted.last, verb.lemma, verb.kinds, inverted, inverted=True)
     if at and tokens[group - 1].lower == "to" and not _may_follow_to(tokens, group - 1, at):
@@ -104,10 +124,10 @@ def _infinitive(tokens: Sequence[Word], at: int, to: int, floor: int, names: Nam
     if to <= floor + 1:
         return None
     governing = to - 1
-    if not is_verb(tokens[governing]) and tokens[governing - 1].lower in BE:
+    if not may_be_verb(tokens[governing]) and tokens[governing - 1].lower in BE:
         governing -= 1  # "is ready to say"
     passive = tokens[governing - 1].lower in BE and not tokens[governing].lower.endswith("ing")
-    if not is_verb(tokens[governing]) or passive:
+    if not may_be_verb(tokens[governing]) or passive:
         return None  # "was built to confirm"
     found = subject_before(tokens, group_start(tokens, governing), floor, names)
     if not isinstance(found, Phrase):
@@ -164,7 +184,14 @@ def _is_used_as_verb(tokens: Sequence[Word], at: int, verb: Verb, names: Names) 
         return is_verb(before) or before.lower in PRONOUNS
     if verb.ing and before.lower in ("the", "of"):
         return False
-    if is_verb(before) and before.lower not in AUXILIARIES and before.lower != "to" and not verb.ing:
+    noun = at > 1 and tokens[at - 2].lower in DETERMINERS  # "the judge said"
+    if (
+        is_verb(before)
+        and not noun
+        and before.lower not in AUXILIARIES
+        and before.lower != "to"
+        and not verb.ing
+    ):
         relative = at > 1 and tokens[at - 2].lower in PRONOUNS  # "all the experts I interviewed said"
         return before.lower in ADVERBS or relative
     return True
@@ -184,6 +211,7 @@ def _has_marker(tokens: Sequence[Word], at: int) -> bool:
         tokens[at - 1].lower in PRONOUNS
         or tokens[at - 1].lower in AUXILIARIES
         or tokens[at - 1].lower in ADVERBS
+        or ends_like_adverb(tokens[at - 1])
     ):
         return True
     follows = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -210,7 +238,7 @@ def _agrees_with_base(before: Word) -> bool:
     return (
         lower in _BEFORE_PLAIN_VERB
         or lower.endswith("s")
-        or (lower in AUXILIARIES or lower in NEGATIVE_AUX or lower in ADVERBS)
+        or (lower in AUXILIARIES or lower in NEGATIVE_AUX or lower in ADVERBS or ends_like_adverb(before))
     )
 
 
@@ -225,18 +253,6 @@ def _may_follow_to(tokens: Sequence[Word], to: int, at: int) -> bool:
         return False
     follows = tokens[at + 1 : at + 3]
     return bool(follows) and (follows[0].text in (QUOTE, ":") or [w.text for w in follows] == [",", QUOTE])
-
-
-def _passive(tokens: Sequence[Word], at: int, names: Names, verb: Verb) -> Cue | None:
-    """ "interrupted by Putin: ...", "was described by X as ...": the agent speaks."""
-    for by in range(at + 1, min(at + 8, len(tokens))):
-        if tokens[by].lower == "by":
-            agent = phrase_after(tokens, by + 1, names)
-            if agent is not None:
-                return Cue(at, at, agent.last, verb.lemma, verb.kinds + "v", agent)
-        if tokens[by].text in BREAKS:
-            break
-    return None
 
 
 def _inverted(tokens: Sequence[Word], at: int, verb: Verb, names: Names) -> Phrase | None:

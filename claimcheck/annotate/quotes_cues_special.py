@@ -6,12 +6,13 @@ from collections.abc import Sequence
 
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.phrases import BREAKS, Names, Phrase, is_verb, phrase_after
-from claimcheck.annotate.quotes_cue import Cue
-from claimcheck.annotate.quotes_lexicon import DETERMINERS, MEDIA, PREPOSITIONS, QUOTE, speech_nouns
+from claimcheck.annotate.quotes_cue import UNLAID, Cue
+from claimcheck.annotate.quotes_lexicon import DETERMINERS, MEDIA, PREPOSITIONS, QUOTE, Verb, speech_nouns
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.data.listed import listed
 
 _CARRYING = listed("annotate.quotes_cues_special", "carrying")
+_ABOUT = listed("annotate.quotes_matters", "leads_in")
 _POSSESSIVE = listed("annotate.quotes_cues_special", "possessive")
 
 
@@ -73,6 +74,8 @@ def noun_cue(tokens: Sequence[Word], at: int, names: Names) -> Cue | None:
         source = _possessor(tokens, at, names)
     after = _colon_behind(tokens, after)
     follows = tokens[after].lower if after < len(tokens) else ""
+    if source is not None and source.last <= at and follows in _ABOUT:  # "her comments on the strike"
+        return Cue(at, source.first, after, lemma, "tmn", source, unsaid=True)
     if source is None or follows not in ("that", QUOTE, ":"):
         return None
     return Cue(at, source.first, after, lemma, "tn", source)
@@ -141,3 +144,33 @@ def carriers(tokens: Sequence[Word], names: Names) -> list[Phrase]:
 def is_medium(tokens: Sequence[Word], phrase: Phrase) -> bool:
     """Whether the phrase names a news medium by one of its words."""
     return any(word.lower in MEDIA for word in tokens[phrase.first : phrase.last])
+
+
+def passive_cue(tokens: Sequence[Word], at: int, names: Names, verb: Verb) -> Cue | None:
+    """ "interrupted by Putin: ...", "was described by X as ...": the agent speaks."""
+    for by in range(at + 1, min(at + 8, len(tokens))):
+        if tokens[by].lower == "by":
+            agent = phrase_after(tokens, by + 1, names)
+            if agent is not None:
+                return Cue(at, at, agent.last, verb.lemma, verb.kinds + "v", agent)
+        if tokens[by].text in BREAKS:
+            break
+    return None
+
+
+def unlaid_cue(
+    tokens: Sequence[Word], at: int, group: int, floor: int, names: Names, verb: Verb
+) -> Cue | None:
+    """ "the ferry is expected to sail": said or thought by nobody in particular, and of the subject."""
+    if "t" not in verb.kinds or at + 1 >= len(tokens) or tokens[at + 1].lower != "to":
+        return None
+    found = subject_before(tokens, group, floor, names)
+    if not isinstance(found, Phrase):
+        return None
+    return Cue(at, found.first, at + 1, verb.lemma, UNLAID, found, unsaid=True)
+
+
+def put_it_cue(tokens: Sequence[Word], at: int, floor: int, names: Names) -> Cue | None:
+    """ "as Lund put it, “...”"."""
+    found = subject_before(tokens, group_start(tokens, at), floor, names)
+    return Cue(at, found.first, at + 2, "put", "q", found) if isinstance(found, Phrase) else None

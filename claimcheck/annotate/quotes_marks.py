@@ -76,6 +76,9 @@ class _Pairing:
         if mark == '"' and left.isdigit() and _INCHES.search(self.text, max(self.start, at - 6), at):
             return
         opens = (left.isspace() or left in _BEFORE_OPENING) and not right.isspace()
+        if mark == "”" and not self.open and not self.text[self.start : at].strip():
+            self._push("“", at, after)  # turned the wrong way at the head of a paragraph
+            return
         level = self._closable(mark)
         if level is not None and not (mark in "\"'" and opens and left.isspace() and right.isalnum()):
             self._close(level, at, after, left)

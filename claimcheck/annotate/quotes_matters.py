@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.phrases import BREAKS, Names, ends_like_adverb, is_verb, opens_phrase
 from claimcheck.annotate.quotes_cue import Cue
 from claimcheck.annotate.quotes_lexicon import (
     AUXILIARIES,
@@ -15,7 +16,6 @@ from claimcheck.annotate.quotes_lexicon import (
     SUBORDINATORS,
     WEEKDAYS,
 )
-from claimcheck.annotate.speakers import BREAKS, Names, ends_like_adverb, is_verb, opens_phrase
 from claimcheck.annotate.words import readings
 from claimcheck.data.listed import listed
 
@@ -27,8 +27,10 @@ _NOT_OBJECTS = PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | WEEKDAYS | AUXILIAR
 def matter(tokens: Sequence[Word], cue: Cue, names: Names, end: int) -> tuple[int, int] | None:
     """Tokens [first, last) of the matter right of a cue whose verb takes one."""
     verb = tokens[cue.at].lower
-    if "t" not in cue.kinds or "n" in cue.kinds or (cue.inherits and verb.endswith("ing")):
+    if "t" not in cue.kinds or (cue.inherits and verb.endswith("ing")):
         return None
+    if "n" in cue.kinds:
+        return _of_noun(tokens, cue, names, end) if cue.unsaid else None
     start = cue.after
     while start < end and (ends_like_adverb(tokens[start]) or tokens[start].lower == "out"):
         start += 1
@@ -40,6 +42,24 @@ def matter(tokens: Sequence[Word], cue: Cue, names: Names, end: int) -> tuple[in
     ):
         return None
     return start + leads, _clause_end(tokens, start + leads, end)
+
+
+def _of_noun(tokens: Sequence[Word], cue: Cue, names: Names, end: int) -> tuple[int, int] | None:
+    """ "her comments on the strike were brief": up to the verb that the noun is the subject of."""
+    start = cue.after + 1
+    if start >= end or not _opens(tokens, start, names, leads=True):
+        return None
+    stops = (
+        at
+        for at in range(start + 1, end)
+        if tokens[at].text in BREAKS or (_is_finite(tokens[at]) and names.at(tokens[at]) is None)
+    )
+    return start, next(stops, end)
+
+
+def _is_finite(word: Word) -> bool:
+    """Whether a verb has an ending: "were", "came" against "ferry", a noun more often."""
+    return is_verb(word) and (word.lower in AUXILIARIES or readings(word.lower)[0].lemma != word.lower)
 
 
 def _opens(tokens: Sequence[Word], at: int, names: Names, *, leads: bool) -> bool:

@@ -7,7 +7,9 @@ from dataclasses import dataclass
 
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.phrases import BREAKS, Names, Phrase, ends_like_adverb, is_verb, opens_phrase
-from claimcheck.annotate.quotes_cue import Cue
+from claimcheck.annotate.quotes_complements import is_clause, is_infinitive, is_object
+from claimcheck.annotate.quotes_cue import UNLAID, Cue
+from claimcheck.annotate.quotes_fronted import is_fronted, main_subject
 from claimcheck.annotate.quotes_lexicon import (
     ADVERBS,
     AUXILIARIES,
@@ -23,7 +25,6 @@ from claimcheck.annotate.quotes_lexicon import (
     verb_forms,
 )
 from claimcheck.annotate.quotes_matters import matter
-from claimcheck.annotate.words import readings
 from claimcheck.data.listed import listed
 
 _ADJUNCTS = listed("annotate.quotes_reach", "adjuncts")
@@ -31,7 +32,6 @@ _QUESTIONS = listed("annotate.quotes_reach", "questions")
 _ACTED_ON = listed("annotate.quotes_reach", "acted_on")
 _MARKS = frozenset((",", "—", "–"))
 _CONCEDING = frozenset(("while", "although", "though", "whereas"))
-_SUBJECT = 16  # tokens of a clause in which its verb is looked for
 _FURTHEST = 400  # tokens of one content; more is no sentence
 
 
@@ -56,7 +56,13 @@ def reach(tokens: Sequence[Word], cues: Sequence[Cue], number: int, names: Names
     left_start = _left_start(tokens, cues, number)
     if cue.kinds == "o":
         return _reach_of_according(tokens, cue, left_start, end)
+    if cue.kinds == UNLAID and cue.source is not None:
+        last = _right_end(tokens, cues, number, end)
+        subject = (cue.source.first, cue.source.last)
+        return Reach(subject, (cue.after, last), _trim(tokens, cue.after, last), True)
     start, clause, addressee = _content_start(tokens, cue, names, end)
+    if is_fronted(tokens, cue) and (main := main_subject(tokens, start, names)) is not None:
+        end = main.first
     right = (start, _right_end(tokens, cues, number, end)) if start < end else None
     content_end = _trim(tokens, start, right[1]) if right else 0
     if cue.first and tokens[cue.first - 1].lower in _CONCEDING and clause:
@@ -81,7 +87,7 @@ def reach(tokens: Sequence[Word], cues: Sequence[Cue], number: int, names: Names
         right = (next((i for i in range(*right) if tokens[i].text is QUOTE), right[0]), right[1])
     parenthetical = sides == "lr" and tokens[cue.first - 1].text == ","
     clause = clause or parenthetical
-    topic = None if clause or sides != "r" else matter(tokens, cue, names, content_end)
+    topic = None if clause or sides != "r" else matter(tokens, cue, names, end)
     return Reach(left, right, content_end, clause, addressee, topic)
 
 
@@ -159,7 +165,7 @@ def _content_start(
     at += at < end and tokens[at].lower == "out"  # "pointed out that"
     while at < end:
         word = tokens[at]
-        if word.lower == "to" and "i" in cue.kinds and _is_infinitive(tokens, at):
+        if word.lower == "to" and "i" in cue.kinds and is_infinitive(tokens, at):
             return at, True, addressee
         if word.lower == "to" and addressee is None and "n" not in cue.kinds:
             stop = _phrase_end(tokens, at + 1, names, end)
@@ -192,12 +198,12 @@ def _opening(tokens: Sequence[Word], at: int, cue: Cue, names: Names, end: int) 
     if "z" in cue.kinds and opens_phrase(tokens, at, names):
         titled = tokens[cue.at].text[:1].isupper()  # a headline, whose verbs have capitals like all its words
         found = titled or any(is_verb(later) for later in tokens[at + 1 : min(end, at + 30)])
-        return at, found or ("j" in cue.kinds and _is_object(tokens, at, names))
+        return at, found or ("j" in cue.kinds and is_object(tokens, at, names))
     plain = _is_plain_verb(tokens[cue.at]) or opens_phrase(tokens, at, names)
-    if plain and "t" in cue.kinds and "n" not in cue.kinds and _is_clause(tokens, at, end):
+    if plain and "t" in cue.kinds and "n" not in cue.kinds and is_clause(tokens, at, end):
         return at, True
     finite = not tokens[cue.at].lower.endswith("ing")
-    if plain and finite and "j" in cue.kinds and _is_object(tokens, at, names):
+    if plain and finite and "j" in cue.kinds and is_object(tokens, at, names):
         return at, True
     late = next(
         (i for i in range(at, min(end, at + 14)) if tokens[i].lower == "that" or tokens[i].text == ":"), 0
@@ -211,48 +217,6 @@ def _is_plain_verb(word: Word) -> bool:
     """Whether the form of a verb of saying is no noun as well: "said" against "state", "claims"."""
     verb = verb_forms().get(word.lower)
     return verb is not None and not verb.ambiguous
-
-
-def _is_only_verb(word: Word) -> bool:
-    """Whether a form can begin no noun phrase: "was", "sank", against "praise", "funding"."""
-    noun = word.lower.endswith("ing") or any(found.pos == "n" for found in readings(word.lower))
-    return is_verb(word) and (word.lower in AUXILIARIES or not noun)
-
-
-def _is_infinitive(tokens: Sequence[Word], to: int) -> bool:
-    """Whether the "to" at the token goes with a verb: "vowed to appeal" against "promised to the court"."""
-    follows = tokens[to + 1].lower if to + 1 < len(tokens) else ""
-    return follows == "be" or any(found.pos == "v" and found.lemma == follows for found in readings(follows))
-
-
-def _is_clause(tokens: Sequence[Word], at: int, end: int) -> bool:
-    """Whether a subject of a few words without mark and a finite verb begin here: "local officials should ..."."""
-    if tokens[at].lower in PREPOSITIONS or tokens[at].lower in CONJUNCTIONS or _is_only_verb(tokens[at]):
-        return False
-    for number in range(at + 1, min(end, at + _SUBJECT)):
-        later = tokens[number]
-        if later.text in BREAKS or later.lower in SUBORDINATORS:
-            return False
-        named = tokens[number - 1].lower in DETERMINERS  # "the need", "their plan"
-        if is_verb(later) and not named and not later.lower.endswith("ing"):
-            return True
-    return False
-
-
-_ADDRESSEES = listed("annotate.quotes_reach", "addressees")
-
-
-def _is_object(tokens: Sequence[Word], at: int, names: Names) -> bool:
-    """Whether a noun phrase of two words or more begins here: "disparaging remarks", "the deaths of 12"."""
-    word = tokens[at]
-    if word.text in BREAKS or word.lower in PREPOSITIONS or word.lower in CONJUNCTIONS:
-        return False
-    if _is_only_verb(word):
-        return False
-    if word.lower in PRONOUNS or word.lower in _ADDRESSEES:
-        return False
-    noun = word.lower.endswith("ing") or any(found.pos in "na" for found in readings(word.lower))
-    return opens_phrase(tokens, at, names) or (word.text.isalpha() and noun)
 
 
 def _is_hearer(word: Word) -> bool:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from claimcheck.annotate.mentions import LocalEntity, Word
 from claimcheck.annotate.phrases import Names, Phrase, entity_of, is_verb, opens_phrase, phrase_after, span_of
-from claimcheck.annotate.quotes_cue import Cue
+from claimcheck.annotate.quotes_cue import UNLAID, Cue
+from claimcheck.annotate.quotes_fronted import is_fronted, main_subject
 from claimcheck.annotate.quotes_lexicon import CONJUNCTIONS, DASHES, PRONOUNS, QUOTE, SUBORDINATORS
 from claimcheck.annotate.quotes_units import Unit
 from claimcheck.annotate.speakers import group_start, subject_before
@@ -57,7 +58,9 @@ class Sources:
         """The speaker of every cue of a unit."""
         sources: list[Source] = []
         for number, cue in enumerate(cues):
-            if cue.source is not None:
+            if cue.kinds == UNLAID:
+                sources.append(NOBODY)
+            elif cue.source is not None:
                 sources.append(self.of(unit.tokens, cue.source))
             elif number:
                 nearer = _nearer_subject(unit.tokens, cues[number - 1].after, cue)
@@ -69,6 +72,9 @@ class Sources:
     def _first_subject(self, unit: Unit, cue: Cue) -> Source:
         """The subject of the unit's first clause, for ", adding" and "and said" with no cue before them."""
         tokens = unit.tokens
+        if is_fronted(tokens, cue):
+            main = main_subject(tokens, cue.after, self.names)
+            return self.of(tokens, main) if main else NOBODY
         for at in range(min(cue.first, _OPENING)):
             if is_verb(tokens[at]) and self.names.at(tokens[at]) is None:
                 found = subject_before(tokens, group_start(tokens, at), 0, self.names)

@@ -114,3 +114,20 @@ def test_a_statement_in_the_middle_of_its_source() -> None:
 def test_a_tag_between_two_clauses() -> None:
     said = read("The ferry was late, Anna Berg said; the crew was tired, Omar Diallo said.").said()
     assert said == [("Anna Berg", "The ferry was late"), ("Omar Diallo", "the crew was tired")]
+
+
+def test_as_somebody_put_it() -> None:
+    found = read("As Anna Berg put it in May, “the ferry is a slow boat.”")
+    assert found.said(direct=True) == [("Anna Berg", "the ferry is a slow boat.")]
+
+
+def test_a_quotation_that_trails_off_goes_on_with_the_speaker() -> None:
+    text = "“It is late,” said Anna Berg. “I would not wait. I would take the other ferry” to the islands."
+    found = read(text)
+    assert [who for who, _ in found.said(direct=True)] == ["Anna Berg", "Anna Berg"]
+
+
+def test_a_mark_turned_the_wrong_way_opens_a_paragraph() -> None:
+    assert read("” The ferry is late,” Anna Berg said.").said(direct=True) == [
+        ("Anna Berg", " The ferry is late,")
+    ]

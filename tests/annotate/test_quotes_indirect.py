@@ -126,3 +126,36 @@ def test_what_is_thought_of_but_not_said(text: str, expected: str) -> None:
 )
 def test_homographs_and_purposes_are_no_cues(text: str) -> None:
     assert [m for m in read(text).mentions if m.cue] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("After telling Omar Diallo that the ferry was late, Anna Berg left.", "the ferry was late"),
+        ("The judge agreed that the ferry was late.", "the ferry was late"),
+        ("The ferry was late, Anna Berg told a judge, who agreed.", "The ferry was late"),
+    ],
+)
+def test_the_clause_that_is_told_ends_where_the_sentence_goes_on(text: str, expected: str) -> None:
+    assert [words for _, words in read(text).said()] == [expected]
+
+
+def test_a_participle_ahead_of_its_sentence_has_the_subject_behind_it() -> None:
+    assert read("After saying the ferry was late, Anna Berg left.").said() == [
+        ("Anna Berg", "the ferry was late")
+    ]
+
+
+def test_what_nobody_in_particular_expects() -> None:
+    text = "The ferry is expected to sail on Friday."
+    found = read(text).mentions
+    assert [(text[slice(*m.span)], m.speech, m.speaker_span) for m in found] == [
+        ("The ferry", False, None),
+        ("to sail on Friday", False, None),
+    ]
+
+
+def test_comments_on_a_matter_are_not_words() -> None:
+    text = "Anna Berg's comments on the late ferry were brief."
+    (mention,) = read(text).mentions
+    assert (text[slice(*mention.span)], mention.speech) == ("the late ferry", False)
