@@ -9,12 +9,12 @@ lists the sentences without a claim. Not measured: whether the claims are right 
 
 from __future__ import annotations
 
-import argparse
 import json
 import random
 from collections import Counter
 from pathlib import Path
 
+import command
 import corpora
 
 from claimcheck.claims.leftover import FIGURE, MENTIONED
@@ -26,14 +26,10 @@ NAMES = ("gvc", "meantime_en", "polnear", "t17", "gum_wikinews")
 
 def main() -> None:
     """Draw, read, print the table, write the files."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--gold", type=Path, required=True)
+    parser = command.parser(__doc__)
     parser.add_argument("--count", type=int, default=40)
     parser.add_argument("--seed", type=int, default=3)
     parser.add_argument("--out", type=Path)
-    parser.add_argument("--json", type=Path)
     options = parser.parse_args()
     documents = [a.document for name in NAMES for a in corpora.articles(options.gold, name)]
     random.Random(options.seed).shuffle(documents)
@@ -57,8 +53,7 @@ def main() -> None:
     print("not measured: whether the claims are right")
     if options.out:
         options.out.write_text("".join(row + "\n" for row in rows), "utf-8")
-    if options.json:
-        options.json.write_text(json.dumps(figures, indent=1, sort_keys=True) + "\n", "utf-8")
+    command.write(options.json, figures)
 
 
 if __name__ == "__main__":

@@ -11,12 +11,12 @@ Not measured: clock times, which neither gold marks as news writes them, and dat
 
 from __future__ import annotations
 
-import argparse
 import json
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+import command
 import corpora
 import dates_dtm
 import dates_gum
@@ -32,11 +32,7 @@ DTM = "recognizers_en/DateTime_DateTimeModel.json"
 
 def main() -> None:
     """Read the arguments, score what is there, print a table."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--gold", type=Path, required=True)
-    parser.add_argument("--json", type=Path)
+    parser = command.parser(__doc__)
     parser.add_argument("--show", action="store_true", help="print every miss, false alarm and wrong value")
     parser.add_argument(
         "--no-peers", action="store_true", help="leave out the other libraries, which are slow"
@@ -56,8 +52,7 @@ def main() -> None:
     else:
         print(f"dtm: {args.gold / DTM} is absent, not measured")
     figures |= triggers(args.gold)
-    if args.json:
-        args.json.write_text(json.dumps(figures, indent=1, sort_keys=True) + "\n", "utf-8")
+    command.write(args.json, figures)
 
 
 def triggers(gold: Path) -> dict[str, float]:

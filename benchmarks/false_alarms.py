@@ -13,7 +13,6 @@ flagged, SUPPORTS must not. Not measured: what was missed (benchmarks/planted.py
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
 from collections import Counter, defaultdict
@@ -21,6 +20,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
+import command
 import corpora
 import yaml
 
@@ -37,14 +37,10 @@ Row = dict[str, Any]
 
 def main() -> None:
     """Run, count, print the tables, write the files."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--gold", type=Path, required=True)
+    parser = command.parser(__doc__)
     parser.add_argument("--out", type=Path)
     parser.add_argument("--labels", type=Path, default=LABELS)
     parser.add_argument("--only", default="", help="corpora to run, fever_symmetric among them")
-    parser.add_argument("--json", type=Path)
     options = parser.parse_args()
     chosen = options.only.split(",") if options.only else [*corpora.CORPORA, "fever_symmetric"]
     rows, read = list[Row](), Counter[str]()
@@ -60,8 +56,7 @@ def main() -> None:
         print(f"{name:42}{figure:10.3f}")
     if options.out:
         options.out.write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in rows), "utf-8")
-    if options.json:
-        options.json.write_text(json.dumps(figures, indent=1, sort_keys=True) + "\n", "utf-8")
+    command.write(options.json, figures)
 
 
 def inputs(gold: Path, name: str) -> Iterator[tuple[str, list[Document]]]:

@@ -10,8 +10,6 @@ entry is apt, and knows nothing of texts that are not in DIR.
 
 from __future__ import annotations
 
-import argparse
-import json
 import sys
 import tomllib
 from collections import Counter, defaultdict
@@ -19,6 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+import command
 import corpora
 import yaml
 from lexicon_places import Places
@@ -103,11 +102,9 @@ def judge(
 
 def main() -> int:
     """Prints the table; 1 where an entry of one text alone has no place in WordNet."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--gold", type=Path, required=True)
+    parser = command.parser(__doc__)
     parser.add_argument("--wordnet", type=Path, default=Path("/usr/share/wordnet"))
     parser.add_argument("--seeds", type=Path, default=Path("seeds"))
-    parser.add_argument("--json", type=Path)
     parser.add_argument(
         "--all", action="store_true", help="list entries without a place that occur in no text too"
     )
@@ -143,8 +140,7 @@ def main() -> int:
         "without_place": len(without) + len(absent),
     }
     print("  ".join(f"{name} {value}" for name, value in result.items()))
-    if options.json:
-        options.json.write_text(json.dumps(result, indent=1) + "\n", "utf-8")
+    command.write(options.json, result)
     return 1 if without else 0
 
 

@@ -17,7 +17,6 @@ venues inside a city.
 
 from __future__ import annotations
 
-import argparse
 import json
 import re
 import time
@@ -27,6 +26,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
 
+import command
 import corpora
 
 from claimcheck.annotate import annotate, names, places
@@ -85,11 +85,7 @@ class Score:
 
 def main() -> None:
     """Read the arguments, measure, print a table."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--gold", type=Path, required=True)
-    parser.add_argument("--json", type=Path)
+    parser = command.parser(__doc__)
     parser.add_argument("--show", action="store_true", help="print every miss and every false place")
     args = parser.parse_args()
     result = {**toponyms(show=args.show)}
@@ -102,8 +98,7 @@ def main() -> None:
         print(f"speed of place annotation {result['chars_per_second'] / 1e6:.2f} M chars/s of processor time")
     else:
         print(f"not measured: cities of incidents, conflicts, speed ({args.gold / 'gvc'} is absent)")
-    if args.json:
-        args.json.write_text(json.dumps(result, indent=1, sort_keys=True) + "\n", "utf-8")
+    command.write(args.json, result)
 
 
 # --- toponyms -------------------------------------------------------------------------------------------

@@ -11,7 +11,6 @@ that tell the story in words of their own (the labelled cases do), and facts tha
 
 from __future__ import annotations
 
-import argparse
 import json
 import random
 import re
@@ -20,6 +19,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
+import command
 import corpora
 import yaml
 
@@ -135,14 +135,10 @@ FINDERS: tuple[Finder, ...] = (dates, weekdays, counts, places, speakers, quoted
 
 def main() -> None:
     """Plant, check, print the table, write the files."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--gold", type=Path, required=True)
+    parser = command.parser(__doc__)
     parser.add_argument("--count", type=int, default=60)
     parser.add_argument("--seed", type=int, default=7)
     parser.add_argument("--out", type=Path)
-    parser.add_argument("--json", type=Path)
     options = parser.parse_args()
     rows = []
     for document, change in planted(options.gold, options.count, random.Random(options.seed)):
@@ -156,8 +152,7 @@ def main() -> None:
     print("not measured: drafts in words of their own, facts that no report states")
     if options.out:
         options.out.write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in rows), "utf-8")
-    if options.json:
-        options.json.write_text(json.dumps(figures, indent=1, sort_keys=True) + "\n", "utf-8")
+    command.write(options.json, figures)
 
 
 def planted(gold: Path, count: int, draw: random.Random) -> list[tuple[Document, Change]]:

@@ -13,12 +13,11 @@ the best of three runs. Not measured: who "he" is (the gold has no coreference),
 
 from __future__ import annotations
 
-import argparse
-import json
 import sys
 import time
 from pathlib import Path
 
+import command
 import corpora
 import quotes_score as scoring
 
@@ -59,11 +58,7 @@ def speed(records: list[scoring.Record]) -> float:
 
 def main(arguments: list[str]) -> int:
     """Prints a table; exit status 1 where a floor is missed."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--gold", type=Path, required=True)
-    parser.add_argument("--json", type=Path)
+    parser = command.parser(__doc__)
     parser.add_argument("--show", action="store_true", help="print what was missed")
     options = parser.parse_args(arguments)
     records = corpus(options.gold)
@@ -80,8 +75,7 @@ def main(arguments: list[str]) -> int:
         print(f"{name:30}{value:14,.3f}{floor}")
     if options.show:
         print("\n".join(raw.misses))
-    if options.json:
-        options.json.write_text(json.dumps(result, indent=2) + "\n", "utf-8")
+    command.write(options.json, result)
     return int(any(result[name] < floor for name, floor in FLOORS.items()))
 
 

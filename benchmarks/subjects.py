@@ -13,8 +13,6 @@ occasions within an article, and wall time.
 
 from __future__ import annotations
 
-import argparse
-import json
 import time
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
@@ -23,6 +21,7 @@ from math import log
 from pathlib import Path
 from typing import NamedTuple
 
+import command
 import corpora
 import made_stories
 
@@ -56,22 +55,17 @@ class Score(NamedTuple):
 
 def main() -> None:
     """Run everything, print the table, write the JSON."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--gold", type=Path, required=True)
+    parser = command.parser(__doc__)
     parser.add_argument(
         "--articles", default="1000,4000,16000", help="sizes of generated input; empty for none"
     )
-    parser.add_argument("--json", type=Path)
     options = parser.parse_args()
     sizes = [int(size) for size in options.articles.split(",") if size]
     figures = {**accuracy(options.gold), **far_joins(options.gold), **growth(sizes)}
     for name, figure in figures.items():
         print(f"{name:36}{figure:12.3f}")
     print("not measured: occasions within an article, wall time")
-    if options.json:
-        options.json.write_text(json.dumps(figures, indent=1, sort_keys=True) + "\n", "utf-8")
+    command.write(options.json, figures)
 
 
 # --- corpora ----------------------------------------------------------------------------------------------

@@ -61,6 +61,9 @@ def _numbers_what_follows(words: Sequence[Word], start: int, end: int) -> bool:
     return start == 0 or glued or words[start - 1].lower != "of"
 
 
+_NUMBERING = listed("annotate.amounts_context", "numbering")
+
+
 def _names(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool:
     before = words[start - 1]
     if before.lower == "past":
@@ -69,14 +72,7 @@ def _names(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool
         before.lower[-1] == "s" and before.lower[:-1] in _LABELS and not _counts(words, end)
     ):
         # "the bus 12 people were in" is rare beside "bus 12": a plural noun after the number settles it.
-        return not _counts(words, end) or before.lower in (
-            "number",
-            "no",
-            "nos",
-            "page",
-            "section",
-            "article",
-        )
+        return not _counts(words, end) or before.lower in _NUMBERING
     if before.text == "." and start > 1 and words[start - 2].lower in ("no", "nos", "nr", "nrs"):
         return True
     if before.text == "=" and start > 1 and words[start - 2].text in "<>":
@@ -136,6 +132,9 @@ def _is_address(words: Sequence[Word], end: int) -> bool:
     return False
 
 
+_BEFORE_BARE_YEAR = listed("annotate.amounts_context", "before_bare_year")
+
+
 def is_year(words: Sequence[Word], start: int, end: int, value: int, *, grouped: bool) -> bool:
     """Whether four bare digits are a year by their place: "in 2019", "2019-20", "(2019)"."""
     if grouped or not _FIRST_YEAR <= value <= _LAST_YEAR:
@@ -146,7 +145,7 @@ def is_year(words: Sequence[Word], start: int, end: int, value: int, *, grouped:
     follows = words[end].text if end < len(words) else ""
     if before in _BEFORE_YEAR or not before or follows in (")", "/", "-", "–"):
         return True
-    return before in ("(", ",", "summer", "winter", "spring", "autumn", "fall", "year")
+    return before in _BEFORE_BARE_YEAR
 
 
 def in_chain(words: Sequence[Word], start: int) -> int:

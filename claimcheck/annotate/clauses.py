@@ -14,6 +14,7 @@ from claimcheck.annotate.concepts import concept_of, is_reporting
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.events_tags import Tags, tag
 from claimcheck.annotate.mentions import Sentence, Word
+from claimcheck.data.listed import listed
 from claimcheck.model import Span
 
 _OPENING = frozenset("“‘«(")
@@ -116,13 +117,16 @@ def _reports(lower: str) -> bool:
     return concept is not None and is_reporting(concept)
 
 
+_TELLING = listed("annotate.clauses", "telling")
+
+
 def _reported_subject(words: tuple[Word, ...], tags: str, verb: int) -> int:
     """Where the clause after a speech verb begins when no "that" opens it; 0 where there is none.
 
     Skips what belongs to the verb ("said on Tuesday", "said in a statement", "told reporters").
     """
     at, end = verb + 1, min(len(words), verb + 1 + _REACH)
-    if words[verb].lower in {"told", "tells", "tell", "warned", "assured", "reminded"}:
+    if words[verb].lower in _TELLING:
         at = _noun_phrase_end(tags, at, end)
     while at < end and tags[at] in "RMP":
         at = _noun_phrase_end(tags, at + 1, end) if tags[at] == "P" else at + 1

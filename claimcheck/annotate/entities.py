@@ -66,6 +66,9 @@ def _retype(drafts: Sequence[Draft], founds: Sequence[Found]) -> None:
 _FEMALE_ENDINGS = in_order("annotate.entities", "female_endings")
 
 
+_MALE_ENDINGS = in_order("annotate.entities", "male_endings")
+
+
 def _gender(draft: Draft) -> str:
     if draft.type != "person":
         return ""
@@ -75,7 +78,7 @@ def _gender(draft: Draft) -> str:
     for head in draft.heads:
         if head.endswith(_FEMALE_ENDINGS):
             return "f"
-        if head.endswith(("man", "father", "king", "brother", "son", "husband")):
+        if head.endswith(_MALE_ENDINGS):
             return "m"
     return ""
 

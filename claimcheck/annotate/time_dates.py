@@ -7,13 +7,13 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
-from claimcheck.annotate.time_fields import BEFORE_YEAR, PART, counts, dated, form_of, without_stop
+from claimcheck.annotate.time_fields import BEFORE_YEAR, PART, SHIFT, counts, dated, form_of, without_stop
 from claimcheck.annotate.time_grammar import Found, Match, Rule
 from claimcheck.annotate.time_words import month, number, ordinal, table
 from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.data.listed import listed
 
-_SHIFT = {"last": -1, "past": -1, "previous": -1, "this": 0, "next": 1, "coming": 1, "upcoming": 1}
+_SHIFT = SHIFT | {"previous": -1}
 _BEFORE_MONTH = BEFORE_YEAR | listed("annotate.time_dates", "before_month")
 _AFTER_HOLIDAY = listed("annotate.time_dates", "after_holiday")
 _CURRENCIES = frozenset("$£€¥")

@@ -8,14 +8,12 @@ from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.data.listed import listed
 
 PARTS = {"early": "early", "mid": "mid", "late": "late", "middle": "mid"}
-_POSITIONS = {
-    "end": "end",
-    "close": "end",
-    "start": "early",
-    "beginning": "early",
-    "outset": "early",
-    "middle": "mid",
-}
+POSITIONS = {
+    "end": "end", "close": "end", "start": "early", "beginning": "early", "outset": "early", "middle": "mid",
+}  # fmt: skip
+"""What a noun says of the part of a unit: "the outset of"."""
+SHIFT = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1, "upcoming": 1}
+"""Units that an adjective looks back or ahead."""
 _FULL_STOPS = listed("annotate.time_fields", "full_stops")
 BEFORE_YEAR = listed("annotate.time_fields", "before_year")
 """Words after which a four-digit number is a year."""
@@ -40,7 +38,7 @@ def dated(m: Match, **fields: str | int) -> dict[str, str | int]:
     if m.word("part"):
         found["part"] = PARTS[m.word("part")]
     if m.word("pos"):
-        found["part"] = _POSITIONS[m.word("pos")]
+        found["part"] = POSITIONS[m.word("pos")]
     return found
 
 

@@ -3,22 +3,12 @@
 from __future__ import annotations
 
 from claimcheck.annotate.time_events import singular
-from claimcheck.annotate.time_fields import counts, dated, form_of, without_stop
+from claimcheck.annotate.time_fields import SHIFT, counts, dated, form_of, without_stop
 from claimcheck.annotate.time_grammar import Found, Match, Rule
 from claimcheck.annotate.time_words import number, ordinal, table, weekday
 from claimcheck.data.listed import listed
 
-_SHIFT = {
-    "last": -1,
-    "previous": -1,
-    "past": -1,
-    "this": 0,
-    "current": 0,
-    "": 0,
-    "next": 1,
-    "coming": 1,
-    "upcoming": 1,
-}
+_SHIFT = SHIFT | {"previous": -1, "current": 0, "": 0}
 _ON = listed("annotate.time_periods", "on")
 _FEW = 5  # ordinals in words that count things more often than days
 _SMALL = ("minute", "hour")

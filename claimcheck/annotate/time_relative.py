@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
+from claimcheck.annotate.time_fields import POSITIONS, SHIFT
 from claimcheck.annotate.time_grammar import Found, Match, Rule
 from claimcheck.annotate.time_words import number, weekday
 from claimcheck.data.listed import listed
 
-_SHIFT = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1, "upcoming": 1}
 _STORY = {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "ensuing": 1, "same": 0, "next": 1}
 _BEFORE_BARE = listed("annotate.time_relative", "before_bare")
 _DAYS = {"today": 0, "tonight": 0, "yesterday": -1, "tomorrow": 1, "overnight": 0}
-_POSITIONS = {
-    "end": "end", "close": "end", "start": "early", "beginning": "early", "outset": "early", "middle": "mid",
+_POSITIONS = POSITIONS | {
     "early": "early", "mid": "mid", "late": "late", "earlier": "earlier", "later": "later",
 }  # fmt: skip
 _DAY_PARTS = ("morning", "afternoon", "evening", "night")
@@ -45,7 +44,7 @@ def _this(m: Match) -> Found | None:
     if m.word("the") and relation in ("last", "past", "this", "coming", "upcoming"):
         return None  # "the last week" is a length: see time_lengths
     if unit == "quarter" and (relation == "next" or not m.word("the")):
-        return Found("deictic", {"unit": unit, "shift": _SHIFT.get(relation, _STORY.get(relation, 0))})
+        return Found("deictic", {"unit": unit, "shift": SHIFT.get(relation, _STORY.get(relation, 0))})
     if relation in ("previous", "following") and unit in ("week", "month", "year") and not m.word("the"):
         if m.word("pos") or not m.before() or m.before() in _BEFORE_BARE:
             return Found("deictic", {"unit": unit, "shift": _STORY[relation]})
@@ -55,13 +54,13 @@ def _this(m: Match) -> Found | None:
     if relation in _STORY and (relation != "next" or m.word("the")):
         return _story(m, _STORY[relation], unit)
     if unit in _DAY_PARTS:
-        shift = -1 if relation in ("last", "past") else _SHIFT.get(relation, 0)
+        shift = -1 if relation in ("last", "past") else SHIFT.get(relation, 0)
         return Found("deictic", {"unit": "day", "shift": shift, "daypart": unit})
-    if relation not in _SHIFT or (unit == "day" and relation != "this"):
+    if relation not in SHIFT or (unit == "day" and relation != "this"):
         return None
     if unit == "weekend":
         return Found("weekday", {"weekend": 1, "relation": relation})
-    fields: dict[str, str | int] = {"unit": unit, "shift": _SHIFT[relation]}
+    fields: dict[str, str | int] = {"unit": unit, "shift": SHIFT[relation]}
     if m.word("pos"):
         fields["part"] = _POSITIONS[m.word("pos")]
     return Found("deictic", fields)
@@ -101,7 +100,7 @@ def _position(m: Match) -> Found | None:
     if unit in ("minute", "hour", "day", "night") or unit in ("morning", "afternoon", "evening"):
         return None
     return Found(
-        "deictic", {"unit": unit, "shift": _SHIFT.get(relation, 0), "part": _POSITIONS[m.word("pos")]}
+        "deictic", {"unit": unit, "shift": SHIFT.get(relation, 0), "part": _POSITIONS[m.word("pos")]}
     )
 
 

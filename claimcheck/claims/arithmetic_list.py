@@ -73,6 +73,9 @@ def _run(line: Line) -> list[View]:
     return best
 
 
+_CLAUSE_OPENERS = listed("claims.arithmetic_list", "clause_openers")
+
+
 def _follows(line: Line, one: View, two: View) -> bool:
     """Whether the second number is the next item of a list that holds the first."""
     if one.mention.amount.unit != two.mention.amount.unit or two.first - one.last > _GAP:
@@ -81,7 +84,7 @@ def _follows(line: Line, one: View, two: View) -> bool:
     joint = next((at for at in range(len(between) - 1, -1, -1) if between[at] in _JOINTS), -1)
     if joint < 0 or len(between) - 1 - joint > _NAMED or {":", "(", ")", "—", "–", "."} & set(between):
         return False
-    return not {"which", "who", "when", "than", "while", "but", "of"} & set(between[joint:])
+    return not _CLAUSE_OPENERS & set(between[joint:])
 
 
 def _against_total(line: Line, run: Sequence[View], near: Sequence[Line], make: Maker) -> Iterator[Check]:
@@ -158,6 +161,9 @@ def _overlapping(line: Line, start: int) -> bool:
     return any(word.lower in ("multiple", "several", "both", "also") for word in line.words[start:])
 
 
+_AUXILIARIES = listed("claims.arithmetic_list", "auxiliaries")
+
+
 def _shares_a_verb(line: Line, parts: Sequence[View]) -> bool:
     """Whether only the first item has a verb, if any: "five were gold, six silver and five bronze"."""
     ends = [*(two.first for two in parts[2:]), min(len(line.words), parts[-1].last + 3)]
@@ -166,9 +172,7 @@ def _shares_a_verb(line: Line, parts: Sequence[View]) -> bool:
             if word.text in (",", ".", ";") or word.lower == "and":
                 break
             found = readings(word.lower)
-            if word.lower in ("were", "was", "are", "had", "have", "has", "is") or (
-                found and found[0].pos == "v"
-            ):
+            if word.lower in _AUXILIARIES or (found and found[0].pos == "v"):
                 return False
     return True
 

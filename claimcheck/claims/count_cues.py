@@ -71,12 +71,13 @@ def _noun(view: View) -> Cue | None:
     return Cue(attribute, concept_of(view.noun, "n") or "") if attribute else None
 
 
+_FINDING = listed("claims.count_cues", "finding")
+
+
 def _is_found(view: View) -> bool:
     """Whether bodies are those of the dead that are brought in: "44 bodies have been recovered"."""
     around = (view.lower(at) for at in range(max(0, view.first - _BACKWARD), view.after + 6))
-    return any(
-        lemma_of_verb(word) in ("find", "recover", "retrieve", "pull", "count", "discover") for word in around
-    )
+    return any(lemma_of_verb(word) in _FINDING for word in around)
 
 
 def _is_of_disease(view: View) -> bool:
@@ -98,20 +99,16 @@ def _struck(view: View) -> Cue | None:
     return None if near & _FIRING else Cue("shot", "shoot")
 
 
+_JOB_NOUNS = listed("claims.count_cues", "job_nouns")
+
+
 def _losing_work(view: View) -> Cue | None:
     """ "480 people will lose their jobs": told of the people, the posts are meant."""
     if not view.counts_people or not view.noun:
         return None
     after = [view.lower(at) for at in range(view.after, view.after + 6)]
     losing = next((place for place, word in enumerate(after) if lemma_of_verb(word) == "lose"), -1)
-    if losing < 0 or not set(after[losing + 1 :]) & {
-        "job",
-        "jobs",
-        "work",
-        "posts",
-        "livelihoods",
-        "employment",
-    }:
+    if losing < 0 or not set(after[losing + 1 :]) & _JOB_NOUNS:
         return None
     return Cue("jobs cut", "cut_jobs")
 

@@ -50,6 +50,9 @@ _EXTENTS = {
 }  # fmt: skip
 
 
+_RECORDING = listed("claims.count_labels", "recording")
+
+
 def _heat(view: View) -> Cue | None:
     """A temperature that is measured or reached: "recorded 46 degrees", "the mercury climbed to 104"."""
     if view.mention.amount.unit not in ("degC", "degF"):
@@ -63,14 +66,13 @@ def _heat(view: View) -> Cue | None:
         "thermometers",
     }
     verbs = {lemma_of_verb(view.lower(at)) for at in range(max(0, view.first - 4), view.first)}
-    return (
-        Cue("temperature")
-        if told or verbs & {"record", "register", "measure", "reach", "hit", "log"}
-        else None
-    )
+    return Cue("temperature") if told or verbs & _RECORDING else None
 
 
 _BURNING = listed("claims.count_labels", "burning")
+
+
+_SPREADING = listed("claims.count_labels", "spreading")
 
 
 def _burnt(view: View) -> Cue | None:
@@ -80,7 +82,7 @@ def _burnt(view: View) -> Cue | None:
     words = {word.lower for word in view.words}
     verbs = {lemma_of_verb(view.lower(at)) for at in range(max(0, view.first - _LABEL_REACH), view.first)}
     burnt = verbs & _BURNING
-    spread = verbs & {"cover", "reach", "grow", "spread", "destroy", "swell"} and words & _FIRES
+    spread = verbs & _SPREADING and words & _FIRES
     return Cue("area burned", "burn") if burnt or spread else None
 
 
@@ -203,6 +205,9 @@ def _number_of(view: View, at: int) -> str:
     return str(attribute) if attribute else f"number of {lexicon.lemma(noun, 'n')}"
 
 
+_CLAUSE_OPENERS = listed("claims.count_labels", "clause_openers")
+
+
 def _money_verb(view: View) -> Cue | None:
     """The event of which the sum is the object: "fined it 4.8 billion yen", "sold for £3m", "cost $790 million"."""
     for at in range(view.first - 1, max(-1, view.first - 1 - _LABEL_REACH), -1):
@@ -218,6 +223,6 @@ def _money_verb(view: View) -> Cue | None:
             return Cue(table()["sums"][verb], concept)
         if concept in table()["money"]:
             return Cue(table()["money"][concept], concept)
-        if lower in ("who", "that", "which", "and", "but", "while"):
+        if lower in _CLAUSE_OPENERS:
             return None
     return None

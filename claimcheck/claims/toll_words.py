@@ -35,6 +35,9 @@ def takes_own_life(words: Sequence[str], at: int) -> bool:
     )
 
 
+_SENDING = listed("claims.toll_words", "sending")
+
+
 def sent_to_hospital(doc: Annotated) -> int:
     """The number of people that the lead sends to hospital, 0 for none."""
     for mention in doc.amounts:
@@ -44,11 +47,7 @@ def sent_to_hospital(doc: Annotated) -> int:
         at = word_from(words, mention.span.start)
         near = {word.lower for word in words[max(0, at - 2) : at + _TO_HOSPITAL]}
         people = is_people(mention.noun) or not mention.noun
-        if (
-            near & {"hospital", "hospitals"}
-            and near & {"sent", "sends", "taken", "sending", "put", "puts"}
-            and people
-        ):
+        if near & {"hospital", "hospitals"} and near & _SENDING and people:
             return int(mention.amount.low)
     return 0
 
