@@ -8,21 +8,25 @@ best is the article's, and the town in it that is named most heavily is the scen
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
-from math import log, sqrt
-from typing import NamedTuple
+from collections.abc import Iterator, Mapping
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.events import governing
-from claimcheck.annotate.gazetteer import OTHER_NAME, Candidate, look_up
+from claimcheck.annotate.gazetteer import Candidate, look_up
 from claimcheck.annotate.mentions import Annotated, NameMention, PlaceMention, word_from
 from claimcheck.annotate.places_resolve import narrow
+from claimcheck.claims.scene_states import (
+    Evidence,
+    city_around,
+    county_of,
+    likeliest_state,
+    named_state,
+    supported,
+    towns_of,
+)
 from claimcheck.data.listed import listed
 from claimcheck.model import Place, Zone
-from claimcheck.values.place import distance
 
-State = tuple[str, str]  # ISO country, first-level division
-_SMOOTH = 0.03  # share of a name's readings that any state is granted
 _HEADLINE, _LATER, _DATELINE = 3.0, 0.5, 1.0
 _OUTLET = 0.3  # behind the dash in a headline: "... - Spokane News & Weather"
 _OPENING = (2.5, 1.8, 1.8, 1.2, 1.2, 1.2)  # of the first sentences of the body
@@ -35,50 +39,32 @@ _ASIDE, _OFFICE = 0.4, 0.8  # shares of "from Gary" and of "Gary Police Departme
 _UNTYPED = 0.5  # of a name that nothing shows to be a person, an organisation or a place
 _LEAD = 3  # sentences that open an article
 _MENTIONS = 4  # of one name that count in full
-_NOTED = 8.0  # readings that a dictionary lists
-_OFTEN = 2.0  # weight from which a name says no more of its state
 _FULL = 3.0  # weight that the name named most is given, so that short articles decide too
-_SURE = 1.0  # points by which the best state must lead
-_KNOWN = 30_000.0  # stands for the people of a state or country, whose name is rarely meant otherwise
-_ALONE = 0.6  # share of its readings that a town must have where no other name speaks for its state
-_SUPPORT = 0.45  # the same of a name that speaks for it
 _COUNTY, _COUNTY_ALONE = (
     0.8,
     4.0,
 )  # times a town's weight from which the county decides, from which it stands alone
 _CITY = 0.6  # weight that a town needs
 _READINGS = 60  # of one name, most populous first
-_SUBURB, _OVERSHADOWED, _SHARE = 15.0, 10.0, 0.03  # km, times the people, share of the weight
-
-
-class Evidence(NamedTuple):
-    """One name with its readings and what its mentions weigh together."""
-
-    name: str
-    readings: tuple[Candidate, ...]
-    weight: float
 
 
 def scene(doc: Annotated) -> Place | None:
     """The town of the article's news, or the state where no town is sure; None where neither is."""
     found = _evidence(doc)
-    state = _state(found)
+    state = likeliest_state(found)
     if state is None:
         return None
-    towns = _towns(found, state)
+    towns = towns_of(found, state)
     best = max(towns, key=lambda place: (towns[place], place.path), default=None)
-    county = _county(found, state)
-    if best is None or towns[best] < _CITY or not _supported(found, state):
-        return _named_state(found, state)
+    county = county_of(found, state)
+    if best is None or towns[best] < _CITY or not supported(found, state):
+        return named_state(found, state)
     if county and county[1] > _COUNTY * towns[best]:
         inside = [place for place in towns if place.path[: len(county[0].path)] == county[0].path]
         best = max(inside, key=lambda place: (towns[place], place.path), default=None)
         if best is None or county[1] > _COUNTY_ALONE * towns[best]:
             return county[0]
-    return _city_around(best, towns)
-
-
-# --- weighing -------------------------------------------------------------------------------------------
+    return city_around(best, towns)
 
 
 def _evidence(doc: Annotated) -> list[Evidence]:
@@ -186,101 +172,3 @@ def _seat(name: NameMention) -> str:
         if any(c.people or c.place.level == "region" for c in look_up(first)):
             return first
     return ""
-
-
-# --- deciding -------------------------------------------------------------------------------------------
-
-
-def _state(found: Iterable[Evidence]) -> State | None:
-    """The first-level division that fits all names best; None where two fit about as well."""
-    # said often, an ambiguous name is as ambiguous as said once
-    shares = [(min(e.weight, _OFTEN), _shares(e.readings)) for e in found if e.weight]
-    states = sorted({state for _, held in shares for state in held if state[1]})
-    scores = {
-        state: sum(
-            weight * log(max(held.get(state, 0.0), held.get((state[0], ""), 0.0)) + _SMOOTH)
-            for weight, held in shares
-        )
-        for state in states
-    }
-    ranked = sorted(states, key=lambda state: (-scores[state], state))
-    if not ranked or (len(ranked) > 1 and scores[ranked[0]] - scores[ranked[1]] < _SURE):
-        return None
-    return ranked[0]
-
-
-def _supported(found: Iterable[Evidence], state: State) -> bool:
-    """Whether one name hardly means another state, or two names speak for this one."""
-    held = [_shares(e.readings) for e in found if e.weight]
-    shares = [row[state] for row in held if row.get(state)]
-    best = max(shares, default=0.0)
-    return best >= _ALONE or (best >= _SUPPORT and len(shares) > 1) or len(shares) > 2
-
-
-def _shares(readings: Iterable[Candidate]) -> dict[State, float]:
-    """How much of a name's readings lies in each state; a country's own share stands under ("XX", "")."""
-    held: dict[State, float] = defaultdict(float)
-    for candidate in readings:
-        place = candidate.place
-        if place.country and place.level != "area":
-            inside = place.path[1] if len(place.path) > 1 else ""
-            size = (candidate.people or _KNOWN) * (_NOTED if candidate.noted else 1.0)
-            held[place.country, inside] += sqrt(size / (1 if candidate.own else OTHER_NAME))
-    total = sum(held.values())
-    return {state: share / total for state, share in held.items()}
-
-
-def _towns(found: Iterable[Evidence], state: State) -> dict[Place, float]:
-    """Towns of a state with the weight of their names; of namesakes the most populous."""
-    towns: dict[Place, float] = defaultdict(float)
-    for evidence in found:
-        inside = [c for c in evidence.readings if c.place.level == "city" and _lies_in(c.place, state)]
-        inside.sort(key=lambda c: (not c.own, -c.people))
-        if inside:
-            towns[inside[0].place] += evidence.weight
-    return dict(towns)
-
-
-def _lies_in(place: Place, state: State) -> bool:
-    return place.country == state[0] and len(place.path) > 1 and place.path[1] == state[1]
-
-
-def _county(found: Iterable[Evidence], state: State) -> tuple[Place, float] | None:
-    """The county of a state that is named most heavily, with its weight."""
-    held = [
-        (evidence.weight, c.place)
-        for evidence in found
-        for c in evidence.readings
-        if c.place.level == "region" and len(c.place.path) > 2 and _lies_in(c.place, state)
-    ]
-    weight, place = max(held, key=lambda item: (item[0], item[1].path), default=(0.0, None))
-    return (place, weight) if place is not None else None
-
-
-def _named_state(found: Iterable[Evidence], state: State) -> Place | None:
-    """The state itself, or the county in it that is named."""
-    held = [
-        (evidence.weight, c.place)
-        for evidence in found
-        for c in evidence.readings
-        if c.place.level == "region"
-        and _lies_in(c.place, state)
-        and _shares(evidence.readings)[state] >= _SUPPORT
-    ]
-    if held:
-        return max(held, key=lambda item: (len(item[1].path), item[0], item[1].path))[1]
-    return None
-
-
-def _city_around(best: Place, towns: Mapping[Place, float]) -> Place:
-    """The city whose quarter the town is, where the article names it too: Chicago for Portage Park."""
-    people = {
-        place: max((c.people for c in look_up(place.name) if c.place == place), default=0.0)
-        for place in towns
-    }
-    for place in sorted(towns, key=lambda p: -people[p]):
-        apart = distance(place, best)
-        near = apart is not None and apart <= _SUBURB
-        if near and people[place] > _OVERSHADOWED * people[best] and towns[place] >= _SHARE * towns[best]:
-            return place
-    return best
