@@ -9,7 +9,7 @@ from itertools import pairwise
 from claimcheck.annotate.gazetteer import look_up
 from claimcheck.annotate.mentions import AmountMention, Annotated, PlaceMention, word_from
 from claimcheck.annotate.places_resolve import narrow
-from claimcheck.claims.ids import claim_id
+from claimcheck.claims.ids import located
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Check, Claim, Kind, Place, Span, Value
 from claimcheck.values.place import distance
@@ -137,16 +137,8 @@ def _claim(doc: Annotated, span: Span, value: Value) -> Claim:
     number = bisect_left(doc.sentences, span.end, key=lambda sentence: sentence.span.end)
     sentence = doc.sentences[number]
     attribute = "place" if isinstance(value, Place) else "distance"
-    return Claim(
-        id=claim_id(doc.document.id, span, Kind.LOCATION, f"map {attribute}"),
-        kind=Kind.LOCATION,
-        subject=str(value).lower(),
-        attribute=attribute,
-        value=value,
-        as_written=doc.document.text[span.start : span.end],
-        span=span,
-        sentence=sentence.span,
-        document_id=doc.document.id,
-        extractor="claims.geography",
-        zone=sentence.zone,
-    )
+    where = located(
+        doc, sentence, span, Kind.LOCATION, f"map {attribute}"
+    )  # an id apart from the event's claim
+    where["attribute"] = attribute
+    return Claim(**where, subject=str(value).lower(), value=value, extractor="claims.geography")

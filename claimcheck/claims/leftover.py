@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from claimcheck.annotate.mentions import Annotated
-from claimcheck.claims.ids import claim_id
+from claimcheck.claims.ids import located
 from claimcheck.model import Amount, Claim, Kind, Place, Span, Zone
 
 FIGURE, MENTIONED = "figure", "mentioned"
@@ -41,17 +41,7 @@ def _overlapped(span: Span, taken: list[Span]) -> bool:
 def _claim(
     doc: Annotated, span: Span, number: int, kind: Kind, attribute: str, value: Amount | Place
 ) -> Claim:
-    sentence = doc.sentences[number]
-    return Claim(
-        id=claim_id(doc.document.id, span, kind, attribute),
-        kind=kind,
-        subject=attribute,
-        attribute=attribute,
-        value=value,
-        as_written=doc.document.text[span.start : span.end],
-        span=span,
-        sentence=sentence.span,
-        document_id=doc.document.id,
-        extractor="claims.leftover",
-        zone=sentence.zone if sentence.zone is not Zone.DATELINE else Zone.BODY,
-    )
+    where = located(doc, doc.sentences[number], span, kind, attribute)
+    if where["zone"] is Zone.DATELINE:
+        where["zone"] = Zone.BODY
+    return Claim(**where, subject=attribute, value=value, extractor="claims.leftover")
