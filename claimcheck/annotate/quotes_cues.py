@@ -106,7 +106,7 @@ def _verb(tokens: Sequence[Word], at: int, floor: int, names: Names, verb: Verb,
     if at and tokens[group - 1].lower == "to" and not _may_follow_to(tokens, group - 1, at):
         return _infinitive(tokens, at, group - 1, floor, names, verb)
     if verb.ing and not between & BE:
-        if "q" not in verb.kinds and not _tells(tokens, at):
+        if not _tells(tokens, at, verb):
             return None
         found: Phrase | str = "inherit"
     else:
@@ -135,11 +135,17 @@ def _infinitive(tokens: Sequence[Word], at: int, to: int, floor: int, names: Nam
     return Cue(at, found.first, at + 1, verb.lemma, verb.kinds, found, unsaid=True)
 
 
-def _tells(tokens: Sequence[Word], at: int) -> bool:
-    """Whether a participle stands at the head of a clause of its own or before "that"."""
+def _tells(tokens: Sequence[Word], at: int, verb: Verb) -> bool:
+    """Whether a participle stands at the head of a clause of its own or before what was said."""
     before = tokens[at - 1].lower if at else ","
     after = tokens[at + 1].lower if at + 1 < len(tokens) else "."
-    return after == "that" or before in _MARKS_OFF
+    if before == "worth":
+        return False  # "It is worth noting that"
+    if after in ("that", ":") or (at + 1 < len(tokens) and tokens[at + 1].text is QUOTE):
+        return True
+    if before in PREPOSITIONS and before not in ("after", "before", "in"):
+        return False  # "by adding towns"
+    return "q" in verb.kinds or before in _MARKS_OFF
 
 
 def _heads(tokens: Sequence[Word], at: int, verb: Verb) -> bool:

@@ -13,6 +13,8 @@ from claimcheck.data.listed import listed
 
 _CARRYING = listed("annotate.quotes_cues_special", "carrying")
 _ABOUT = listed("annotate.quotes_matters", "leads_in")
+_TAKES = listed("annotate.quotes_cues_special", "takes")
+_SAID = frozenset(("that", QUOTE, ":"))
 _POSSESSIVE = listed("annotate.quotes_cues_special", "possessive")
 
 
@@ -76,9 +78,20 @@ def noun_cue(tokens: Sequence[Word], at: int, names: Names) -> Cue | None:
     follows = tokens[after].lower if after < len(tokens) else ""
     if source is not None and source.last <= at and follows in _ABOUT:  # "her comments on the strike"
         return Cue(at, source.first, after, lemma, "tmn", source, unsaid=True)
-    if source is None or follows not in ("that", QUOTE, ":"):
+    behind = source is not None and source.first > at and tokens[at + 1].lower == "of"
+    if behind and follows not in _SAID and not _is_named(tokens, at + 2, names):  # "claims of abuse"
+        source, after, follows = None, at + 1, "of"
+    if source is None and follows in _TAKES:  # "claims of abuse", "the report that"
+        return Cue(at, at, after, lemma, "tmn", None, unsaid=True)
+    if source is None or follows not in _SAID:
         return None
     return Cue(at, source.first, after, lemma, "tn", source)
+
+
+def _is_named(tokens: Sequence[Word], at: int, names: Names) -> bool:
+    """Whether a name stands at the token, behind an article or not."""
+    at += tokens[at].lower in DETERMINERS and at + 1 < len(tokens)
+    return names.at(tokens[at]) is not None or tokens[at].text[:1].isupper()
 
 
 def _colon_behind(tokens: Sequence[Word], start: int) -> int:

@@ -21,6 +21,7 @@ from claimcheck.data.listed import listed
 
 _LEADS_IN = listed("annotate.quotes_matters", "leads_in")
 _OBJECTS = listed("annotate.quotes_matters", "objects")
+_RELATIVES = listed("annotate.quotes_matters", "relatives")
 _NOT_OBJECTS = PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | WEEKDAYS | AUXILIARIES
 
 
@@ -31,6 +32,8 @@ def matter(tokens: Sequence[Word], cue: Cue, names: Names, end: int) -> tuple[in
         return None
     if "n" in cue.kinds:
         return _of_noun(tokens, cue, names, end) if cue.unsaid else None
+    if (parted := _parted(tokens, cue, end)) is not None:
+        return parted
     start = cue.after
     while start < end and (ends_like_adverb(tokens[start]) or tokens[start].lower == "out"):
         start += 1
@@ -42,6 +45,16 @@ def matter(tokens: Sequence[Word], cue: Cue, names: Names, end: int) -> tuple[in
     ):
         return None
     return start + leads, _clause_end(tokens, start + leads, end)
+
+
+def _parted(tokens: Sequence[Word], cue: Cue, end: int) -> tuple[int, int] | None:
+    """What a relative clause takes from its verb: "which he said were late", "what he knew"."""
+    if not cue.first or tokens[cue.first - 1].lower not in _RELATIVES or cue.inherits:
+        return None
+    if cue.after < end and tokens[cue.after].lower in AUXILIARIES:
+        return cue.after, _clause_end(tokens, cue.after, end)
+    closed = cue.after >= end or tokens[cue.after].text in BREAKS
+    return (cue.first - 1, cue.first) if closed else None
 
 
 def _of_noun(tokens: Sequence[Word], cue: Cue, names: Names, end: int) -> tuple[int, int] | None:

@@ -25,6 +25,7 @@ from claimcheck.annotate.quotes_lexicon import (
     verb_forms,
 )
 from claimcheck.annotate.quotes_matters import matter
+from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.data.listed import listed
 
 _ADJUNCTS = listed("annotate.quotes_reach", "adjuncts")
@@ -87,7 +88,12 @@ def reach(tokens: Sequence[Word], cues: Sequence[Cue], number: int, names: Names
         right = (next((i for i in range(*right) if tokens[i].text is QUOTE), right[0]), right[1])
     parenthetical = sides == "lr" and tokens[cue.first - 1].text == ","
     clause = clause or parenthetical
-    topic = None if clause or sides != "r" else matter(tokens, cue, names, end)
+    stop = _right_end(tokens, cues, number, end)
+    stop = stop if stop > cue.after + 2 else end  # "decided against recommending it" holds the other cue
+    topic = None if clause or sides != "r" else matter(tokens, cue, names, stop)
+    if "v" in cue.kinds and not clause and topic is None:  # "the plan was rejected by Lund"
+        found = subject_before(tokens, group_start(tokens, cue.at), 0, names)
+        topic = (found.first, found.last) if isinstance(found, Phrase) else None
     return Reach(left, right, content_end, clause, addressee, topic)
 
 

@@ -58,13 +58,13 @@ class Sources:
         """The speaker of every cue of a unit."""
         sources: list[Source] = []
         for number, cue in enumerate(cues):
-            if cue.kinds == UNLAID:
+            if cue.kinds == UNLAID or ("n" in cue.kinds and cue.source is None):
                 sources.append(NOBODY)
             elif cue.source is not None:
                 sources.append(self.of(unit.tokens, cue.source))
-            elif number:
+            elif known := [source for source in sources if source is not NOBODY]:
                 nearer = _nearer_subject(unit.tokens, cues[number - 1].after, cue)
-                sources.append(self.of(unit.tokens, nearer) if nearer else sources[-1])
+                sources.append(self.of(unit.tokens, nearer) if nearer else known[-1])
             else:
                 sources.append(self._first_subject(unit, cue))
         return sources

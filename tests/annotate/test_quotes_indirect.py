@@ -159,3 +159,23 @@ def test_comments_on_a_matter_are_not_words() -> None:
     text = "Anna Berg's comments on the late ferry were brief."
     (mention,) = read(text).mentions
     assert (text[slice(*mention.span)], mention.speech) == ("the late ferry", False)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The plan was rejected by Anna Berg.", ("Anna Berg", "The plan")),
+        ("Diallo knew of claims of neglect on the ferry.", ("", "neglect on the ferry")),
+        ("The ferry met a storm, which Berg said was late.", ("Anna Berg", "was late")),
+    ],
+)
+def test_matters_ahead_of_the_verb_and_behind_nouns(text: str, expected: tuple[str, str]) -> None:
+    found = read(text)
+    assert expected in [(found.speaker(m), text[slice(*m.span)]) for m in found.mentions if not m.speech]
+
+
+@pytest.mark.parametrize(
+    "text", ["It is worth noting the old ferry.", "They drew the line by adding two towns."]
+)
+def test_participles_that_tell_nothing(text: str) -> None:
+    assert read(text).mentions == ()
