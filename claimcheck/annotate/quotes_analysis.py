@@ -103,7 +103,12 @@ class Analysis:
 
     def matter(self, number: int) -> Span | None:
         """What the cue's source speaks or thinks of without a word of it; None where it has speech."""
-        tokens, found = self.unit.tokens, self.reaches[number].matter
+        tokens, reached = self.unit.tokens, self.reaches[number]
+        found = reached.matter
+        if found is None and reached.clause and reached.right is not None and self.cues[number].kinds != ":":
+            found = _right_part(
+                tokens, reached, reached.right
+            )  # too short to be speech: "claimed vast wealth"
         if found is None or any(word.text is QUOTE for word in tokens[found[0] : found[1]]):
             return None
         first, last = _stripped(tokens, *found)

@@ -11,7 +11,6 @@ from claimcheck.annotate.phrases import (
     Phrase,
     ends_like_adverb,
     is_verb,
-    may_be_verb,
     opens_phrase,
     phrase_after,
 )
@@ -19,6 +18,7 @@ from claimcheck.annotate.quotes_cue import Cue
 from claimcheck.annotate.quotes_cues_special import (
     according_cue,
     colon_cue,
+    infinitive_cue,
     noun_cue,
     passive_cue,
     put_it_cue,
@@ -104,7 +104,7 @@ def _verb(tokens: Sequence[Word], at: int, floor: int, names: Names, verb: Verb,
     if (inverted := _inverted(tokens, at, verb, names)) is not None:
         return Cue(at, at, inverted.last, verb.lemma, verb.kinds, inverted, inverted=True)
     if at and tokens[group - 1].lower == "to" and not _may_follow_to(tokens, group - 1, at):
-        return _infinitive(tokens, at, group - 1, floor, names, verb)
+        return infinitive_cue(tokens, at, group - 1, floor, names, verb)
     if verb.ing and not between & BE:
         if not _tells(tokens, at, verb):
             return None
@@ -112,27 +112,11 @@ def _verb(tokens: Sequence[Word], at: int, floor: int, names: Names, verb: Verb,
     else:
         found = subject_before(tokens, group, floor, names)
     if isinstance(found, Phrase):
-        unsaid = unsaid or tokens[found.first].lower in _NOBODY
+        unsaid = unsaid or _is_nobody(tokens, found)
         return Cue(at, found.first, at + 1, verb.lemma, verb.kinds, found, unsaid=unsaid)
     if found == "inherit" or (group and tokens[group - 1].lower is CLOSED):
         return Cue(at, group, at + 1, verb.lemma, verb.kinds, None, inherits=True, unsaid=unsaid)
     return None
-
-
-def _infinitive(tokens: Sequence[Word], at: int, to: int, floor: int, names: Names, verb: Verb) -> Cue | None:
-    """ "refused to say", "needs to tell": what is not, or not yet, said, by the subject of the verb before "to"."""
-    if to <= floor + 1:
-        return None
-    governing = to - 1
-    if not may_be_verb(tokens[governing]) and tokens[governing - 1].lower in BE:
-        governing -= 1  # "is ready to say"
-    passive = tokens[governing - 1].lower in BE and not tokens[governing].lower.endswith("ing")
-    if not may_be_verb(tokens[governing]) or passive:
-        return None  # "was built to confirm"
-    found = subject_before(tokens, group_start(tokens, governing), floor, names)
-    if not isinstance(found, Phrase):
-        return None
-    return Cue(at, found.first, at + 1, verb.lemma, verb.kinds, found, unsaid=True)
 
 
 def _tells(tokens: Sequence[Word], at: int, verb: Verb) -> bool:
@@ -228,8 +212,16 @@ def _has_marker(tokens: Sequence[Word], at: int) -> bool:
     return follows.lower in ("that", "whether", "how", ":") or follows.text is QUOTE or (plural and fresh)
 
 
+def _is_nobody(tokens: Sequence[Word], subject: Phrase) -> bool:
+    """Whether the subject says that nobody did: "few experts", "no one"."""
+    first = subject.first - (subject.first > 0 and tokens[subject.first].lower == "one")
+    return tokens[first].lower in _NOBODY
+
+
 def _stands_alone(tokens: Sequence[Word], at: int, verb: Verb) -> bool:
     """Whether the determiner before the verb is its whole subject: "some note that", "many believe"."""
+    if at > 1 and tokens[at - 1].lower == "one" and tokens[at - 2].lower in _NOBODY:
+        return True  # "no one expected"
     if tokens[at - 1].lower not in ("some", "many", "several", "both", "others") or at + 1 >= len(tokens):
         return False
     return not (verb.ambiguous or verb.ing) or tokens[at + 1].lower in ("that", "they", "it", "he", "she")

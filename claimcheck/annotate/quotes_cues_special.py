@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.annotate.mentions import Word
-from claimcheck.annotate.phrases import BREAKS, Names, Phrase, is_verb, phrase_after
+from claimcheck.annotate.phrases import BREAKS, Names, Phrase, is_verb, may_be_verb, phrase_after
 from claimcheck.annotate.quotes_cue import UNLAID, Cue
-from claimcheck.annotate.quotes_lexicon import DETERMINERS, MEDIA, PREPOSITIONS, QUOTE, Verb, speech_nouns
+from claimcheck.annotate.quotes_lexicon import BE, DETERMINERS, MEDIA, PREPOSITIONS, QUOTE, Verb, speech_nouns
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.data.listed import listed
 
@@ -187,3 +187,21 @@ def put_it_cue(tokens: Sequence[Word], at: int, floor: int, names: Names) -> Cue
     """ "as Lund put it, “...”"."""
     found = subject_before(tokens, group_start(tokens, at), floor, names)
     return Cue(at, found.first, at + 2, "put", "q", found) if isinstance(found, Phrase) else None
+
+
+def infinitive_cue(
+    tokens: Sequence[Word], at: int, to: int, floor: int, names: Names, verb: Verb
+) -> Cue | None:
+    """ "refused to say", "needs to tell": what is not, or not yet, said, by the subject of the verb before "to"."""
+    if to <= floor + 1:
+        return None
+    governing = to - 1
+    if not may_be_verb(tokens[governing]) and tokens[governing - 1].lower in BE:
+        governing -= 1  # "is ready to say"
+    passive = tokens[governing - 1].lower in BE and not tokens[governing].lower.endswith("ing")
+    if not may_be_verb(tokens[governing]) or passive:
+        return None  # "was built to confirm"
+    found = subject_before(tokens, group_start(tokens, governing), floor, names)
+    if not isinstance(found, Phrase):
+        return None
+    return Cue(at, found.first, at + 1, verb.lemma, verb.kinds, found, unsaid=True)

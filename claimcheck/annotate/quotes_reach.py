@@ -45,9 +45,7 @@ class Reach:
     content_end: int = 0  # end of the right content as indirect speech, tails cut
     clause: bool = False  # the right content is a clause, so it can stand as indirect speech
     addressee: Phrase | None = None
-    matter: tuple[int, int] | None = (
-        None  # what is spoken or thought of, without a word of it: "asked about jobs"
-    )
+    matter: tuple[int, int] | None = None  # spoken or thought of without a word of it: "asked about jobs"
 
 
 def reach(tokens: Sequence[Word], cues: Sequence[Cue], number: int, names: Names) -> Reach:

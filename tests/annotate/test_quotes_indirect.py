@@ -105,6 +105,8 @@ def test_two_persons_speak_together() -> None:
         ("Berg asked about the ferry.", "the ferry"),
         ("Diallo expects them to leave.", "them to leave"),
         ("Few believe that the ferry was late.", "the ferry was late"),
+        ("No one expected that the ferry was late.", "the ferry was late"),
+        ("Berg claimed vast wealth.", "vast wealth"),
     ],
 )
 def test_what_is_thought_of_but_not_said(text: str, expected: str) -> None:
