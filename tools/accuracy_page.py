@@ -53,7 +53,8 @@ def overview(words: Mapping[str, Any], found: Mapping[str, Mapping[str, float]])
         for figure in benchmark["figures"]:
             if figure["key"] in benchmark["main"]:
                 cell = shown(found[benchmark["json"]], figure["key"], figure.get("form", "share"))
-                yield _row([benchmark["title"], figure["what"], cell, words["blind"][benchmark["seen"]]])
+                seen = words["blind"][figure.get("seen", benchmark["seen"])]
+                yield _row([benchmark["title"], figure["what"], cell, seen])
 
 
 def section(
