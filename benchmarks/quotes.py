@@ -19,6 +19,7 @@ from pathlib import Path
 
 import command
 import corpora
+import quotes_gold
 import quotes_score as scoring
 
 from claimcheck.annotate import names, quotes, sentences
@@ -31,7 +32,7 @@ FLOORS = {
 _RUNS = 3
 
 
-def corpus(folder: Path) -> list[scoring.Record]:
+def corpus(folder: Path) -> list[quotes_gold.Record]:
     """The articles; SystemExit with one clear line where there are none."""
     found = sorted(folder.glob("*.jsonl")) or sorted((folder / "polnear").glob("*.jsonl"))
     if not found:
@@ -41,7 +42,7 @@ def corpus(folder: Path) -> list[scoring.Record]:
     return [record for path in found for record in corpora.records(path)]
 
 
-def speed(records: list[scoring.Record]) -> float:
+def speed(records: list[quotes_gold.Record]) -> float:
     """Code points a second of the annotator of quotations, names and sentences given."""
     ready = []
     for record in records:
@@ -63,11 +64,11 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     records = corpus(options.gold)
     raw, fair = scoring.Tally(), scoring.Tally()
-    errata = scoring.errata()
+    errata = quotes_gold.errata()
     for record in records:
         found = scoring.read(record)
-        scoring.score(record, scoring.attributions(record), found, raw)
-        scoring.score(record, scoring.attributions(record, errata), found, fair)
+        scoring.score(record, quotes_gold.attributions(record), found, raw)
+        scoring.score(record, quotes_gold.attributions(record, errata), found, fair)
     result = raw.figures() | {f"fair_{name}": value for name, value in fair.figures().items()}
     result["chars_per_second"] = speed(records)
     for name, value in result.items():

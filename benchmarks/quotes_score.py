@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-import yaml
+from quotes_gold import Attribution, Record, Spans, words_in
 from quotes_outer import outermost
 
 from claimcheck.annotate import names, quotes, sentences
@@ -18,9 +18,6 @@ from claimcheck.annotate.quotes_lexicon import AUXILIARIES
 from claimcheck.annotate.words import lemma
 from claimcheck.model import Block, Document, Span, Zone
 
-Record = dict[str, Any]
-Spans = tuple[tuple[int, int], ...]
-GOLD = Path(__file__).with_name("quotes_gold.yaml")
 CUES = Path(__file__).with_name("quotes_cues.txt")
 _TOKEN = re.compile(r"\w+")
 _MARK = re.compile("[“”\"«»]|''|``")
@@ -28,18 +25,6 @@ _QUOTED = re.compile("[“”][^“”\"\\n]*[”\"]?|\"[^\"“”\\n]*[\"”]|�
 _PRONOUN = re.compile(r"(?:he|she|they|it|i|we|who|him|her)\Z", re.IGNORECASE)
 _SEGMENT = 4  # words
 _PURE = 0.8  # share of a content in quotation marks
-
-
-class Attribution(NamedTuple):
-    """A gold attribution: code points [start, end) of its parts, and their words."""
-
-    source: Spans
-    cue: Spans
-    content: Spans
-    said: str  # the source's words
-    cued: str
-    words: str  # the content's
-    tokens: frozenset[int]
 
 
 class Found(NamedTuple):
@@ -111,41 +96,9 @@ def read(record: Record) -> Found:
 
 
 @cache
-def errata() -> Mapping[tuple[str, int], str]:
-    """Slips of the gold by document and offset of the cue."""
-    return {(name, at): why for name, at, why in yaml.safe_load(GOLD.read_text("utf-8"))["errata"]}
-
-
-@cache
 def _cue_verbs() -> frozenset[str]:
     lines = CUES.read_text("utf-8").splitlines()
     return frozenset(line for line in lines if not line.startswith("#"))
-
-
-def attributions(record: Record, slips: Mapping[tuple[str, int], str] | None = None) -> list[Attribution]:
-    """The gold attributions with a content; with `slips` given, without those that are slips."""
-    name = record["doc_id"].rpartition("/")[2].removesuffix(".txt")
-    found = []
-    for entry in record["attributions"]:
-        source, cue, content = (_part(entry[part]) for part in ("source", "cue", "content"))
-        slip = (slips or {}).get((name, cue[0][0][0] if cue[0] else -1), "")
-        if not content[0] or slip == "title" or (slips is not None and not source[0]):
-            continue
-        if slip == "swapped":
-            source, cue = cue, source
-        tokens = _tokens(record["text"], content[0])
-        found.append(Attribution(source[0], cue[0], content[0], source[1], cue[1], content[1], tokens))
-    return found
-
-
-def _part(pieces: Sequence[Mapping[str, Any]]) -> tuple[Spans, str]:
-    spans = tuple((start, end) for piece in pieces for start, end in piece["spans"])
-    return spans, " ".join(piece["text"] for piece in pieces)
-
-
-def _tokens(text: str, spans: Collection[tuple[int, int]]) -> frozenset[int]:
-    """Offsets of the words inside the spans."""
-    return frozenset(m.start() for start, end in spans for m in _TOKEN.finditer(text, start, end))
 
 
 def score(record: Record, gold: Sequence[Attribution], found: Found, tally: Tally) -> None:
@@ -170,7 +123,7 @@ def _groups(found: Sequence[QuoteMention]) -> list[list[QuoteMention]]:
 
 
 def _score_quoted(text: str, gold: Sequence[Attribution], found: Found, tally: Tally) -> None:
-    told = [(g, _tokens(text, [(q.span.start, q.span.end) for q in g])) for g in _groups(found.quotes)]
+    told = [(g, words_in(text, [(q.span.start, q.span.end) for q in g])) for g in _groups(found.quotes)]
     told = [(g, t) for g, t in told if any(_MARK.search(text[q.span.start : q.span.end]) for q in g)]
     tally.predicted += len(told)
     tally.gold += len(gold)
@@ -198,7 +151,7 @@ def _score_quoted(text: str, gold: Sequence[Attribution], found: Found, tally: T
 
 def _quoted_share(text: str, attribution: Attribution) -> float:
     spans = [m.span() for a, b in attribution.content for m in _QUOTED.finditer(text, a, b)]
-    return len(_tokens(text, spans)) / max(1, len(attribution.tokens))
+    return len(words_in(text, spans)) / max(1, len(attribution.tokens))
 
 
 def _score_speaker(
@@ -256,7 +209,7 @@ def _score_segments(text: str, gold: Sequence[Attribution], found: Found, tally:
 def _segments(text: str, gold: Sequence[Attribution]) -> Iterator[tuple[tuple[int, int], list[Attribution]]]:
     """Stretches in marks of `_SEGMENT` words, half of them inside gold contents with a source, and those contents."""
     for match in _QUOTED.finditer(text):
-        words = _tokens(text, [match.span()])
+        words = words_in(text, [match.span()])
         owners = [a for a in gold if a.source and a.tokens & words]
         if len(words) >= _SEGMENT and 2 * len({t for a in owners for t in a.tokens & words}) >= len(words):
             yield match.span(), owners
@@ -287,7 +240,7 @@ def _score_indirect(text: str, gold: Sequence[Attribution], found: Found, tally:
             )
             continue
         spans = [(q.span.start, q.span.end) for cue in hits for q in told[cue]]
-        covered = len(_tokens(text, spans) & attribution.tokens) / max(1, len(attribution.tokens))
+        covered = len(words_in(text, spans) & attribution.tokens) / max(1, len(attribution.tokens))
         tally.covered.append(covered >= 0.8)
         if covered < 0.8:
             shown = " + ".join(text[a:b] for a, b in spans)
