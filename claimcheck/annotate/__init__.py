@@ -30,5 +30,5 @@ def annotate(document: Document) -> Annotated:
         times=timed,
         amounts=amounts.annotate(text, split, timed),
         quotes=quotes.annotate(text, split, named, entities),
-        events=events.annotate(text, split, named, entities),
+        events=events.annotate(split, named),
     )

@@ -31,7 +31,6 @@ from claimcheck.annotate.events_verbs import group, hedged
 from claimcheck.annotate.mentions import (
     Argument,
     EventMention,
-    LocalEntity,
     NameMention,
     Sentence,
     word_from,
@@ -54,12 +53,7 @@ _CURRENCY = frozenset("$£€¥")
 _EMPTY = frozenset(("be", "have", "do"))
 
 
-def annotate(
-    text: str,  # noqa: ARG001 (every annotator takes the text)
-    sentences: tuple[Sentence, ...],
-    names: tuple[NameMention, ...],
-    entities: tuple[LocalEntity, ...],  # noqa: ARG001
-) -> tuple[EventMention, ...]:
+def annotate(sentences: tuple[Sentence, ...], names: tuple[NameMention, ...]) -> tuple[EventMention, ...]:
     """All events of the sentences, in order of their triggers."""
     grouped = defaultdict[int, list[NameMention]](list)
     for name in names:

@@ -21,7 +21,7 @@ def read(text: str, *names: str, zone: Zone = Zone.BODY) -> Annotated:
         span = Span(start, start + len(name))
         home = next(i for i, sentence in enumerate(sentences) if sentence.span.holds(span))
         mentions.append(NameMention(span, name, home, "name", "person", entity))
-    return Annotated(doc, sentences, events=annotate(text, sentences, tuple(mentions), ()))
+    return Annotated(doc, sentences, events=annotate(sentences, tuple(mentions)))
 
 
 def found(text: str, trigger: str, *names: str, zone: Zone = Zone.BODY) -> EventMention:

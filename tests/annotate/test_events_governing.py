@@ -14,7 +14,7 @@ from tests.conftest import make_document
 def governor(text: str, modifier: str) -> str | None:
     doc = make_document(text)
     sentences = split(doc)
-    events = annotate(text, sentences, (), ())
+    events = annotate(sentences, ())
     start = text.index(modifier)
     event = governing(Annotated(doc, sentences, events=events), Span(start, start + len(modifier)))
     return None if event is None else text[event.span.start : event.span.end]
