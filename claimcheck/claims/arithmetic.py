@@ -8,11 +8,14 @@ from collections.abc import Iterator, Sequence
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.arithmetic_age import age_checks, age_fits, ages, births
 from claimcheck.claims.arithmetic_change import changes, changes_apart
+from claimcheck.claims.arithmetic_difference import differences
 from claimcheck.claims.arithmetic_duration import duration_checks
 from claimcheck.claims.arithmetic_headline import headline
 from claimcheck.claims.arithmetic_list import lists
+from claimcheck.claims.arithmetic_lived import lived_checks
 from claimcheck.claims.arithmetic_parts import parts_apart
 from claimcheck.claims.arithmetic_share import shares
+from claimcheck.claims.arithmetic_spell import spells
 from claimcheck.claims.arithmetic_sum import sums
 from claimcheck.claims.arithmetic_units import conversions
 from claimcheck.claims.reckoning import Maker, lines
@@ -41,10 +44,13 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
         yield from changes(line, make)
         yield from conversions(line, make)
         yield from shares(line, make)
+        yield from differences(line, make)
     yield from changes_apart(held, make, known)
     yield from sums(held, make, known)
     yield from lists(held, make)
     yield from parts_apart(held, make)
     yield from headline(doc, held, make)
     yield from age_checks(doc, published, known)
+    yield from lived_checks(doc, published, births(doc, published), make)
     yield from duration_checks(doc, published, make)
+    yield from spells(doc, published)

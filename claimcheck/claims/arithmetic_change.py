@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.count_view import View, divides, lemma_of_verb, table
-from claimcheck.claims.reckoning import Line, Maker, Range, gap, meant, show, span_of, written
+from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, meant, show, span_of, written
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, Claim
 
@@ -77,7 +77,7 @@ def _of_one_label(
     label = _label(new, claims)
     same = [seen for seen in sizes if label in table()["labels"].values() and _label(seen, claims) == label]
     if len(same) == 1 and (detail := _misfit(same[0], new, old)):
-        yield make.check("percent-change", detail, (new, old), (same[0],))
+        yield make.check("percent-change", detail, (new,), (old,), (same[0],))
 
 
 def _label(seen: View, claims: Mapping[tuple[int, int], Claim]) -> str:
@@ -142,7 +142,7 @@ def _against(line: Line, new: View, old: View, make: Maker) -> Iterator[Check]:
             continue
         detail = _misfit(seen, new, old)
         if detail:
-            yield make.check(_name(seen), detail, (new, old), (seen,))
+            yield make.check(_name(seen), detail, (new,), (old,), (seen,))
     factor = _multiple(line, low)
     if factor is not None:
         yield from _times(factor, new, old, make)
@@ -186,7 +186,8 @@ def _is_size(seen: View) -> bool:
 
 def _misfit(seen: View, new: View, old: View) -> str:
     """The reckoning where the told size does not fit the two levels; "" where it does or they cannot be compared."""
-    told, after, before = meant(seen.mention.amount), meant(new.mention.amount), meant(old.mention.amount)
+    told = meant(seen.mention.amount)
+    after, before = closely(new.mention.amount), closely(old.mention.amount)
     unit = seen.mention.amount.unit
     if unit == "" and seen.noun == "point" and new.mention.amount.unit == "%":
         unit = "pp"  # "widened by two points, to 12 percent from 9"
@@ -249,7 +250,7 @@ def _multiple(line: Line, first: int) -> tuple[str, Fraction] | None:
 
 
 def _times(told: tuple[str, Fraction], new: View, old: View, make: Maker) -> Iterator[Check]:
-    before, after = meant(old.mention.amount), meant(new.mention.amount)
+    before, after = closely(old.mention.amount), closely(new.mention.amount)
     if before.low <= 0:
         return
     verb, factor = told

@@ -48,7 +48,9 @@ def _against(seen: View, told: int, ends: tuple[Claim, Claim], make: Maker) -> I
     if days - slack <= told <= days + slack:
         return
     detail = f"from {ends[0].as_written} to {ends[1].as_written} is {days} days, not {written(seen)}"
-    yield Check("duration-ends", Kind.COUNT, ((make.claim("duration", seen),), ends), detail)
+    yield Check(
+        "duration-ends", Kind.COUNT, ((make.claim("duration", seen),), *((end,) for end in ends)), detail
+    )
 
 
 def _ends(

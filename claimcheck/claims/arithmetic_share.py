@@ -8,14 +8,13 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.count_view import View
-from claimcheck.claims.reckoning import Line, Maker, gap, meant, show, span_of, written
+from claimcheck.claims.reckoning import Line, Maker, closely, gap, meant, show, span_of, written
 from claimcheck.data.listed import listed
 from claimcheck.model import Check
 
 _POINT = Fraction(1, 2)  # a percentage may be cut off instead of rounded
 _JOINTS = listed("claims.arithmetic_share", "joints")
 _MARGINS = listed("claims.arithmetic_share", "margins")
-_BESIDE = 5  # words between a level and the difference told of it
 _ROUGH = Fraction(2, 100)  # an average is rounded more than what it is made of
 
 
@@ -24,7 +23,6 @@ def shares(line: Line, make: Maker) -> Iterator[Check]:
     yield from _share(line, make)
     yield from _average(line, make)
     yield from _margin(line, make)
-    yield from _more_than(line, make)
 
 
 def _is_plain(seen: View) -> bool:
@@ -54,14 +52,14 @@ def _share(line: Line, make: Maker) -> Iterator[Check]:
         or not _joined(line, part, whole, told)
     ):
         return
-    a, b = meant(part.mention.amount), meant(whole.mention.amount)
+    a, b = closely(part.mention.amount), closely(whole.mention.amount)
     if b.low <= 0:
         return
     real = span_of(a.low / b.high * 100, a.high / b.low * 100)
     if gap(real, meant(told.mention.amount)) > _POINT:
         exact = show(Fraction(round(_value(part) / _value(whole) * 100, 1)))
         detail = f"{written(part)} of {written(whole)} is {exact} %, not {written(told)}"
-        yield make.check("share", detail, (part, whole), (told,))
+        yield make.check("share", detail, (part,), (whole,), (told,))
 
 
 def _part_and_whole(line: Line, counts: Sequence[View]) -> tuple[View | None, View | None]:
@@ -117,7 +115,7 @@ def _average(line: Line, make: Maker) -> Iterator[Check]:
     if gap(real, one) > _ROUGH * real.high:
         exact = show(Fraction(round(_value(total) / _value(number), 2)))
         detail = f"{written(total)} shared by {written(number)} is {exact} each, not {written(mean)}"
-        yield make.check("average", detail, (total, number), (mean,))
+        yield make.check("average", detail, (total,), (number,), (mean,))
 
 
 def _after(seen: View) -> set[str]:
@@ -142,24 +140,3 @@ def _margin(line: Line, make: Maker) -> Iterator[Check]:
         ):
             detail = f"{written(scores[0])} is a difference of {show(difference)}, not {written(seen)}"
             yield make.check("difference", detail, (scores[0],), (seen,))
-
-
-def _more_than(line: Line, make: Maker) -> Iterator[Check]:
-    """ "61,000 visitors, 8,000 more than in 2020, when 50,000 came": the difference of the two."""
-    counts = [seen for seen in line.views if _is_plain(seen)]
-    if len(counts) != 3:
-        return
-    new, size, old = counts
-    after = [size.lower(at) for at in range(size.last, size.last + 3)]
-    direction = next((word for word in after if word in ("more", "fewer", "less")), "")
-    when = "when" in {old.lower(at) for at in range(old.first - 3, old.first)}
-    if not direction or "than" not in after or not when or size.first - new.after > _BESIDE:
-        return
-    told = meant(size.mention.amount)
-    a, b = meant(new.mention.amount), meant(old.mention.amount)
-    real = span_of(a.low - b.high, a.high - b.low)
-    exact = _value(new) - _value(old)
-    signed = told if direction == "more" else span_of(-told.high, -told.low)
-    if exact not in (_value(size), -_value(size)) and gap(real, signed) > 0:
-        detail = f"from {written(old)} to {written(new)} is {show(abs(exact))}, not {written(size)}"
-        yield make.check("difference", detail, (new, old), (size,))

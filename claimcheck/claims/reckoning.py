@@ -50,6 +50,23 @@ def meant(amount: Amount) -> Range:
     return Range((low - half, high + half))
 
 
+# Figures written out ("4,000") are rounded less than their noughts allow when something is reckoned from them.
+_WRITTEN_OUT = Fraction(1, 100)
+_SCALED = 100_000
+
+
+def closely(amount: Amount) -> Range:
+    """What the number can stand for when another is reckoned from it: a round figure below 100,000 is at most one per
+    cent off, a larger one (mostly told in millions) what rounds to its digits."""
+    wide = meant(amount)
+    if not amount.exact or amount.low is None or amount.low != amount.high or amount.low >= _SCALED:
+        return wide
+    if amount.low.denominator != 1:
+        return wide
+    half = min((wide.high - wide.low) / 2, amount.low * _WRITTEN_OUT)
+    return Range((amount.low - half, amount.low + half))
+
+
 def gap(one: Range, other: Range) -> Fraction:
     """How far two ranges stand apart; 0 where they touch."""
     return max(one.low - other.high, other.low - one.high, Fraction(0))

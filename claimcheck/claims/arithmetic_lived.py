@@ -1,0 +1,120 @@
+"""Ages at a moment that the text dates, against the birth of the same person: "born in 1950 ... died in 2012 at the age
+of 72", "was 30 when she won in 2000", "will turn 74 this summer"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping
+
+from claimcheck.annotate.mentions import AmountMention, Annotated, TimeMention
+from claimcheck.claims.arithmetic_age import ages
+from claimcheck.claims.count_people import names_near
+from claimcheck.claims.count_view import View, lemma_of_verb, view
+from claimcheck.claims.reckoning import Maker, date_claim, written
+from claimcheck.model import Check, Claim, Kind, TimeInterval
+from claimcheck.values.time import resolve
+
+_MOST = 40  # ages of one document that are looked at
+_BEFORE = 12  # words before an age among which its verb stands
+_OLDEST = 120  # years
+# Words by which a number is somebody's age, with what must stand before or behind it where they say other things too.
+_TURNING = frozenset({"turn", "turned", "turns"})
+_DIED = frozenset({"died", "dies", ","})
+_MOMENT = frozenset({"when", "at"})
+
+
+def lived_checks(
+    doc: Annotated, published: TimeInterval | None, born: Mapping[int, Claim], make: Maker
+) -> Iterator[Check]:
+    """Checks "age-birth" of ages told with a year or a death, where the text says when the person was born."""
+    if not born:
+        return
+    for mention, _ in zip((m for m in doc.amounts if _can_be_age(m)), range(_MOST), strict=False):
+        seen = view(doc, mention)
+        birth = born.get(_whose(seen))
+        if birth is None or not _is_told(seen) or not isinstance(birth.value, TimeInterval):
+            continue
+        moment = _moment(seen, birth, published)
+        if moment is None:
+            continue
+        at, when = moment
+        age = int(mention.amount.low or 0)
+        youngest, oldest = ages(birth.value, when)
+        # Without a year beside it the age may be told of a death some days or weeks ago.
+        room = 0 if at is not None else 1
+        if youngest - room <= age <= oldest + room:
+            continue
+        moment_shown = "publication" if at is None else doc.document.text[at.span.start : at.span.end]
+        real = f"{youngest}" if youngest == oldest else f"{youngest} or {oldest}"
+        detail = f"born {birth.as_written}: {real} years old at {moment_shown}, not {written(seen)}"
+        sides = (birth,) if at is None else (birth, date_claim(doc, at, "time", when))
+        yield Check(
+            "age-birth", Kind.COUNT, ((make.claim("age", seen),), *((side,) for side in sides)), detail
+        )
+
+
+def _can_be_age(mention: AmountMention) -> bool:
+    amount = mention.amount
+    if not amount.exact or amount.low is None or amount.low != amount.high or not 0 < amount.low <= _OLDEST:
+        return False
+    return mention.form == "age" or (mention.form == "cardinal" and not mention.noun and not amount.unit)
+
+
+def _is_told(seen: View) -> bool:
+    """Whether the words beside the number make it an age: "at the age of 72", "died aged 72", "was 30 when"."""
+    before, word = seen.lower(seen.first - 2), seen.lower(seen.first - 1)
+    match word:
+        case "aged":
+            return before in _DIED
+        case "of":
+            return before == "age"
+        case "at":
+            return _verbs(seen) >= {"die"}
+        case "was":
+            return seen.lower(seen.last) in _MOMENT
+    return word in _TURNING
+
+
+def _verbs(seen: View) -> set[str]:
+    """The verbs shortly before the age."""
+    return {lemma_of_verb(seen.lower(at)) for at in range(max(0, seen.first - _BEFORE), seen.first)}
+
+
+def _whose(seen: View) -> int:
+    """The entity of the person named last before the age, else of the one named first in its sentence; -1 for none."""
+    names = names_near(seen.doc, seen.mention.sentence, seen.mention.span)
+    persons = [name for name in names if name.type == "person" or name.form == "pronoun"]
+    before = [name for name in persons if name.span.end <= seen.mention.span.start]
+    nearest = before[-1:] or persons[:1]
+    return nearest[0].entity if nearest else -1
+
+
+def _moment(
+    seen: View, birth: Claim, published: TimeInterval | None
+) -> tuple[TimeMention | None, TimeInterval] | None:
+    """When the age was reached: at the one year of its sentence beside that of birth, or at a death just reported."""
+    doc = seen.doc
+    first = bisect_left(doc.times, seen.mention.sentence, key=lambda time: time.sentence)
+    last = bisect_left(doc.times, seen.mention.sentence + 1, lo=first, key=lambda time: time.sentence)
+    beside = [time for time in doc.times[first:last] if time.span != birth.span]
+    years = [time for time in beside if time.expression.form == "absolute"]
+    if len(years) == 1 and len(beside) == 1:
+        readings = resolve(years[0].expression, None, 0)
+        alone = len(readings) == 1 and not years[0].expression.get("to_year") and _is_point(years[0])
+        return (years[0], readings[0]) if alone else None
+    if years or published is None or (published.latest - published.earliest).days > 1:
+        return None
+    turns = seen.lower(seen.first - 1) == "turn" and seen.lower(seen.first - 2) in ("will", "to")
+    if turns or (
+        "die" in _verbs(seen) and all(time.expression.form in ("weekday", "deictic") for time in beside)
+    ):
+        year = TimeInterval(
+            published.earliest.replace(month=1, day=1), published.latest.replace(month=12, day=31)
+        )
+        return None, (year if turns else published)
+    return None
+
+
+def _is_point(time: TimeMention) -> bool:
+    """Whether the year is that of what is told, and not one since which something goes on."""
+    return time.preposition in ("in", "on", "", "of") and not time.expression.get("decade")
