@@ -14,6 +14,7 @@ from claimcheck.claims.arithmetic_headline import headline
 from claimcheck.claims.arithmetic_list import lists
 from claimcheck.claims.arithmetic_lived import lived_checks
 from claimcheck.claims.arithmetic_parts import parts_apart
+from claimcheck.claims.arithmetic_product import products
 from claimcheck.claims.arithmetic_share import shares
 from claimcheck.claims.arithmetic_spell import spells
 from claimcheck.claims.arithmetic_sum import sums
@@ -45,6 +46,7 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
         yield from conversions(line, make)
         yield from shares(line, make)
         yield from differences(line, make)
+        yield from products(line, make)
     yield from changes_apart(held, make, known)
     yield from sums(held, make, known)
     yield from lists(held, make)

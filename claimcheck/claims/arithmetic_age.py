@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from datetime import date
 
@@ -63,7 +64,19 @@ def _subject(doc: Annotated, sentence: int, born: Span) -> int | None:
     if before:
         return before[-1].entity
     fronted = born.start == doc.sentences[sentence].span.start
-    return persons[0].entity if fronted and persons else None
+    if not fronted:
+        return None
+    return persons[0].entity if persons else _told_before(doc, sentence)
+
+
+def _told_before(doc: Annotated, sentence: int) -> int | None:
+    """The only person of the sentence before, where "he" or "she" opens the main clause of this one."""
+    if not sentence or not any(word.lower in ("he", "she") for word in doc.sentences[sentence].words):
+        return None
+    start = bisect_left(doc.names, sentence - 1, key=lambda name: name.sentence)
+    end = bisect_left(doc.names, sentence, lo=start, key=lambda name: name.sentence)
+    entities = {name.entity for name in doc.names[start:end] if name.type == "person"}
+    return next(iter(entities)) if len(entities) == 1 else None
 
 
 def age_checks(

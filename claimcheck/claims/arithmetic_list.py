@@ -17,11 +17,13 @@ _GAP = 16  # words between two parts of a list
 _NAMED = 5  # words between the joint of a list and its next number: "and the third 1.7 million"
 _BEHIND = 7  # words between the last part and a closing total
 _BACK = 2  # sentences before a list in which its total is looked for
+_LARGE = 100_000  # a bare number as large as this goes on with the currency told before
 _OPENING = 3  # words before the first part of a list that opens a sentence
 _JOINTS = frozenset({",", ";", "and"})
 # Kinds that are all there are of something: whoever lists them gives the whole.
 _WHOLE = tuple(frozenset(kinds.split()) for kinds in in_order("claims.arithmetic_list", "whole"))
 _IN_ALL = (("in", "all"), ("in", "total"), ("all", "told"), ("altogether",), ("combined",))
+_TAKEN_UP = listed("claims.arithmetic_list", "taken_up")
 _HOLDS = listed("claims.arithmetic_list", "holds")
 _JUDGING = listed("claims.arithmetic_list", "judging")
 
@@ -51,12 +53,13 @@ def value(seen: View) -> Fraction:
     return seen.mention.amount.low or Fraction(0)
 
 
-def slack(views: Sequence[View]) -> Fraction:
-    """By how much rounded figures may miss their sum; counts under a thousand are not rounded."""
-    counted = all(not seen.mention.amount.unit and value(seen) < 1000 for seen in views)
-    if counted:
+def slack(total: View, parts: Sequence[View]) -> Fraction:
+    """By how much rounded figures may miss their sum: half the last digit of the total, and for each part half
+    the finest digit in the list; counts under a thousand are not rounded."""
+    if all(not seen.mention.amount.unit and value(seen) < 1000 for seen in (total, *parts)):
         return Fraction(0)
-    return sum((seen.mention.amount.precision or Fraction(0) for seen in views), Fraction(0)) / 2
+    finest = min(part.mention.amount.precision or Fraction(0) for part in parts)
+    return ((total.mention.amount.precision or Fraction(0)) + finest * len(parts)) / 2
 
 
 def _run(line: Line) -> list[View]:
@@ -78,13 +81,22 @@ _CLAUSE_OPENERS = listed("claims.arithmetic_list", "clause_openers")
 
 def _follows(line: Line, one: View, two: View) -> bool:
     """Whether the second number is the next item of a list that holds the first."""
-    if one.mention.amount.unit != two.mention.amount.unit or two.first - one.last > _GAP:
+    alike = one.mention.amount.unit == two.mention.amount.unit or _leaves_out_unit(one, two)
+    if not alike or two.first - one.last > _GAP:
         return False
     between = [word.lower for word in line.words[one.last : two.first]]
     joint = next((at for at in range(len(between) - 1, -1, -1) if between[at] in _JOINTS), -1)
     if joint < 0 or len(between) - 1 - joint > _NAMED or {":", "(", ")", "—", "–", "."} & set(between):
         return False
     return not _CLAUSE_OPENERS & set(between[joint:])
+
+
+def _leaves_out_unit(one: View, two: View) -> bool:
+    """Whether the second is money as the first is: "700 million euros for pupils, 350 million for schools"."""
+    money = one.mention.form == "money" or (
+        one.mention.form == "cardinal" and not one.noun and value(one) >= _LARGE
+    )
+    return money and two.mention.form == "cardinal" and not two.noun and value(two) >= _LARGE
 
 
 def _against_total(line: Line, run: Sequence[View], near: Sequence[Line], make: Maker) -> Iterator[Check]:
@@ -99,7 +111,7 @@ def _against_total(line: Line, run: Sequence[View], near: Sequence[Line], make: 
     if total is None:
         return
     whole = _is_whole(line, parts) or _numbered([*near, line], total, parts)
-    added, room = sum((value(part) for part in parts), Fraction(0)), slack([*parts, total])
+    added, room = sum((value(part) for part in parts), Fraction(0)), slack(total, parts)
     over = added - value(total) > room and all(value(part) < value(total) for part in parts)
     under = whole and value(total) - added > room
     if over or under:
@@ -213,13 +225,15 @@ def _is_whole(line: Line, parts: Sequence[View]) -> bool:
 def _opens(line: Line, parts: Sequence[View]) -> bool:
     """Whether the list begins its sentence and all numbers of it are the list's: "Five were gold, six silver"."""
     others = [seen for seen in line.views if seen not in parts and value(seen) != 1]
-    return parts[0].first <= _OPENING and not others and _shares_a_verb(line, parts)
+    opening = [word.lower for word in line.words[:_OPENING]]
+    taken_up = opening[0] == "of" and bool(_TAKEN_UP & set(opening))
+    return (parts[0].first <= _OPENING or taken_up) and not others and _shares_a_verb(line, parts)
 
 
 def _total_before(parts: Sequence[View], near: Sequence[Line]) -> View | None:
     """The one number of the sentences before that can be the whole."""
     for line in reversed(near):
-        able = [seen for seen in line.views if _can_hold(seen, parts) and seen.noun and _elided(seen, parts)]
+        able = [seen for seen in line.views if _can_hold(seen, parts) and _elided(seen, parts)]
         if able:
             return able[0] if len(able) == 1 else None
     return None
@@ -227,9 +241,10 @@ def _total_before(parts: Sequence[View], near: Sequence[Line]) -> View | None:
 
 def _elided(total: View, parts: Sequence[View]) -> bool:
     """Whether the parts leave out what they count, or name it once: "One held 16 kilos, the second ..."."""
-    return (not any(part.noun for part in parts[1:]) and parts[0].noun in ("", total.noun)) or bool(
-        _kinds(parts)
-    )
+    if total.mention.form == "money":
+        return True
+    bare = not any(part.noun for part in parts[1:]) and parts[0].noun in ("", total.noun)
+    return bool(total.noun) and (bare or bool(_kinds(parts)))
 
 
 def _totalled(line: Line, make: Maker) -> Iterator[Check]:
@@ -249,7 +264,7 @@ def _totalled(line: Line, make: Maker) -> Iterator[Check]:
     if not _can_hold(total, parts):
         return
     added = sum((value(part) for part in parts), Fraction(0))
-    if abs(added - value(total)) > slack([*parts, total]):
+    if abs(added - value(total)) > slack(total, parts):
         yield of_sum(make, total, parts)
 
 

@@ -57,11 +57,15 @@ def _can_be_age(mention: AmountMention) -> bool:
     amount = mention.amount
     if not amount.exact or amount.low is None or amount.low != amount.high or not 0 < amount.low <= _OLDEST:
         return False
+    if mention.form == "ordinal":
+        return mention.noun == "birthday"
     return mention.form == "age" or (mention.form == "cardinal" and not mention.noun and not amount.unit)
 
 
 def _is_told(seen: View) -> bool:
     """Whether the words beside the number make it an age: "at the age of 72", "died aged 72", "was 30 when"."""
+    if seen.mention.form == "ordinal":
+        return _verbs(seen) & {"celebrate", "mark"} != set()
     before, word = seen.lower(seen.first - 2), seen.lower(seen.first - 1)
     match word:
         case "aged":
@@ -104,9 +108,12 @@ def _moment(
         return (years[0], readings[0]) if alone else None
     if years or published is None or (published.latest - published.earliest).days > 1:
         return None
+    turned = seen.mention.form == "ordinal" and all(time.expression.form == "weekday" for time in beside)
     turns = seen.lower(seen.first - 1) == "turn" and seen.lower(seen.first - 2) in ("will", "to")
-    if turns or (
-        "die" in _verbs(seen) and all(time.expression.form in ("weekday", "deictic") for time in beside)
+    if (
+        turned
+        or turns
+        or ("die" in _verbs(seen) and all(time.expression.form in ("weekday", "deictic") for time in beside))
     ):
         year = TimeInterval(
             published.earliest.replace(month=1, day=1), published.latest.replace(month=12, day=31)

@@ -10,6 +10,7 @@ from claimcheck.annotate.events import events_in
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeExpression, TimeMention, word_from
 from claimcheck.annotate.time_words import month
 from claimcheck.claims.calendar_pieces import day_stated, first_word, make_check, shown, words_in
+from claimcheck.claims.calendar_ranges import backwards
 from claimcheck.claims.calendar_weekdays import weekday_check
 from claimcheck.claims.tense import dated_event, direction
 from claimcheck.data.listed import listed
@@ -42,7 +43,12 @@ def checks(doc: Annotated, published: TimeInterval | None) -> Iterator[Check]:  
     for time in doc.times:
         if time.expression.form not in ("absolute", "partial", "loose"):
             continue
-        found = _impossible(doc, time) or weekday_check(doc, time) or _in_future(doc, time)
+        found = (
+            _impossible(doc, time)
+            or weekday_check(doc, time)
+            or backwards(doc, time)
+            or _in_future(doc, time)
+        )
         if found:
             yield found
 

@@ -14,6 +14,7 @@ from claimcheck.values.calendar import WEEKDAY_NAMES, day_of, unit_around
 from claimcheck.values.time import resolve
 
 _NEAR = timedelta(days=60)  # a yearless date this near to publication belongs to it
+_AHEAD = timedelta(days=180)  # what is to come is told without a year for longer
 _VERY_NEAR = timedelta(days=10)  # and a day without its month this near
 _NEIGHBOURS = 8  # time expressions of a sentence that are looked at
 _OPENERS = ([","], ["("], ["["], [",", "("])
@@ -99,7 +100,8 @@ def _meant(doc: Annotated, time: TimeMention, wanted: int) -> date | None:
         return nearest
     looks = direction(doc, time, dated_event(doc, time))
     sure = (looks < 0 and nearest <= stated) or (looks > 0 and nearest >= stated)
-    return nearest if sure and abs(nearest - stated) <= _NEAR and not _other_year(doc, time) else None
+    reach = _AHEAD if looks > 0 else _NEAR
+    return nearest if sure and abs(nearest - stated) <= reach and not _other_year(doc, time) else None
 
 
 def _without_month(doc: Annotated, time: TimeMention, wanted: int) -> date | None:
