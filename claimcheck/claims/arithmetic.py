@@ -10,6 +10,7 @@ from claimcheck.claims.arithmetic_age import age_checks, age_fits, ages, births
 from claimcheck.claims.arithmetic_change import changes, changes_apart
 from claimcheck.claims.arithmetic_difference import differences
 from claimcheck.claims.arithmetic_duration import duration_checks
+from claimcheck.claims.arithmetic_ended import ended
 from claimcheck.claims.arithmetic_headline import headline
 from claimcheck.claims.arithmetic_list import lists
 from claimcheck.claims.arithmetic_lived import lived_checks
@@ -56,3 +57,4 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
     yield from lived_checks(doc, published, births(doc, published), make)
     yield from duration_checks(doc, published, make)
     yield from spells(doc, published)
+    yield from ended(doc, published)

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import groupby, pairwise
 
-from claimcheck.annotate.mentions import Annotated, TimeMention
+from claimcheck.annotate.mentions import Annotated, TimeMention, word_from
 from claimcheck.claims.count_view import lemma_of_verb
 from claimcheck.claims.date import build
 from claimcheck.data.listed import listed
@@ -39,7 +39,7 @@ def spells(doc: Annotated, published: TimeInterval | None) -> Iterator[Check]:
         times = [time for time, _ in zip(group, range(_MOST), strict=False)]
         near = before if before and before[0].sentence == index - 1 else ()
         for place, time in enumerate(times):
-            if not _is_length(time):
+            if not is_length(time):
                 continue
             ends = _ends(doc, times, place, near, published)
             if ends is not None:
@@ -49,7 +49,8 @@ def spells(doc: Annotated, published: TimeInterval | None) -> Iterator[Check]:
         before = times
 
 
-def _is_length(time: TimeMention) -> bool:
+def is_length(time: TimeMention) -> bool:
+    """Whether the expression is a figure of days, weeks, months or years, without a hedge."""
     get = time.expression.get
     if time.expression.form not in ("duration", "offset", "event-offset") or get("hedge") not in _STATED:
         return False
@@ -65,12 +66,12 @@ def _ends(
 ) -> tuple[TimeMention, TimeMention] | None:
     """The dates between which the length at `place` lies, where the words beside it say so."""
     time = times[place]
-    dates = [other for other in times if _when(other, published) is not None]
+    dates = [other for other in times if when(other, published) is not None]
     if time.expression.form == "duration":
         pair = _from_to(doc, dates, time)
         return pair or _closed(doc, dates, time)
     if time.expression.form == "event-offset" and time.expression.get("direction") == "1":
-        return _later(doc, dates, time, [other for other in near if _when(other, published) is not None])
+        return _later(doc, dates, time, [other for other in near if when(other, published) is not None])
     return None
 
 
@@ -79,14 +80,16 @@ def _from_to(
 ) -> tuple[TimeMention, TimeMention] | None:
     """ "For 15 years, from 1990 to 2002"; "from 1990 to 2002, a total of 15 years"."""
     for one, two in pairwise(dates):
-        if one.preposition not in ("from", "between") or _words(doc, one.span.end, two.span.start) not in (
+        if one.preposition not in ("from", "between") or words_between(
+            doc, one.span.end, two.span.start
+        ) not in (
             ["to"],
             ["until"],
             ["and"],
         ):
             continue
-        after = _words(doc, two.span.end, time.span.start) if time.span.start >= two.span.end else None
-        ahead = _words(doc, time.span.end, one.span.start) if time.span.end <= one.span.start else None
+        after = words_between(doc, two.span.end, time.span.start) if time.span.start >= two.span.end else None
+        ahead = words_between(doc, time.span.end, one.span.start) if time.span.end <= one.span.start else None
         if after is not None and len(after) <= _NEAR and after and set(after) <= _AROUND:
             return one, two
         if ahead is not None and ahead in ([one.preposition], [",", one.preposition]):
@@ -102,7 +105,7 @@ def _closed(
     if len(earlier) != 2:
         return None
     one, two = earlier
-    between = _words(doc, two.span.end, time.span.start)
+    between = words_between(doc, two.span.end, time.span.start)
     tied = 0 < len(between) <= _NEAR and set(between) <= _AFTER
     return (one, two) if tied and _hangs(doc, one, _BEGIN) and _hangs(doc, two, _END) else None
 
@@ -123,15 +126,19 @@ def _later(
 
 def _adjoins(doc: Annotated, time: TimeMention, other: TimeMention) -> bool:
     one, two = sorted((time, other), key=lambda t: t.span)
-    between = _words(doc, one.span.end, two.span.start)
+    between = words_between(doc, one.span.end, two.span.start)
     return len(between) <= 2 and set(between) <= _LATER
 
 
 def _hangs(doc: Annotated, time: TimeMention, verbs: frozenset[str]) -> bool:
-    """Whether the last verb of a list of them stands shortly before the date, in its own clause."""
+    return verb_before(doc, time, verbs, _REACH)
+
+
+def verb_before(doc: Annotated, time: TimeMention, verbs: frozenset[str], reach: int) -> bool:
+    """Whether one of the verbs stands at most so many words before the expression, in its own clause."""
     words = doc.sentences[time.sentence].words
-    at = bisect_left(words, time.span.start, key=lambda word: word.start)
-    for word in reversed(words[max(0, at - _REACH) : at]):
+    at = word_from(words, time.span.start)
+    for word in reversed(words[max(0, at - reach) : at]):
         if word.text in (",", ";", ":", "—", "–") or word.lower == "and":
             return False
         if lemma_of_verb(word.lower) in verbs:
@@ -139,7 +146,7 @@ def _hangs(doc: Annotated, time: TimeMention, verbs: frozenset[str]) -> bool:
     return False
 
 
-def _words(doc: Annotated, start: int, end: int) -> list[str]:
+def words_between(doc: Annotated, start: int, end: int) -> list[str]:
     """The lower-case words between two places of one sentence; more than a few are cut off."""
     found: list[str] = []
     first = bisect_left(doc.sentences, start, key=lambda sentence: sentence.span.end)
@@ -151,7 +158,7 @@ def _words(doc: Annotated, start: int, end: int) -> list[str]:
     return found
 
 
-def _when(time: TimeMention, published: TimeInterval | None) -> TimeInterval | None:
+def when(time: TimeMention, published: TimeInterval | None) -> TimeInterval | None:
     """The one day, month or year that an expression means; None for ranges and what stays open."""
     get = time.expression.get
     if (
@@ -169,7 +176,7 @@ def _when(time: TimeMention, published: TimeInterval | None) -> TimeInterval | N
 def _between(
     doc: Annotated, time: TimeMention, one: TimeMention, two: TimeMention, published: TimeInterval | None
 ) -> Iterator[Check]:
-    start, end, told = _when(one, published), _when(two, published), duration(time.expression)
+    start, end, told = when(one, published), when(two, published), duration(time.expression)
     if start is None or end is None or told is None or start.earliest > end.latest:
         return
     least, most = (end.earliest - start.latest).days, (end.latest - start.earliest).days
@@ -178,7 +185,7 @@ def _between(
         return
     unit = DAYS_IN[told.unit]
     length = _shown(Fraction(least + most, 2) / unit, told.unit)
-    detail = f"from {_text(doc, one)} to {_text(doc, two)} is {length}, not {_text(doc, time)}"
+    detail = f"from {text_of(doc, one)} to {text_of(doc, two)} is {length}, not {text_of(doc, time)}"
     ends = (
         build(doc, one, one.span, "start", start, None, None),
         build(doc, two, two.span, "end", end, None, None),
@@ -197,7 +204,8 @@ def _shown(length: Fraction, unit: str) -> str:
     return f"{'about ' if whole != length else ''}{whole} {unit}{'' if whole == 1 else 's'}"
 
 
-def _text(doc: Annotated, time: TimeMention) -> str:
+def text_of(doc: Annotated, time: TimeMention) -> str:
+    """The expression as the text has it."""
     return doc.document.text[time.span.start : time.span.end]
 
 
@@ -210,14 +218,14 @@ def _until_now(
     if told is None or told.unit != "year":
         return
     for other in (*times[max(0, place - 1) : place], *times[place + 1 : place + 2]):
-        start = _when(other, None)
+        start = when(other, None)
         if start is None or not _runs_to_now(doc, time, other):
             continue
         years = Fraction(time.expression.get("low"))
         real = stated.earliest.year - start.earliest.year
         room = 2 if years % _ROUND == 0 else 1
         if real > 0 and abs(real - years) > room:
-            detail = f"from {_text(doc, other)} to {stated} is {real} years, not {_text(doc, time)}"
+            detail = f"from {text_of(doc, other)} to {stated} is {real} years, not {text_of(doc, time)}"
             pieces = (
                 build(doc, other, other.span, "start", start, None, None),
                 build(doc, time, doc.document.published_span or Span(0, 0), "published", stated, None, None),
@@ -233,7 +241,7 @@ def _until_now(
 
 def _runs_to_now(doc: Annotated, time: TimeMention, other: TimeMention) -> bool:
     one, two = sorted((time, other), key=lambda t: t.span)
-    between = _words(doc, one.span.end, two.span.start)
+    between = words_between(doc, one.span.end, two.span.start)
     if time.expression.form == "offset" and time.expression.get("direction") == "-1":
         return len(between) <= 2 and set(between) <= _AGO
     since = time.expression.form == "duration" and other.preposition == "since"
