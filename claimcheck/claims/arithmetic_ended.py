@@ -61,10 +61,17 @@ def _start(
     found = [
         pair
         for sentence in range(time.sentence + 1, min(len(doc.sentences), time.sentence + _REACH + 1))
-        for pair in _days(doc, sentence, published)
+        for pair in _alone(_days(doc, sentence, published))
         if verb_before(doc, pair[0], _BEGIN, _NEAR) and _is_pluperfect(doc, pair[0])
     ]
     return found[0] if len(found) == 1 else None
+
+
+def _alone(
+    days: Sequence[tuple[TimeMention, TimeInterval]],
+) -> Sequence[tuple[TimeMention, TimeInterval]]:
+    """The days of a sentence that has only one: with two it tells its own start and end."""
+    return days if len(days) == 1 else ()
 
 
 def _is_pluperfect(doc: Annotated, time: TimeMention) -> bool:
