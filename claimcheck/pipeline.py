@@ -18,6 +18,7 @@ from claimcheck.collector import collecting_seldom
 from claimcheck.model import Check, Claim, Dated, Document, Judgement, Kind, Report, Skipped, Span, Value
 from claimcheck.questions import group
 from claimcheck.questions.ages import age_checks
+from claimcheck.questions.descriptions import description_checks
 from claimcheck.questions.group import Question
 from claimcheck.questions.order import order_checks
 from claimcheck.questions.presence import presences
@@ -82,6 +83,7 @@ def examine(
     questions = (*asked, *presences(joined, asked), *utterances(joined))
     checks += [*age_checks(joined), *slip_checks(joined), *source_checks(joined)]
     checks += [*timeline_checks(joined, asked), *order_checks(joined), *title_checks(joined)]
+    checks += description_checks(joined)
     context = Context(
         subjects={subject.key: subject for subject in joined.subjects},
         claims={placed.claim.id: placed.claim for placed in joined.placed},

@@ -12,6 +12,7 @@ from claimcheck.claims import (
     calendar,
     count,
     date,
+    description,
     geography,
     leftover,
     location,
@@ -27,6 +28,7 @@ from claimcheck.claims.undated import undated_checks
 from claimcheck.model import Check, Claim, TimeInterval
 
 _EXTRACTORS = (
+    description.extract,  # first: its claims bring no words, and leave those of others in a sentence standing
     date.extract,
     count.extract,
     location.extract,

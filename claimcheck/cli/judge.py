@@ -75,6 +75,7 @@ def _told(one: tuple[str, int], two: tuple[str, int]) -> tuple[Told, Told]:
 
 def _happenings(path: str, line: int) -> dict[str, str]:
     """What a line tells of, in order: kind of happening -> the sentence."""
+    from claimcheck.claims.description_claims import EXTRACTOR as DESCRIPTION
     from claimcheck.pipeline import examine
     from claimcheck.report.passages import claims_at
     from claimcheck.subjects.judged import kind_of
@@ -84,6 +85,8 @@ def _happenings(path: str, line: int) -> dict[str, str]:
         raise UsageError(f"{path}: could not be read")
     found: dict[str, str] = {}
     for placed in claims_at(examine(documents), documents[0].path, line):
+        if placed.claim.extractor == DESCRIPTION:
+            continue  # what something is has no occasion
         found.setdefault(kind_of(placed), _sentence(documents[0].text, placed))
     return found
 

@@ -20,6 +20,7 @@ from claimcheck.model.terms import (
 )
 from claimcheck.model.values import (
     Amount,
+    Description,
     Duration,
     Grain,
     Offset,
@@ -42,6 +43,7 @@ __all__ = [
     "ClaimcheckError",
     "Conflict",
     "Dated",
+    "Description",
     "Document",
     "Duration",
     "Grain",

@@ -160,4 +160,34 @@ class Offset:
         return f"{float(self.low):g}..{float(self.high):g} days from {self.anchor or 'what was just told'}"
 
 
-Value = TimeInterval | Duration | Amount | Place | Participant | Utterance | Weekday | Yearless | Offset
+@dataclass(frozen=True, slots=True)
+class Description:
+    """What something is said to be, to come from or to be made by.
+
+    `words` are sorted: kinds and nouns, ISO codes of countries, or folded words of names. `among` are the nouns that go
+    with them: an Indian cricketer is compared with another cricketer. `denied` is "is not a model", `alone` "only".
+    `more` is what else is said with it, all of which a denial must meet in what it denies.
+    """
+
+    words: tuple[str, ...]
+    among: tuple[str, ...] = ()
+    denied: bool = False
+    alone: bool = False
+    more: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return f"{'not ' if self.denied else ''}{', '.join(self.words)}"
+
+
+Value = (
+    TimeInterval
+    | Duration
+    | Amount
+    | Place
+    | Participant
+    | Utterance
+    | Weekday
+    | Yearless
+    | Offset
+    | Description
+)

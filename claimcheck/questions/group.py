@@ -9,6 +9,7 @@ from functools import cache
 from itertools import combinations, product
 
 from claimcheck.claims.count import TOLD
+from claimcheck.claims.description_claims import EXTRACTOR as DESCRIPTION
 from claimcheck.model import Kind, Relation, Role
 from claimcheck.questions.align import Alignment, align
 from claimcheck.questions.attributes import TELLING
@@ -64,7 +65,9 @@ def _subject(claims: Sequence[Placed]) -> str:
 def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
     buckets: dict[str, dict[tuple[str, str], list[Placed]]] = defaultdict(lambda: defaultdict(list))
     for item in joined.placed:
-        if item.claim.attribute not in _ELSEWHERE and not item.claim.attribute.endswith(TOLD):
+        if item.claim.attribute in _ELSEWHERE or item.claim.extractor == DESCRIPTION:
+            continue  # descriptions are compared by their subject, in `descriptions`
+        if not item.claim.attribute.endswith(TOLD):
             buckets[item.claim.document_id][_bucket(item)].append(item)
 
     @cache

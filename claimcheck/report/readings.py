@@ -8,6 +8,7 @@ from claimcheck.model import (
     Amount,
     Claim,
     Dated,
+    Description,
     Duration,
     Offset,
     Participant,
@@ -40,7 +41,14 @@ def reading(claim: Claim, dated: Dated, who: str = "") -> str:
         return f"words of {who or value.speaker or 'an unnamed speaker'}, {manner}"
     if isinstance(value, Participant):
         return f"{who or value.entity} as {value.role}"
+    if isinstance(value, Description):
+        return _description(value)
     return _duration(value)
+
+
+def _description(value: Description) -> str:
+    going = f", of {', '.join(value.among)}" if value.among else ""
+    return f"{value}{going}"
 
 
 def _counted(claim: Claim, dated: Dated) -> str:

@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from claimcheck.claims.description_claims import EXTRACTOR as DESCRIPTION
 from claimcheck.model import Document, Judgement, Named, Span, Subject, Told
 from claimcheck.subjects.decisions import Decisions, Edge, decide
 from claimcheck.subjects.obeyed import is_path, judged_apart
@@ -28,7 +29,10 @@ def judged(
 
     `events` are the event subjects by key, which a judgement may name as well.
     """
-    edges = list(_edges(placed, judgements, documents, events))
+    dated = [
+        item for item in placed if item.claim.extractor != DESCRIPTION
+    ]  # what something is has no occasion
+    edges = list(_edges(dated, judgements, documents, events))
     if not edges:
         return list(placed)
     decisions = decide(edges)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.model import (
     Amount,
+    Description,
     Duration,
     Offset,
     Participant,
@@ -14,7 +15,7 @@ from claimcheck.model import (
     Weekday,
     Yearless,
 )
-from claimcheck.values import amount, participant, place, symbols, time
+from claimcheck.values import amount, description, participant, place, symbols, time
 
 _DAYS = (Weekday, Yearless, Offset, TimeInterval)
 
@@ -27,6 +28,8 @@ def relate(one: Value, two: Value) -> Relation:
         return place.relate(one, two)
     if isinstance(one, Participant) and isinstance(two, Participant):
         return participant.relate(one, two)
+    if isinstance(one, Description) and isinstance(two, Description):
+        return description.relate(one, two)
     if isinstance(one, Duration) and isinstance(two, Duration):
         return time.relate_durations(one, two)
     if isinstance(one, TimeInterval) and isinstance(two, TimeInterval):

@@ -1,0 +1,64 @@
+"""What single words say in descriptions, from claimcheck/data/description_words.toml and kinds.tsv."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache, lru_cache
+from importlib.resources import files
+from typing import Any
+
+from claimcheck.annotate.concepts import noun_class
+from claimcheck.annotate.words import lemma
+
+_BROAD = frozenset({"person", "organisation", "worker"})
+
+
+@cache
+def _data() -> dict[str, Any]:
+    return tomllib.loads((files("claimcheck.data") / "description_words.toml").read_text("utf-8"))
+
+
+@cache
+def words(name: str) -> frozenset[str]:
+    """One of the plain lists of the data file."""
+    return frozenset(_data()["words"][name])
+
+
+def table(name: str) -> Mapping[str, str]:
+    """One of its tables: "makers", "works" or "once"."""
+    found: Mapping[str, str] = _data()[name]
+    return found
+
+
+@cache
+def _kinds() -> tuple[dict[str, str], dict[str, frozenset[str]]]:
+    kinds: dict[str, str] = {}
+    beside: dict[str, frozenset[str]] = {}
+    for line in (files("claimcheck.data") / "kinds.tsv").read_text("utf-8").splitlines():
+        if not line.startswith("#"):
+            kind, others, nouns, phrases = line.split("\t")
+            beside[kind] = frozenset(filter(None, others.split(";")))
+            for noun in filter(None, (*nouns.split(), *phrases.split(";"))):
+                kinds.setdefault(noun, kind)
+    return kinds, beside
+
+
+def kind_of(noun: str) -> str:
+    """The kind of thing that a noun's lemma names, "" for most nouns."""
+    return _kinds()[0].get(noun, "")
+
+
+def exclude(kind: str, other: str) -> bool:
+    """Whether nothing is of both kinds."""
+    beside = _kinds()[1]
+    return kind != other and kind not in beside[other] and other not in beside[kind]
+
+
+@lru_cache(1 << 14)
+def kin(noun: str) -> frozenset[str]:
+    """A noun's lemma and its narrow class, by which "firm" goes with "company" and "movie" with "film"."""
+    base = lemma(noun, "n")
+    narrow = {name for name in noun_class(base) if name not in _BROAD}
+    kind = kind_of(base)
+    return frozenset({base, *narrow, *({kind} - {"", "person"})})
