@@ -34,6 +34,7 @@ _AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
 _SHOWN = 4
 _LEAST = 3.0  # the score of a pair that is just taken, in the measure of `align`
 _MOST_POINTS = 5.0  # of evidence for or against one occasion, beyond which more says nothing more
+ALIKE = 0.2  # likeness from which two articles that are not of one occasion are weighed
 NEIGHBOURS = 6  # articles that an article is weighed against, the most alike first
 
 
@@ -175,20 +176,17 @@ def bond(joined: Joined, one: str, two: str) -> dict[str, float]:
     points = joined.coverage.evidence(one, two).points
     found = {
         "likeness of articles": likeness.score if likeness else 0.0,
-        "articles of one occasion": float(_grouped(joined, one, two)),
+        "articles of one occasion": float(joined.coverage.together(one, two)),
         "evidence of one occasion": max(-_MOST_POINTS, min(_MOST_POINTS, points)),
     }
     return {name: value for name, value in found.items() if value}
 
 
-def _grouped(joined: Joined, one: str, two: str) -> bool:
-    return any(one in group and two in group for group in joined.coverage.groups if len(group) > 1)
-
-
 def _neighbours(joined: Joined) -> list[tuple[str, str]]:
     """Pairs of documents, each among the `NEIGHBOURS` most alike of both."""
     groups = (group[: NEIGHBOURS + 1] for group in joined.coverage.groups)
-    pairs = {*joined.likeness, *(pair for group in groups for pair in combinations(group, 2))}
+    alike = (pair for pair, likeness in joined.likeness.items() if likeness.score >= ALIKE)
+    pairs = {*alike, *(pair for group in groups for pair in combinations(group, 2))}
     score = {pair: joined.likeness[pair].score if pair in joined.likeness else 0.0 for pair in pairs}
     taken: Counter[str] = Counter()
     found = []

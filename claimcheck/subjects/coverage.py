@@ -31,6 +31,10 @@ class Coverage:
         """What speaks for and against one occasion of two documents."""
         return weigh(self.profiles[one], self.profiles[two])
 
+    def together(self, one: str, two: str) -> bool:
+        """Whether two documents are in one group."""
+        return one in self._places and self._places[one] == self._places.get(two)
+
     def parts(self, one: str, two: str) -> str:
         """What parts two documents' occasions, "" where nothing plainly does.
 

@@ -16,7 +16,9 @@ from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.stories import Likeness
 
 # articles that the grouping by occasion says nothing of
-_APART = SimpleNamespace(groups=(), evidence=lambda *_: SimpleNamespace(points=0.0))
+_APART = SimpleNamespace(
+    groups=(), evidence=lambda *_: SimpleNamespace(points=0.0), together=lambda *_: False
+)
 
 
 def joined(*claims: Placed, score: float = 0.4) -> Joined:
