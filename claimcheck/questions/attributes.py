@@ -10,6 +10,8 @@ ONCE = listed("questions.attributes", "once")
 """Sums that one happening has once: a year in their sentence dates what they are for."""
 ANNOUNCED = frozenset({"jobs cut", "jobs created", "spending"})
 """Attributes of what is announced before it takes place."""
+DAILY = frozenset({"number of point", "figure"})
+"""Levels of an index, which every day has anew, and figures of which nothing is told."""
 PERSONAL = frozenset({"age"})
 """Attributes of a person: never compared without the same person on both sides."""
 STANDING = frozenset({"seat"})

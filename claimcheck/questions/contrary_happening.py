@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import timedelta
 
 from claimcheck.annotate.concepts import is_reporting
-from claimcheck.model import Grain, Kind, Relation, Role, TimeInterval, Weekday, Yearless
-from claimcheck.questions.attributes import ANNOUNCED, ONCE, STANDING, TELLING, is_generic
+from claimcheck.model import Grain, Kind, Place, Relation, Role, TimeInterval, Weekday, Yearless
+from claimcheck.questions.attributes import ANNOUNCED, DAILY, ONCE, STANDING, TELLING, is_generic
 from claimcheck.questions.figures import numbers_in_common
 from claimcheck.subjects.families import are_near, is_common
 from claimcheck.subjects.moments import gap
@@ -32,9 +32,19 @@ def other_time(first: Placed, second: Placed) -> bool:
         return True
     if first.claim.attribute in ONCE and first.claim.scope == second.claim.scope and _close(first, second):
         return False
+    if daily(first, second):
+        return True
     if first.claim.kind is Kind.DATE or first.when is None or second.when is None or _recurs(first, second):
         return False
     return gap(first.when, second.when) > (_DAYS_APART if first.claim.attribute in TELLING else 0)
+
+
+def daily(first: Placed, second: Placed) -> bool:
+    """Whether two levels or rates, which every day has anew, are those of articles of two days."""
+    if first.claim.attribute not in DAILY:
+        return False
+    ours, theirs = first.published.interval, second.published.interval
+    return ours is not None and theirs is not None and gap(ours, theirs) > 0
 
 
 def _close(first: Placed, second: Placed) -> bool:
@@ -94,12 +104,21 @@ def words_of(actors: frozenset[str]) -> set[str]:
 
 def elsewhere(first: Placed, second: Placed) -> bool:
     """Whether the sentences speak of places of which none can hold or touch another."""
-    if first.claim.kind is Kind.LOCATION or _recurs(first, second):
+    if first.claim.kind is Kind.LOCATION:
+        return spread(first, second)
+    if _recurs(first, second):
         return False
     if first.claim.attribute in ANNOUNCED and _close(first, second):
         return False  # where the work goes is named beside where it is lost
     pairs = [(a, b) for a in first.places for b in second.places]
     return bool(pairs) and all(relate(a, b) is Relation.APART for a, b in pairs)
+
+
+def spread(first: Placed, second: Placed) -> bool:
+    """Whether something that nobody in common takes part in is put in two whole countries: it may be in both."""
+    values = first.claim.value, second.claim.value
+    whole = all(isinstance(value, Place) and value.level == "country" for value in values)
+    return whole and not first.actors & second.actors
 
 
 def unanchored(first: Placed, second: Placed, story: float) -> bool:

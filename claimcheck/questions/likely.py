@@ -20,7 +20,7 @@ from claimcheck.questions.align import Alignment
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary import other_certainty, other_person, other_scope
 from claimcheck.questions.contrary_amounts import other_order
-from claimcheck.questions.contrary_happening import other_event
+from claimcheck.questions.contrary_happening import daily, other_event, spread
 from claimcheck.questions.traits import Standing, Told, traits
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.placed import Placed
@@ -154,6 +154,7 @@ def barred(one: Placed, two: Placed) -> bool:
         )
         or other_order(one.claim, two.claim)
         or other_person(one, two)
+        or daily(one, two)
         or (one.claim.role is Role.BACKGROUND) != (two.claim.role is Role.BACKGROUND)
         or (one.claim.kind is not Kind.COUNT and _other_happening(one, two))
         or bool(
@@ -167,7 +168,13 @@ def _other_happening(one: Placed, two: Placed) -> bool:
     if not one.family or not two.family:
         return True
     kinds = one.lexical and two.lexical and one.family != two.family
-    return kinds or other_event(one, two) or other_certainty(one, two) or other_scope(one, two)
+    return (
+        kinds
+        or spread(one, two)
+        or other_event(one, two)
+        or other_certainty(one, two)
+        or other_scope(one, two)
+    )
 
 
 def bond(joined: Joined, one: str, two: str) -> dict[str, float]:
