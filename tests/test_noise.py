@@ -45,7 +45,7 @@ def calendar(report: Report) -> list[list[str]]:
     return [
         [claim.as_written for side in conflict.sides for claim in side.claims]
         for conflict in report.conflicts
-        if conflict.verdict == "calendar"
+        if conflict.rule == "weekday-date"
     ]
 
 
