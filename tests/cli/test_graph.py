@@ -35,7 +35,7 @@ def test_the_picture_is_the_default() -> None:
     texts = [
         element.text for element in ElementTree.fromstring(drawn).iter() if element.tag.endswith("}text")
     ]
-    assert {"contradiction · error", "“Oslo”", "“Bergen”"} <= set(texts)
+    assert {"contradiction · warning", "“Oslo”", "“Bergen”"} <= set(texts)
 
 
 def test_formats_go_to_files(folder: Path) -> None:
