@@ -28,8 +28,7 @@ format: .venv/installed-dev
 	$(BIN)/ruff check --fix .
 
 # A benchmark that ends with a status of its own has missed a floor and written its figures all the same. Peers are
-# measured where they are installed beside claimcheck. Held-out clusters are left to a look that is made seldom:
-# benchmarks/clusters.py without --files.
+# measured where they are installed beside claimcheck.
 FIGURES := build/accuracy
 , := ,
 BENCHMARK = $(BIN)/python benchmarks/$(1).py --gold $(GOLD) --json $(FIGURES)/$(2).json $(3) > $(FIGURES)/$(2).log 2>&1
@@ -42,7 +41,7 @@ accuracy: .venv/installed-dev
 	-$(call BENCHMARK,amounts,amounts,--conflicts)
 	-$(call BENCHMARK,timeline,timeline)
 	-$(call BENCHMARK,lexicon,lexicon)
-	-$(call BENCHMARK,clusters,clusters,--files $(wildcard benchmarks/clusters/fitted_*.yaml))
+	-$(call BENCHMARK,clusters,clusters)
 	-$(call BENCHMARK,coverage,coverage)
 	-$(call BENCHMARK,coverage,coverage_fresh,--seed 41 --count 80)
 	-$(call BENCHMARK,planted,planted)
