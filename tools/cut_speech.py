@@ -137,7 +137,8 @@ def kinds(
     letters += "z" * (thinks or word in review["zero_that"])
     letters += "j" * (word in review["object_told"])
     letters += "i" * (word in review["infinitive"] or word in review["promise"])
-    letters += "m" * (complements is not None and bool(complements.frames & (OBJECT | INFINITIVE)))
+    told = complements is not None and word not in review["acts_on"]
+    letters += "m" * (told and complements is not None and bool(complements.frames & (OBJECT | INFINITIVE)))
     letters += "d" * (word in review["deny"]) + "p" * (word in review["promise"])
     letters += "h" * (thinks or word in review["hedge"])
     return letters
@@ -166,7 +167,9 @@ def main(arguments: list[str]) -> None:
     for word in sorted(taken | named | classed.keys()):
         verb = found.get(word, Verb())
         letters = kinds(word, verb, review, word in taken, classed.get(word))
-        forms = sorted(forms_of(word, "v", special.get((word, "v"), set())))
+        inflected = forms_of(word, "v", special.get((word, "v"), set()))
+        regular = forms_of(word, "v", set())  # "learned" beside "learnt"
+        forms = sorted(inflected | {form for form in regular if word in review["both_pasts"]})
         rows.append(f"{word}\t{letters}\t{' '.join(forms)}")
         if "t" in letters and (word in taken | named or word in classed):
             nouns |= {noun for noun in verb.nouns if noun.isalpha()}

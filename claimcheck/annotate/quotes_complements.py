@@ -17,7 +17,7 @@ from claimcheck.annotate.quotes_lexicon import (
 from claimcheck.annotate.words import readings
 from claimcheck.data.listed import listed
 
-_ADDRESSEES = listed("annotate.quotes_reach", "addressees")
+_ADDRESSEES = listed("annotate.quotes_complements", "addressees")
 _SUBJECT = 16  # tokens of a clause in which its verb is looked for
 
 

@@ -8,6 +8,8 @@ from claimcheck.annotate.phrases import Phrase
 
 UNLAID = "b"
 """Kinds of a cue whose phrase is not who speaks but who is spoken of: "the ferry is expected to sail"."""
+PUT = "u"
+"""Among the kinds of a cue by which something is asked of or told to somebody, nobody knows by whom."""
 
 
 @dataclass(frozen=True, slots=True)

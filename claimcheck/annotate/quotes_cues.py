@@ -9,14 +9,15 @@ from claimcheck.annotate.phrases import (
     BREAKS,
     Names,
     Phrase,
-    ends_like_adverb,
     is_verb,
     opens_phrase,
     phrase_after,
 )
 from claimcheck.annotate.quotes_cue import Cue
 from claimcheck.annotate.quotes_cues_special import (
+    ASKING,
     according_cue,
+    asked_cue,
     colon_cue,
     infinitive_cue,
     noun_cue,
@@ -25,14 +26,16 @@ from claimcheck.annotate.quotes_cues_special import (
     quoting_cue,
     unlaid_cue,
 )
+from claimcheck.annotate.quotes_homographs import is_used_as_verb
 from claimcheck.annotate.quotes_lexicon import (
     ADVERBS,
     AUXILIARIES,
     BE,
     CLOSED,
-    DETERMINERS,
+    INDEFINITE,
     NEGATIONS,
     NEGATIVE_AUX,
+    NOBODY,
     PREPOSITIONS,
     PRONOUNS,
     QUOTE,
@@ -48,8 +51,13 @@ _WENT_ON = listed("annotate.quotes_cues", "went_on")
 _QUOTING = listed("annotate.quotes_cues", "quoting")
 _INVERTS = listed("annotate.quotes_cues", "inverts")
 _MARKS_OFF = listed("annotate.quotes_cues", "marks_off") | {",", "—", "–", CLOSED}
+_QUESTIONS = listed("annotate.quotes_opening", "questions")
+_HEARERS = listed("annotate.quotes_complements", "addressees")
+_CLAUSE = 7  # tokens in which the verb of a short clause is looked for
+_HEADING = listed("annotate.quotes_cues", "heading")
+_CONJUNCTIONS = listed("annotate.quotes_cues", "conjunctions")
+_GOES = listed("annotate.quotes_cues", "goes")
 _PUT = frozenset(("put", "puts"))
-_NOBODY = listed("annotate.quotes_cues", "nobody")
 _HEADLINE = 24  # tokens
 _MOST = 48  # cues in one unit; more is no prose
 
@@ -88,12 +96,18 @@ def _is_titled(tokens: Sequence[Word]) -> bool:
     if len(tokens) > _HEADLINE:
         return False
     long = [word.text for word in tokens if len(word.text) > 4 and word.text.isalpha()]
-    return len(long) > 2 and all(text[0].isupper() for text in long)
+    all_told = [word.text for word in tokens if len(word.text) > 3 and word.text.isalpha()]
+    enough = len(long) > 2 or (len(long) == 2 and len(all_told) > 3 and all(t[0].isupper() for t in all_told))
+    return enough and all(text[0].isupper() for text in long)
 
 
 def _verb(tokens: Sequence[Word], at: int, floor: int, names: Names, verb: Verb, titled: bool) -> Cue | None:
-    if not (titled and _heads(tokens, at, verb)) and not _is_used_as_verb(tokens, at, verb, names):
+    if not (titled and _heads(tokens, at, verb)) and not is_used_as_verb(tokens, at, verb, names):
         return None
+    if tokens[at].lower in _WENT_ON and _tells_later(tokens, at):
+        return None
+    if _is_put_to_somebody(tokens, at, verb):
+        return asked_cue(at, verb)
     group = group_start(tokens, at)
     between = {word.lower for word in tokens[group:at]}
     unsaid = bool(between & NEGATIONS or between & NEGATIVE_AUX)
@@ -112,6 +126,9 @@ def _verb(tokens: Sequence[Word], at: int, floor: int, names: Names, verb: Verb,
     else:
         found = subject_before(tokens, group, floor, names)
     if isinstance(found, Phrase):
+        found = _without_antecedent(tokens, found, names)
+        if _is_asked(tokens, found.first):
+            return None
         unsaid = unsaid or _is_nobody(tokens, found)
         return Cue(at, found.first, at + 1, verb.lemma, verb.kinds, found, unsaid=unsaid)
     if found == "inherit" or (group and tokens[group - 1].lower is CLOSED):
@@ -119,17 +136,63 @@ def _verb(tokens: Sequence[Word], at: int, floor: int, names: Names, verb: Verb,
     return None
 
 
+def _tells_later(tokens: Sequence[Word], at: int) -> bool:
+    """Whether the infinitive behind the verb is the one that tells: "went on to explain"."""
+    to = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].lower == "on")
+    return to + 1 < len(tokens) and tokens[to].lower == "to" and tokens[to + 1].lower in verb_forms()
+
+
+def _is_put_to_somebody(tokens: Sequence[Word], at: int, verb: Verb) -> bool:
+    """Whether a participle heads its clause with no subject: "Asked about the vote", "when told that it was late"."""
+    alone = at == 0 or (tokens[at - 1].lower in _HEADING and (at < 2 or tokens[at - 2].text != "as"))
+    passive = "w" in verb.kinds and not verb.ing and tokens[at].lower not in (verb.lemma, verb.lemma + "s")
+    return alone and passive and at + 1 < len(tokens) and tokens[at + 1].lower in ASKING | {"that"}
+
+
+def _without_antecedent(tokens: Sequence[Word], subject: Phrase, names: Names) -> Phrase:
+    """The subject of "everything Lund says": "Lund"."""
+    held = tokens[subject.first].lower in INDEFINITE and subject.last - subject.first > 1
+    return (
+        Phrase(subject.first + 1, subject.last)
+        if held and opens_phrase(tokens, subject.first + 1, names)
+        else subject
+    )
+
+
+def _is_asked(tokens: Sequence[Word], subject: int) -> bool:
+    """Whether the clause is a question that nobody is said to have asked: "Do you know where it is?"."""
+    return subject > 0 and tokens[-1].text == "?" and tokens[subject - 1].lower in AUXILIARIES
+
+
 def _tells(tokens: Sequence[Word], at: int, verb: Verb) -> bool:
     """Whether a participle stands at the head of a clause of its own or before what was said."""
     before = tokens[at - 1].lower if at else ","
     after = tokens[at + 1].lower if at + 1 < len(tokens) else "."
-    if before == "worth":
-        return False  # "It is worth noting that"
-    if after in ("that", ":") or (at + 1 < len(tokens) and tokens[at + 1].text is QUOTE):
+    if before == "worth" or (before == "without" and at > 1 and tokens[at - 2].lower in _GOES):
+        return False  # "It is worth noting that", "it goes without saying that"
+    if tokens[at].lower in _CONJUNCTIONS and (before == "and" or not before[:1].isalnum()):
+        return False  # "Assuming that it holds, ..."
+    noun = before in speech_nouns() and bool(set("aqzt") & set(verb.kinds))  # "a statement calling it late"
+    if (
+        noun
+        or after in ("that", ":")
+        or _hears(tokens, at)
+        or (at + 1 < len(tokens) and tokens[at + 1].text is QUOTE)
+    ):
         return True
     if before in PREPOSITIONS and before not in ("after", "before", "in"):
-        return False  # "by adding towns"
+        if after in _QUESTIONS:
+            return "q" in verb.kinds  # "without explaining how" against "without knowing how"
+        clause = any(is_verb(word) for word in tokens[at + 2 : at + _CLAUSE])
+        return (
+            "z" in verb.kinds and clause and after in PRONOUNS
+        )  # "by saying she is late" against "by adding towns"
     return "q" in verb.kinds or before in _MARKS_OFF
+
+
+def _hears(tokens: Sequence[Word], at: int) -> bool:
+    """ "by telling them that"."""
+    return at + 2 < len(tokens) and tokens[at + 1].lower in _HEARERS and tokens[at + 2].lower == "that"
 
 
 def _heads(tokens: Sequence[Word], at: int, verb: Verb) -> bool:
@@ -142,102 +205,10 @@ def _heads(tokens: Sequence[Word], at: int, verb: Verb) -> bool:
     return tags or (at < 8 and follows[:1].isalnum())
 
 
-def _is_used_as_verb(tokens: Sequence[Word], at: int, verb: Verb, names: Names) -> bool:
-    """Left context decides: no verb follows a determiner, a preposition or a possessive, and names hold none."""
-    word = tokens[at]
-    if at == 0:
-        return not verb.ambiguous
-    before = tokens[at - 1]
-    if word.text[:1].isupper() and before.text is not QUOTE and not before.text.islower():
-        return False
-    if names.at(word) is not None or (before.lower in DETERMINERS and not _stands_alone(tokens, at, verb)):
-        return False
-    if before.lower in ("'s", "’s"):
-        return False
-    if before.lower in PREPOSITIONS and before.lower != "to" and not verb.ing:
-        return False
-    if before.lower == "as" and verb.ing:
-        return False
-    if verb.ambiguous and before.text[:1].isdigit():
-        return False  # "10 judges", "18 states"
-    if verb.ambiguous and before.text.islower() and not _has_marker(tokens, at):
-        return False
-    if verb.ambiguous and word.lower == verb.lemma and before.text == ",":
-        return False  # "his niece, state delegate Ada Lund"
-    if verb.ambiguous and at > 1 and before.lower in ADVERBS and tokens[at - 2].lower in DETERMINERS:
-        return False  # "their first debate"
-    if before.lower is CLOSED:
-        return True
-    if verb.ambiguous and word.lower == verb.lemma and not _agrees_with_base(before):
-        return False
-    if "a" in verb.kinds and before.text.islower() and _names_it(tokens, at):
-        return is_verb(before) or before.lower in PRONOUNS
-    if verb.ing and before.lower in ("the", "of"):
-        return False
-    noun = at > 1 and tokens[at - 2].lower in DETERMINERS  # "the judge said"
-    if (
-        is_verb(before)
-        and not noun
-        and before.lower not in AUXILIARIES
-        and before.lower != "to"
-        and not verb.ing
-    ):
-        relative = at > 1 and tokens[at - 2].lower in PRONOUNS  # "all the experts I interviewed said"
-        return before.lower in ADVERBS or relative
-    return True
-
-
-def _names_it(tokens: Sequence[Word], at: int) -> bool:
-    """ "a partnership called “...”", "a scheme called the “...”": a name, not an opinion."""
-    follows = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].lower in DETERMINERS)
-    if follows >= len(tokens) or tokens[follows].text is not QUOTE:
-        return False
-    return follows == at + 1 or (at > 1 and tokens[at - 2].lower in ("a", "an"))
-
-
-def _has_marker(tokens: Sequence[Word], at: int) -> bool:
-    """Whether something that only a verb takes follows: "that", a quote, a colon, a question."""
-    if (
-        tokens[at - 1].lower in PRONOUNS
-        or tokens[at - 1].lower in AUXILIARIES
-        or tokens[at - 1].lower in ADVERBS
-        or ends_like_adverb(tokens[at - 1])
-    ):
-        return True
-    follows = tokens[at + 1] if at + 1 < len(tokens) else None
-    if follows is None:
-        return False
-    plural = tokens[at - 1].lower.endswith("s") and tokens[at].lower[-1:] != "s"
-    fresh = follows.lower in DETERMINERS or follows.lower in PRONOUNS  # "experts suspect those losses"
-    return follows.lower in ("that", "whether", "how", ":") or follows.text is QUOTE or (plural and fresh)
-
-
 def _is_nobody(tokens: Sequence[Word], subject: Phrase) -> bool:
     """Whether the subject says that nobody did: "few experts", "no one"."""
     first = subject.first - (subject.first > 0 and tokens[subject.first].lower == "one")
-    return tokens[first].lower in _NOBODY
-
-
-def _stands_alone(tokens: Sequence[Word], at: int, verb: Verb) -> bool:
-    """Whether the determiner before the verb is its whole subject: "some note that", "many believe"."""
-    if at > 1 and tokens[at - 1].lower == "one" and tokens[at - 2].lower in _NOBODY:
-        return True  # "no one expected"
-    if tokens[at - 1].lower not in ("some", "many", "several", "both", "others") or at + 1 >= len(tokens):
-        return False
-    return not (verb.ambiguous or verb.ing) or tokens[at + 1].lower in ("that", "they", "it", "he", "she")
-
-
-_BEFORE_PLAIN_VERB = listed("annotate.quotes_cues", "before_plain_verb")
-
-
-def _agrees_with_base(before: Word) -> bool:
-    """Whether a verb without ending may follow: a plural, "we", "to" or an auxiliary."""
-    lower = before.lower
-    return (
-        lower in _BEFORE_PLAIN_VERB
-        or lower.endswith("s")
-        or (lower in AUXILIARIES or lower in NEGATIVE_AUX or lower in ADVERBS or ends_like_adverb(before))
-    )
+    return tokens[first].lower in NOBODY
 
 
 _REFUSALS = listed("annotate.quotes_cues", "refusals")
@@ -245,7 +216,7 @@ _REFUSALS = listed("annotate.quotes_cues", "refusals")
 
 def _may_follow_to(tokens: Sequence[Word], to: int, at: int) -> bool:
     """Whether the infinitive tells what was said: "went on to say", "was quick to add:"."""
-    if to and tokens[to - 1].lower in _WENT_ON:
+    if to and tokens[to - 1 - (tokens[to - 1].lower == "on" and to > 1)].lower in _WENT_ON:
         return True
     if to and tokens[to - 1].lower in _REFUSALS:
         return False

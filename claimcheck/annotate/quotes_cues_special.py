@@ -6,8 +6,19 @@ from collections.abc import Sequence
 
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.phrases import BREAKS, Names, Phrase, is_verb, may_be_verb, phrase_after
-from claimcheck.annotate.quotes_cue import UNLAID, Cue
-from claimcheck.annotate.quotes_lexicon import BE, DETERMINERS, MEDIA, PREPOSITIONS, QUOTE, Verb, speech_nouns
+from claimcheck.annotate.quotes_cue import PUT, UNLAID, Cue
+from claimcheck.annotate.quotes_lexicon import (
+    AUXILIARIES,
+    BE,
+    DETERMINERS,
+    MEDIA,
+    NEGATIVE_AUX,
+    PREPOSITIONS,
+    QUOTE,
+    WEEKDAYS,
+    Verb,
+    speech_nouns,
+)
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.data.listed import listed
 
@@ -15,6 +26,7 @@ _CARRYING = listed("annotate.quotes_cues_special", "carrying")
 _ABOUT = listed("annotate.quotes_matters", "leads_in")
 _TAKES = listed("annotate.quotes_cues_special", "takes")
 _SAID = frozenset(("that", QUOTE, ":"))
+ASKING = listed("annotate.quotes_cues_special", "asking")
 _POSSESSIVE = listed("annotate.quotes_cues_special", "possessive")
 
 
@@ -66,6 +78,9 @@ def according_cue(tokens: Sequence[Word], at: int, names: Names) -> Cue | None:
 def noun_cue(tokens: Sequence[Word], at: int, names: Names) -> Cue | None:
     """ "X's statement that ...", "the remark by X that ...", "in his words: ..."."""
     lemma = speech_nouns()[tokens[at].lower]
+    before = tokens[at - 1].lower if at else ""
+    if before[:1].isalnum() and (before in AUXILIARIES or before in NEGATIVE_AUX):
+        return None  # "cannot comment on the letter", not "Lund’s comment on"
     source, after = None, at + 1
     if after < len(tokens) and tokens[after].lower in ("by", "from", "of"):
         source = phrase_after(tokens, after + 1, names)
@@ -75,6 +90,8 @@ def noun_cue(tokens: Sequence[Word], at: int, names: Names) -> Cue | None:
     else:
         source = _possessor(tokens, at, names)
     after = _colon_behind(tokens, after)
+    if after + 1 < len(tokens) and tokens[after].lower in WEEKDAYS and tokens[after + 1].lower in _ABOUT:
+        after += 1  # "her comments Tuesday on the strike"
     follows = tokens[after].lower if after < len(tokens) else ""
     if source is not None and source.last <= at and follows in _ABOUT:  # "her comments on the strike"
         return Cue(at, source.first, after, lemma, "tmn", source, unsaid=True)
@@ -175,12 +192,21 @@ def unlaid_cue(
     tokens: Sequence[Word], at: int, group: int, floor: int, names: Names, verb: Verb
 ) -> Cue | None:
     """ "the ferry is expected to sail": said or thought by nobody in particular, and of the subject."""
-    if "t" not in verb.kinds or at + 1 >= len(tokens) or tokens[at + 1].lower != "to":
+    if "t" not in verb.kinds or at + 1 >= len(tokens):
+        return None
+    if "w" in verb.kinds and tokens[at + 1].lower in ASKING:
+        return asked_cue(at, verb)
+    if tokens[at + 1].lower != "to":
         return None
     found = subject_before(tokens, group, floor, names)
     if not isinstance(found, Phrase):
         return None
     return Cue(at, found.first, at + 1, verb.lemma, UNLAID, found, unsaid=True)
+
+
+def asked_cue(at: int, verb: Verb) -> Cue:
+    """ "was asked whether it held", "asked about the vote, she said": told to somebody by nobody in particular."""
+    return Cue(at, at, at + 1, verb.lemma, "tmn" + PUT, None, unsaid=True)
 
 
 def put_it_cue(tokens: Sequence[Word], at: int, floor: int, names: Names) -> Cue | None:
@@ -196,6 +222,8 @@ def infinitive_cue(
     if to <= floor + 1:
         return None
     governing = to - 1
+    if tokens[governing].lower == "yet" and governing > 1:
+        governing -= 1  # "has yet to say"
     if not may_be_verb(tokens[governing]) and tokens[governing - 1].lower in BE:
         governing -= 1  # "is ready to say"
     passive = tokens[governing - 1].lower in BE and not tokens[governing].lower.endswith("ing")

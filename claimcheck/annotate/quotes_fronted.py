@@ -14,6 +14,8 @@ _OPENING = 40  # tokens in which the main clause is looked for
 
 def is_fronted(tokens: Sequence[Word], cue: Cue) -> bool:
     """Whether the cue is a participle that opens its sentence, alone or behind "after", "by", "while"."""
+    if cue.source is None and cue.unsaid and cue.first <= 1:
+        return True  # "Asked whether it was late, she left"
     return cue.inherits and cue.first <= 1 and tokens[cue.at].lower.endswith("ing")
 
 

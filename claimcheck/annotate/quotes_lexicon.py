@@ -36,6 +36,8 @@ WEEKDAYS = listed("annotate.quotes_lexicon", "weekdays")
 MEDIA = listed("annotate.quotes_lexicon", "media")
 WORKS = listed("annotate.quotes_lexicon", "works")
 NAMING = listed("annotate.quotes_lexicon", "naming")
+INDEFINITE = listed("annotate.quotes_lexicon", "indefinite")
+NOBODY = listed("annotate.quotes_lexicon", "nobody")
 QUOTE = "“”"
 """Text of the token that stands for a whole quoted stretch."""
 CLOSED = "“,”"

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.phrases import BREAKS, Names, ends_like_adverb, is_verb, opens_phrase
-from claimcheck.annotate.quotes_cue import Cue
+from claimcheck.annotate.quotes_cue import PUT, Cue
 from claimcheck.annotate.quotes_lexicon import (
     AUXILIARIES,
     CONJUNCTIONS,
+    INDEFINITE,
     PREPOSITIONS,
     PRONOUNS,
     QUOTE,
@@ -17,10 +18,12 @@ from claimcheck.annotate.quotes_lexicon import (
     WEEKDAYS,
 )
 from claimcheck.annotate.words import readings
-from claimcheck.data.listed import listed
+from claimcheck.data.listed import in_order, listed
 
 _LEADS_IN = listed("annotate.quotes_matters", "leads_in")
 _OBJECTS = listed("annotate.quotes_matters", "objects")
+_QUANTITIES = listed("annotate.quotes_matters", "quantities")
+_PRO_CLAUSES = frozenset(in_order("annotate.quotes_matters", "pro_clauses"))
 _RELATIVES = listed("annotate.quotes_matters", "relatives")
 _NOT_OBJECTS = PREPOSITIONS | CONJUNCTIONS | SUBORDINATORS | WEEKDAYS | AUXILIARIES
 
@@ -35,8 +38,19 @@ def matter(tokens: Sequence[Word], cue: Cue, names: Names, end: int) -> tuple[in
     if (parted := _parted(tokens, cue, end)) is not None:
         return parted
     start = cue.after
-    while start < end and (ends_like_adverb(tokens[start]) or tokens[start].lower == "out"):
+    while start < end and (
+        ends_like_adverb(tokens[start])
+        or tokens[start].lower == "out"
+        or tokens[start].lower in WEEKDAYS
+        or (tokens[start].lower == "on" and start + 1 < end and tokens[start + 1].lower in WEEKDAYS)
+    ):
         start += 1
+    if (stands := _stands_for_clause(tokens, start, end)) is not None:
+        return stands
+    if start + 2 < end and tokens[start].lower in _QUANTITIES and tokens[start + 1].lower in _LEADS_IN:
+        start += 1  # "said little about the plan"
+        if tokens[start + 1].lower in SUBORDINATORS:
+            return start + 1, _clause_end(tokens, start + 1, end)
     leads = start < end and tokens[start].lower in _LEADS_IN
     if (
         start + leads >= end
@@ -47,10 +61,23 @@ def matter(tokens: Sequence[Word], cue: Cue, names: Names, end: int) -> tuple[in
     return start + leads, _clause_end(tokens, start + leads, end)
 
 
+def _stands_for_clause(tokens: Sequence[Word], at: int, end: int) -> tuple[int, int] | None:
+    """ "said as much", "said the same": what was told, told before."""
+    for length in (2, 1):
+        words = " ".join(word.lower for word in tokens[at : at + length])
+        if at + length <= end and words in _PRO_CLAUSES:
+            rest = tokens[at + length] if at + length < end else None
+            if length == 2 or rest is None or rest.text in BREAKS or rest.lower in PREPOSITIONS:
+                return at, at + length
+    return None
+
+
 def _parted(tokens: Sequence[Word], cue: Cue, end: int) -> tuple[int, int] | None:
     """What a relative clause takes from its verb: "which he said were late", "what he knew"."""
-    if not cue.first or tokens[cue.first - 1].lower not in _RELATIVES or cue.inherits:
+    if not cue.first or tokens[cue.first - 1].lower not in _RELATIVES | INDEFINITE or cue.inherits:
         return None
+    if tokens[cue.first - 1].lower in INDEFINITE:  # "everything Lund says is late"
+        return cue.first - 1, cue.first
     if cue.after < end and tokens[cue.after].lower in AUXILIARIES:
         return cue.after, _clause_end(tokens, cue.after, end)
     closed = cue.after >= end or tokens[cue.after].text in BREAKS
@@ -65,7 +92,8 @@ def _of_noun(tokens: Sequence[Word], cue: Cue, names: Names, end: int) -> tuple[
     stops = (
         at
         for at in range(start + 1, end)
-        if tokens[at].text in BREAKS or (_is_finite(tokens[at]) and names.at(tokens[at]) is None)
+        if tokens[at].text in BREAKS
+        or (PUT not in cue.kinds and _is_finite(tokens[at]) and names.at(tokens[at]) is None)
     )
     return start, next(stops, end)
 
@@ -89,7 +117,7 @@ def _opens(tokens: Sequence[Word], at: int, names: Names, *, leads: bool) -> boo
     if word.lower in _OBJECTS:
         return True
     noun = word.lower.endswith("ing") or any(found.pos in "na" for found in readings(word.lower))
-    return opens_phrase(tokens, at, names) or (word.text.isalpha() and noun)
+    return opens_phrase(tokens, at, names) or (word.text.replace("-", "").isalpha() and noun)
 
 
 def _clause_end(tokens: Sequence[Word], first: int, end: int) -> int:

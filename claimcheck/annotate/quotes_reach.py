@@ -6,31 +6,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from claimcheck.annotate.mentions import Word
-from claimcheck.annotate.phrases import BREAKS, Names, Phrase, ends_like_adverb, is_verb, opens_phrase
-from claimcheck.annotate.quotes_complements import is_clause, is_infinitive, is_object
+from claimcheck.annotate.phrases import Names, Phrase, is_verb
 from claimcheck.annotate.quotes_cue import UNLAID, Cue
 from claimcheck.annotate.quotes_fronted import is_fronted, main_subject
 from claimcheck.annotate.quotes_lexicon import (
-    ADVERBS,
-    AUXILIARIES,
     CLOSED,
     CONJUNCTIONS,
-    DETERMINERS,
     PREPOSITIONS,
-    PRONOUNS,
     QUOTE,
-    SUBORDINATORS,
     TAIL_OPENERS,
-    WEEKDAYS,
-    verb_forms,
 )
 from claimcheck.annotate.quotes_matters import matter
+from claimcheck.annotate.quotes_opening import content_start
 from claimcheck.annotate.speakers import group_start, subject_before
-from claimcheck.data.listed import listed
 
-_ADJUNCTS = listed("annotate.quotes_reach", "adjuncts")
-_QUESTIONS = listed("annotate.quotes_reach", "questions")
-_ACTED_ON = listed("annotate.quotes_reach", "acted_on")
 _MARKS = frozenset((",", "—", "–"))
 _CONCEDING = frozenset(("while", "although", "though", "whereas"))
 _FURTHEST = 400  # tokens of one content; more is no sentence
@@ -59,7 +48,7 @@ def reach(tokens: Sequence[Word], cues: Sequence[Cue], number: int, names: Names
         last = _right_end(tokens, cues, number, end)
         subject = (cue.source.first, cue.source.last)
         return Reach(subject, (cue.after, last), _trim(tokens, cue.after, last), True)
-    start, clause, addressee = _content_start(tokens, cue, names, end)
+    start, clause, addressee = content_start(tokens, cue, names, end)
     if is_fronted(tokens, cue) and (main := main_subject(tokens, start, names)) is not None:
         end = main.first
     right = (start, _right_end(tokens, cues, number, end)) if start < end else None
@@ -156,114 +145,6 @@ def _sides(tokens: Sequence[Word], cue: Cue, start: int, clause: bool, end: int)
 
 def _has_that(tokens: Sequence[Word], after: int, start: int) -> bool:
     return any(word.lower == "that" for word in tokens[after:start])
-
-
-def _content_start(
-    tokens: Sequence[Word], cue: Cue, names: Names, end: int
-) -> tuple[int, bool, Phrase | None]:
-    """Index where the content begins behind the cue, whether it is a clause, and who is spoken to."""
-    at, addressee = cue.after, None
-    if "w" in cue.kinds and at < end and _is_hearer(tokens[at]):
-        stop = _phrase_end(tokens, at, names, end)
-        addressee, at = Phrase(at, stop), stop
-    at += at < end and tokens[at].lower == "out"  # "pointed out that"
-    while at < end:
-        word = tokens[at]
-        if word.lower == "to" and "i" in cue.kinds and is_infinitive(tokens, at):
-            return at, True, addressee
-        if word.lower == "to" and addressee is None and "n" not in cue.kinds:
-            stop = _phrase_end(tokens, at + 1, names, end)
-            addressee, at = (Phrase(at + 1, stop), stop) if stop > at + 1 else (None, at + 1)
-        elif word.lower in _ADJUNCTS:
-            at = max(at + 1, _phrase_end(tokens, at + 1, names, end))
-        elif (word.lower in WEEKDAYS and not _is_subject(tokens, at, end)) or _is_adverb(word):
-            at += 1
-        else:
-            break
-    return *_opening(tokens, at, cue, names, end), addressee
-
-
-def _opening(tokens: Sequence[Word], at: int, cue: Cue, names: Names, end: int) -> tuple[int, bool]:
-    if at >= end:
-        return end, False
-    if cue.kinds == ":":
-        return at, True
-    word = tokens[at]
-    if word.text == "," and at + 1 < end and tokens[at + 1].text is QUOTE:
-        return at + 1, False
-    if word.text == ":":
-        return at + 1, True
-    if word.lower in ("that", "as"):
-        return at + 1, word.lower == "that"
-    if word.lower in _ACTED_ON:
-        return at, False  # "expects them to leave"
-    if word.lower in _QUESTIONS:
-        return at, "v" not in cue.kinds  # "read by anyone who knew it" tells no question
-    if "z" in cue.kinds and opens_phrase(tokens, at, names):
-        titled = tokens[cue.at].text[:1].isupper()  # a headline, whose verbs have capitals like all its words
-        found = titled or any(is_verb(later) for later in tokens[at + 1 : min(end, at + 30)])
-        return at, found or ("j" in cue.kinds and is_object(tokens, at, names))
-    plain = _is_plain_verb(tokens[cue.at]) or opens_phrase(tokens, at, names)
-    if plain and "t" in cue.kinds and "n" not in cue.kinds and is_clause(tokens, at, end):
-        return at, True
-    finite = not tokens[cue.at].lower.endswith("ing")
-    if plain and finite and "j" in cue.kinds and is_object(tokens, at, names):
-        return at, True
-    late = next(
-        (i for i in range(at, min(end, at + 14)) if tokens[i].lower == "that" or tokens[i].text == ":"), 0
-    )
-    if late and word.text not in BREAKS and any(t.lower in _ADJUNCTS for t in tokens[cue.after : late]):
-        return late + 1, True
-    return at, False
-
-
-def _is_plain_verb(word: Word) -> bool:
-    """Whether the form of a verb of saying is no noun as well: "said" against "state", "claims"."""
-    verb = verb_forms().get(word.lower)
-    return verb is not None and not verb.ambiguous
-
-
-def _is_hearer(word: Word) -> bool:
-    return not (
-        word.text in BREAKS
-        or word.lower in SUBORDINATORS
-        or word.lower in PREPOSITIONS
-        or word.lower in AUXILIARIES
-        or word.lower in WEEKDAYS
-        or word.lower in ADVERBS
-    )
-
-
-def _is_adverb(word: Word) -> bool:
-    return word.lower in ADVERBS or ends_like_adverb(word)
-
-
-def _is_subject(tokens: Sequence[Word], at: int, end: int) -> bool:
-    """Whether a word like "this" or "early" begins the subject of the content instead of a time."""
-    word = tokens[at]
-    return (
-        word.text.islower()
-        and at + 1 < end
-        and tokens[at + 1].lower not in WEEKDAYS
-        and word.lower in ("this", "last")
-    )
-
-
-def _phrase_end(tokens: Sequence[Word], at: int, names: Names, end: int) -> int:
-    """End of the phrase at `at`: before "that", a boundary, a preposition of time, or the next phrase's beginning."""
-    first = at
-    while at < end and at - first < 16:
-        word = tokens[at]
-        if word.text in BREAKS or word.lower == "that" or word.lower in _QUESTIONS or word.lower == "as":
-            break
-        if word.lower in AUXILIARIES:  # the subject of the content was taken in: go back to where it began
-            return next((i for i in range(at - 1, first, -1) if opens_phrase(tokens, i, names)), first)
-        if at > first and tokens[at - 1].lower not in PREPOSITIONS and word.lower != "of":
-            fresh = word.lower in _ADJUNCTS or word.lower in WEEKDAYS or word.lower in DETERMINERS
-            if fresh or word.lower in PRONOUNS or word.text[:1].isdigit():
-                break
-        at += 1
-    return at
 
 
 def _right_end(tokens: Sequence[Word], cues: Sequence[Cue], number: int, end: int) -> int:

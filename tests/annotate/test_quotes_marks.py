@@ -98,3 +98,11 @@ def test_no_pair_crosses_another() -> None:
 def test_hostile_marks_are_read_in_one_pass() -> None:
     text = "\"'“‘" * 50_000
     assert len(pair(text, 0, len(text))) < len(text)
+
+
+def test_a_straight_mark_closed_by_two_single_ones() -> None:
+    text = "\"The ferry was late, '' Anna Berg said. \"We waited. '' Nobody minded."
+    assert [text[m.start : m.end] for m in pair(text, 0, len(text))] == [
+        "\"The ferry was late, ''",
+        "\"We waited. ''",
+    ]
