@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from claimcheck.annotate.concepts import is_reporting
+from claimcheck.data.listed import listed
 from claimcheck.model import Grain, Kind, Place, Relation, Role, TimeInterval, Weekday, Yearless
 from claimcheck.questions.attributes import ANNOUNCED, DAILY, ONCE, STANDING, TELLING, is_generic
 from claimcheck.questions.figures import numbers_in_common
@@ -23,6 +24,11 @@ _MANY_WORDS = 3  # content words in common, the counted noun among them
 _FEW_DAYS = timedelta(days=10)
 _MONTH = 31  # days
 _SLIP = 400  # days; a wrong year is the furthest that slips go
+# "Monday night" and "early Tuesday" may be one night, "Monday night" and "Tuesday evening" are two.
+_NIGHT, _LATER = (
+    listed("questions.contrary_happening", "night"),
+    listed("questions.contrary_happening", "later"),
+)
 _DAYS_APART = 2  # between the days two tolls are told of; other numbers must be of one day
 
 
@@ -32,7 +38,7 @@ def other_time(first: Placed, second: Placed) -> bool:
         return True
     if first.claim.attribute in ONCE and first.claim.scope == second.claim.scope and _close(first, second):
         return False
-    if daily(first, second):
+    if daily(first, second) or unforeseen(first, second) or one_night(first, second):
         return True
     if first.claim.kind is Kind.DATE or first.when is None or second.when is None or _recurs(first, second):
         return False
@@ -45,6 +51,25 @@ def daily(first: Placed, second: Placed) -> bool:
         return False
     ours, theirs = first.published.interval, second.published.interval
     return ours is not None and theirs is not None and gap(ours, theirs) > 0
+
+
+def unforeseen(first: Placed, second: Placed) -> bool:
+    """Whether the later of two days came after the other's article was out: that tells of what happened before it."""
+    days = first.claim.value, second.claim.value
+    if not isinstance(days[0], TimeInterval) or not isinstance(days[1], TimeInterval):
+        return False
+    known = (first.published.interval, days[0], days[1]), (second.published.interval, days[1], days[0])
+    return any(out is not None and own.latest <= out.latest < other.earliest for out, own, other in known)
+
+
+def one_night(first: Placed, second: Placed) -> bool:
+    """Whether the night of one day may be the small hours of the next: "late on Monday" and "on Tuesday"."""
+    one, two = first.claim.value, second.claim.value
+    if not isinstance(one, TimeInterval) or not isinstance(two, TimeInterval) or gap(one, two) != 1:
+        return False
+    ordered = sorted(((one.earliest, first), (two.earliest, second)), key=lambda told: told[0])
+    before, after = (set(item.claim.as_written.lower().split()) for _, item in ordered)
+    return bool(before & _NIGHT) and not after & _LATER
 
 
 def _close(first: Placed, second: Placed) -> bool:

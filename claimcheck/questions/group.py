@@ -13,10 +13,12 @@ from claimcheck.claims.description_claims import EXTRACTOR as DESCRIPTION
 from claimcheck.model import Kind, Relation, Role
 from claimcheck.questions.align import Alignment, align
 from claimcheck.questions.attributes import TELLING
+from claimcheck.questions.beside import Beside
 from claimcheck.questions.contrary_amounts import other_order
 from claimcheck.questions.leads import leads
 from claimcheck.questions.likely import weighed
 from claimcheck.questions.linkage import linked
+from claimcheck.questions.main_days import main_day_pairs
 from claimcheck.questions.verbatim import STANDALONE, verbatim
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.judged import parted
@@ -82,9 +84,14 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
         for key in sorted(buckets[one].keys() & buckets[two].keys()):
             ours, theirs = buckets[one][key][:BUCKET_CAP], buckets[two][key][:BUCKET_CAP]
             _hold(pairs, product(ours, theirs), likeness.score, sole(one, key) | sole(two, key))
-    pairs = {**weighed(joined), **leads(joined), **pairs, **verbatim(joined)}
-    by_id = {item.claim.id: item for item in joined.placed}
-    return {pair: found for pair, found in pairs.items() if not parted(by_id[pair[0]], by_id[pair[1]])}
+    pairs = {**weighed(joined), **leads(joined), **main_day_pairs(joined), **pairs, **verbatim(joined)}
+    by_id, beside = {item.claim.id: item for item in joined.placed}, Beside(joined.placed)
+    both = {pair: (by_id[pair[0]], by_id[pair[1]]) for pair in pairs}
+    return {
+        pair: found
+        for pair, found in pairs.items()
+        if not parted(*both[pair]) and not beside.settles(*both[pair])
+    }
 
 
 def _sole(claims: Sequence[Placed]) -> frozenset[str]:

@@ -20,7 +20,7 @@ from claimcheck.questions.align import Alignment
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary import other_certainty, other_person, other_scope
 from claimcheck.questions.contrary_amounts import other_order
-from claimcheck.questions.contrary_happening import daily, other_event, spread
+from claimcheck.questions.contrary_happening import daily, one_night, other_event, spread, unforeseen
 from claimcheck.questions.traits import Standing, Told, traits
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.placed import Placed
@@ -155,6 +155,8 @@ def barred(one: Placed, two: Placed) -> bool:
         or other_order(one.claim, two.claim)
         or other_person(one, two)
         or daily(one, two)
+        or unforeseen(one, two)
+        or one_night(one, two)
         or (one.claim.role is Role.BACKGROUND) != (two.claim.role is Role.BACKGROUND)
         or (one.claim.kind is not Kind.COUNT and _other_happening(one, two))
         or bool(

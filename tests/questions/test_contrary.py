@@ -13,7 +13,7 @@ from made_placed import amount, day, placed
 from claimcheck.model import Amount, Certainty, Grain, Kind, Place, Role, TimeInterval, Value, Weekday
 from claimcheck.questions.attributes import is_generic
 from claimcheck.questions.contrary import Contrary, ruled_out
-from claimcheck.questions.contrary_happening import coarse
+from claimcheck.questions.contrary_happening import coarse, one_night
 from claimcheck.subjects.placed import Placed
 
 MUCH, LITTLE = 0.9, 0.05  # likeness of the articles
@@ -30,6 +30,12 @@ def dated(document: str, value: Value | str, attribute: str = "time", **fields: 
     given = day(value) if isinstance(value, str) else value
     fields = {"family": "convict", "actors": (ANN,), **fields}
     return placed(document, given, kind=Kind.DATE, attribute=attribute, **fields)
+
+
+def written(document: str, value: str, words: str) -> Placed:
+    """When a conviction took place, in these words."""
+    item = dated(document, value)
+    return replace(item, claim=replace(item.claim, as_written=words))
 
 
 def jobs(document: str, number: Value | int, **fields: Any) -> Placed:
@@ -236,6 +242,23 @@ def test_dates_no_finer_than_a_season_are_coarse() -> None:
 def test_the_reason_has_a_name(first: Placed, second: Placed, reason: Contrary) -> None:
     assert ruled_out(first, second, MUCH) is reason
     assert ruled_out(second, first, MUCH) is reason
+
+
+def test_a_day_after_the_other_article_was_out_is_of_something_else() -> None:
+    early = dated("a", "2024-03-01", published="2024-03-02")
+    assert ruled_out(early, dated("b", "2024-03-07", published="2024-03-08"), MUCH) is Contrary.TIME
+    assert ruled_out(early, dated("b", "2024-02-28", published="2024-03-08"), MUCH) is None
+
+
+@pytest.mark.parametrize(("night", "next_day", "one"), [
+    ("late on Monday night", "early Tuesday", True),
+    ("Monday night", "Tuesday", True),
+    ("Monday night", "Tuesday evening", False),
+    ("Monday", "Tuesday", False),
+])  # fmt: skip
+def test_a_night_has_two_days(night: str, next_day: str, one: bool) -> None:
+    first, second = written("a", "2024-02-26", night), written("b", "2024-02-27", next_day)
+    assert one_night(first, second) is one_night(second, first) is one
 
 
 def test_what_looks_back_and_what_nothing_ties() -> None:

@@ -1,0 +1,45 @@
+"""Days that one sentence tells beside one another: "shot on Thursday, he died on Friday".
+
+Where the other article puts the happening on Thursday, both have the same two days, and what each calls the happening
+decides nothing.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from claimcheck.model import Kind, Relation, TimeInterval, Value
+from claimcheck.questions.contrary_happening import one_night
+from claimcheck.subjects.placed import Placed
+from claimcheck.values import relate
+
+_AGREE = frozenset({Relation.SAME, Relation.WITHIN})
+
+
+class Beside:
+    """The dates of every sentence."""
+
+    def __init__(self, placed: Sequence[Placed]) -> None:
+        self._told: dict[tuple[str, int], list[tuple[str, Value]]] = defaultdict(list)
+        for item in placed:
+            if item.claim.kind is Kind.DATE and isinstance(item.claim.value, TimeInterval):
+                self._told[_sentence(item)].append((item.claim.id, item.claim.value))
+
+    def settles(self, one: Placed, two: Placed) -> bool:
+        """Whether two dates of two articles are no conflict: one night, or a sentence of one names the other's too."""
+        if one.claim.kind is not Kind.DATE or one.claim.document_id == two.claim.document_id:
+            return False
+        return one_night(one, two) or self._names(one, two) or self._names(two, one)
+
+    def _names(self, one: Placed, two: Placed) -> bool:
+        if not isinstance(two.claim.value, TimeInterval):
+            return False
+        return any(
+            name != one.claim.id and relate(value, two.claim.value) in _AGREE
+            for name, value in self._told.get(_sentence(one), ())
+        )
+
+
+def _sentence(item: Placed) -> tuple[str, int]:
+    return item.claim.document_id, item.claim.sentence.start

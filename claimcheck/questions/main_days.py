@@ -1,0 +1,147 @@
+"""The day of what an article is about, held against that of the other articles on its occasion.
+
+"A barn collapsed on Tuesday" and "the herd was buried on Monday" share no verb and no name. The grouping of articles
+says that they tell of one occasion, and each has one day that it puts its news on. The days of two stages of one
+story, an arrest and a trial, are told apart by what the first of the two articles could know: a slip lies before both.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from claimcheck.annotate.concepts import is_reporting
+from claimcheck.annotate.mentions import Annotated
+from claimcheck.data.listed import listed
+from claimcheck.model import Certainty, Kind, Relation, Role, TimeInterval, Value, Zone
+from claimcheck.questions.align import Alignment
+from claimcheck.questions.contrary_happening import one_night
+from claimcheck.subjects.families import are_near
+from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.moments import gap
+from claimcheck.subjects.placed import Placed
+from claimcheck.values import relate
+
+_STRENGTH = 3.6
+_REASON = "the day on which each of the two articles puts its news"
+_GROUP = 12  # articles of one occasion that are held against one another
+_FRESH = 21  # days before publication within which a day is that of the news
+_SLIP = 7  # days between two days of one happening, one of them wrong
+_NEXT = 2  # days, where one of the articles is of the later day itself
+_LEAD = 2  # sentences of the body that open an article
+_UPPER = 6  # sentences among which the only day of an article is that of its news
+_BROAD = 3  # days; a wider stretch answers no question after a day
+_POINTS = frozenset({"time", "start"})
+_REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
+_PRINTED = listed("questions.main_days", "printed")
+_OPENINGS = listed("questions.main_days", "openings")  # kinds of event that say nothing of what happens
+_AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
+
+
+@dataclass(frozen=True, slots=True)
+class MainDay:
+    """The first telling of the one day that an article's news is of, and that day."""
+
+    told: Placed
+    day: TimeInterval
+
+
+def main_days(joined: Joined) -> Mapping[str, MainDay]:
+    """The main day of every article that has one, by document id.
+
+    It is the first day of the recent past that the title or the lead puts its news on, or the only one that the article
+    names, not far down. What was said, printed or planned for a day or is counted from another day is not looked at.
+    """
+    held = _days(joined)
+    found = {}
+    for doc in joined.documents:
+        told = [p for p in held.get(doc.document.id, ()) if _is_news(p) and not _printed(doc, p)]
+        only = len({p.claim.value for p in told}) == 1
+        first = next((p for p in told if _opens(doc, p, _UPPER if only else _LEAD)), None)
+        if first is not None and isinstance(first.claim.value, TimeInterval):
+            found[doc.document.id] = MainDay(first, first.claim.value)
+    return found
+
+
+def main_day_pairs(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
+    """An alignment for each pair of main days that cannot both be that of one occasion, by sorted claim ids."""
+    groups = [group for group in joined.coverage.groups if len(group) > 1]
+    if not groups:
+        return {}
+    days, held = main_days(joined), _days(joined)
+    found = {}
+    for group in groups:
+        for one, two in combinations([name for name in group if name in days][:_GROUP], 2):
+            a, b = days[one], days[two]
+            if _comparable(a, b) and not _known(a, held[two]) and not _known(b, held[one]):
+                first, second = sorted((a.told.claim.id, b.told.claim.id))
+                found[first, second] = Alignment(_STRENGTH, (_REASON,))
+    return found
+
+
+def _days(joined: Joined) -> Mapping[str, Sequence[Placed]]:
+    """The dates of a few days at most that each article tells, in order of place."""
+    held: dict[str, list[Placed]] = defaultdict(list)
+    for item in sorted(joined.placed, key=lambda p: (p.claim.span, p.claim.id)):
+        if item.claim.kind is Kind.DATE and _is_short(item.claim.value):
+            held[item.claim.document_id].append(item)
+    return held
+
+
+def _is_short(value: Value) -> bool:
+    return isinstance(value, TimeInterval) and (value.latest - value.earliest).days <= _BROAD
+
+
+def _is_news(item: Placed) -> bool:
+    """Whether a day is told as that of a happening of the last weeks."""
+    claim, value, published = item.claim, item.claim.value, item.published.interval
+    if published is None or not isinstance(value, TimeInterval) or value.latest - value.earliest:
+        return False
+    told = claim.attribute in _POINTS and claim.role is not Role.REPORTING and claim.certainty in _REAL
+    recent = value.latest <= published.latest and gap(value, published) <= _FRESH
+    return told and recent and not item.hangs and not is_reporting(item.family)
+
+
+def _printed(doc: Annotated, item: Placed) -> bool:
+    """Whether a day is that on which something was printed: "posted on Monday"."""
+    event = None if item.claim.about.event is None else doc.events[item.claim.about.event].span
+    return event is not None and doc.document.text[event.start : event.end].lower() in _PRINTED
+
+
+def _opens(doc: Annotated, item: Placed, sentences: int) -> bool:
+    """Whether a claim stands in the title or in the first so many sentences of the body."""
+    body = [s.span.start for s in doc.sentences if s.zone is Zone.BODY][:sentences]
+    return item.claim.zone is Zone.HEADLINE or item.claim.sentence.start in body
+
+
+def _comparable(one: MainDay, two: MainDay) -> bool:
+    """Whether two days are too far apart for one happening and near enough for a slip that neither article knew of."""
+    ours, theirs = one.told.published.interval, two.told.published.interval
+    if (
+        ours is None
+        or theirs is None
+        or relate(one.day, two.day) is not Relation.APART
+        or one_night(one.told, two.told)
+    ):
+        return False
+    later, first = max(one.day.latest, two.day.latest), min(ours.latest, theirs.latest)
+    if _other_kind(one.told, two.told) or gap(one.day, two.day) > _SLIP:
+        return False
+    if later < first:
+        return True
+    return later == first and one.told.family == two.told.family and gap(one.day, two.day) <= _NEXT
+
+
+def _other_kind(one: Placed, two: Placed) -> bool:
+    """Whether both tell of known kinds of event that do not go together: two stages of one story."""
+    known = (
+        one.lexical and two.lexical and one.family != two.family and not {one.family, two.family} & _OPENINGS
+    )
+    return known and not are_near(one.family, two.family)
+
+
+def _known(main: MainDay, others: Sequence[Placed]) -> bool:
+    """Whether the other article names the day too, of whatever: a day that both hold is no slip of one."""
+    return any(relate(item.claim.value, main.day) in _AGREE for item in others)
