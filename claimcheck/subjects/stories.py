@@ -9,19 +9,24 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import combinations
 from math import sqrt
 
 from claimcheck.annotate.gazetteer import fold
 from claimcheck.annotate.mentions import Annotated, Sentence
 from claimcheck.annotate.words import lemma
 from claimcheck.model import Zone
-from claimcheck.subjects.blocking import nearest
+from claimcheck.subjects.blocking import Shared, nearest
 from claimcheck.subjects.families import family, is_common
 from claimcheck.subjects.weights import name_weight, rarity
 
 BLOCK_CAP = (
     40  # documents a blocking key may hold; fuller keys say too little and would cost a pass over all pairs
+)
+_FEW = (
+    8  # documents up to which a key that two have in common makes them worth a look; else it takes two keys
+)
+_ENOUGH = (
+    256  # partners, one met under two keys counted twice, after which a document's commoner keys are left out
 )
 ALIKE = (
     0.16  # cosine from which two documents are compared; set on the development corpora, see docs/decisions
@@ -109,10 +114,18 @@ def alike(
 def _candidates(vectors: Mapping[str, Mapping[str, float]]) -> tuple[tuple[str, str], ...]:
     """Pairs that share a weighty feature which few documents have, each document's nearest."""
     blocks: dict[str, list[str]] = defaultdict(list)
+    weights: dict[str, float] = {}
     for name in sorted(vectors):
         for feature, weight in vectors[name].items():
             if weight >= 0.5:
                 blocks[feature].append(name)
+                weights[feature] = max(weight, weights.get(feature, weight))
     return nearest(
-        (1.0, combinations(members, 2)) for members in blocks.values() if 1 < len(members) <= BLOCK_CAP
+        (
+            Shared(feature, weights[feature] ** 2, (tuple(members),), len(members) <= _FEW)
+            for feature, members in blocks.items()
+            if 1 < len(members) <= BLOCK_CAP
+        ),
+        cap=BLOCK_CAP,
+        enough=_ENOUGH,
     )

@@ -6,7 +6,7 @@ import dataclasses
 
 from made_news import DEPOT, MILL, profiled
 
-from claimcheck.subjects.blocking import CAP, KEYS, PARTNERS, candidates, keys, nearest, weeks
+from claimcheck.subjects.blocking import CAP, ENOUGH, KEYS, PARTNERS, Shared, candidates, keys, nearest, weeks
 from claimcheck.subjects.profiles import Profile
 
 MADE = profiled(MILL[0])[0]
@@ -61,9 +61,48 @@ def test_days_within_a_week_share_a_fortnight() -> None:
     assert weeks(profiled(("Ada Lund spoke.", None))[0]) == (0,)
 
 
+def shared(key: str, weight: float, *part: str, alone: bool = True) -> Shared:
+    return Shared(key, weight, (part,), alone)
+
+
 def test_an_article_is_weighed_against_those_it_shares_most_with() -> None:
-    weak = [(1.0, [("a", f"{n:03}")]) for n in range(3 * PARTNERS)]
-    strong = [(5.0, [("a", f"z{n}")]) for n in range(PARTNERS)]
-    rivals = [(9.0, [(f"{n:03}", f"y{m:03}")]) for n in range(3 * PARTNERS) for m in range(PARTNERS)]
-    found = nearest([*weak, *strong, *rivals])
+    weak = [shared(f"w{n:03}", 1.0, "a", f"{n:03}") for n in range(3 * PARTNERS)]
+    strong = [shared(f"z{n:03}", 5.0, "a", f"z{n}") for n in range(PARTNERS)]
+    rivals = [
+        shared(f"r{n:03}{m:03}", 9.0, f"{n:03}", f"y{m:03}")
+        for n in range(3 * PARTNERS)
+        for m in range(PARTNERS)
+    ]
+    found = nearest([*weak, *strong, *rivals], enough=10 * PARTNERS)
     assert {two for one, two in found if one == "a"} == {f"z{n}" for n in range(PARTNERS)}
+
+
+def test_an_article_that_met_enough_others_under_rare_keys_leaves_the_commoner_ones_out() -> None:
+    rare = [shared(f"rare {n:03}", 1.0, "a", f"b{n:03}") for n in range(ENOUGH)]
+    common = shared("common", 1.0, "a", "x", "y")
+    assert ("a", "x") in nearest([*rare[1:], common])
+    assert ("x", "y") in nearest([*rare, common])
+    assert ("a", "b000") in nearest([*rare, common])
+    rare_too = [shared(f"rare too {n:03}", 1.0, f"c{n:03}", "x") for n in range(ENOUGH)]
+    assert ("a", "x") not in nearest([*rare, *rare_too, common])
+
+
+def test_a_key_that_many_hold_says_too_little_alone() -> None:
+    one, two = (shared(key, 1.0, "a", "b", alone=False) for key in ("one", "two"))
+    assert nearest([one]) == ()
+    assert nearest([one, two]) == (("a", "b"),)
+    assert nearest([one, shared("telling", 1.0, "a", "b")]) == (("a", "b"),)
+
+
+def test_a_rare_word_joins_articles_of_one_fortnight_or_undated_ones() -> None:
+    told = "Then zymurgists gathered."
+    near, next_week, far, undated = profiled(
+        (told, "2024-03-02"),
+        (f"{told} Indeed.", "2024-03-08"),
+        (f"{told} Yes.", "2024-06-09"),
+        (told + " So.", None),
+    )
+    assert candidates([near, next_week])
+    assert not candidates([near, far])
+    assert candidates([near, undated])
+    assert candidates([far, undated])
