@@ -118,9 +118,10 @@ def other_certainty(first: Placed, second: Placed) -> bool:
 
 def other_person(first: Placed, second: Placed) -> bool:
     """ "person:ada lund #2" was parted from her namesake for her age, which is the question here."""
-    if first.claim.attribute in STANDING:
+    asked = {first.claim.attribute, second.claim.attribute}
+    if asked & STANDING:
         return not first.actors & second.actors and not words_of(first.actors) & words_of(second.actors)
-    if first.claim.attribute not in PERSONAL:
+    if not asked & PERSONAL:
         return False
     one, two = first.claim.subject, second.claim.subject
     return not one.startswith("person:") or one.partition(" #")[0] != two.partition(" #")[0]

@@ -47,7 +47,7 @@ def other_time(first: Placed, second: Placed) -> bool:
 
 def daily(first: Placed, second: Placed) -> bool:
     """Whether two levels or rates, which every day has anew, are those of articles of two days."""
-    if first.claim.attribute not in DAILY:
+    if not {first.claim.attribute, second.claim.attribute} <= DAILY:
         return False
     ours, theirs = first.published.interval, second.published.interval
     return ours is not None and theirs is not None and gap(ours, theirs) > 0

@@ -20,6 +20,7 @@ from claimcheck.questions.likely import weighed
 from claimcheck.questions.linkage import linked
 from claimcheck.questions.main_days import main_day_pairs
 from claimcheck.questions.verbatim import STANDALONE, verbatim
+from claimcheck.questions.whereabouts import whereabouts
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.judged import parted
 from claimcheck.subjects.placed import Placed, claims_of
@@ -84,7 +85,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
         for key in sorted(buckets[one].keys() & buckets[two].keys()):
             ours, theirs = buckets[one][key][:BUCKET_CAP], buckets[two][key][:BUCKET_CAP]
             _hold(pairs, product(ours, theirs), likeness.score, sole(one, key) | sole(two, key))
-    pairs = {**weighed(joined), **leads(joined), **main_day_pairs(joined), **pairs, **verbatim(joined)}
+    pairs = {**weighed(joined), **_openings(joined), **pairs, **verbatim(joined)}
     by_id, beside = {item.claim.id: item for item in joined.placed}, Beside(joined.placed)
     both = {pair: (by_id[pair[0]], by_id[pair[1]]) for pair in pairs}
     return {
@@ -92,6 +93,11 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
         for pair, found in pairs.items()
         if not parted(*both[pair]) and not beside.settles(*both[pair])
     }
+
+
+def _openings(joined: Joined) -> dict[tuple[str, str], Alignment]:
+    """Pairs that the main happening of two articles, or what stands beside a place, speaks for."""
+    return {**whereabouts(joined), **leads(joined), **main_day_pairs(joined)}
 
 
 def _sole(claims: Sequence[Placed]) -> frozenset[str]:

@@ -134,7 +134,7 @@ def weighable(joined: Joined) -> Iterator[tuple[Placed, Placed, dict[str, float]
     """Every pair of claims that may answer one question though they stand apart, with its traits, in a fixed order."""
     held = by_article(joined.placed)
     told = {key: value for claims in held.values() for key, value in standing(claims).items()}
-    for one, two in _neighbours(joined):
+    for one, two in neighbours(joined):
         between = bond(joined, one, two)
         for a, b, known in candidates(held.get(one, ()), held.get(two, ())):
             if not barred(a, b):
@@ -191,11 +191,11 @@ def bond(joined: Joined, one: str, two: str) -> dict[str, float]:
     return {name: value for name, value in found.items() if value}
 
 
-def _neighbours(joined: Joined) -> list[tuple[str, str]]:
+def neighbours(joined: Joined) -> list[tuple[str, str]]:
     """Pairs of documents, each among the `NEIGHBOURS` most alike of both."""
     groups = (group[: NEIGHBOURS + 1] for group in joined.coverage.groups)
     alike = (pair for pair, likeness in joined.likeness.items() if likeness.score >= ALIKE)
-    pairs = {*alike, *(pair for group in groups for pair in combinations(group, 2))}
+    pairs = {*alike, *(pair for group in groups for pair in combinations(sorted(group), 2))}
     score = {pair: joined.likeness[pair].score if pair in joined.likeness else 0.0 for pair in pairs}
     taken: Counter[str] = Counter()
     found = []

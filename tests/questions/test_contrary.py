@@ -12,8 +12,8 @@ from made_placed import amount, day, placed
 
 from claimcheck.model import Amount, Certainty, Grain, Kind, Place, Role, TimeInterval, Value, Weekday
 from claimcheck.questions.attributes import is_generic
-from claimcheck.questions.contrary import Contrary, ruled_out
-from claimcheck.questions.contrary_happening import coarse, one_night
+from claimcheck.questions.contrary import Contrary, other_person, ruled_out
+from claimcheck.questions.contrary_happening import coarse, daily, one_night
 from claimcheck.subjects.placed import Placed
 
 MUCH, LITTLE = 0.9, 0.05  # likeness of the articles
@@ -267,3 +267,11 @@ def test_what_looks_back_and_what_nothing_ties() -> None:
     assert ruled_out(dated("a", "2024-03-01", actors=()), dated("b", "2024-03-02", actors=()), LITTLE) is (
         Contrary.UNANCHORED
     )
+
+
+@pytest.mark.parametrize("attributes", [("figure", "number of guest"), ("age", "number of guest")])
+def test_the_order_of_a_pair_does_not_matter(attributes: tuple[str, str]) -> None:
+    one = placed("a", 30, attribute=attributes[0], published="2024-03-02")
+    two = placed("b", 40, attribute=attributes[1], published="2024-03-04")
+    assert daily(one, two) == daily(two, one)
+    assert other_person(one, two) == other_person(two, one)

@@ -28,7 +28,7 @@ def joined(*claims: Placed, score: float = 0.4) -> Joined:
         Joined,
         cast(
             Any,
-            SimpleNamespace(placed=claims, likeness=pairs, passages={}, coverage=_APART),
+            SimpleNamespace(documents=(), placed=claims, likeness=pairs, passages={}, coverage=_APART),
         ),
     )
 
@@ -45,6 +45,7 @@ def test_articles_that_are_not_alike_share_no_question() -> None:
         cast(
             Joined,
             SimpleNamespace(
+                documents=(),
                 placed=(placed("a", 12), placed("b", 17)),
                 likeness={},
                 passages={},
@@ -95,7 +96,7 @@ def test_a_claim_joins_where_it_fits_most_not_where_it_resembles_one() -> None:
             Joined,
             cast(
                 Any,
-                SimpleNamespace(placed=claims, likeness=pairs, passages={}, coverage=_APART),
+                SimpleNamespace(documents=(), placed=claims, likeness=pairs, passages={}, coverage=_APART),
             ),
         )
     )

@@ -1,0 +1,56 @@
+"""The building or spot in a town that the text names beside it: "a clinic in Rabat", "a Montreal theatre"."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from claimcheck.annotate import names_lexicon as lexicon
+from claimcheck.annotate.mentions import Annotated, Word, word_from
+from claimcheck.annotate.places_words import ABOUT, LOCATING, MOVING
+from claimcheck.annotate.words import lemma
+from claimcheck.model import Span
+
+_PREPOSITIONS = LOCATING | MOVING | {"of"}
+_DETERMINERS = frozenset({"the", "a", "an"})
+_BUILT = frozenset("bno")  # classes of nouns: buildings, land and water, organisations with a door: "clinic"
+_RUN = 4  # nouns behind a town that it can modify: "the Pocatello livestock show arena"
+
+
+def premises(doc: Annotated, sentence: Span, place: Span) -> str:
+    """The lemma of the noun that stands before a place and its preposition, else of the one that it modifies.
+
+    `sentence` is the span of the sentence around `place`; "" where there is no such noun.
+    """
+    at = bisect_left(doc.sentences, sentence.start, key=lambda held: held.span.start)
+    if at == len(doc.sentences) or doc.sentences[at].span != sentence:
+        return ""
+    words = doc.sentences[at].words
+    first = word_from(words, place.start)
+    noun = modified(words, word_from(words, place.end, first)) or _before(words, first)
+    return noun if noun not in ABOUT and _BUILT & set(lexicon.noun_class(noun)) else ""
+
+
+def modified(words: Sequence[Word], last: int) -> str:
+    """The lemma of the noun that a place right before `last` modifies: "hospital" for "a Vienna hospital"."""
+    end = last
+    while end < min(len(words), last + _RUN) and _noun(words[end]):
+        end += 1
+    return lemma(words[end - 1].lower, "n") if end > last else ""
+
+
+def _before(words: Sequence[Word], first: int) -> str:
+    at = first - 1
+    while at > 0 and (words[at].lower in _DETERMINERS or _adjective(words[at])):
+        at -= 1
+    if at < 1 or words[at].lower not in _PREPOSITIONS or not _noun(words[at - 1]):
+        return ""
+    return lemma(words[at - 1].lower, "n")
+
+
+def _noun(word: Word) -> bool:
+    return word.text.islower() and word.text.isalpha() and lexicon.ordinary(word.lower) == "n"
+
+
+def _adjective(word: Word) -> bool:
+    return word.text.islower() and lexicon.ordinary(word.lower) == "a" and word.lower not in _PREPOSITIONS

@@ -1,0 +1,146 @@
+"""Towns that each of two articles on one occasion names alone: where they are told of one thing, one of them is wrong.
+
+"The end came in a clinic in Rabat" and "he died in a clinic in Tangier" share neither verb nor name. But neither
+article knows the other's town, and both speak of a clinic, in one country. Each such sign has its points, set by hand
+on the development clusters; on news that nobody wrote for the purpose no pair of a cluster reaches what is needed.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
+from itertools import product
+
+from claimcheck.annotate.concepts import is_reporting
+from claimcheck.annotate.mentions import Annotated
+from claimcheck.annotate.places_premises import premises
+from claimcheck.annotate.time_words import weekday
+from claimcheck.annotate.words import readings
+from claimcheck.claims.leftover import MENTIONED
+from claimcheck.model import Certainty, Kind, Place, Relation, Role
+from claimcheck.questions.align import Alignment
+from claimcheck.questions.contrary import other_certainty
+from claimcheck.questions.likely import neighbours
+from claimcheck.subjects.families import are_near
+from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.moments import gap
+from claimcheck.subjects.placed import Placed, claims_of
+from claimcheck.subjects.weights import rarity
+from claimcheck.values.place import relate
+
+PREMISES, KIND, VERB, DAY, NUMBER, ACTOR, COUNTRY = 2.0, 1.5, 0.8, 1.0, 1.0, 0.5, 1.0
+OTHER_KIND, OTHER_DAY, OTHER_ROLE, PLANNED = -1.0, -1.0, -0.5, -0.5
+_WORDS = 1.5  # the most that words in common count
+_TOPICAL = 0.3  # what is left of a word that runs through one of the articles
+NEEDED = 1.8
+_STRENGTH = 3.2  # of a pair that has just what is needed, in the measure of `align`
+_PRECISE = frozenset({"city", "venue", "spot", "area"})
+_CAP = 20  # places of one article that are looked at
+_LONG = 3  # figures of a number that hardly two things share
+
+
+def whereabouts(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
+    """An alignment for each pair of such towns, by sorted claim ids."""
+    docs = {doc.document.id: doc for doc in joined.documents}
+    held: dict[str, list[Placed]] = defaultdict(list)
+    for item in joined.placed:
+        if _tells(item) and len(held[item.claim.document_id]) < _CAP:
+            held[item.claim.document_id].append(item)
+    found = {}
+    for one, two in neighbours(joined):
+        if not joined.coverage.together(one, two):
+            continue
+        ours = [p for p in held.get(one, ()) if not _knows(docs[two], p)]
+        theirs = [p for p in held.get(two, ()) if not _knows(docs[one], p)]
+        for a, b in product(ours, theirs):
+            signs = list(_signs(a, b, docs)) if _comparable(a, b) else []
+            points = sum(value for value, _ in signs)
+            if points >= NEEDED:
+                reasons = tuple(reason for _, reason in signs if reason)
+                found[claims_of(a, b)] = Alignment(_STRENGTH + points - NEEDED, reasons)
+    return found
+
+
+def _tells(item: Placed) -> bool:
+    value = item.claim.value
+    return (
+        item.claim.kind is Kind.LOCATION
+        and isinstance(value, Place)
+        and value.level in _PRECISE
+        and item.claim.role is not Role.REPORTING
+        and not is_reporting(item.family)
+        and item.claim.certainty not in (Certainty.DENIED, Certainty.HYPOTHETICAL)
+    )
+
+
+def _knows(doc: Annotated, item: Placed) -> bool:
+    """Whether an article names the place too, in whatever role: then it does not put the happening there."""
+    value = item.claim.value
+    if not isinstance(value, Place):
+        return True
+    if value.name in doc.document.text or item.claim.as_written in doc.document.text:
+        return True
+    return any(
+        len(m.place.path) >= len(value.path) and relate(value, m.place) in (Relation.SAME, Relation.WITHIN)
+        for m in doc.places
+    )
+
+
+def _comparable(one: Placed, two: Placed) -> bool:
+    a, b = one.claim.value, two.claim.value
+    if not isinstance(a, Place) or not isinstance(b, Place) or _asked(one) != _asked(two):
+        return False
+    return relate(a, b) is Relation.APART
+
+
+def _asked(item: Placed) -> str:
+    return "place" if item.claim.attribute == MENTIONED else item.claim.attribute
+
+
+def _signs(one: Placed, two: Placed, docs: Mapping[str, Annotated]) -> Iterator[tuple[float, str]]:
+    """Points for and against one happening, each with its reason; reasons against are empty."""
+    nouns = [premises(docs[p.claim.document_id], p.claim.sentence, p.claim.span) for p in (one, two)]
+    if nouns[0] and nouns[0] == nouns[1]:
+        yield PREMISES, f"both tell of a {nouns[0]}"
+    yield _kinds(one, two)
+    yield _days(one, two)
+    yield _words(one, two)
+    if any(len(word) >= _LONG and word[0].isdigit() for word in one.context & two.context):
+        yield NUMBER, "the same number"
+    if one.actors & two.actors:
+        yield ACTOR, "the same people"
+    if _country(one) == _country(two):
+        yield COUNTRY, "both in one country"
+    if (one.claim.role is Role.BACKGROUND) != (two.claim.role is Role.BACKGROUND):
+        yield OTHER_ROLE, ""
+    if other_certainty(one, two):
+        yield PLANNED, ""
+
+
+def _kinds(one: Placed, two: Placed) -> tuple[float, str]:
+    if one.family and one.family == two.family:
+        return (KIND if one.lexical else VERB), f"same kind of event: {one.family.lstrip('~')}"
+    both = one.lexical and two.lexical and bool(one.family and two.family)
+    return (OTHER_KIND if both and not are_near(one.family, two.family) else 0.0), ""
+
+
+def _days(one: Placed, two: Placed) -> tuple[float, str]:
+    if any(weekday(word) >= 0 for word in one.context & two.context):
+        return DAY, "both on one weekday"
+    if one.when is None or two.when is None:
+        return 0.0, ""
+    if gap(one.when, two.when):
+        return OTHER_DAY, ""
+    return (DAY, f"both of {one.when}") if (one.when.latest - one.when.earliest).days <= 1 else (0.0, "")
+
+
+def _words(one: Placed, two: Placed) -> tuple[float, str]:
+    """Ordinary words in common; names run through a story and tell nothing of one place in it."""
+    topical = one.topical | two.topical
+    shared = sorted(word for word in one.context & two.context if word.isalpha() and readings(word))
+    points = sum(rarity(word) * (_TOPICAL if word in topical else 1.0) for word in shared)
+    return min(_WORDS, points), f"shared words: {', '.join(shared[:4])}" if shared else ""
+
+
+def _country(item: Placed) -> str:
+    return item.claim.value.country if isinstance(item.claim.value, Place) else ""

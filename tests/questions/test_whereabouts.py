@@ -1,0 +1,44 @@
+"""Towns that each of two articles on one occasion names alone."""
+
+from __future__ import annotations
+
+import pytest
+from made_articles import joined
+
+from claimcheck.questions.whereabouts import whereabouts
+
+REST = (
+    "\n\nColonel Piet Hoekstra led the junta for 19 years and fled in a fishing boat. "
+    "Colonel Hoekstra wrote 14 books on chess, his widow Anneke Hoekstra said on Friday."
+)
+ONE = f"Piet Hoekstra, the colonel who ruled the islands, is dead. The end came in a casino in Utrecht.{REST}"
+OTHER = "Piet Hoekstra, the colonel who ruled the islands, has passed away. A casino in Groningen was the last he saw."
+
+
+def pairs(*texts: str) -> list[tuple[str, ...]]:
+    made = joined(*texts)
+    by_id = {p.claim.id: p for p in made.placed}
+    return [tuple(sorted(by_id[i].claim.as_written for i in pair)) for pair in whereabouts(made)]
+
+
+def test_one_building_in_two_towns() -> None:
+    assert pairs(ONE, OTHER + REST) == [("Groningen", "Utrecht")]
+
+
+def test_one_weekday_in_two_towns_of_a_country() -> None:
+    one = ONE.replace("in a casino in Utrecht", "in Utrecht on Wednesday")
+    other = OTHER.replace("A casino in Groningen was the last he saw", "He fell in Groningen on Wednesday")
+    assert pairs(one, other + REST) == [("Groningen", "Utrecht")]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        f"{OTHER}{REST} He was born in Utrecht.",  # the article knows both towns
+        OTHER.replace("A casino in Groningen was the last he saw", "His books sell well in Groningen") + REST,
+        OTHER.replace("Groningen", "the Netherlands") + REST,  # which holds the other town
+        "A choir from Leeds sang carols for 300 guests in a casino in Groningen on Friday.",
+    ],
+)
+def test_nothing_is_set_against(other: str) -> None:
+    assert pairs(ONE, other) == []
