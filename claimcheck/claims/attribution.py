@@ -29,14 +29,22 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
     for quote in doc.quotes:
         if quote.speech and quote.speaker is None:
             quote = replace(quote, speaker=_lone_person(doc, quote))
-        if quote.speech and speaker(doc, quote):
+        if quote.speech and speaker(doc, quote) and not _is_stray(doc, quote):
             yield from _said(doc, quote)
             yield from _spoken_by(doc, quote)
     yield from roles(doc)
     yield from sources(doc)
 
 
+def _is_stray(doc: Annotated, quote: QuoteMention) -> bool:
+    """Whether a mark that nothing closed opened it inside a paragraph: how much was quoted is a guess."""
+    closed = not quote.direct or quote.span.end > quote.inner.end
+    rest = doc.document.text[quote.span.end : quote.span.end + 1]
+    return not closed and rest not in ("", "\n", "\r")
+
+
 _LOOK_BACK = 5  # sentences
+_ABBREVIATED = 3  # capitals; two may be the initials of a given name
 _CUE_REACH = (
     120  # code points between a speech verb and its speaker, "who made two changes at the break" between
 )
@@ -57,7 +65,14 @@ def _lone_person(doc: Annotated, quote: QuoteMention) -> int | None:
     last = bisect_left(doc.names, reference.start, key=lambda name: name.span.start)
     first = bisect_left(doc.names, quote.sentence - reach, key=lambda name: name.sentence)
     persons = {n.entity for n in doc.names[first:last] if n.form == "name" and n.type == "person"}
-    return persons.pop() if len(persons) == 1 else None
+    lone = persons.pop() if len(persons) == 1 else None
+    return None if lone is None or _is_vessel(doc.entities[lone].label) else lone
+
+
+def _is_vessel(label: str) -> bool:
+    """Whether a name that reads like a person's opens with letters that stand for words: "INS Astrid", "HMS Vik"."""
+    first = label.split()[0]
+    return len(first) >= _ABBREVIATED and first.isalpha() and first.isupper() and label != label.upper()
 
 
 def _is_person(noun: str) -> bool:

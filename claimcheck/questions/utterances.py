@@ -22,6 +22,8 @@ from claimcheck.values.utterance import Likeness, UtteranceRelation, compare
 BLOCK_CAP = 40  # quotations that share a content word; fuller blocks say too little
 _SAME_WORDS = frozenset({Likeness.IDENTICAL, Likeness.SPELLING, Likeness.TRIMMED, Likeness.BRACKETED})
 _TELLING_WORDS = 3  # content words that an unnamed speaker's words must share with a named one's
+_SHORT = 9  # words; in so few an order shows nothing
+_TOLD_ONCE = 0.57  # share of the shorter wording's words, in order, from which two are one utterance
 _FULL = 8.0
 
 
@@ -63,15 +65,21 @@ def _related(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[tuple[str, 
         if isinstance(a, Utterance) and isinstance(b, Utterance):
             first, second = (a, b) if claims_of(one, two)[0] == one.claim.id else (b, a)
             relation = compare(first, second, lemma=words.lemma, concepts=_concepts)
-            if relation.likeness in _SAME_WORDS or _differs(one, two, relation.likeness):
+            if relation.likeness in _SAME_WORDS or _differs(one, two, relation):
                 yield claims_of(one, two), relation
 
 
-def _differs(one: Placed, two: Placed, likeness: Likeness) -> bool:
-    """Whether other words of one speaker are worth reporting; a turned meaning needs both speakers named."""
-    if likeness is Likeness.MEANING_CHANGED:
+def _differs(one: Placed, two: Placed, relation: UtteranceRelation) -> bool:
+    """Whether other words of one speaker are worth reporting; a turned meaning needs both speakers named.
+
+    Who tells one thing to two reporters says it twice: other words in another order are no slip of either, but for a
+    headline, which has room for few.
+    """
+    if relation.likeness is Likeness.MEANING_CHANGED:
         return one.claim.subject == two.claim.subject
-    return likeness is Likeness.REWORDED and one_speaker(one, two)
+    short = min(len(str(p.claim.value).split()) for p in (one, two)) < _SHORT
+    told_once = short or relation.in_order >= _TOLD_ONCE or Zone.HEADLINE in (one.claim.zone, two.claim.zone)
+    return relation.likeness is Likeness.REWORDED and told_once and one_speaker(one, two)
 
 
 def one_speaker(one: Placed, two: Placed) -> bool:

@@ -25,6 +25,7 @@ _LEAST = 4  # words; a shorter partial quote never conflicts
 _LIKE = 0.55  # weighted Dice from which two utterances are one; with fewer shared words _OVERLAP decides
 _OVERLAP = 0.5
 _BUILT = 8  # words in one order that make a build
+_LONG = 9  # words of a clause that can show by itself that two utterances are one
 _MOSTLY = 0.7  # share of the shorter one's words, in order
 
 
@@ -48,6 +49,7 @@ class UtteranceRelation:
     differs_a: tuple[Span, ...] = ()
     differs_b: tuple[Span, ...] = ()
     detail: str = ""  # what turns the meaning: "negation", "number: 3 / 4" ...
+    in_order: float = 1.0  # share of the shorter one's words, or of one clause's, that both have in one order
 
 
 def compare(
@@ -149,7 +151,7 @@ class _Alignment:
         detail = self._turned()
         spans = self._differing()
         likeness = Likeness.MEANING_CHANGED if detail else Likeness.REWORDED
-        return UtteranceRelation(likeness, *spans, detail)
+        return UtteranceRelation(likeness, *spans, detail, self._closeness())
 
     def _alike(self) -> bool:
         """Whether the two are one utterance at all; the words they share are counted before they are aligned."""
@@ -183,6 +185,14 @@ class _Alignment:
     def _in_order(self) -> int:
         """How many words both have in one order, function words among them."""
         return int(LCSseq.similarity(self.left, self.right))
+
+    def _closeness(self) -> float:
+        """Share of the words of the shorter utterance, or of any clause, that the other has in the same order."""
+        whole = self._in_order() / min(len(self.left), len(self.right))
+        both = ((self.a, self.left, self.right), (self.b, self.right, self.left))
+        clauses = [(forms[c.start : c.stop], other) for side, forms, other in both for c in side.clauses]
+        found = (LCSseq.similarity(part, other) / max(_LONG, len(part)) for part, other in clauses)
+        return max([whole, *found])
 
     def _shared(self) -> float:
         """Weight of the words that both have, in order."""

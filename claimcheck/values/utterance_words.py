@@ -14,7 +14,7 @@ from claimcheck.values.number_words import NUMBERS
 
 # A tail may stand apart from its word ("I ’ m", "were n't"), as in text joined from tokens.
 _TOKEN = re.compile(
-    r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:\s?['’]\s?(?:s|m|ll|ve|re|d|t)\b|['’][^\W\d_]+)*|[.!?;:,…]|\[|\]|\(|\)|[—–]"
+    r"\d+(?:(?:[.,:]|\s:\s)\d+)*|[^\W\d_]+(?:\s?['’]\s?(?:s|m|ll|ve|re|d|t)\b|['’][^\W\d_]+)*|[.!?;:,…]|\[|\]|\(|\)|[—–]"
 )
 
 

@@ -117,7 +117,8 @@ def _by_speaker(item: Utterances, pairs: Sequence[Pair], context: Context) -> li
         if placed.claim.subject in involved:
             side = sides.setdefault(placed.claim.subject, [])
             side.append(placed.claim)
-            side.extend(context.spoken_by.get((placed.claim.document_id, placed.claim.sentence), ()))
+            said_by = context.spoken_by.get((placed.claim.document_id, placed.claim.sentence), ())
+            side.extend(claim for claim in said_by if claim.subject == placed.claim.subject)
     return list(sides.values())
 
 
