@@ -102,6 +102,7 @@ def examine(
         subjects=joined.subjects,
         conflicts=run(chosen, questions, checks, context),
         skipped=tuple(skipped),
+        occasions=joined.coverage.occasions(documents),
     )
     return Examined(report, joined, questions, context, chosen)
 

@@ -14,12 +14,14 @@ from claimcheck.model import (
     Dated,
     Document,
     Kind,
+    Occasion,
     Report,
     Severity,
     Side,
     Skipped,
     Span,
     Subject,
+    Telling,
     TimeInterval,
     Value,
     Verdict,
@@ -114,4 +116,7 @@ def make_report() -> Report:
         ),
         conflicts=(days, tolls),
         skipped=(Skipped("z.txt", "is empty"), Skipped("y.txt", "is no text")),
+        occasions=(
+            Occasion("fire", (Telling(mill.id), Telling(harbour.id, ("both of Leith",), ("two days",)))),
+        ),
     )

@@ -4,7 +4,7 @@ Offsets are code points of `Document.text`, always half open: [start, end).
 """
 
 from claimcheck.model.claims import About, Check, Claim
-from claimcheck.model.conflicts import Conflict, Dated, Report, Side, Subject
+from claimcheck.model.conflicts import Conflict, Dated, Occasion, Report, Side, Subject, Telling
 from claimcheck.model.documents import Block, Document, Skipped
 from claimcheck.model.judgements import Judgement, JudgementError, Named, Told
 from claimcheck.model.terms import (
@@ -51,6 +51,7 @@ __all__ = [
     "JudgementError",
     "Kind",
     "Named",
+    "Occasion",
     "Offset",
     "Participant",
     "Place",
@@ -62,6 +63,7 @@ __all__ = [
     "Skipped",
     "Span",
     "Subject",
+    "Telling",
     "TimeInterval",
     "Told",
     "Utterance",

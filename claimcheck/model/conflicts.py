@@ -50,6 +50,23 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
+class Telling:
+    """One article of an occasion, with what speaks for and against its telling of the same as the first of them."""
+
+    document: str  # id
+    pro: tuple[str, ...] = ()  # the weightiest first; empty for the first article itself
+    contra: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Occasion:
+    """Two or more articles that were found to tell of one occasion, by path."""
+
+    label: str  # kind of event: "fire"; empty where the articles tell of none that is known
+    articles: tuple[Telling, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Dated:
     """When a document was published, as far as is known."""
 
@@ -68,3 +85,4 @@ class Report:
     subjects: tuple[Subject, ...]
     conflicts: tuple[Conflict, ...]
     skipped: tuple[Skipped, ...] = field(default=())
+    occasions: tuple[Occasion, ...] = ()  # by the path of their first article

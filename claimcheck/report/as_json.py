@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from claimcheck.model import Conflict, Dated, Document, Report, Severity, Side, Subject
+from claimcheck.model import Conflict, Dated, Document, Occasion, Report, Severity, Side, Subject
 from claimcheck.report.claims import claim_dict
 from claimcheck.report.contract import (
     SCHEMA_VERSION,
     ConflictDict,
     DocumentDict,
+    OccasionDict,
     PublishedDict,
     ReportDict,
     SideDict,
@@ -30,6 +31,7 @@ def to_dict(report: Report, *, show: str = Severity.NOTE) -> ReportDict:
     positions = Positions(report.documents)
     documents = sorted(report.documents, key=lambda document: (document.path, document.id))
     subjects = sorted(report.subjects, key=lambda subject: (subject.key, subject.type, subject.label))
+    paths = {document.id: document.path for document in report.documents}
     skipped = sorted((skipped.path, skipped.error) for skipped in report.skipped)
     return {
         "schema_version": SCHEMA_VERSION,
@@ -37,6 +39,7 @@ def to_dict(report: Report, *, show: str = Severity.NOTE) -> ReportDict:
         "subjects": [_subject(subject) for subject in subjects],
         "conflicts": [_conflict(c, positions) for c in positions.ordered(report.conflicts, show)],
         "skipped": [{"path": path, "error": error} for path, error in skipped],
+        "occasions": [_occasion(occasion, paths) for occasion in report.occasions],
     }
 
 
@@ -75,6 +78,16 @@ def _published(dated: Dated) -> PublishedDict:
 
 def _subject(subject: Subject) -> SubjectDict:
     return {"key": subject.key, "type": subject.type, "label": subject.label, "names": sorted(subject.names)}
+
+
+def _occasion(occasion: Occasion, paths: Mapping[str, str]) -> OccasionDict:
+    return {
+        "label": occasion.label,
+        "articles": [
+            {"document": t.document, "path": paths[t.document], "pro": list(t.pro), "contra": list(t.contra)}
+            for t in occasion.articles
+        ],
+    }
 
 
 def _conflict(conflict: Conflict, positions: Positions) -> ConflictDict:

@@ -112,6 +112,24 @@ class ConflictDict(TypedDict):
     confidence: Annotated[float, "0 to 1"]
 
 
+class TellingDict(TypedDict):
+    """One article of an occasion."""
+
+    document: Annotated[str, "The document's id"]
+    path: Annotated[str, "Path as given"]
+    pro: Annotated[
+        list[str], "What speaks for its telling of the same as the first article, the weightiest first"
+    ]
+    contra: Annotated[list[str], "What speaks against it"]
+
+
+class OccasionDict(TypedDict):
+    """Articles that were found to tell of one occasion."""
+
+    label: Annotated[str, "Kind of event; empty where none is known"]
+    articles: Annotated[list[TellingDict], "Two or more, by path"]
+
+
 class SkippedDict(TypedDict):
     """An input that could not be read."""
 
@@ -139,4 +157,7 @@ class ReportDict(TypedDict):
     subjects: Annotated[list[SubjectDict], "Every subject of the input"]
     conflicts: list[ConflictDict]
     skipped: list[SkippedDict]
+    occasions: Annotated[
+        list[OccasionDict], "Which articles tell of one occasion; those that stand alone are in none"
+    ]
     unchecked: NotRequired[Annotated[list[UncheckedDict], "Only where it was asked for: --unchecked"]]

@@ -6,14 +6,15 @@ two, `blocking` chooses which two, `linkage` makes groups of them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from claimcheck.annotate.mentions import Annotated
-from claimcheck.model import Dated
+from claimcheck.model import Dated, Document, Occasion, Telling
 from claimcheck.subjects.blocking import candidates
 from claimcheck.subjects.evidence import Evidence, points, weigh
+from claimcheck.subjects.families import noun_for
 from claimcheck.subjects.linkage import link
 from claimcheck.subjects.profiles import Profile, profile
 
@@ -48,6 +49,24 @@ class Coverage:
         if evidence.contra and (grouped or evidence.points < CLEAR):
             return evidence.contra[0]
         return "other articles on each tell of other people and places" if grouped else ""
+
+    def label(self, group: Sequence[str]) -> str:
+        """What kind of event the first article of a group tells of most, "" where it tells of none."""
+        kinds = self.profiles[group[0]].kinds
+        return noun_for(kinds[0]) if kinds else ""
+
+    def occasions(self, documents: Iterable[Document]) -> tuple[Occasion, ...]:
+        """Groups of two or more articles, these and the articles in each by path, each held against its first."""
+        place = {d.id: at for at, d in enumerate(sorted(documents, key=lambda d: (d.path, d.id)))}
+        groups = [sorted(group, key=place.__getitem__) for group in self.groups if len(group) > 1]
+        return tuple(
+            Occasion(self.label(group), (Telling(group[0]), *(self._telling(group[0], d) for d in group[1:])))
+            for group in sorted(groups, key=lambda group: place[group[0]])
+        )
+
+    def _telling(self, first: str, document: str) -> Telling:
+        evidence = self.evidence(first, document)
+        return Telling(document, evidence.pro, evidence.contra)
 
     @cached_property
     def _places(self) -> dict[str, int]:

@@ -29,7 +29,6 @@ from claimcheck.model import (
 )
 from claimcheck.subjects.coverage import Coverage, cover
 from claimcheck.subjects.entities import join
-from claimcheck.subjects.families import noun_for
 from claimcheck.subjects.happenings import Happening, happenings
 from claimcheck.subjects.judged import judged, likened, renamed
 from claimcheck.subjects.labels import event_key, event_label, event_names
@@ -278,8 +277,8 @@ def _fill_coverage(graph: networkx.MultiDiGraph[str], coverage: Coverage) -> Non
     """Articles that tell of one occasion, each with what joins it to the first of them."""
     for group in coverage.groups:
         if len(group) > 1:
-            node, kinds = f"coverage:{group[0]}", coverage.profiles[group[0]].kinds
-            graph.add_node(node, type="coverage", label=noun_for(kinds[0]) if kinds else "")
+            node = f"coverage:{group[0]}"
+            graph.add_node(node, type="coverage", label=coverage.label(group))
             for document in group:
                 reasons = coverage.evidence(group[0], document).pro if document != group[0] else ()
                 graph.add_edge(document, node, type="part_of", reason="; ".join(reasons))

@@ -29,7 +29,7 @@ from claimcheck.report.claims import claims_jsonl, value_text
 from claimcheck.report.schema import json_schema
 
 NAMES = {
-    "": ["schema_version", "documents", "subjects", "conflicts", "skipped"],
+    "": ["schema_version", "documents", "subjects", "conflicts", "skipped", "occasions"],
     "Document": ["id", "path", "title", "source", "published"],
     "Published": ["earliest", "latest", "basis", "because"],
     "Subject": ["key", "type", "label", "names"],
@@ -65,6 +65,8 @@ NAMES = {
         "source",
         "zone",
     ],
+    "Telling": ["document", "path", "pro", "contra"],
+    "Occasion": ["label", "articles"],
     "Skipped": ["path", "error"],
     "Unchecked": ["path", "line", "column", "start", "end", "text", "holds"],
 }
@@ -130,6 +132,16 @@ def test_everything_is_sorted_and_text_is_the_slice(report: Report) -> None:
             for claim in side["claims"]:
                 assert claim["text"] == texts[claim["path"]][claim["start"] : claim["end"]]
                 assert claim["text"] in claim["sentence"]
+
+
+def test_articles_of_one_occasion_and_why(report: Report) -> None:
+    (occasion,) = to_dict(report)["occasions"]
+    assert occasion["label"] == "fire"
+    assert [(one["path"], one["pro"], one["contra"]) for one in occasion["articles"]] == [
+        ("a.txt", [], []),
+        ("b/harbour.txt", ["both of Leith"], ["two days"]),
+    ]
+    assert [one["document"] for one in occasion["articles"]] == ["id of a.txt", "id of b/harbour.txt"]
 
 
 def test_a_claim_says_where_it_stands(report: Report) -> None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from made_articles import DAY, joined
+from made_articles import DAY, articles, joined
 from made_news import COURT, DEPOT, MATCH, MILL, RESULTS, WEATHER, lettered, profiled
 
+from claimcheck import pipeline
 from claimcheck.subjects.coverage import covered
 
 ALL = profiled(*MILL, *DEPOT, *COURT, *MATCH, *WEATHER, *RESULTS)
@@ -53,6 +54,20 @@ def test_the_graph_says_which_articles_tell_of_one_occasion_and_why() -> None:
     assert len(nodes) == 2
     assert len(parts) == 4
     assert sum("shared names" in data["reason"] for *_, data in parts) == 2
+
+
+def test_occasions_are_told_by_path_with_what_speaks_for_them() -> None:
+    documents = articles(*DEPOT, *MILL, "Nothing else happened in Leeds.")
+    occasions = pipeline.verify_documents(documents[::-1]).occasions
+    paths = {document.id: document.path for document in documents}
+    assert [[paths[one.document] for one in occasion.articles] for occasion in occasions] == [
+        ["a.txt", "b.txt"],
+        ["c.txt", "d.txt"],
+    ]
+    (first, second), _ = (occasion.articles for occasion in occasions)
+    assert first.pro == ()
+    assert "desai, 48, in both" in second.pro
+    assert {occasion.label for occasion in occasions} == {"fire"}
 
 
 @settings(max_examples=25, deadline=None)
