@@ -74,8 +74,22 @@ def examine(
     judgements: Sequence[Judgement] = (),
 ) -> Examined:
     """The same as `verify_documents`, with the working."""
+    return examine_annotated(
+        _annotate(documents, progress), rules=rules, skipped=skipped, judgements=judgements
+    )
+
+
+@collecting_seldom()
+def examine_annotated(
+    annotated: Sequence[Annotated],
+    *,
+    rules: Sequence[Rule] | None = None,
+    skipped: Sequence[Skipped] = (),
+    judgements: Sequence[Judgement] = (),
+) -> Examined:
+    """The same for documents that were annotated before, together or not: nothing is left over from one to the next."""
     chosen = load_rules() if rules is None else tuple(rules)
-    annotated = _annotate(documents, progress)
+    documents = tuple(doc.document for doc in annotated)
     dated = date(annotated)
     claims, checks = _extract(annotated, dated)
     joined = graph.build(annotated, claims, dated, judgements)
@@ -96,7 +110,7 @@ def examine(
         coverage=joined.coverage,
     )
     report = Report(
-        documents=tuple(documents),
+        documents=documents,
         dated=dict(dated),
         claims=tuple(placed.claim for placed in joined.placed),
         subjects=joined.subjects,
