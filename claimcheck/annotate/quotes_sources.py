@@ -46,6 +46,8 @@ class Sources:
             return NOBODY  # a phrase that a mark cut short
         mention = entity_of(tokens, phrase, self.names)
         personal = phrase.last - phrase.first == 1 and tokens[phrase.first].lower in ("he", "she")
+        if mention is None and (named := self._apposed(tokens, phrase)) is not None:
+            return named
         if mention is None or (personal and self.entities[mention.entity].type not in ("person", "")):
             return Source(self.last.entity if personal else None, span)
         if personal and self.names.is_quoted(mention.entity, tokens, span.start):
@@ -53,6 +55,26 @@ class Sources:
             last = self.last.entity
             return Source(last if last != mention.entity else None, span)
         return Source(mention.entity, span)
+
+    def _apposed(self, tokens: Sequence[Word], phrase: Phrase) -> Source | None:
+        """The person named between commas behind a description: "the visitors' coach, Ada Lund, said"."""
+        at = phrase.last + 1
+        if at >= len(tokens) or tokens[phrase.last].text != "," or phrase.last - phrase.first < 2:
+            return None
+        mention = self.names.at(tokens[at])
+        if (
+            mention is None
+            or mention.entity is None
+            or mention.form != "name"
+            or self.entities[mention.entity].type != "person"
+        ):
+            return None
+        end = at
+        while end < len(tokens) and self.names.at(tokens[end]) is mention:
+            end += 1
+        if end < len(tokens) and tokens[end].text not in (",", "."):
+            return None
+        return Source(mention.entity, Span(tokens[phrase.first].start, tokens[end - 1].end))
 
     def of_cues(self, unit: Unit, cues: Sequence[Cue]) -> list[Source]:
         """The speaker of every cue of a unit."""

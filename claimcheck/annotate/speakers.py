@@ -32,6 +32,7 @@ from claimcheck.annotate.quotes_lexicon import (
     SUBORDINATORS,
     WEEKDAYS,
 )
+from claimcheck.annotate.words import readings
 from claimcheck.data.listed import listed
 
 _MONTHS = listed("annotate.speakers", "months")
@@ -185,8 +186,16 @@ def _as_subject(tokens: Sequence[Word], start: int, end: int, names: Names) -> P
         or tokens[start].text[:1].isdigit()
     ):
         return None
+    if _is_participle(tokens[start]) and names.at(tokens[start]) is None:
+        return None  # "Addressing the crew, the mayor, Ada Lund, said"
     if tokens[start].lower in WEEKDAYS or any(word.lower in AUXILIARIES for word in tokens[start:end]):
         return None
     if any(is_verb(word) for word in tokens[start:end]) and names.at(tokens[end - 1]) is None:
         return None
     return Phrase(start, end)
+
+
+def _is_participle(word: Word) -> bool:
+    """Whether a form in -ing is a verb's before anything else."""
+    found = readings(word.lower) if word.lower.endswith("ing") else ()
+    return bool(found) and found[0].pos == "v"

@@ -20,8 +20,11 @@ from claimcheck.subjects.weights import rarity
 from claimcheck.values.utterance import Likeness, UtteranceRelation, compare
 
 BLOCK_CAP = 40  # quotations that share a content word; fuller blocks say too little
-_SAME_WORDS = frozenset({Likeness.IDENTICAL, Likeness.SPELLING, Likeness.TRIMMED, Likeness.BRACKETED})
+_SAME_WORDS = frozenset(
+    {Likeness.IDENTICAL, Likeness.SPELLING, Likeness.TRIMMED, Likeness.SPLICED, Likeness.BRACKETED}
+)
 _TELLING_WORDS = 3  # content words that an unnamed speaker's words must share with a named one's
+_NEARLY_ALL = 0.85  # share of words, in order, from which an unnamed speaker is the named one
 _SHORT = 9  # words; in so few an order shows nothing
 _TOLD_ONCE = 0.57  # share of the shorter wording's words, in order, from which two are one utterance
 _FULL = 8.0
@@ -70,13 +73,15 @@ def _related(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[tuple[str, 
 
 
 def _differs(one: Placed, two: Placed, relation: UtteranceRelation) -> bool:
-    """Whether other words of one speaker are worth reporting; a turned meaning needs both speakers named.
+    """Whether other words of one speaker are worth reporting.
 
+    A turned meaning needs both speakers named, or nearly all words alike.
     Who tells one thing to two reporters says it twice: other words in another order are no slip of either, but for a
     headline, which has room for few.
     """
     if relation.likeness is Likeness.MEANING_CHANGED:
-        return one.claim.subject == two.claim.subject
+        alike = relation.in_order >= _NEARLY_ALL and one_speaker(one, two)
+        return one.claim.subject == two.claim.subject or alike
     short = min(len(str(p.claim.value).split()) for p in (one, two)) < _SHORT
     told_once = short or relation.in_order >= _TOLD_ONCE or Zone.HEADLINE in (one.claim.zone, two.claim.zone)
     return relation.likeness is Likeness.REWORDED and told_once and one_speaker(one, two)

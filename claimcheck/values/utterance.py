@@ -15,6 +15,7 @@ from rapidfuzz.distance import LCSseq
 
 from claimcheck.model import Span, Utterance
 from claimcheck.values.utterance_sides import BRACKETS, ELLIPSIS, Concepts, Lemma, Side, plain, side_of
+from claimcheck.values.utterance_splices import left_between
 from claimcheck.values.utterance_turns import turning
 from claimcheck.values.utterance_words import SUBJECTS
 
@@ -35,6 +36,7 @@ class Likeness(StrEnum):
     IDENTICAL = "identical"
     SPELLING = "spelling"  # punctuation, contractions, spelling, digits
     TRIMMED = "trimmed"  # one lies within the other, or differs by ellipses
+    SPLICED = "spliced"  # one joins stretches of the other that did not follow one another
     BRACKETED = "bracketed"  # they differ by what an editor put in brackets
     REWORDED = "reworded"
     MEANING_CHANGED = "meaning-changed"
@@ -71,6 +73,10 @@ def compare(
         return UtteranceRelation(Likeness.BRACKETED)
     if _within(first, second) or _within(second, first):
         return UtteranceRelation(Likeness.TRIMMED)
+    if (between := left_between(first, second)) is not None:
+        return UtteranceRelation(Likeness.SPLICED, (), between)
+    if (between := left_between(second, first)) is not None:
+        return UtteranceRelation(Likeness.SPLICED, between, ())
     if _sentence_wise(a.words, b.words, lemma, concepts):
         return UtteranceRelation(Likeness.TRIMMED)
     if min(len(first.tokens), len(second.tokens)) < _LEAST:

@@ -131,3 +131,12 @@ def test_a_mark_turned_the_wrong_way_opens_a_paragraph() -> None:
     assert read("” The ferry is late,” Anna Berg said.").said(direct=True) == [
         ("Anna Berg", " The ferry is late,")
     ]
+
+
+def test_a_person_named_behind_an_office() -> None:
+    assert read("“We sail,” said the visitors' coach, Anna Berg, at the port.").said() == [
+        ("Anna Berg", "We sail,")
+    ]
+    assert read(
+        "Addressing the crew on the day before, the port's chief, Anna Berg, said: “We sail.”"
+    ).said() == [("Anna Berg", "We sail.")]

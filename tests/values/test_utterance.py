@@ -25,6 +25,21 @@ CASES = [
     ("like strangers", "We played like strangers", Likeness.TRIMMED),
     ("The tunnel … will open in May", "The tunnel, which is old, will open in May", Likeness.TRIMMED),
     ("The tunnel (...) will open", "The tunnel we built will open soon", Likeness.TRIMMED),
+    (
+        "We will dig the tunnel in May because the county pays",
+        "We will dig the tunnel in May, and there was no doubt of it, because the county pays",
+        Likeness.SPLICED,
+    ),
+    (
+        "Because the county pays, we will dig the tunnel in May",
+        "We will dig the tunnel in May because the county pays",
+        Likeness.SPLICED,
+    ),
+    (
+        "He gave first aid for and tried to comfort her",
+        "He gave first aid for her, and tried to comfort her",
+        Likeness.REWORDED,
+    ),
     ("[The tunnel] will open in May", "It will open in May", Likeness.BRACKETED),
     ("It will open in May (with luck)", "It will open in May", Likeness.BRACKETED),
     ("They chose [the mayor]", "They chose him", Likeness.BRACKETED),

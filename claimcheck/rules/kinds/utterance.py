@@ -1,7 +1,7 @@
 """Rules over one utterance quoted more than once.
 
-Select: `relation`: "reworded" or "meaning-changed" (one speaker, other words), "trimmed" (one speaker, words left out)
-or "speaker" (two speakers).
+Select: `relation`: "reworded" or "meaning-changed" (one speaker, other words), "trimmed" (one speaker, words left out),
+"spliced" (one speaker, stretches joined that did not follow one another) or "speaker" (two speakers).
 """
 
 from __future__ import annotations
@@ -21,12 +21,18 @@ from claimcheck.values.utterance import Likeness
 
 SELECT_KEYS = frozenset({"relation"})
 REQUIRED_KEYS = frozenset({"relation"})
-_SAME = frozenset({Likeness.IDENTICAL, Likeness.SPELLING, Likeness.TRIMMED, Likeness.BRACKETED})
+_SAME = frozenset(
+    {Likeness.IDENTICAL, Likeness.SPELLING, Likeness.TRIMMED, Likeness.SPLICED, Likeness.BRACKETED}
+)
 _LEAST_SHARED = 5  # words that two speakers must share before one of them is taken for a slip
 _LEAST_AGAIN = 3
 _LEAST_LEFT_OUT = 4  # words
-_CONFIDENCE = {"trimmed": 0.5, "reworded": 0.7, "meaning-changed": 0.8, "speaker": 0.8}
-_VERDICT = {"reworded": Verdict.WORDING_DRIFT, "trimmed": Verdict.WORDING_DRIFT}
+_CONFIDENCE = {"trimmed": 0.5, "spliced": 0.6, "reworded": 0.7, "meaning-changed": 0.8, "speaker": 0.8}
+_VERDICT = {
+    "reworded": Verdict.WORDING_DRIFT,
+    "trimmed": Verdict.WORDING_DRIFT,
+    "spliced": Verdict.WORDING_DRIFT,
+}
 Pair = tuple[Placed, Placed]
 
 
@@ -45,7 +51,7 @@ def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | Non
     if wanted == "speaker":
         sides = _by_speaker(item, pairs, context)
     else:
-        sides = _by_length(pairs[0]) if wanted == "trimmed" else _by_words(item, pairs)
+        sides = _by_length(pairs[0]) if wanted in ("trimmed", "spliced") else _by_words(item, pairs)
     if len(sides) < 2:
         return None
     one, two = pairs[0]
