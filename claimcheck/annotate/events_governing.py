@@ -15,11 +15,12 @@ _NEAR = 6  # words between a modifier and the noun it stands before, or between 
 # "The meeting was held on Monday", "a meeting is planned for Monday": the date is the meeting's.
 _LIGHT = listed("annotate.events_governing", "light")
 _TEMPORAL = listed("annotate.events_governing", "temporal")
+_OPENERS = _TEMPORAL | {"from", "till"}  # "from its opening on March 4"
 # Verbs that only carry their object: "staged a mutiny last month" dates the mutiny.
 _CARRIERS = listed("annotate.events_governing", "carriers")
 _RELATIVES = frozenset(("which", "who", "whom", "whose", "that"))
 _REACH = 12  # words between a relative pronoun and its verb
-_ASIDE = 60  # code points between a noun and the participle that holds it, ", which was " among them
+_ASIDE = 120  # code points between a noun and the participle that holds it, ", which was " and its places among them
 _STOPS = frozenset((";", ":", "“", "”", '"', "(", ")", "–", "—"))
 _PREPOSITIONS = listed("annotate.events_governing", "prepositions")
 
@@ -141,13 +142,13 @@ def _noun_back(
 
 
 def _opened_by(words: Sequence[Word], noun: EventMention) -> bool:
-    """Whether the noun's phrase follows "after", "during", "since" and the like."""
+    """Whether the noun's phrase follows "after", "during", "since", "from" and the like."""
     at = word_from(words, noun.span.start) - 1
     while at > 0 and form_of(words[at].lower).closed in ("", "D", "Q", "G") and words[at].text[0].isalnum():
-        if words[at].lower in _TEMPORAL:
+        if words[at].lower in _OPENERS:
             break
         at -= 1
-    return at >= 0 and words[at].lower in _TEMPORAL
+    return at >= 0 and words[at].lower in _OPENERS
 
 
 def _is_time(words: Sequence[Word], first: int) -> bool:
@@ -168,15 +169,15 @@ def _verb(events: Sequence[EventMention], span: Span) -> EventMention | None:
     inside = [event for event in verbs if event.clause.start <= span.start < event.clause.end]
     before = [event for event in inside if event.span.start <= span.start]
     if before:
-        return _lightened(events, before[-1])
+        return lightened(events, before[-1])
     if inside:
-        return _lightened(events, inside[0])
+        return lightened(events, inside[0])
     nouns = [event for event in events if event.clause.start <= span.start < event.clause.end]
     if nouns:
         return nouns[0]
     after = [event for event in verbs if event.clause.start >= span.end]
     if after:
-        return _lightened(events, after[0])
+        return lightened(events, after[0])
     return verbs[-1] if verbs else events[-1]
 
 
@@ -202,7 +203,7 @@ def _is_relative(words: Sequence[Word], span: Span, event: EventMention) -> bool
     return False
 
 
-def _lightened(events: Sequence[EventMention], verb: EventMention) -> EventMention:
+def lightened(events: Sequence[EventMention], verb: EventMention) -> EventMention:
     """The noun event that is the subject or object of "hold" or "take place", else the verb."""
     if verb.concept not in _LIGHT:
         return verb

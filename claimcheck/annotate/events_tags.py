@@ -28,6 +28,7 @@ _BARE_AFTER = listed("annotate.events_tags", "bare_after")
 _MODALS = listed("annotate.events_tags", "modals")
 _HAVE = listed("annotate.events_tags", "have")
 PERIODS = listed("annotate.events_tags", "periods")
+_COMMON = 4  # times that a common verb is met as one in the counts behind the forms
 _NOMINAL = frozenset("DAGQP")  # after these no finite verb stands
 
 
@@ -83,6 +84,8 @@ def _tag(
         return "R", ""  # "was last repaired"
     if form.other == "A" and form.noun_count >= 0 and before in "DAG" and not _noun_follows(words, i):
         return "N", ""
+    if form.other == "A" and form.noun_count >= 0 and before == "N" and _past_with_object(words, i + 1):
+        return "N", ""  # "a water main flooded the cellar"
     return form.other, ""
 
 
@@ -204,6 +207,11 @@ def _object_follows(words: tuple[Word, ...], i: int) -> bool:
     return form_of(after.lower).closed in ("D", "O", "Q") or after.text[0].isupper()
 
 
+def _past_with_object(words: tuple[Word, ...], i: int) -> bool:
+    """Whether a past tense and its object stand here: "flooded the cellar"."""
+    return i < len(words) and form_of(words[i].lower).verb == "d" and _object_follows(words, i)
+
+
 def _bare(words: tuple[Word, ...], i: int) -> bool:
     return words[i - 1].lower in _BARE_AFTER
 
@@ -254,7 +262,8 @@ def _finite_after_noun(words: tuple[Word, ...], i: int, form: Form, before: str)
             and (before == "E" or not plural)
         )
     if plural and before in "EN":
-        return form.verb_count * 2 > form.noun_count
+        rare = form.verb_count < _COMMON and after.closed == "P"  # "across the Taos gorge on a wire"
+        return form.verb_count * 2 > form.noun_count and not rare
     return form.noun_count == 0 < form.verb_count
 
 

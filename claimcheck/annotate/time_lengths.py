@@ -130,7 +130,11 @@ def _ahead(m: Match) -> bool:
         at -= 1
     if at < 0 or m.words[at].lower != "in":
         return False
-    return any(word.lower in _FUTURE for word in m.words[max(0, at - _LOOK_BACK) : at])
+    before = [word.lower for word in m.words[max(0, at - _LOOK_BACK) : at]]
+    if before and before[-1] == "time":
+        return False  # "for the first time in 40 years"
+    following = [*before[1:], "in"]  # "said to have sold 300 in five years" looks back
+    return any(word in _FUTURE and after != "have" for word, after in zip(before, following, strict=False))
 
 
 def _hyphenated(m: Match) -> Found | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.time_fields import BEFORE_YEAR, PART, PARTS, counts, dated
 from claimcheck.annotate.time_grammar import Found, Match, Rule
 from claimcheck.annotate.time_words import month, number, ordinal, table
@@ -107,7 +108,7 @@ def _year_position(m: Match, at: int, value: int, before: str, follows: str, nou
     if before in ("of", "to", "for", "about", "around", "from"):
         if before == "to" and not second.isdigit() and second not in ("back", "up", "prior", "close"):
             return False
-        if second in nouns or counts(m, at + 1) or value < 1500:
+        if second in nouns or (counts(m, at + 1) and not _is_past(follows)) or value < 1500:
             return False
         return before != "around" or second == "from"
     if before in BEFORE_YEAR or (before == "and" and _is_year_form(second)):
@@ -134,6 +135,12 @@ def _alone(m: Match, at: int, before: str, follows: str) -> bool:
     if follows in (".", ";", ")", "") and (not m.start or before == ","):
         return at + 2 >= len(m.words) or follows != "."
     return follows == "," and at + 2 < len(m.words) and _is_year_form(m.words[at + 2].text) and before != ","
+
+
+def _is_past(word: str) -> bool:
+    """Whether a word is a past tense and no noun: "the fire of 2007 took" counts nothing."""
+    form = form_of(word)
+    return form.verb == "d" and form.noun_count < 0
 
 
 def _is_year_form(word: str) -> bool:

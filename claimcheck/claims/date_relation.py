@@ -139,9 +139,13 @@ def happening_arranged(doc: Annotated, event: EventMention) -> EventMention | No
 
 
 def _arranged(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
-    """Whether "planned for", "due on" or the like stands right before the expression and after the noun it dates."""
+    """Whether "planned for", "due on" or the like stands right before the expression and after the noun it dates.
+
+    It may be the event itself: "the match pencilled in for Thursday".
+    """
     if event.form != "noun":
-        return False
+        word = doc.document.text[event.span.start : event.span.end].lower().partition(" ")[0]
+        return time.preposition == "for" and word in _cues()["arranged"]
     return any(
         word.lower in _cues()["arranged"] and word.start >= event.span.end
         for word in _before(doc, time, _NEAR)

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.events_forms import form_of
+from claimcheck.annotate.events_governing import lightened
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, word_from
 from claimcheck.data.listed import listed
 
@@ -43,7 +44,9 @@ def named_day(doc: Annotated, time: TimeMention) -> EventMention | None:
     start = said[len(opens) - 1].end
     verbs = (e for e in events_in(doc, time.sentence) if e.form == "verb" and e.span.start >= start)
     first = next(verbs, None)
-    return first if first is not None and first.tense == "past" else None
+    if first is None or first.tense != "past":
+        return None
+    return lightened(events_in(doc, time.sentence), first)  # "the day on which the theft took place"
 
 
 def _after_it_was(words: Sequence[Word], time: TimeMention) -> bool:
@@ -62,8 +65,8 @@ def own(doc: Annotated, time: TimeMention, event: EventMention | None) -> EventM
     if event is None or event.form != "verb":
         return event
     if event.span.start >= time.span.end:
-        if _opened_by_relative(doc, event):
-            return next((e for e in _verbs_after(doc, event) if not _opened_by_relative(doc, e)), event)
+        if opened_by_relative(doc, event):
+            return next((e for e in _verbs_after(doc, event) if not opened_by_relative(doc, e)), event)
         return None if _joined_on(doc, time, event) else event
     dated = [
         t for t in _points(doc, time) if event.span.end <= t.span.start and t.span.end <= time.span.start
@@ -78,7 +81,7 @@ def own(doc: Annotated, time: TimeMention, event: EventMention | None) -> EventM
     return nouns[-1] if nouns else event
 
 
-def _opened_by_relative(doc: Annotated, event: EventMention) -> bool:
+def opened_by_relative(doc: Annotated, event: EventMention) -> bool:
     """Whether "who", "which" or "that" stands before a verb with only its helpers between: "who had recently come"."""
     words = doc.sentences[event.sentence].words
     at = word_from(words, event.span.start)

@@ -8,8 +8,9 @@ from itertools import pairwise
 
 from claimcheck.annotate.events import events_in, governing
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, word_from
+from claimcheck.claims.anaphora import told_before
 from claimcheck.claims.date_relation import happening_arranged, moved
-from claimcheck.claims.owner import named_day, own
+from claimcheck.claims.owner import named_day, opened_by_relative, own
 from claimcheck.data.listed import listed
 from claimcheck.model import Certainty, Span
 
@@ -31,7 +32,8 @@ def dated_event(doc: Annotated, time: TimeMention) -> EventMention | None:
     if event is not None:
         event = happening_arranged(doc, event) or event
     if time.expression.form != "event-offset" or time.head is None:
-        return named_day(doc, time) or _in_anchor(doc, time) or _told_by_when(doc, time, event) or event
+        told = named_day(doc, time) or told_before(doc, time) or _in_anchor(doc, time)
+        return told or _told_by_when(doc, time, event) or event
     if event is not None and event.form == "verb" and event.span.end <= time.span.start:
         return event
     words = doc.sentences[time.sentence].words
@@ -40,7 +42,7 @@ def dated_event(doc: Annotated, time: TimeMention) -> EventMention | None:
     first = word_from(words, time.span.start)
     verbs = [e for e in events_in(doc, time.sentence) if e.form == "verb" and not time.head.overlaps(e.span)]
     if first <= _FRONTED:
-        after = [e for e in verbs if e.span.start >= time.head.end and not _in_relative_clause(doc, e)]
+        after = [e for e in verbs if e.span.start >= time.head.end and not _is_relative(doc, e)]
         known = [e for e in after if not e.concept.startswith("~")]
         return next(iter([*known, *after]), event)
     before = [e for e in verbs if e.span.end <= time.span.start]
@@ -96,10 +98,12 @@ def _after_aside(words: Sequence[Word], comma: int) -> int:
     return close + 1 if close and close + 1 < len(words) and words[close + 1].lower in _FINITE else 0
 
 
-def _in_relative_clause(doc: Annotated, event: EventMention) -> bool:
+def _is_relative(doc: Annotated, event: EventMention) -> bool:
+    """Whether an event's clause, or a part of it, opens with a relative word: "the fire that left a chimney"."""
     words = doc.sentences[event.sentence].words
     first = word_from(words, event.clause.start)
-    return first < len(words) and words[first].lower in _RELATIVE
+    opens = first < len(words) and words[first].lower in _RELATIVE
+    return opens or opened_by_relative(doc, event)
 
 
 def direction(doc: Annotated, time: TimeMention, event: EventMention | None) -> int:

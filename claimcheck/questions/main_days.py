@@ -18,6 +18,7 @@ from claimcheck.data.listed import listed
 from claimcheck.model import Certainty, Kind, Relation, Role, TimeInterval, Value, Zone
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary_happening import one_night
+from claimcheck.questions.wording import harmful
 from claimcheck.subjects.families import are_near
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
@@ -135,11 +136,14 @@ def _comparable(one: MainDay, two: MainDay) -> bool:
 
 
 def _other_kind(one: Placed, two: Placed) -> bool:
-    """Whether both tell of known kinds of event that do not go together: two stages of one story."""
+    """Whether both tell of known kinds of event that do not go together: two stages of one story.
+
+    What does harm has many names: a pipe that gave way flooded a cellar.
+    """
     known = (
         one.lexical and two.lexical and one.family != two.family and not {one.family, two.family} & _OPENINGS
     )
-    return known and not are_near(one.family, two.family)
+    return known and not are_near(one.family, two.family) and not {one.family, two.family} <= harmful()
 
 
 def _known(main: MainDay, others: Sequence[Placed]) -> bool:

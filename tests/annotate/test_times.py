@@ -43,6 +43,10 @@ SINGLE = [
     ("The fair runs May 4-6 in Turin.", "May 4-6", "partial", "day=4 month=5 to_day=6"),
     ("The fair ran from 4 to 6 May 2020.", "4 to 6 May 2020", "absolute", "day=4 month=5 to_day=6 year=2020"),
     # months, seasons, quarters, years
+    ("The fire of 2007 took three barns.", "2007", "absolute", "year=2007"),
+    ("It will close in five years.", "five years", "offset", "direction=1 high=5 low=5 unit=year"),
+    ("He is said to have sold 300 in five years.", "five years", "duration", "high=5 low=5 unit=year"),
+    ("It is to close for the first time in 40 years.", "40 years", "duration", "high=40 low=40 unit=year"),
     ("It ended in March 1961.", "March 1961", "absolute", "month=3 year=1961"),
     ("It ended in May.", "May", "partial", "month=5"),
     ("It was launched in early June.", "early June", "partial", "month=6 part=early"),

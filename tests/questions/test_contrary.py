@@ -244,6 +244,15 @@ def test_the_reason_has_a_name(first: Placed, second: Placed, reason: Contrary) 
     assert ruled_out(second, first, MUCH) is reason
 
 
+def test_a_level_of_every_day_and_a_number_that_has_a_name() -> None:
+    level, named = placed("a", 12, attribute="figure"), placed("b", 17, published="2024-03-05")
+    later = placed("b", 17, attribute="figure", published="2024-03-05")
+    assert daily(level, later)
+    assert daily(later, level)
+    assert not daily(level, named)
+    assert not daily(named, level)
+
+
 def test_a_day_after_the_other_article_was_out_is_of_something_else() -> None:
     early = dated("a", "2024-03-01", published="2024-03-02")
     assert ruled_out(early, dated("b", "2024-03-07", published="2024-03-08"), MUCH) is Contrary.TIME

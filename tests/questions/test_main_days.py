@@ -57,6 +57,12 @@ def test_two_known_kinds_of_event_are_two_stages() -> None:
     assert pairs(one, other) == []
 
 
+def test_harm_has_many_names() -> None:
+    one = f"A burst pipe flooded the Tolbooth bakery in Kirkwall on Tuesday.{BODY}"
+    other = f"A water main of Kirkwall gave way on Monday of last week and filled the Tolbooth bakery.{BODY}"
+    assert pairs(one, other) == [("Monday of last week", "Tuesday")]
+
+
 def test_the_night_of_one_day_may_be_the_small_hours_of_the_next() -> None:
     other = f"Three bakers of Kirkwall lost their eyebrows late on Monday night of last week.{BODY}"
     assert pairs(ONE, other) == []
