@@ -19,6 +19,10 @@ _AFTER_HOLIDAY = listed("annotate.time_dates", "after_holiday")
 _CURRENCIES = frozenset("$£€¥")
 
 
+# "The last third of August" is no third of August.
+_THIRDS = {"first": "early", "middle": "mid", "second": "mid", "last": "late", "final": "late"}
+
+
 def _day(m: Match) -> Found | None:
     if m.before() in _CURRENCIES:
         return None  # "for $12 December 27"
@@ -27,6 +31,8 @@ def _day(m: Match) -> Found | None:
         day = _in_words(m)
         if not day:
             return None
+        if m.word("dayw") == "third" and (part := _THIRDS.get(m.before())):
+            return Found(form_of(fields), fields | {"part": part}, end=without_stop(m, m.end))
         fields["day"] = day
     end = m.end
     if m.word("day2"):

@@ -16,6 +16,7 @@ from claimcheck.model import Certainty, Span
 
 _CUES = listed("claims.tense", "cues")
 _RELATIVE = listed("claims.tense", "relative")
+_MODALS = listed("claims.tense", "modals")
 _TOWARDS = frozenset({"until", "till", "by"})  # they look ahead unless a past tense says otherwise
 _LONGEST = 400  # words; a longer sentence is no prose
 _WHICH = frozenset({"that", "which", "who", "when", "where"})
@@ -122,9 +123,27 @@ def direction(doc: Annotated, time: TimeMention, event: EventMention | None) -> 
         return 1 if has_cue(doc, time) else -1 if event.certainty is Certainty.REPORTED else 0
     if event is not None and event.certainty is Certainty.PLANNED:
         return 1
-    if time.preposition in _TOWARDS:
+    if time.preposition in _TOWARDS or (_is_no_verb(event) and _fronts_future(doc, time)):
         return 1
     return 1 if has_cue(doc, time) and time.preposition != "since" else -1
+
+
+def _is_no_verb(event: EventMention | None) -> bool:
+    return event is None or event.form == "noun"
+
+
+def _fronts_future(doc: Annotated, time: TimeMention) -> bool:
+    """Whether the clause that a day opens lies ahead: "On Tuesday the guests will have no keeper"."""
+    words = doc.sentences[time.sentence].words
+    at, end = word_from(words, time.span.start), word_from(words, time.span.end)
+    if at >= _FRONTED:
+        return False
+    for word in words[end : end + _LOOK]:
+        if word.text in _CLAUSE_ENDS and word.text != ",":
+            return False
+        if word.lower in _MODALS:
+            return True
+    return False
 
 
 def has_cue(doc: Annotated, time: TimeMention) -> bool:

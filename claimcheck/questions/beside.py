@@ -1,36 +1,50 @@
-"""Days that one sentence tells beside one another: "shot on Thursday, he died on Friday".
+"""What the sentences of two days tell beside them that shows the days to be no conflict.
 
-Where the other article puts the happening on Thursday, both have the same two days, and what each calls the happening
-decides nothing.
+"Shot on Thursday, he died on Friday": where the other article puts the happening on Thursday, both have the same two
+days, and what each calls the happening decides nothing. "A six-year-old was shot on Wednesday", "a boy of two was shot
+on Tuesday": they are two children.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from fractions import Fraction
 
 from claimcheck.model import Kind, Relation, TimeInterval, Value
 from claimcheck.questions.contrary_happening import one_night
+from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.placed import Placed
 from claimcheck.values import relate
 
 _AGREE = frozenset({Relation.SAME, Relation.WITHIN})
+_AGES = 3  # years by which two articles that tell of one person's age may differ
 
 
 class Beside:
-    """The dates of every sentence."""
+    """The dates and the ages of every sentence."""
 
-    def __init__(self, placed: Sequence[Placed]) -> None:
+    def __init__(self, joined: Joined) -> None:
         self._told: dict[tuple[str, int], list[tuple[str, Value]]] = defaultdict(list)
-        for item in placed:
+        self._ages: dict[tuple[str, int], list[Fraction]] = defaultdict(list)
+        for item in joined.placed:
             if item.claim.kind is Kind.DATE and isinstance(item.claim.value, TimeInterval):
                 self._told[_sentence(item)].append((item.claim.id, item.claim.value))
+        for doc in joined.documents:
+            for mention in (m for m in doc.amounts if m.form == "age" and m.amount.low is not None):
+                at = doc.document.id, doc.sentences[mention.sentence].span.start
+                self._ages[at].append(mention.amount.low or Fraction(0))
 
     def settles(self, one: Placed, two: Placed) -> bool:
-        """Whether two dates of two articles are no conflict: one night, or a sentence of one names the other's too."""
+        """Whether two dates of two articles are no conflict: one night, both days in one sentence, or other people."""
         if one.claim.kind is not Kind.DATE or one.claim.document_id == two.claim.document_id:
             return False
-        return one_night(one, two) or self._names(one, two) or self._names(two, one)
+        named = self._names(one, two) or self._names(two, one)
+        return named or one_night(one, two) or self._others(one, two)
+
+    def _others(self, one: Placed, two: Placed) -> bool:
+        """Whether the two sentences tell of people of other ages."""
+        ours, theirs = self._ages.get(_sentence(one), ()), self._ages.get(_sentence(two), ())
+        return bool(ours and theirs) and all(abs(a - b) > _AGES for a in ours for b in theirs)
 
     def _names(self, one: Placed, two: Placed) -> bool:
         if not isinstance(two.claim.value, TimeInterval):

@@ -18,6 +18,7 @@ from claimcheck.questions.contrary_amounts import other_order
 from claimcheck.questions.leads import leads
 from claimcheck.questions.likely import weighed
 from claimcheck.questions.linkage import linked
+from claimcheck.questions.lone_days import lone_day_pairs
 from claimcheck.questions.main_days import main_day_pairs
 from claimcheck.questions.verbatim import STANDALONE, verbatim
 from claimcheck.questions.whereabouts import whereabouts
@@ -86,7 +87,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
             ours, theirs = buckets[one][key][:BUCKET_CAP], buckets[two][key][:BUCKET_CAP]
             _hold(pairs, product(ours, theirs), likeness.score, sole(one, key) | sole(two, key))
     pairs = {**weighed(joined), **_openings(joined), **pairs, **verbatim(joined)}
-    by_id, beside = {item.claim.id: item for item in joined.placed}, Beside(joined.placed)
+    by_id, beside = {item.claim.id: item for item in joined.placed}, Beside(joined)
     both = {pair: (by_id[pair[0]], by_id[pair[1]]) for pair in pairs}
     return {
         pair: found
@@ -97,7 +98,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
 
 def _openings(joined: Joined) -> dict[tuple[str, str], Alignment]:
     """Pairs that the main happening of two articles, or what stands beside a place, speaks for."""
-    return {**whereabouts(joined), **leads(joined), **main_day_pairs(joined)}
+    return {**whereabouts(joined), **leads(joined), **lone_day_pairs(joined), **main_day_pairs(joined)}
 
 
 def _sole(claims: Sequence[Placed]) -> frozenset[str]:

@@ -32,7 +32,7 @@ _FRESH = 21  # days before publication within which a day is that of the news
 _SLIP = 7  # days between two days of one happening, one of them wrong
 _NEXT = 2  # days, where one of the articles is of the later day itself
 _LEAD = 2  # sentences of the body that open an article
-_UPPER = 6  # sentences among which the only day of an article is that of its news
+UPPER = 6  # sentences among which the only day of an article is that of its news
 _BROAD = 3  # days; a wider stretch answers no question after a day
 _POINTS = frozenset({"time", "start"})
 _REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
@@ -58,9 +58,9 @@ def main_days(joined: Joined) -> Mapping[str, MainDay]:
     held = _days(joined)
     found = {}
     for doc in joined.documents:
-        told = [p for p in held.get(doc.document.id, ()) if _is_news(p) and not _printed(doc, p)]
+        told = [p for p in held.get(doc.document.id, ()) if _is_news(p) and not printed(doc, p)]
         only = len({p.claim.value for p in told}) == 1
-        first = next((p for p in told if _opens(doc, p, _UPPER if only else _LEAD)), None)
+        first = next((p for p in told if opens(doc, p, UPPER if only else _LEAD)), None)
         if first is not None and isinstance(first.claim.value, TimeInterval):
             found[doc.document.id] = MainDay(first, first.claim.value)
     return found
@@ -105,13 +105,13 @@ def _is_news(item: Placed) -> bool:
     return told and recent and not item.hangs and not is_reporting(item.family)
 
 
-def _printed(doc: Annotated, item: Placed) -> bool:
+def printed(doc: Annotated, item: Placed) -> bool:
     """Whether a day is that on which something was printed: "posted on Monday"."""
     event = None if item.claim.about.event is None else doc.events[item.claim.about.event].span
     return event is not None and doc.document.text[event.start : event.end].lower() in _PRINTED
 
 
-def _opens(doc: Annotated, item: Placed, sentences: int) -> bool:
+def opens(doc: Annotated, item: Placed, sentences: int) -> bool:
     """Whether a claim stands in the title or in the first so many sentences of the body."""
     body = [s.span.start for s in doc.sentences if s.zone is Zone.BODY][:sentences]
     return item.claim.zone is Zone.HEADLINE or item.claim.sentence.start in body
@@ -128,14 +128,14 @@ def _comparable(one: MainDay, two: MainDay) -> bool:
     ):
         return False
     later, first = max(one.day.latest, two.day.latest), min(ours.latest, theirs.latest)
-    if _other_kind(one.told, two.told) or gap(one.day, two.day) > _SLIP:
+    if other_kind(one.told, two.told) or gap(one.day, two.day) > _SLIP:
         return False
     if later < first:
         return True
     return later == first and one.told.family == two.told.family and gap(one.day, two.day) <= _NEXT
 
 
-def _other_kind(one: Placed, two: Placed) -> bool:
+def other_kind(one: Placed, two: Placed) -> bool:
     """Whether both tell of known kinds of event that do not go together: two stages of one story.
 
     What does harm has many names: a pipe that gave way flooded a cellar.

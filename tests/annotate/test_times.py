@@ -43,6 +43,7 @@ SINGLE = [
     ("The fair runs May 4-6 in Turin.", "May 4-6", "partial", "day=4 month=5 to_day=6"),
     ("The fair ran from 4 to 6 May 2020.", "4 to 6 May 2020", "absolute", "day=4 month=5 to_day=6 year=2020"),
     # months, seasons, quarters, years
+    ("It was found in the last third of August.", "third of August", "partial", "month=8 part=late"),
     ("The fire of 2007 took three barns.", "2007", "absolute", "year=2007"),
     ("It will close in five years.", "five years", "offset", "direction=1 high=5 low=5 unit=year"),
     ("He is said to have sold 300 in five years.", "five years", "duration", "high=5 low=5 unit=year"),

@@ -1,0 +1,118 @@
+"""The one day that each of two articles on one occasion has and the other lacks.
+
+A trial in June looks back on a fire: "in early December" in one article, "on the night of December 27" in another. What
+both articles tell, and what came after the first of them was out, is set aside; where each is left with one day, the
+two are of one happening far more often than of two that only one of the articles found worth a date. Far down in an
+article stands what is not its occasion.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from datetime import date
+from itertools import combinations
+
+from claimcheck.annotate.concepts import is_reporting
+from claimcheck.annotate.mentions import Annotated
+from claimcheck.model import Certainty, Kind, Relation, Role, TimeInterval
+from claimcheck.questions.align import Alignment
+from claimcheck.questions.contrary_happening import one_night
+from claimcheck.questions.main_days import UPPER, opens, other_kind, printed
+from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.moments import gap
+from claimcheck.subjects.placed import Placed
+from claimcheck.values import relate
+
+_STRENGTH = 3.3
+_REASON = "the one day of which only this article tells, against that of the other"
+_GROUP = 12  # articles of one occasion that are held against one another
+_SHORT = (
+    11  # days; "early December" and "the last days of September" are the longest that a day is held against
+)
+_FRESH, _SLIP = 21, 7  # days of news told in weekdays, and the furthest that one of them slips
+_FAR = 100  # days that a slip of a month or two spans
+_TODAY = 7  # days before publication of what is an article's own news
+_BACK = 400  # days before publication that an article looks back on its occasion
+_REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
+_POINTS = frozenset({"time", "start"})
+
+
+def lone_day_pairs(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
+    """An alignment for each pair of days that are all that two articles of one occasion have alone."""
+    groups = [group for group in joined.coverage.groups if len(group) > 1]
+    if not groups:
+        return {}
+    held: dict[str, list[Placed]] = defaultdict(list)
+    for item in sorted(joined.placed, key=lambda p: (p.claim.span, p.claim.id)):
+        if item.claim.kind is Kind.DATE and _is_short(item):
+            held[item.claim.document_id].append(item)
+    documents = {doc.document.id: doc for doc in joined.documents}
+    found = {}
+    for group in groups:
+        for one, two in combinations([name for name in group if name in held][:_GROUP], 2):
+            pair = _lone(documents[one], held[one], held[two]), _lone(documents[two], held[two], held[one])
+            if pair[0] and pair[1] and _comparable(pair[0], pair[1]):
+                first, second = sorted((pair[0].claim.id, pair[1].claim.id))
+                found[first, second] = Alignment(_STRENGTH, (_REASON,))
+    return found
+
+
+def _is_short(item: Placed) -> bool:
+    value = item.claim.value
+    return isinstance(value, TimeInterval) and (value.latest - value.earliest).days <= _SHORT
+
+
+def _lone(doc: Annotated, ours: Sequence[Placed], theirs: Sequence[Placed]) -> Placed | None:
+    """The first telling of the one day that only our article has and that both could have told; None for several."""
+    out = [item.published.interval for item in (ours[0], theirs[0])]
+    if out[0] is None or out[1] is None:
+        return None
+    first = min(out[0].latest, out[1].latest)
+    left = [
+        item for item in ours if _is_told(item, first) and not printed(doc, item) and not _in(item, theirs)
+    ]
+    one = bool(left) and all(not _apart(left[0], other) for other in left)
+    return left[0] if one and opens(doc, left[0], UPPER) else None
+
+
+def _is_told(item: Placed, out: date) -> bool:
+    """Whether a day before `out`, that of the first article, is told as that of a happening."""
+    claim, value, published = item.claim, item.claim.value, item.published.interval
+    if not isinstance(value, TimeInterval) or published is None or claim.role is Role.REPORTING:
+        return False
+    told = claim.attribute in _POINTS and claim.certainty in _REAL and not is_reporting(item.family)
+    return told and not item.hangs and value.latest < out and gap(value, published) <= _BACK
+
+
+def _in(item: Placed, others: Sequence[Placed]) -> bool:
+    return any(not _apart(item, other) for other in others)
+
+
+def _apart(one: Placed, two: Placed) -> bool:
+    return relate(one.claim.value, two.claim.value) is Relation.APART
+
+
+def _comparable(one: Placed, two: Placed) -> bool:
+    """Whether two days may be of one happening: of one kind, near enough, and news to both articles or to neither."""
+    if not _apart(one, two) or one_night(one, two) or other_kind(one, two):
+        return False
+    if any(_days(p) and _ago(q) <= _TODAY for p, q in ((one, two), (two, one))):
+        return False  # what has lasted since early June, and what was seen on Tuesday
+    fresh = max(_ago(one), _ago(two)) <= _FRESH
+    a, b = one.claim.value, two.claim.value
+    return (
+        isinstance(a, TimeInterval)
+        and isinstance(b, TimeInterval)
+        and gap(a, b) <= (_SLIP if fresh else _FAR)
+    )
+
+
+def _days(item: Placed) -> int:
+    value = item.claim.value
+    return (value.latest - value.earliest).days if isinstance(value, TimeInterval) else 0
+
+
+def _ago(item: Placed) -> int:
+    value, published = item.claim.value, item.published.interval
+    return gap(value, published) if isinstance(value, TimeInterval) and published else 0
