@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from math import sqrt
 
+from claimcheck.subjects.families import noun_for
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.profiles import Person, Profile, narrow
 
@@ -29,6 +30,9 @@ SAME_TOWN, ELSEWHERE = 0.4, -0.9
 SAME_DAY, DATED, LOOKS_BACK, FAR, SEASONS = 2.0, 0.1, -4.2, -5.2, -8.0
 SAME_DATE, OTHER_DATE = 1.0, -0.4
 OTHER_ORDINAL = -1.5
+# Neither tells of what the other is about most, by how many of the two bring up the other's events at all (as cause,
+# aftermath or companion): none, one, both. Articles of one occasion are so several times as seldom as others.
+UNLINKED, UNLINKED_AFAR = (-0.6, 0.0, 0.0), (-3.0, -2.0, -1.0)
 WEEK, SEASON = 7, 180  # days; what comes round every year is told in one wording by the same people
 _YEAR = 1  # years by which one person's age may differ between articles
 _SHOWN = 3
@@ -71,6 +75,7 @@ def _rows(one: Profile, two: Profile) -> list[Row]:
         *_whereabouts(first, second),
         *_dates(first, second),
         *_ordinals(first, second),
+        *_events(first, second),
     ]
 
 
@@ -220,3 +225,18 @@ def _ordinals(one: Profile, two: Profile) -> list[Row]:
 
 def _ordinal(noun: str, one: str, two: str) -> Row:
     return OTHER_ORDINAL, lambda: f"{noun} number {_both(one, two)}"
+
+
+def _events(one: Profile, two: Profile) -> list[Row]:
+    """What two articles that are about other kinds of event say: a follow-up brings up what it follows."""
+    if not one.kinds or not two.kinds or not frozenset(one.kinds).isdisjoint(two.kinds):
+        return []
+    linked = sum(not a.told.isdisjoint(b.kinds) for a, b in ((one, two), (two, one)))
+    if one.published is None or two.published is None or gap(one.published, two.published) <= WEEK:
+        return [(UNLINKED[linked], None)]
+    return [
+        (
+            UNLINKED_AFAR[linked],
+            lambda: f"other events: {_both(noun_for(one.kinds[0]), noun_for(two.kinds[0]))}",
+        )
+    ]

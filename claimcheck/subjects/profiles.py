@@ -60,6 +60,7 @@ class Profile:
     ordinals: Mapping[str, frozenset[str]]  # counted noun -> ordinals, as in "81st ceremony"
     published: TimeInterval | None
     kinds: tuple[str, ...]  # kinds of event it tells of, the most told first
+    told: frozenset[str]  # all of them: causes, what came of it, what else it brings up
 
 
 def profile(doc: Annotated, dated: Dated) -> Profile:
@@ -69,6 +70,7 @@ def profile(doc: Annotated, dated: Dated) -> Profile:
     words, numbers = _rest(doc, told, {word.start for word in in_names})
     names = _weighted(Counter(fold(word.text) for word in in_names), least=_LEAST_NAME)
     persons = _persons(doc, told)
+    events = _events(doc, told)
     return Profile(
         document=doc.document.id,
         words=words,
@@ -84,7 +86,8 @@ def profile(doc: Annotated, dated: Dated) -> Profile:
         calendar=_calendar(doc, told),
         ordinals=_ordinals(doc, told),
         published=dated.interval,
-        kinds=_kinds(doc, told),
+        kinds=tuple(sorted(events, key=lambda kind: (-events[kind], kind))[:_KINDS]),
+        told=frozenset(events),
     )
 
 
@@ -195,11 +198,11 @@ def _ordinals(doc: Annotated, told: frozenset[int]) -> dict[str, frozenset[str]]
     return {noun: frozenset(held) for noun, held in found.items()}
 
 
-def _kinds(doc: Annotated, told: frozenset[int]) -> tuple[str, ...]:
+def _events(doc: Annotated, told: frozenset[int]) -> dict[str, int]:
+    """How often an article tells of each kind of event that says something."""
     counts = Counter(
         family(event.concept)
         for event in doc.events
         if event.sentence in told and not event.reporting and not event.concept.startswith("~")
     )
-    telling = {kind: times for kind, times in counts.items() if not is_common(kind)}
-    return tuple(sorted(telling, key=lambda kind: (-telling[kind], kind))[:_KINDS])
+    return {kind: times for kind, times in counts.items() if not is_common(kind)}

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from made_articles import DAY
 from made_news import COURT, DEPOT, MILL, profiled
 
-from claimcheck.subjects.evidence import Evidence, points, weigh
+from claimcheck.subjects.evidence import UNLINKED_AFAR, Evidence, _events, points, weigh
 
 BASE = "Ada Lund, 40, was shot in Oslo on Friday."
 
@@ -86,3 +87,28 @@ def test_days_of_publication() -> None:
     assert held(BASE, BASE, ("2024-03-02", "2025-03-02")).contra[0] == "no day in common within half a year"
     back = held("Ada Lund was shot.", "Ada Lund was shot on March 2, 2024.", ("2024-03-02", "2024-07-05"))
     assert "published apart, one looks back to the other's days" in back.contra
+
+
+FIRE = "A fire gutted the Calder Mill in Hebden on Monday. Crews fought the fire until dawn."
+POLL = (
+    "Mara Holt was elected mayor of Hebden on Tuesday. She was elected by 40 votes, and appointed Joe Dunn. "
+    "The vote was close."
+)
+RECALLED = f"{POLL} The other candidate was hurt in the fire at Calder Mill."
+APART = ("2024-03-05", "2024-11-06")
+
+
+def test_articles_about_other_events_months_apart_are_of_two_occasions_unless_one_brings_up_the_other() -> (
+    None
+):
+    alone, again = held(FIRE, POLL, APART), held(FIRE, FIRE, APART)
+    assert "other events: election and fire" in alone.contra
+    assert not any(reason.startswith("other events") for reason in again.contra)
+    rows = [_events(*profiled((FIRE, "2024-03-05"), (text, "2024-11-06"))) for text in (POLL, RECALLED)]
+    assert [value for row in rows for value, _ in row] == list(UNLINKED_AFAR[:2])
+
+
+def test_within_a_week_other_events_part_nothing_by_themselves() -> None:
+    assert not any(reason.startswith("other events") for reason in held(FIRE, POLL, (DAY, DAY)).contra)
+    ((value, say),) = _events(*profiled((FIRE, DAY), (RECALLED, DAY)))
+    assert (value, say) == (0.0, None)
