@@ -18,6 +18,7 @@ from claimcheck.collector import collecting_seldom
 from claimcheck.model import Check, Claim, Dated, Document, Judgement, Kind, Report, Skipped, Span, Value
 from claimcheck.questions import group
 from claimcheck.questions.ages import age_checks
+from claimcheck.questions.denials import denials
 from claimcheck.questions.descriptions import description_checks
 from claimcheck.questions.group import Question
 from claimcheck.questions.order import order_checks
@@ -94,7 +95,7 @@ def examine_annotated(
     claims, checks = _extract(annotated, dated)
     joined = graph.build(annotated, claims, dated, judgements)
     asked = group.questions(joined)
-    questions = (*asked, *presences(joined, asked), *utterances(joined))
+    questions = (*asked, *presences(joined, asked), *utterances(joined), *denials(joined))
     checks += [*age_checks(joined), *slip_checks(joined), *source_checks(joined)]
     checks += [*timeline_checks(joined, asked), *order_checks(joined), *title_checks(joined)]
     checks += description_checks(joined)

@@ -108,7 +108,7 @@ def _said(doc: Annotated, quote: QuoteMention) -> Iterator[Claim]:
         yield Claim(
             **located(doc, sentence, span, Kind.ATTRIBUTION, "said"),
             subject=label.lower(),
-            value=Utterance(words, label, quote.direct, hearer, quote.via),
+            value=Utterance(words, label, quote.direct, hearer, quote.via, quote.verb),
             extractor="claims.attribution",
             certainty=certainty or reported,
             sources=quote.via,

@@ -119,6 +119,7 @@ class Utterance:
     direct: bool = True
     addressee: str = ""
     via: tuple[str, ...] = ()
+    verb: str = ""  # the base form of the verb of saying, "" where none is read
 
     def __str__(self) -> str:
         return self.words

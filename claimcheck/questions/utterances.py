@@ -67,7 +67,7 @@ def _related(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[tuple[str, 
         a, b = one.claim.value, two.claim.value
         if isinstance(a, Utterance) and isinstance(b, Utterance):
             first, second = (a, b) if claims_of(one, two)[0] == one.claim.id else (b, a)
-            relation = compare(first, second, lemma=words.lemma, concepts=_concepts)
+            relation = compare(first, second, lemma=words.lemma, concepts=meant)
             if relation.likeness in _SAME_WORDS or _differs(one, two, relation):
                 yield claims_of(one, two), relation
 
@@ -128,6 +128,6 @@ def _content(text: str) -> frozenset[str]:
 
 
 @lru_cache(1 << 16)
-def _concepts(word: str) -> frozenset[str]:
+def meant(word: str) -> frozenset[str]:
     """The event concepts that a word names, as a verb or a noun."""
     return frozenset(concept for pos in "vn" if (concept := concept_of(word, pos)))

@@ -40,6 +40,9 @@ class Likeness(StrEnum):
     BRACKETED = "bracketed"  # they differ by what an editor put in brackets
     REWORDED = "reworded"
     MEANING_CHANGED = "meaning-changed"
+    DENIED = (
+        "denied"  # the source denies the one and confirms the other; never the outcome of comparing words
+    )
     OTHER = "other"
 
 

@@ -1,7 +1,8 @@
 """Rules over one utterance quoted more than once.
 
 Select: `relation`: "reworded" or "meaning-changed" (one speaker, other words), "trimmed" (one speaker, words left out),
-"spliced" (one speaker, stretches joined that did not follow one another) or "speaker" (two speakers).
+"spliced" (one speaker, stretches joined that did not follow one another), "denied" (denied in one article, confirmed in
+another) or "speaker" (two speakers).
 """
 
 from __future__ import annotations
@@ -27,7 +28,14 @@ _SAME = frozenset(
 _LEAST_SHARED = 5  # words that two speakers must share before one of them is taken for a slip
 _LEAST_AGAIN = 3
 _LEAST_LEFT_OUT = 4  # words
-_CONFIDENCE = {"trimmed": 0.5, "spliced": 0.6, "reworded": 0.7, "meaning-changed": 0.8, "speaker": 0.8}
+_CONFIDENCE = {
+    "trimmed": 0.5,
+    "spliced": 0.6,
+    "denied": 0.7,
+    "reworded": 0.7,
+    "meaning-changed": 0.8,
+    "speaker": 0.8,
+}
 _VERDICT = {
     "reworded": Verdict.WORDING_DRIFT,
     "trimmed": Verdict.WORDING_DRIFT,
@@ -51,7 +59,7 @@ def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | Non
     if wanted == "speaker":
         sides = _by_speaker(item, pairs, context)
     else:
-        sides = _by_length(pairs[0]) if wanted in ("trimmed", "spliced") else _by_words(item, pairs)
+        sides = _by_length(pairs[0]) if wanted in ("trimmed", "spliced", "denied") else _by_words(item, pairs)
     if len(sides) < 2:
         return None
     one, two = pairs[0]
@@ -75,6 +83,8 @@ def _differs(item: Utterances, pair: Pair, wanted: str) -> bool:
         )
         apart = not same_speaker and not _namesakes(one, two) and not _taken_up(one, two)
         return relation in _SAME and apart and named and shortest >= _least(one, two)
+    if wanted == "denied":
+        return relation is Likeness.DENIED
     if wanted == "trimmed" and not _left_out(one, two):
         return False
     return same_speaker and relation.value == wanted
