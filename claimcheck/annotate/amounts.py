@@ -158,6 +158,8 @@ def _ordinal(reader: _Reader, start: int, end: int, value: Fraction) -> AmountMe
 
 def _aged(words: Sequence[Word], first: Operand) -> Operand | None:
     """The operand, as an age where it is one; None where it is a year or glued to letters that are no unit."""
+    if first.tail.endswith("ed") and nouns.is_quality(first.tail):
+        return None  # "a one-horned rhinoceros" has no count of horns
     if first.unit:
         # "aged 34 years" is one too
         if first.form == "duration" and first.start and words[first.start - 1].lower == "aged":

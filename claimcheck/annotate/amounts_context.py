@@ -16,11 +16,22 @@ _BEFORE_YEAR = listed("annotate.amounts_context", "before_year")
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _FIRST_YEAR, _LAST_YEAR = 1500, 2099
 _REACH = 4
+_AFTER_AGE = listed("annotate.amounts_context", "after_age")
+_GROWN = 10  # years from which "she is 34" is no count of goals
 
 
 def is_age(words: Sequence[Word], start: int, end: int, value: int) -> bool:
     """Whether a bare number is the age of the name before it: "Jane Roe, 34," or "Jane Roe (34)"."""
-    if not 0 < value <= 120 or start < 2:
+    if not 0 < value <= 120:
+        return False
+    if start == 1 and words[0].lower == "at":  # "At 34, Roe is the youngest"
+        return (
+            value >= _GROWN
+            and end + 1 < len(words)
+            and words[end].text == ","
+            and words[end + 1].text[0].isalpha()
+        )
+    if start < 2:
         return False
     before, name = words[start - 1].text, words[start - 2]
     after = words[end].lower if end < len(words) else "."
@@ -28,6 +39,8 @@ def is_age(words: Sequence[Word], start: int, end: int, value: int) -> bool:
         return name.text == "." and start > 2 and words[start - 3].lower in ("jr", "sr") and before == ","
     if before == "(":
         return after == ")"
+    if before in ("is", "was"):  # "was 34 when" looks back on another time
+        return value >= _GROWN and (after == "." or (before == "is" and after in _AFTER_AGE))
     of = after in ("of", "from") and end + 1 < len(words) and words[end + 1].text[0].isupper()
     return before == "," and (of or after in (",", ".", ";", ":", "and", ")", "who", "was", "—", "–", "'s"))
 

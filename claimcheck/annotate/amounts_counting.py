@@ -34,7 +34,10 @@ def counted(words: Sequence[Word], read: Pair, end: int) -> Counting:
     joined = at + 1 < len(words) and words[at].text == "-" and words[at].start == read.cut
     if joined and words[at + 1].text[0].isalpha():  # "12-member jury", "340-page report"
         head = words[at + 1].lower.partition("-")[0]
+        head = "member" if head == "strong" else head  # "a 31-strong squad"
         return Counting(nouns.Counted(at + 1, head, (), at + 2), False, per)
+    if at < len(words) and words[at].lower == "strong" and read.form == "cardinal":
+        return Counting(nouns.Counted(at, "member", (), at + 1), False, per)  # "her squad was 31 strong"
     noun = _noun(words, read, at)
     if not per:
         per, _ = nouns.per(words, noun.end, money=money)

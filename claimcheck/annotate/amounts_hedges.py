@@ -13,7 +13,9 @@ from importlib.resources import files
 from typing import Any, NamedTuple
 
 from claimcheck.annotate.mentions import Word
+from claimcheck.data.listed import listed
 
+_MOVED = listed("annotate.amounts_hedges", "moved")
 _LONGEST = 5  # words in a hedge: "in the region of" and room for one more
 
 
@@ -51,6 +53,8 @@ def before(words: Sequence[Word], start: int) -> Hedge | None:
     phrases = _phrases("before")
     for length in range(min(_LONGEST, start), 0, -1):
         key = tuple(word.lower for word in words[start - length : start])
+        if key == ("up", "to") and start > 2 and words[start - 3].lower in _MOVED:
+            return None  # "has gone up to eight": it is eight
         if key in phrases:
             return Hedge(phrases[key], " ".join(key), start - length, start)
     return None

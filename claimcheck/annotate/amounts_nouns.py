@@ -7,7 +7,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.annotate import words as lexicon
+from claimcheck.annotate.amounts_numbers import starts_number
+from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.data.listed import listed
 
 # English noun phrases seldom put more than five words before their head.
@@ -23,6 +26,7 @@ _STOPS = listed("annotate.amounts_nouns", "stops")
 _PERIODS = listed("annotate.amounts_nouns", "periods")
 # Nouns that are plural without an s.
 _PLURAL = listed("annotate.amounts_nouns", "plural")
+_MANY = frozenset({"crew", "staff"})
 _MONEY_PER = listed("annotate.amounts_nouns", "money_per")
 
 
@@ -54,7 +58,12 @@ def _class(lower: str) -> _Class:
     )
     plural = bool(base) and (lower in _PLURAL or (base != lower and lower.endswith("s")))
     adjective = any(reading.pos == "a" for reading in readings)
-    return _Class(bool(base), adjective, plural, readings[0].pos if readings else "", base or lower)
+    unknown = (
+        lower.removesuffix("s")
+        if not readings and lower[-2:-1].isalpha() and lower[-2] not in "su"
+        else lower
+    )
+    return _Class(bool(base), adjective, plural, readings[0].pos if readings else "", base or unknown)
 
 
 def counted(words: Sequence[Word], end: int, *, through_of: bool) -> Counted:
@@ -63,13 +72,14 @@ def counted(words: Sequence[Word], end: int, *, through_of: bool) -> Counted:
     `through_of` is for vague numbers, fractions, percent and measures, which name what they count after "of"
     ("dozens of homes", "a third of the votes", "3 tonnes of rubbish").
     """
-    if end < len(words) and words[end].lower == "of" and end + 1 < len(words):
-        follows = words[end + 1].lower
-        partial = follows in _DETERMINERS or follows in _PRONOUNS or follows[0].isdecimal()
+    of = end + 1 if end < len(words) and words[end].lower == "out" else end  # "14 out of 20 boats"
+    if of + 1 < len(words) and words[of].lower == "of":
+        follows = words[of + 1].lower
+        partial = follows in _DETERMINERS or follows in _PRONOUNS or starts_number(follows)
         if partial or through_of:
-            start = end + 1
+            start = of + 1
             while start < len(words) and (
-                words[start].lower in _DETERMINERS or words[start].text[0].isdecimal()
+                words[start].lower in _DETERMINERS or starts_number(words[start].lower)
             ):
                 start += 1
             return _phrase(words, start)._replace(part_of=partial and not through_of)
@@ -77,6 +87,12 @@ def counted(words: Sequence[Word], end: int, *, through_of: bool) -> Counted:
     if through_of and end < len(words) and words[end].lower in _DETERMINERS:
         return _phrase(words, end + 1)
     return _phrase(words, end)
+
+
+def is_quality(tail: str) -> bool:
+    """Whether the rest of a hyphenated word tells what a thing is like and is no noun: "horned", "storeyed"."""
+    kind = _class(tail.rpartition("-")[2])
+    return not kind.noun
 
 
 def after_article(words: Sequence[Word], at: int) -> Counted:
@@ -95,7 +111,7 @@ def _phrase(words: Sequence[Word], start: int) -> Counted:
         if word.lower in _MORE:
             at += 1
             continue
-        if not word.text[0].isalpha() or word.lower in lexicon.FUNCTION_WORDS or word.lower in _STOPS:
+        if not word.text[0].isalpha() or word.lower in lexicon.FUNCTION_WORDS or _stops(word.lower):
             break
         kind = _class(word.lower)
         if head is not None and not _goes_on(words, at, head, kind):
@@ -114,7 +130,36 @@ def _phrase(words: Sequence[Word], start: int) -> Counted:
             taken += 1
         return Counted(None, "", tuple(word.lower for word in words[start:taken]), taken)
     modifiers = tuple(word.lower for word in words[start:head])
-    return Counted(head, _class(words[head].lower).lemma, modifiers, head + 1)
+    last = _listed(words, head)
+    noun = _class(words[head].lower).lemma if last == head else "people"
+    return Counted(last, noun, modifiers, last + 1)
+
+
+def _listed(words: Sequence[Word], head: int) -> int:
+    """The last noun of a list that stands for people as a whole, from its first: "men, women and children"; `head`
+    itself where there is none."""
+    at, last = head + 1, head
+    if not _names_people(words[head].lower):
+        return head
+    while at + 1 < len(words) and words[at].lower in (",", "and") and _names_people(words[at + 1].lower):
+        last, closed = at + 1, words[at].lower == "and"
+        at += 2
+        if closed:
+            return last
+    return head
+
+
+@lru_cache(1 << 12)
+def _names_people(lower: str) -> bool:
+    """Whether a form is the plural of a noun for persons, or "crew" or "staff"."""
+    kind = _class(lower)
+    many = kind.plural or lower in _MANY
+    return many and lower != "people" and (is_person_noun(kind.lemma) or "person" in noun_class(kind.lemma))
+
+
+def _stops(lower: str) -> bool:
+    """Whether a word begins another phrase, verbs with "not" among them: "31 cannot be found", "two weren't"."""
+    return lower in _STOPS or lower.endswith(("n't", "n’t"))
 
 
 def _modifies(words: Sequence[Word], at: int, kind: _Class) -> bool:

@@ -9,6 +9,9 @@ from claimcheck.annotate import amounts_numbers as numbers
 from claimcheck.annotate import amounts_units as units
 from claimcheck.annotate.mentions import Word
 
+_LARGEST = 100_000  # wholes of rates: "one in 100,000"
+_TENS = 100  # from which a part "out of" a whole counts both: "6,900 out of 14,200 hives"
+
 
 def over_end(words: Sequence[Word], at: int) -> tuple[Fraction, int] | None:
     """The whole of "(one) over three" at "over", and the index after it; only where the sentence goes no further."""
@@ -39,7 +42,7 @@ def ratio_end(words: Sequence[Word], at: int) -> tuple[int, int] | None:
     whole = int(number.low)
     if lower[0] == "in" and words[at + skip].text.isdecimal() and 1500 <= whole <= 2099:
         return None  # "31 in 2010" is a year
-    told = 2 <= whole <= 12 or (whole % 10 == 0 and 0 < whole <= 100_000)
+    told = 2 <= whole <= 12 or (whole % 10 == 0 and 0 < whole <= (_LARGEST if lower[0] == "in" else _TENS))
     if not told or units.after(words, number.end, pounds_are_money=False) is not None:
         return None
     return whole, number.end

@@ -140,12 +140,13 @@ def _money(words: Sequence[Word], end: int, pounds_are_money: bool) -> Reading |
         return Reading(table["signs"][word.text], "money", end + 1, word.end)
     if word.text in _codes():
         return Reading(word.text, "money", end + 1, word.end)
-    if end + 1 < len(words):
-        two = f"{word.lower} {_singular(words[end + 1].lower)}"
-        if two in table["national"]:
-            return Reading(table["national"][two], "money", end + 2, words[end + 1].end)
-        if word.text in ("US", "U.S.") and _singular(words[end + 1].lower) == "dollar":
-            return Reading("USD", "money", end + 2, words[end + 1].end)
+    for last in (end + 2, end + 1):  # "Hong Kong dollars", "Kenyan shillings"
+        if last < len(words):
+            name = " ".join([*(w.lower for w in words[end:last]), _singular(words[last].lower)])
+            if name in table["national"]:
+                return Reading(table["national"][name], "money", last + 1, words[last].end)
+    if end + 1 < len(words) and word.text in ("US", "U.S.") and _singular(words[end + 1].lower) == "dollar":
+        return Reading("USD", "money", end + 2, words[end + 1].end)
     name = _singular(word.lower)
     if name in table["hundredths"] and (name != "p" or word.start == words[end - 1].end):
         return Reading(table["hundredths"][name], "money", end + 1, word.end, _HUNDREDTH)

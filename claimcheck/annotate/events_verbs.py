@@ -90,6 +90,8 @@ def _infinitive(words: tuple[Word, ...], tagged: Tags, to: int, perfect: bool) -
         return ("past" if perfect else "present"), Certainty.HEDGED, False
     if governor in _FAILING:
         return "past", Certainty.ASSERTED, True
+    if lower == "had":
+        return "past", Certainty.ASSERTED, False  # "seven villages had to be cleared"
     if tagged.tags[at] == "V" and governor in _CARRIED_OUT:
         tense = "present" if tagged.forms[at] in ("z", "b") else "past"
         return tense, Certainty.ASSERTED, False

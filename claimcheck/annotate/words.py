@@ -59,7 +59,14 @@ def readings(form: str) -> tuple[Reading, ...]:
         Reading(form[: len(form) - row[3]] + row[4:].decode(), chr(row[0]), int.from_bytes(row[1:3], "big"))
         for row in _table().get(form, ())
     }
+    if not found and form.endswith("men"):
+        return _plural_of_man(form)
     return tuple(sorted(found, key=lambda reading: (-_weight(form, reading), reading)))
+
+
+def _plural_of_man(form: str) -> tuple[Reading, ...]:
+    """Readings of a plural that the table lacks: "women", "fishermen"; () where it has no such singular."""
+    return tuple(reading for reading in readings(f"{form[:-2]}an") if reading.pos == "n")
 
 
 def _weight(form: str, reading: Reading) -> float:

@@ -6,14 +6,17 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.events import governing
 from claimcheck.annotate.mentions import AmountMention, Annotated, EventMention, QuoteMention, word_from
 from claimcheck.claims.context import context
+from claimcheck.claims.count_crowds import tally
 from claimcheck.claims.count_cues import of_people_or_things
-from claimcheck.claims.count_labels import Cue, of_measure, of_money
+from claimcheck.claims.count_events import counted_as
+from claimcheck.claims.count_labels import Cue, of_money
+from claimcheck.claims.count_measures import of_measure
 from claimcheck.claims.count_people import convict, person_of_age, term
 from claimcheck.claims.count_places import localised
+from claimcheck.claims.count_pronouns import of_them
 from claimcheck.claims.count_scope import scope
 from claimcheck.claims.count_view import View, lemma_of_verb, view
 from claimcheck.claims.ids import located
@@ -77,7 +80,7 @@ def _read(seen: View, published: TimeInterval | None) -> _Reading | None:
 def _cue(seen: View) -> Cue | None:
     form, noun = seen.mention.form, seen.noun
     if form == "score":
-        return Cue("score", "win")
+        return tally(seen) or Cue("score", "win")
     if form == "money":
         return of_money(seen) or (Cue(f"amount of {noun}") if noun else None)
     if form == "measure":
@@ -89,16 +92,10 @@ def _cue(seen: View) -> Cue | None:
         return of_measure(seen) or _share(seen)
     cue = of_people_or_things(seen)
     if cue is not None or not noun:
-        return cue or _pronoun(seen)
+        return cue or of_them(seen)
     if form == "fraction":
         return Cue(f"share of {noun}")
-    return None if noun in _LENGTHS or _is_nought(seen) else Cue(f"number of {_counted(seen)}")
-
-
-def _counted(seen: View) -> str:
-    """The noun that stands for what is counted: the class where it names one thing in several words."""
-    classes = noun_class(seen.noun)
-    return classes[0] if classes and classes[0] in ("job", "vote", "home", "people") else seen.noun
+    return None if noun in _LENGTHS or _is_nought(seen) else Cue(f"number of {counted_as(noun)}")
 
 
 def _share(seen: View) -> Cue | None:
@@ -111,29 +108,6 @@ def _share(seen: View) -> Cue | None:
     return Cue(f"share of {noun}") if noun else None
 
 
-def _pronoun(seen: View) -> Cue | None:
-    """ "There are 17 of them": counts the people that the sentence before ends with ("began to bury its dead")."""
-    if seen.first == 0 or seen.lower(0) != "there" or seen.lower(1) not in ("are", "were"):
-        return None
-    if (seen.lower(seen.last), seen.lower(seen.last + 1)) != ("of", "them") or seen.mention.sentence == 0:
-        return None
-    before = seen.doc.sentences[seen.mention.sentence - 1].words[-12:]
-    for word in reversed(before):
-        attribute = _VICTIMS.get(word.lower)
-        if attribute:
-            return Cue(attribute)
-    return None
-
-
-_VICTIMS = {
-    "dead": "killed",
-    "victims": "killed",
-    "injured": "injured",
-    "wounded": "injured",
-    "missing": "missing",
-}
-
-
 def _claim(seen: View, read: _Reading) -> Claim:
     doc, mention = seen.doc, seen.mention
     sentence = doc.sentences[mention.sentence]
@@ -142,6 +116,8 @@ def _claim(seen: View, read: _Reading) -> Claim:
     quote = _quote(doc, mention)
     about = _about(read, index, event)
     certainty, sources = _certainty(seen, event, quote)
+    if certainty is Certainty.DENIED and read.cue.turned:
+        certainty = Certainty.REPORTED if quote is not None else Certainty.ASSERTED
     labels = sorted({doc.entities[entity].label.lower() for _, entity in about.entities})
     return Claim(
         **located(doc, sentence, mention.span, Kind.COUNT, read.cue.attribute),

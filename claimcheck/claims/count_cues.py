@@ -7,9 +7,12 @@ that finds one decides. All look at a few words only.
 from __future__ import annotations
 
 from claimcheck.annotate.concepts import concept_of, concept_with_object, noun_class
+from claimcheck.claims.count_crowds import aboard, ballots, crowd
+from claimcheck.claims.count_events import suffered
 from claimcheck.claims.count_labels import PEOPLE, Cue, label
 from claimcheck.claims.count_margins import margin
 from claimcheck.claims.count_predicates import AFTER_PASSIVE, before, driven, following
+from claimcheck.claims.count_subjects import number_of, sized
 from claimcheck.claims.count_view import View, lemma_of_verb, table
 from claimcheck.data.listed import listed
 
@@ -33,10 +36,16 @@ def of_people_or_things(view: View) -> Cue | None:
         or following(view)
         or driven(view)
         or before(view)
+        or number_of(view)
+        or sized(view)
         or label(view)
         or _watched(view)
+        or suffered(view)
+        or crowd(view)
+        or aboard(view)
+        or ballots(view)
     )
-    found = _struck(view) or found
+    found = _struck(view) or (_of_staff(view, found) if found is not None else None)
     if (
         found is not None
         and found.attribute in PEOPLE
@@ -107,12 +116,32 @@ def _losing_work(view: View) -> Cue | None:
     if not view.counts_people or not view.noun:
         return None
     after = [view.lower(at) for at in range(view.after, view.after + 6)]
+    if after[:1] == ["their"] and after[1] in _JOB_NOUNS:
+        return Cue("jobs cut", "cut_jobs")  # "will cost 160 people their jobs"
     losing = next((place for place, word in enumerate(after) if lemma_of_verb(word) == "lose"), -1)
     if losing < 0 or not set(after[losing + 1 :]) & _JOB_NOUNS:
         return None
     return Cue("jobs cut", "cut_jobs")
 
 
+_STAFF = listed("claims.count_cues", "staff")
+_FEW = 10  # up to which people are dismissed for what they did
+
+
+def _of_staff(view: View, found: Cue) -> Cue:
+    """Posts where staff are dismissed by the dozen: "let go 1,400 staff", "dismiss almost 900 of its employees"."""
+    size = view.mention.amount.high
+    gone = found.attribute == "dismissed" or (found.attribute == "released" and _let_go(view))
+    many = size is None or size > _FEW
+    return Cue("jobs cut", "cut_jobs") if gone and many and view.noun in _STAFF else found
+
+
+def _let_go(view: View) -> bool:
+    near = [lemma_of_verb(view.lower(at)) for at in range(max(0, view.first - _BACKWARD), view.after + 2)]
+    return "let" in near
+
+
+_JOB_REACH = 8  # words in which the verb follows: "2,500 jobs with the state were to go"
 _JOB_LOSSES = listed("claims.count_cues", "job_losses")
 
 
@@ -130,7 +159,9 @@ def _jobs(view: View) -> Cue | None:
             return Cue("jobs cut", "cut_jobs")
         if verb in ("create", "add", "bring"):
             return Cue("jobs created", "hire")
-    for at in range(view.after, min(len(view.words), view.after + 4)):
+    for at in range(view.after, min(len(view.words), view.after + _JOB_REACH)):
+        if view.lower(at) in (",", ";", "and", "who", "that"):
+            return None
         if lemma_of_verb(view.lower(at)) in _JOB_LOSSES:
             return Cue("jobs cut", "cut_jobs")
     return None
@@ -149,6 +180,8 @@ def _watched(view: View) -> Cue | None:
     )
     if crowd and (before == ("in", "front", "of") or before[1:] in (("watched", "by"), ("attended", "by"))):
         return Cue("attended", "attend")
+    if before[-1] in ("drew", "attracted", "drawing", "attracting") and "player" in view.classes:
+        return Cue("entrants", "compete")  # "the race drew 5,000 runners"
     if before[-1] in ("before", "drew", "attracted", "drawing", "attracting") and "person" in view.classes:
         return Cue("attended", "attend")
     if before[1:] in (("crowd", "of"), ("gate", "of"), ("attendance", "of")):

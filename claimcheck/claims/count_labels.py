@@ -8,7 +8,6 @@ from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.concepts import concept_of, phrase_at
 from claimcheck.claims.count_view import View, divides, lemma_of_verb, table
 from claimcheck.data.listed import listed
-from claimcheck.values.units import units
 
 PEOPLE = listed("claims.count_labels", "people")
 """Attributes that count those to whom an event happened."""
@@ -18,8 +17,8 @@ _LABEL_LINKS = listed("claims.count_labels", "label_links")
 _LABEL_VERBS = listed("claims.count_labels", "label_verbs")
 
 
-# Labels that are percentages themselves.
-_RATES = listed("claims.count_labels", "rates")
+RATES = listed("claims.count_labels", "rates")
+"""Labels that are percentages themselves."""
 
 
 _SIZE_LINKS = listed("claims.count_labels", "size_links")
@@ -37,81 +36,21 @@ class Cue(NamedTuple):
     change: bool = False
     before: bool = False  # the earlier of two levels: "from £48m"
     at: int = -1  # the label's word in the sentence, -1 where none gave the attribute
+    turned: bool = False  # the attribute holds what a negated verb tells: "did not survive" counts the dead
 
 
 def of_money(view: View) -> Cue | None:
     """The attribute of a sum of money: its own noun, a label before it, or the verb's concept."""
-    return _own_label(view) or label(view) or _money_verb(view)
+    return own_label(view) or label(view) or _money_verb(view) or _worth(view)
 
 
-_EXTENTS = {
-    "long": "length", "length": "length", "wide": "width", "width": "width", "high": "height", "tall": "height",
-    "height": "height", "deep": "depth", "depth": "depth",
-}  # fmt: skip
+def _worth(view: View) -> Cue | None:
+    """ "A contract worth 30m rupees": what it is the value of."""
+    before = [view.lower(at) for at in range(view.first - 3, view.first)]
+    return Cue("value") if "worth" in before or before[-2:] == ["valued", "at"] else None
 
 
-_RECORDING = listed("claims.count_labels", "recording")
-
-
-def _heat(view: View) -> Cue | None:
-    """A temperature that is measured or reached: "recorded 46 degrees", "the mercury climbed to 104"."""
-    if view.mention.amount.unit not in ("degC", "degF"):
-        return None
-    near = range(max(0, view.first - _LABEL_REACH), view.first)
-    told = {view.lower(at) for at in near} & {
-        "temperature",
-        "temperatures",
-        "mercury",
-        "thermometer",
-        "thermometers",
-    }
-    verbs = {lemma_of_verb(view.lower(at)) for at in range(max(0, view.first - 4), view.first)}
-    return Cue("temperature") if told or verbs & _RECORDING else None
-
-
-_BURNING = listed("claims.count_labels", "burning")
-
-
-_SPREADING = listed("claims.count_labels", "spreading")
-
-
-def _burnt(view: View) -> Cue | None:
-    """The area of a fire: "has burned 12,500 acres", "the area burned stood at 400 hectares"."""
-    if units()[view.mention.amount.unit].dimension != "area" if view.mention.amount.unit in units() else True:
-        return None
-    words = {word.lower for word in view.words}
-    verbs = {lemma_of_verb(view.lower(at)) for at in range(max(0, view.first - _LABEL_REACH), view.first)}
-    burnt = verbs & _BURNING
-    spread = verbs & _SPREADING and words & _FIRES
-    return Cue("area burned", "burn") if burnt or spread else None
-
-
-_FIRES = listed("claims.count_labels", "fires")
-
-
-def _extent(view: View) -> Cue | None:
-    """What the words after a measure make it: "40 kilometres long", "60 miles in length", "a 10-metre-high wave"."""
-    after = [view.lower(at) for at in range(view.last, view.last + 2)]
-    word = after[1] if after[0] == "in" else after[0]
-    named = _EXTENTS.get(word) or (_EXTENTS.get(view.noun) if view.mention.form == "measure" else None)
-    return Cue(named) if named and view.mention.form == "measure" else None
-
-
-def of_measure(view: View) -> Cue | None:
-    """The attribute of a measure or percentage that a label names: "a magnitude of 6.8".
-
-    A percentage of money or people is the size of its change: "revenue advanced 8 per cent".
-    """
-    own = _own_label(view)
-    if own is not None and view.mention.form == "percent" and own.attribute not in _RATES:
-        return Cue(f"share of {view.noun or own.attribute}")
-    found = _heat(view) or _burnt(view) or _extent(view) or own or label(view)
-    if found is not None and view.mention.form == "percent" and found.attribute not in _RATES:
-        return found._replace(change=True)
-    return found
-
-
-def _own_label(view: View) -> Cue | None:
+def own_label(view: View) -> Cue | None:
     """The noun after the amount: "a $1.5m fine", "€390m in damages"."""
     noun = view.noun
     if not noun and view.lower(view.last) in ("in", "of"):
@@ -138,6 +77,10 @@ def label(view: View) -> Cue | None:
         noun = lexicon.lemma(lower, "n")
         if noun in ("tax", "interest") and view.lower(at - 1) in ("before", "after", "pre"):
             continue  # "profit before tax"
+        if inside and noun in labels and _is_put(view, at) and _fits(view, labels[noun]):
+            return Cue(
+                labels[noun], concept_of(noun, "n") or "", at=at
+            )  # "put the price of mending it at £3m"
         if not inside and noun in labels and not _is_verb_there(view, at):
             near = at >= view.first - 2 and view.lower(view.first - 1) in _SIZE_LINKS
             if (verb or near) and _fits(view, labels[noun]):

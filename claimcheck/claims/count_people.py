@@ -13,6 +13,7 @@ from claimcheck.claims.count_view import View, divides, lemma_of_verb
 from claimcheck.data.listed import listed
 from claimcheck.model import Span
 
+_COURTS = listed("claims.count_people", "courts")
 _COURT = listed("claims.count_people", "court")
 _BARS = listed("claims.count_people", "bars")
 _TERMS = frozenset({"sentence", "term", "stretch"})
@@ -27,7 +28,7 @@ def person_of_age(view: View) -> NameMention | None:
     """The person whose age it is: named right before ("Jane Roe, 34"), right after, or before an apposition."""
     span = view.mention.span
     names = names_near(view.doc, view.mention.sentence, span)
-    right = _right_after(view, names)
+    right = _right_after(view, names) or _opened_by(view, names)
     if right is not None:
         return right
     last = next((name for name in reversed(names) if name.span.end <= span.start), None)
@@ -51,6 +52,18 @@ def _right_after(view: View, names: Sequence[NameMention]) -> NameMention | None
         (n for n in names if n.form == "name" and (n.full or n.span).start == start and n.type == "person"),
         None,
     )
+
+
+def _opened_by(view: View, names: Sequence[NameMention]) -> NameMention | None:
+    """The subject of a sentence that an age opens: "At 34, Roe", "At 34, the pianist Anna Roe", "At 34, she"."""
+    if view.first != 1 or view.lower(0) != "at" or view.lower(view.last) != ",":
+        return None
+    last = view.words[min(view.last + _SUBJECT, len(view.words) - 1)].start
+    after = (n for n in names if view.mention.span.end < (n.full or n.span).start <= last)
+    return next((n for n in after if n.type == "person"), None)
+
+
+_SUBJECT = 4  # words in which a name follows the age that opens a sentence
 
 
 def _is_apposed(view: View, name: NameMention) -> bool:
@@ -123,7 +136,9 @@ def _attributive(view: View) -> bool:
 
 
 def _in_court(view: View) -> bool:
-    """Whether an event of the courts is told in the sentence or within two sentences of it."""
+    """Whether the sentence names a court or judges, or an event of the courts is told within two sentences of it."""
+    if any(word.lower in _COURTS for word in view.words):
+        return True
     events = view.doc.events
     first = bisect_left(events, view.mention.sentence - 2, key=lambda event: event.sentence)
     end = bisect_left(events, view.mention.sentence + 3, lo=first, key=lambda event: event.sentence)

@@ -8,6 +8,10 @@ from claimcheck.claims.count_view import View, divides, lemma_of_verb, table
 from claimcheck.data.listed import listed
 
 _FORWARD, _BACKWARD = 9, 7  # words looked at after and before the number
+_PHRASE, _PHRASE_OF_BARE = (
+    8,
+    6,
+)  # words of a phrase between the counted, or a bare number, and their predicate
 
 _SKIPPED = listed("claims.count_predicates", "skipped")
 _PASSIVE = listed("claims.count_predicates", "passive")
@@ -31,7 +35,10 @@ def following(view: View) -> Cue | None:
         ):
             return None
         passive = passive or lower in _PASSIVE
-        cue = _predicate(view, at, passive)
+        denied = _denied(view, at)
+        if denied is not None:
+            return denied
+        cue = predicate(view, at, passive=passive)
         if cue is not None:
             return cue
         if not _passes(view, at):
@@ -41,6 +48,29 @@ def following(view: View) -> Cue | None:
             return found or (_later(view, view.after) if view.lower(view.after) == "of" else None)
         at += 1
     return None
+
+
+def _denied(view: View, at: int) -> Cue | None:
+    """What "not" makes of those counted: who "did not survive" is dead, who "cannot be found" is missing."""
+    lower = view.lower(at)
+    if lower not in _NEGATIONS and not lower.endswith(("n't", "n’t")):
+        return None
+    after = [view.lower(at + step) for step in (1, 2, 3)]
+    told = next((word for word in after if word not in _AUXILIARIES), "")
+    if (
+        lemma_of_verb(told) == "survive"
+        or after[:2] == ["make", "it"]
+        or (told, after[1:2]) == ("return", ["alive"])
+    ):
+        return Cue("killed", "kill", turned=True)
+    if told in _UNFOUND and set(after) & {"be", "been"}:
+        return Cue("missing", "missing", turned=True)
+    return None
+
+
+_NEGATIONS = listed("claims.count_predicates", "negations")
+_AUXILIARIES = listed("claims.count_predicates", "auxiliaries")
+_UNFOUND = listed("claims.count_predicates", "unfound")
 
 
 def _passes(view: View, at: int) -> bool:
@@ -57,6 +87,7 @@ def _passes(view: View, at: int) -> bool:
 
 
 _SCENE_PREPOSITIONS = listed("claims.count_predicates", "scene_prepositions")
+_NEW_SUBJECT = listed("claims.count_predicates", "new_subject")
 _VICTIM_VERBS = listed("claims.count_predicates", "victim_verbs")
 
 
@@ -64,19 +95,20 @@ def _later(view: View, at: int) -> Cue | None:
     """The predicate after a prepositional phrase: "12 people in the village were killed"."""
     if view.lower(at) not in _SCENE_PREPOSITIONS:
         return None
-    for later in range(at + 1, min(len(view.words), at + 6)):
-        if divides(view.words[later]) or view.lower(later) == ",":
+    reach = _PHRASE if view.noun or view.lower(at) == "of" else _PHRASE_OF_BARE
+    for later in range(at + 1, min(len(view.words), at + reach)):
+        if divides(view.words[later]) or view.lower(later) in _NEW_SUBJECT:
             return None
         if view.lower(later) in _VICTIM_VERBS:
             for here in range(later, min(len(view.words), later + 4)):
-                cue = _predicate(view, here, True)
+                cue = predicate(view, here, passive=True)
                 if cue is not None:
                     return cue
             return None
     return None
 
 
-def _predicate(view: View, at: int, passive: bool) -> Cue | None:
+def predicate(view: View, at: int, *, passive: bool) -> Cue | None:
     """The attribute of the predicate at words[at] with the counted as its subject."""
     lower = view.lower(at)
     phrase = phrase_at(view.words, at)
@@ -86,6 +118,8 @@ def _predicate(view: View, at: int, passive: bool) -> Cue | None:
             return Cue(table()["concepts"][phrase.concept], phrase.concept)
     if _fatal(view, at):
         return Cue("killed", "kill")
+    if _leaves_home(view, at):
+        return Cue("evacuated", "evacuate")
     state = table()["states"].get(lower)
     verb = lemma_of_verb(lower)
     if state and (passive or not verb or lower in ("hurt", "dead", "missing") or _ends_there(view, at)):
@@ -97,6 +131,17 @@ def _predicate(view: View, at: int, passive: bool) -> Cue | None:
     if verb in _INTRANSITIVE or (lower.endswith(("ed", "en", "t")) and (passive or _ends_there(view, at))):
         return Cue(table()["concepts"][concept], concept)
     return None
+
+
+def _leaves_home(view: View, at: int) -> bool:
+    """ "Left their homes", "had to abandon their houses"."""
+    if lemma_of_verb(view.lower(at)) not in _LEAVING or view.lower(at + 1) not in ("their", "his", "her"):
+        return False
+    return view.lower(at + 2) in _HOMES or view.lower(at + 3) in _HOMES
+
+
+_LEAVING = listed("claims.count_predicates", "leaving")
+_HOMES = listed("claims.count_predicates", "homes")
 
 
 def _fatal(view: View, at: int) -> bool:

@@ -52,11 +52,24 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
         found.add("more")
     if cue.before:
         found.add("before")
+    if cue.attribute in _CONTESTED and (stage := _stage(view)):
+        found.add(stage)
     if cue.attribute in PEOPLE and _is_local(view):
         found.add("local")
     return tuple(sorted(found))
 
 
+def _stage(view: View) -> str:
+    """The stage before the last that a result is of: "in the first round", "after the opening leg"; "" for none."""
+    for at, word in enumerate(view.words[:-1]):
+        if word.lower in _EARLIER and view.lower(at + 1) in _STAGES:
+            return f"{word.lower} {view.lower(at + 1)}"
+    return ""
+
+
+_CONTESTED = frozenset({"margin", "turnout", "score", "vote tally", "votes in favour", "votes against"})
+_EARLIER = frozenset({"first", "opening", "previous", "earlier", "last"})
+_STAGES = listed("claims.count_scope", "stages")
 _AFTER_LENGTH = listed("claims.count_scope", "after_length")
 
 
@@ -88,8 +101,8 @@ def is_part(view: View, cue: Cue) -> bool:
         return True
     if _opens_with_of(view) or _of_the_dead(view):
         return True
-    if view.lower(0) == "there" and view.first == 2:
-        return False  # "There are 17 of them": all of those just named
+    if (view.lower(0) == "there" and view.first == 2) or view.lower(view.first - 1) == "all":
+        return False  # "There are 17 of them", "all 17 of them": all of those just named
     if not mention.part_of:
         return view.lower(view.after) == "of" and view.lower(view.after + 1) in ("them", "whom", "which")
     if mention.noun in _VICTIMS or {"death", "injury", "missing"} & set(noun_class(mention.noun)):
@@ -105,11 +118,15 @@ def _of_the_dead(view: View) -> bool:
 
 
 def _opens_with_of(view: View) -> bool:
-    """Whether the sentence opens "Of the dead, 64 ..." and so parts what it counts."""
-    words = view.words
-    if view.lower(0) != "of":
+    """Whether the sentence, or what follows a colon in it, opens "Of the dead, 64 ..." and so parts what it counts."""
+    start = view.first
+    while (
+        start and view.first - start < _REACH * 2 and view.words[start - 1].text not in (":", ";", "—", ".")
+    ):
+        start -= 1
+    if view.lower(start) != "of" or start == view.first:
         return False
-    return any(word.text == "," for word in words[1 : min(view.first, _REACH)])
+    return any(word.text == "," for word in view.words[start + 1 : min(view.first, start + _REACH * 2)])
 
 
 def _whom(view: View, cue: Cue) -> tuple[str, ...]:

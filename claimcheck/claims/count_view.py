@@ -60,7 +60,12 @@ class View:
     @property
     def counts_people(self) -> bool:
         """Whether people are counted, as far as the noun tells; a noun left out may be people."""
-        return not self.noun or "person" in self.classes or self.noun in _LIVES or is_person_noun(self.noun)
+        return not self.noun or counts_people(self.noun)
+
+
+def counts_people(noun: str) -> bool:
+    """Whether the lemma of a noun stands for people, or for what counts them in tolls."""
+    return "person" in noun_class(noun) or noun in _LIVES or is_person_noun(noun)
 
 
 def view(doc: Annotated, mention: AmountMention) -> View:

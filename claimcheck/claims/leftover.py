@@ -8,21 +8,32 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from claimcheck.annotate.mentions import Annotated
+from claimcheck.claims.count_labels import Cue
+from claimcheck.claims.count_scope import is_part
+from claimcheck.claims.count_view import view
 from claimcheck.claims.ids import located
 from claimcheck.model import Amount, Claim, Kind, Place, Span, Zone
 
 FIGURE, MENTIONED = "figure", "mentioned"
+_HOLDING = frozenset({"said"})
 _LONGEST = 400  # code points; no claim's span is longer
 
 
 def extract(doc: Annotated, claims: Iterable[Claim]) -> Iterator[Claim]:
-    """Claims of the amounts, then the places, of a document that none of its `claims` overlaps, in order of span."""
-    taken = sorted(claim.span for claim in claims if claim.span.end - claim.span.start <= _LONGEST)
+    """Claims of the amounts, then the places, of a document that none of its `claims` overlaps, in order of span.
+
+    What somebody said holds its figures and does not read them.
+    """
+    held = [claim for claim in claims if claim.span.end - claim.span.start <= _LONGEST]
+    taken = sorted(claim.span for claim in held)
+    read = sorted(claim.span for claim in held if claim.attribute not in _HOLDING)
     for amount in doc.amounts:
-        if not _overlapped(amount.span, taken):
-            yield _claim(doc, amount.span, amount.sentence, Kind.COUNT, FIGURE, amount.amount)
+        if not _overlapped(amount.span, read):
+            claim = _claim(doc, amount.span, amount.sentence, Kind.COUNT, FIGURE, amount.amount)
+            yield replace(claim, scope=("part",)) if is_part(view(doc, amount), Cue(FIGURE)) else claim
     for place in doc.places:
         if place.place.path and place.usage != "dateline" and not _overlapped(place.span, taken):
             yield _claim(doc, place.span, place.sentence, Kind.LOCATION, MENTIONED, place.place)

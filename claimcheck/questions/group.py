@@ -53,7 +53,9 @@ def questions(joined: Joined) -> tuple[Question, ...]:
     pairs = _aligned(joined)
     by_id = {item.claim.id: item for item in joined.placed}
     found = []
-    for members in linked(sorted(pairs, key=lambda p: (-pairs[p].score, p))):
+    place = {name: (item.path, item.claim.span, name) for name, item in by_id.items()}
+    ordered = sorted(pairs, key=lambda pair: (-pairs[pair].score, *sorted(place[name] for name in pair)))
+    for members in linked(ordered):
         claims = tuple(sorted((by_id[m] for m in members), key=lambda p: (p.path, p.claim.span, p.claim.id)))
         held = {pair: pairs[pair] for pair in combinations(sorted(members), 2) if pair in pairs}
         first = claims[0].claim

@@ -25,6 +25,11 @@ def test_what_another_extractor_read_is_not_read_again() -> None:
     assert not [c for c in found if c.extractor == "claims.leftover"]
 
 
+def test_a_figure_in_reported_speech_is_read() -> None:
+    doc = annotated("The club turned down 9 million euros, the chairman said on Friday.")
+    assert "9 million euros" in {c.as_written for c in extraction.extract(doc, None)}
+
+
 def test_the_town_of_a_dateline_is_no_place_of_the_text() -> None:
     doc = annotated("OSLO, March 2 (Coastal Wire) - The orchestra is known for its records.")
     assert leftover.MENTIONED not in {c.attribute for c in extraction.extract(doc, None)}

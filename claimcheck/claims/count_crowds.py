@@ -1,0 +1,76 @@
+"""Who came, who was on board, who voted which way: people counted by where they were or which side they took."""
+
+from __future__ import annotations
+
+from claimcheck.annotate.concepts import noun_class
+from claimcheck.claims.count_labels import Cue
+from claimcheck.claims.count_view import View, table
+from claimcheck.data.listed import in_order, listed
+
+_CROWD = 20  # from which people who watch are a crowd and no bystanders
+_REACH = 5  # words after the noun
+_VOTE_REACH = 7  # words round a score in which a vote is named
+_VOTING = listed("claims.count_crowds", "voting")
+_COMERS = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_crowds", "deeds"))
+_ENTERING = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_crowds", "entering"))
+_ABOARD = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_crowds", "aboard"))
+_ABLE = listed("claims.count_crowds", "able")
+_FOR = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_crowds", "for"))
+_AGAINST = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_crowds", "against"))
+
+
+def crowd(view: View) -> Cue | None:
+    """Those who came to see or took part: "3,100 people paid to get in", "the 36,000 in the stadium", "402 entries"."""
+    size = view.mention.amount.low
+    if not view.counts_people and view.noun not in table()["crowds"]:
+        return None
+    specific = view.noun not in ("", "people", "person") and view.noun not in table()["crowds"]
+    if not specific and any(_follows(view, phrase) for phrase in _ENTERING):
+        return Cue("entrants", "compete")
+    if size is None or size < _CROWD or view.mention.part_of:
+        return None
+    if any(_follows(view, phrase) for phrase in _COMERS):
+        return Cue("attended", "attend")
+    attribute = table()["crowds"].get(view.noun)
+    return Cue(attribute) if attribute else None
+
+
+def aboard(view: View) -> Cue | None:
+    """Those on a vessel or a vehicle: "258 aboard", "the bus was carrying 40 people", "with five people on board"."""
+    if view.mention.part_of or view.noun in ("passenger", "crew") or not view.counts_people:
+        return None
+    if any(_at(view, view.after, phrase) for phrase in _ABOARD):
+        return Cue("aboard")
+    carried = view.lower(view.first - 1) == "carrying" and view.lower(view.first - 2) not in _ABLE
+    return Cue("aboard") if carried and view.noun else None
+
+
+def ballots(view: View) -> Cue | None:
+    """How many voted which way: "41 said no", "with four in favour and three against"."""
+    voters = not view.noun or view.counts_people or "vote" in noun_class(view.noun)
+    if not voters or view.mention.form != "cardinal":
+        return None
+    for attribute, phrases in (("votes against", _AGAINST), ("votes in favour", _FOR)):
+        if any(_at(view, view.after, phrase) for phrase in phrases):
+            return Cue(attribute, "vote")
+    return None
+
+
+def tally(view: View) -> Cue | None:
+    """Votes for and against told as a score: "voted 9-4 to close it", "the bill was rejected 52-47"."""
+    near = [view.lower(at) for at in range(max(0, view.first - _VOTE_REACH), view.last + _VOTE_REACH)]
+    return Cue("vote tally", "vote") if _VOTING & set(near) else None
+
+
+def _follows(view: View, phrase: tuple[str, ...]) -> bool:
+    """Whether the phrase stands within a few words after the counted noun, no mark between."""
+    for at in range(view.after, view.after + _REACH):
+        if _at(view, at, phrase):
+            return True
+        if view.lower(at)[:1] in ("", ",", ".", ";", ":", "(", ")"):
+            return False
+    return False
+
+
+def _at(view: View, at: int, phrase: tuple[str, ...]) -> bool:
+    return all(view.lower(at + step) == word for step, word in enumerate(phrase))

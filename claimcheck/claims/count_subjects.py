@@ -1,0 +1,125 @@
+"""Nouns before a verb of size: "the number of those killed has risen to 12", "spectators numbered 900".
+
+The noun is the subject, its number follows the verb and stands bare.
+"""
+
+from __future__ import annotations
+
+from claimcheck.annotate import amounts_nouns as nouns
+from claimcheck.annotate.concepts import concept_of, noun_class
+from claimcheck.claims.count_events import named
+from claimcheck.claims.count_labels import PEOPLE, Cue
+from claimcheck.claims.count_predicates import predicate
+from claimcheck.claims.count_view import View, counts_people, divides, lemma_of_verb, table
+from claimcheck.data.listed import in_order, listed
+
+_REACH = 30  # words between "the number of" and the number
+_RELATIVE = 7  # words after a noun in which its relative clause tells what became of those counted
+_LONGEST = 12  # words of a subject
+_NUMBER = frozenset({"number", "numbers", "count", "tally"})
+# Verbs that only numbers of things go with, with the word before the number.
+_SIZES = frozenset(tuple(phrase.split()) for phrase in in_order("claims.count_subjects", "sizes"))
+_MOVES = listed("claims.count_subjects", "moves")
+_BETWEEN = listed("claims.count_subjects", "between")
+_HEDGES = listed("claims.count_subjects", "hedges")
+_BODIES = frozenset({"body", "corpse"})
+_GONE = listed("claims.count_subjects", "gone")
+_THOSE = listed("claims.count_subjects", "those")
+
+
+def number_of(view: View) -> Cue | None:
+    """ "The number of those who lost their lives had gone up to eight", "put the number of posts at 40"."""
+    for at in range(view.first - 1, max(-1, view.first - _REACH), -1):
+        if divides(view.words[at]):
+            return None
+        if view.lower(at) in _NUMBER and view.lower(at + 1) == "of":
+            return _numbered(view, at + 2)
+    return None
+
+
+def _numbered(view: View, start: int) -> Cue | None:
+    """What is counted by "the number of" before words[start], where its own words tell what became of them."""
+    while view.lower(start) in ("the", "all"):
+        start += 1
+    if view.lower(start) in _THOSE:
+        end, noun = start + 1, "people"
+    else:
+        what = nouns.counted(view.words, start, through_of=False)
+        end, noun = what.end, what.noun
+    if not noun or end >= view.first:
+        return None
+    if noun in _BODIES:
+        return Cue("killed", "kill")
+    passive = True  # "houses buried": a participle right after the noun is passive
+    for at in range(end, min(view.first, end + _RELATIVE)):
+        lower = view.lower(at)
+        if divides(view.words[at]) or lower == ",":
+            break
+        if "job" in noun_class(noun) and lemma_of_verb(lower) in _GONE:
+            return Cue("jobs cut", "cut_jobs")
+        cue = predicate(view, at, passive=passive)
+        if cue is not None and (cue.attribute not in PEOPLE or counts_people(noun)):
+            return cue
+        passive = passive and not (at == end and lower in ("who", "that", "which"))
+        passive = passive or lower in ("were", "was", "been", "be", "are")
+    return named(noun) if noun != "people" or view.lower(start) == "people" else None
+
+
+def sized(view: View) -> Cue | None:
+    """ "Spectators numbered about 900", "thefts reported to the police came to 35", "entries have reached 48"."""
+    if view.noun or view.mention.form != "cardinal" or view.mention.part_of:
+        return None
+    end = _before_verb(view)
+    if end <= 0:
+        return None
+    start = _clause_start(view, end)
+    what = nouns.counted(view.words, start + (view.lower(start) in ("the", "all", "total")), through_of=False)
+    if what.head is None or what.end > end or what.noun == view.words[what.head].lower != "people":
+        return None  # a singular is one thing, and the number its size
+    if what.noun in table()["labels"] or {"measure", "money"} & set(noun_class(what.noun)):
+        return None
+    return named(what.noun) if _goes_with(view, end, what.noun) else None
+
+
+def _before_verb(view: View) -> int:
+    """The index after the subject of the verb of size right before the number; -1 where there is none."""
+    at = view.first - 1
+    while at > 0 and view.lower(at) in _HEDGES:
+        at -= 1
+    told = lemma_of_verb(view.lower(at)), *(view.lower(at + step) for step in range(1, view.first - at))
+    if view.lower(at) in ("to", "at"):
+        at -= 1
+        at -= view.lower(at) == "up"
+        told = lemma_of_verb(view.lower(at)), view.lower(view.first - 1)
+    if not _is_size(told[0], view, at) and lemma_of_verb(view.lower(at)) not in _MOVES:
+        return -1
+    while at > 0 and view.lower(at - 1) in _BETWEEN:
+        at -= 1
+    return at
+
+
+def _is_size(verb: str, view: View, at: int) -> bool:
+    """Whether the verb at words[at] tells how many its subject are: "numbered", "came to", "stood at"."""
+    return (verb,) in _SIZES or (verb, view.lower(at + 1)) in _SIZES
+
+
+def _goes_with(view: View, end: int, noun: str) -> bool:
+    """Whether the number is sure to count the noun: by a verb that only numbers have, or since the noun is an event
+    or a person, which no scale measures."""
+    verbs = [at for at in range(end, view.first) if lemma_of_verb(view.lower(at))]
+    if any(_is_size(lemma_of_verb(view.lower(at)), view, at) for at in verbs):
+        return True
+    people = "person" in noun_class(noun)
+    being = any(view.lower(at) in ("were", "are") for at in range(end, view.first))
+    return bool(concept_of(noun, "n")) or (people and not being)
+
+
+def _clause_start(view: View, end: int) -> int:
+    """Where the subject begins that ends before words[end]: after the last joint, at most `_LONGEST` words back."""
+    start = end
+    while start and end - start < _LONGEST:
+        before = view.lower(start - 1)
+        if divides(view.words[start - 1]) or before in (",", "and", "but", "while", "that", "said"):
+            break
+        start -= 1
+    return start
