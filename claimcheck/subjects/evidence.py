@@ -24,6 +24,7 @@ NAMES = 5.4
 TEMPLATE, TEMPLATE_FROM = -8.0, 0.3
 NUMBERS, NUMBERS_MOST = 0.15, 1.5
 SAME_MAIN, OTHER_MAIN, BOTH_MAINS, OTHERS = 1.9, -0.6, -0.2, -0.7
+SAME_HOST, OTHER_HOST = 0.3, -1.5
 SAME_AGE, OTHER_AGE = 1.0, -1.5
 SAME_ADDRESS = 1.0
 SAME_TOWN, ELSEWHERE = 0.4, -0.9
@@ -75,6 +76,7 @@ def _rows(one: Profile, two: Profile) -> list[Row]:
         *_whereabouts(first, second),
         *_dates(first, second),
         *_ordinals(first, second),
+        *_hosts(first, second),
         *_events(first, second),
     ]
 
@@ -186,7 +188,7 @@ def _dates(one: Profile, two: Profile) -> list[Row]:
         rows.append((OTHER_DATE, None))
     if one.published is None or two.published is None:
         return rows
-    if one.days & two.days:
+    if _is_news(one, two):
         rows.append((SAME_DAY, lambda: "one day in both texts"))
     if gap(one.published, two.published) <= WEEK:
         if narrow(one.published) and narrow(two.published):
@@ -200,6 +202,19 @@ def _dates(one: Profile, two: Profile) -> list[Row]:
     else:
         rows.append((SEASONS, lambda: "no day in common within half a year"))
     return rows
+
+
+def _is_news(one: Profile, two: Profile) -> bool:
+    """Whether a day that both name is no further back than a week for one: what both recall is another occasion."""
+    shared = one.days & two.days
+    return any(day >= since for day in shared for since in (_since(one), _since(two)))
+
+
+def _since(profile: Profile) -> int:
+    """The first day, as an ordinal, that is news to an article; 0 where its own day is not known well."""
+    if profile.published is None or not narrow(profile.published):
+        return 0
+    return profile.published.earliest.toordinal() - WEEK
 
 
 def _apart(one: Profile, two: Profile) -> int:
@@ -240,3 +255,12 @@ def _events(one: Profile, two: Profile) -> list[Row]:
             lambda: f"other events: {_both(noun_for(one.kinds[0]), noun_for(two.kinds[0]))}",
         )
     ]
+
+
+def _hosts(one: Profile, two: Profile) -> list[Row]:
+    """Whether those who host something are the same; a meeting returned is another meeting."""
+    if not one.hosts or not two.hosts:
+        return []
+    if shared := one.hosts & two.hosts:
+        return [(SAME_HOST, lambda: f"one host: {min(shared)}")]
+    return [(OTHER_HOST, lambda: f"other hosts: {_both(min(one.hosts), min(two.hosts))}")]

@@ -29,6 +29,7 @@ _LEAD_WEIGHT = 2.0
 _DIGIT = 2.0  # bits above the base for a further digit of a number
 _KINDS = 3  # kinds of event kept, the most told first
 _NARROW = 7  # days; a wider date of publication resolves no weekday and is no common day
+_HOST = "host"  # the concept of playing host to a meeting, a ceremony, a tournament
 _POINTS = frozenset({"absolute", "partial", "weekday", "offset", "deictic"})
 
 
@@ -60,6 +61,7 @@ class Profile:
     ordinals: Mapping[str, frozenset[str]]  # counted noun -> ordinals, as in "81st ceremony"
     published: TimeInterval | None
     kinds: tuple[str, ...]  # kinds of event it tells of, the most told first
+    hosts: frozenset[str]  # last words of the names of those who host something
     told: frozenset[str]  # all of them: causes, what came of it, what else it brings up
 
 
@@ -87,6 +89,7 @@ def profile(doc: Annotated, dated: Dated) -> Profile:
         ordinals=_ordinals(doc, told),
         published=dated.interval,
         kinds=tuple(sorted(events, key=lambda kind: (-events[kind], kind))[:_KINDS]),
+        hosts=_hosts(doc, told),
         told=frozenset(events),
     )
 
@@ -206,3 +209,15 @@ def _events(doc: Annotated, told: frozenset[int]) -> dict[str, int]:
         if event.sentence in told and not event.reporting and not event.concept.startswith("~")
     )
     return {kind: times for kind, times in counts.items() if not is_common(kind)}
+
+
+def _hosts(doc: Annotated, told: frozenset[int]) -> frozenset[str]:
+    """Who hosts something by the article, known by the last word of a name."""
+    labels = (
+        fold(doc.entities[argument.entity].label).split()
+        for event in doc.events
+        if event.concept == _HOST and event.sentence in told and not event.negated
+        for argument in event.arguments
+        if argument.role == "agent" and argument.entity is not None
+    )
+    return frozenset(label[-1] for label in labels if label)

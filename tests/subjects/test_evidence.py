@@ -112,3 +112,22 @@ def test_within_a_week_other_events_part_nothing_by_themselves() -> None:
     assert not any(reason.startswith("other events") for reason in held(FIRE, POLL, (DAY, DAY)).contra)
     ((value, say),) = _events(*profiled((FIRE, DAY), (RECALLED, DAY)))
     assert (value, say) == (0.0, None)
+
+
+def test_a_meeting_with_another_host_is_another_meeting() -> None:
+    visit, again, returned = (
+        "Ada Lund hosted Bo Ek in Oslo for talks on fish.",
+        "Bo Ek was in Oslo, where Ada Lund hosted him on Friday.",
+        "Bo Ek hosted Ada Lund in Oslo for talks on fish.",
+    )
+    assert "one host: lund" in held(visit, again).pro
+    assert "other hosts: ek and lund" in held(visit, returned).contra
+    assert not any("host" in reason for reason in held(visit, "Ada Lund met Bo Ek in Oslo.").contra)
+
+
+def test_a_day_that_both_articles_only_recall_is_no_day_in_common() -> None:
+    recall = "{} spoke in Oslo of the storm of June 28, 2024."
+    texts = recall.format("Ada Lund"), recall.format("Bo Ek")
+    assert "one day in both texts" in held(*texts, ("2024-06-30", "2024-09-02")).pro
+    assert "one day in both texts" not in held(*texts, ("2024-09-01", "2024-09-02")).pro
+    assert "one day in both texts" not in held(*texts, ("2024-08-01", "2024-09-02")).pro
