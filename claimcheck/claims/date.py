@@ -15,6 +15,7 @@ from fractions import Fraction
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention
 from claimcheck.annotate.time_ranges import ranges
 from claimcheck.claims.context import context
+from claimcheck.claims.counted import counted_from
 from claimcheck.claims.date_relation import attribute_of, certainty_of
 from claimcheck.claims.ids import claim_id, located
 from claimcheck.claims.tense import anchor_reach, dated_event, direction
@@ -50,7 +51,9 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
             continue
         event = dated_event(doc, time)
         value = value_of(doc, time, event, published)
-        if value is not None:
+        if isinstance(value, Offset) and (base := counted_from(doc, time, value, published)):
+            yield build(doc, time, _span(time), "time", base[1], base[0], published)
+        elif value is not None:
             yield build(doc, time, _span(time), attribute_of(doc, time, event), value, event, published)
 
 

@@ -9,16 +9,16 @@ article stands what is not its occasion.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from itertools import combinations
+from itertools import combinations, product
 
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.model import Certainty, Kind, Relation, Role, TimeInterval
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary_happening import one_night
-from claimcheck.questions.main_days import UPPER, opens, other_kind, printed
+from claimcheck.questions.main_days import UPPER, at_point, opens, other_kind, printed
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
@@ -35,7 +35,6 @@ _FAR = 100  # days that a slip of a month or two spans
 _TODAY = 7  # days before publication of what is an article's own news
 _BACK = 400  # days before publication that an article looks back on its occasion
 _REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
-_POINTS = frozenset({"time", "start"})
 
 
 def lone_day_pairs(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
@@ -51,29 +50,40 @@ def lone_day_pairs(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
     found = {}
     for group in groups:
         for one, two in combinations([name for name in group if name in held][:_GROUP], 2):
-            pair = _lone(documents[one], held[one], held[two]), _lone(documents[two], held[two], held[one])
-            if pair[0] and pair[1] and _comparable(pair[0], pair[1]):
-                first, second = sorted((pair[0].claim.id, pair[1].claim.id))
+            pair = next(_pairs(documents[one], documents[two], held[one], held[two]), None)
+            if pair:
+                first, second = sorted(item.claim.id for item in pair)
                 found[first, second] = Alignment(_STRENGTH, (_REASON,))
     return found
 
 
+def _pairs(
+    one: Annotated, two: Annotated, ours: Sequence[Placed], theirs: Sequence[Placed]
+) -> Iterator[tuple[Placed, Placed]]:
+    """The tellings of the two lone days that may be of one happening."""
+    first, second = _lone(one, ours, theirs), _lone(two, theirs, ours)
+    return (pair for pair in product(first, second) if _comparable(*pair))
+
+
 def _is_short(item: Placed) -> bool:
-    value = item.claim.value
-    return isinstance(value, TimeInterval) and (value.latest - value.earliest).days <= _SHORT
+    """Whether a date names few days that are over: those to come, or of this week or the next, are no one's slip."""
+    value, out = item.claim.value, item.published.interval
+    if not isinstance(value, TimeInterval) or (value.latest - value.earliest).days > _SHORT:
+        return False
+    return out is None or value.latest <= out.latest
 
 
-def _lone(doc: Annotated, ours: Sequence[Placed], theirs: Sequence[Placed]) -> Placed | None:
-    """The first telling of the one day that only our article has and that both could have told; None for several."""
+def _lone(doc: Annotated, ours: Sequence[Placed], theirs: Sequence[Placed]) -> list[Placed]:
+    """The tellings of the one day that only our article has and that both could have told; none for several days."""
     out = [item.published.interval for item in (ours[0], theirs[0])]
     if out[0] is None or out[1] is None:
-        return None
+        return []
     first = min(out[0].latest, out[1].latest)
     left = [
         item for item in ours if _is_told(item, first) and not printed(doc, item) and not _in(item, theirs)
     ]
     one = bool(left) and all(not _apart(left[0], other) for other in left)
-    return left[0] if one and opens(doc, left[0], UPPER) else None
+    return [item for item in left if opens(doc, item, UPPER)] if one else []
 
 
 def _is_told(item: Placed, out: date) -> bool:
@@ -81,8 +91,8 @@ def _is_told(item: Placed, out: date) -> bool:
     claim, value, published = item.claim, item.claim.value, item.published.interval
     if not isinstance(value, TimeInterval) or published is None or claim.role is Role.REPORTING:
         return False
-    told = claim.attribute in _POINTS and claim.certainty in _REAL and not is_reporting(item.family)
-    return told and not item.hangs and value.latest < out and gap(value, published) <= _BACK
+    told = at_point(item) and claim.certainty in _REAL and not is_reporting(item.family)
+    return told and value.latest < out and gap(value, published) <= _BACK
 
 
 def _in(item: Placed, others: Sequence[Placed]) -> bool:
@@ -99,7 +109,7 @@ def _comparable(one: Placed, two: Placed) -> bool:
         return False
     if any(_days(p) and _ago(q) <= _TODAY for p, q in ((one, two), (two, one))):
         return False  # what has lasted since early June, and what was seen on Tuesday
-    fresh = max(_ago(one), _ago(two)) <= _FRESH
+    fresh = max(_ago(one), _ago(two)) <= _FRESH or min(_ago(one), _ago(two)) <= _TODAY
     a, b = one.claim.value, two.claim.value
     return (
         isinstance(a, TimeInterval)

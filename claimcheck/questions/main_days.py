@@ -35,6 +35,7 @@ _LEAD = 2  # sentences of the body that open an article
 UPPER = 6  # sentences among which the only day of an article is that of its news
 _BROAD = 3  # days; a wider stretch answers no question after a day
 _POINTS = frozenset({"time", "start"})
+_ENDED = "end"
 _REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
 _PRINTED = listed("questions.main_days", "printed")
 _OPENINGS = listed("questions.main_days", "openings")  # kinds of event that say nothing of what happens
@@ -100,9 +101,14 @@ def _is_news(item: Placed) -> bool:
     claim, value, published = item.claim, item.claim.value, item.published.interval
     if published is None or not isinstance(value, TimeInterval) or value.latest - value.earliest:
         return False
-    told = claim.attribute in _POINTS and claim.role is not Role.REPORTING and claim.certainty in _REAL
+    told = at_point(item) and claim.role is not Role.REPORTING and claim.certainty in _REAL
     recent = value.latest <= published.latest and gap(value, published) <= _FRESH
     return told and recent and not item.hangs and not is_reporting(item.family)
+
+
+def at_point(item: Placed) -> bool:
+    """Whether a day is one on which something happened or began, or was brought to an end."""
+    return item.claim.attribute in _POINTS or (item.claim.attribute == "end" and item.family == _ENDED)
 
 
 def printed(doc: Annotated, item: Placed) -> bool:

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from claimcheck.model import Claim, Dated, Role, TimeInterval
+from claimcheck.model import Claim, Dated, Kind, Role, TimeInterval
 from claimcheck.subjects.coverage import Coverage
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
@@ -48,6 +48,8 @@ def compare(
         and (reason := coverage.parts(one, two))
     ):
         return Answer(False, f"different occasions: {reason}")
+    if by_date.same is False and first.claim.kind is Kind.DATE and coverage and coverage.together(one, two):
+        return Answer(True, "the articles tell of one occasion")  # a day is asked, so days decide nothing
     return by_date
 
 

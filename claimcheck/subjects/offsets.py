@@ -15,13 +15,15 @@ from math import ceil, floor
 from claimcheck.annotate import words
 from claimcheck.annotate.concepts import concept_of
 from claimcheck.data.listed import listed
-from claimcheck.model import Grain, Kind, Offset, TimeInterval
+from claimcheck.model import Grain, Kind, Offset, Role, TimeInterval
 from claimcheck.subjects.families import family
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.stories import Likeness
 
 _DATED = frozenset({"time", "start"})
 _ORDER = "order"  # before or after, at no distance: nothing to count
+_MOST = 60  # days; a longer count is a round figure
+_NEAR_BY = 250  # code points within which "the day before" means the day before what was just told
 _ROUNDS = 3  # events counted from events that are counted from others
 # Words after which a phrase only says more of the event that its head names.
 _CLOSES = listed("subjects.offsets", "closes")
@@ -57,9 +59,11 @@ def _is_anchor(item: Placed) -> bool:
 
 def _shift(item: Placed, anchors: Pool, days: Pool, likeness: Mapping[tuple[str, str], Likeness]) -> Placed:
     offset = item.claim.value
-    if not isinstance(offset, Offset) or not offset.anchor or item.claim.attribute == _ORDER:
+    if not isinstance(offset, Offset) or item.claim.attribute == _ORDER:
         return item
-    inside = list(_inside(item, days))
+    inside = list(_inside(item, days) if offset.anchor else _just_told(item, offset, days))
+    if not offset.anchor and not inside:
+        return item
     told = inside or list(_told(item, offset, anchors, likeness))
     if len({anchor.claim.value for anchor in told}) != 1:
         return item
@@ -80,6 +84,21 @@ def _inside(item: Placed, days: Pool) -> Iterator[Placed]:
     for day in days.get(item.claim.document_id, ()):
         if day.claim.id != item.claim.id and item.claim.span.holds(day.claim.span):
             yield day
+
+
+def _just_told(item: Placed, offset: Offset, days: Pool) -> Iterator[Placed]:
+    """The day that "two days later" is counted from: the last one told before, near by, of what happened."""
+    if max(abs(offset.low), abs(offset.high)) > _MOST:
+        return
+    before = [
+        day
+        for day in days.get(item.claim.document_id, ())
+        if day.claim.span.end <= item.claim.span.start
+        and item.claim.span.start - day.claim.span.end <= _NEAR_BY
+        and day.claim.role is not Role.REPORTING
+        and day.claim.attribute in _DATED
+    ]
+    yield from sorted(before, key=lambda day: day.claim.span)[-1:]
 
 
 def _told(

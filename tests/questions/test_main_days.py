@@ -75,6 +75,9 @@ def test_the_night_of_one_day_may_be_the_small_hours_of_the_next() -> None:
         ("The council said on Thursday that the bakery blew up on Tuesday.", "2024-03-12"),
         ("The bakery blew up in 1999. It was rebuilt in 2003.", ""),
         ("The bakery will open again on Saturday.", ""),
+        ("The three bakers had to be rescued on Tuesday.", "2024-03-12"),
+        ("Inspectors put an end to it on Tuesday.", "2024-03-12"),
+        ("The bakery was open until Tuesday.", ""),
         ("Posted in Accidents on Tuesday, March 12, 2024.", ""),
         (
             f"Ailsa Rendall bakes oatcakes.{BODY} Two ovens were bought on Monday. One was sold on Tuesday.",

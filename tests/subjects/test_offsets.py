@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
 from made_articles import joined
 from made_placed import day, placed
 
-from claimcheck.model import Grain, Kind, Offset, TimeInterval
+from claimcheck.model import Grain, Kind, Offset, Span, TimeInterval
 from claimcheck.subjects.offsets import resolved
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.stories import Likeness
@@ -60,6 +61,18 @@ def test_an_offset_stays_where_nothing_dates_its_anchor_for_sure(others: list[Pl
 def test_what_hangs_on_what_was_just_told_stays() -> None:
     told = offset("-2", "-2", "")
     assert resolved([told, anchor("2024-03-10")], NEAR)[0] == told
+
+
+def test_what_was_just_told_is_the_last_day_before_it() -> None:
+    first = replace(
+        anchor("2024-03-10", "a"), claim=replace(anchor("2024-03-10", "a").claim, span=Span(10, 16))
+    )
+    told = offset("2", "2", "")
+    told = replace(told, claim=replace(told.claim, span=Span(100, 114)))
+    assert resolved([first, told], NEAR)[1].claim.value == day("2024-03-12")
+    assert resolved([first, told], NEAR)[1].hangs == ()
+    far = replace(told, claim=replace(told.claim, span=Span(900, 914)))
+    assert resolved([first, far], NEAR)[1] == far
 
 
 def test_an_article_dates_its_own_event_from_anothers() -> None:

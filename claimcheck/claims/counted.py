@@ -1,0 +1,56 @@
+"""Days of what a dated happening is counted from: "on Friday, two days after the shooting" dates the shooting.
+
+The clause has its own day already, so the count can only tell when the other happening was.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from datetime import timedelta
+from math import ceil, floor
+
+from claimcheck.annotate.events import events_in
+from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, word_from
+from claimcheck.claims.tense import dated_event, direction
+from claimcheck.model import Grain, Offset, TimeInterval
+from claimcheck.values.time import resolve
+
+_CLOCK = "clock"
+_BETWEEN = frozenset({",", "—", "–", "at", "and"})
+_MOST = 60  # days; a longer count is a round figure
+
+
+def counted_from(
+    doc: Annotated, time: TimeMention, offset: Offset, published: TimeInterval | None
+) -> tuple[EventMention, TimeInterval] | None:
+    """The happening that a day told just before is counted from, and its days; None where no such day stands there."""
+    if time.head is None or max(abs(offset.low), abs(offset.high)) > _MOST:
+        return None
+    told = [e for e in events_in(doc, time.sentence) if time.head.holds(e.span) and not e.reporting]
+    day = _day_before(doc, time, published)
+    if not told or day is None or any(time.head.holds(other.span) for other in doc.times):
+        return None
+    first = day.earliest - timedelta(days=ceil(offset.high))
+    last = day.latest - timedelta(days=floor(offset.low))
+    if published is not None and last > published.latest:
+        return None  # what is to come has no day yet
+    return told[0], TimeInterval(first, last, Grain.DAY if first == last else Grain.SPAN)
+
+
+def _day_before(doc: Annotated, time: TimeMention, published: TimeInterval | None) -> TimeInterval | None:
+    """The one day that stands right before an expression, with nothing but a comma or a clock time between."""
+    at = bisect_left(doc.times, time.span, key=lambda other: other.span)
+    skipped = at > 1 and doc.times[at - 1].expression.form == _CLOCK
+    last = doc.times[at - 1 - skipped] if at else None
+    if last is None or last.sentence != time.sentence or not _adjoins(doc, last, time):
+        return None
+    readings = resolve(last.expression, published, direction(doc, last, dated_event(doc, last)))
+    return readings[0] if len(readings) == 1 and readings[0].earliest == readings[0].latest else None
+
+
+def _adjoins(doc: Annotated, one: TimeMention, two: TimeMention) -> bool:
+    words = doc.sentences[one.sentence].words
+    between = words[word_from(words, one.span.end) : word_from(words, two.span.start)]
+    clocks = [t.span for t in doc.times if t.expression.form == _CLOCK and t.sentence == one.sentence]
+    kept = [w for w in between if not any(span.start <= w.start < span.end for span in clocks)]
+    return bool(kept) and all(word.lower in _BETWEEN for word in kept) and kept[-1].text in ",—–"
