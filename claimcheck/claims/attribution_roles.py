@@ -10,6 +10,7 @@ from claimcheck.annotate.mentions import Annotated, Argument, EventMention, Name
 from claimcheck.annotate.phrases import Names, entity_of, phrase_after
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma, readings
+from claimcheck.claims.attribution_clefts import cleft
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
 from claimcheck.data.listed import listed
@@ -43,7 +44,7 @@ SOLE = {
 _NEEDS_OTHER = listed("claims.attribution_roles", "needs_other")  # fmt: skip
 # What is told in other words is the same kind of event.
 _SAME_EVENT = {"lose": "win", "~find": "discover", "~spot": "discover"}
-_CLEFT = 30  # words between "It was" and "who"
+_DISCOVERS = listed("claims.attribution_roles", "discovers")  # where a sentence singles out who did it
 _UNSURE = frozenset((Certainty.PLANNED, Certainty.HYPOTHETICAL, Certainty.DENIED))
 _LONGEST = 120  # code points of a role claim's span
 
@@ -160,30 +161,21 @@ def _first(doc: Annotated, number: int, at: int, names: Names) -> Iterator[Claim
 
 def _cleft(doc: Annotated, number: int, names: Names) -> Iterator[Claim]:
     """ "It was Ada Lund, then 20, who found the helmet": whom the sentence singles out filled the role."""
-    words = doc.sentences[number].words
-    if len(words) < 6 or words[0].lower != "it" or words[1].lower not in ("was", "is"):
+    found = cleft(doc, number, names)
+    if found is None:
         return
-    relative = next(
-        (at for at in range(3, min(_CLEFT, len(words) - 2)) if words[at].lower in ("who", "that")), 0
-    )
-    if not relative:
-        return
-    verb = words[relative + 1]
-    base = lemma(verb.lower, "v")
-    concept = concept_of(base, "v") or f"~{base}"
-    mention = next(
-        (m for w in words[2:relative] if (m := names.at(w)) is not None and m.form == "name"), None
-    )
-    thing = phrase_after(words, relative + 2, names)
-    if SOLE.get(concept, ("", ""))[0] != "agent" or mention is None or thing is None:
+    base = lemma(found.verb.lower, "v")
+    concept = "discover" if base in _DISCOVERS else concept_of(base, "v") or f"~{base}"
+    if SOLE.get(concept, ("", ""))[0] != "agent":
         return
     attribute = SOLE[concept][1]
     kind = _SAME_EVENT.get(concept, concept)
-    head = lemma(words[thing.last - 1].lower, "n")
-    span = _around(mention, Span(words[relative].start, verb.end))
-    value = Participant(attribute, doc.entities[mention.entity].label)
-    about = About(kind, None, (("agent", mention.entity),))
-    yield _claim(doc, number, span, attribute, value, f"{kind} {head}", about, Certainty.ASSERTED)
+    relative = doc.sentences[number].words[found.first]
+    span = _around(found.who, Span(relative.start, found.verb.end))
+    value = Participant(attribute, doc.entities[found.who.entity].label)
+    about = About(kind, None, (("agent", found.who.entity),))
+    subject = f"{kind} {lemma(found.thing, 'n')}"
+    yield _claim(doc, number, span, attribute, value, subject, about, Certainty.ASSERTED)
 
 
 _BEFORE_NOUN = listed("claims.attribution_roles", "before_noun")
