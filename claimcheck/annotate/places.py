@@ -133,6 +133,7 @@ class _Reader:
         for name in self._places:
             if self._sentences[name.sentence].zone is Zone.DATELINE and self._qualifiers[name.span]:
                 chart.home[fold(name.text)] = chart.resolve(name.text, self._qualifiers[name.span])
+        chart.settle(names)
         return chart
 
     def _venue(

@@ -39,6 +39,11 @@ def modified(words: Sequence[Word], last: int) -> str:
     return lemma(words[end - 1].lower, "n") if end > last else ""
 
 
+def building(noun: str) -> bool:
+    """Whether a noun in the singular can be a building: "hospital", "home"."""
+    return "b" in lexicon.noun_class(noun)
+
+
 def _before(words: Sequence[Word], first: int) -> str:
     at = first - 1
     while at > 0 and (words[at].lower in _DETERMINERS or _adjective(words[at])):

@@ -17,6 +17,9 @@ _NOTED = 10  # a city that a dictionary lists
 _STATE, _COUNTY = 0.1, 0.05  # of the people of a division; their towns are meant more often
 _SPOKEN_OF = 10  # a place in a country that the article speaks of
 _CLEAR = 5  # the winner weighs as many times the next
+_NEARBY = 250.0  # km from a town that the article names for sure; a namesake as near is meant
+_CLOSE = 20  # times as much as others
+_LAND = 300.0  # km between the middles of a land and of the division that bears its name
 _HAMLET = 5000  # people; smaller places are meant only where their country is spoken of
 
 
@@ -32,7 +35,16 @@ class Atlas:
     home: dict[str, Place] = field(
         default_factory=dict
     )  # folded name -> place given with a region in the dateline
+    anchors: dict[str, Place] = field(default_factory=dict)  # folded name -> town that it names for sure
     _memo: dict[str, Place] = field(default_factory=dict)
+
+    def settle(self, names: Iterable[str]) -> None:
+        """Let the names that are sure decide what the others mean: towns lie near those told of with them."""
+        found = {fold(name): self.resolve(name) for name in names}
+        self.anchors = {name: place for name, place in found.items() if place.level == "city" and place.path}
+        self.regions |= {place.path[:2] for place in self.anchors.values() if len(place.path) > 2}
+        self.regions |= {place.path for place in found.values() if place.level == "region" and place.path}
+        self._memo.clear()
 
     def resolve(self, name: str, qualifier: str = "") -> Place:
         """The place that a name means; `path` is () where the map does not know it or cannot decide."""
@@ -49,17 +61,17 @@ class Atlas:
     def _weigh(self, name: str, folded: str, given: set[Place]) -> Place:
         if given:
             return Place(name)
-        ranked = sorted(
-            ((self._weight(c, folded), i, c) for i, c in enumerate(look_up(name))),
-            key=lambda row: (-row[0], row[1]),
-        )
+        ranked = sorted((-self._weight(c, folded), i, c) for i, c in enumerate(look_up(name)))
+        if ranked and ranked[0][2].place.level == "city":
+            ranked = sorted((weight * self._close(c, folded), i, c) for weight, i, c in ranked)
         if not ranked:
             return Place(name)
-        weight, _, best = ranked[0]
-        if best.place.level == "city" and weight < _HAMLET and best.place.country not in self.countries:
+        weight, _, best = -ranked[0][0], *ranked[0][1:]
+        strange = best.place.country not in self.countries and not self._near(best.place, folded)
+        if best.place.level == "city" and weight < _HAMLET and strange and len(ranked) > 1:
             return Place(name)
         for other_weight, _, other in ranked[1:]:
-            if other_weight * _CLEAR > weight and not _one_spot(best, other):
+            if -other_weight * _CLEAR > weight and not _one_spot(best, other):
                 return Place(name)
         inner = [c for _, _, c in ranked if c.own and _inside(c, best)]
         return (inner[0] if inner else best).place
@@ -75,20 +87,40 @@ class Atlas:
         elif candidate.people:
             weight *= _STATE if len(place.path) == 2 else _COUNTY
         weight *= _SPOKEN_OF if place.country in self.countries else 1
+        if place.level != "city":
+            return weight
         inside = any(place.path[:n] in self.regions for n in range(2, len(place.path)))
-        return weight * (_SPOKEN_OF if place.level == "city" and inside else 1)
+        return weight * (_SPOKEN_OF if inside else 1)
+
+    def _close(self, candidate: Candidate, folded: str) -> int:
+        """What a town gains by lying near others; divisions and lands of its name gain nothing."""
+        town = candidate.place.level == "city"
+        return _CLOSE if town and self._near(candidate.place, folded) else 1
+
+    def _near(self, place: Place, folded: str) -> bool:
+        """Whether a place lies near a town that the document names for sure under another name."""
+        others = (anchor for name, anchor in self.anchors.items() if name != folded)
+        return any((distance(place, anchor) or 0.0) < _NEARBY for anchor in others)
 
 
 def _one_spot(best: Candidate, other: Candidate) -> bool:
     """Whether two entries are one place in effect: neighbours, or a city in a region of its name."""
     if _inside(best, other) or _inside(other, best) or best.place.path == other.place.path:
         return True
-    if "area" in (best.place.level, other.place.level) and best.place.country == other.place.country:
+    countries = {best.place.country, other.place.country}
+    if "area" in (best.place.level, other.place.level) and (len(countries) == 1 or _overlaps(best, other)):
         return True  # the Mississippi and Mississippi, the island of Crete and the region
     if best.place.level == "country" and best.place.country == other.place.country:
         return True  # Mexico, Luxembourg, Panama: their cities share the name
     apart = distance(best.place, other.place)
     return apart is not None and apart <= NEIGHBOURS
+
+
+def _overlaps(best: Candidate, other: Candidate) -> bool:
+    """Whether a land without a country lies where the division of its name does: Yucatan and Yucatán."""
+    apart = distance(best.place, other.place)
+    stateless = "" in (best.place.country, other.place.country)
+    return stateless and (apart is None or apart <= _LAND)
 
 
 def _inside(city: Candidate, region: Candidate) -> bool:

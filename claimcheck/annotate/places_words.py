@@ -109,10 +109,11 @@ def preposition_of(words: Sequence[Word], first: int) -> str:
 
 
 def _land(word: Word) -> bool:
-    """Whether a noun is a stretch of land or water: "in the highlands of Papua New Guinea"."""
+    """Whether a noun is a stretch of land or water, or a building: "in the highlands of Papua", "in the schools of"."""
     if word.lower in ABOUT or not word.text.islower():
         return False
-    return lexicon.noun_class(lemma(word.lower, "n"))[:1] == "n"
+    classes = lexicon.noun_class(lemma(word.lower, "n"))
+    return classes[:1] == "n" or "b" in classes
 
 
 def _between(word: Word) -> bool:

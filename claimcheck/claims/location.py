@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from claimcheck.annotate.concepts import concept_of
 from claimcheck.annotate.events import governing
 from claimcheck.annotate.mentions import Annotated, EventMention, NameMention, PlaceMention, Word, word_from
+from claimcheck.annotate.places_premises import building, modified
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
@@ -21,6 +22,8 @@ from claimcheck.model import About, Certainty, Claim, Kind, Role, TimeInterval
 
 _ORIGIN = frozenset({"from"})
 _DESTINATION = frozenset({"to", "into", "toward", "towards", "via"})
+_INSIDE = frozenset({"in", "at"})
+_ARTICLES = frozenset({"the", "a", "an"})
 _VAGUE = listed("claims.location", "vague")
 _NOWHERE = listed("claims.location", "nowhere")
 # A visit to a place happens there; so do a tour and a speech on arrival.
@@ -52,6 +55,21 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
         attribute = _attribute(doc, place, event) if event is not None else ""
         if event is not None and attribute:
             yield _of_event(doc, place, event, numbers[event.span], attribute)
+        elif event is None and _leg(doc, place):
+            yield _claim(doc, place, _leg(doc, place), About())
+
+
+def _leg(doc: Annotated, place: PlaceMention) -> str:
+    """Which end of a journey without a verb a place is: "on its way from Leeds to Hull"; "" for none."""
+    at = bisect_left(doc.places, place.span, key=lambda held: held.span)
+    ends = {"from": "origin", "to": "destination"}
+    for other in doc.places[max(0, at - 1) : at + 2]:
+        between = doc.document.text[
+            min(place.span.end, other.span.end) : max(place.span.start, other.span.start)
+        ]
+        if {place.preposition, other.preposition} == set(ends) and between.strip() in ends:
+            return ends[place.preposition]
+    return ""
 
 
 def _where(doc: Annotated, place: PlaceMention) -> EventMention | None:
@@ -130,6 +148,8 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention) -> str:
             return "origin"
         if preposition in _DESTINATION:
             return "place" if preposition == "to" and event.concept in _THERE else "destination"
+        if preposition in _INSIDE and _brought(doc, place):
+            return "destination"
         if preposition == "on" and place.place.level in {"city", "country"}:
             return "place" if event.concept in _BLOWS or _struck(doc, place) else ""
         return "place"
@@ -137,9 +157,24 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention) -> str:
         # "Putin visits Belarus": the object right behind the verb
         return "place" if 0 <= place.span.start - event.span.end <= 1 else ""
     if place.usage == "modifier" and place.place.level == "city" and not place.preposition:
-        # "the Milan meeting"
-        return "place" if event.form == "noun" and 0 < event.span.start - place.span.end <= 1 else ""
+        # "the Milan meeting", "in a Milan hospital"
+        meant = event.form == "noun" and 0 < event.span.start - place.span.end <= 1
+        return "place" if meant or _housed(doc, place) else ""
     return ""
+
+
+def _brought(doc: Annotated, place: PlaceMention) -> bool:
+    """Whether a building stands between the way and the place: "flown to a hospital in Leeds"."""
+    before = [word.lower for word in _before(doc, place) if word.lower not in _ARTICLES]
+    return before[-3:-2] != [] and before[-3] in _DESTINATION and building(before[-2])
+
+
+def _housed(doc: Annotated, place: PlaceMention) -> bool:
+    """Whether a town names the building that something happened in: "in a Vienna hospital"."""
+    words = doc.sentences[place.sentence].words
+    noun = modified(words, word_from(words, place.span.end))
+    before = [word.lower for word in _before(doc, place) if word.lower not in _ARTICLES]
+    return bool(before) and before[-1] in _INSIDE and building(noun)
 
 
 def _struck(doc: Annotated, place: PlaceMention) -> bool:

@@ -26,15 +26,18 @@ from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed, claims_of
 from claimcheck.subjects.weights import rarity
-from claimcheck.values.place import relate
+from claimcheck.values.place import distance, relate
 
-PREMISES, KIND, VERB, DAY, NUMBER, ACTOR, COUNTRY = 2.0, 1.5, 0.8, 1.0, 1.0, 0.5, 1.0
-OTHER_KIND, OTHER_DAY, OTHER_ROLE, PLANNED = -1.0, -1.0, -0.5, -0.5
+PREMISES, KIND, VERB, DAY, NUMBER, ACTOR, COUNTRY, FAR, WAY = 2.0, 1.5, 0.8, 1.0, 1.0, 0.5, 1.0, 0.6, 0.8
+OTHER_KIND, OTHER_DAY, OTHER_ROLE, PLANNED, ON_THE_WAY = -1.0, -0.5, -0.5, -0.5, -0.8
 _WORDS = 1.5  # the most that words in common count
 _TOPICAL = 0.3  # what is left of a word that runs through one of the articles
 NEEDED = 1.8
 _STRENGTH = 3.2  # of a pair that has just what is needed, in the measure of `align`
 _PRECISE = frozenset({"city", "venue", "spot", "area"})
+_THERE = frozenset({"place", MENTIONED, "destination"})
+_ENDS = frozenset({"origin", "destination"})
+_PARTS = 350.0  # km across the part of a country in which a town is taken for another
 _CAP = 20  # places of one article that are looked at
 _LONG = 3  # figures of a number that hardly two things share
 
@@ -94,7 +97,8 @@ def _comparable(one: Placed, two: Placed) -> bool:
 
 
 def _asked(item: Placed) -> str:
-    return "place" if item.claim.attribute == MENTIONED else item.claim.attribute
+    """What a place tells; where something was brought is where it then was."""
+    return "place" if item.claim.attribute in _THERE else item.claim.attribute
 
 
 def _signs(one: Placed, two: Placed, docs: Mapping[str, Annotated]) -> Iterator[tuple[float, str]]:
@@ -109,8 +113,11 @@ def _signs(one: Placed, two: Placed, docs: Mapping[str, Annotated]) -> Iterator[
         yield NUMBER, "the same number"
     if one.actors & two.actors:
         yield ACTOR, "the same people"
-    if _country(one) == _country(two):
-        yield COUNTRY, "both in one country"
+    if one.claim.attribute == two.claim.attribute and one.claim.attribute in _ENDS:
+        yield WAY, f"both tell of the {one.claim.attribute} of a journey"
+    if (one.claim.attribute in _ENDS) != (two.claim.attribute in _ENDS):
+        yield ON_THE_WAY, ""
+    yield _lands(one, two)
     if (one.claim.role is Role.BACKGROUND) != (two.claim.role is Role.BACKGROUND):
         yield OTHER_ROLE, ""
     if other_certainty(one, two):
@@ -142,5 +149,10 @@ def _words(one: Placed, two: Placed) -> tuple[float, str]:
     return min(_WORDS, points), f"shared words: {', '.join(shared[:4])}" if shared else ""
 
 
-def _country(item: Placed) -> str:
-    return item.claim.value.country if isinstance(item.claim.value, Place) else ""
+def _lands(one: Placed, two: Placed) -> tuple[float, str]:
+    """Points for one country: a slip of the pen moves things within the parts of a country."""
+    a, b = one.claim.value, two.claim.value
+    if not isinstance(a, Place) or not isinstance(b, Place) or a.country != b.country:
+        return 0.0, ""
+    apart = distance(a, b)
+    return (COUNTRY if apart is not None and apart <= _PARTS else FAR), "both in one country"

@@ -6,7 +6,8 @@ from math import asin, cos, radians, sin, sqrt
 
 from claimcheck.model import Place, Relation
 
-NEIGHBOURS = 25.0  # km; reports name the town or the next one for the same happening within this distance
+NEIGHBOURS = 25.0  # km; two entries of the map for one name are one place within this distance
+_NEXT = 14.0  # km; reports name the town or the next one for the same happening within this distance
 _BORDER = 150.0  # km from a town to the middle of another division; nearer ones may touch what the town's news means
 _EARTH = 6371.0  # km, mean radius
 
@@ -15,7 +16,7 @@ def relate(a: Place, b: Place) -> Relation:
     """How two places stand.
 
     SAME for one entry of the gazetteer, WITHIN where one lies in the other, APART for different countries and for
-    cities further apart than 25 km, for states of one country, for a town and a division that it is far from;
+    cities further apart than 14 km, for states of one country, for a town and a division that it is far from;
     INCOMPARABLE for everything that the map cannot decide: unresolved and ambiguous names, one name read as two places,
     venues of one city, neighbours, and seas, rivers, mountains and lands, which lie across divisions.
     """
@@ -67,7 +68,7 @@ def _same_path(a: Place, b: Place) -> Relation:
 def _by_distance(a: Place, b: Place) -> Relation:
     """Cities, or venues with the coordinates of their cities, of one country."""
     apart = distance(a, b)
-    return Relation.APART if apart is not None and apart > NEIGHBOURS else Relation.INCOMPARABLE
+    return Relation.APART if apart is not None and apart > _NEXT else Relation.INCOMPARABLE
 
 
 def distance(a: Place, b: Place) -> float | None:

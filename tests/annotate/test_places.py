@@ -38,6 +38,8 @@ def uses(text: str) -> list[tuple[str, str, str]]:
         ("Missiles struck Odesa before dawn.", [("Odesa", "location", "visiting")]),
         ("Sanctions struck Russia before dawn.", [("Russia", "actor", "")]),
         ("The train reached Warsaw.", [("Warsaw", "location", "to")]),
+        ("They slept in the schools of Gdansk.", [("Gdansk", "location", "in")]),
+        ("A lorry from Haapsalu stood there.", [("Haapsalu", "location", "from")]),
         ("Ships are heading for Gdansk.", [("Gdansk", "location", "to")]),
         ("It sank in the Java Sea minutes after that.", [("Java Sea", "location", "in")]),
         ("Bears live in the hills of Norway.", [("Norway", "location", "in")]),
@@ -104,3 +106,17 @@ def test_the_dateline_decides_between_namesakes() -> None:
         ("location", "GB"),
         ("location", "CA"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "path"),
+    [
+        ("Roofs flew off in Utica. Nobody was hurt in Syracuse.", "Syracuse", ("United States", "New York")),
+        ("Hail fell on Veracruz in Mexico. Cars were dented in Córdoba.", "Córdoba", ()),
+        ("The barge left Cuxhaven. It sank in the Elbe.", "Elbe", ("Elbe",)),
+        ("The sheep were shown at Rhayader.", "Rhayader", ("United Kingdom", "Wales")),
+    ],
+)
+def test_towns_lie_near_those_told_of_with_them(text: str, name: str, path: tuple[str, ...]) -> None:
+    found = next(p for p in read(make_document(text)) if text[p.span.start : p.span.end] == name)
+    assert found.place.path[:2] == path

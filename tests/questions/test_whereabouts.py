@@ -31,6 +31,20 @@ def test_one_weekday_in_two_towns_of_a_country() -> None:
     assert pairs(one, other + REST) == [("Groningen", "Utrecht")]
 
 
+def test_a_day_is_not_enough_for_towns_in_other_parts_of_a_country() -> None:
+    one = "Colonel Piet Hoekstra spoke in Seattle on Wednesday." + REST
+    other = "Colonel Piet Hoekstra's men met in Miami on Wednesday." + REST
+    assert pairs(one, other) == []
+
+
+def test_where_something_comes_from() -> None:
+    one = ONE.replace("The end came in a casino in Utrecht", "His boat was sent from Utrecht")
+    other = OTHER.replace(
+        "A casino in Groningen was the last he saw", "A boat was brought from Groningen for the colonel"
+    )
+    assert pairs(one, other + REST) == [("Groningen", "Utrecht")]
+
+
 @pytest.mark.parametrize(
     "other",
     [
