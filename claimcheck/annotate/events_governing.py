@@ -22,6 +22,8 @@ _RELATIVES = frozenset(("which", "who", "whom", "whose", "that"))
 _REACH = 12  # words between a relative pronoun and its verb
 _ASIDE = 120  # code points between a noun and the participle that holds it, ", which was " and its places among them
 _STOPS = frozenset((";", ":", "“", "”", '"', "(", ")", "–", "—"))
+_PLACES = frozenset({"in", "at", "near", "between"})
+_PARTS = listed("annotate.events_governing", "parts")  # "in downtown Leeds"
 _PREPOSITIONS = listed("annotate.events_governing", "prepositions")
 
 
@@ -99,7 +101,7 @@ def _after_noun(words: Sequence[Word], events: Sequence[EventMention], first: in
     preposition ("after a mutiny in Russia last month"), under a verb that only carries it ("staged a mutiny last
     month"), and for places ("attended the meeting in Milan"). "Announced the sale on Monday" is the verb's.
     """
-    at = _preposition(words, first)
+    at = _chained(words, _preposition(words, first))
     near, noun = _noun_back(words, events, at)
     if noun is None:
         return None
@@ -108,7 +110,7 @@ def _after_noun(words: Sequence[Word], events: Sequence[EventMention], first: in
     verb = _verb(events, noun.span)
     if verb is not None and verb.concept in _CARRIERS:
         return noun
-    timelike = at == first or words[at].lower not in {"in", "at", "near", "between"} or _is_time(words, first)
+    timelike = at == first or words[at].lower not in _PLACES or _is_time(words, first)
     return noun if near and not timelike else None
 
 
@@ -118,10 +120,18 @@ def _preposition(words: Sequence[Word], first: int) -> int:
     while at >= 0 and first - at < 4:
         if words[at].lower in _PREPOSITIONS:
             return at
-        if form_of(words[at].lower).closed not in ("D", "R", "Q"):
+        if form_of(words[at].lower).closed not in ("D", "R", "Q") and words[at].lower not in _PARTS:
             break
         at -= 1
     return first
+
+
+def _chained(words: Sequence[Word], at: int) -> int:
+    """Index of the preposition before a name that words[at] goes on from: that of "at" in "at Ward Hall in Leeds"."""
+    back = at - 1
+    while back > 0 and words[back].text[0].isupper():
+        back -= 1
+    return back if 0 < back < at - 1 and words[back].lower in _PLACES and words[at].lower in _PLACES else at
 
 
 def _noun_back(

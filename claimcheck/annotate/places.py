@@ -14,6 +14,7 @@ from claimcheck.annotate.places_words import (
     MOVING,
     bound,
     compounds,
+    is_landmark,
     is_verb,
     moved,
     preposition_of,
@@ -41,6 +42,7 @@ class _Reader:
             qualifies = before is not None and self._names_region_of(before, name)
             joined = not qualifies and self._joined(before, name)
             span, place = self._venue(name, place, words, last, before if joined else None)
+            last = word_from(words, span.end, first)
             preposition = preposition_of(words, first) or moved(words, first, place)
             if preposition == "for" and bound(words, first):
                 preposition = "to"
@@ -155,7 +157,7 @@ class _Reader:
             return span, Place(
                 full, (*inside.path, full), "venue", inside.country, inside.latitude, inside.longitude
             )
-        return span, Place(full, (), "venue")
+        return span, Place(full, (), "landmark" if is_landmark(full) else "venue")
 
     def _usage(
         self, name: NameMention, words: Sequence[Word], first: int, last: int, preposition: str

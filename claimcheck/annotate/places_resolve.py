@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from claimcheck.annotate.gazetteer import OTHER_NAME, Candidate, capitals, fold, look_up
+from claimcheck.annotate.words import readings
 from claimcheck.model import Place
 from claimcheck.values.place import NEIGHBOURS, distance
 
@@ -68,7 +69,8 @@ class Atlas:
             return Place(name)
         weight, _, best = -ranked[0][0], *ranked[0][1:]
         strange = best.place.country not in self.countries and not self._near(best.place, folded)
-        if best.place.level == "city" and weight < _HAMLET and strange and len(ranked) > 1:
+        doubtful = len(ranked) > 1 or all(readings(word) for word in name.lower().split())
+        if best.place.level == "city" and weight < _HAMLET and strange and doubtful:
             return Place(name)
         for other_weight, _, other in ranked[1:]:
             if -other_weight * _CLEAR > weight and not _one_spot(best, other):

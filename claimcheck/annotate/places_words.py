@@ -24,6 +24,7 @@ ABOUT = dict.fromkeys(listed("annotate.places_words", "near"), "near") | dict.fr
 )
 
 
+ROADS = listed("annotate.names_types", "roads")
 _DIRECTIONS = listed("annotate.places_words", "directions")
 
 
@@ -52,6 +53,13 @@ def bound(words: Sequence[Word], first: int) -> bool:
     """Whether "for" before a place tells where someone goes: "heading for Minsk", "left Minsk for Warsaw"."""
     near = words[max(0, first - _BACK) : first]
     return any(w.text.islower() and lemma(w.lower, "v") in _place_words("verbs", "bound") for w in near)
+
+
+def is_landmark(name: str) -> bool:
+    """Whether a name says what it names, land, water or a building: "Lake Velence", "Incles valley"; no roads."""
+    words = name.lower().split()
+    ends = {words[0], words[-1]} if len(words) > 1 else set()
+    return any(lexicon.noun_class(word)[:1] in {"n", "b"} for word in ends) and not ends & ROADS
 
 
 def compounds(after: Word, behind: Word | None) -> bool:

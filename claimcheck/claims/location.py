@@ -42,7 +42,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
     del published  # a place needs no date
     numbers = {event.span: index for index, event in enumerate(doc.events)}
     for place in doc.places:
-        if not place.place.path:
+        if not place.place.path and (place.place.level != "landmark" or place.usage != "location"):
             continue
         if place.usage == "dateline":
             yield _claim(doc, place, "place", About(), role=Role.REPORTING)

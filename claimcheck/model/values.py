@@ -80,9 +80,9 @@ class Place:
     """A place as a containment path, widest first: ("Russia", "St.-Petersburg", "Saint Petersburg").
 
     `path` holds canonical gazetteer names; empty where the name is unresolved or stays ambiguous. `level` is country,
-    region (a division), area (a sea, river, mountain or land across divisions), city, venue, spot ("20 miles from X")
-    or "" (unknown). `country` is ISO 3166 alpha-2 or "". Coordinates in degrees or None; those of regions and areas are
-    their middles.
+    region (a division), area (a sea, river, mountain or land across divisions), city, venue, spot ("20 miles from X"),
+    landmark (of a kind that its name tells, and on no map) or "" (unknown). `country` is ISO 3166 alpha-2 or "".
+    Coordinates in degrees or None; those of regions and areas are their middles.
     `radius` is the kilometres round the coordinates in which a spot lies, 0 for all else.
     """
 

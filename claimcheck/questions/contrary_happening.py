@@ -140,10 +140,13 @@ def elsewhere(first: Placed, second: Placed) -> bool:
 
 
 def spread(first: Placed, second: Placed) -> bool:
-    """Whether something that nobody in common takes part in is put in two whole countries: it may be in both."""
+    """Whether something that nobody in common takes part in is put in two whole countries: it may be in both.
+
+    Nor are two landmarks that no map shows held against one another for the kind of event alone.
+    """
     values = first.claim.value, second.claim.value
-    whole = all(isinstance(value, Place) and value.level == "country" for value in values)
-    return whole and not first.actors & second.actors
+    levels = {value.level if isinstance(value, Place) else "" for value in values}
+    return levels in ({"country"}, {"landmark"}) and not first.actors & second.actors
 
 
 def unanchored(first: Placed, second: Placed, story: float) -> bool:

@@ -28,13 +28,14 @@ from claimcheck.subjects.placed import Placed, claims_of
 from claimcheck.subjects.weights import rarity
 from claimcheck.values.place import distance, relate
 
-PREMISES, KIND, VERB, DAY, NUMBER, ACTOR, COUNTRY, FAR, WAY = 2.0, 1.5, 0.8, 1.0, 1.0, 0.5, 1.0, 0.6, 0.8
+PREMISES, KIND, VERB, DAY, NUMBER, ACTOR = 2.0, 1.5, 0.8, 1.0, 1.0, 0.5
+COUNTRY, FAR, WAY, OTHER_END, LANDMARK = 1.0, 0.6, 0.8, 1.0, 1.4
 OTHER_KIND, OTHER_DAY, OTHER_ROLE, PLANNED, ON_THE_WAY = -1.0, -0.5, -0.5, -0.5, -0.8
 _WORDS = 1.5  # the most that words in common count
 _TOPICAL = 0.3  # what is left of a word that runs through one of the articles
 NEEDED = 1.8
 _STRENGTH = 3.2  # of a pair that has just what is needed, in the measure of `align`
-_PRECISE = frozenset({"city", "venue", "spot", "area"})
+_PRECISE = frozenset({"city", "venue", "spot", "area", "landmark"})
 _THERE = frozenset({"place", MENTIONED, "destination"})
 _ENDS = frozenset({"origin", "destination"})
 _PARTS = 350.0  # km across the part of a country in which a town is taken for another
@@ -83,10 +84,18 @@ def _knows(doc: Annotated, item: Placed) -> bool:
         return True
     if value.name in doc.document.text or item.claim.as_written in doc.document.text:
         return True
+    if value.level == "landmark" and any(word in doc.document.text for word in _own_words(value)):
+        return True
     return any(
         len(m.place.path) >= len(value.path) and relate(value, m.place) in (Relation.SAME, Relation.WITHIN)
         for m in doc.places
     )
+
+
+def _own_words(landmark: Place) -> list[str]:
+    """The words of a landmark's name that do not tell its kind: "Velence" of "Lake Velence"."""
+    words = landmark.name.split()
+    return [word for word in words if word[0].isupper() and not readings(word.lower())]
 
 
 def _comparable(one: Placed, two: Placed) -> bool:
@@ -115,6 +124,8 @@ def _signs(one: Placed, two: Placed, docs: Mapping[str, Annotated]) -> Iterator[
         yield ACTOR, "the same people"
     if one.claim.attribute == two.claim.attribute and one.claim.attribute in _ENDS:
         yield WAY, f"both tell of the {one.claim.attribute} of a journey"
+        if {place.path for place in one.places} & {place.path for place in two.places}:
+            yield OTHER_END, "the other end is the same"
     if (one.claim.attribute in _ENDS) != (two.claim.attribute in _ENDS):
         yield ON_THE_WAY, ""
     yield _lands(one, two)
@@ -154,5 +165,7 @@ def _lands(one: Placed, two: Placed) -> tuple[float, str]:
     a, b = one.claim.value, two.claim.value
     if not isinstance(a, Place) or not isinstance(b, Place) or a.country != b.country:
         return 0.0, ""
+    if a.level == "landmark":
+        return LANDMARK, "landmarks of one kind"
     apart = distance(a, b)
     return (COUNTRY if apart is not None and apart <= _PARTS else FAR), "both in one country"

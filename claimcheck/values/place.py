@@ -17,9 +17,12 @@ def relate(a: Place, b: Place) -> Relation:
 
     SAME for one entry of the gazetteer, WITHIN where one lies in the other, APART for different countries and for
     cities further apart than 14 km, for states of one country, for a town and a division that it is far from;
-    INCOMPARABLE for everything that the map cannot decide: unresolved and ambiguous names, one name read as two places,
-    venues of one city, neighbours, and seas, rivers, mountains and lands, which lie across divisions.
+    APART too for landmarks of one kind that only the text knows ("Lake Velence", "Lake Neusiedl").
+    INCOMPARABLE for everything that the map cannot decide: other unresolved and ambiguous names, one name read as two
+    places, venues of one city, neighbours, and seas, rivers, mountains and lands, which lie across divisions.
     """
+    if a.level == b.level == "landmark" and not a.path and not b.path:
+        return _by_kind(a.name.casefold().split(), b.name.casefold().split())
     if not a.path or not b.path or (a.path != b.path and _one_name(a.name.casefold(), b.name.casefold())):
         return Relation.INCOMPARABLE
     if "spot" in (a.level, b.level):
@@ -44,6 +47,15 @@ def _by_reach(a: Place, b: Place) -> Relation:
         shorter, longer = sorted((a.path, b.path), key=len)
         return Relation.WITHIN if longer[: len(shorter)] == shorter else Relation.INCOMPARABLE
     return Relation.APART if apart > NEIGHBOURS + a.radius + b.radius else Relation.OVERLAPS
+
+
+def _by_kind(a: list[str], b: list[str]) -> Relation:
+    """Landmarks known from the text alone: apart where they are of one kind and share no other word."""
+    if a == b:
+        return Relation.SAME
+    kind = {a[0]} & {b[0]} or {a[-1]} & {b[-1]}
+    own, other = set(a) - kind, set(b) - kind
+    return Relation.APART if kind and own and other and not own & other else Relation.INCOMPARABLE
 
 
 def _one_name(a: str, b: str) -> bool:

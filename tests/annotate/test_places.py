@@ -39,7 +39,6 @@ def uses(text: str) -> list[tuple[str, str, str]]:
         ("Sanctions struck Russia before dawn.", [("Russia", "actor", "")]),
         ("The train reached Warsaw.", [("Warsaw", "location", "to")]),
         ("They slept in the schools of Gdansk.", [("Gdansk", "location", "in")]),
-        ("A lorry from Haapsalu stood there.", [("Haapsalu", "location", "from")]),
         ("Ships are heading for Gdansk.", [("Gdansk", "location", "to")]),
         ("It sank in the Java Sea minutes after that.", [("Java Sea", "location", "in")]),
         ("Bears live in the hills of Norway.", [("Norway", "location", "in")]),
@@ -114,6 +113,7 @@ def test_the_dateline_decides_between_namesakes() -> None:
         ("Roofs flew off in Utica. Nobody was hurt in Syracuse.", "Syracuse", ("United States", "New York")),
         ("Hail fell on Veracruz in Mexico. Cars were dented in Córdoba.", "Córdoba", ()),
         ("The barge left Cuxhaven. It sank in the Elbe.", "Elbe", ("Elbe",)),
+        ("Deer are seen in National Park.", "National Park", ()),
         ("The sheep were shown at Rhayader.", "Rhayader", ("United Kingdom", "Wales")),
     ],
 )

@@ -38,6 +38,8 @@ def told(text: str) -> list[tuple[str, str, str]]:
          [("Hamburg", "origin", ""), ("Leeds", "destination", "")]),
         ("Seven people died in an attack on Odesa.", [("Odesa", "place", "kill")]),
         ("Seven people died in Springfield.", []),
+        ("Seven people died in the Zorblat valley.", [("Zorblat valley", "place", "kill")]),
+        ("Seven people died on Zorblat Street.", []),
         ("Moscow warned Kyiv on Friday.", []),
         ("He is counting on Moscow.", []),
     ],

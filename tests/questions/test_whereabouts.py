@@ -45,6 +45,14 @@ def test_where_something_comes_from() -> None:
     assert pairs(one, other + REST) == [("Groningen", "Utrecht")]
 
 
+def test_landmarks_of_one_kind() -> None:
+    one = ONE.replace("in a casino in Utrecht", "in the Zorblat valley on Wednesday")
+    other = OTHER.replace(
+        "A casino in Groningen was the last he saw", "On Wednesday he fell in the Quimber valley"
+    )
+    assert pairs(one, other + REST) == [("Quimber valley", "Zorblat valley")]
+
+
 @pytest.mark.parametrize(
     "other",
     [

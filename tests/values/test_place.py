@@ -51,6 +51,17 @@ PALACE = Place(
             Relation.INCOMPARABLE,
         ),
         (at("San Marino"), at("Rimini"), Relation.APART),
+        (at("Leeds", "GB"), at("Wakefield", "GB"), Relation.INCOMPARABLE),  # 13 km
+        (at("Leeds", "GB"), at("Huddersfield", "GB"), Relation.APART),  # 24 km
+        (Place("Lake Orta", (), "landmark"), Place("Lake Mergozzo", (), "landmark"), Relation.APART),
+        (Place("Orta valley", (), "landmark"), Place("Susa valley", (), "landmark"), Relation.APART),
+        (Place("Lake Orta", (), "landmark"), Place("Orta valley", (), "landmark"), Relation.INCOMPARABLE),
+        (
+            Place("Orta Bridge", (), "landmark"),
+            Place("Upper Orta Bridge", (), "landmark"),
+            Relation.INCOMPARABLE,
+        ),
+        (Place("Lake Orta", (), "landmark"), at("Milan"), Relation.INCOMPARABLE),
     ],
 )
 def test_relations_hold_both_ways(one: Place, other: Place, expected: Relation) -> None:
