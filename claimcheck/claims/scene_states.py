@@ -18,6 +18,10 @@ _OFTEN = 2.0  # weight from which a name says no more of its state
 _SURE = 1.0  # points by which the best state must lead
 _KNOWN = 30_000.0  # stands for the people of a state or country, whose name is rarely meant otherwise
 _ALONE = 0.6  # share of its readings that a town must have where no other name speaks for its state
+_CLEAR = 5.0  # times the next state's share, from which a smaller one does
+_AROUND = 2.5  # points of a state of which the text names a division and a town in it
+_FEW = 3  # readings of a division's name
+_SPELLED = 4.0  # readings that the map spells as the text does: "St. Louis" against "Saint-Louis"
 _SUPPORT = 0.45  # the same of a name that speaks for it
 _SUBURB, _OVERSHADOWED, _SHARE = 15.0, 10.0, 0.03  # km, times the people, share of the weight
 
@@ -33,13 +37,16 @@ class Evidence(NamedTuple):
 def likeliest_state(found: Iterable[Evidence]) -> State | None:
     """The first-level division that fits all names best; None where two fit about as well."""
     # said often, an ambiguous name is as ambiguous as said once
-    shares = [(min(e.weight, _OFTEN), _shares(e.readings)) for e in found if e.weight]
+    told = [e for e in found if e.weight]
+    shares = [(min(e.weight, _OFTEN), _shares(e)) for e in told]
+    around = _around(told)
     states = sorted({state for _, held in shares for state in held if state[1]})
     scores = {
         state: sum(
             weight * log(max(held.get(state, 0.0), held.get((state[0], ""), 0.0)) + _SMOOTH)
             for weight, held in shares
         )
+        + (_AROUND if state in around else 0.0)
         for state in states
     }
     ranked = sorted(states, key=lambda state: (-scores[state], state))
@@ -48,22 +55,42 @@ def likeliest_state(found: Iterable[Evidence]) -> State | None:
     return ranked[0]
 
 
+def _around(told: list[Evidence]) -> set[State]:
+    """States of which the text names the state or a county, and a town in it: "Elgin" beside "Fayette County, Iowa"."""
+    divisions = {c.place.path: e.name for e in told for c in e.readings[:_FEW] if c.place.level == "region"}
+    towns = [(e.name, c.place) for e in told for c in e.readings if c.place.level == "city" and c.own]
+    return {
+        (town.country, town.path[1])
+        for name, town in towns
+        for length in range(2, len(town.path))
+        if divisions.get(town.path[:length], name) != name
+    }
+
+
 def supported(found: Iterable[Evidence], state: State) -> bool:
     """Whether one name hardly means another state, or two names speak for this one."""
-    held = [_shares(e.readings) for e in found if e.weight]
+    held = [_shares(e) for e in found if e.weight]
     shares = [row[state] for row in held if row.get(state)]
     best = max(shares, default=0.0)
-    return best >= _ALONE or (best >= _SUPPORT and len(shares) > 1) or len(shares) > 2
+    clear = any(
+        _CLEAR * share <= row.get(state, 0.0)
+        for row in held
+        for share in [max((other for key, other in row.items() if key != state), default=1.0)]
+        if row.get(state, 0.0) >= _SUPPORT
+    )
+    return clear or best >= _ALONE or (best >= _SUPPORT and len(shares) > 1) or len(shares) > 2
 
 
-def _shares(readings: Iterable[Candidate]) -> dict[State, float]:
+def _shares(evidence: Evidence) -> dict[State, float]:
     """How much of a name's readings lies in each state; a country's own share stands under ("XX", "")."""
     held: dict[State, float] = defaultdict(float)
-    for candidate in readings:
+    written = evidence.name.casefold()
+    for candidate in evidence.readings:
         place = candidate.place
         if place.country and place.level != "area":
             inside = place.path[1] if len(place.path) > 1 else ""
             size = (candidate.people or _KNOWN) * (_NOTED if candidate.noted else 1.0)
+            size *= _SPELLED if place.name.casefold() == written else 1.0
             held[place.country, inside] += sqrt(size / (1 if candidate.own else OTHER_NAME))
     total = sum(held.values())
     return {state: share / total for state, share in held.items()}
@@ -75,7 +102,8 @@ def towns_of(found: Iterable[Evidence], state: State) -> dict[Place, float]:
     for evidence in found:
         inside = [c for c in evidence.readings if c.place.level == "city" and _lies_in(c.place, state)]
         inside.sort(key=lambda c: (not c.own, -c.people))
-        if inside:
+        divided = any(len(c.place.path) == 2 and _lies_in(c.place, state) for c in evidence.readings)
+        if inside and (inside[0].noted or not divided):
             towns[inside[0].place] += evidence.weight
     return dict(towns)
 
@@ -102,9 +130,7 @@ def named_state(found: Iterable[Evidence], state: State) -> Place | None:
         (evidence.weight, c.place)
         for evidence in found
         for c in evidence.readings
-        if c.place.level == "region"
-        and _lies_in(c.place, state)
-        and _shares(evidence.readings)[state] >= _SUPPORT
+        if c.place.level == "region" and _lies_in(c.place, state) and _shares(evidence)[state] >= _SUPPORT
     ]
     if held:
         return max(held, key=lambda item: (len(item[1].path), item[0], item[1].path))[1]

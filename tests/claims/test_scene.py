@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 from made_articles import annotated
 
+from claimcheck.annotate.gazetteer import look_up
 from claimcheck.claims.scene import scene
+from claimcheck.claims.scene_states import Evidence, likeliest_state
 
 
 def named(text: str) -> str:
@@ -27,6 +29,9 @@ def named(text: str) -> str:
             "Springfield, Ill.",
             "Decatur, Macon County, Illinois, United States",
         ),
+        # the map's own spelling, and a lead over every namesake
+        ("Two girls drowned in a pond in St. Louis on Monday.", "St. Louis, Missouri, United States"),
+        ("Two girls drowned in a pond in San Antonio on Monday.", "San Antonio, Bexar County, Texas, United States"),
         # where someone comes from is not where it happened
         (
             "A barn burned down in Ghent on Tuesday. The owner, from Antwerp, was away.",
@@ -49,3 +54,10 @@ def test_the_scene(text: str, expected: str) -> None:
 def test_an_outlet_in_the_headline_is_no_scene() -> None:
     text = "Barn burns down in Ghent - Antwerp News\n\nThe barn burned down in Ghent on Tuesday night."
     assert named(text).startswith("Gent")
+
+
+def test_a_county_that_holds_a_town_of_the_name_decides_whatever_their_size() -> None:
+    weights = {"Elgin": 7.0, "Fayette County": 1.4, "Iowa": 1.4}
+    evidence = [Evidence(name, look_up(name), weight) for name, weight in weights.items()]
+    assert likeliest_state(evidence) == ("US", "Iowa")
+    assert likeliest_state(evidence[:1]) != ("US", "Iowa")
