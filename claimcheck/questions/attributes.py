@@ -14,6 +14,8 @@ DAILY = frozenset({"number of point", "figure"})
 """Levels of an index, which every day has anew, and figures of which nothing is told."""
 PERSONAL = frozenset({"age"})
 """Attributes of a person: never compared without the same person on both sides."""
+RESIDING = frozenset({"live", "born"})
+"""Kinds of event whose place is that of a person's life, not of a happening."""
 STANDING = frozenset({"seat"})
 """Attributes of an entity that no event carries."""
 

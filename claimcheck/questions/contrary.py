@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from claimcheck.model import Amount, Certainty, Kind
-from claimcheck.questions.attributes import ANNOUNCED, PERSONAL, STANDING
+from claimcheck.questions.attributes import ANNOUNCED, PERSONAL, RESIDING, STANDING
 from claimcheck.questions.contrary_amounts import furthest, other_units, too_far
 from claimcheck.questions.contrary_happening import (
     elsewhere,
@@ -121,6 +121,8 @@ def other_person(first: Placed, second: Placed) -> bool:
     asked = {first.claim.attribute, second.claim.attribute}
     if asked & STANDING:
         return not first.actors & second.actors and not words_of(first.actors) & words_of(second.actors)
+    if {first.family, second.family} & RESIDING and first.claim.kind is Kind.LOCATION:
+        return not first.actors & second.actors
     if not asked & PERSONAL:
         return False
     one, two = first.claim.subject, second.claim.subject

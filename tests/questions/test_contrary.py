@@ -284,3 +284,11 @@ def test_the_order_of_a_pair_does_not_matter(attributes: tuple[str, str]) -> Non
     two = placed("b", 40, attribute=attributes[1], published="2024-03-04")
     assert daily(one, two) == daily(two, one)
     assert other_person(one, two) == other_person(two, one)
+
+
+def test_where_somebody_lives_is_a_matter_of_that_person() -> None:
+    places = [replace(placed(d, v, kind=Kind.LOCATION, attribute="place", family="live"), lexical=True)
+              for d, v in (("a", ODESA), ("b", LVIV))]  # fmt: skip
+    assert ruled_out(places[0], places[1], MUCH) is Contrary.PERSON
+    ours, theirs = (replace(p, actors=frozenset({ANN})) for p in places)
+    assert ruled_out(ours, theirs, MUCH) is None
