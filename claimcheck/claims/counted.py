@@ -34,7 +34,8 @@ def counted_from(
     last = day.latest - timedelta(days=floor(offset.low))
     if published is not None and last > published.latest:
         return None  # what is to come has no day yet
-    return told[0], TimeInterval(first, last, Grain.DAY if first == last else Grain.SPAN)
+    exact = last - first <= timedelta(days=1)  # hours before or after: this day or the next, no rough count
+    return told[0], TimeInterval(first, last, Grain.DAY if exact else Grain.SPAN)
 
 
 def _day_before(doc: Annotated, time: TimeMention, published: TimeInterval | None) -> TimeInterval | None:

@@ -192,7 +192,7 @@ def bond(joined: Joined, one: str, two: str) -> dict[str, float]:
 
 
 def neighbours(joined: Joined) -> list[tuple[str, str]]:
-    """Pairs of documents, each among the `NEIGHBOURS` most alike of both."""
+    """Pairs of documents of one occasion or much alike, each among the `NEIGHBOURS` most alike of both."""
     groups = (group[: NEIGHBOURS + 1] for group in joined.coverage.groups)
     alike = (pair for pair, likeness in joined.likeness.items() if likeness.score >= ALIKE)
     pairs = {*alike, *(pair for group in groups for pair in combinations(sorted(group), 2))}

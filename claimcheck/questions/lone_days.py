@@ -11,13 +11,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
-from itertools import combinations, product
+from itertools import product
 
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.model import Certainty, Kind, Relation, Role, TimeInterval
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary_happening import one_night
+from claimcheck.questions.likely import neighbours
 from claimcheck.questions.main_days import UPPER, at_point, opens, other_kind, printed
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
@@ -26,7 +27,6 @@ from claimcheck.values import relate
 
 _STRENGTH = 3.3
 _REASON = "the one day of which only this article tells, against that of the other"
-_GROUP = 12  # articles of one occasion that are held against one another
 _SHORT = (
     11  # days; "early December" and "the last days of September" are the longest that a day is held against
 )
@@ -38,22 +38,18 @@ _REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
 
 
 def lone_day_pairs(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
-    """An alignment for each pair of days that are all that two articles of one occasion have alone."""
-    groups = [group for group in joined.coverage.groups if len(group) > 1]
-    if not groups:
-        return {}
+    """An alignment for each pair of days that are all that two articles, grouped or alike, have alone."""
+    documents = {doc.document.id: doc for doc in joined.documents}
     held: dict[str, list[Placed]] = defaultdict(list)
     for item in sorted(joined.placed, key=lambda p: (p.claim.span, p.claim.id)):
-        if item.claim.kind is Kind.DATE and _is_short(item):
+        if item.claim.document_id in documents and item.claim.kind is Kind.DATE and _is_short(item):
             held[item.claim.document_id].append(item)
-    documents = {doc.document.id: doc for doc in joined.documents}
     found = {}
-    for group in groups:
-        for one, two in combinations([name for name in group if name in held][:_GROUP], 2):
-            pair = next(_pairs(documents[one], documents[two], held[one], held[two]), None)
-            if pair:
-                first, second = sorted(item.claim.id for item in pair)
-                found[first, second] = Alignment(_STRENGTH, (_REASON,))
+    for one, two in (pair for pair in neighbours(joined) if held.keys() >= set(pair)):
+        pair = next(_pairs(documents[one], documents[two], held[one], held[two]), None)
+        if pair:
+            first, second = sorted(item.claim.id for item in pair)
+            found[first, second] = Alignment(_STRENGTH, (_REASON,))
     return found
 
 
@@ -61,8 +57,23 @@ def _pairs(
     one: Annotated, two: Annotated, ours: Sequence[Placed], theirs: Sequence[Placed]
 ) -> Iterator[tuple[Placed, Placed]]:
     """The tellings of the two lone days that may be of one happening."""
-    first, second = _lone(one, ours, theirs), _lone(two, theirs, ours)
-    return (pair for pair in product(first, second) if _comparable(*pair))
+    left, right = _alone(one, ours, theirs), _alone(two, theirs, ours)
+    near = [p for p in left if any(_apart_by(p, q) <= _FAR for q in right)]
+    others = [q for q in right if any(_apart_by(p, q) <= _FAR for p in left)]
+    if _one_day(near) and _one_day(others):
+        pairs = product(
+            (p for p in near if opens(one, p, UPPER)), (q for q in others if opens(two, q, UPPER))
+        )
+        yield from (pair for pair in pairs if _comparable(*pair))
+
+
+def _one_day(items: Sequence[Placed]) -> bool:
+    return all(not _apart(items[0], item) for item in items)
+
+
+def _apart_by(one: Placed, two: Placed) -> int:
+    a, b = one.claim.value, two.claim.value
+    return gap(a, b) if isinstance(a, TimeInterval) and isinstance(b, TimeInterval) else _FAR + 1
 
 
 def _is_short(item: Placed) -> bool:
@@ -73,17 +84,15 @@ def _is_short(item: Placed) -> bool:
     return out is None or value.latest <= out.latest
 
 
-def _lone(doc: Annotated, ours: Sequence[Placed], theirs: Sequence[Placed]) -> list[Placed]:
-    """The tellings of the one day that only our article has and that both could have told; none for several days."""
+def _alone(doc: Annotated, ours: Sequence[Placed], theirs: Sequence[Placed]) -> list[Placed]:
+    """The tellings of days that only our article has and that both could have told."""
     out = [item.published.interval for item in (ours[0], theirs[0])]
     if out[0] is None or out[1] is None:
         return []
     first = min(out[0].latest, out[1].latest)
-    left = [
+    return [
         item for item in ours if _is_told(item, first) and not printed(doc, item) and not _in(item, theirs)
     ]
-    one = bool(left) and all(not _apart(left[0], other) for other in left)
-    return [item for item in left if opens(doc, item, UPPER)] if one else []
 
 
 def _is_told(item: Placed, out: date) -> bool:

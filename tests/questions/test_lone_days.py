@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from made_articles import joined
 
 from claimcheck.questions.lone_days import lone_day_pairs
+from claimcheck.subjects.coverage import Coverage
 
 JUNE, JULY = "2024-06-28", "2024-07-02"
 BODY = (
@@ -51,3 +54,9 @@ def test_what_has_lasted_is_not_the_news_of_this_week() -> None:
     since = f"Puffins have bred at the Tolbooth hostel in Kirkwall since early June.{BODY}"
     seen = f"Wardens counted 212 puffins at the Tolbooth hostel in Kirkwall on Thursday.{BODY}"
     assert pairs(since, seen) == []
+
+
+def test_articles_much_alike_need_not_be_grouped() -> None:
+    made = joined((ONE, JUNE), (OTHER, JULY))
+    alone = Coverage(tuple((doc.document.id,) for doc in made.documents), made.coverage.profiles)
+    assert lone_day_pairs(replace(made, coverage=alone)) == lone_day_pairs(made)
