@@ -82,7 +82,10 @@ def counted(words: Sequence[Word], end: int, *, through_of: bool) -> Counted:
                 words[start].lower in _DETERMINERS or starts_number(words[start].lower)
             ):
                 start += 1
-            return _phrase(words, start)._replace(part_of=partial and not through_of)
+            found = _phrase(words, start)
+            if found.head is None and through_of:  # "40 tonnes of crude that spilled"
+                found = after_article(words, start)
+            return found._replace(part_of=partial and not through_of)
         return Counted(None, "", (), end)
     if through_of and end < len(words) and words[end].lower in _DETERMINERS:
         return _phrase(words, end + 1)

@@ -41,6 +41,8 @@ def aboard(view: View) -> Cue | None:
         return None
     if any(_at(view, view.after, phrase) for phrase in _ABOARD):
         return Cue("aboard")
+    if view.noun == "people" and any(view.lower(at) == "passengers" for at in range(view.last, view.after)):
+        return Cue("aboard")  # "230 passengers and crew"
     carried = view.lower(view.first - 1) == "carrying" and view.lower(view.first - 2) not in _ABLE
     return Cue("aboard") if carried and view.noun else None
 

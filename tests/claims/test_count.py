@@ -74,6 +74,7 @@ def told(text: str, published: TimeInterval | None = None) -> list[tuple[str, st
         ("There were 61 aboard.", "61", "aboard"),
         ("A seaplane with nine people on board sank.", "nine", "aboard"),
         ("The coach was carrying 40 students to a match.", "40", "aboard"),
+        ("Some 230 passengers and crew were on the ferry.", "Some 230", "aboard"),
         # votes by side
         ("In the end 19 were in favour and 23 said no.", "19", "votes in favour"),
         ("In the end 19 were in favour and 23 said no.", "23", "votes against"),
@@ -158,6 +159,7 @@ def told(text: str, published: TimeInterval | None = None) -> list[tuple[str, st
         ("He put the cost of mending the tower's bells at £3 million.", "£3 million", "price"),
         ("A fine of 5 million Hong Kong dollars was set.", "5 million Hong Kong dollars", "fine"),
         ("The firm lost 8 million Kenyan shillings.", "8 million Kenyan shillings", "loss"),
+        ("The pipe lost 40 tonnes of crude that night.", "40 tonnes", "mass of crude"),
         # votes told as a score
         ("The council voted 9-4 to close the baths.", "9-4", "vote tally"),
         ("They sank 12 boreholes.", "12", "number of borehole"),
