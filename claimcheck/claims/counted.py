@@ -12,7 +12,7 @@ from math import ceil, floor
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, word_from
 from claimcheck.claims.tense import dated_event, direction
-from claimcheck.model import Grain, Offset, TimeInterval
+from claimcheck.model import Grain, Offset, Span, TimeInterval
 from claimcheck.values.time import resolve
 
 _CLOCK = "clock"
@@ -28,7 +28,7 @@ def counted_from(
         return None
     told = [e for e in events_in(doc, time.sentence) if time.head.holds(e.span) and not e.reporting]
     day = _day_before(doc, time, published)
-    if not told or day is None or any(time.head.holds(other.span) for other in doc.times):
+    if not told or day is None or _names_a_day(doc, time.head):
         return None
     first = day.earliest - timedelta(days=ceil(offset.high))
     last = day.latest - timedelta(days=floor(offset.low))
@@ -38,20 +38,25 @@ def counted_from(
     return told[0], TimeInterval(first, last, Grain.DAY if exact else Grain.SPAN)
 
 
+def _names_a_day(doc: Annotated, head: Span) -> bool:
+    at = bisect_left(doc.times, head.start, key=lambda other: other.span.start)
+    return at < len(doc.times) and head.holds(doc.times[at].span)
+
+
 def _day_before(doc: Annotated, time: TimeMention, published: TimeInterval | None) -> TimeInterval | None:
     """The one day that stands right before an expression, with nothing but a comma or a clock time between."""
     at = bisect_left(doc.times, time.span, key=lambda other: other.span)
     skipped = at > 1 and doc.times[at - 1].expression.form == _CLOCK
     last = doc.times[at - 1 - skipped] if at else None
-    if last is None or last.sentence != time.sentence or not _adjoins(doc, last, time):
+    clock = doc.times[at - 1].span if skipped else Span(0, 0)
+    if last is None or last.sentence != time.sentence or not _adjoins(doc, last, time, clock):
         return None
     readings = resolve(last.expression, published, direction(doc, last, dated_event(doc, last)))
     return readings[0] if len(readings) == 1 and readings[0].earliest == readings[0].latest else None
 
 
-def _adjoins(doc: Annotated, one: TimeMention, two: TimeMention) -> bool:
+def _adjoins(doc: Annotated, one: TimeMention, two: TimeMention, clock: Span) -> bool:
     words = doc.sentences[one.sentence].words
     between = words[word_from(words, one.span.end) : word_from(words, two.span.start)]
-    clocks = [t.span for t in doc.times if t.expression.form == _CLOCK and t.sentence == one.sentence]
-    kept = [w for w in between if not any(span.start <= w.start < span.end for span in clocks)]
+    kept = [word for word in between if not clock.start <= word.start < clock.end]
     return bool(kept) and all(word.lower in _BETWEEN for word in kept) and kept[-1].text in ",—–"

@@ -33,6 +33,7 @@ _SHORT = (
 _FRESH, _SLIP = 21, 7  # days of news told in weekdays, and the furthest that one of them slips
 _FAR = 100  # days that a slip of a month or two spans
 _TODAY = 7  # days before publication of what is an article's own news
+_MOST = 60  # days of an article that are looked at
 _BACK = 400  # days before publication that an article looks back on its occasion
 _REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
 
@@ -42,8 +43,9 @@ def lone_day_pairs(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
     documents = {doc.document.id: doc for doc in joined.documents}
     held: dict[str, list[Placed]] = defaultdict(list)
     for item in sorted(joined.placed, key=lambda p: (p.claim.span, p.claim.id)):
-        if item.claim.document_id in documents and item.claim.kind is Kind.DATE and _is_short(item):
-            held[item.claim.document_id].append(item)
+        name = item.claim.document_id
+        if name in documents and item.claim.kind is Kind.DATE and _is_short(item) and len(held[name]) < _MOST:
+            held[name].append(item)
     found = {}
     for one, two in (pair for pair in neighbours(joined) if held.keys() >= set(pair)):
         pair = next(_pairs(documents[one], documents[two], held[one], held[two]), None)

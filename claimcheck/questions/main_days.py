@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, islice
 
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.annotate.mentions import Annotated
@@ -119,7 +119,7 @@ def printed(doc: Annotated, item: Placed) -> bool:
 
 def opens(doc: Annotated, item: Placed, sentences: int) -> bool:
     """Whether a claim stands in the title or in the first so many sentences of the body."""
-    body = [s.span.start for s in doc.sentences if s.zone is Zone.BODY][:sentences]
+    body = islice((s.span.start for s in doc.sentences if s.zone is Zone.BODY), sentences)
     return item.claim.zone is Zone.HEADLINE or item.claim.sentence.start in body
 
 

@@ -5,6 +5,7 @@ A date that is counted from another claim remembers it: what they say together n
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -24,6 +25,7 @@ _DATED = frozenset({"time", "start"})
 _ORDER = "order"  # before or after, at no distance: nothing to count
 _MOST = 60  # days; a longer count is a round figure
 _NEAR_BY = 250  # code points within which "the day before" means the day before what was just told
+_FEW = 8  # days told before that are looked at
 _ROUNDS = 3  # events counted from events that are counted from others
 # Words after which a phrase only says more of the event that its head names.
 _CLOSES = listed("subjects.offsets", "closes")
@@ -41,6 +43,8 @@ def resolved(placed: Sequence[Placed], likeness: Mapping[tuple[str, str], Likene
                 anchors[item.family].append(item)
             if _is_day(item):
                 days[item.claim.document_id].append(item)
+        for told in days.values():
+            told.sort(key=lambda day: day.claim.span)
         shifted = tuple(_shift(item, anchors, days, likeness) for item in found)
         if shifted == found:
             break
@@ -90,15 +94,14 @@ def _just_told(item: Placed, offset: Offset, days: Pool) -> Iterator[Placed]:
     """The day that "two days later" is counted from: the last one told before, near by, of what happened."""
     if max(abs(offset.low), abs(offset.high)) > _MOST:
         return
-    before = [
-        day
-        for day in days.get(item.claim.document_id, ())
-        if day.claim.span.end <= item.claim.span.start
-        and item.claim.span.start - day.claim.span.end <= _NEAR_BY
-        and day.claim.role is not Role.REPORTING
-        and day.claim.attribute in _DATED
-    ]
-    yield from sorted(before, key=lambda day: day.claim.span)[-1:]
+    told, start = days.get(item.claim.document_id, ()), item.claim.span.start
+    at = bisect_left(told, start, key=lambda day: day.claim.span.start)
+    for day in reversed(told[max(0, at - _FEW) : at]):
+        if start - day.claim.span.end > _NEAR_BY or day.claim.span.end > start:
+            return
+        if day.claim.role is not Role.REPORTING and day.claim.attribute in _DATED:
+            yield day
+            return
 
 
 def _told(
