@@ -63,6 +63,8 @@ def placed(
         places=(),
         when=day(when) if when else None,
         context=frozenset(context),
+        beside=((), ()),
+        before=frozenset(),
         topical=frozenset(),
         focus=(),
         happening=0,

@@ -32,8 +32,12 @@ from claimcheck.subjects import graph
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "benchmarks"))
 import corpora
+from boost_pairs import Tree, added, boost
 
-FOLDS, STRENGTH, SHARE = 10, 0.1, 0.2  # cross validation; inverse of the ridge penalty on standardised traits
+FOLDS, STRENGTH, SHARE = 5, 0.1, 0.2  # cross validation; inverse of the ridge penalty on standardised traits
+MISSED = (
+    0.1  # share of the conflicts that the traits alone speak so much against that no pair of traits mends it
+)
 _SELF = ("arithmetic", "calendar")  # told by one document alone
 
 
@@ -64,6 +68,12 @@ def news(gold: Path) -> Iterator[Row]:
         documents = [article.document for article in corpora.articles(gold, name)]
         for a, b, found in weighable(join(documents)):
             yield Row(name, False, -1, found, _shown(a.claim, b.claim))
+
+
+def gather(clusters: list[Path], gold: Path | None) -> list[Row]:
+    """The pairs of all clusters, and of the corpora in `gold`."""
+    found = [row for path in clusters for row in rows(path)]
+    return [*found, *news(gold)] if gold else found
 
 
 def join(documents: list[Document]) -> graph.Joined:
@@ -115,9 +125,7 @@ def main() -> None:
     parser.add_argument("--output", type=Path, default=Path("claimcheck/data/traits.toml"))
     parser.add_argument("--show", action="store_true", help="print the pairs at the top")
     options = parser.parse_args()
-    data = [row for path in options.clusters for row in rows(path)]
-    if options.news:
-        data += news(options.news)
+    data = gather(options.clusters, options.news)
     names = sorted({name for row in data for name in row.traits})
     matrix = numpy.array([[row.traits.get(name, 0.0) for name in names] for row in data])
     labels = numpy.array([row.label for row in data])
@@ -128,24 +136,37 @@ def main() -> None:
     ]
     odds = numpy.zeros(len(data))
     for train, test in GroupKFold(FOLDS).split(matrix, labels, groups):
-        weights, without = fit(matrix[train], labels[train], share[train])
-        odds[test] = matrix[test] @ weights + without
+        odds[test] = fit(matrix[train], labels[train], share[train]).odds(matrix[test])
+    clusters = len({row.cluster for row in data} - corpora.CORPORA.keys())
     needed = threshold(data, odds, options)
-    weights, without = fit(matrix, labels, share)
-    write(
-        options.output,
-        dict(zip(names, weights, strict=True)),
-        without,
-        needed,
-        len({r.cluster for r in data}),
-    )
+    write(options.output, names, fit(matrix, labels, share), needed, clusters)
 
 
-def fit(matrix: Any, labels: Any, share: Any) -> tuple[Any, float]:
-    """Log odds of each trait, and of a pair without any."""
+class Model(NamedTuple):
+    """Log odds of each trait, of a pair without any, below which trees are not asked, and the trees."""
+
+    weights: Any
+    without: float
+    least: float
+    trees: list[Tree]
+
+    def odds(self, matrix: Any) -> Any:
+        """Log odds of each row."""
+        alone = matrix @ self.weights + self.without
+        return alone + numpy.where(alone < self.least, 0.0, added(self.trees, matrix))
+
+
+def fit(matrix: Any, labels: Any, share: Any) -> Model:
+    """Weights of single traits first, then what their pairs correct."""
     spread = matrix.std(0) + 1e-6
-    model = LogisticRegression(C=STRENGTH, max_iter=3000).fit(matrix / spread, labels, sample_weight=share)
-    return model.coef_[0] / spread, float(model.intercept_[0])
+    model = LogisticRegression(C=STRENGTH, max_iter=300, solver="liblinear")
+    model.fit(matrix / spread, labels, sample_weight=share)
+    weights, without = model.coef_[0] / spread, float(model.intercept_[0])
+    alone = matrix @ weights + without
+    least = float(numpy.quantile(alone[labels], MISSED))
+    kept = alone >= least
+    trees = boost(matrix[kept], labels[kept].astype(float), share[kept], alone[kept])
+    return Model(weights, without, least, trees)
 
 
 def threshold(data: list[Row], odds: Any, options: argparse.Namespace) -> float:
@@ -167,18 +188,31 @@ def threshold(data: list[Row], odds: Any, options: argparse.Namespace) -> float:
     return best
 
 
-def write(path: Path, weights: dict[str, float], without: float, needed: float, clusters: int) -> None:
+def write(path: Path, names: list[str], model: Model, needed: float, clusters: int) -> None:
     """The table, with where it comes from."""
     lines = [
         "# How much each trait of a pair of answers adds to the log odds that they answer one question.",
-        f"# Fitted by tools/fit_traits.py on {clusters} labelled clusters (benchmarks/clusters/fitted_*). MIT.",
-        f"without = {without:.3f} # of a pair without any trait",
+        f"# Fitted by tools/fit_traits.py on {clusters} labelled clusters, benchmarks/clusters/fitted_*. MIT.",
+        f"without = {model.without:.3f} # of a pair without any trait",
+        f"least = {model.least:.3f} # of the traits alone, below which their pairs are not looked at",
         f"needed = {needed:.3f} # from which a pair is taken",
+        "# By one trait at most or above a cut: the next trait, its cut, what is added at most and above it.",
+        "pairs = [",
+        *(_tree(tree, names) for tree in model.trees),
+        "]",
         "",
         "[trait]",
-        *(f'"{name}" = {weight:.3f}' for name, weight in sorted(weights.items())),
+        *(f'"{name}" = {weight:.3f}' for name, weight in zip(names, model.weights, strict=True)),
     ]
     path.write_text("\n".join(lines) + "\n", "utf-8")
+
+
+def _tree(tree: Tree, names: list[str]) -> str:
+    leaves = (
+        f'["{names[leaf.trait]}", {leaf.cut:.4f}, {leaf.low:.4f}, {leaf.high:.4f}]'
+        for leaf in (tree.low, tree.high)
+    )
+    return f'  ["{names[tree.trait]}", {tree.cut:.4f}, {", ".join(leaves)}],'
 
 
 if __name__ == "__main__":

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from claimcheck.annotate import words
-from claimcheck.annotate.mentions import Annotated, word_from
+from claimcheck.annotate.mentions import Annotated, Word, word_from
 from claimcheck.data.listed import listed
 from claimcheck.model import Span
 
 # How many words on either side of the span are looked at: a news sentence has 25 on average, and the bound keeps
 # the cost linear in the text when a "sentence" is a whole file.
 _REACH = 40
+_BESIDE = 6  # words on either side that stand next to the span
 
 # Words that tell nothing of what a claim is about, beside the closed classes: the verbs of saying that news uses
 # in every sentence, and adverbs of time and degree.
@@ -29,6 +31,23 @@ def context(doc: Annotated, sentence_index: int, span: Span) -> tuple[str, ...]:
     found = {_content(word.text) for word in around if not span.start <= word.start < span.end}
     found.discard("")
     return tuple(sorted(found))
+
+
+def beside(doc: Annotated, sentence_index: int, span: Span) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The lemmas of the content words within six words before and after a claim's span, in order."""
+    tokens = doc.sentences[sentence_index].words
+    first, last = word_from(tokens, span.start), word_from(tokens, span.end)
+    before, after = tokens[max(0, first - _BESIDE) : first], tokens[last : last + _BESIDE]
+    return tuple(_contents(before)), tuple(_contents(after))
+
+
+def contents(doc: Annotated, sentence_index: int) -> Iterator[str]:
+    """The lemmas of the content words of a sentence, of its first eighty words."""
+    return _contents(doc.sentences[sentence_index].words[: 2 * _REACH])
+
+
+def _contents(tokens: Sequence[Word]) -> Iterator[str]:
+    return (content for word in tokens if (content := _content(word.text)))
 
 
 @lru_cache(1 << 17)

@@ -22,7 +22,7 @@ from claimcheck.subjects.placed import Placed
 # Scopes of a place within a few kilometres of its town.
 _AT = frozenset({"near", "outside", "around", "off"})
 _REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED, Certainty.HEDGED})
-_UNREAL = frozenset({Certainty.DENIED, Certainty.HYPOTHETICAL})
+UNREAL = frozenset({Certainty.DENIED, Certainty.HYPOTHETICAL})
 
 
 class Contrary(StrEnum):
@@ -111,9 +111,9 @@ def other_scope(first: Placed, second: Placed) -> bool:
 def other_certainty(first: Placed, second: Placed) -> bool:
     """What was planned is not held against what took place; what is denied or supposed against nothing."""
     if first.claim.attribute in ANNOUNCED:
-        return bool({first.claim.certainty, second.claim.certainty} & _UNREAL)
+        return bool({first.claim.certainty, second.claim.certainty} & UNREAL)
     one, two = first.claim.certainty, second.claim.certainty
-    return (one in _REAL) != (two in _REAL) or bool({one, two} & _UNREAL)
+    return (one in _REAL) != (two in _REAL) or bool({one, two} & UNREAL)
 
 
 def other_person(first: Placed, second: Placed) -> bool:

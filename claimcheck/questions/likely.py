@@ -5,106 +5,28 @@ The weights are data (claimcheck/data/traits.toml, made by tools/fit_traits.py):
 
 from __future__ import annotations
 
-import tomllib
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
-from itertools import combinations, product
+from collections.abc import Iterator, Sequence
+from itertools import combinations
 
-from claimcheck.claims.count import TOLD
-from claimcheck.claims.leftover import MENTIONED
-from claimcheck.model import Amount, Certainty, Claim, Kind, Relation, Role
+from claimcheck.annotate.concepts import is_reporting
+from claimcheck.model import Kind, Role
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.attributes import TELLING
-from claimcheck.questions.contrary import other_certainty, other_person, other_scope
-from claimcheck.questions.contrary_amounts import other_order
-from claimcheck.questions.contrary_happening import daily, one_night, other_event, spread, unforeseen
-from claimcheck.questions.traits import Standing, Told, traits
+from claimcheck.questions.contrary import UNREAL, other_person
+from claimcheck.questions.contrary_happening import daily, one_night, spread, unforeseen
+from claimcheck.questions.main_days import main_days
+from claimcheck.questions.odds import odds, reasons, weights
+from claimcheck.questions.rivals import KINDS, met, standing
+from claimcheck.questions.traits import Standing, traits
 from claimcheck.subjects.graph import Joined
-from claimcheck.subjects.placed import Placed
-from claimcheck.values import relate
-from claimcheck.values.units import units
+from claimcheck.subjects.placed import Placed, claims_of
 
-KINDS = (Kind.COUNT, Kind.DATE, Kind.LOCATION)
-CAP = 40  # claims of one kind of an article that are looked at
-_POINTS = frozenset({"place", MENTIONED})
-_AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
 _SHOWN = 4
 _LEAST = 3.0  # the score of a pair that is just taken, in the measure of `align`
 _MOST_POINTS = 5.0  # of evidence for or against one occasion, beyond which more says nothing more
-ALIKE = 0.2  # likeness from which two articles that are not of one occasion are weighed
+ALIKE = 0.1  # likeness from which two articles that are not of one occasion are weighed
 NEIGHBOURS = 6  # articles that an article is weighed against, the most alike first
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """Log odds by trait, those of a pair without any, and those from which a pair is taken."""
-
-    trait: Mapping[str, float]
-    without: float
-    needed: float
-
-
-@cache
-def weights() -> Weights:
-    """The table of data/traits.toml."""
-    table = tomllib.loads(files("claimcheck.data").joinpath("traits.toml").read_text("utf-8"))
-    return Weights(table["trait"], table["without"], table["needed"])
-
-
-def standing(claims: Sequence[Placed]) -> Told:
-    """How each claim of one article stands among the others, by claim id."""
-    ranks = {span: rank for rank, span in enumerate(sorted({p.claim.sentence for p in claims}))}
-    answers = Counter((p.claim.kind, p.claim.attribute, str(p.claim.value)) for p in claims)
-    values: Counter[tuple[Kind, str]] = Counter((kind, attribute) for kind, attribute, _ in answers)
-    return {
-        p.claim.id: Standing(ranks[p.claim.sentence], values[p.claim.kind, p.claim.attribute] - 1)
-        for p in claims
-    }
-
-
-def candidates(ours: Sequence[Placed], theirs: Sequence[Placed]) -> Iterator[tuple[Placed, Placed, float]]:
-    """Pairs of two articles' claims that stand apart, and how many of the two values the other article holds too."""
-    for kind in KINDS:
-        a = [p for p in ours if p.claim.kind is kind and _tells(p.claim)][:CAP]
-        b = [p for p in theirs if p.claim.kind is kind and _tells(p.claim)][:CAP]
-        met = list(_met(a, b))
-        known = {p.claim.id for pair in met for p in pair}
-        for p, q in product(a, b):
-            if _comparable(p.claim, q.claim) and relate(p.claim.value, q.claim.value) is Relation.APART:
-                yield p, q, float((p.claim.id in known) + (q.claim.id in known))
-
-
-def _met(ours: Sequence[Placed], theirs: Sequence[Placed]) -> Iterator[tuple[Placed, Placed]]:
-    """Pairs that agree, whatever they tell of: a value that both articles hold is no slip of one."""
-    for p in ours:
-        for q in theirs:
-            if relate(p.claim.value, q.claim.value) in _AGREE:
-                yield p, q
-
-
-def _tells(claim: Claim) -> bool:
-    if claim.attribute.endswith(TOLD):
-        return False
-    return claim.role is not Role.REPORTING and claim.certainty not in (
-        Certainty.DENIED,
-        Certainty.HYPOTHETICAL,
-    )
-
-
-def _comparable(one: Claim, two: Claim) -> bool:
-    if isinstance(one.value, Amount) and isinstance(two.value, Amount):
-        if (one.attribute == "age") != (two.attribute == "age"):
-            return False
-        return _dimension(one.value) == _dimension(two.value)
-    return one.attribute == two.attribute or {one.attribute, two.attribute} <= _POINTS
-
-
-def _dimension(amount: Amount) -> str:
-    known = units().get(amount.unit)
-    return known.dimension if known else "money" if amount.unit.isupper() else amount.unit
 
 
 def by_article(placed: Sequence[Placed]) -> dict[str, list[Placed]]:
@@ -118,28 +40,27 @@ def by_article(placed: Sequence[Placed]) -> dict[str, list[Placed]]:
 
 def weighed(joined: Joined) -> dict[tuple[str, str], Alignment]:
     """An alignment for each pair of claims of alike articles that the traits speak for, by sorted claim ids."""
-    table, found = weights(), {}
+    needed, found = weights().needed, {}
     for a, b, seen in weighable(joined):
-        parts = {name: table.trait.get(name, 0.0) * value for name, value in seen.items()}
-        odds = table.without + sum(parts[name] for name in sorted(parts))
-        if odds >= table.needed:
-            best = sorted((name for name in parts if parts[name] > 0), key=lambda name: (-parts[name], name))
-            first, second = sorted((a.claim.id, b.claim.id))
-            reason = f"weighed together: {', '.join(best[:_SHOWN])}"
-            found[first, second] = Alignment(_LEAST + odds - table.needed, (reason,))
+        surplus = odds(seen) - needed
+        if surplus >= 0:
+            reason = f"weighed together: {', '.join(reasons(seen)[:_SHOWN])}"
+            found[claims_of(a, b)] = Alignment(_LEAST + surplus, (reason,))
     return found
 
 
 def weighable(joined: Joined) -> Iterator[tuple[Placed, Placed, dict[str, float]]]:
     """Every pair of claims that may answer one question though they stand apart, with its traits, in a fixed order."""
     held = by_article(joined.placed)
-    told = {key: value for claims in held.values() for key, value in standing(claims).items()}
+    days = main_days(joined)
+    told: dict[str, Standing] = {}
+    for name, claims in held.items():
+        told |= standing(claims, days[name].day if name in days else None)
     for one, two in neighbours(joined):
         between = bond(joined, one, two)
-        for a, b, known in candidates(held.get(one, ()), held.get(two, ())):
-            if not barred(a, b):
-                found = {**traits(a, b, told), **between}
-                yield a, b, found | {"known to both": known} if known else found
+        for pair in met(held.get(one, ()), held.get(two, ())):
+            if pair.apart and not barred(pair.one, pair.two):
+                yield pair.one, pair.two, traits(pair.one, pair.two, told) | pair.rivalry | between
 
 
 def barred(one: Placed, two: Placed) -> bool:
@@ -152,31 +73,24 @@ def barred(one: Placed, two: Placed) -> bool:
             one.claim.attribute != two.claim.attribute
             and {one.claim.attribute, two.claim.attribute} <= TELLING
         )
-        or other_order(one.claim, two.claim)
         or other_person(one, two)
-        or daily(one, two)
         or unforeseen(one, two)
         or one_night(one, two)
-        or (one.claim.role is Role.BACKGROUND) != (two.claim.role is Role.BACKGROUND)
+        or bool({one.claim.certainty, two.claim.certainty} & UNREAL)
+        or daily(one, two)
         or (one.claim.kind is not Kind.COUNT and _other_happening(one, two))
-        or bool(
-            one.hangs or two.hangs
-        )  # counted from another day: the timeline holds these against one another
+        or bool(one.hangs or two.hangs)  # counted from another day: the timeline holds these
     )
 
 
 def _other_happening(one: Placed, two: Placed) -> bool:
-    """Whether a day or a place is of no event, of another kind, of a plan, or of another stretch of the event."""
-    if not one.family or not two.family:
+    """Whether a day or a place is of no event, of the telling, or of another kind of event."""
+    both = (one, two)
+    if one.claim.kind is Kind.DATE and any(not p.family or p.claim.role is Role.REPORTING for p in both):
         return True
-    kinds = one.lexical and two.lexical and one.family != two.family
-    return (
-        kinds
-        or spread(one, two)
-        or other_event(one, two)
-        or other_certainty(one, two)
-        or other_scope(one, two)
-    )
+    reported = is_reporting(one.family) != is_reporting(two.family)
+    unlike = one.lexical and two.lexical and one.family != two.family
+    return reported or unlike or spread(one, two)
 
 
 def bond(joined: Joined, one: str, two: str) -> dict[str, float]:

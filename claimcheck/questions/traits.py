@@ -6,15 +6,18 @@ knows the weights. All are symmetric: the order of the pair does not matter.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from functools import lru_cache
 from math import log, sqrt
 
 from claimcheck.annotate.concepts import noun_class
 from claimcheck.claims.leftover import FIGURE, MENTIONED
-from claimcheck.model import Amount, Certainty, Duration, Kind, Role, TimeInterval, Zone
+from claimcheck.model import Certainty, Kind, Role, Zone
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary import other_scope
+from claimcheck.questions.contrary_happening import daily, other_event
+from claimcheck.questions.traits_values import by_value
+from claimcheck.questions.traits_words import in_words
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.weights import rarity
@@ -22,31 +25,28 @@ from claimcheck.subjects.weights import rarity
 Told = Mapping[str, "Standing"]
 _BARE = frozenset({FIGURE, MENTIONED})
 _REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED, Certainty.HEDGED})
-_WEEK, _MONTH, _YEAR = 7, 30, 400  # days
-_SMALL, _LARGE = 2, 20  # numbers that any text holds; numbers that stand for one thing
-_FIGURES = 2  # of a number, from which a slip shows
-_FURTHEST = 4.0  # log of the ratio of two numbers, from which more says nothing more
+_YEAR = 400  # days
 
 
 class Standing:
     """How a claim stands among the claims of its article."""
 
-    def __init__(self, rank: int, rivals: int) -> None:
-        """`rank` counts sentences with claims from 0; `rivals` other answers under the claim's attribute."""
+    def __init__(self, rank: int, rivals: int, first: bool = False, main: bool = False) -> None:
+        """`rank` counts sentences with claims from 0; `rivals` other answers under the claim's attribute.
+
+        `first` is the first of its kind that is told as news, `main` the day that the news is of.
+        """
+        self.main = main
         self.rank = rank
         self.rivals = rivals
+        self.first = first
 
 
 def traits(one: Placed, two: Placed, told: Told) -> dict[str, float]:
     """The traits of a pair of one kind that are not 0; `told` is by claim id."""
     found = {**_asked(one, two), **_happening(one, two), **_surroundings(one, two, told)}
-    by_kind: dict[Kind, Callable[[Placed, Placed], dict[str, float]]] = {
-        Kind.COUNT: _amounts,
-        Kind.DATE: _days,
-    }
+    found |= in_words(one, two) | by_value(one, two)
     found[one.claim.kind.value] = 1.0
-    if one.claim.kind in by_kind:
-        found |= by_kind[one.claim.kind](one, two)
     return {name: value for name, value in found.items() if value}
 
 
@@ -121,6 +121,13 @@ def _surroundings(one: Placed, two: Placed, told: Told) -> dict[str, float]:
         "of the reporting": float(Role.REPORTING in (one.claim.role, two.claim.role)),
         "one is planned": float((one.claim.certainty in _REAL) != (two.claim.certainty in _REAL)),
         "told of other days": float(_apart(one, two)),
+        "history and news": float(background[0] != background[1]),
+        "levels of two days": float(daily(one, two)),
+        "other happening": float(other_event(one, two) or other_event(two, one)),
+        "the first answers": float(ours.first and theirs.first),
+        "both main days": float(ours.main and theirs.main),
+        "one main day": float(ours.main != theirs.main),
+        "a first answer": float(ours.first != theirs.first),
         "published apart": _published_apart(one, two),
     }
 
@@ -134,59 +141,3 @@ def _published_apart(one: Placed, two: Placed) -> float:
 def _apart(one: Placed, two: Placed) -> bool:
     known = one.when is not None and two.when is not None and one.claim.kind is not Kind.DATE
     return known and one.when is not None and two.when is not None and gap(one.when, two.when) > 0
-
-
-def _amounts(one: Placed, two: Placed) -> dict[str, float]:
-    a, b = one.claim.value, two.claim.value
-    if not isinstance(a, Amount) or not isinstance(b, Amount):
-        return {}
-    low, high = sorted(float(abs(value.low or value.high or 0)) or 0.5 for value in (a, b))
-    ratio = log(high / low)
-    return {
-        "without a unit": float(not a.unit),
-        "ratio": min(ratio, _FURTHEST),
-        "near one another": float(ratio < 0.5),
-        "far from one another": float(ratio > 1.5),
-        "small number": float(low <= _SMALL),
-        "large numbers": float(low >= _LARGE),
-        "exact numbers": float(a.exact and b.exact),
-        "other units": float(a.unit != b.unit),
-        **_figures(a, b),
-    }
-
-
-def _figures(one: Amount, two: Amount) -> dict[str, float]:
-    """Slips of the pen: two figures changed over, or one put for another."""
-    if not one.exact or not two.exact or one.low is None or two.low is None:
-        return {}
-    ours, theirs = (str(int(value)) for value in (one.low, two.low))
-    if len(ours) != len(theirs) or len(ours) < _FIGURES:
-        return {}
-    wrong = sum(a != b for a, b in zip(ours, theirs, strict=True))
-    return {
-        "figures changed over": float(sorted(ours) == sorted(theirs)),
-        "one figure wrong": float(wrong == 1),
-    }
-
-
-def _days(one: Placed, two: Placed) -> dict[str, float]:
-    a, b = one.claim.value, two.claim.value
-    if isinstance(a, Duration):
-        return {"lengths": 1.0}
-    if not isinstance(a, TimeInterval) or not isinstance(b, TimeInterval):
-        return {"symbols": 1.0}
-    days = gap(a, b)
-    widest = max((value.latest - value.earliest).days for value in (a, b))
-    return {
-        "within a week": float(days <= _WEEK),
-        "over a month apart": float(days > _MONTH),
-        "over a year apart": float(days > _YEAR),
-        "whole months": float(widest > _MONTH),
-        "each its own day": float(all(_is_own(p) for p in (one, two))),
-    }
-
-
-def _is_own(placed: Placed) -> bool:
-    """Whether a date is the day of its article's publication."""
-    value, day = placed.claim.value, placed.published.interval
-    return isinstance(value, TimeInterval) and day is not None and gap(value, day) == 0

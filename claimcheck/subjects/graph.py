@@ -10,10 +10,11 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
 from claimcheck.annotate.mentions import Annotated
+from claimcheck.claims.context import beside, contents
 from claimcheck.model import (
     Claim,
     Dated,
@@ -110,8 +111,10 @@ def _place(
     owner = {mention: index for index, happening in enumerate(told) for mention in happening.mentions}
     places = _places_by_sentence(doc)
     topic, focus = _topic(claims), _focus(doc)
+    words = cache(lambda sentence: frozenset(contents(doc, sentence)) if sentence >= 0 else frozenset())
     result = []
     for claim in claims:
+        sentence = moments.sentence_index(claim.span)
         index = None if claim.about.event is None else owner.get(claim.about.event)
         happening = told[index] if index is not None else None
         roles = _roles(doc, claim, happening, keys)
@@ -134,13 +137,15 @@ def _place(
                 lexical=bool(family) and not family.startswith("~"),
                 actors=actors,
                 roles=roles,
-                places=places.get(moments.sentence_index(claim.span), ()),
+                places=places.get(sentence, ()),
                 when=when,
                 context=frozenset(claim.context),
+                beside=beside(doc, sentence, claim.span),
+                before=words(sentence - 1),
                 topical=topic.intersection(claim.context),
                 focus=focus,
                 happening=index,
-                named=_named(doc, claim, moments.sentence_index(claim.span)),
+                named=_named(doc, claim, sentence),
                 others=happening.others if happening else (),
                 form=doc.events[claim.about.event].form if claim.about.event is not None else "",
             )

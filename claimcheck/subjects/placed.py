@@ -30,6 +30,8 @@ class Placed:
     places: tuple[Place, ...]  # resolved places in the claim's sentence
     when: TimeInterval | None  # the time its sentence names, None where it names none
     context: frozenset[str]  # content words of the sentence
+    beside: tuple[tuple[str, ...], tuple[str, ...]]  # content words next to the claim, before and after it
+    before: frozenset[str]  # content words of the sentence before its own
     topical: frozenset[str]  # those of them that run through the whole article, and so single out nothing
     focus: tuple[str, ...]  # path of the town that the article is about, () where it names none first
     happening: int | None  # index into the document's happenings

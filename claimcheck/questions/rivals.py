@@ -1,0 +1,136 @@
+"""How a claim stands among the others of its article, and a pair among the pairs that either could be in instead."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import product
+from math import log
+
+from claimcheck.model import Amount, Kind, Relation, Role, TimeInterval, Value
+from claimcheck.questions.traits import Standing
+from claimcheck.questions.traits_words import alike
+from claimcheck.subjects.placed import Placed
+from claimcheck.values import relate
+from claimcheck.values.units import units
+
+KINDS = (Kind.COUNT, Kind.DATE, Kind.LOCATION)
+CAP = 40  # claims of one kind of an article that are looked at
+_AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
+_ALONE = 0.3  # likeness of the rival of a pair that has none
+
+
+@dataclass(slots=True)
+class Pair:
+    """Two claims of one kind, one of each article."""
+
+    one: Placed
+    two: Placed
+    apart: bool  # whether they cannot both be right; else they agree
+    near: float  # how alike their words are
+    rivalry: dict[str, float] = field(default_factory=dict)  # the traits that lie in the rivals
+
+
+def standing(claims: Sequence[Placed], day: TimeInterval | None) -> dict[str, Standing]:
+    """How each claim of one article stands among the others, by claim id; `day` is that of the article's news."""
+    ranks = {span: rank for rank, span in enumerate(sorted({p.claim.sentence for p in claims}))}
+    answers = Counter((p.claim.kind, p.claim.attribute, str(p.claim.value)) for p in claims)
+    values: Counter[tuple[Kind, str]] = Counter((kind, attribute) for kind, attribute, _ in answers)
+    first: dict[Kind, str] = {}
+    for p in sorted(claims, key=lambda p: p.claim.span):
+        if p.claim.role is Role.NEWS:
+            first.setdefault(p.claim.kind, p.claim.id)
+    return {
+        p.claim.id: Standing(
+            ranks[p.claim.sentence],
+            values[p.claim.kind, p.claim.attribute] - 1,
+            first.get(p.claim.kind) == p.claim.id,
+            day is not None and p.claim.value == day,
+        )
+        for p in claims
+    }
+
+
+def met(ours: Sequence[Placed], theirs: Sequence[Placed]) -> Iterator[Pair]:
+    """Pairs of two articles' claims that agree or stand apart, with what their rivals tell of them."""
+    for kind in KINDS:
+        a = [p for p in ours if p.claim.kind is kind][:CAP]
+        b = [p for p in theirs if p.claim.kind is kind][:CAP]
+        found = [pair for p, q in product(a, b) if (pair := _pair(p, q))]
+        _weigh(found, [_open(a, found), _open(b, found)])
+        yield from found
+
+
+def _pair(one: Placed, two: Placed) -> Pair | None:
+    relation = relate(one.claim.value, two.claim.value)
+    apart = relation is Relation.APART and _comparable(one, two)
+    if not apart and relation not in _AGREE:
+        return None
+    words = alike(frozenset().union(*one.beside), frozenset().union(*two.beside))
+    return Pair(one, two, apart, alike(one.context, two.context) + words)
+
+
+def _comparable(one: Placed, two: Placed) -> bool:
+    a, b = one.claim.value, two.claim.value
+    if isinstance(a, Amount) and isinstance(b, Amount):
+        if (one.claim.attribute == "age") != (two.claim.attribute == "age"):
+            return False
+        return _dimension(a) == _dimension(b)
+    return isinstance(a, TimeInterval) == isinstance(b, TimeInterval)
+
+
+def _dimension(amount: Amount) -> str:
+    known = units().get(amount.unit)
+    return known.dimension if known else "money" if amount.unit.isupper() else amount.unit
+
+
+def _open(claims: Sequence[Placed], pairs: Sequence[Pair]) -> Counter[str]:
+    """How many answers of one article, by sort of value, no claim of the other agrees with."""
+    known = {p.claim.id for pair in pairs if not pair.apart for p in (pair.one, pair.two)}
+    values = {(_sort(p.claim.value), str(p.claim.value)) for p in claims if p.claim.id not in known}
+    return Counter(sort for sort, _ in values)
+
+
+def _sort(value: Value) -> str:
+    """What a value measures: its dimension, or its type."""
+    return _dimension(value) if isinstance(value, Amount) else type(value).__name__
+
+
+def _weigh(pairs: Sequence[Pair], unmet: Sequence[Counter[str]]) -> None:
+    """Fill in the rivalry of all pairs of one kind of two articles; `unmet` counts answers without their like."""
+    best: dict[str, list[float]] = defaultdict(list)
+    known = {p.claim.id for pair in pairs if not pair.apart for p in (pair.one, pair.two)}
+    for pair in pairs:
+        best[pair.one.claim.id].append(pair.near)
+        best[pair.two.claim.id].append(pair.near)
+    tops = {name: sorted(nears)[-2:] for name, nears in best.items()}
+    for pair in pairs:
+        ids = (pair.one.claim.id, pair.two.claim.id)
+        leads = [_lead(pair.near, tops[name]) for name in ids]
+        found = {
+            "best of both": float(min(leads) >= 0),
+            "best of one": float(min(leads) < 0 <= max(leads)),
+            "lead before rivals": min(leads),
+            "known to both": float(sum(name in known for name in ids)),
+            **_left(pair, unmet, known),
+        }
+        pair.rivalry = {name: value for name, value in found.items() if value}
+
+
+def _left(pair: Pair, unmet: Sequence[Counter[str]], known: set[str]) -> dict[str, float]:
+    """Whether two answers are what is left when the other article's have found their like."""
+    sides = zip((pair.one, pair.two), unmet, strict=True)
+    others = [count[_sort(p.claim.value)] - (p.claim.id not in known) for p, count in sides]
+    return {
+        "other answers left": log(1 + sum(others)),
+        "the only answers left": float(not any(others)),
+        "the only answer left of one": float(min(others) == 0 < max(others)),
+    }
+
+
+def _lead(near: float, top: list[float]) -> float:
+    """How much more alike a pair is than the best other one of its claim."""
+    if near == top[-1]:
+        return near - (top[-2] if len(top) > 1 else _ALONE)
+    return near - top[-1]

@@ -1,0 +1,93 @@
+"""Traits of a pair of answers that lie in the words: what is counted, what happened, what stands around it.
+
+Words are alike by the company they keep (annotate/kin.py), so that "envelopes" answer to "samples".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from functools import lru_cache
+
+from claimcheck.annotate.concepts import noun_class
+from claimcheck.annotate.kin import Key, key, kin, likeness
+from claimcheck.claims.leftover import FIGURE, MENTIONED
+from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.weights import rarity
+
+_BARE = frozenset({FIGURE, MENTIONED})
+_COMMON_WORD = 0.05  # what a word weighs that every text holds
+
+
+def in_words(one: Placed, two: Placed) -> dict[str, float]:
+    """The traits that the words of two claims of one kind show."""
+    before, after = zip(one.beside, two.beside, strict=True)
+    return {
+        **_counted(one, two),
+        "likeness of events": happened(one.family, two.family),
+        "likeness of sentences": alike(one.context, two.context),
+        "likeness of surroundings": alike(one.context | one.before, two.context | two.before),
+        "likeness of words beside": alike(_beside(one), _beside(two)),
+        "likeness of words before": alike(*map(frozenset, before)),
+        "likeness of words after": alike(*map(frozenset, after)),
+    }
+
+
+def _beside(placed: Placed) -> frozenset[str]:
+    return frozenset(word for side in placed.beside for word in side)
+
+
+def _counted(one: Placed, two: Placed) -> dict[str, float]:
+    """How alike the nouns are that two claims count; of a bare figure, the words next to it."""
+    ours, theirs = one.claim.attribute, two.claim.attribute
+    if ours == theirs or {ours, theirs} <= _BARE:
+        return {}
+    if ours in _BARE or theirs in _BARE:
+        known, bare = (theirs, one) if ours in _BARE else (ours, two)
+        return {
+            "noun next to the figure": max((likeness(_noun(known), w) for w in _beside(bare)), default=0.0)
+        }
+    classes = set(noun_class(_noun(ours))) & set(noun_class(_noun(theirs)))
+    return {
+        "likeness of nouns": likeness(_noun(ours), _noun(theirs)),
+        "nouns of one class": float(bool(classes)),
+    }
+
+
+def _noun(attribute: str) -> str:
+    return attribute.rpartition(" ")[2]
+
+
+def happened(one: str, two: str) -> float:
+    """How alike two other kinds of event are by their words, 0 to 1; families are written "~lemma" or "word_word"."""
+    ours, theirs = one.lstrip("~"), two.lstrip("~")
+    if not ours or not theirs or ours == theirs:
+        return 0.0
+    return max(likeness(a, b) for a in ours.split("_") for b in theirs.split("_"))
+
+
+@lru_cache(1 << 14)
+def alike(ours: frozenset[str], theirs: frozenset[str]) -> float:
+    """Share of the words of two sets, by their rarity, that the other set holds in the same or another word; 0 to 1."""
+    if not ours or not theirs:
+        return 0.0
+    one, two = _keyed(ours), _keyed(theirs)
+    met, weight = _met(one, two)
+    back, more = _met(two, one)
+    return (met + back) / (weight + more)
+
+
+@lru_cache(1 << 13)
+def _keyed(words: frozenset[str]) -> Mapping[Key, float]:
+    """The words by their keys, each with what it weighs."""
+    return {key(word): rarity(word) + _COMMON_WORD for word in sorted(words)}
+
+
+def _met(ours: Mapping[Key, float], theirs: Mapping[Key, float]) -> tuple[float, float]:
+    """How much of the weight of one set's words the other set meets, and all of it."""
+    met = 0.0
+    for word, rare in ours.items():
+        if word in theirs:
+            met += rare
+        elif near := (known := kin(word)).keys() & theirs.keys():
+            met += rare * max(known[other] for other in near)
+    return met, sum(ours.values())

@@ -1,0 +1,27 @@
+"""Weights of traits and of their pairs."""
+
+from __future__ import annotations
+
+from claimcheck.questions.odds import odds, reasons, weights
+
+
+def test_the_table_is_whole() -> None:
+    table = weights()
+    assert table.needed > table.without
+    assert "figures changed over" in table.trait
+    assert table.pairs
+    known = table.trait.keys()
+    assert all({p.trait, p.low.trait, p.high.trait} <= known for p in table.pairs)
+
+
+def test_odds_are_those_of_single_traits_where_these_are_low() -> None:
+    table = weights()
+    low = {"out of proportion": 60.0 if table.trait["out of proportion"] < 0 else -60.0}
+    assert odds(low) == table.without + sum(table.trait[name] * value for name, value in low.items())
+
+
+def test_reasons_are_traits_that_are_there() -> None:
+    found = {"figures changed over": 1.0, "articles of one occasion": 1.0, "other answers": 0.7}
+    told = reasons(found)
+    assert "figures changed over" in told
+    assert set(told) <= found.keys()
