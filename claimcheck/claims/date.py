@@ -19,6 +19,7 @@ from claimcheck.claims.counted import counted_from
 from claimcheck.claims.date_relation import attribute_of, certainty_of
 from claimcheck.claims.ids import claim_id, located
 from claimcheck.claims.tense import anchor_reach, dated_event, direction
+from claimcheck.claims.weekdays import nearest
 from claimcheck.model import (
     About,
     Claim,
@@ -75,7 +76,8 @@ def value_of(
         or counted_from_news(doc, time, published)
     )
     if readings:
-        return _in_order(doc, time, _one(readings, published), published)
+        meant = nearest(doc, time, event, readings, published)
+        return _in_order(doc, time, _one(meant, published), published)
     if (
         expression.form == "weekday"
         and expression.get("weekday")
