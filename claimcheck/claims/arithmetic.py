@@ -14,11 +14,13 @@ from claimcheck.claims.arithmetic_ended import ended
 from claimcheck.claims.arithmetic_headline import headline
 from claimcheck.claims.arithmetic_list import lists
 from claimcheck.claims.arithmetic_lived import lived_checks
+from claimcheck.claims.arithmetic_multiples import multiples
 from claimcheck.claims.arithmetic_parts import parts_apart
 from claimcheck.claims.arithmetic_product import products
 from claimcheck.claims.arithmetic_share import shares
 from claimcheck.claims.arithmetic_spell import spells
 from claimcheck.claims.arithmetic_sum import sums
+from claimcheck.claims.arithmetic_tallies import tallies
 from claimcheck.claims.arithmetic_units import conversions
 from claimcheck.claims.reckoning import Maker, lines
 from claimcheck.model import Check, Claim, Kind, TimeInterval
@@ -48,9 +50,11 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
         yield from shares(line, make)
         yield from differences(line, make)
         yield from products(line, make)
+        yield from multiples(line, make)
     yield from changes_apart(held, make, known)
     yield from sums(held, make, known)
     yield from lists(held, make)
+    yield from tallies(held, make)
     yield from parts_apart(held, make)
     yield from headline(doc, held, make)
     yield from age_checks(doc, published, known)

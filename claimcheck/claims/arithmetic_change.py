@@ -19,11 +19,13 @@ _TIMES["halve"] = Fraction(1, 2)
 # A whole multiple in words is as rough as a round number: "doubled" covers 1.8 to 2.2 times.
 _ROUGHLY = Fraction(1, 10)
 _POINT = Fraction(1, 2)  # percentage points: rounding of figures that were rounded before they were compared
+_AIMED = listed("claims.arithmetic_change", "aimed")
+_MORE = listed("claims.arithmetic_change", "more")
 _UNSURE = listed("claims.arithmetic_change", "unsure")
 _EARLIER = frozenset({"against", "versus"})
 _EARLIER_PAIRS = frozenset({("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")})
 _MANY = frozenset({"price", "salary", "value", "estimate"})  # of which one article has several
-_BEHIND = 4  # words between a level and "against" the earlier one
+_BEHIND = 6  # words between a level and "against" the earlier one
 _REACH = 14  # words between the parts of one change
 
 
@@ -61,7 +63,7 @@ def _doubled_before(later: Line, make: Maker) -> Iterator[Check]:
         return
     factor = _multiple(line, len(words) - 1)
     if factor is not None:
-        yield from _times(factor, *levels[0], make)
+        yield from times(factor, *levels[0], make)
 
 
 def _named(line: Line) -> frozenset[str]:
@@ -108,6 +110,8 @@ def _side(seen: View) -> str:
     before = seen.lower(seen.first - 1)
     if before in _EARLIER or (seen.lower(seen.first - 2), before) in _EARLIER_PAIRS:
         return "from"
+    if before == "of" and seen.lower(seen.first - 2) in _AIMED:
+        return "from"  # "against a target of £10,000"
     return before if before in ("to", "from") else ""
 
 
@@ -116,7 +120,10 @@ def _reached(seen: View, line: Line) -> str:
     if _side(seen) or _is_size(seen) or seen.mention.form not in ("money", "cardinal", "measure"):
         return ""
     later = next((other for other in line.views if other.first > seen.first), None)
-    if later is None or _side(later) != "from" or later.lower(later.first - 1) == "from":
+    if later is None or _side(later) != "from":
+        return ""
+    pair = (later.lower(later.first - 2), later.lower(later.first - 1))
+    if pair[1] == "from" and pair not in _EARLIER_PAIRS:
         return ""
     return "to" if later.first - seen.after <= _BEHIND else ""
 
@@ -145,7 +152,7 @@ def _against(line: Line, new: View, old: View, make: Maker) -> Iterator[Check]:
             yield make.check(_name(seen), detail, (new,), (old,), (seen,))
     factor = _multiple(line, low)
     if factor is not None:
-        yield from _times(factor, new, old, make)
+        yield from times(factor, new, old, make)
 
 
 def _another_between(line: Line, seen: View, new: View, old: View) -> bool:
@@ -180,6 +187,8 @@ def _is_size(seen: View) -> bool:
     stem = lemma_of_verb(before)
     if before in ("by", "up", "down") or stem in _UP or stem in _DOWN:
         return True
+    if seen.mention.form in ("percent", "fraction") and seen.lower(seen.last) in _MORE:
+        return True
     noun = lemma_of_verb(seen.lower(seen.first - 2)) or seen.lower(seen.first - 2)
     return (before == "of" and noun in _NOUNS) or (seen.noun in _NOUNS and seen.mention.form != "cardinal")
 
@@ -191,13 +200,18 @@ def _misfit(seen: View, new: View, old: View) -> str:
     unit = seen.mention.amount.unit
     if unit == "" and seen.noun == "point" and new.mention.amount.unit == "%":
         unit = "pp"  # "widened by two points, to 12 percent from 9"
-    if unit == "pp" or (unit == new.mention.amount.unit and unit != "%") or unit not in ("%", "", "pp"):
+    fraction = seen.mention.form == "fraction"
+    if (
+        unit == "pp"
+        or (unit == new.mention.amount.unit and unit != "%" and not fraction)
+        or unit not in ("%", "", "pp")
+    ):
         return _difference(seen, new, old, told, after, before) if _alike(unit, new) else ""
-    if unit == "" and seen.mention.form != "fraction":
+    if unit == "" and not fraction:
         return _difference(seen, new, old, told, after, before) if not new.mention.amount.unit else ""
     if before.low <= 0 or after.low < 0 or new.mention.amount.unit in ("%", "degC", "degF"):
         return ""
-    if seen.mention.form == "fraction":
+    if fraction:
         told = Range((told.low * 100 - 2, told.high * 100 + 2))
     change = span_of(*(abs(a / b - 1) * 100 for a, b in ((after.low, before.high), (after.high, before.low))))
     exact = abs(_middle(new) / _middle(old) - 1) * 100
@@ -249,7 +263,8 @@ def _multiple(line: Line, first: int) -> tuple[str, Fraction] | None:
     return None
 
 
-def _times(told: tuple[str, Fraction], new: View, old: View, make: Maker) -> Iterator[Check]:
+def times(told: tuple[str, Fraction], new: View, old: View, make: Maker) -> Iterator[Check]:
+    """The check "multiple" of a word with its factor against the two numbers, where they do not make it."""
     before, after = closely(old.mention.amount), closely(new.mention.amount)
     if before.low <= 0:
         return

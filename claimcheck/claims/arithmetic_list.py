@@ -112,10 +112,15 @@ def _against_total(line: Line, run: Sequence[View], near: Sequence[Line], make: 
         return
     whole = _is_whole(line, parts) or _numbered([*near, line], total, parts)
     added, room = sum((value(part) for part in parts), Fraction(0)), slack(total, parts)
-    over = added - value(total) > room and all(value(part) < value(total) for part in parts)
-    under = whole and value(total) - added > room
+    over = _misses(added - value(total), room) and all(value(part) < value(total) for part in parts)
+    under = whole and _misses(value(total) - added, room)
     if over or under:
         yield of_sum(make, total, parts)
+
+
+def _misses(by: Fraction, room: Fraction) -> bool:
+    """Whether a sum is off by more than rounding can do, which never reaches all of its room."""
+    return by > 0 and by >= room
 
 
 def of_sum(make: Maker, total: View, parts: Sequence[View]) -> Check:
@@ -264,7 +269,7 @@ def _totalled(line: Line, make: Maker) -> Iterator[Check]:
     if not _can_hold(total, parts):
         return
     added = sum((value(part) for part in parts), Fraction(0))
-    if abs(added - value(total)) > slack(total, parts):
+    if _misses(abs(added - value(total)), slack(total, parts)):
         yield of_sum(make, total, parts)
 
 

@@ -1,0 +1,80 @@
+"""One number as a multiple of another: "90 pilgrims, twice as many as the 45 of last year", "24,000 seats, three times
+the 8,000 of the old one"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+
+from claimcheck.claims.arithmetic_change import times
+from claimcheck.claims.arithmetic_list import is_part, value
+from claimcheck.claims.count_view import View, divides
+from claimcheck.claims.reckoning import Line, Maker
+from claimcheck.data.listed import listed
+from claimcheck.model import Check
+
+_TIMES = {"twice": Fraction(2), "double": Fraction(2), "triple": Fraction(3), "half": Fraction(1, 2)}
+_UNSURE = listed("claims.arithmetic_multiples", "unsure")
+_TO_THE_OTHER = listed("claims.arithmetic_multiples", "to_the_other")
+_REACH = 10  # words between the multiple and either number
+_LEAST = 5  # below it "twice as many" is told of too small numbers to be off by a tenth
+
+
+def multiples(line: Line, make: Maker) -> Iterator[Check]:
+    """Checks "multiple" of two numbers of a sentence that "twice as many as" stands between."""
+    if len(line.views) < 2:
+        return
+    for at, word in enumerate(line.words):
+        told = _told(line, at)
+        if told is None:
+            continue
+        factor, first, last = told
+        numbers = [seen for seen in line.views if seen.last <= first or seen.first >= last]
+        new = next((seen for seen in reversed(numbers) if seen.last <= first), None)
+        old = next((seen for seen in numbers if seen.first >= last), None)
+        if new is None or old is None or not _comparable(line, new, old, first, last):
+            continue
+        yield from times((f"{word.text} as many", factor), new, old, make)
+
+
+def _told(line: Line, at: int) -> tuple[Fraction, int, int] | None:
+    """The factor that begins or ends at a word, with its first word and the first behind it; None if hedged."""
+    words = line.words
+    lower = words[at].lower
+    after = words[at + 1].lower if at + 1 < len(words) else ""
+    if lower == "times":
+        number = next((seen for seen in line.views if seen.last == at), None)
+        if number is None or not is_part(number):
+            return None
+        factor, first = value(number), number.first
+    elif lower in _TIMES:
+        factor, first = _TIMES[lower], at
+    else:
+        return None
+    many = (
+        after == "as"
+        and at + 2 < len(words)
+        and words[at + 2].lower in ("many", "much", "large", "big", "high")
+    )
+    if not many and after not in ("the", "that"):
+        return None
+    if first and words[first - 1].lower in _UNSURE:
+        return None
+    return factor, first, at + 1
+
+
+def _comparable(line: Line, new: View, old: View, first: int, last: int) -> bool:
+    """Whether both are plain numbers of one sort, near the multiple, with nothing that ends the clause between."""
+    if not is_part(new) or not is_part(old) or min(value(new), value(old)) < _LEAST:
+        return False
+    if new.mention.amount.unit != old.mention.amount.unit or new.mention.form != old.mention.form:
+        return False
+    if new.noun and old.noun and new.noun != old.noun:
+        return False
+    if first - new.last > _REACH or old.first - last > _REACH:
+        return False
+    between = line.words[last : old.first]
+    if any(divides(word) for word in (*between, *line.words[new.last : first])):
+        return False
+    lower = {word.lower for word in between}
+    return bool(lower & {"as", "the", "that"}) and line.words[old.first - 1].lower in _TO_THE_OTHER

@@ -1,0 +1,186 @@
+"""What is left of a total and what it is parted into, one verb a part: "nine of the 24, leaving 15", "of the 44, 29
+passed, 12 failed and three ...", "sixty horses ... 22 died; the other 38", "54 per cent of the vote, 31 for ..."."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+
+from claimcheck.claims.arithmetic_list import is_part, of_sum, value
+from claimcheck.claims.count_view import View
+from claimcheck.claims.reckoning import Line, Maker, show, written
+from claimcheck.data.listed import listed
+from claimcheck.model import Check
+
+_DETERMINERS = listed("claims.arithmetic_tallies", "determiners")
+_AS_BEFORE = listed("claims.arithmetic_tallies", "as_before")
+_EXCLUSIVE = listed("claims.arithmetic_tallies", "exclusive")
+_PARTED = listed("claims.arithmetic_tallies", "parted")
+_SHARED_TO = listed("claims.arithmetic_tallies", "shared_to")
+_COMPARING = listed("claims.arithmetic_tallies", "comparing")
+_OVERLAPPING = listed("claims.arithmetic_tallies", "overlapping")
+_REST = frozenset({"other", "remaining"})
+_BACK = 2  # sentences before "the other 14" in which the total is looked for
+_NEAR = Fraction(1, 10)  # a list that misses its total by more is no whole list, or its items overlap
+_MOST = 130  # per cent; shares that make more are shares of several things
+_PARTS = 3  # a list of items with verbs of their own has at least so many
+
+
+def tallies(held: Sequence[Line], make: Maker) -> Iterator[Check]:
+    """Checks "difference" of what is left, "sum" of parts with verbs of their own, "percent-total" of shares."""
+    for place, line in enumerate(held):
+        before = held[place - 1] if place and held[place - 1].index == line.index - 1 else None
+        yield from _leaving(line, before, make)
+        near = [one for one in held[max(0, place - _BACK) : place] if line.index - one.index <= _BACK]
+        yield from _the_other(line, near, make)
+        yield from _with_verbs(line, before, make)
+        yield from _seats(line, make)
+        yield from _percents(line, make)
+
+
+def _counts(line: Line) -> list[View]:
+    return [seen for seen in line.views if seen.mention.form == "cardinal"]
+
+
+def of_whole(line: Line) -> Iterator[tuple[View, View]]:
+    """The pairs of counts "P of the W" of a sentence."""
+    for part, whole in pairwise(line.views):
+        between = [word.lower for word in line.words[part.last : whole.first]]
+        if between[:1] == ["of"] and set(between[1:]) <= _DETERMINERS and len(between) <= 3:
+            counts = part.mention.form == whole.mention.form == "cardinal"
+            if counts and is_part(part) and is_part(whole) and 0 < value(part) < value(whole):
+                yield part, whole
+
+
+def _leaving(line: Line, before: Line | None, make: Maker) -> Iterator[Check]:
+    """ "Nine of the 24 libraries will shut, leaving 15 open"; "32 teachers. Seven have resigned, leaving 25"."""
+    for rest in _counts(line):
+        if not is_part(rest) or "leaving" not in (rest.lower(rest.first - 1), rest.lower(rest.first - 2)):
+            continue
+        pairs = [pair for pair in of_whole(line) if pair[1].last <= rest.first]
+        pair = pairs[0] if len(pairs) == 1 else None if pairs else _told_apart(line, before, rest)
+        if pair is None or not _goes_on(rest, pair[1]):
+            continue
+        part, whole = pair
+        left = value(whole) - value(part)
+        if left != value(rest) and max(value(whole), value(rest)) < 1000:
+            detail = f"{written(whole)} less {written(part)} is {show(left)}, not {written(rest)}"
+            yield make.check("difference", detail, (rest,), (part,), (whole,))
+
+
+def _told_apart(line: Line, before: Line | None, rest: View) -> tuple[View, View] | None:
+    """The part in the sentence of "leaving", and the one number of the sentence before as its whole."""
+    parts = [seen for seen in line.views if seen is not rest]
+    if before is None or len(parts) != 1 or len(before.views) != 1:
+        return None
+    part, whole = parts[0], before.views[0]
+    bare = is_part(part) and not part.noun and part.mention.form == whole.mention.form == "cardinal"
+    return (part, whole) if bare and is_part(whole) and whole.noun and value(part) < value(whole) else None
+
+
+def _goes_on(rest: View, whole: View) -> bool:
+    """Whether what is left is of the whole as it was: not "leaving 12 dead"."""
+    if rest.noun:
+        return rest.noun == whole.noun and rest.lower(rest.after) in _AS_BEFORE
+    return rest.lower(rest.last) in _AS_BEFORE
+
+
+def _the_other(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]:
+    """ "Of the 31 boats, 17 finished. The other 14 turned back": the rest is the whole without the parts before it."""
+    for rest in _counts(line):
+        said = rest.lower(rest.first - 1) in _REST and rest.lower(rest.first - 2) == "the"
+        if not said or not is_part(rest) or value(rest) < _PARTS:
+            continue
+        earlier = [seen for one in near for seen in _counts(one)]
+        earlier += [seen for seen in _counts(line) if seen.last <= rest.first]
+        place = next((at for at, seen in enumerate(earlier) if _can_be_whole(seen, rest)), -1)
+        if place < 0:
+            continue
+        whole, parts = earlier[place], earlier[place + 1 :]
+        if not 0 < len(parts) < _PARTS + 1 or not all(_is_item(seen, whole) for seen in parts):
+            continue
+        if not _fits(rest, [whole, *parts]) and value(rest) < value(whole):
+            yield of_sum(make, whole, [*parts, rest])
+
+
+def _can_be_whole(seen: View, rest: View) -> bool:
+    people = seen.counts_people and rest.counts_people
+    return (
+        is_part(seen)
+        and bool(seen.noun)
+        and value(seen) > _PARTS
+        and (rest.noun in ("", seen.noun) or people)
+    )
+
+
+def _is_item(seen: View, whole: View) -> bool:
+    """Whether a number is one of the parts: bare or of the same noun, smaller, and at the head of its clause."""
+    if not is_part(seen) or seen.noun not in ("", whole.noun) or value(seen) >= value(whole):
+        return False
+    return seen.lower(seen.first - 1) not in _COMPARING
+
+
+def _fits(rest: View, earlier: Sequence[View]) -> bool:
+    """Whether the rest is any of the numbers before it without those that follow it, or without one of them."""
+    numbers = [value(seen) for seen in earlier]
+    for at, number in enumerate(numbers):
+        later = numbers[at + 1 :]
+        if value(rest) in (number, number - sum(later)) or any(value(rest) == number - one for one in later):
+            return True
+    return False
+
+
+def _with_verbs(line: Line, before: Line | None, make: Maker) -> Iterator[Check]:
+    """ "Of the 44 who sat it, 29 passed, 12 failed and three did not finish"; "44 passengers were on the bus.
+    Twenty-nine were unhurt, 12 had cuts and three ..."."""
+    views = list(line.views)
+    if not views or line.has(*_OVERLAPPING):
+        return
+    if line.words[0].lower == "of" and views[0].first <= 2:
+        whole, parts = views[0], views[1:]
+    elif before is not None and len(before.views) == 1 and views[0].first == 0:
+        whole, parts = before.views[0], views
+    else:
+        return
+    listed_ = len(parts) >= _PARTS and parts[-1].lower(parts[-1].first - 1) == "and"
+    if not listed_ or whole.mention.form != "cardinal" or not is_part(whole):
+        return
+    if not (whole.noun or whole is views[0]):
+        return
+    for at, part in enumerate(parts):
+        heads = part.lower(part.first - 1) in (",", "and", ";") or (at == 0 and whole is not views[0])
+        if not heads or part.mention.form != "cardinal" or not _is_item(part, whole):
+            return
+    added = sum((value(part) for part in parts), Fraction(0))
+    if 0 < abs(added - value(whole)) <= value(whole) * _NEAR and value(whole) < 1000:
+        yield of_sum(make, whole, parts)
+
+
+def _seats(line: Line, make: Maker) -> Iterator[Check]:
+    """ "The Greens won 40 of the 101 seats, the Liberals 35 and the Farmers 30": no seat is held twice."""
+    for part, whole in of_whole(line):
+        parts = [part, *(seen for seen in _counts(line) if seen.first >= whole.last)]
+        if whole.noun not in _EXCLUSIVE or len(parts) < _PARTS or len(parts) + 1 != len(line.views):
+            continue
+        bare = all(_is_item(seen, whole) for seen in parts)
+        if bare and sum((value(seen) for seen in parts), Fraction(0)) > value(whole):
+            yield of_sum(make, whole, parts)
+
+
+def _percents(line: Line, make: Maker) -> Iterator[Check]:
+    """ "54 per cent of the vote, against 31 per cent for Roe and 21 per cent for Poe": shares of one thing over 100."""
+    views = line.views
+    shares = [seen for seen in views if seen.mention.form == "percent" and seen.mention.amount.exact]
+    if len(shares) < _PARTS or len(shares) != len(views) or line.has(*_OVERLAPPING):
+        return
+    if shares[0].noun not in _PARTED or any(seen.noun for seen in shares[1:]):
+        return
+    if any(seen.lower(seen.first - 1) in _COMPARING - {"against"} for seen in shares):
+        return
+    if not all(seen.lower(seen.last) in _SHARED_TO for seen in shares[1:]):
+        return
+    whole = sum((value(seen) for seen in shares), Fraction(0))
+    if 100 + Fraction(len(shares), 2) < whole <= _MOST:
+        shown = " + ".join(show(value(seen)) for seen in shares)
+        yield make.check("percent-total", f"{shown} = {show(whole)} %", *((seen,) for seen in shares))
