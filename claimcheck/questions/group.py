@@ -88,7 +88,9 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
         for key in sorted(buckets[one].keys() & buckets[two].keys()):
             ours, theirs = buckets[one][key][:BUCKET_CAP], buckets[two][key][:BUCKET_CAP]
             _hold(pairs, product(ours, theirs), likeness.score, sole(one, key) | sole(two, key))
-    pairs = {**weighed(joined), **_openings(joined), **pairs, **verbatim(joined)}
+    likely, marked = weighed(joined), {**_openings(joined), **pairs}
+    kept = {pair: found for pair, found in marked.items() if pair not in likely.refused}
+    pairs = {**likely.taken, **kept, **verbatim(joined)}
     by_id, beside = {item.claim.id: item for item in joined.placed}, Beside(joined)
     both = {pair: (by_id[pair[0]], by_id[pair[1]]) for pair in pairs}
     return {

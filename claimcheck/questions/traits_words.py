@@ -70,24 +70,27 @@ def alike(ours: frozenset[str], theirs: frozenset[str]) -> float:
     """Share of the words of two sets, by their rarity, that the other set holds in the same or another word; 0 to 1."""
     if not ours or not theirs:
         return 0.0
-    one, two = _keyed(ours), _keyed(theirs)
-    met, weight = _met(one, two)
-    back, more = _met(two, one)
-    return (met + back) / (weight + more)
+    one, two = _weighted(ours), _weighted(theirs)
+    return (_met(one, _reach(theirs)) + _met(two, _reach(ours))) / (sum(one.values()) + sum(two.values()))
 
 
-@lru_cache(1 << 13)
-def _keyed(words: frozenset[str]) -> Mapping[Key, float]:
+@lru_cache(1 << 12)
+def _weighted(words: frozenset[str]) -> Mapping[Key, float]:
     """The words by their keys, each with what it weighs."""
     return {key(word): rarity(word) + _COMMON_WORD for word in sorted(words)}
 
 
-def _met(ours: Mapping[Key, float], theirs: Mapping[Key, float]) -> tuple[float, float]:
-    """How much of the weight of one set's words the other set meets, and all of it."""
-    met = 0.0
-    for word, rare in ours.items():
-        if word in theirs:
-            met += rare
-        elif near := (known := kin(word)).keys() & theirs.keys():
-            met += rare * max(known[other] for other in near)
-    return met, sum(ours.values())
+@lru_cache(1 << 10)
+def _reach(words: frozenset[str]) -> Mapping[Key, float]:
+    """Every word that is like one of the words, with how much: 500 of 15, so that few sets are remembered."""
+    found: dict[Key, float] = {}
+    for word in words:
+        for other, close in kin(key(word)).items():
+            if close > found.get(other, 0.0):
+                found[other] = close
+    return found
+
+
+def _met(words: Mapping[Key, float], reach: Mapping[Key, float]) -> float:
+    """How much of the weight of some words lies within reach of the other set."""
+    return sum(weight * reach.get(word, 0.0) for word, weight in words.items())

@@ -20,10 +20,21 @@ _TWO = (
 def test_a_pair_is_taken_with_its_reasons() -> None:
     found = joined(_ONE, _TWO)
     held = {p.claim.id: p.claim.as_written for p in found.placed}
-    taken = {frozenset(held[name] for name in pair): alignment for pair, alignment in weighed(found).items()}
+    taken = {
+        frozenset(held[name] for name in pair): alignment for pair, alignment in weighed(found).taken.items()
+    }
     assert list(taken) == [frozenset({"Some 58", "85"})]
     for alignment in taken.values():
         assert alignment.reasons[0].startswith("weighed together: ")
+
+
+def test_what_the_traits_speak_against_is_refused() -> None:
+    one = "Jan Bakker met 12 farmers in Leith on Friday.\n\nThe mill at Granton has 4,100 windows, its owner said."
+    two = "Jan Bakker met 12 farmers in Leith on Friday.\n\nA ferry carried two dogs from Oslo in 2019."
+    found = joined(one, two)
+    held = {p.claim.id: p.claim.as_written for p in found.placed}
+    refused = {frozenset(held[name] for name in pair) for pair in weighed(found).refused}
+    assert frozenset({"4,100", "two"}) in refused
 
 
 def test_marks_that_nothing_outweighs() -> None:
