@@ -18,6 +18,7 @@ from claimcheck.collector import collecting_seldom
 from claimcheck.model import Check, Claim, Dated, Document, Judgement, Kind, Report, Skipped, Span, Value
 from claimcheck.questions import group
 from claimcheck.questions.ages import age_checks
+from claimcheck.questions.counted_days import counted_day_checks
 from claimcheck.questions.denials import denials
 from claimcheck.questions.descriptions import description_checks
 from claimcheck.questions.group import Question
@@ -97,7 +98,9 @@ def examine_annotated(
     asked = group.questions(joined)
     questions = (*asked, *presences(joined, asked), *utterances(joined), *denials(joined))
     checks += [*age_checks(joined), *slip_checks(joined), *source_checks(joined)]
-    checks += [*timeline_checks(joined, asked), *order_checks(joined), *title_checks(joined)]
+    timed = [*timeline_checks(joined, asked)]
+    known = frozenset(claim.id for check in timed for side in check.sides for claim in side)
+    checks += [*timed, *counted_day_checks(joined, known), *order_checks(joined), *title_checks(joined)]
     checks += description_checks(joined)
     context = Context(
         subjects={subject.key: subject for subject in joined.subjects},

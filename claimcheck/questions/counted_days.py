@@ -1,0 +1,235 @@
+"""Days counted from a happening, held against the days that other articles give it and what was counted from it.
+
+"She resigned three days before the results were published" is one article's; a second has the day of the results, a
+third that of the resignation, each in words of its own. The two days are sought by what is said of them: the kind of
+event, who takes part, words that keep the same company. Where any two days that the articles tell fit the count as
+well as these, nothing is said.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from heapq import nlargest
+from itertools import product
+from math import ceil, floor
+
+from claimcheck.annotate import words
+from claimcheck.annotate.kin import likeness as kinship
+from claimcheck.model import Certainty, Check, Kind, Offset, Role, TimeInterval
+from claimcheck.questions.traits_words import happened
+from claimcheck.subjects.families import are_near
+from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.moments import gap
+from claimcheck.subjects.offsets import families_named
+from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.weights import rarity
+
+_MOST = 60  # days; a longer count is a round figure
+_SLIP = 7  # days by which a count and two days miss one another where they are of the same happenings
+_SHORT = 1  # days from the first to the last of what answers to one day
+_BACK = 120  # days before publication that an article counts from in days
+_NEAR = 6  # articles that are most like the one that counts
+_NEAR_BY = 250  # code points within which a count hangs on the day told before it
+_DAYS = 40  # days of an article that are looked at
+_BEST = 6  # likely days for each of the two happenings
+_NEEDED = 0.55  # likeness of both days together, of 2
+_LEAST = 0.07  # likeness of each
+_RIVAL = 0.4  # share of it from which two days that fit the count explain it
+_SENTENCE, _BEFORE, _FAMILY, _NAMES = 0.6, 0.4, 0.5, 0.2
+_STEM, _STEMMED = 6, 0.8  # letters that two forms of one word share, and how alike they make them
+_REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
+_POINTS = frozenset({"time", "start"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Likely:
+    """A day with how well what is said of it answers to one of the two happenings, 0 to 1."""
+
+    told: Placed
+    score: float
+
+
+def counted_day_checks(joined: Joined, taken: Collection[str]) -> Iterator[Check]:
+    """Counts that no two days of the other articles fit, in order of place; those among `taken` claims are known."""
+    counted = [item for item in joined.placed if _is_count(item) and item.claim.id not in taken]
+    if not counted:
+        return
+    days, near = _days(joined.placed), _near(joined)
+    for item in sorted(counted, key=lambda p: (p.path, p.claim.span, p.claim.id)):
+        here = item.claim.document_id
+        told = [day for name in (here, *near.get(here, ())) for day in days.get(name, ())]
+        found = _missed(item, [day for day in told if _is_told(item, day) and not _beside(item, day)])
+        if found:
+            yield _check(item, *found)
+
+
+def _offset(item: Placed) -> Offset | None:
+    value = item.claim.value
+    return item.offset or (value if isinstance(value, Offset) else None)
+
+
+def _is_count(item: Placed) -> bool:
+    offset = _offset(item)
+    if offset is None or not offset.anchor or item.claim.attribute not in _POINTS:
+        return False
+    low, high = sorted((abs(offset.low), abs(offset.high)))
+    counted = 1 <= high <= _MOST and high <= 2 * low + 1
+    return counted and item.claim.kind is Kind.DATE and item.claim.certainty in _REAL
+
+
+def _days(placed: Sequence[Placed]) -> Mapping[str, Sequence[Placed]]:
+    held: dict[str, list[Placed]] = defaultdict(list)
+    for item in sorted(placed, key=lambda p: (p.claim.span, p.claim.id)):
+        value, name = item.claim.value, item.claim.document_id
+        if item.claim.kind is not Kind.DATE or item.offset or not isinstance(value, TimeInterval):
+            continue
+        if (value.latest - value.earliest).days <= _SHORT and len(held[name]) < _DAYS:
+            held[name].append(item)
+    return held
+
+
+def _near(joined: Joined) -> Mapping[str, Sequence[str]]:
+    """The articles most like each, and those most like these."""
+    alike: dict[str, list[tuple[float, str]]] = defaultdict(list)
+    for (one, two), likeness in joined.likeness.items():
+        alike[one].append((-likeness.score, two))
+        alike[two].append((-likeness.score, one))
+    close = {name: [other for _, other in sorted(others)[:_NEAR]] for name, others in alike.items()}
+    return {
+        name: tuple(dict.fromkeys(x for x in (*one, *(y for o in one for y in close[o])) if x != name))
+        for name, one in close.items()
+    }
+
+
+def _beside(item: Placed, day: Placed) -> bool:
+    """Whether a day stands in the sentence of the count: it is the day of what is counted, or of its telling."""
+    return day.claim.document_id == item.claim.document_id and day.claim.sentence == item.claim.sentence
+
+
+def _is_told(item: Placed, day: Placed) -> bool:
+    """Whether the article that counts can tell of a day: one that was over when it came out, and not long before."""
+    value, out = day.claim.value, item.published.interval
+    if not isinstance(value, TimeInterval) or out is None:
+        return True
+    return value.earliest <= out.latest and gap(value, out) <= _BACK
+
+
+def _just_told(item: Placed, day: Placed) -> bool:
+    """Whether a day stands shortly before the count: "on Thursday. The manoeuvre came three days after"."""
+    between = item.claim.span.start - day.claim.span.end
+    return day.claim.document_id == item.claim.document_id and 0 <= between <= _NEAR_BY
+
+
+def _missed(item: Placed, told: Sequence[Placed]) -> tuple[Placed, Placed] | None:
+    """The days of what is counted from and of what is counted that the count misses; None where other days fit it."""
+    offset = _offset(item)
+    if offset is None:
+        return None
+    named, families = _content(offset.anchor), _families(offset.anchor)
+    actors = frozenset(offset.anchor.split())
+    anchors = [_Likely(day, _answers(day, named, families, actors)) for day in told]
+    own = frozenset(name for key in item.actors for name in key.partition(":")[2].split())
+    events = [_Likely(day, _answers(day, _told_of(item) - named, (item.family,), own)) for day in told]
+    pairs = (
+        (a, e)
+        for a, e in product(_best(anchors), _best(events))
+        if item.claim.document_id not in (a.told.claim.document_id, e.told.claim.document_id)
+        and min(a.score, e.score) >= _LEAST
+        and 0 < _misses(offset, a.told, e.told) <= _SLIP
+        and a.told.claim.value != e.told.claim.value
+    )
+    one, two = max(pairs, key=lambda pair: pair[0].score + pair[1].score, default=(None, None))
+    if one is None or two is None or one.score + two.score < _NEEDED:
+        return None
+    fits = (
+        _just_told(item, e.told) or (a.score >= _RIVAL * one.score and e.score >= _RIVAL * two.score)
+        for a, e in product(anchors, events)
+        if not _misses(offset, a.told, e.told)
+    )
+    return None if any(fits) or _gives(item, told, two.told) else (one.told, two.told)
+
+
+def _gives(item: Placed, told: Sequence[Placed], event: Placed) -> bool:
+    """Whether the article that counts has the other day too: it has both answers."""
+    here = item.claim.document_id
+    return any(d.claim.document_id == here and d.claim.value == event.claim.value for d in told)
+
+
+def _best(found: Sequence[_Likely]) -> Sequence[_Likely]:
+    likely = (f for f in found if f.told.claim.certainty in _REAL and f.told.claim.attribute in _POINTS)
+    news = (f for f in likely if f.told.claim.role is not Role.REPORTING)
+    return nlargest(_BEST, news, key=lambda f: f.score)
+
+
+def _answers(day: Placed, said: frozenset[str], families: Collection[str], names: frozenset[str]) -> float:
+    """How well what is said of a day answers to a happening: its words, its kind of event, who takes part; 0 to 1."""
+    met = _SENTENCE * _share_met(said, day.context) + _BEFORE * _share_met(said, day.before)
+    kind = max((_kind(family, day.family) for family in families), default=0.0)
+    who = bool(names & {name for key in day.actors for name in key.partition(":")[2].split()})
+    return min(1.0, met + _FAMILY * kind + _NAMES * who)
+
+
+def _families(anchor: str) -> frozenset[str]:
+    return frozenset(families_named(anchor)) | {
+        name for word in anchor.split() for name in families_named(word) if word not in words.FUNCTION_WORDS
+    }
+
+
+def _told_of(item: Placed) -> frozenset[str]:
+    return frozenset(word for side in item.beside for word in side) or item.context
+
+
+def _content(text: str) -> frozenset[str]:
+    """The lemmas of the content words of an anchor."""
+    return frozenset(words.lemma(w) for w in text.split() if w.isalnum() and w not in words.FUNCTION_WORDS)
+
+
+@lru_cache(1 << 14)
+def _share_met(ours: frozenset[str], theirs: frozenset[str]) -> float:
+    """Share of the words, by their rarity, that the other set holds in the same or a like word, 0 to 1."""
+    weights = {word: rarity(word) for word in sorted(ours)}
+    total = sum(weights.values())
+    met = (
+        weight * max((_like(word, other) for other in theirs), default=0.0)
+        for word, weight in weights.items()
+    )
+    return sum(met) / total if total else 0.0
+
+
+def _like(one: str, two: str) -> float:
+    """Likeness of two words; those of one long stem are forms of one: "rededicate", "rededication"."""
+    return (
+        1.0
+        if one == two
+        else _STEMMED
+        if one[:_STEM] == two[:_STEM] and len(one) > _STEM
+        else kinship(one, two)
+    )
+
+
+def _kind(one: str, two: str) -> float:
+    if not one or not two:
+        return 0.0
+    return 1.0 if one == two else 0.8 if are_near(one, two) else happened(one, two)
+
+
+def _misses(offset: Offset, anchor: Placed, event: Placed) -> int:
+    """Days by which two days miss a count; 0 where they fit it."""
+    start, end = anchor.claim.value, event.claim.value
+    if not isinstance(start, TimeInterval) or not isinstance(end, TimeInterval):
+        return 0
+    least, most = (end.earliest - start.latest).days, (end.latest - start.earliest).days
+    return max(floor(offset.low) - most, least - ceil(offset.high), 0)
+
+
+def _check(item: Placed, anchor: Placed, event: Placed) -> Check:
+    detail = (
+        f"together they leave no day: '{item.claim.as_written}' counted from "
+        f"'{anchor.claim.as_written}' ({anchor.claim.value}), against "
+        f"'{event.claim.as_written}' ({event.claim.value})"
+    )
+    sides = sorted((item, anchor, event), key=lambda p: (p.path, p.claim.span.start, p.claim.id))
+    return Check("timeline", Kind.DATE, tuple((side.claim,) for side in sides), detail)

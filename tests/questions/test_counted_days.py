@@ -1,0 +1,83 @@
+"""Days counted from a happening that no two days of the other articles fit."""
+
+from __future__ import annotations
+
+import pytest
+from made_articles import joined
+
+from claimcheck.model import Check
+from claimcheck.questions.counted_days import counted_day_checks
+
+Article = tuple[str, str]
+COUNTS: Article = (
+    "The curator Ilse Brandt of the Hallstein Museum handed in her resignation three days before the publication of "
+    "the museum's audit. Nobody has been named to succeed her.",
+    "2022-05-16",
+)
+AUDIT: Article = (
+    "The Hallstein Museum lost a fifth of its collection, according to an audit that was released on Friday. "
+    "The curator Ilse Brandt was not present.",
+    "2022-05-14",
+)
+
+
+def left(day: str) -> Article:
+    return (
+        f"The Hallstein Museum in turmoil: Ilse Brandt tendered her resignation as curator on {day}.",
+        "2022-05-18",
+    )
+
+
+def checks(*texts: Article) -> list[Check]:
+    return list(counted_day_checks(joined(*texts), frozenset()))
+
+
+def told(check: Check) -> list[str]:
+    return [side[0].as_written for side in check.sides]
+
+
+def test_a_count_that_the_days_of_two_other_articles_miss() -> None:
+    (check,) = checks(COUNTS, AUDIT, left("Saturday, May 7"))
+    assert sorted(told(check)) == [
+        "Friday",
+        "Saturday, May 7",
+        "three days before the publication of the museum's audit",
+    ]
+    assert check.detail.startswith("together they leave no day: 'three days before")
+
+
+def test_a_count_that_they_fit() -> None:
+    assert not checks(COUNTS, AUDIT, left("Tuesday, May 10"))
+
+
+def test_a_check_of_the_same_count_was_made_before() -> None:
+    found = joined(COUNTS, AUDIT, left("Saturday, May 7"))
+    known = frozenset(item.claim.id for item in found.placed)
+    assert not list(counted_day_checks(found, known))
+
+
+def test_the_order_of_the_articles_changes_nothing() -> None:
+    given = (COUNTS, AUDIT, left("Saturday, May 7"))
+    (one,), (two,) = checks(*given), checks(*reversed(given))
+    assert sorted(told(one)) == sorted(told(two))
+
+
+def test_days_of_another_year_are_of_other_happenings() -> None:
+    early = COUNTS[0], "2021-05-16"
+    assert not checks(early, AUDIT, left("Saturday, May 7"))
+
+
+def test_the_day_told_just_before_is_that_of_what_is_counted() -> None:
+    probe = (
+        "The probe Kestrel fired its engine on Thursday. The burn came three days after a fault in its computer.",
+        "2022-05-14",
+    )
+    fault = "A fault struck the computer of the probe Kestrel on Monday.", "2022-05-12"
+    burn = "The probe Kestrel sent a picture on Friday after its burn.", "2022-05-14"
+    assert not checks(probe, fault, burn)
+
+
+@pytest.mark.parametrize("count", ["some days before", "an hour before", "shortly before"])
+def test_what_nobody_has_counted_misses_nothing(count: str) -> None:
+    vague = COUNTS[0].replace("three days before", count), COUNTS[1]
+    assert not checks(vague, AUDIT, left("Saturday, May 7"))
