@@ -11,6 +11,7 @@ from claimcheck.claims import (
     attribution,
     calendar,
     count,
+    credited,
     date,
     description,
     geography,
@@ -36,6 +37,7 @@ _EXTRACTORS = (
     ordinal.extract,
     sequence.extract,
     titles.extract,
+    credited.extract,
 )
 
 

@@ -119,7 +119,7 @@ def _said(doc: Annotated, quote: QuoteMention) -> Iterator[Claim]:
 
 def _spoken_by(doc: Annotated, quote: QuoteMention) -> Iterator[Claim]:
     """Who said it, at the words that say so: "said launch director Ada Lund"."""
-    if quote.speaker is None or quote.speaker_span is None or not quote.direct:
+    if quote.speaker is None or quote.speaker_span is None:
         return
     span = quote.speaker_span
     if quote.cue is not None and abs(quote.cue.start - span.start) <= _CUE_REACH:

@@ -16,6 +16,7 @@ _REACH = 30  # words between "It was" and "who", and from "who" to the name behi
 _FURTHEST = 120  # words of a sentence that are looked at
 _RELATIVES = frozenset(("who", "that"))
 _HE = frozenset(("he", "she", "him", "her"))
+_PASSED_OVER = frozenset(("first", "had", "has", "have"))
 _PARTICLES = listed("claims.attribution_clefts", "particles")
 
 
@@ -47,6 +48,23 @@ def cleft(doc: Annotated, number: int, names: Names) -> Cleft | None:
         if thing is not None:
             return Cleft(who, words[verb], words[thing.last - 1].lower, relative)
     return None
+
+
+def singled_out(doc: Annotated, number: int, names: Names) -> Iterator[tuple[NameMention, int]]:
+    """The person or body that each "it was ... who" of a sentence singles out, and the index of the verb."""
+    words = doc.sentences[number].words
+    for relative in _relatives(words):
+        who = _before(words, relative, names) or _behind(words, relative, names)
+        if who is None or doc.entities[who.entity].type not in ("person", "organisation"):
+            continue
+        verb = relative + 1
+        while verb < len(words) - 1 and (words[verb].lower in ADVERBS or words[verb].lower in _PASSED_OVER):
+            verb += 1
+        verbless = not any(
+            is_verb(w) or w.lower == "but" for w in words if who.span.end <= w.start < words[relative].start
+        )
+        if (verbless or relative == 2) and words[verb].lower[0].isalpha() and is_verb(words[verb]):
+            yield who, verb
 
 
 def _relatives(words: Sequence[Word]) -> Iterator[int]:
