@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.arithmetic_age import age_checks, age_fits, ages, births
 from claimcheck.claims.arithmetic_change import changes, changes_apart
+from claimcheck.claims.arithmetic_clock import clocks
 from claimcheck.claims.arithmetic_difference import differences
 from claimcheck.claims.arithmetic_duration import duration_checks
 from claimcheck.claims.arithmetic_ended import ended
@@ -15,9 +16,11 @@ from claimcheck.claims.arithmetic_headline import headline
 from claimcheck.claims.arithmetic_list import lists
 from claimcheck.claims.arithmetic_lived import lived_checks
 from claimcheck.claims.arithmetic_multiples import multiples
+from claimcheck.claims.arithmetic_ordinal import ordinals
 from claimcheck.claims.arithmetic_parts import parts_apart
 from claimcheck.claims.arithmetic_product import products
 from claimcheck.claims.arithmetic_share import shares
+from claimcheck.claims.arithmetic_since import since
 from claimcheck.claims.arithmetic_spell import spells
 from claimcheck.claims.arithmetic_sum import sums
 from claimcheck.claims.arithmetic_tallies import tallies
@@ -62,3 +65,6 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
     yield from duration_checks(doc, published, make)
     yield from spells(doc, published)
     yield from ended(doc, published)
+    yield from since(doc)
+    yield from clocks(doc, make)
+    yield from ordinals(doc, make)

@@ -20,6 +20,7 @@ _TIMES["halve"] = Fraction(1, 2)
 _ROUGHLY = Fraction(1, 10)
 _POINT = Fraction(1, 2)  # percentage points: rounding of figures that were rounded before they were compared
 _AIMED = listed("claims.arithmetic_change", "aimed")
+_REACHED = listed("claims.arithmetic_change", "reached")
 _MORE = listed("claims.arithmetic_change", "more")
 _UNSURE = listed("claims.arithmetic_change", "unsure")
 _EARLIER = frozenset({"against", "versus"})
@@ -48,8 +49,17 @@ def changes_apart(
         for line, other in ((one, two), (two, one)):
             levels = list(_levels(other))
             sizes = [seen for seen in line.views if seen.mention.amount.unit == "%" and _is_size(seen)]
-            if len(levels) == 1 and not list(_levels(line)) and _named(line) & _named(other):
+            if len(levels) != 1 or list(_levels(line)):
+                continue
+            if _named(line) & _named(other):
                 yield from _of_one_label(sizes, levels[0], make, claims)
+            elif _taken_up(two, other, line, sizes) and (detail := _misfit(sizes[0], *levels[0])):
+                yield make.check("percent-change", detail, *((seen,) for seen in (*levels[0], sizes[0])))
+
+
+def _taken_up(two: Line, other: Line, line: Line, sizes: Sequence[View]) -> bool:
+    """Whether the later sentence goes on with "It stood at 600, compared with 500" of what has one size before."""
+    return other is two and two.words[0].lower in ("it", "they") and len(line.views) == len(sizes) == 1
 
 
 def _doubled_before(later: Line, make: Maker) -> Iterator[Check]:
@@ -110,15 +120,24 @@ def _side(seen: View) -> str:
     before = seen.lower(seen.first - 1)
     if before in _EARLIER or (seen.lower(seen.first - 2), before) in _EARLIER_PAIRS:
         return "from"
-    if before == "of" and seen.lower(seen.first - 2) in _AIMED:
+    if before in ("'s", "’s", "year's", "year’s", "month's", "month’s") and seen.mention.form == "cardinal":
+        ahead = [seen.lower(at) for at in range(max(0, seen.first - 4), seen.first)]
+        return "from" if {"on", "from"} & set(ahead) and {"last", "previous"} & set(ahead) else ""
+    if _is_aim(seen):
         return "from"  # "against a target of £10,000"
     return before if before in ("to", "from") else ""
+
+
+def _is_aim(seen: View) -> bool:
+    return seen.lower(seen.first - 1) == "of" and seen.lower(seen.first - 2) in _AIMED
 
 
 def _reached(seen: View, line: Line) -> str:
     """ "to" for a level with an earlier one right behind it: "reached £36.4m, against £28m"."""
     if _side(seen) or _is_size(seen) or seen.mention.form not in ("money", "cardinal", "measure"):
         return ""
+    if seen.lower(seen.first - 1) in _REACHED and any(_is_aim(other) for other in line.views):
+        return "to"
     later = next((other for other in line.views if other.first > seen.first), None)
     if later is None or _side(later) != "from":
         return ""

@@ -5,13 +5,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
+from datetime import timedelta
 
 from claimcheck.annotate.mentions import AmountMention, Annotated, TimeMention
 from claimcheck.claims.arithmetic_age import ages
 from claimcheck.claims.count_people import names_near
 from claimcheck.claims.count_view import View, lemma_of_verb, view
 from claimcheck.claims.reckoning import Maker, date_claim, written
-from claimcheck.model import Check, Claim, Kind, TimeInterval
+from claimcheck.model import Check, Claim, Grain, Kind, TimeInterval
 from claimcheck.values.time import resolve
 
 _MOST = 40  # ages of one document that are looked at
@@ -21,6 +22,9 @@ _OLDEST = 120  # years
 _TURNING = frozenset({"turn", "turned", "turns"})
 _DIED = frozenset({"died", "dies", ","})
 _MOMENT = frozenset({"when", "at"})
+_PRESENT = frozenset({"is", "still", "has", "remains"})
+_FIRST_OF_ALL = frozenset({"oldest", "youngest", "eldest"})
+_BIRTHDAY = timedelta(days=10)
 
 
 def lived_checks(
@@ -31,7 +35,7 @@ def lived_checks(
         return
     for mention, _ in zip((m for m in doc.amounts if _can_be_age(m)), range(_MOST), strict=False):
         seen = view(doc, mention)
-        birth = born.get(_whose(seen))
+        birth = born.get(_whose(seen)) or _born_beside(seen, born)
         if birth is None or not _is_told(seen) or not isinstance(birth.value, TimeInterval):
             continue
         moment = _moment(seen, birth, published)
@@ -39,9 +43,11 @@ def lived_checks(
             continue
         at, when = moment
         age = int(mention.amount.low or 0)
+        if at is None and mention.form == "ordinal" and birth.value.grain is Grain.DAY:
+            when = _around(when)  # the day itself may lie a little before or after the article
         youngest, oldest = ages(birth.value, when)
         # Without a year beside it the age may be told of a death some days or weeks ago.
-        room = 0 if at is not None else 1
+        room = 0 if at is not None or (mention.form == "ordinal" and birth.value.grain is Grain.DAY) else 1
         if youngest - room <= age <= oldest + room:
             continue
         moment_shown = "publication" if at is None else doc.document.text[at.span.start : at.span.end]
@@ -73,10 +79,34 @@ def _is_told(seen: View) -> bool:
         case "of":
             return before == "age"
         case "at":
-            return _verbs(seen) >= {"die"}
+            return _verbs(seen) >= {"die"} or _is_now(seen)
         case "was":
             return seen.lower(seen.last) in _MOMENT
     return word in _TURNING
+
+
+def _is_now(seen: View) -> bool:
+    """ "At 82 she was the oldest starter", "At 82, he is still": an age on the day that the article tells of."""
+    if seen.first != 1:
+        return False
+    after = [seen.lower(at) for at in range(seen.last, seen.last + 6)]
+    said = after[1:] if after[0] == "," else after
+    if said[0] not in ("he", "she"):
+        return False
+    return said[1] in _PRESENT or (said[1] == "was" and bool(_FIRST_OF_ALL & set(said[2:])))
+
+
+def _born_beside(seen: View, born: Mapping[int, Claim]) -> Claim | None:
+    """Of a birthday that no name stands beside: the only birth of the document, told in a sentence beside it."""
+    if seen.mention.form != "ordinal" or len(born) != 1 or _whose(seen) in born:
+        return None
+    birth = next(iter(born.values()))
+    near = seen.doc.sentences[max(0, seen.mention.sentence - 1) : seen.mention.sentence + 2]
+    return birth if near[0].span.start <= birth.span.start < near[-1].span.end else None
+
+
+def _around(when: TimeInterval) -> TimeInterval:
+    return TimeInterval(when.earliest - _BIRTHDAY, when.latest + _BIRTHDAY)
 
 
 def _verbs(seen: View) -> set[str]:
@@ -108,6 +138,8 @@ def _moment(
         return (years[0], readings[0]) if alone else None
     if years or published is None or (published.latest - published.earliest).days > 1:
         return None
+    if _is_now(seen):
+        return (None, published) if not beside else None
     turned = seen.mention.form == "ordinal" and all(time.expression.form == "weekday" for time in beside)
     turns = seen.lower(seen.first - 1) == "turn" and seen.lower(seen.first - 2) in ("will", "to")
     if (

@@ -7,14 +7,19 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+from claimcheck.claims.arithmetic_tallies import of_whole
 from claimcheck.claims.count_view import View
-from claimcheck.claims.reckoning import Line, Maker, closely, gap, meant, show, span_of, written
+from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, meant, show, span_of, written
 from claimcheck.data.listed import listed
 from claimcheck.model import Check
 
 _POINT = Fraction(1, 2)  # a percentage may be cut off instead of rounded
 _JOINTS = listed("claims.arithmetic_share", "joints")
 _MARGINS = listed("claims.arithmetic_share", "margins")
+_LEADS = frozenset({"margin", "majority", "lead"})
+_APPOSED = listed("claims.arithmetic_share", "apposed")
+_WHOLES = listed("claims.arithmetic_share", "wholes")
+_WORDS = Fraction(3, 100)  # a share in words ("a quarter") is that rough, as a part of the whole
 _ROUGH = Fraction(2, 100)  # an average is rounded more than what it is made of
 
 
@@ -23,6 +28,8 @@ def shares(line: Line, make: Maker) -> Iterator[Check]:
     yield from _share(line, make)
     yield from _average(line, make)
     yield from _margin(line, make)
+    yield from _vote_margin(line, make)
+    yield from _apposed(line, make)
 
 
 def _is_plain(seen: View) -> bool:
@@ -130,13 +137,52 @@ def _margin(line: Line, make: Maker) -> Iterator[Check]:
     amount = scores[0].mention.amount
     difference = (amount.high or Fraction(0)) - (amount.low or Fraction(0))
     for seen in line.views:
-        by = seen.lower(seen.first - 1) == "by" or seen.lower(seen.first - 2) == "margin"
+        by = seen.lower(seen.first - 1) == "by" or seen.lower(seen.first - 2) in _LEADS
         if (
             _is_plain(seen)
             and by
-            and seen.noun in _MARGINS
+            and (seen.noun in _MARGINS or seen.lower(seen.first - 2) in _LEADS)
             and seen.noun != "wicket"
             and _value(seen) != difference
         ):
             detail = f"{written(scores[0])} is a difference of {show(difference)}, not {written(seen)}"
             yield make.check("difference", detail, (scores[0],), (seen,))
+
+
+def _vote_margin(line: Line, make: Maker) -> Iterator[Check]:
+    """ "By 12 votes to 9, a margin of three": the difference of two numbers of votes is the margin."""
+    counts = [seen for seen in line.views if _is_plain(seen)]
+    margins = [s for s in counts if s.lower(s.first - 2) in _LEADS and s.lower(s.first - 1) == "of"]
+    sides = [seen for seen in counts if seen not in margins]
+    if len(margins) != 1 or len(sides) != 2 or len(line.views) != 3 or sides[0].noun != "vote":
+        return
+    one, two = sides
+    between = {word.lower for word in line.words[one.after : two.first]}
+    if two.noun not in ("", "vote") or not between & {"to", "against"} or margins[0].first < two.last:
+        return
+    difference = abs(_value(one) - _value(two))
+    if _value(margins[0]) != difference:
+        detail = f"{written(one)} and {written(two)} are {show(difference)} apart, not {written(margins[0])}"
+        yield make.check("difference", detail, (one,), (two,), (margins[0],))
+
+
+def _apposed(line: Line, make: Maker) -> Iterator[Check]:
+    """ "90 of its 320 jobs, a quarter of the workforce": a share in words or per cent right behind part and whole."""
+    for part, whole in of_whole(line):
+        told = next((seen for seen in line.views if seen.first >= whole.after), None)
+        if told is None or not (told.mention.form == "fraction" or told.mention.amount.unit == "%"):
+            continue
+        between = [word.lower for word in line.words[whole.after : told.first]]
+        if not between or len(between) > 3 or not set(between) <= _APPOSED or told.mention.per:
+            continue
+        after = told.lower(told.last)
+        named = after == "of" and (told.noun in _WHOLES or told.noun == whole.noun)
+        if not named and after not in (",", ".", ")", "—", "–"):
+            continue
+        real, share = _value(part) / _value(whole), meant(told.mention.amount)
+        fraction = told.mention.form == "fraction"
+        at = share if fraction else Range((share.low / 100, share.high / 100))
+        if gap(Range((real, real)), at) > (min(_WORDS, at.high / 5) if fraction else _POINT / 100):
+            exact = show(Fraction(round(real * 100, 1)))
+            detail = f"{written(part)} of {written(whole)} is {exact} %, not {written(told)}"
+            yield make.check("share", detail, (part,), (whole,), (told,))

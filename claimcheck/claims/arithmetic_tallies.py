@@ -170,7 +170,7 @@ def _seats(line: Line, make: Maker) -> Iterator[Check]:
 
 def _percents(line: Line, make: Maker) -> Iterator[Check]:
     """ "54 per cent of the vote, against 31 per cent for Roe and 21 per cent for Poe": shares of one thing over 100."""
-    views = line.views
+    views = [seen for seen in line.views if seen.mention.form not in ("age", "duration")]
     shares = [seen for seen in views if seen.mention.form == "percent" and seen.mention.amount.exact]
     if len(shares) < _PARTS or len(shares) != len(views) or line.has(*_OVERLAPPING):
         return

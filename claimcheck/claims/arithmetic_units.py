@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, Range, gap, meant, show, written
+from claimcheck.data.listed import listed
 from claimcheck.model import Check
 from claimcheck.values.amount import convert
 from claimcheck.values.units import units
@@ -14,6 +15,7 @@ from claimcheck.values.units import units
 # Newspapers round what they convert: 30 miles become 50 km (3.5 per cent off), 20 miles 30 km (7 per cent).
 _ROUNDED = Fraction(8, 100)
 _DEGREES = Fraction(2)
+_SIZES = listed("claims.arithmetic_units", "sizes")
 
 
 def conversions(line: Line, make: Maker) -> Iterator[Check]:
@@ -41,10 +43,21 @@ def _pairs(line: Line, one: View, two: View) -> bool:
     if _is_range(one) != _is_range(two):
         return False  # "from 5,600 to 8,870 nautical miles (10,400 to 16,400 km)"
     between = [word.text for word in line.words[one.last : two.first]]
-    if between == [",", "or"] and not _is_change(one):
+    if _is_apposed(line, two, [word.lower() for word in between]) and not _is_change(one):
         return True
     closed = any(word.text == ")" for word in line.words[two.last : two.last + 2])
     return closed and "(" in between and len(between) <= 3 and between[-1] == "("
+
+
+def _is_apposed(line: Line, two: View, between: list[str]) -> bool:
+    """Whether "or" joins the two, or commas set the second apart: "12 ft tall, or 3.7 m", "300 m, 984 ft, long"."""
+    opening = written(two).split()[0].lower()
+    if between in ([",", "or"], ["or"]) or (between in ([], [","]) and opening == "or"):
+        return True
+    if len(between) == 3 and between[0] in _SIZES and between[1:] == [",", "or"]:
+        return True
+    after = [word.lower for word in line.words[two.last : two.last + 2]]
+    return between == [","] and after[:1] == [","] and bool(_SIZES & set(after))
 
 
 def _is_change(one: View) -> bool:

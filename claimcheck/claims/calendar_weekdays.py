@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from datetime import date, timedelta
 
+from claimcheck.annotate.events import events_in
 from claimcheck.annotate.mentions import Annotated, TimeMention, word_from
 from claimcheck.annotate.time_words import month, weekday
 from claimcheck.claims.calendar_pieces import day_stated, first_word, make_check, shown, words_in
@@ -99,9 +100,15 @@ def _meant(doc: Annotated, time: TimeMention, wanted: int) -> date | None:
     if nearest is None or not any(d.weekday() == wanted for d in around):
         return nearest
     looks = direction(doc, time, dated_event(doc, time))
-    sure = (looks < 0 and nearest <= stated) or (looks > 0 and nearest >= stated)
+    coming = looks <= 0 and stated < nearest <= stated + _NEAR and not _looks_back(doc, time)
+    sure = coming or (looks < 0 and nearest <= stated) or (looks > 0 and nearest >= stated)
     reach = _AHEAD if looks > 0 else _NEAR
     return nearest if sure and abs(nearest - stated) <= reach and not _other_year(doc, time) else None
+
+
+def _looks_back(doc: Annotated, time: TimeMention) -> bool:
+    """Whether the sentence tells of anything past; otherwise a day soon after publication is still to come."""
+    return any(event.form == "verb" and event.tense == "past" for event in events_in(doc, time.sentence))
 
 
 def _without_month(doc: Annotated, time: TimeMention, wanted: int) -> date | None:
