@@ -15,7 +15,7 @@ from claimcheck.questions.contrary import ruled_out
 from claimcheck.questions.contrary_happening import coarse, loose
 from claimcheck.questions.figures import numbers_in_common
 from claimcheck.subjects.families import are_near, comes_once
-from claimcheck.subjects.moments import gap
+from claimcheck.subjects.moments import finer, gap
 from claimcheck.subjects.occasions import judgement
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.weights import rarity
@@ -164,5 +164,5 @@ def _moment(first: Placed, second: Placed) -> tuple[float, str]:
     if first.claim.kind is Kind.DATE or not first.when or not second.when:
         return 0.0, ""
     if gap(first.when, second.when) == 0:
-        return SAME_MOMENT, f"both of {first.when}"
+        return SAME_MOMENT, f"both of {finer(first.when, second.when)}"
     return -SAME_MOMENT, ""

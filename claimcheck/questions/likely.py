@@ -20,6 +20,7 @@ from claimcheck.questions.main_days import main_days
 from claimcheck.questions.odds import odds, reasons, weights
 from claimcheck.questions.rivals import KINDS, met, standing
 from claimcheck.questions.traits import Standing, traits
+from claimcheck.subjects.families import is_stage
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.placed import Placed, claims_of
 
@@ -104,6 +105,8 @@ def _other_happening(one: Placed, two: Placed) -> bool:
         return True
     reported = is_reporting(one.family) != is_reporting(two.family)
     unlike = one.lexical and two.lexical and one.family != two.family
+    if one.claim.kind is Kind.DATE and is_stage(one.family, two.family):
+        unlike = False  # "the incident took place", "work ended": the day of any happening
     return reported or unlike or spread(one, two)
 
 

@@ -23,7 +23,7 @@ from claimcheck.questions.contrary import other_certainty
 from claimcheck.questions.likely import neighbours
 from claimcheck.subjects.families import are_near
 from claimcheck.subjects.graph import Joined
-from claimcheck.subjects.moments import gap
+from claimcheck.subjects.moments import finer, gap
 from claimcheck.subjects.placed import Placed, claims_of
 from claimcheck.subjects.weights import rarity
 from claimcheck.values.place import distance, relate
@@ -116,7 +116,7 @@ def _signs(one: Placed, two: Placed, docs: Mapping[str, Annotated]) -> Iterator[
     if nouns[0] and nouns[0] == nouns[1]:
         yield PREMISES, f"both tell of a {nouns[0]}"
     yield _kinds(one, two)
-    yield _days(one, two)
+    yield of_days(one, two)
     yield _words(one, two)
     if any(len(word) >= _LONG and word[0].isdigit() for word in one.context & two.context):
         yield NUMBER, "the same number"
@@ -142,14 +142,16 @@ def _kinds(one: Placed, two: Placed) -> tuple[float, str]:
     return (OTHER_KIND if both and not are_near(one.family, two.family) else 0.0), ""
 
 
-def _days(one: Placed, two: Placed) -> tuple[float, str]:
+def of_days(one: Placed, two: Placed) -> tuple[float, str]:
+    """Points for one day, against two days; the order of the claims does not matter."""
     if any(weekday(word) >= 0 for word in one.context & two.context):
         return DAY, "both on one weekday"
     if one.when is None or two.when is None:
         return 0.0, ""
     if gap(one.when, two.when):
         return OTHER_DAY, ""
-    return (DAY, f"both of {one.when}") if (one.when.latest - one.when.earliest).days <= 1 else (0.0, "")
+    when = finer(one.when, two.when)
+    return (DAY, f"both of {when}") if (when.latest - when.earliest).days <= 1 else (0.0, "")
 
 
 def _words(one: Placed, two: Placed) -> tuple[float, str]:

@@ -69,6 +69,17 @@ def taken_up_by(concept: str) -> tuple[str, ...]:
     )
 
 
+def is_stage(one: str, other: str) -> bool:
+    """Whether just one of two families says of the other's happenings that they take place, start or end."""
+    return (one in _stages()) != (other in _stages())
+
+
+@cache
+def _stages() -> frozenset[str]:
+    table = _data()
+    return frozenset(table["stages"])
+
+
 def is_common(name: str) -> bool:
     """Whether happenings of a family are so frequent that kind and place alone never single one out."""
     return name in _common()

@@ -82,6 +82,11 @@ def gap(first: TimeInterval, second: TimeInterval) -> int:
     return max(0, (first.earliest - second.latest).days, (second.earliest - first.latest).days)
 
 
+def finer(first: TimeInterval, second: TimeInterval) -> TimeInterval:
+    """The shorter of two intervals, of equal ones the earlier: the same in either order."""
+    return min(first, second, key=lambda when: (when.latest - when.earliest, when.earliest))
+
+
 def _distance(one: Span, other: Span) -> int:
     (_, end), (start, _) = sorted([tuple(one), tuple(other)])
     return max(0, start - end)

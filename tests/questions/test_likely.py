@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from made_articles import joined
-from made_placed import placed
+from made_placed import day, placed
 
+from claimcheck.model import Kind
 from claimcheck.questions.likely import barred, by_article, weighable, weighed
+from claimcheck.subjects.placed import Placed
 
 _ONE = (
     "Some 58 universities closed their lecture halls on Monday when staff in Ghent and beyond walked out over pay.\n\n"
@@ -41,6 +43,16 @@ def test_marks_that_nothing_outweighs() -> None:
     assert barred(placed("a", 12), placed("b", 17, scope=("more",)))
     assert barred(placed("a", 12), placed("b", 17, attribute="injured"))
     assert not barred(placed("a", 12), placed("b", 17))
+
+
+def test_days_of_a_happening_and_of_its_taking_place_are_weighed() -> None:
+    def told(family: str, on: str) -> Placed:
+        return placed(on, day(on), kind=Kind.DATE, attribute="time", family=family)
+
+    assert not barred(told("happen", "2024-03-01"), told("kill", "2024-02-28"))
+    assert not barred(told("build", "2024-03-01"), told("complete", "2024-02-28"))
+    assert barred(told("begin", "2024-03-01"), told("end", "2024-02-28"))
+    assert barred(told("kill", "2024-03-01"), told("elect", "2024-02-28"))
 
 
 def test_the_order_of_articles_does_not_matter() -> None:

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date, timedelta
+
 import pytest
 from made_articles import joined
 
-from claimcheck.questions.whereabouts import whereabouts
+from claimcheck.model import TimeInterval
+from claimcheck.questions.whereabouts import of_days, whereabouts
+
+DAY = date(2024, 2, 14)
 
 REST = (
     "\n\nColonel Piet Hoekstra led the junta for 19 years and fled in a fishing boat. "
@@ -64,3 +70,11 @@ def test_landmarks_of_one_kind() -> None:
 )
 def test_nothing_is_set_against(other: str) -> None:
     assert pairs(ONE, other) == []
+
+
+def test_the_finer_of_two_days_decides_in_either_order() -> None:
+    held = [p for p in joined(ONE, OTHER + REST).placed if p.claim.as_written in ("Utrecht", "Groningen")]
+    fine, rough = TimeInterval(DAY, DAY), TimeInterval(DAY, DAY + timedelta(days=9))
+    one, other = replace(held[0], when=fine), replace(held[1], when=rough)
+    assert of_days(one, other) == of_days(other, one)
+    assert of_days(one, other)[0] > 0
