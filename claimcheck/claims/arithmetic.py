@@ -19,6 +19,7 @@ from claimcheck.claims.arithmetic_multiples import multiples
 from claimcheck.claims.arithmetic_ordinal import ordinals
 from claimcheck.claims.arithmetic_parts import parts_apart
 from claimcheck.claims.arithmetic_product import products
+from claimcheck.claims.arithmetic_rates import rates
 from claimcheck.claims.arithmetic_share import shares
 from claimcheck.claims.arithmetic_since import since
 from claimcheck.claims.arithmetic_spell import spells
@@ -54,6 +55,7 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
         yield from differences(line, make)
         yield from products(line, make)
         yield from multiples(line, make)
+        yield from rates(line, make)
     yield from changes_apart(held, make, known)
     yield from sums(held, make, known)
     yield from lists(held, make)

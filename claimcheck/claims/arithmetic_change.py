@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+from claimcheck.claims.arithmetic_multiples import times, told_multiple
 from claimcheck.claims.count_view import View, divides, lemma_of_verb, table
 from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, meant, show, span_of, written
 from claimcheck.data.listed import listed
@@ -14,15 +15,10 @@ from claimcheck.model import Check, Claim
 _UP = listed("claims.arithmetic_change", "up")
 _DOWN = listed("claims.arithmetic_change", "down")
 _NOUNS = listed("claims.arithmetic_change", "nouns")
-_TIMES = {"double": Fraction(2), "treble": Fraction(3), "triple": Fraction(3), "quadruple": Fraction(4)}
-_TIMES["halve"] = Fraction(1, 2)
-# A whole multiple in words is as rough as a round number: "doubled" covers 1.8 to 2.2 times.
-_ROUGHLY = Fraction(1, 10)
 _POINT = Fraction(1, 2)  # percentage points: rounding of figures that were rounded before they were compared
 _AIMED = listed("claims.arithmetic_change", "aimed")
 _REACHED = listed("claims.arithmetic_change", "reached")
 _MORE = listed("claims.arithmetic_change", "more")
-_UNSURE = listed("claims.arithmetic_change", "unsure")
 _EARLIER = frozenset({"against", "versus"})
 _EARLIER_PAIRS = frozenset({("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")})
 _MANY = frozenset({"price", "salary", "value", "estimate"})  # of which one article has several
@@ -71,7 +67,7 @@ def _doubled_before(later: Line, make: Maker) -> Iterator[Check]:
     line = Line(later.index - 1, words, ())
     if not line.has("number", "population", "count") or any(word.text[0].isdecimal() for word in words):
         return
-    factor = _multiple(line, len(words) - 1)
+    factor = told_multiple(line, len(words) - 1)
     if factor is not None:
         yield from times(factor, *levels[0], make)
 
@@ -169,7 +165,7 @@ def _against(line: Line, new: View, old: View, make: Maker) -> Iterator[Check]:
         detail = _misfit(seen, new, old)
         if detail:
             yield make.check(_name(seen), detail, (new,), (old,), (seen,))
-    factor = _multiple(line, low)
+    factor = told_multiple(line, low)
     if factor is not None:
         yield from times(factor, new, old, make)
 
@@ -268,31 +264,3 @@ def _middle(seen: View) -> Fraction:
     amount = seen.mention.amount
     low, high = amount.low or Fraction(0), amount.high or Fraction(0)
     return (low + high) / 2
-
-
-def _multiple(line: Line, first: int) -> tuple[str, Fraction] | None:
-    """The verb "doubled", "halved" ... shortly before the levels, with its factor; none where it is hedged."""
-    for at in range(first - 1, max(-1, first - _REACH), -1):
-        factor = _TIMES.get(lemma_of_verb(line.words[at].lower))
-        if factor is not None:
-            hedged = at and line.words[at - 1].lower in _UNSURE
-            return None if hedged else (line.words[at].text, factor)
-        if divides(line.words[at]):
-            return None
-    return None
-
-
-def times(told: tuple[str, Fraction], new: View, old: View, make: Maker) -> Iterator[Check]:
-    """The check "multiple" of a word with its factor against the two numbers, where they do not make it."""
-    before, after = closely(old.mention.amount), closely(new.mention.amount)
-    if before.low <= 0:
-        return
-    verb, factor = told
-    ratio = span_of(after.low / before.high, after.high / before.low)
-    wanted = Range((factor * (1 - _ROUGHLY), factor * (1 + _ROUGHLY)))
-    if gap(ratio, wanted) > 0:
-        exact = _middle(new) / _middle(old)
-        detail = (
-            f"{written(new)} is {show(Fraction(round(exact, 2)))} times {written(old)}; the text says {verb}"
-        )
-        yield make.check("multiple", detail, (new,), (old,))

@@ -142,6 +142,8 @@ def _total_here(line: Line, parts: Sequence[View]) -> View | None:
         return None
     if line.words[0].lower == "of" and total.first <= 2:
         tied = _apart(total, line, parts)
+    elif between[-2:] == ["of", "which"] and total.mention.form == "money":
+        tied = _shares_a_verb(line, parts)
     elif between[-1] == ":":
         tied = not _overlapping(line, total.last)
     elif between[-1] == "," and _shares_a_verb(line, parts):
@@ -257,7 +259,7 @@ def _totalled(line: Line, make: Maker) -> Iterator[Check]:
     if len(line.views) < 3 or line.has("each", "average", "per", "every", "apiece"):
         return
     total = line.views[-1]
-    if not is_part(total) or not _says_total(total):
+    if not is_part(total) or not says_total(total):
         return
     parts: list[View] = []
     for seen in reversed(line.views[:-1]):
@@ -273,7 +275,7 @@ def _totalled(line: Line, make: Maker) -> Iterator[Check]:
         yield of_sum(make, total, parts)
 
 
-def _says_total(seen: View) -> bool:
+def says_total(seen: View) -> bool:
     """Whether "a total of" stands before a number, or "in all" behind it."""
     if (seen.lower(seen.first - 2), seen.lower(seen.first - 1)) == ("total", "of"):
         return True

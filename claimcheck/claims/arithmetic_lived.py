@@ -75,7 +75,7 @@ def _is_told(seen: View) -> bool:
     before, word = seen.lower(seen.first - 2), seen.lower(seen.first - 1)
     match word:
         case "aged":
-            return before in _DIED
+            return before in _DIED or "die" in _verbs(seen)
         case "of":
             return before == "age"
         case "at":

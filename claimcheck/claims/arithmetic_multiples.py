@@ -6,14 +6,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from claimcheck.claims.arithmetic_change import times
 from claimcheck.claims.arithmetic_list import is_part, value
-from claimcheck.claims.count_view import View, divides
-from claimcheck.claims.reckoning import Line, Maker
+from claimcheck.claims.count_view import View, divides, lemma_of_verb
+from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, show, span_of, written
 from claimcheck.data.listed import listed
 from claimcheck.model import Check
 
 _TIMES = {"twice": Fraction(2), "double": Fraction(2), "triple": Fraction(3), "half": Fraction(1, 2)}
+_VERBS = {"double": Fraction(2), "treble": Fraction(3), "triple": Fraction(3), "quadruple": Fraction(4)}
+_VERBS["halve"] = Fraction(1, 2)
+# A whole multiple in words is as rough as a round number: "doubled" covers 1.8 to 2.2 times.
+_ROUGHLY = Fraction(1, 10)
+# What a hedge makes of it: "nearly doubled" is 1.6 to 2.1 times, "more than doubled" 1.9 to 3 times.
+_HEDGED = {
+    "nearly": (Fraction(8, 10), Fraction(105, 100)),
+    "almost": (Fraction(8, 10), Fraction(105, 100)),
+    "than": (Fraction(95, 100), Fraction(3, 2)),
+}
+_BEFORE = 14  # words between the verb and the levels
+_VERB_UNSURE = listed("claims.arithmetic_change", "unsure")
 _UNSURE = listed("claims.arithmetic_multiples", "unsure")
 _TO_THE_OTHER = listed("claims.arithmetic_multiples", "to_the_other")
 _REACH = 10  # words between the multiple and either number
@@ -34,7 +45,7 @@ def multiples(line: Line, make: Maker) -> Iterator[Check]:
         old = next((seen for seen in numbers if seen.first >= last), None)
         if new is None or old is None or not _comparable(line, new, old, first, last):
             continue
-        yield from times((f"{word.text} as many", factor), new, old, make)
+        yield from times((f"{word.text} as many", about(factor)), new, old, make)
 
 
 def _told(line: Line, at: int) -> tuple[Fraction, int, int] | None:
@@ -78,3 +89,42 @@ def _comparable(line: Line, new: View, old: View, first: int, last: int) -> bool
         return False
     lower = {word.lower for word in between}
     return bool(lower & {"as", "the", "that"}) and line.words[old.first - 1].lower in _TO_THE_OTHER
+
+
+def told_multiple(line: Line, first: int) -> tuple[str, Range] | None:
+    """The verb "doubled", "halved" ... shortly before the levels, with what it can mean; none where that is open."""
+    for at in range(first - 1, max(-1, first - _BEFORE), -1):
+        factor = _VERBS.get(lemma_of_verb(line.words[at].lower))
+        if factor is not None:
+            before = line.words[at - 1].lower if at else ""
+            if before in _HEDGED and factor > 1 and (before != "than" or line.words[at - 2].lower == "more"):
+                low, high = _HEDGED[before]
+                return f"{before} {line.words[at].text}", Range((factor * low, factor * high))
+            return None if before in _VERB_UNSURE else (line.words[at].text, about(factor))
+        if divides(line.words[at]):
+            return None
+    return None
+
+
+def about(factor: Fraction) -> Range:
+    """What a multiple told in words can mean."""
+    return Range((factor * (1 - _ROUGHLY), factor * (1 + _ROUGHLY)))
+
+
+def _middle(range_: Range) -> Fraction:
+    return (range_.low + range_.high) / 2
+
+
+def times(told: tuple[str, Range], new: View, old: View, make: Maker) -> Iterator[Check]:
+    """The check "multiple" of a word with its factor against the two numbers, where they do not make it."""
+    before, after = closely(old.mention.amount), closely(new.mention.amount)
+    if before.low <= 0:
+        return
+    verb, wanted = told
+    ratio = span_of(after.low / before.high, after.high / before.low)
+    if gap(ratio, wanted) > 0:
+        exact = _middle(after) / _middle(before)
+        detail = (
+            f"{written(new)} is {show(Fraction(round(exact, 2)))} times {written(old)}; the text says {verb}"
+        )
+        yield make.check("multiple", detail, (new,), (old,))

@@ -62,6 +62,10 @@ def _is_price(line: Line, seen: View) -> bool:
     """Whether the amount is what one costs or gets: "£15 each", "85 euros a head", "250 euros for each of the 40"."""
     if seen.mention.per in _ONE and seen.mention.form in ("money", "cardinal"):
         return seen.mention.form == "money" or value(seen) >= _LARGE
+    if line.words[0].lower == "each" and seen is next(
+        (s for s in line.views if s.mention.form == "money"), None
+    ):
+        return line.words[1].lower == "of" if len(line.words) > 1 else False
     after = [word.lower for word in line.words[seen.last : seen.last + 2]]
     return seen.mention.form == "money" and after in (["for", "each"], ["to", "each"])
 

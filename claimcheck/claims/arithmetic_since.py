@@ -18,6 +18,7 @@ from claimcheck.values.time import duration
 _BEGIN = listed("claims.arithmetic_since", "begin")
 _FOUND = listed("claims.arithmetic_since", "found")
 _LASTS = listed("claims.arithmetic_since", "lasts")
+_LEAVES = listed("claims.arithmetic_since", "leaves")
 _STATES = listed("claims.arithmetic_since", "states")
 _NOT_NOW = listed("claims.arithmetic_since", "not_now")
 _MARKING = listed("claims.arithmetic_since", "marking")
@@ -70,6 +71,8 @@ def _words(doc: Annotated, time: TimeMention, reach: int) -> list[str]:
 def _has_lasted(doc: Annotated, time: TimeMention) -> bool:
     """Whether "it has stood for" stands before the length, told of what the clause before began."""
     words = _words(doc, time, _BEFORE)
+    if words[-1:] == ["after"] and _ends_now(doc, time, words):
+        return True
     heads = [at for at in range(len(words) - 1) if words[at] in _PRONOUNS and words[at + 1] in _HAVE]
     if not heads:
         return False
@@ -80,6 +83,16 @@ def _has_lasted(doc: Annotated, time: TimeMention) -> bool:
     after = doc.sentences[time.sentence].words
     at = word_from(after, time.span.end)
     return not (at < len(after) and after[at].lower in _NOT_NOW)
+
+
+def _ends_now(doc: Annotated, time: TimeMention, words: Sequence[str]) -> bool:
+    """Whether "retires this month" or "is to close next week" stands before "after 30 years"."""
+    now = any(
+        other.expression.form == "deictic" and other.expression.get("shift") == "0"
+        for other in doc.times
+        if other.sentence == time.sentence and other.span.end <= time.span.start
+    )
+    return now and any(lemma_of_verb(word) in _LEAVES for word in words)
 
 
 def _is_marked(doc: Annotated, time: TimeMention) -> bool:

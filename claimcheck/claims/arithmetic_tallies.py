@@ -15,6 +15,8 @@ from claimcheck.model import Check
 
 _DETERMINERS = listed("claims.arithmetic_tallies", "determiners")
 _AS_BEFORE = listed("claims.arithmetic_tallies", "as_before")
+_JUDGING = listed("claims.arithmetic_list", "judging")
+_DISSENTING = listed("claims.arithmetic_tallies", "dissenting")
 _EXCLUSIVE = listed("claims.arithmetic_tallies", "exclusive")
 _PARTED = listed("claims.arithmetic_tallies", "parted")
 _SHARED_TO = listed("claims.arithmetic_tallies", "shared_to")
@@ -36,6 +38,7 @@ def tallies(held: Sequence[Line], make: Maker) -> Iterator[Check]:
         yield from _the_other(line, near, make)
         yield from _with_verbs(line, before, make)
         yield from _seats(line, make)
+        yield from _dissent(line, make)
         yield from _percents(line, make)
 
 
@@ -47,7 +50,8 @@ def of_whole(line: Line) -> Iterator[tuple[View, View]]:
     """The pairs of counts "P of the W" of a sentence."""
     for part, whole in pairwise(line.views):
         between = [word.lower for word in line.words[part.last : whole.first]]
-        if between[:1] == ["of"] and set(between[1:]) <= _DETERMINERS and len(between) <= 3:
+        owned = bool(between) and between[-1].endswith(("'s", "’s"))
+        if between[:1] == ["of"] and len(between) <= 4 and (owned or set(between[1:]) <= _DETERMINERS):
             counts = part.mention.form == whole.mention.form == "cardinal"
             if counts and is_part(part) and is_part(whole) and 0 < value(part) < value(whole):
                 yield part, whole
@@ -166,6 +170,18 @@ def _seats(line: Line, make: Maker) -> Iterator[Check]:
         bare = all(_is_item(seen, whole) for seen in parts)
         if bare and sum((value(seen) for seen in parts), Fraction(0)) > value(whole):
             yield of_sum(make, whole, parts)
+
+
+def _dissent(line: Line, make: Maker) -> Iterator[Check]:
+    """ "Five of the seven judges agreed; three dissented": nobody is on two sides."""
+    for part, whole in of_whole(line):
+        others = [seen for seen in _counts(line) if seen.first >= whole.last]
+        if whole.noun not in _JUDGING or len(others) != 1 or not _is_item(others[0], whole):
+            continue
+        other = others[0]
+        against = other.lower(other.last) in _DISSENTING or other.lower(other.after) in _DISSENTING
+        if against and value(part) + value(other) > value(whole):
+            yield of_sum(make, whole, [part, other])
 
 
 def _percents(line: Line, make: Maker) -> Iterator[Check]:
