@@ -21,6 +21,7 @@ _TOWARDS = frozenset({"until", "till", "by"})  # they look ahead unless a past t
 _LONGEST = 400  # words; a longer sentence is no prose
 _WHICH = frozenset({"that", "which", "who", "when", "where"})
 _FINITE = listed("claims.tense", "finite")
+_PAST = listed("claims.tense", "past")
 _CLAUSE_ENDS = frozenset(",;:.–—()")
 _ASIDE = 9  # words between the commas of an aside
 _LOOK = 12  # words before the expression among which a cue is looked for
@@ -120,12 +121,27 @@ def direction(doc: Annotated, time: TimeMention, event: EventMention | None) -> 
             return 1 if event.tense != "past" or has_cue(doc, time) else 0
         if event.tense == "past":
             return -1
+        if _went_with_past(doc, event):
+            return -1
         return 1 if has_cue(doc, time) else -1 if event.certainty is Certainty.REPORTED else 0
     if event is not None and event.certainty is Certainty.PLANNED:
         return 1
     if time.preposition in _TOWARDS or (_is_no_verb(event) and _fronts_future(doc, time)):
         return 1
     return 1 if has_cue(doc, time) and time.preposition != "since" else -1
+
+
+def _went_with_past(doc: Annotated, event: EventMention) -> bool:
+    """Whether a participle after a comma goes with a clause in the past: "was the first to get there, landing on"."""
+    words = doc.sentences[event.sentence].words
+    at = word_from(words, event.span.start)
+    if at < 1 or words[at - 1].text != "," or not words[at].lower.endswith("ing"):
+        return False
+    before = [e for e in events_in(doc, event.sentence) if e.span.end <= words[at].start]
+    if any(e.tense and (e.tense == "future" or e.certainty is Certainty.PLANNED) for e in before):
+        return False
+    was = any(word.lower in _PAST for word in words[max(0, at - _LOOK) : at])
+    return was or any(e.form == "verb" and e.tense == "past" for e in before)
 
 
 def _is_no_verb(event: EventMention | None) -> bool:

@@ -11,21 +11,17 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from heapq import nlargest
 from itertools import product
 from math import ceil, floor
 
 from claimcheck.annotate import words
-from claimcheck.annotate.kin import likeness as kinship
 from claimcheck.model import Certainty, Check, Kind, Offset, Role, TimeInterval
-from claimcheck.questions.traits_words import happened
-from claimcheck.subjects.families import are_near
+from claimcheck.questions.answering import kinds_alike, share_met
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.offsets import families_named
 from claimcheck.subjects.placed import Placed
-from claimcheck.subjects.weights import rarity
 
 _MOST = 60  # days; a longer count is a round figure
 _SLIP = 7  # days by which a count and two days miss one another where they are of the same happenings
@@ -39,7 +35,6 @@ _NEEDED = 0.55  # likeness of both days together, of 2
 _LEAST = 0.07  # likeness of each
 _RIVAL = 0.4  # share of it from which two days that fit the count explain it
 _SENTENCE, _BEFORE, _FAMILY, _NAMES = 0.6, 0.4, 0.5, 0.2
-_STEM, _STEMMED = 6, 0.8  # letters that two forms of one word share, and how alike they make them
 _REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
 _POINTS = frozenset({"time", "start"})
 
@@ -166,8 +161,8 @@ def _best(found: Sequence[_Likely]) -> Sequence[_Likely]:
 
 def _answers(day: Placed, said: frozenset[str], families: Collection[str], names: frozenset[str]) -> float:
     """How well what is said of a day answers to a happening: its words, its kind of event, who takes part; 0 to 1."""
-    met = _SENTENCE * _share_met(said, day.context) + _BEFORE * _share_met(said, day.before)
-    kind = max((_kind(family, day.family) for family in families), default=0.0)
+    met = _SENTENCE * share_met(said, day.context) + _BEFORE * share_met(said, day.before)
+    kind = max((kinds_alike(family, day.family) for family in families), default=0.0)
     who = bool(names & {name for key in day.actors for name in key.partition(":")[2].split()})
     return min(1.0, met + _FAMILY * kind + _NAMES * who)
 
@@ -185,35 +180,6 @@ def _told_of(item: Placed) -> frozenset[str]:
 def _content(text: str) -> frozenset[str]:
     """The lemmas of the content words of an anchor."""
     return frozenset(words.lemma(w) for w in text.split() if w.isalnum() and w not in words.FUNCTION_WORDS)
-
-
-@lru_cache(1 << 14)
-def _share_met(ours: frozenset[str], theirs: frozenset[str]) -> float:
-    """Share of the words, by their rarity, that the other set holds in the same or a like word, 0 to 1."""
-    weights = {word: rarity(word) for word in sorted(ours)}
-    total = sum(weights.values())
-    met = (
-        weight * max((_like(word, other) for other in theirs), default=0.0)
-        for word, weight in weights.items()
-    )
-    return sum(met) / total if total else 0.0
-
-
-def _like(one: str, two: str) -> float:
-    """Likeness of two words; those of one long stem are forms of one: "rededicate", "rededication"."""
-    return (
-        1.0
-        if one == two
-        else _STEMMED
-        if one[:_STEM] == two[:_STEM] and len(one) > _STEM
-        else kinship(one, two)
-    )
-
-
-def _kind(one: str, two: str) -> float:
-    if not one or not two:
-        return 0.0
-    return 1.0 if one == two else 0.8 if are_near(one, two) else happened(one, two)
 
 
 def _misses(offset: Offset, anchor: Placed, event: Placed) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.annotate import annotate
-from claimcheck.claims.tense import dated_event
+from claimcheck.claims.tense import dated_event, direction
 from tests.conftest import make_document
 
 
@@ -36,3 +36,18 @@ def test_row(text: str, dates: dict[str, str]) -> None:
         words = text[time.span.start : time.span.end]
         found[words] = text[event.span.start : event.span.end] if event else ""
     assert {words: found[words] for words in dates} == dates
+
+
+@pytest.mark.parametrize(
+    ("text", "looks"),
+    [
+        ("The Hercules was the first aircraft to get through, landing on Friday with tents.", -1),
+        ("Three men fled the prison, killing a guard on Friday.", -1),
+        ("The team will fly to Oslo, landing there on Friday.", 1),
+        ("The team is resting, leaving on Friday.", 0),
+    ],
+)
+def test_a_participle_looks_where_the_clause_before_it_looks(text: str, looks: int) -> None:
+    doc = annotate(make_document(text))
+    (time,) = doc.times
+    assert direction(doc, time, dated_event(doc, time)) == looks
