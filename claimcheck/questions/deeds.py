@@ -12,6 +12,7 @@ from claimcheck.claims.credited import CREDITED, SINGLED_OUT
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, Claim, Kind, Participant, Relation, Utterance
 from claimcheck.questions.group import SAID
+from claimcheck.questions.sourcing import together
 from claimcheck.questions.traits_words import alike
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
@@ -125,12 +126,4 @@ def _apart(joined: Joined, one: Placed, two: Placed) -> bool:
     relation = participant.relate(Participant("", ours), Participant("", theirs))
     if ours == theirs or (one_sort and relation is not Relation.APART):
         return False
-    return not any(_together(item, ours, theirs) for item in joined.placed)
-
-
-def _together(item: Placed, ours: str, theirs: str) -> bool:
-    """Whether a sentence speaks of both parties."""
-    words = item.context | set(item.claim.as_written.casefold().split())
-    return all(
-        key in item.actors or set(key.partition(":")[2].split()[-1:]) & words for key in (ours, theirs)
-    )
+    return not any(together(item, ours, theirs) for item in joined.placed)

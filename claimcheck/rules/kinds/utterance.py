@@ -27,6 +27,7 @@ _SAME = frozenset(
 )
 _LEAST_SHARED = 5  # words that two speakers must share before one of them is taken for a slip
 _LEAST_AGAIN = 3
+_STOPS = frozenset(".!?")
 _LEAST_LEFT_OUT = 4  # words
 _CONFIDENCE = {
     "trimmed": 0.5,
@@ -82,6 +83,7 @@ def _differs(item: Utterances, pair: Pair, wanted: str) -> bool:
             p.claim.subject.startswith("person:") and p.named and p.claim.zone is Zone.BODY for p in pair
         )
         apart = not same_speaker and not _namesakes(one, two) and not _taken_up(one, two)
+        apart = apart and not any(_passed_on(p) for p in pair)
         return relation in _SAME and apart and named and shortest >= _least(one, two)
     if wanted == "denied":
         return relation is Likeness.DENIED
@@ -115,9 +117,18 @@ def _taken_up(one: Placed, two: Placed) -> bool:
     return bool(set(second) & here or set(first) & there)
 
 
+def _passed_on(placed: Placed) -> bool:
+    """Whether the one who is named told what another had said: "Vik quoted her as having said"."""
+    value = placed.claim.value
+    return isinstance(value, Utterance) and any(medium.endswith(value.speaker) for medium in value.via)
+
+
 def _least(one: Placed, two: Placed) -> int:
-    """Words that must be shared; fewer within an article, which quotes a remark and takes it up again."""
-    return _LEAST_AGAIN if one.claim.document_id == two.claim.document_id else _LEAST_SHARED
+    """Words that must be shared; fewer within an article, which quotes a remark and takes it up again, or for a whole
+    sentence that is quoted to its stop: a quip, not a turn of phrase."""
+    sentences = all(str(p.claim.value).rstrip()[-1:] in _STOPS for p in (one, two))
+    again = one.claim.document_id == two.claim.document_id
+    return _LEAST_AGAIN if again or sentences else _LEAST_SHARED
 
 
 def _speaker(placed: Placed) -> str:
