@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.arithmetic_age import age_checks, age_fits, ages, births
+from claimcheck.claims.arithmetic_bodies import bodies, built
 from claimcheck.claims.arithmetic_change import changes, changes_apart
 from claimcheck.claims.arithmetic_clock import clocks
 from claimcheck.claims.arithmetic_difference import differences
@@ -56,6 +57,7 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
         yield from products(line, make)
         yield from multiples(line, make)
         yield from rates(line, make)
+        yield from bodies(line, make)
     yield from changes_apart(held, make, known)
     yield from sums(held, make, known)
     yield from lists(held, make)
@@ -70,3 +72,4 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
     yield from since(doc)
     yield from clocks(doc, make)
     yield from ordinals(doc, make)
+    yield from built(doc, make)

@@ -22,6 +22,7 @@ _MORE = listed("claims.arithmetic_change", "more")
 _EARLIER = frozenset({"against", "versus"})
 _EARLIER_PAIRS = frozenset({("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")})
 _MANY = frozenset({"price", "salary", "value", "estimate"})  # of which one article has several
+_SUM = 100_000  # a bare number as large as this is a sum of the money told beside it
 _BEHIND = 6  # words between a level and "against" the earlier one
 _REACH = 14  # words between the parts of one change
 
@@ -223,7 +224,8 @@ def _misfit(seen: View, new: View, old: View) -> str:
     ):
         return _difference(seen, new, old, told, after, before) if _alike(unit, new) else ""
     if unit == "" and not fraction:
-        return _difference(seen, new, old, told, after, before) if not new.mention.amount.unit else ""
+        bare = not new.mention.amount.unit or (_middle(seen) >= _SUM and new.mention.form == "money")
+        return _difference(seen, new, old, told, after, before) if bare else ""
     if before.low <= 0 or after.low < 0 or new.mention.amount.unit in ("%", "degC", "degF"):
         return ""
     if fraction:

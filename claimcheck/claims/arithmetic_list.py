@@ -213,7 +213,7 @@ def _same_noun(total: View, parts: Sequence[View]) -> bool:
 
 def _kinds(parts: Sequence[View]) -> frozenset[str]:
     """The set of kinds that the parts name one by one, where it is one of those that leave nothing out."""
-    named = [{part.noun, part.lower(part.last), part.lower(part.last + 1)} for part in parts]
+    named = [{part.noun, *(part.lower(part.last + at) for at in range(3))} for part in parts]
     for whole in _WHOLE:
         if all(whole & names for names in named) and len(parts) > 1:
             return whole

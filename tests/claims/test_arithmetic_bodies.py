@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import pytest
+from conftest import make_document
+
+from claimcheck.annotate import annotate
+from claimcheck.claims.arithmetic_bodies import bodies
+from claimcheck.claims.reckoning import Maker, lines
+
+
+def found(text: str) -> list[tuple[str, str]]:
+    doc = annotate(make_document(text))
+    checks = [check for line in lines(doc) for check in bodies(line, Maker(doc, ()))]
+    return [(check.name, check.sides[0][0].as_written) for check in checks]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The jury of 12 split nine to four.", ("sum", "12")),
+        ("Another six were found, bringing the toll from 20 to 28.", ("difference", "28")),
+        ("Some said 70 per cent in favour, and 40 per cent against.", ("percent-total", "70 per cent")),
+        ("The three brothers got 90 hectares each, 360 hectares in total.", ("product", "360 hectares")),
+    ],
+)
+def test_sums_that_do_not_fit(text: str, wanted: tuple[str, str]) -> None:
+    assert found(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The jury of 12 split nine to three.",
+        "The council of 30 voted 15 to 12.",
+        "Another six were found, bringing the toll from 20 to 26.",
+        "Of the old 70 per cent, and of the young 40 per cent, said yes.",
+        "The three brothers got 90 hectares each, 270 hectares in total.",
+    ],
+)
+def test_sums_that_fit_or_are_of_something_else(text: str) -> None:
+    assert found(text) == []
