@@ -119,6 +119,8 @@ def term(view: View) -> tuple[Cue, tuple[str, ...]] | None:
 def _behind_bars(view: View) -> bool:
     """Whether "in prison", "behind bars", "' imprisonment" follows."""
     follows = [view.lower(at) for at in range(view.last, view.last + 3)]
+    if view.lower(view.first - 1) == "for" and view.lower(view.first - 2) in _BARS:
+        return True  # "sent to prison for four years"
     if follows[0] in ("in", "behind", "of", "'", "’", "'s") and _BARS & set(follows[1:2]):
         return True
     return follows[0] in _BARS

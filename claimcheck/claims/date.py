@@ -15,6 +15,7 @@ from fractions import Fraction
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention
 from claimcheck.annotate.time_ranges import ranges
 from claimcheck.claims.context import context
+from claimcheck.claims.count_lengths import is_short
 from claimcheck.claims.counted import counted_from
 from claimcheck.claims.date_relation import attribute_of, certainty_of
 from claimcheck.claims.ids import claim_id, located
@@ -50,6 +51,8 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
     for time in doc.times:
         if time.expression.form in _SKIPPED or time.expression.get("iso_week"):
             continue
+        if time.expression.form == "duration" and is_short(time.expression.get("unit")):
+            continue  # a count of hours: claims.count
         event = dated_event(doc, time)
         value = value_of(doc, time, event, published)
         if isinstance(value, Offset) and (base := counted_from(doc, time, value, published)):

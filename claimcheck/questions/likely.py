@@ -11,6 +11,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from claimcheck.annotate.concepts import is_reporting
+from claimcheck.claims.count_lengths import LENGTH
 from claimcheck.model import Kind, Role
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.attributes import TELLING
@@ -87,6 +88,10 @@ def barred(one: Placed, two: Placed) -> bool:
         or (
             one.claim.attribute != two.claim.attribute
             and {one.claim.attribute, two.claim.attribute} <= TELLING
+        )
+        or (
+            one.claim.attribute != two.claim.attribute
+            and LENGTH in (one.claim.attribute, two.claim.attribute)
         )
         or other_person(one, two)
         or unforeseen(one, two)

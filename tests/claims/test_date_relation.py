@@ -122,8 +122,8 @@ ROWS = [
         ["the closing weeks of 2016 -> reopened time asserted 2016-12-01/2016-12-31"],
     ),
     (
-        "The talks lasted 12 hours and ended on Sunday.",
-        ["12 hours -> lasted duration asserted 0.5..0.5 days", "Sunday -> ended end asserted 2023-08-13"],
+        "The talks lasted 12 days and ended on Sunday.",
+        ["12 days -> lasted duration asserted 12..12 days", "Sunday -> ended end asserted 2023-08-13"],
     ),
 ]
 

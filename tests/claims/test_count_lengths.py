@@ -1,0 +1,37 @@
+"""Lengths of time that are measured of a happening, as counts."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.annotate import annotate
+from claimcheck.claims import count, date
+from claimcheck.claims.count_lengths import LENGTH
+from tests.conftest import make_document
+
+_WON = "7865 second"
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("The ministers met for six hours.", [("six hours", LENGTH, "6 hour")]),
+        ("Ada Lund needed 58 seconds for the course.", [("58 seconds", LENGTH, "58 second")]),
+        ("Won in 2 hours, 11 minutes and 5 seconds.", [("2 hours, 11 minutes and 5 seconds", LENGTH, _WON)]),
+        ("The talks took two hours and ten minutes.", [("two hours and ten minutes", LENGTH, "130 minute")]),
+        ("It took ten minutes and two hours.", [("ten minutes", LENGTH, "10 minute"), ("two hours", LENGTH, "2 hour")]),
+        ("A farmer was sent to prison for four years.", [("four years", "sentence", "4 year")]),
+        ("The strike lasted 12 days.", []),
+        ("Leith scored in the last ten minutes.", []),
+    ],
+)  # fmt: skip
+def test_row(text: str, read: list[tuple[str, str, str]]) -> None:
+    found = count.extract(annotate(make_document(text)), None)
+    assert [(c.as_written, c.attribute, str(c.value).replace(",", "")) for c in found] == read
+
+
+def test_hours_are_no_dates() -> None:
+    found = date.extract(
+        annotate(make_document("They met for six hours and the strike lasted 12 days.")), None
+    )
+    assert [claim.as_written for claim in found] == ["12 days"]
