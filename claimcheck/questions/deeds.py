@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
 from claimcheck.annotate.concepts import concept_of, is_reporting
@@ -37,14 +37,24 @@ def deed_checks(joined: Joined) -> Iterator[Check]:
     for item in sorted(joined.placed, key=lambda p: (p.path, p.claim.span, p.claim.id)):
         if _party(item):
             told[item.claim.document_id].append(item)
-    marked = sorted(d for d, items in told.items() if any(_is_credit(p) for p in items))
-    for one, two in sorted({(min(a, b), max(a, b)) for a, b in product(marked, sorted(told)) if a != b}):
+    for one, two in _pairs(joined, told):
         found = _likest(joined, told[one][:_CAP], told[two][:_CAP])
         if found is not None:
             first, second = sorted(found, key=lambda p: (p.path, p.claim.span))
             detail = f"one deed: '{first.claim.as_written}' against '{second.claim.as_written}'"
             sides = _side(joined, first), _side(joined, second)
             yield Check("doer-apart", Kind.ATTRIBUTION, sides, detail)
+
+
+def _pairs(joined: Joined, told: Mapping[str, Sequence[Placed]]) -> list[tuple[str, str]]:
+    """Alike articles of which one credits somebody; any with the few that single out who urged or warned."""
+    credit = {name for name, items in told.items() if any(_is_credit(p) for p in items)}
+    speech = sorted(n for n, items in told.items() if any(_is_speech(p) for p in items))
+    found = {pair for pair in joined.likeness if credit & set(pair) and told.keys() >= set(pair)}
+    found |= {
+        (min(a, b), max(a, b)) for a in speech for b in told if a != b and _near(told[a][0], told[b][0])
+    }
+    return sorted(found)
 
 
 def _side(joined: Joined, item: Placed) -> tuple[Claim, ...]:
@@ -88,7 +98,7 @@ def _one_deed(joined: Joined, one: Placed, two: Placed) -> float:
         return 0.0
     score = max(alike(one.context, two.context), alike(one.context | one.before, two.context | two.before))
     if SAID in kinds:
-        return score if SINGLED_OUT in kinds and _speaks(one, two) and score >= _STATED else 0.0
+        return score if (_is_speech(one) or _is_speech(two)) and score >= _STATED else 0.0
     if documents_of(one, two) not in joined.likeness or not _same_verb(one.family, two.family):
         return 0.0
     both = kinds == {CREDITED}
@@ -102,11 +112,10 @@ def _near(one: Placed, two: Placed) -> bool:
     return days[0] is not None and days[1] is not None and gap(days[0], days[1]) <= WEEK
 
 
-def _speaks(one: Placed, two: Placed) -> bool:
+def _is_speech(item: Placed) -> bool:
     """Whether the deed that is singled out is one of words: "it was she who warned"."""
-    deed = next(item.family for item in (one, two) if item.claim.attribute == SINGLED_OUT)
-    concept = concept_of(deed.lstrip("~"), "v") or deed
-    return is_reporting(concept) or concept == "ask"
+    concept = concept_of(item.family.lstrip("~"), "v") or item.family
+    return item.claim.attribute == SINGLED_OUT and (is_reporting(concept) or concept == "ask")
 
 
 def _same_verb(one: str, two: str) -> bool:
