@@ -34,6 +34,7 @@ _BEST = 6  # likely days for each of the two happenings
 _NEEDED = 0.55  # likeness of both days together, of 2
 _LEAST = 0.07  # likeness of each
 _RIVAL = 0.4  # share of it from which two days that fit the count explain it
+_ONE_KIND = 0.8  # likeness of two tellings of one kind of event
 _SENTENCE, _BEFORE, _FAMILY, _NAMES = 0.6, 0.4, 0.5, 0.2
 _REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
 _POINTS = frozenset({"time", "start"})
@@ -148,9 +149,13 @@ def _missed(item: Placed, told: Sequence[Placed]) -> tuple[Placed, Placed] | Non
 
 
 def _gives(item: Placed, told: Sequence[Placed], event: Placed) -> bool:
-    """Whether the article that counts has the other day too: it has both answers."""
-    here = item.claim.document_id
-    return any(d.claim.document_id == here and d.claim.value == event.claim.value for d in told)
+    """Whether the article that counts tells the same kind of event of the other day too: it has both answers."""
+    return any(
+        day.claim.document_id == item.claim.document_id
+        and day.claim.value == event.claim.value
+        and kinds_alike(day.family, item.family) >= _ONE_KIND
+        for day in told
+    )
 
 
 def _best(found: Sequence[_Likely]) -> Sequence[_Likely]:

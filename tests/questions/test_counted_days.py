@@ -81,3 +81,13 @@ def test_the_day_told_just_before_is_that_of_what_is_counted() -> None:
 def test_what_nobody_has_counted_misses_nothing(count: str) -> None:
     vague = COUNTS[0].replace("three days before", count), COUNTS[1]
     assert not checks(vague, AUDIT, left("Saturday, May 7"))
+
+
+def test_an_article_that_has_both_answers_is_left_alone() -> None:
+    both = f"{COUNTS[0]} She had resigned on Saturday, May 7, according to a log.", COUNTS[1]
+    assert not checks(both, AUDIT, left("Saturday, May 7"))
+
+
+def test_the_other_day_told_of_something_else_is_no_second_answer() -> None:
+    opened = f"{COUNTS[0]} A show of clocks had opened on Saturday, May 7.", COUNTS[1]
+    assert len(checks(opened, AUDIT, left("Saturday, May 7"))) == 1
