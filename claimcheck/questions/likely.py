@@ -15,7 +15,7 @@ from claimcheck.claims.count_lengths import LENGTH
 from claimcheck.model import Kind, Role
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.attributes import TELLING
-from claimcheck.questions.contrary import UNREAL, other_person
+from claimcheck.questions.contrary import UNREAL, other_certainty, other_person
 from claimcheck.questions.contrary_happening import daily, one_night, spread, unforeseen
 from claimcheck.questions.main_days import main_days
 from claimcheck.questions.odds import odds, reasons, weights
@@ -104,7 +104,7 @@ def barred(one: Placed, two: Placed) -> bool:
 
 
 def _other_happening(one: Placed, two: Placed) -> bool:
-    """Whether a day or a place is of no event, of the telling, or of another kind of event."""
+    """Whether a day or a place is of no event, of the telling, of a plan, or of another kind of event."""
     both = (one, two)
     if one.claim.kind is Kind.DATE and any(not p.family or p.claim.role is Role.REPORTING for p in both):
         return True
@@ -112,7 +112,7 @@ def _other_happening(one: Placed, two: Placed) -> bool:
     unlike = one.lexical and two.lexical and one.family != two.family
     if one.claim.kind is Kind.DATE and is_stage(one.family, two.family):
         unlike = False  # "the incident took place", "work ended": the day of any happening
-    return reported or unlike or spread(one, two)
+    return reported or unlike or other_certainty(one, two) or spread(one, two)
 
 
 def bond(joined: Joined, one: str, two: str) -> dict[str, float]:
