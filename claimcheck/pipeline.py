@@ -139,9 +139,12 @@ def extract_claims(document: Document) -> list[Claim]:
 
 def date(documents: Sequence[Annotated]) -> Mapping[str, Dated]:
     """When each document was published, stated or inferred from the clues of all; by document id."""
-    found = {doc.document.id: constraints(doc) for doc in documents}
-    stated = {doc.document.id: doc.document.published for doc in documents if doc.document.published}
-    return date_documents(found, stated)
+    ordered = sorted(documents, key=lambda doc: (doc.document.path, doc.document.id))
+    # what contradicts the rest is found by name: numbered by path, for ids change with the folder
+    named = {f"{at:09}": doc for at, doc in enumerate(ordered)}
+    stated = {name: day for name, doc in named.items() if (day := doc.document.published)}
+    dated = date_documents({name: constraints(doc) for name, doc in named.items()}, stated)
+    return {named[name].document.id: found for name, found in dated.items()}
 
 
 def _answers(joined: graph.Joined) -> dict[tuple[str, str], tuple[Value, ...]]:

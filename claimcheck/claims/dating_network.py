@@ -163,5 +163,5 @@ def _dated(
 def _reasons(because: Sequence[str], constraints: Sequence[DateConstraint]) -> tuple[str, ...]:
     """The claims on the shortest paths to the two ends of an inferred date, heaviest first."""
     held = [constraints[int(number)] for number in because if number.isdigit()]
-    ordered = sorted(held, key=lambda c: (-c.weight, c.low is None or c.high is None, c.span, c.claim))
+    ordered = sorted(held, key=lambda c: (-c.weight, c.low is None or c.high is None, c.span))
     return tuple(dict.fromkeys(c.claim for c in ordered))[:_SHOWN]

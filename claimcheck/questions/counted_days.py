@@ -89,11 +89,12 @@ def _days(placed: Sequence[Placed]) -> Mapping[str, Sequence[Placed]]:
 
 def _near(joined: Joined) -> Mapping[str, Sequence[str]]:
     """The articles most like each, and those most like these."""
-    alike: dict[str, list[tuple[float, str]]] = defaultdict(list)
+    order = joined.order
+    alike: dict[str, list[tuple[float, int, str]]] = defaultdict(list)
     for (one, two), likeness in joined.likeness.items():
-        alike[one].append((-likeness.score, two))
-        alike[two].append((-likeness.score, one))
-    close = {name: [other for _, other in sorted(others)[:_NEAR]] for name, others in alike.items()}
+        alike[one].append((-likeness.score, order[two], two))
+        alike[two].append((-likeness.score, order[one], one))
+    close = {name: [other for *_, other in sorted(others)[:_NEAR]] for name, others in alike.items()}
     return {
         name: tuple(dict.fromkeys(x for x in (*one, *(y for o in one for y in close[o])) if x != name))
         for name, one in close.items()

@@ -87,7 +87,7 @@ def _likest(joined: Joined, ours: Sequence[Placed], theirs: Sequence[Placed]) ->
     apart = [(score, a, b) for score, a, b in pairs if _apart(joined, a, b)]
     if not apart or len(apart) < len(pairs):
         return None
-    _, a, b = max(apart, key=lambda p: (p[0], p[1].claim.id, p[2].claim.id))
+    _, a, b = min(apart, key=lambda p: (-p[0], *sorted((q.path, q.claim.span) for q in p[1:])))
     return a, b
 
 

@@ -37,7 +37,7 @@ def leads(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
             held[name].append(item)
     opening = {name: lead for name, claims in held.items() if (lead := _opening(claims, starts.get(name, 0)))}
     found = {}
-    for group in joined.coverage.groups:
+    for group in joined.groups:
         for one, two in combinations([name for name in group if name in opening][:_GROUP], 2):
             if _comparable(opening[one], opening[two], held):
                 first, second = sorted((opening[one].claim.id, opening[two].claim.id))

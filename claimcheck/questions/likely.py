@@ -117,7 +117,7 @@ def _other_happening(one: Placed, two: Placed) -> bool:
 
 def bond(joined: Joined, one: str, two: str) -> dict[str, float]:
     """The traits of two articles."""
-    likeness = joined.likeness.get((one, two))
+    likeness = joined.likeness.get((min(one, two), max(one, two)))
     points = joined.coverage.evidence(one, two).points
     found = {
         "likeness of articles": likeness.score if likeness else 0.0,
@@ -128,14 +128,16 @@ def bond(joined: Joined, one: str, two: str) -> dict[str, float]:
 
 
 def neighbours(joined: Joined) -> list[tuple[str, str]]:
-    """Pairs of documents of one occasion or much alike, each among the `NEIGHBOURS` most alike of both."""
-    groups = (group[: NEIGHBOURS + 1] for group in joined.coverage.groups)
-    alike = (pair for pair, likeness in joined.likeness.items() if likeness.score >= ALIKE)
-    pairs = {*alike, *(pair for group in groups for pair in combinations(sorted(group), 2))}
-    score = {pair: joined.likeness[pair].score if pair in joined.likeness else 0.0 for pair in pairs}
+    """Pairs of documents of one occasion or much alike, each among the `NEIGHBOURS` most alike of both, by path."""
+    place = joined.order
+    score = {pair: 0.0 for group in joined.groups for pair in combinations(group[: NEIGHBOURS + 1], 2)}
+    for pair, likeness in joined.likeness.items():
+        one, two = sorted(pair, key=place.__getitem__)
+        if likeness.score >= ALIKE or (one, two) in score:
+            score[one, two] = likeness.score
     taken: Counter[str] = Counter()
     found = []
-    for one, two in sorted(pairs, key=lambda pair: (-score[pair], pair)):
+    for one, two in sorted(score, key=lambda pair: (-score[pair], place[pair[0]], place[pair[1]])):
         if max(taken[one], taken[two]) < NEIGHBOURS:
             taken.update((one, two))
             found.append((one, two))

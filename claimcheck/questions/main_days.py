@@ -69,12 +69,11 @@ def main_days(joined: Joined) -> Mapping[str, MainDay]:
 
 def main_day_pairs(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
     """An alignment for each pair of main days that cannot both be that of one occasion, by sorted claim ids."""
-    groups = [group for group in joined.coverage.groups if len(group) > 1]
-    if not groups:
+    if not joined.groups:
         return {}
     days, held = main_days(joined), _days(joined)
     found = {}
-    for group in groups:
+    for group in joined.groups:
         for one, two in combinations([name for name in group if name in days][:_GROUP], 2):
             a, b = days[one], days[two]
             if _comparable(a, b) and not _known(a, held[two]) and not _known(b, held[one]):

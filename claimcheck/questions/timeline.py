@@ -15,7 +15,7 @@ from claimcheck.model import Certainty, Check, Claim, Kind, Relation, TimeInterv
 from claimcheck.questions.group import Question
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.placed import Placed
-from claimcheck.timeline.network import ZERO, Contradiction, TimeNetwork
+from claimcheck.timeline.network import ZERO, TimeNetwork
 from claimcheck.values import relate
 from claimcheck.values.time import slack
 
@@ -29,20 +29,23 @@ _AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
 def timeline_checks(joined: Joined, questions: Sequence[Question]) -> Iterator[Check]:
     """Contradictions among dates that take three claims or more, in order of the first claim."""
     placed = {item.claim.id: item for item in joined.placed if item.claim.kind is Kind.DATE}
+    # what contradicts the rest is found by name: numbered by place, for ids change with the folder
+    named = {f"{at:09}": item for at, item in enumerate(sorted(placed.values(), key=_order))}
+    names = {item.claim.id: name for name, item in named.items()}
     asked = [q for q in questions if q.kind is Kind.DATE and q.attribute in _POINTS]
     links = [pair for question in asked for pair in _links(question)]
     if not links:
         return
     network = TimeNetwork()
     held = dict.fromkeys(chain.from_iterable((x, *placed[x].hangs) for pair in links for x in pair))
-    for name in sorted(held):
-        _state(network, placed[name])
-    for one, two in links:
+    for name in sorted(held, key=names.__getitem__):
+        _state(network, placed[name], names)
+    for one, two in sorted(sorted(names[name] for name in pair) for pair in links):
         network.add(one, two, 0, 0, f"{_ONE}{one}|{two}", _JOINED)
     for contradiction in network.solve().contradictions:
-        claims = [placed[name] for name in contradiction.because if not name.startswith(_ONE)]
+        claims = [named[name] for name in contradiction.because if not name.startswith(_ONE)]
         if len(claims) >= _LEAST:
-            yield _check(contradiction, sorted(claims, key=_order), asked)
+            yield _check(named[contradiction.dropped], sorted(claims, key=_order), asked)
 
 
 def _links(question: Question) -> Iterator[tuple[str, str]]:
@@ -78,16 +81,16 @@ def _absolved(one: Placed, two: Placed, question: Question) -> bool:
     )
 
 
-def _state(network: TimeNetwork, item: Placed) -> None:
+def _state(network: TimeNetwork, item: Placed, names: Mapping[str, str]) -> None:
     """What a claim says of its point: days after another's, or days of the calendar."""
-    value = item.claim.value
+    value, name = item.claim.value, names[item.claim.id]
     if item.offset is not None:
         low, high = floor(item.offset.low), ceil(item.offset.high)
-        network.add(item.hangs[0], item.claim.id, low, high, item.claim.id, _weight(item))
+        network.add(names[item.hangs[0]], name, low, high, name, _weight(item))
     elif isinstance(value, TimeInterval):
         room = slack(value)
         low, high = value.earliest.toordinal() - room, value.latest.toordinal() + room
-        network.add(ZERO, item.claim.id, low, high, item.claim.id, _weight(item))
+        network.add(ZERO, name, low, high, name, _weight(item))
 
 
 def _weight(item: Placed) -> int:
@@ -103,12 +106,12 @@ def _order(item: Placed) -> tuple[str, int, str]:
     return item.path, item.claim.span.start, item.claim.id
 
 
-def _check(contradiction: Contradiction, claims: Sequence[Placed], asked: Sequence[Question]) -> Check:
+def _check(dropped: Placed, claims: Sequence[Placed], asked: Sequence[Question]) -> Check:
     by_id = {item.claim.id: item for item in claims}
     counted = [item for item in claims if item.offset is not None]
     others = [item for item in claims if item.offset is None and not _is_base(item, counted)]
     told = [_counted(item, by_id) for item in counted] + [_shown(item.claim) for item in others]
-    weakest = f"; the weakest of them is '{by_id[contradiction.dropped].claim.as_written}'"
+    weakest = f"; the weakest of them is '{dropped.claim.as_written}'"
     detail = "together they leave no day: " + ", against ".join(told)
     return Check(
         "timeline",

@@ -10,7 +10,7 @@ from itertools import combinations
 
 from claimcheck.annotate import words
 from claimcheck.annotate.concepts import concept_of
-from claimcheck.model import Kind, Utterance, Zone
+from claimcheck.model import Kind, Span, Utterance, Zone
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.group import SAID, Question
 from claimcheck.questions.linkage import linked
@@ -50,17 +50,25 @@ class Utterances(Question):
 
 def utterances(joined: Joined) -> tuple[Utterances, ...]:
     """Every utterance that two quotations give, in order of its first."""
-    quotes = [p for p in joined.placed if p.claim.attribute == SAID and _direct(p)]
+    quotes = sorted((p for p in joined.placed if p.claim.attribute == SAID and _direct(p)), key=_place)
     relations = dict(_related(joined, quotes))
     by_id = {p.claim.id: p for p in quotes}
     order = {likeness: place for place, likeness in enumerate(Likeness)}  # the closest wordings first
+    place = {name: at for at, name in enumerate(by_id)}  # ids say nothing: they hang on where the files lie
+    closest = sorted(
+        relations, key=lambda p: (order[relations[p].likeness], *sorted(place[name] for name in p))
+    )
     found = []
-    for members in linked(sorted(relations, key=lambda p: (order[relations[p].likeness], p))):
-        claims = tuple(sorted((by_id[m] for m in members), key=lambda p: (p.path, p.claim.span, p.claim.id)))
+    for members in linked(closest):
+        claims = tuple(by_id[member] for member in sorted(members, key=place.__getitem__))
         held = {pair: relations[pair] for pair in combinations(sorted(members), 2) if pair in relations}
         aligned = {pair: Alignment(_FULL, (f"words {r.likeness.value}",)) for pair, r in held.items()}
         found.append(Utterances(Kind.ATTRIBUTION, SAID, claims[0].claim.subject, claims, aligned, held))
     return tuple(sorted(found, key=lambda q: (q.claims[0].path, q.claims[0].claim.span)))
+
+
+def _place(placed: Placed) -> tuple[str, Span, str]:
+    return placed.path, placed.claim.span, placed.claim.id
 
 
 def _direct(placed: Placed) -> bool:
@@ -72,8 +80,7 @@ def _related(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[tuple[str, 
     for one, two in _candidates(joined, quotes):
         a, b = one.claim.value, two.claim.value
         if isinstance(a, Utterance) and isinstance(b, Utterance):
-            first, second = (a, b) if claims_of(one, two)[0] == one.claim.id else (b, a)
-            relation = compare(first, second, lemma=words.lemma, concepts=meant)
+            relation = compare(a, b, lemma=words.lemma, concepts=meant)
             if relation.likeness in _SAME_WORDS or _differs(one, two, relation):
                 yield claims_of(one, two), relation
 
@@ -130,7 +137,7 @@ def _folded(text: str) -> tuple[str, ...]:
 
 
 def _candidates(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[Placed, Placed]]:
-    """Pairs that share a telling word and may be compared; by place in `quotes`, so that memos hold."""
+    """Pairs that share a telling word and may be compared, each and all in the order of `quotes`."""
     blocks: dict[str, list[int]] = defaultdict(list)
     for at, quote in enumerate(quotes):
         for word in _content(str(quote.claim.value)):

@@ -59,6 +59,17 @@ class Joined:
     coverage: Coverage
 
     @cached_property
+    def order(self) -> Mapping[str, int]:
+        """Where each document stands by path; by it ties are broken, and not by ids, which change with the folder."""
+        return {doc.document.id: at for at, doc in enumerate(self.documents)}
+
+    @cached_property
+    def groups(self) -> tuple[tuple[str, ...], ...]:
+        """Ids of the articles that tell of one occasion, where two or more do; these and the groups by path."""
+        groups = [sorted(group, key=self.order.__getitem__) for group in self.coverage.groups]
+        return tuple(tuple(g) for g in sorted(groups, key=lambda g: self.order[g[0]]) if len(g) > 1)
+
+    @cached_property
     def graph(self) -> networkx.MultiDiGraph[str]:
         """All of it as a graph, drawn when first asked for: nothing else needs networkx, which is slow to load."""
         import networkx

@@ -101,7 +101,7 @@ def alike(
         if sum([ours[f] * theirs[f] for f in common]) < (ALIKE - _ROUNDING) * length:
             continue
         # summed in a fixed order: the last digits of a float hang on it
-        shared = sorted(common, key=lambda f: (-ours[f], f))
+        shared = sorted(common, key=lambda f: (-ours[f] * theirs[f], f))
         dot = sum(ours[f] * theirs[f] for f in shared)
         score = dot / length if dot else 0.0
         names = sum(":" in feature or feature.startswith("name ") for feature in shared)

@@ -204,12 +204,11 @@ class _Alignment:
         return max([whole, *found])
 
     def _shared(self) -> float:
-        """Weight of the words that both have, in order."""
-        shared = 0.0
-        for block in LCSseq.opcodes(self.left, self.right):
-            if block.tag == "equal":
-                shared += sum(self.a.weights[block.src_start : block.src_end])
-        return shared
+        """Weight of the words that both have, in order.
+
+        Of several orders as long, which one is found hangs on the side that comes first; so the weightier counts.
+        """
+        return max(_in_common(self.left, self.right, self.a), _in_common(self.right, self.left, self.b))
 
     def _differing(self) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
         mine: list[Span] = []
@@ -246,6 +245,12 @@ class _Alignment:
             if scored and (best := max(scored))[0] >= 0.5:
                 pairs.append((clause, theirs[-best[1]][0]))
         return pairs
+
+
+def _in_common(forms: list[str], others: list[str], side: Side) -> float:
+    """Weight of the words of a side, whose lemmas are `forms`, that lie in one longest common order."""
+    equal = (block for block in LCSseq.opcodes(forms, others) if block.tag == "equal")
+    return sum(sum(side.weights[block.src_start : block.src_end]) for block in equal)
 
 
 def _content(clause: range, side: Side, forms: list[str]) -> set[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from types import SimpleNamespace
 from typing import Any, cast
@@ -23,14 +24,15 @@ _APART = SimpleNamespace(
 
 def joined(*claims: Placed, score: float = 0.4) -> Joined:
     names = sorted({c.claim.document_id for c in claims})
-    pairs = {(a, b): Likeness(score, (), 1) for a in names for b in names if a < b}
-    return cast(
-        Joined,
-        cast(
-            Any,
-            SimpleNamespace(documents=(), placed=claims, likeness=pairs, passages={}, coverage=_APART),
-        ),
+    return alike(claims, {(a, b): Likeness(score, (), 1) for a in names for b in names if a < b})
+
+
+def alike(claims: Sequence[Placed], pairs: Mapping[tuple[str, str], Likeness]) -> Joined:
+    order = {name: at for at, name in enumerate(sorted({c.claim.document_id for c in claims}))}
+    made = SimpleNamespace(
+        documents=(), placed=claims, likeness=pairs, passages={}, coverage=_APART, groups=(), order=order
     )
+    return cast(Joined, cast(Any, made))
 
 
 def test_claims_of_alike_articles_make_one_question() -> None:
@@ -41,19 +43,7 @@ def test_claims_of_alike_articles_make_one_question() -> None:
 
 
 def test_articles_that_are_not_alike_share_no_question() -> None:
-    found = questions(
-        cast(
-            Joined,
-            SimpleNamespace(
-                documents=(),
-                placed=(placed("a", 12), placed("b", 17)),
-                likeness={},
-                passages={},
-                coverage=_APART,
-            ),
-        )
-    )
-    assert found == ()
+    assert questions(alike((placed("a", 12), placed("b", 17)), {})) == ()
 
 
 def test_the_order_of_claims_does_not_matter() -> None:
@@ -91,15 +81,7 @@ def test_a_claim_joins_where_it_fits_most_not_where_it_resembles_one() -> None:
     """d is alike to c alone: c goes with the three it fits, d is left out."""
     claims = [placed(document, 12) for document in "abcd"]
     pairs = {(x, y): Likeness(0.4, (), 1) for x, y in ("ab", "ac", "bc", "cd")}
-    (found,) = questions(
-        cast(
-            Joined,
-            cast(
-                Any,
-                SimpleNamespace(documents=(), placed=claims, likeness=pairs, passages={}, coverage=_APART),
-            ),
-        )
-    )
+    (found,) = questions(alike(claims, pairs))
     assert [p.path[0] for p in found.claims] == ["a", "b", "c"]
 
 

@@ -60,6 +60,12 @@ CASES = [
         "We are not going to sell even one tram, not now and not later",
         Likeness.REWORDED,
     ),
+    # two orders of common words are as long, and one carries less
+    (
+        "A museum without visitors is an empty barn",
+        "Without visitors a museum is just a big barn",
+        Likeness.REWORDED,
+    ),
     ("You are in a foul temper", "They're in a foul temper", Likeness.MEANING_CHANGED),
     ("We have ruled out sabotage", "We have not ruled out sabotage", Likeness.MEANING_CHANGED),
     ("I told everyone about the leak", "I told nobody about the leak", Likeness.MEANING_CHANGED),
