@@ -88,10 +88,12 @@ def _days(placed: Sequence[Placed]) -> Mapping[str, Sequence[Placed]]:
 
 
 def _near(joined: Joined) -> Mapping[str, Sequence[str]]:
-    """The articles most like each, and those most like these."""
+    """The articles on the occasion of each that are most like it, and those most like these."""
     order = joined.order
     alike: dict[str, list[tuple[float, int, str]]] = defaultdict(list)
     for (one, two), likeness in joined.likeness.items():
+        if not joined.coverage.together(one, two):
+            continue
         alike[one].append((-likeness.score, order[two], two))
         alike[two].append((-likeness.score, order[one], one))
     close = {name: [other for *_, other in sorted(others)[:_NEAR]] for name, others in alike.items()}

@@ -106,7 +106,7 @@ def barred(one: Placed, two: Placed) -> bool:
 def _other_happening(one: Placed, two: Placed) -> bool:
     """Whether a day or a place is of no event, of the telling, of a plan, or of another kind of event."""
     both = (one, two)
-    if one.claim.kind is Kind.DATE and any(not p.family or p.claim.role is Role.REPORTING for p in both):
+    if any(p.claim.role is Role.REPORTING or (p.claim.kind is Kind.DATE and not p.family) for p in both):
         return True
     reported = is_reporting(one.family) != is_reporting(two.family)
     unlike = one.lexical and two.lexical and one.family != two.family
