@@ -10,7 +10,7 @@ from math import log
 
 from claimcheck.model import Amount, Kind, Relation, Role, TimeInterval, Value
 from claimcheck.questions.traits import Standing
-from claimcheck.questions.traits_words import alike
+from claimcheck.questions.traits_words import alike, words_beside
 from claimcheck.subjects.placed import Placed
 from claimcheck.values import relate
 from claimcheck.values.units import units
@@ -67,7 +67,7 @@ def _pair(one: Placed, two: Placed) -> Pair | None:
     apart = relation is Relation.APART and _comparable(one, two)
     if not apart and relation not in _AGREE:
         return None
-    words = alike(frozenset().union(*one.beside), frozenset().union(*two.beside))
+    words = alike(words_beside(one), words_beside(two))
     return Pair(one, two, apart, alike(one.context, two.context) + words)
 
 

@@ -26,14 +26,20 @@ def in_words(one: Placed, two: Placed) -> dict[str, float]:
         "likeness of events": happened(one.family, two.family),
         "likeness of sentences": alike(one.context, two.context),
         "likeness of surroundings": alike(one.context | one.before, two.context | two.before),
-        "likeness of words beside": alike(_beside(one), _beside(two)),
+        "likeness of words beside": alike(words_beside(one), words_beside(two)),
         "likeness of words before": alike(*map(frozenset, before)),
         "likeness of words after": alike(*map(frozenset, after)),
     }
 
 
-def _beside(placed: Placed) -> frozenset[str]:
-    return frozenset(word for side in placed.beside for word in side)
+def words_beside(placed: Placed) -> frozenset[str]:
+    """The content words on both sides of a claim."""
+    return _joined(*placed.beside)
+
+
+@lru_cache(1 << 12)
+def _joined(before: tuple[str, ...], after: tuple[str, ...]) -> frozenset[str]:
+    return frozenset((*before, *after))
 
 
 def _counted(one: Placed, two: Placed) -> dict[str, float]:
@@ -44,7 +50,9 @@ def _counted(one: Placed, two: Placed) -> dict[str, float]:
     if ours in _BARE or theirs in _BARE:
         known, bare = (theirs, one) if ours in _BARE else (ours, two)
         return {
-            "noun next to the figure": max((likeness(_noun(known), w) for w in _beside(bare)), default=0.0)
+            "noun next to the figure": max(
+                (likeness(_noun(known), w) for w in words_beside(bare)), default=0.0
+            )
         }
     classes = set(noun_class(_noun(ours))) & set(noun_class(_noun(theirs)))
     return {
@@ -70,14 +78,15 @@ def alike(ours: frozenset[str], theirs: frozenset[str]) -> float:
     """Share of the words of two sets, by their rarity, that the other set holds in the same or another word; 0 to 1."""
     if not ours or not theirs:
         return 0.0
-    one, two = _weighted(ours), _weighted(theirs)
-    return (_met(one, _reach(theirs)) + _met(two, _reach(ours))) / (sum(one.values()) + sum(two.values()))
+    (one, weight), (two, more) = _weighted(ours), _weighted(theirs)
+    return (_met(one, _reach(theirs)) + _met(two, _reach(ours))) / (weight + more)
 
 
 @lru_cache(1 << 12)
-def _weighted(words: frozenset[str]) -> Mapping[Key, float]:
-    """The words by their keys, each with what it weighs."""
-    return {key(word): rarity(word) + _COMMON_WORD for word in sorted(words)}
+def _weighted(words: frozenset[str]) -> tuple[Mapping[Key, float], float]:
+    """The words by their keys, each with what it weighs, and what all weigh."""
+    found = {key(word): rarity(word) + _COMMON_WORD for word in sorted(words)}
+    return found, sum(found.values())
 
 
 @lru_cache(1 << 10)
@@ -93,4 +102,4 @@ def _reach(words: frozenset[str]) -> Mapping[Key, float]:
 
 def _met(words: Mapping[Key, float], reach: Mapping[Key, float]) -> float:
     """How much of the weight of some words lies within reach of the other set."""
-    return sum(weight * reach.get(word, 0.0) for word, weight in words.items())
+    return sum([weight * reach[word] for word, weight in words.items() if word in reach])
