@@ -58,7 +58,8 @@ def met(ours: Sequence[Placed], theirs: Sequence[Placed]) -> Iterator[Pair]:
         a = [p for p in ours if p.claim.kind is kind][:CAP]
         b = [p for p in theirs if p.claim.kind is kind][:CAP]
         found = [pair for p, q in product(a, b) if (pair := _pair(p, q))]
-        _weigh(found, [_open(a, found), _open(b, found)])
+        known = {p.claim.id for pair in found if not pair.apart for p in (pair.one, pair.two)}
+        _weigh(found, known, (_open(a, known), _open(b, known)))
         yield from found
 
 
@@ -85,9 +86,8 @@ def _dimension(amount: Amount) -> str:
     return known.dimension if known else "money" if amount.unit.isupper() else amount.unit
 
 
-def _open(claims: Sequence[Placed], pairs: Sequence[Pair]) -> Counter[str]:
+def _open(claims: Sequence[Placed], known: set[str]) -> Counter[str]:
     """How many answers of one article, by sort of value, no claim of the other agrees with."""
-    known = {p.claim.id for pair in pairs if not pair.apart for p in (pair.one, pair.two)}
     values = {(_sort(p.claim.value), str(p.claim.value)) for p in claims if p.claim.id not in known}
     return Counter(sort for sort, _ in values)
 
@@ -97,10 +97,12 @@ def _sort(value: Value) -> str:
     return _dimension(value) if isinstance(value, Amount) else type(value).__name__
 
 
-def _weigh(pairs: Sequence[Pair], unmet: Sequence[Counter[str]]) -> None:
-    """Fill in the rivalry of all pairs of one kind of two articles; `unmet` counts answers without their like."""
+def _weigh(pairs: Sequence[Pair], known: set[str], unmet: Sequence[Counter[str]]) -> None:
+    """Fill in the rivalry of all pairs of one kind of two articles.
+
+    `known` are the claims that have their like in the other article, `unmet` counts the answers that have not.
+    """
     best: dict[str, list[float]] = defaultdict(list)
-    known = {p.claim.id for pair in pairs if not pair.apart for p in (pair.one, pair.two)}
     for pair in pairs:
         best[pair.one.claim.id].append(pair.near)
         best[pair.two.claim.id].append(pair.near)

@@ -2,7 +2,7 @@
 
 "The end came in a clinic in Rabat" and "he died in a clinic in Tangier" share neither verb nor name. But neither
 article knows the other's town, and both speak of a clinic, in one country. Each such sign has its points, set by hand
-on the development clusters; on news that nobody wrote for the purpose no pair of a cluster reaches what is needed.
+on the development clusters; on news they err where many towns have a school of their own with the same trouble.
 """
 
 from __future__ import annotations
