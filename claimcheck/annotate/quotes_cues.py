@@ -19,6 +19,7 @@ from claimcheck.annotate.quotes_cues_special import (
     according_cue,
     asked_cue,
     colon_cue,
+    copula_cue,
     infinitive_cue,
     noun_cue,
     passive_cue,
@@ -79,6 +80,8 @@ def find(tokens: Sequence[Word], names: Names) -> list[Cue]:
             cue = _verb(tokens, at, floor, names, forms[lower], titled)
         elif lower in ("according", "words", "per"):
             cue = according_cue(tokens, at, names)
+        elif lower in BE:
+            cue = copula_cue(tokens, at, names)
         elif word.text == ":":
             cue = colon_cue(tokens, at, names, cues)
         if cue is None and lower in nouns:

@@ -18,6 +18,7 @@ from claimcheck.annotate.quotes_lexicon import (
     WEEKDAYS,
     Verb,
     speech_nouns,
+    verb_forms,
 )
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.data.listed import listed
@@ -28,6 +29,8 @@ _TAKES = listed("annotate.quotes_cues_special", "takes")
 _SAID = frozenset(("that", QUOTE, ":"))
 ASKING = listed("annotate.quotes_cues_special", "asking")
 _POSSESSIVE = listed("annotate.quotes_cues_special", "possessive")
+_SPOKEN = frozenset(speech_nouns()) - {"word"}  # "was his favourite word"
+_PUTS_SO = listed("annotate.quotes_cues_special", "puts_so")
 
 
 def quoting_cue(tokens: Sequence[Word], at: int, floor: int, names: Names) -> Cue | None:
@@ -158,6 +161,31 @@ def colon_cue(tokens: Sequence[Word], at: int, names: Names, cues: Sequence[Cue]
     if not isinstance(subject, Phrase):
         return Cue(at, start, at + 1, ":", ":", None, inherits=True)
     return Cue(at, subject.first, at + 1, ":", ":", subject)
+
+
+def copula_cue(tokens: Sequence[Word], at: int, names: Names) -> Cue | None:
+    """ "“...” were her words", "“...” is how Lund put it": what the quotation is said to be says who speaks."""
+    if not 0 < at < len(tokens) - 2 or tokens[at - 1].text is not QUOTE:
+        return None
+    if tokens[at + 1].lower in ("how", "what"):
+        end = next((i for i in range(at + 2, min(at + 14, len(tokens))) if is_verb(tokens[i])), 0)
+        source = phrase_after(tokens[:end], at + 2, names) if end else None
+        telling = tokens[end:] and _tells_so(tokens, end)
+        return Cue(at, at, end + 1, "say", "q", source, inverted=True) if source and telling else None
+    noun = next((i for i in range(at + 2, min(at + 9, len(tokens))) if tokens[i].lower in _SPOKEN), 0)
+    if not noun or any(word.text in BREAKS for word in tokens[at:noun]):
+        return None
+    owner = Phrase(at + 1, at + 2) if tokens[at + 1].lower in _POSSESSIVE else _possessor(tokens, noun, names)
+    if owner is None or owner.first <= at:
+        return None
+    return Cue(at, at, noun + 1, speech_nouns()[tokens[noun].lower], "q", owner, inverted=True)
+
+
+def _tells_so(tokens: Sequence[Word], at: int) -> bool:
+    """Whether the verb that begins here, auxiliaries passed over, is one of telling: "had summed it up", "told"."""
+    while at < len(tokens) - 1 and tokens[at].lower in AUXILIARIES:
+        at += 1
+    return tokens[at].lower in verb_forms() or tokens[at].lower in _PUTS_SO
 
 
 def carriers(tokens: Sequence[Word], names: Names) -> list[Phrase]:

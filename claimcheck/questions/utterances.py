@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from itertools import combinations
 
@@ -14,6 +14,7 @@ from claimcheck.model import Kind, Span, Utterance, Zone
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.group import SAID, Question
 from claimcheck.questions.linkage import linked
+from claimcheck.questions.paraphrase import lone_pairs, one_remark
 from claimcheck.questions.traits_words import alike
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
@@ -83,6 +84,24 @@ def _related(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[tuple[str, 
             relation = compare(a, b, lemma=words.lemma, concepts=meant)
             if relation.likeness in _SAME_WORDS or _differs(one, two, relation):
                 yield claims_of(one, two), relation
+    yield from _in_other_words(joined, quotes)
+
+
+def _in_other_words(
+    joined: Joined, quotes: list[Placed]
+) -> Iterator[tuple[tuple[str, str], UtteranceRelation]]:
+    """Pairs that say the same in other words, where neither article quotes the speaker a second time."""
+    for one, two in lone_pairs(quotes):
+        a, b = one.claim.value, two.claim.value
+        if (
+            isinstance(a, Utterance)
+            and isinstance(b, Utterance)
+            and documents_of(one, two) in joined.likeness
+        ):
+            relation = compare(a, b, lemma=words.lemma, concepts=meant)
+            loose = relation.likeness in (Likeness.REWORDED, Likeness.OTHER)
+            if loose and not _differs(one, two, relation) and one_remark(a.words, b.words):
+                yield claims_of(one, two), replace(relation, likeness=Likeness.REWORDED)
 
 
 def _differs(one: Placed, two: Placed, relation: UtteranceRelation) -> bool:

@@ -72,6 +72,10 @@ def test_subject_of_indirect_speech(text: str, speaker: str) -> None:
         ("“We sail,” Anna Berg said to Omar Diallo, who smiled.", "Anna Berg"),
         ("Anna Berg's explanation, minutes after the storm: “We sail.”", "Anna Berg"),
         ("The letter from Anna Berg: “We sail.”", ""),
+        ("“We sail,” were Anna Berg's last words to the crew.", "Anna Berg"),
+        ("“We sail,” was Anna Berg's answer.", "Anna Berg"),
+        ("“We sail,” was how Anna Berg had summed it up.", "Anna Berg"),
+        ("“We sail” is what Anna Berg told the court.", "Anna Berg"),
     ],
 )
 def test_last_direct_speaker(text: str, speaker: str) -> None:
@@ -89,6 +93,8 @@ def test_last_direct_speaker(text: str, speaker: str) -> None:
         ("The reports were published and released by the port.", []),
         ("There were claims of fraud and warnings of more.", []),
         ("Berg said goodbye.", []),
+        ("“The Sea” was his favourite word.", []),
+        ("“The Sea” is how sailors see it.", []),
         ("Berg wrote the first words of the speech.", []),
         ("The Post Office said nothing.", []),
     ],

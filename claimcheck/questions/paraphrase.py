@@ -1,0 +1,97 @@
+"""Two quotations that put one remark in other words: how much of what each says the other says too, in what order.
+
+Who speaks often says much on one topic, so this is asked only where each article quotes a speaker once.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import combinations
+
+from claimcheck.annotate import words
+from claimcheck.annotate.concepts import concept_of
+from claimcheck.annotate.kin import likeness
+from claimcheck.model import Zone
+from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.weights import rarity
+
+_LEAST = 5  # words of a quotation
+_TELLING = 3  # different content words of each
+_EVEN = 0.66  # the shorter against the longer, in words
+_MEETING = 1.75  # content words that both have, in one order, each counted by how alike it is
+_SAID = 0.5  # share of the content that both have, and share of it in one order, together
+_ONE_CONCEPT = 0.8  # likeness of words that name one kind of event
+_FAINT = 0.02  # rarity up to which a word says nothing
+_FLOOR = 0.05  # what a word weighs beside its rarity
+_LONGEST = 40  # content words that are looked at
+_PIECE = 4  # words from which a quotation is another remark
+_CAP = 40  # articles that quote one speaker once
+
+
+def lone_pairs(quotes: Sequence[Placed]) -> Iterator[tuple[Placed, Placed]]:
+    """Pairs of quotations of one person, each the only one in its article, in the order of `quotes`."""
+    held: dict[tuple[str, str], list[Placed]] = defaultdict(list)
+    for quote in quotes:
+        long = len(str(quote.claim.value).split()) >= _PIECE
+        if long and quote.claim.zone is not Zone.HEADLINE and quote.claim.subject.startswith("person:"):
+            held[quote.claim.subject, quote.claim.document_id].append(quote)
+    alone: dict[str, list[Placed]] = defaultdict(list)
+    for (speaker, _), found in held.items():
+        if len(found) == 1:
+            alone[speaker] += found
+    for found in alone.values():
+        yield from combinations(found[:_CAP], 2)
+
+
+def one_remark(one: str, two: str) -> bool:
+    """Whether two quotations say the same in other words."""
+    lengths = sorted((len(one.split()), len(two.split())))
+    ours, theirs = _telling(one), _telling(two)
+    if lengths[0] < max(_LEAST, _EVEN * lengths[1]) or min(len(set(ours)), len(set(theirs))) < _TELLING:
+        return False
+    met = _in_order(ours, theirs)
+    said = min(_covered(ours, theirs), _covered(theirs, ours))
+    return met >= _MEETING and said + met / max(len(ours), len(theirs)) >= _SAID
+
+
+@lru_cache(4096)
+def _telling(text: str) -> tuple[str, ...]:
+    """The lemmas of the content words, in order."""
+    forms = "".join(c if c.isalnum() or c in "'’-" else " " for c in text.lower()).split()
+    known = (words.lemma(form) for form in forms if form not in words.FUNCTION_WORDS)
+    return tuple(base for base in known if rarity(base) > _FAINT)[:_LONGEST]
+
+
+def _covered(ours: Sequence[str], theirs: Sequence[str]) -> float:
+    """Share of the weight of some words that lies in words which others have too, or have like ones of."""
+    weights = [rarity(word) + _FLOOR for word in ours]
+    met = (
+        weight * max(_alike(word, other) for other in theirs)
+        for word, weight in zip(ours, weights, strict=True)
+    )
+    return sum(met) / sum(weights)
+
+
+def _in_order(ours: Sequence[str], theirs: Sequence[str]) -> float:
+    """The words that both have in one order, each counted by how alike it is."""
+    row = [0.0] * (len(theirs) + 1)
+    for word in ours:
+        before = row
+        row = [0.0]
+        for at, other in enumerate(theirs):
+            row.append(max(before[at + 1], row[at], before[at] + _alike(word, other)))
+    return row[-1]
+
+
+@lru_cache(1 << 14)
+def _alike(one: str, two: str) -> float:
+    if one == two:
+        return 1.0
+    return max(likeness(one, two), _ONE_CONCEPT * bool(_meant(one) & _meant(two)))
+
+
+@lru_cache(1 << 14)
+def _meant(word: str) -> frozenset[str]:
+    return frozenset(concept for pos in "vn" if (concept := concept_of(word, pos)))
