@@ -16,6 +16,8 @@ from itertools import product
 from math import ceil, floor
 
 from claimcheck.annotate import words
+from claimcheck.annotate.mentions import Annotated
+from claimcheck.data.listed import listed
 from claimcheck.model import Certainty, Check, Kind, Offset, Role, TimeInterval
 from claimcheck.questions.answering import kinds_alike, share_met
 from claimcheck.subjects.graph import Joined
@@ -37,6 +39,14 @@ _RIVAL = 0.4  # share of it from which two days that fit the count explain it
 _ONE_KIND = 0.8  # likeness of two tellings of one kind of event
 _SENTENCE, _BEFORE, _FAMILY, _NAMES = 0.6, 0.4, 0.5, 0.2
 _REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
+# a vote or a sale that is counted from was held when it was to be, and what is counted from took place
+_KEPT = _REAL | {Certainty.PLANNED, Certainty.HEDGED}
+_OTHERS = frozenset(listed("questions.counted_days", "others"))
+_HEAD = 2  # words of an anchor among which it says that it is another's
+_CLAUSE, _CLAUSE_ENDS = (
+    80,
+    frozenset(",;:.?!()–—\n"),
+)  # code points that the rest of an anchor's clause is sought in
 _POINTS = frozenset({"time", "start"})
 
 
@@ -54,10 +64,13 @@ def counted_day_checks(joined: Joined, taken: Collection[str]) -> Iterator[Check
     if not counted:
         return
     days, near = _days(joined.placed), _near(joined)
+    documents = {doc.document.id: doc for doc in joined.documents}
     for item in sorted(counted, key=lambda p: (p.path, p.claim.span, p.claim.id)):
         here = item.claim.document_id
+        anchor = _anchor(documents[here], item)
         told = [day for name in (here, *near.get(here, ())) for day in days.get(name, ())]
-        found = _missed(item, [day for day in told if _is_told(item, day) and not _beside(item, day)])
+        told = [day for day in told if _is_told(item, day) and not _beside(item, day)]
+        found = _missed(item, anchor, told) if anchor else None
         if found:
             yield _check(item, *found)
 
@@ -76,24 +89,47 @@ def _is_count(item: Placed) -> bool:
     return counted and item.claim.kind is Kind.DATE and item.claim.certainty in _REAL
 
 
+def _anchor(doc: Annotated, item: Placed) -> str:
+    """What is counted from, with the rest of its clause; "" where the count is a length or its anchor another's.
+
+    "For 7 days after the onset" says how long, and "a day after another boy was hurt" tells of a second happening.
+    """
+    offset, sentence, span = _offset(item), item.claim.sentence, item.claim.span
+    text = doc.document.text
+    before = text[sentence.start : span.start].lower().split()[-1:]
+    forms = offset.anchor.split() if offset else []
+    if not forms or before == ["for"] or not _OTHERS.isdisjoint(forms[:_HEAD]):
+        return ""
+    rest = text[span.end : min(sentence.end, span.end + _CLAUSE)].lower()
+    end = next((at for at, letter in enumerate(rest) if letter in _CLAUSE_ENDS), len(rest))
+    return " ".join((*forms, *rest[:end].split()))
+
+
 def _days(placed: Sequence[Placed]) -> Mapping[str, Sequence[Placed]]:
     held: dict[str, list[Placed]] = defaultdict(list)
     for item in sorted(placed, key=lambda p: (p.claim.span, p.claim.id)):
         value, name = item.claim.value, item.claim.document_id
         if item.claim.kind is not Kind.DATE or item.offset or not isinstance(value, TimeInterval):
             continue
+        if _is_stamp(item):
+            continue  # nothing happened on it
         if (value.latest - value.earliest).days <= _SHORT and len(held[name]) < _DAYS:
             held[name].append(item)
     return held
 
 
+def _is_stamp(item: Placed) -> bool:
+    """Whether a day is the whole date of publication: "Monday 27 April 2009" over a letter of that day."""
+    value, out = item.claim.value, item.published.interval
+    whole = isinstance(value, TimeInterval) and str(value.latest.year) in item.claim.as_written
+    return whole and out is not None and value == out
+
+
 def _near(joined: Joined) -> Mapping[str, Sequence[str]]:
-    """The articles on the occasion of each that are most like it, and those most like these."""
+    """The articles that are most like each one, and those most like these."""
     order = joined.order
     alike: dict[str, list[tuple[float, int, str]]] = defaultdict(list)
     for (one, two), likeness in joined.likeness.items():
-        if not joined.coverage.together(one, two):
-            continue
         alike[one].append((-likeness.score, order[two], two))
         alike[two].append((-likeness.score, order[one], one))
     close = {name: [other for *_, other in sorted(others)[:_NEAR]] for name, others in alike.items()}
@@ -122,22 +158,23 @@ def _just_told(item: Placed, day: Placed) -> bool:
     return day.claim.document_id == item.claim.document_id and 0 <= between <= _NEAR_BY
 
 
-def _missed(item: Placed, told: Sequence[Placed]) -> tuple[Placed, Placed] | None:
+def _missed(item: Placed, anchor: str, told: Sequence[Placed]) -> tuple[Placed, Placed] | None:
     """The days of what is counted from and of what is counted that the count misses; None where other days fit it."""
     offset = _offset(item)
     if offset is None:
         return None
-    named, families = _content(offset.anchor), _families(offset.anchor)
-    actors = frozenset(offset.anchor.split())
+    named, families = _content(anchor), _families(offset.anchor)
+    actors = frozenset(anchor.split())
     anchors = [_Likely(day, _answers(day, named, families, actors)) for day in told]
     own = frozenset(name for key in item.actors for name in key.partition(":")[2].split())
     events = [_Likely(day, _answers(day, _told_of(item) - named, (item.family,), own)) for day in told]
     pairs = (
         (a, e)
-        for a, e in product(_best(anchors), _best(events))
+        for a, e in product(_best(anchors, _KEPT, families), _best(events, _REAL))
         if item.claim.document_id not in (a.told.claim.document_id, e.told.claim.document_id)
         and min(a.score, e.score) >= _LEAST
         and 0 < _misses(offset, a.told, e.told) <= _SLIP
+        and _in_order(offset, a.told, e.told)
         and a.told.claim.value != e.told.claim.value
     )
     one, two = max(pairs, key=lambda pair: pair[0].score + pair[1].score, default=(None, None))
@@ -161,9 +198,12 @@ def _gives(item: Placed, told: Sequence[Placed], event: Placed) -> bool:
     )
 
 
-def _best(found: Sequence[_Likely]) -> Sequence[_Likely]:
-    likely = (f for f in found if f.told.claim.certainty in _REAL and f.told.claim.attribute in _POINTS)
-    news = (f for f in likely if f.told.claim.role is not Role.REPORTING)
+def _best(
+    found: Sequence[_Likely], held: Collection[Certainty], named: Collection[str] = ()
+) -> Sequence[_Likely]:
+    """The likeliest tellings of a happening that are `held`; one of speech only where the words `named` it."""
+    likely = (f for f in found if f.told.claim.certainty in held and f.told.claim.attribute in _POINTS)
+    news = (f for f in likely if f.told.claim.role is not Role.REPORTING or f.told.family in named)
     return nlargest(_BEST, news, key=lambda f: f.score)
 
 
@@ -182,7 +222,8 @@ def _families(anchor: str) -> frozenset[str]:
 
 
 def _told_of(item: Placed) -> frozenset[str]:
-    return frozenset(word for side in item.beside for word in side) or item.context
+    """The words of what is counted; those of the sentence before where its own only point: "that was a week before"."""
+    return frozenset(word for side in item.beside for word in side) or item.context or item.before
 
 
 def _content(text: str) -> frozenset[str]:
@@ -197,6 +238,14 @@ def _misses(offset: Offset, anchor: Placed, event: Placed) -> int:
         return 0
     least, most = (end.earliest - start.latest).days, (end.latest - start.earliest).days
     return max(floor(offset.low) - most, least - ceil(offset.high), 0)
+
+
+def _in_order(offset: Offset, anchor: Placed, event: Placed) -> bool:
+    """Whether two days follow one another as the count says: a slip of days seldom turns them round."""
+    start, end = anchor.claim.value, event.claim.value
+    if not isinstance(start, TimeInterval) or not isinstance(end, TimeInterval):
+        return False
+    return start.earliest <= end.latest if offset.low > 0 else end.earliest <= start.latest
 
 
 def _check(item: Placed, anchor: Placed, event: Placed) -> Check:

@@ -91,3 +91,85 @@ def test_an_article_that_has_both_answers_is_left_alone() -> None:
 def test_the_other_day_told_of_something_else_is_no_second_answer() -> None:
     opened = f"{COUNTS[0]} A show of clocks had opened on Saturday, May 7.", COUNTS[1]
     assert len(checks(opened, AUDIT, left("Saturday, May 7"))) == 1
+
+
+CLOSED: Article = (
+    "The Nidaros ferry company took its boats out of service four days after a surveyor had found cracks in the "
+    "landing stage, its manager Ada Lund said on Thursday.",
+    "2022-05-20",
+)
+CRACKS: Article = (
+    "A surveyor found cracks in the landing stage of the Nidaros ferry company on Monday, May 9.",
+    "2022-05-10",
+)
+
+
+def service(day: str) -> Article:
+    return (
+        f"The boats of the Nidaros ferry company went out of service on {day}, Ada Lund said.",
+        "2022-05-24",
+    )
+
+
+def test_a_count_missed_by_the_days_of_three_stages() -> None:
+    (check,) = checks(CLOSED, CRACKS, service("May 16"))
+    assert sorted(told(check))[:2] == ["May 16", "Monday, May 9"]
+    assert not checks(CLOSED, CRACKS, service("May 13"))
+
+
+def test_days_in_the_other_order_are_no_slip() -> None:
+    assert not checks(CLOSED, CRACKS, service("May 6"))
+
+
+def test_another_happening_of_the_kind_is_not_the_one_told() -> None:
+    second = CLOSED[0].replace("after a surveyor", "after another surveyor"), CLOSED[1]
+    assert not checks(second, CRACKS, service("May 16"))
+
+
+def test_a_length_is_no_count() -> None:
+    kept = (
+        "The Nidaros ferry company takes its boats out of service for four days after a surveyor has found cracks in "
+        "a landing stage.",
+        CLOSED[1],
+    )
+    assert not checks(kept, CRACKS, service("May 16"))
+
+
+def test_the_stamp_of_an_article_is_no_day_of_what_it_tells() -> None:
+    stamped = (
+        "Tuesday 17 May 2022 The Nidaros ferry company takes its boats out of service.",
+        "2022-05-17",
+    )
+    assert not checks(CLOSED, CRACKS, stamped)
+
+
+def test_a_day_that_was_planned_is_counted_from() -> None:
+    plan = (
+        "Shareholders of the Nidaros ferry company will vote on its sale on Monday, June 13, Ada Lund said.",
+        "2022-06-01",
+    )
+    count = (
+        "Pilots of the Nidaros ferry company walked out four days before the vote on its sale. "
+        "Ada Lund would not speak of it.",
+        "2022-06-20",
+    )
+    gone = "The pilots of the Nidaros ferry company walked out on Wednesday, June 8.", "2022-06-22"
+    assert checks(plan, count, gone)
+    assert not checks(plan, count, (gone[0].replace("Wednesday, June 8", "Thursday, June 9"), gone[1]))
+
+
+def test_what_only_points_is_told_in_the_sentence_before() -> None:
+    count = (
+        "The chapel of Sankt Olaf held its last mass for the fishermen of Nidaros. That was exactly four days before "
+        "the keys were handed over to the ferry company.",
+        "2022-06-20",
+    )
+    keys = (
+        "The ferry company was handed the keys of the chapel of Sankt Olaf in Nidaros on Monday, June 13.",
+        "2022-06-14",
+    )
+    mass = (
+        "The fishermen of Nidaros attended the last mass in the chapel of Sankt Olaf on Tuesday, June 7.",
+        "2022-06-22",
+    )
+    assert checks(count, keys, mass)
