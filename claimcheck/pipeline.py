@@ -91,7 +91,7 @@ def examine_annotated(
     judgements: Sequence[Judgement] = (),
 ) -> Examined:
     """The same for documents that were annotated before, together or not: nothing is left over from one to the next."""
-    chosen = load_rules() if rules is None else tuple(rules)
+    chosen = load_rules(cases=False) if rules is None else tuple(rules)
     documents = tuple(doc.document for doc in annotated)
     dated = date(annotated)
     claims, checks = _extract(annotated, dated)

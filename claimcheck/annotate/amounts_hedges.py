@@ -5,15 +5,14 @@ The table is claimcheck/data/amount_hedges.toml.
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 from claimcheck.annotate.mentions import Word
 from claimcheck.data.listed import listed
+from claimcheck.data.tables import read_table
 
 _MOVED = listed("annotate.amounts_hedges", "moved")
 _LONGEST = 5  # words in a hedge: "in the region of" and room for one more
@@ -30,7 +29,7 @@ class Hedge(NamedTuple):
 
 @cache
 def _table() -> Mapping[str, Any]:
-    return tomllib.loads((files("claimcheck.data") / "amount_hedges.toml").read_text(encoding="utf-8"))
+    return read_table("amount_hedges")
 
 
 @cache

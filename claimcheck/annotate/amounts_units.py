@@ -5,15 +5,14 @@ Currencies: claimcheck/data/amount_currencies.toml; measures: claimcheck/values/
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 from claimcheck.annotate.mentions import Word
 from claimcheck.data.listed import listed
+from claimcheck.data.tables import read_table
 from claimcheck.values import units
 
 _ONE = Fraction(1)
@@ -37,7 +36,7 @@ class Reading(NamedTuple):
 @cache
 def currencies() -> Mapping[str, Any]:
     """The table of currencies, as in the data file."""
-    return tomllib.loads((files("claimcheck.data") / "amount_currencies.toml").read_text(encoding="utf-8"))
+    return read_table("amount_currencies")
 
 
 @cache

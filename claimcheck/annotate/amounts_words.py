@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
+
+from claimcheck.data.tables import read_table
 
 
 class Number(NamedTuple):
@@ -32,4 +32,4 @@ class Number(NamedTuple):
 @cache
 def table() -> Mapping[str, Any]:
     """The number words, as in the data file."""
-    return tomllib.loads((files("claimcheck.data") / "amount_numbers.toml").read_text(encoding="utf-8"))
+    return read_table("amount_numbers")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
@@ -10,6 +9,7 @@ from typing import Any
 from claimcheck.annotate import words
 from claimcheck.annotate.gazetteer import fold
 from claimcheck.data.listed import in_order, listed
+from claimcheck.data.tables import read_table
 
 _MEMO = 1 << 16
 
@@ -27,7 +27,7 @@ TRADES = listed("annotate.names_lexicon", "trades")
 @cache
 def titles() -> dict[str, Any]:
     """The tables of titles.toml."""
-    return tomllib.loads((files("claimcheck.data") / "titles.toml").read_text("utf-8"))
+    return read_table("titles")
 
 
 @cache

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.gazetteer import nationality
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.words import lemma, readings
 from claimcheck.data.listed import listed
+from claimcheck.data.tables import read_table
 from claimcheck.model import Place
 
 _BACK = 6  # words between a preposition and its place: "in the northern port city of"
@@ -31,7 +30,7 @@ _DIRECTIONS = listed("annotate.places_words", "directions")
 @cache
 def _place_words(table: str, name: str) -> frozenset[str]:
     """One of the lists of place_words.toml."""
-    read = tomllib.loads((files("claimcheck.data") / "place_words.toml").read_text("utf-8"))
+    read = read_table("place_words")
     return frozenset(read[table][name])
 
 

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 
 from claimcheck.annotate.time_fields import BEFORE_YEAR, PART, SHIFT, counts, dated, form_of, without_stop
 from claimcheck.annotate.time_grammar import Found, Match, Rule
 from claimcheck.annotate.time_words import month, number, ordinal, table
 from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.data.listed import listed
+from claimcheck.data.tables import read_table
 
 _SHIFT = SHIFT | {"previous": -1}
 _BEFORE_MONTH = BEFORE_YEAR | listed("annotate.time_dates", "before_month")
@@ -180,7 +179,7 @@ def _quarter(m: Match) -> Found | None:
 
 @cache
 def _holidays() -> re.Pattern[str]:
-    data = tomllib.loads(files("claimcheck.data").joinpath("time_holidays.toml").read_text("utf-8"))
+    data = read_table("time_holidays")
     names = [name for section in data.values() for name in section if name != "names"]
     names = sorted([*names, *data["national"]["names"]], key=len, reverse=True)
     return re.compile(rf"({'|'.join(map(re.escape, names))})\b(?:,? (\d{{4}})\b)?", re.IGNORECASE)

@@ -6,13 +6,12 @@ The classes are in data/time_words.toml; numbers are classed by their shape. `OT
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable
 from fractions import Fraction
 from functools import cache
-from importlib.resources import files
 
 from claimcheck.annotate.mentions import Word
+from claimcheck.data.tables import read_table
 from claimcheck.values.calendar import MONTH_NAMES, WEEKDAY_NAMES
 from claimcheck.values.number_words import NUMBERS
 
@@ -34,7 +33,7 @@ _WEEKDAYS = tuple(name.lower() for name in WEEKDAY_NAMES)
 @cache
 def table() -> dict[str, dict[str, list[str]]]:
     """The sections of data/time_words.toml."""
-    return tomllib.loads(files("claimcheck.data").joinpath("time_words.toml").read_text("utf-8"))
+    return read_table("time_words")
 
 
 @cache

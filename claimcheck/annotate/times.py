@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Iterable
 from fractions import Fraction
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from claimcheck.annotate import (
     time_dates,
@@ -26,6 +25,7 @@ from claimcheck.annotate.time_grammar import Found, Match
 from claimcheck.annotate.time_words import OTHER, chars, encode
 from claimcheck.annotate.words import readings
 from claimcheck.data.listed import listed
+from claimcheck.data.tables import read_table
 from claimcheck.model import Span
 
 _RULES = (
@@ -155,9 +155,8 @@ def _mention(
 
 @cache
 def _hedges() -> dict[str, str]:
-    import tomllib
 
-    data = tomllib.loads(files("claimcheck.data").joinpath("time_hedges.toml").read_text("utf-8"))
+    data = read_table("time_hedges")
     return {words: shape for shape, phrases in data.items() for words in phrases}
 
 

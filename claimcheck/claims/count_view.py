@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from claimcheck.annotate import words as lexicon
@@ -14,6 +12,7 @@ from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.mentions import AmountMention, Annotated, Word, word_from
 from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.data.listed import listed
+from claimcheck.data.tables import read_table
 
 # Beside the nouns that name people: what stands for them in tolls.
 _LIVES = listed("claims.count_view", "lives")
@@ -23,7 +22,7 @@ _DIVIDERS = frozenset({".", ";", ":", "—", "–", "(", ")", "?", "!", "“", "
 @cache
 def table() -> Mapping[str, Any]:
     """claimcheck/data/amount_attributes.toml, as it stands."""
-    return tomllib.loads((files("claimcheck.data") / "amount_attributes.toml").read_text(encoding="utf-8"))
+    return read_table("amount_attributes")
 
 
 @cache

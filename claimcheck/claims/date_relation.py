@@ -5,16 +5,15 @@ A day that a happening was moved from, planned for or kept from is no day on whi
 
 from __future__ import annotations
 
-import tomllib
 from bisect import bisect_left
 from functools import cache
-from importlib.resources import files
 
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, word_from
 from claimcheck.annotate.time_ranges import ranges
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.owner import named_day
+from claimcheck.data.tables import read_table
 from claimcheck.model import Certainty, Zone
 
 _PREPOSITIONS = {
@@ -31,7 +30,7 @@ _VERB_REACH = 12  # words between "moved" and the day
 
 @cache
 def _cues() -> dict[str, frozenset[str]]:
-    data = tomllib.loads(files("claimcheck.data").joinpath("time_cues.toml").read_text("utf-8"))
+    data = read_table("time_cues")
     return {name: frozenset(words) for name, words in data.items()}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -10,13 +9,14 @@ from typing import Any
 
 from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.words import lemma
+from claimcheck.data.tables import read_table
 
 _BROAD = frozenset({"person", "organisation", "worker"})
 
 
 @cache
 def _data() -> dict[str, Any]:
-    return tomllib.loads((files("claimcheck.data") / "description_words.toml").read_text("utf-8"))
+    return read_table("description_words")
 
 
 @cache

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import tomllib
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from claimcheck.annotate.gazetteer import look_up, nationality
 from claimcheck.annotate.mentions import Annotated, Word
 from claimcheck.annotate.words import is_word, lemma
+from claimcheck.data.tables import read_table
 
 _STEM = 5  # letters by which a name on no map meets its adjective
 _LONGEST_SENTENCE = 400  # words; beyond that a sentence is no prose
@@ -40,7 +39,7 @@ class StateWord:
 @cache
 def lexicon() -> Lexicon:
     """data/time_states.toml, turned round."""
-    data = tomllib.loads(files("claimcheck.data").joinpath("time_states.toml").read_text("utf-8"))
+    data = read_table("time_states")
     families = {name: held for name, held in data.items() if isinstance(held, dict)}
 
     def turned(key: str) -> dict[str, str]:

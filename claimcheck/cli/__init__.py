@@ -1,12 +1,27 @@
 """The command line: reads, calls the pipeline, writes, sets the exit status.
 
 0 nothing at or above --fail-on, 1 conflicts, 2 usage, configuration or an input that could not be read, 3 a
-fault of claimcheck's own. `app` holds the commands; what they need is imported as they run.
+fault of claimcheck's own. `app` holds the commands; what they need is imported as they run. A plain `verify` goes
+`straight`.
 """
 
+import sys
 
+from claimcheck.collector import collecting_seldom
+
+
+@collecting_seldom()
 def main() -> None:
     """The console script."""
-    from claimcheck.cli.app import app
+    from claimcheck.cli.straight import straight
 
-    app(prog_name="claimcheck")
+    plain = straight(sys.argv[1:])
+    if plain is None:
+        from claimcheck.cli.app import app
+
+        app(prog_name="claimcheck")
+        return
+    from claimcheck.cli.faults import guarded
+    from claimcheck.cli.verify import run
+
+    sys.exit(guarded(lambda: run(*plain)))

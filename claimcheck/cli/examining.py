@@ -26,7 +26,7 @@ def examined(
     from claimcheck.pipeline import examine
     from claimcheck.rules.load import load_rules
 
-    chosen = load_rules(Path(rules) if rules else None)
+    chosen = load_rules(Path(rules) if rules else None, cases=False)
     decided = judgements.load(judged)
     with Waiting() as waiting:
         working = examine(documents, rules=chosen, skipped=skipped, progress=waiting, judgements=decided)

@@ -34,7 +34,7 @@ def run(paths: Sequence[str], settings: Settings) -> int:
     )
     from claimcheck.rules.load import load_rules
 
-    rules = load_rules(Path(settings.rules) if settings.rules else None)
+    rules = load_rules(Path(settings.rules) if settings.rules else None, cases=False)
     decided = judgements.load(settings.judgements)
     from claimcheck.pipeline import verify_documents
 

@@ -5,10 +5,10 @@ A room's file is read when a module that uses it is first imported, then kept.
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import Any
+
+from claimcheck.data.tables import read_table
 
 
 def listed(module: str, name: str) -> frozenset[str]:
@@ -25,4 +25,4 @@ def in_order(module: str, name: str) -> tuple[str, ...]:
 
 @cache
 def _room(room: str) -> dict[str, Any]:
-    return tomllib.loads((files("claimcheck.data") / f"lists_{room}.toml").read_text("utf-8"))
+    return read_table(f"lists_{room}")

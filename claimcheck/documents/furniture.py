@@ -7,14 +7,13 @@ takes one short line; what is longer than furniture ever is passes unread.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from claimcheck.data.listed import in_order, listed
+from claimcheck.data.tables import read_table
 
 LONGEST = 300  # code points; the longest legal notices and invitations of one line stay below
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
@@ -72,9 +71,7 @@ class Lexicon:
 @cache
 def lexicon() -> Lexicon:
     """The word lists, read once."""
-    data: dict[str, Any] = tomllib.loads(
-        files("claimcheck.data").joinpath("furniture.toml").read_text(encoding="utf-8")
-    )
+    data: dict[str, Any] = dict(read_table("furniture"))
     endings = tuple(tuple(phrase.split()) for phrase in data.pop("endings"))
     lists: dict[str, Any] = {
         name: frozenset(words.split()) if isinstance(words, str) else Phrases(words)

@@ -7,12 +7,12 @@ together and neither says alone. What is added beside the mean of its branch is 
 
 from __future__ import annotations
 
-import tomllib
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+
+from claimcheck.data.tables import read_table
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class Weights:
 @cache
 def weights() -> Weights:
     """The table of data/traits.toml."""
-    table = tomllib.loads(files("claimcheck.data").joinpath("traits.toml").read_text("utf-8"))
+    table = read_table("traits")
     pairs = tuple(Pair(trait, cut, Branch(*low), Branch(*high)) for trait, cut, low, high in table["pairs"])
     return Weights(table["trait"], pairs, table["without"], table["least"], table["needed"])
 

@@ -7,14 +7,13 @@ is plain ("When did this happen?"), never a guess at what happened.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from claimcheck.annotate.gazetteer import fold
+from claimcheck.data.tables import read_table
 from claimcheck.model import Kind
 from claimcheck.questions.forms import (
     event_noun,
@@ -72,7 +71,7 @@ def harmful() -> frozenset[str]:
 
 @cache
 def _data() -> dict[str, Any]:
-    return tomllib.loads((files("claimcheck.data") / "question_words.toml").read_text("utf-8"))
+    return read_table("question_words")
 
 
 def _wordings(asked: Asked) -> Sequence[str]:

@@ -12,11 +12,13 @@ _HERE = Path(__file__).parent
 _MESSAGE_FIELDS = frozenset({"first", "second", "attribute"})
 
 
-def load_rules(folder: Path | None = None) -> tuple[Rule, ...]:
+def load_rules(folder: Path | None = None, *, cases: bool = True) -> tuple[Rule, ...]:
     """All rules of a folder and the folders in it, sorted by id; None stands for the rules that come along.
 
-    RuleError where there is none, or where one of them is broken.
+    `cases=False` leaves the cases of those that come along unread, which takes a quarter of the time. RuleError where
+    there is no rule, or where one of them is broken.
     """
+    cases = cases or folder is not None
     root = packaged_rules() if folder is None else folder
     if not root.is_dir():
         raise RuleError(f"{root}: no such folder of rules")
@@ -28,7 +30,7 @@ def load_rules(folder: Path | None = None) -> tuple[Rule, ...]:
     for path in files:
         if path.suffix != ".yaml":
             raise RuleError(f"{path}: a rule's file must end in .yaml")
-        rule = parse_rule(_text(path), str(path), path.stem, kinds)
+        rule = parse_rule(_text(path), str(path), path.stem, kinds, cases=cases)
         if rule.id in rules:
             raise RuleError(f"{path}, line 1: another rule has the id {rule.id!r}; an id must be unique")
         rules[rule.id] = rule

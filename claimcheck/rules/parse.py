@@ -15,6 +15,8 @@ from claimcheck.rules.schema import Case, CaseDocument, ExpectedConflict, Rule, 
 
 _REQUIRED = ("id", "kind", "select", "severity", "message", "why", "source", "cases")
 _OPTIONAL = ("verdict", "tolerance")
+_CASES = "\ncases:\n"
+_NEXT_KEY = re.compile(r"^[^\s#-]", re.MULTILINE)
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 
 
@@ -26,13 +28,17 @@ class KindKeys(NamedTuple):
     message: frozenset[str]  # what `{...}` in a message may name
 
 
-def parse_rule(text: str, file: str, stem: str, kinds: Mapping[str, KindKeys]) -> Rule:
-    """The rule in `text`; `file` names it in a RuleError, `stem` is the id it must have."""
+def parse_rule(text: str, file: str, stem: str, kinds: Mapping[str, KindKeys], *, cases: bool = True) -> Rule:
+    """The rule in `text`; `file` names it in a RuleError, `stem` is the id it must have.
+
+    Without `cases` these are not read where they stand last, as most of a file is cases, and the rule has none.
+    """
     try:
-        node = load_yaml(text, file)
+        node = load_yaml(text if cases else _before_cases(text), file)
     except YamlError as error:
         raise RuleError(str(error)) from None
-    fields = Fields(node, file, "a rule", required=_REQUIRED, optional=_OPTIONAL)
+    required = _REQUIRED if cases else _REQUIRED[:-1]
+    fields = Fields(node, file, "a rule", required=required, optional=(*_OPTIONAL, "cases"))
     if fields.text("id") != stem:
         fields.fail(fields.nodes["id"], f"the id must be that of the file, {stem!r}")
     kind = fields.text("kind")
@@ -49,8 +55,14 @@ def parse_rule(text: str, file: str, stem: str, kinds: Mapping[str, KindKeys]) -
         source=fields.text("source"),
         verdict=fields.choice("verdict", Verdict),
         tolerance=fields.number("tolerance"),
-        cases=_cases(fields),
+        cases=_cases(fields) if cases else (),
     )
+
+
+def _before_cases(text: str) -> str:
+    """What stands before the cases; the whole text where they do not come last."""
+    head, mark, rest = text.partition(_CASES)
+    return f"{head}\n" if mark and not _NEXT_KEY.search(rest) else text
 
 
 def _select(node: Node, file: str, keys: KindKeys) -> Mapping[str, Any]:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
+
+from claimcheck.data.tables import read_table
 
 
 class _Entry(NamedTuple):
@@ -16,7 +16,7 @@ class _Entry(NamedTuple):
 @cache
 def _data() -> dict[str, Any]:
     """data/families.toml as it is."""
-    return tomllib.loads(files("claimcheck.data").joinpath("families.toml").read_text("utf-8"))
+    return read_table("families")
 
 
 @cache

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
 from calendar import monthrange
 from datetime import date, timedelta
 from fractions import Fraction
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from claimcheck.data.listed import in_order
+from claimcheck.data.tables import read_table
 from claimcheck.model import Grain, TimeInterval
 
 MONTH_NAMES = in_order("values.calendar", "month_names")  # fmt: skip
@@ -166,7 +165,7 @@ def week_by(day: date, edge: str) -> TimeInterval:
 
 @cache
 def _holidays() -> dict[str, dict[str, Any]]:
-    return tomllib.loads(files("claimcheck.data").joinpath("time_holidays.toml").read_text("utf-8"))
+    return read_table("time_holidays")
 
 
 def holiday(year: int, name: str) -> date | None:

@@ -6,12 +6,12 @@ The table is claimcheck/data/amount_units.toml (BIPM, NIST SP 811).
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
+
+from claimcheck.data.tables import read_table
 
 _PLURALISED = 3  # letters; symbols take no s, and "has" is no plural of "ha"
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\S")
@@ -28,7 +28,7 @@ class Unit(NamedTuple):
 
 @cache
 def _rows() -> dict[str, Any]:
-    return tomllib.loads((files("claimcheck.data") / "amount_units.toml").read_text(encoding="utf-8"))
+    return read_table("amount_units")
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -202,3 +203,24 @@ def test_folders_that_hold_no_good_rules_are_refused(tmp_path: Path) -> None:
     (tmp_path / "again" / f"{name}.yaml").write_text(text, encoding="utf-8")
     with pytest.raises(RuleError, match=f"another rule has the id '{name}'"):
         load_rules(tmp_path)
+
+
+def test_the_packaged_rules_without_their_cases_are_the_same_rules() -> None:
+    whole = load_rules()
+    assert load_rules(cases=False) == tuple(replace(rule, cases=()) for rule in whole)
+
+
+def test_cases_that_do_not_come_last_are_read_over() -> None:
+    rule = parse_rule(GOOD, "rules/toll-differs.yaml", "toll-differs", KINDS, cases=False)
+    head, _, cases = GOOD.partition("\ncases:\n")
+    assert "\nwhy:" in head
+    before, _, why = head.partition("\nwhy:")
+    turned = f"{before}\ncases:\n{cases}\nwhy:{why}\n"
+    assert parse_rule(turned, "rules/toll-differs.yaml", "toll-differs", KINDS, cases=False) == rule
+    assert rule == replace(parse(GOOD), cases=())
+
+
+def test_the_rules_of_a_folder_are_checked_with_their_cases(tmp_path: Path) -> None:
+    (tmp_path / "toll-differs.yaml").write_text(GOOD.partition("\ncases:\n")[0] + "\n", encoding="utf-8")
+    with pytest.raises(RuleError, match="lacks cases"):
+        load_rules(tmp_path, cases=False)

@@ -1,0 +1,35 @@
+"""The TOML files of this folder as tables, read from a copy in JSON that takes a twentieth of the time to parse.
+
+tables.json holds of every TOML file what it says and the SHA-256 of its bytes (tools/cut_tables.py writes it). A file
+that has changed since, or is not there, is parsed itself: the copy saves time and decides nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from typing import Any
+
+
+def read_table(name: str) -> dict[str, Any]:
+    """What NAME.toml holds; not to be changed, for it may be given out again."""
+    data = (files("claimcheck.data") / f"{name}.toml").read_bytes()
+    digest, held = _copies().get(name, ("", {}))
+    return held if digest == sha256(data).hexdigest() else parsed(data)
+
+
+def parsed(data: bytes) -> dict[str, Any]:
+    """The table in the bytes of a TOML file."""
+    import tomllib
+
+    return tomllib.loads(data.decode("utf-8"))
+
+
+@cache
+def _copies() -> dict[str, tuple[str, dict[str, Any]]]:
+    copies: dict[str, tuple[str, dict[str, Any]]] = json.loads(
+        (files("claimcheck.data") / "tables.json").read_bytes()
+    )
+    return copies
