@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.annotate import words as lexicon
+from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Word
 from claimcheck.data.listed import listed
 
@@ -74,13 +75,24 @@ def _numbers_what_follows(words: Sequence[Word], start: int, end: int) -> bool:
     return start == 0 or glued or words[start - 1].lower != "of"
 
 
+def _is_school_year(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether "year seven" is a class of a school: behind a number or a preposition, and before pupils."""
+    before = words[start - 2].lower if start > 1 else ""
+    follows = words[end].lower if end < len(words) else ""
+    return follows in _PUPILS and (before in _CLASSED or form_of(before).closed == "Q" or before.isdigit())
+
+
+_PUPILS, _CLASSED = (
+    listed("annotate.amounts_context", "pupils"),
+    listed("annotate.amounts_context", "classed"),
+)
 _NUMBERING = listed("annotate.amounts_context", "numbering")
 
 
 def _names(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool:
     before = words[start - 1]
-    if before.lower == "past":
-        return True  # "ten past nine"
+    if before.lower == "past" or (before.lower == "year" and _is_school_year(words, start, end)):
+        return True  # "ten past nine", "five year seven pupils"
     if before.lower in _LABELS or (
         before.lower[-1] == "s" and before.lower[:-1] in _LABELS and not _counts(words, end)
     ):

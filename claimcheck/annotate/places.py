@@ -10,6 +10,7 @@ from claimcheck.annotate.mentions import NameMention, PlaceMention, Sentence, Wo
 from claimcheck.annotate.places_resolve import Atlas, atlas, narrow
 from claimcheck.annotate.places_words import (
     ABOUT,
+    COMPASS,
     LOCATING,
     MOVING,
     bound,
@@ -105,6 +106,9 @@ class _Reader:
         words, _, last = self._words(name)
         if last + 1 >= len(words) or words[last].text not in ",(":
             return ""
+        if words[last + 1].lower in COMPASS and last + 2 < len(words):
+            city = words[last + 2]
+            return city.text if any(c.place.level == "city" for c in look_up(city.text)[:1]) else ""
         for length in (4, 3, 2, 1):
             end = last + 1 + length
             if end > len(words) or not words[last + 1].text[0].isupper():

@@ -8,12 +8,15 @@ from collections.abc import Sequence
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.mentions import Annotated, Word, word_from
 from claimcheck.annotate.places_words import ABOUT, LOCATING, MOVING
+from claimcheck.annotate.time_words import ordinal
 from claimcheck.annotate.words import lemma
 from claimcheck.model import Span
 
 _PREPOSITIONS = LOCATING | MOVING | {"of"}
 _DETERMINERS = frozenset({"the", "a", "an"})
 _BUILT = frozenset("bno")  # classes of nouns: buildings, land and water, organisations with a door: "clinic"
+_OTHERS = frozenset({"another", "other", "several", "various", "more"})
+_NEAR = 5  # words before a place: "a second high school in"
 _RUN = 4  # nouns behind a town that it can modify: "the Pocatello livestock show arena"
 
 
@@ -29,6 +32,17 @@ def premises(doc: Annotated, sentence: Span, place: Span) -> str:
     first = word_from(words, place.start)
     noun = modified(words, word_from(words, place.end, first)) or _before(words, first)
     return noun if noun not in ABOUT and _BUILT & set(lexicon.noun_class(noun)) else ""
+
+
+def one_of_several(doc: Annotated, sentence: Span, place: Span) -> bool:
+    """Whether the text says that there are more such buildings: "a second school in Queens", "another clinic in"."""
+    at = bisect_left(doc.sentences, sentence.start, key=lambda held: held.span.start)
+    if at == len(doc.sentences) or doc.sentences[at].span != sentence:
+        return False
+    words = doc.sentences[at].words
+    first = word_from(words, place.start)
+    before = [word.lower for word in words[max(0, first - _NEAR) : first]]
+    return any(word in _OTHERS or ordinal(word) > 1 for word in before)
 
 
 def modified(words: Sequence[Word], last: int) -> str:

@@ -20,6 +20,7 @@ _SPOKEN_OF = 10  # a place in a country that the article speaks of
 _CLEAR = 5  # the winner weighs as many times the next
 _NEARBY = 250.0  # km from a town that the article names for sure; a namesake as near is meant
 _CLOSE = 20  # times as much as others
+_OUTSKIRTS = 40.0  # km from the middle of a city to its parts: "Dulwich, south London"
 _LAND = 300.0  # km between the middles of a land and of the division that bears its name
 _HAMLET = 5000  # people; smaller places are meant only where their country is spoken of
 
@@ -132,14 +133,23 @@ def _inside(city: Candidate, region: Candidate) -> bool:
 
 
 def narrow(candidates: Iterable[Candidate], qualifier: str) -> list[Candidate]:
-    """Those that lie in the country or region named behind them: "Paris, Texas", "London, Ont."."""
-    around = [c.place for c in look_up(qualifier) if c.place.level in {"country", "region", "area"}]
-    return [
+    """Those that lie in the country or region named behind them: "Paris, Texas", "Dulwich, south London"."""
+    known = look_up(qualifier)
+    around = [c.place for c in known if c.place.level in {"country", "region", "area"}]
+    inside = [
         c
         for c in candidates
         if c.place.level != "country"
         and any(c.place.path[: len(p.path)] == p.path and c.place.path != p.path for p in around)
     ]
+    if inside or not known or known[0].place.level != "city":
+        return inside
+    return [c for c in candidates if _is_part(c.place, known[0].place)]
+
+
+def _is_part(place: Place, city: Place) -> bool:
+    apart = distance(place, city) if place.path != city.path else None
+    return apart is not None and apart <= _OUTSKIRTS
 
 
 def atlas(

@@ -21,6 +21,8 @@ MOVING = listed("annotate.places_words", "moving")
 ABOUT = dict.fromkeys(listed("annotate.places_words", "near"), "near") | dict.fromkeys(
     listed("annotate.places_words", "within"), ""
 )
+COMPASS = listed("annotate.places_words", "compass")
+"""Words between a comma and a city that holds the place before it: "Dulwich, south London"."""
 
 
 ROADS = listed("annotate.names_types", "roads")

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from claimcheck.annotate.mentions import Annotated
+from claimcheck.annotate.mentions import Annotated, NameMention
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, show
 from claimcheck.data.listed import listed
@@ -50,6 +51,7 @@ def _other(seen: View, below: Sequence[View]) -> View | None:
     if not _is_plain(seen) or not seen.noun:
         return None
     same = [one for one in below if one.noun == seen.noun and one.mention.form == "cardinal"]
+    same = [one for one in same if not _is_of_another(seen, one)]
     near = [
         one
         for one in same
@@ -57,6 +59,22 @@ def _other(seen: View, below: Sequence[View]) -> View | None:
     ]
     values = {_value(one) for one in near}
     return near[0] if len(values) == 1 and _value(seen) not in values else None
+
+
+def _is_of_another(head: View, seen: View) -> bool:
+    """Whether the body lays its number to a body that the headline does not name, beside one that it does."""
+    named = [name.entity for name in _bodies(head.doc, head.mention.sentence)]
+    before = [
+        name for name in _bodies(seen.doc, seen.mention.sentence) if name.span.end <= seen.mention.span.start
+    ]
+    return bool(named) and bool(before) and before[-1].entity not in named
+
+
+def _bodies(doc: Annotated, sentence: int) -> list[NameMention]:
+    """The organisations that a sentence names, in order."""
+    first = bisect_left(doc.names, sentence, key=lambda name: name.sentence)
+    last = bisect_left(doc.names, sentence + 1, lo=first, key=lambda name: name.sentence)
+    return [name for name in doc.names[first:last] if doc.entities[name.entity].type == "organisation"]
 
 
 def _made_up(value: Fraction, told: set[Fraction | None]) -> bool:

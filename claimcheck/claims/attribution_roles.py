@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.concepts import concept_of
-from claimcheck.annotate.mentions import Annotated, Argument, EventMention, NameMention, Word
+from claimcheck.annotate.events_forms import form_of
+from claimcheck.annotate.mentions import Annotated, Argument, EventMention, NameMention, Word, word_from
 from claimcheck.annotate.phrases import Names, entity_of, phrase_after
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma, readings
@@ -68,6 +69,8 @@ def _of_event(doc: Annotated, number: int, event: EventMention) -> Iterator[Clai
     if event.concept not in SOLE or event.negated or event.certainty in _UNSURE or event.form != "verb":
         return
     role, attribute = SOLE[event.concept]
+    if _is_of_many(doc, event):
+        return
     filler = next((arg for arg in event.arguments if arg.role == role and arg.entity is not None), None)
     others = [arg for arg in event.arguments if arg is not filler]
     if filler is None or filler.entity is None or (event.concept in _NEEDS_OTHER and not others):
@@ -80,6 +83,21 @@ def _of_event(doc: Annotated, number: int, event: EventMention) -> Iterator[Clai
     if subject and span is not None:
         value = Participant(attribute, doc.entities[filler.entity].label)
         yield _claim(doc, event.sentence, span, attribute, value, subject, about, event.certainty)
+
+
+def _is_of_many(doc: Annotated, event: EventMention) -> bool:
+    """Whether a participle says by whom things of a sort are done, "states won by Democrats": no one's alone."""
+    words = doc.sentences[event.sentence].words
+    at = word_from(words, event.span.start)
+    if not 0 < at < len(words) - 1 or words[at + 1].lower != "by":
+        return False
+    before = words[at - 1].lower
+    return (
+        before.endswith("s")
+        and before.isalpha()
+        and lemma(before, "n") != before
+        and not form_of(before).closed
+    )
 
 
 def _guests(doc: Annotated, event: EventMention, filler: Argument) -> tuple[tuple[str, int], ...]:
@@ -113,7 +131,7 @@ def _subject(
     if event.concept == "host":
         labels.add(doc.entities[filler].label.lower())
     else:
-        labels |= {arg.head for arg in others if arg.entity is None}
+        labels |= {arg.head for arg in others if arg.entity is None and arg.head not in _TIMES}
     labels.discard("")
     kind = _SAME_EVENT.get(event.concept, event.concept)
     return f"{kind} {', '.join(sorted(labels))}" if labels else ""
@@ -179,6 +197,7 @@ def _cleft(doc: Annotated, number: int, names: Names) -> Iterator[Claim]:
 
 
 _BEFORE_NOUN = listed("claims.attribution_roles", "before_noun")
+_TIMES = listed("claims.attribution_roles", "times")
 
 
 def _first_verb(words: tuple[Word, ...], at: int) -> tuple[int, int]:

@@ -12,6 +12,7 @@ from bisect import bisect_left
 from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.mentions import TimeMention
 from claimcheck.claims.count_labels import PEOPLE, Cue
+from claimcheck.claims.count_listed import is_listed
 from claimcheck.claims.count_view import View, kinds, table
 from claimcheck.data.listed import listed
 from claimcheck.model import TimeInterval
@@ -39,6 +40,8 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
     found = set(_whom(view, cue)) | set(_kinds(view, cue)) | set(_period(view, cue, published))
     if is_part(view, cue):
         found.add("part")
+    if cue.attribute in PEOPLE and is_listed(view):
+        found.add("listed")
     if cue.attribute in PEOPLE and view.mention.form in ("fraction", "percent"):
         found.add("share")
     if view.mention.per:
@@ -47,9 +50,10 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
         found.add(f"per {rate}")
     if cue.change:
         found.add("change")
-    also = view.lower(view.after) == "also" or view.lower(view.after + 1) == "also"
-    if _MORE & {*view.mention.modifiers, view.lower(view.last)} or (also and cue.attribute in PEOPLE):
+    if _is_more(view, cue):
         found.add("more")
+    if cue.attribute in PEOPLE and view.lower(view.after) == "outside":
+        found.add("outside")  # "cases outside Norway"
     if cue.before:
         found.add("before")
     if cue.attribute in _CONTESTED and (stage := _stage(view)):
@@ -57,6 +61,24 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
     if cue.attribute in PEOPLE and _is_local(view):
         found.add("local")
     return tuple(sorted(found))
+
+
+def _is_more(view: View, cue: Cue) -> bool:
+    """Whether the number comes on top of another: "two more", "also two", "the new cases include two children"."""
+    also = view.lower(view.after) == "also" or view.lower(view.after + 1) == "also"
+    told = _MORE & {*view.mention.modifiers, view.lower(view.last)}
+    return bool(told) or (also and cue.attribute in PEOPLE) or _of_the_new(view)
+
+
+def _of_the_new(view: View) -> bool:
+    """Whether the number is of what is new that day: "the new cases include 13 children"."""
+    if view.lower(view.first - 1) not in _INCLUDES:
+        return False
+    return bool(_MORE & {view.lower(at) for at in range(max(0, view.first - _SUBJECT), view.first - 1)})
+
+
+_SUBJECT = 8  # words of "the new cases of fever"
+_INCLUDES = listed("claims.count_scope", "includes")
 
 
 def _stage(view: View) -> str:

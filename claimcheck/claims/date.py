@@ -19,6 +19,7 @@ from claimcheck.claims.count_lengths import is_short
 from claimcheck.claims.counted import counted_from
 from claimcheck.claims.date_relation import attribute_of, certainty_of
 from claimcheck.claims.ids import claim_id, located
+from claimcheck.claims.several import several
 from claimcheck.claims.tense import anchor_reach, dated_event, direction
 from claimcheck.claims.weekdays import nearest
 from claimcheck.model import (
@@ -232,6 +233,7 @@ def build(
         certainty=certainty_of(doc, time, event),
         role=Role.REPORTING if attribute == "published" else _role(event, when, published),
         about=about,
+        scope=several(doc, event),
         context=context(doc, time.sentence, span),
         when=when,
         relative=isinstance(value, Weekday | Offset | Yearless),

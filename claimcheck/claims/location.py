@@ -16,6 +16,7 @@ from claimcheck.annotate.places_premises import building, modified
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
+from claimcheck.claims.several import several
 from claimcheck.claims.spots import spot
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Role, TimeInterval
@@ -95,7 +96,7 @@ def _of_event(doc: Annotated, place: PlaceMention, event: EventMention, number: 
         About(event.concept, number, entities),
         role=Role.REPORTING if event.reporting else Role.NEWS,
         certainty=_UNREAL.get(event.negated, event.certainty),
-        scope=_scope(doc, place),
+        scope=(*_scope(doc, place), *several(doc, event)),
     )
 
 

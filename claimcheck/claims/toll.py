@@ -141,7 +141,7 @@ def _stated(
 
 def _is_of_all(claim: Claim, attribute: str) -> bool:
     """Whether nothing limits the number; "killed one and wounded three others" counts all the wounded."""
-    told = {"local", "more"} if attribute == INJURED else {"local"}
+    told = {"local", "listed", "more"} if attribute == INJURED else {"local", "listed"}
     return not set(claim.scope) - told - set(table()["whom"]["nouns"]) - set(table()["whom"]["classes"])
 
 

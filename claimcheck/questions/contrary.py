@@ -21,6 +21,7 @@ from claimcheck.subjects.placed import Placed
 
 # Scopes of a place within a few kilometres of its town.
 _AT = frozenset({"near", "outside", "around", "off"})
+_LEGS = frozenset({"origin", "destination"})
 _REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED, Certainty.HEDGED})
 UNREAL = frozenset({Certainty.DENIED, Certainty.HYPOTHETICAL})
 
@@ -86,6 +87,8 @@ def _other_attribute(first: Placed, second: Placed, story: float) -> Contrary | 
         return Contrary.ADDED  # what comes on top may come twice
     if one.attribute == "score" and len(first.actors & second.actors) < 2:
         return Contrary.PLAYERS
+    if one.document_id == two.document_id and {one.attribute, two.attribute} <= _LEGS:
+        return Contrary.ATTRIBUTE  # one article tells of each leg of a journey
     a, b = one.value, two.value
     if not isinstance(a, Amount) or not isinstance(b, Amount):
         return None

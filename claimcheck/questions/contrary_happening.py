@@ -29,6 +29,7 @@ _NIGHT, _LATER = (
     listed("questions.contrary_happening", "night"),
     listed("questions.contrary_happening", "later"),
 )
+_TURNED = {"fall", "rise"}
 _DAYS_APART = 2  # between the days two tolls are told of; other numbers must be of one day
 
 
@@ -46,8 +47,9 @@ def other_time(first: Placed, second: Placed) -> bool:
 
 
 def daily(first: Placed, second: Placed) -> bool:
-    """Whether two levels or rates, which every day has anew, are those of articles of two days."""
-    if not {first.claim.attribute, second.claim.attribute} <= DAILY:
+    """Whether two levels or rates, new every day, or a fall and a rise, are those of articles of two days."""
+    turned = "change" in first.claim.scope and {first.family, second.family} == _TURNED
+    if not turned and not {first.claim.attribute, second.claim.attribute} <= DAILY:
         return False
     ours, theirs = first.published.interval, second.published.interval
     return ours is not None and theirs is not None and gap(ours, theirs) > 0
@@ -135,8 +137,13 @@ def elsewhere(first: Placed, second: Placed) -> bool:
         return False
     if first.claim.attribute in ANNOUNCED and _close(first, second):
         return False  # where the work goes is named beside where it is lost
-    pairs = [(a, b) for a in first.places for b in second.places]
+    pairs = [(a, b) for a in _narrow(first.places) for b in _narrow(second.places)]
     return bool(pairs) and all(relate(a, b) is Relation.APART for a, b in pairs)
+
+
+def _narrow(places: tuple[Place, ...]) -> tuple[Place, ...]:
+    """The places that a map can hold against others; lands and seas alone where there are no others."""
+    return tuple(place for place in places if place.level != "area") or places
 
 
 def spread(first: Placed, second: Placed) -> bool:

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, islice
+from fractions import Fraction
+from itertools import chain, combinations, islice, takewhile
 
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.annotate.mentions import Annotated
@@ -33,6 +34,7 @@ _SLIP = 7  # days between two days of one happening, one of them wrong
 _NEXT = 2  # days, where one of the articles is of the later day itself
 _LEAD = 2  # sentences of the body that open an article
 UPPER = 6  # sentences among which the only day of an article is that of its news
+_AGED = 1  # years by which one person's age may differ between articles
 _BROAD = 3  # days; a wider stretch answers no question after a day
 _POINTS = frozenset({"time", "start"})
 _ENDED = "end"
@@ -72,11 +74,17 @@ def main_day_pairs(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
     if not joined.groups:
         return {}
     days, held = main_days(joined), _days(joined)
+    ages = {doc.document.id: _age(doc) for doc in joined.documents if doc.document.id in days}
     found = {}
     for group in joined.groups:
         for one, two in combinations([name for name in group if name in days][:_GROUP], 2):
             a, b = days[one], days[two]
-            if _comparable(a, b) and not _known(a, held[two]) and not _known(b, held[one]):
+            if (
+                _of_one_age(ages[one], ages[two])
+                and _comparable(a, b)
+                and not _known(a, held[two])
+                and not _known(b, held[one])
+            ):
                 first, second = sorted((a.told.claim.id, b.told.claim.id))
                 found[first, second] = Alignment(_STRENGTH, (_REASON,))
     return found
@@ -120,6 +128,26 @@ def opens(doc: Annotated, item: Placed, sentences: int) -> bool:
     """Whether a claim stands in the title or in the first so many sentences of the body."""
     body = islice((s.span.start for s in doc.sentences if s.zone is Zone.BODY), sentences)
     return item.claim.zone is Zone.HEADLINE or item.claim.sentence.start in body
+
+
+def _age(doc: Annotated) -> Fraction | None:
+    """The only age that the title and the lead tell; None where they tell none, or several."""
+    lead = (
+        takewhile(lambda s: s.zone is not Zone.BODY, doc.sentences),
+        (s for s in doc.sentences if s.zone is Zone.BODY),
+    )
+    numbers = {s.span.start for s in chain(lead[0], islice(lead[1], _LEAD))}
+    told = {
+        a.amount.low
+        for a in doc.amounts
+        if a.form == "age" and doc.sentences[a.sentence].span.start in numbers
+    }
+    return told.pop() if len(told) == 1 else None
+
+
+def _of_one_age(one: Fraction | None, two: Fraction | None) -> bool:
+    """Whether nothing says that the news is of two people: "a 6-year-old" is not "a 2-year-old"."""
+    return one is None or two is None or abs(one - two) <= _AGED
 
 
 def _comparable(one: MainDay, two: MainDay) -> bool:

@@ -13,7 +13,7 @@ from itertools import product
 
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.annotate.mentions import Annotated
-from claimcheck.annotate.places_premises import premises
+from claimcheck.annotate.places_premises import one_of_several, premises
 from claimcheck.annotate.time_words import weekday
 from claimcheck.annotate.words import readings
 from claimcheck.claims.leftover import MENTIONED
@@ -113,7 +113,10 @@ def _asked(item: Placed) -> str:
 def _signs(one: Placed, two: Placed, docs: Mapping[str, Annotated]) -> Iterator[tuple[float, str]]:
     """Points for and against one happening, each with its reason; reasons against are empty."""
     nouns = [premises(docs[p.claim.document_id], p.claim.sentence, p.claim.span) for p in (one, two)]
-    if nouns[0] and nouns[0] == nouns[1]:
+    several = any(
+        one_of_several(docs[p.claim.document_id], p.claim.sentence, p.claim.span) for p in (one, two)
+    )
+    if nouns[0] and nouns[0] == nouns[1] and not several:
         yield PREMISES, f"both tell of a {nouns[0]}"
     yield _kinds(one, two)
     yield of_days(one, two)

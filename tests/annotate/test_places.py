@@ -64,6 +64,17 @@ def test_usage_and_preposition(text: str, expected: list[tuple[str, str, str]]) 
     ("text", "name", "path"),
     [
         ("He lives in Paris, Texas.", "Paris", ("United States", "Texas", "Lamar County", "Paris")),
+        ("He lives in Dulwich, south London.", "Dulwich", ()),
+        (
+            "He lives in Croydon, south London.",
+            "Croydon",
+            ("United Kingdom", "England", "Greater London", "Croydon"),
+        ),
+        (
+            "He lives in Buffalo, New York.",
+            "Buffalo",
+            ("United States", "New York", "Erie County", "Buffalo"),
+        ),
         ("He lives in London, Ont. with her.", "London", ("Canada", "Ontario", "London")),
         ("He lives in Paris.", "Paris", ("France", "Île-de-France", "Paris")),
         ("Ukraine said that rockets hit homes in Odessa.", "Odessa", ("Ukraine", "Odessa", "Odesa")),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from made_articles import annotated
 
-from claimcheck.annotate.places_premises import premises
+from claimcheck.annotate.places_premises import one_of_several, premises
 
 
 def found(text: str, place: str) -> str:
@@ -27,3 +27,17 @@ def found(text: str, place: str) -> str:
 )
 def test_the_noun_beside_the_town(text: str, place: str, expected: str) -> None:
     assert found(text, place) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The fever broke out at a second school in Utrecht.", True),
+        ("The fever broke out at another large school in Utrecht.", True),
+        ("The fever broke out at a school in Utrecht.", False),
+    ],
+)
+def test_one_of_several(text: str, expected: bool) -> None:
+    doc = annotated(text)
+    mention = next(m for m in doc.places if doc.document.text[m.span.start : m.span.end] == "Utrecht")
+    assert one_of_several(doc, doc.sentences[mention.sentence].span, mention.span) is expected

@@ -88,3 +88,10 @@ def test_the_night_of_one_day_may_be_the_small_hours_of_the_next() -> None:
 )
 def test_the_main_day_of_an_article(text: str, day: str) -> None:
     assert main_day(text) == day
+
+
+def test_news_of_people_of_two_ages_is_of_two_happenings() -> None:
+    one = ONE.replace("hurt three bakers", "hurt a 16-year-old")
+    other = OTHER.replace("Three bakers of Kirkwall lost", "A 17-year-old of Kirkwall lost")
+    assert pairs(one, other) == [("Monday of last week", "Tuesday")]
+    assert pairs(one, other.replace("17-year-old", "42-year-old")) == []

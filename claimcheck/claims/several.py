@@ -1,0 +1,35 @@
+"""Happenings that are counted: what "58 shootings" or "311 cases" tell of a day or a place is no single one's."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from claimcheck.annotate.events_forms import form_of
+from claimcheck.annotate.mentions import Annotated, EventMention, word_from
+
+_FEW = 4  # "twin blasts" and "three strikes" may be one attack
+_BEFORE = 5  # words between the number and the noun: "58 New Haven shootings"
+
+
+def several(doc: Annotated, event: EventMention | None) -> tuple[str, ...]:
+    """The scope of what is told of many happenings at once: their number; () for one, or a few, or no number."""
+    if event is None or event.form != "noun":
+        return ()
+    words = doc.sentences[event.sentence].words
+    at = word_from(words, event.span.start)
+    least = at
+    while least > 0 and at - least < _BEFORE and not form_of(words[least - 1].lower).closed:
+        least -= 1
+    number = bisect_left(doc.amounts, event.span.start, key=lambda amount: amount.span.start) - 1
+    for mention in doc.amounts[max(0, number - 1) : number + 1]:
+        low = mention.amount.low
+        near = mention.sentence == event.sentence and least > 0 and mention.span.end >= words[least - 1].start
+        if (
+            near
+            and mention.span.end <= event.span.start
+            and mention.form == "cardinal"
+            and low
+            and low > _FEW
+        ):
+            return (f"{mention.amount} at once",)
+    return ()
