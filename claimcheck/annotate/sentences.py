@@ -22,7 +22,8 @@ _WORD = re.compile(
     r"|\d+(?:[.,:/]\d+)*"  # numbers, clock times, slashed dates
     r"|['’]s\b(?!\w)"  # possessive, a word of its own
     r"|(?:[^\W\d_]\.){2,}"  # U.S., a.m.
-    r"|[^\W\d_]+(?:[-‐‑][^\W_]+|['’](?!s\b)[^\W\d_]+)*"  # words, hyphenated or with an inner apostrophe
+    # Words, hyphenated or with an inner apostrophe; accents may be written behind their letters.
+    r"|[^\W\d_]+(?:[-‐‑][^\W_]+|['’](?!s\b)[^\W\d_]+|[\u0300-\u036f]+[^\W\d_]*)*"
     r"|\S"
 )
 

@@ -69,7 +69,7 @@ def _of_event(doc: Annotated, number: int, event: EventMention) -> Iterator[Clai
     if event.concept not in SOLE or event.negated or event.certainty in _UNSURE or event.form != "verb":
         return
     role, attribute = SOLE[event.concept]
-    if _is_of_many(doc, event):
+    if _is_of_many(doc, event, role):
         return
     filler = next((arg for arg in event.arguments if arg.role == role and arg.entity is not None), None)
     others = [arg for arg in event.arguments if arg is not filler]
@@ -85,18 +85,20 @@ def _of_event(doc: Annotated, number: int, event: EventMention) -> Iterator[Clai
         yield _claim(doc, event.sentence, span, attribute, value, subject, about, event.certainty)
 
 
-def _is_of_many(doc: Annotated, event: EventMention) -> bool:
-    """Whether a participle says by whom things of a sort are done, "states won by Democrats": no one's alone."""
+def _is_of_many(doc: Annotated, event: EventMention, role: str) -> bool:
+    """Whether it is done by or to several, "states won by Democrats", "fired coaches", and so by or to no one alone."""
     words = doc.sentences[event.sentence].words
     at = word_from(words, event.span.start)
-    if not 0 < at < len(words) - 1 or words[at + 1].lower != "by":
+    if not 0 < at < len(words) - 1:
         return False
-    before = words[at - 1].lower
+    if role == "patient":
+        return _is_plural(words[at + 1].lower)
+    return words[at + 1].lower == "by" and _is_plural(words[at - 1].lower)
+
+
+def _is_plural(lower: str) -> bool:
     return (
-        before.endswith("s")
-        and before.isalpha()
-        and lemma(before, "n") != before
-        and not form_of(before).closed
+        lower.endswith("s") and lower.isalpha() and lemma(lower, "n") != lower and not form_of(lower).closed
     )
 
 

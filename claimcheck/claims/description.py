@@ -20,6 +20,7 @@ from claimcheck.claims.description_is import identities
 from claimcheck.claims.description_makers import makers
 from claimcheck.claims.description_subject import Frame, frame
 from claimcheck.claims.description_words import words as listed
+from claimcheck.claims.description_works import works
 from claimcheck.model import Claim, Span, TimeInterval, Zone
 
 _SHORT = 2  # sentences of a text that need not name its subject
@@ -40,6 +41,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
         if found is not None and of is not None:
             yield from identities(doc, number, found, of)
             yield from makers(doc, number, found, of)
+            yield from works(doc, number, found, of)
             yield from deeds(doc, number, found, of, note=note)
             if note:
                 yield from counts(doc, number, of)

@@ -21,6 +21,9 @@ from claimcheck.model import Certainty, Claim, Description, Kind, Span
 DEED = "deed"
 _NOT = frozenset({"not", "never", "n't"})
 _BREAKS = STOPS - {","}
+_HAVING = frozenset({"has", "had", "have"})
+_PRONOUNS = frozenset({"he", "she", "it", "they"})
+_JOINING = frozenset({"before", "after", "until", "when", "while", "and", "but", "because"})
 _REACH = 30  # words behind a verb
 
 
@@ -34,24 +37,76 @@ def deeds(doc: Annotated, number: int, found: Frame, of: Described, *, note: boo
     """One claim for a sentence that tells a deed or denies one; outside of notes only of known kinds of event."""
     words, said = doc.sentences[number].words, found.said
     denial = _denied(words, found)
-    if denial is not None:
-        tail = content(words, said[denial.at + 1 :], STOPS)
-        span = Span(words[found.verb].start, words[said[denial.at]].end)
-        value = Description((_named(denial),), (), True, more=tail)
-        yield claim(doc, number, span, Kind.ATTRIBUTION, DEED, value, of)
+    if denial is not None and (note or not _is_none(words, found, denial) or _is_event(denial.base)):
+        yield _denial(doc, number, words, found, denial, of)
         return
-    if any(_negates(words[at]) or words[at].lower in listed("refusing") for at in said[:_REACH]):
+    if note:
+        yield from _afterwards(doc, number, found, of)
+        yield from _refused(doc, number, found, of)
+    if denial is not None or any(
+        _negates(words[at]) or words[at].lower in listed("refusing") for at in said[:_REACH]
+    ):
         return
     verbs = [verb for verb in _told(words, found) if not _reports(verb.base)]
     event = of.entity is not None and any(_is_event(verb.base) for verb in verbs)
     if not verbs or not (note or event) or any(words[at].lower == "and" for at in found.subject):
         return
-    last = words[said[verbs[-1].at]].end
-    span = Span(words[said[verbs[0].at]].start, last if len(verbs) == 1 else words[said[verbs[0].at]].end)
+    yield _deed(doc, number, words, found, verbs, of)
+
+
+def _is_none(words: Sequence[Word], found: Frame, denial: _Verb) -> bool:
+    """Whether the verb is not denied itself: "won no medals"."""
+    return denial.at == 1 and words[found.said[1]].lower in ("no", "zero")
+
+
+def _afterwards(doc: Annotated, number: int, found: Frame, of: Described) -> Iterator[Claim]:
+    """What a later clause tells of the subject: "before it was surpassed by a taller one"."""
+    words, said = doc.sentences[number].words, found.said
+    for place in range(2, min(len(said), _REACH) - 1):
+        if words[said[place]].lower in _PRONOUNS and words[said[place - 1]].lower in _JOINING:
+            later = found._replace(said=said[place + 1 :], verb=said[place + 1])
+            if _denied(words, later) is None and not any(_negates(words[at]) for at in later.said[:3]):
+                verbs = [verb for verb in _told(words, later) if not _reports(verb.base)]
+                if verbs:
+                    yield _deed(doc, number, words, later, verbs, of)
+            return
+
+
+def _refused(doc: Annotated, number: int, found: Frame, of: Described) -> Iterator[Claim]:
+    """What the sentence goes on to say that its subject would not do: "sang in Oslo, but declined to sing in Ulm"."""
+    words, said = doc.sentences[number].words, found.said
+    for place in range(2, min(len(said), _REACH) - 2):
+        if words[said[place - 1]].lower in ("but", "and"):
+            later = found._replace(said=said[place:], verb=said[place])
+            denial = _denied(words, later) if _refuses(words[said[place]].lower) else None
+            if denial is not None:
+                yield _denial(doc, number, words, later, denial, of)
+                return
+
+
+def _refuses(lower: str) -> bool:
+    return form_of(lower).verb in ("d", "z") and lemma(lower, "v") in listed("refusing")
+
+
+def _denial(
+    doc: Annotated, number: int, words: Sequence[Word], found: Frame, denial: _Verb, of: Described
+) -> Claim:
+    tail = content(words, found.said[denial.at + 1 :], STOPS)
+    span = Span(words[found.verb].start, words[found.said[denial.at]].end)
+    return claim(
+        doc, number, span, Kind.ATTRIBUTION, DEED, Description((_named(denial),), (), True, more=tail), of
+    )
+
+
+def _deed(
+    doc: Annotated, number: int, words: Sequence[Word], found: Frame, verbs: Sequence[_Verb], of: Described
+) -> Claim:
+    said = found.said
+    start, end = words[said[verbs[0].at]].start, words[said[verbs[0].at]].end
     value = Description(
         tuple(sorted({_named(v) for v in verbs})), more=content(words, said[verbs[0].at :], frozenset())
     )
-    yield claim(doc, number, span, Kind.ATTRIBUTION, DEED, value, of, Certainty.ASSERTED)
+    return claim(doc, number, Span(start, end), Kind.ATTRIBUTION, DEED, value, of, Certainty.ASSERTED)
 
 
 def _named(verb: _Verb) -> str:
@@ -64,7 +119,7 @@ def _is_event(base: str) -> bool:
 
 def _reports(base: str) -> bool:
     concept = concept_of(base, "v")
-    return concept is not None and is_reporting(concept)
+    return concept is not None and is_reporting(concept) and base not in listed("making")
 
 
 def _negates(word: Word) -> bool:
@@ -89,8 +144,11 @@ def _denied(words: Sequence[Word], found: Frame) -> _Verb | None:
     if helper and negated:
         passive = first.lower.rstrip("n't’") in COPULAS or "been" in lower[:place]
         return _verb(words, said, place, passive=passive)
-    if lower[:3] == ["has", "yet", "to"] or lower[:3] == ["have", "yet", "to"]:
-        return _verb(words, said, 3, passive=False)
+    if lower[1:3] == ["yet", "to"] and helper:
+        passive = lower[3:4] == ["be"]
+        return _verb(words, said, 4 if passive else 3, passive=passive)
+    if lower[1:2] in (["no"], ["zero"]) and form_of(first.lower).verb != "g":
+        return _Verb(1, "have" if first.lower in _HAVING else lemma(first.lower, "v"), False)
     start = 1 if helper else 0
     if len(lower) > start + 1 and lemma(lower[start], "v") in listed("refusing") and lower[start + 1] == "to":
         return _verb(words, said, start + 2, passive=False)

@@ -23,6 +23,8 @@ NATIONALITY, KIND, YEAR, WHERE, RANK = "nationality", "kind", "year", "located",
 _OWNERS = frozenset({"the", "his", "her", "its", "their", "'s", "’s"})
 _INSIDE = 7  # words from "in" to "of"
 _BETWEEN = 3  # words from an ordinal to its noun
+_DEED = 3  # content words by which two tell of one deed: "to lead a major party"
+_BECOME = frozenset({"became", "becomes"})
 _IN = frozenset({"in", "of"})
 _SITUATED = frozenset({"located", "situated", "based", "headquartered"})
 _SETTLED = frozenset(["city", "county", "state", "country", "organisation", "school"])
@@ -32,11 +34,35 @@ def identities(doc: Annotated, number: int, found: Frame, of: Described) -> Iter
     """All claims from the phrase behind the copula of a frame."""
     words = doc.sentences[number].words
     if words[found.verb].lower not in COPULAS:
+        yield from _became(doc, number, found, of)
         return
     read = phrase(words, found.said, 1)
     if read is not None:
         yield from _said(doc, number, found, read, of)
+    elif words[found.said[1]].lower == "part":  # "is part of her second studio album"
+        yield from _ranks(doc, number, words, found.said, None, of)
     yield from _where(doc, number, found, read, of)
+
+
+def _became(doc: Annotated, number: int, found: Frame, of: Described) -> Iterator[Claim]:
+    """What the subject became: nothing that it cannot have been before, but what no article may deny."""
+    words, said = doc.sentences[number].words, found.said
+    place = next((p for p in range(len(said) - 2) if words[said[p]].lower in _BECOME), -1)
+    read = phrase(words, said, place + 1) if place >= 0 and _is_own(words, said, place) else None
+    if read is None or read.denied or not (heads := bases(words, read.heads)):
+        return
+    span = Span(words[read.heads[0]].start, words[read.heads[-1]].end)
+    told = Description(heads, more=content(words, said[place + 1 :], frozenset()))
+    yield claim(doc, number, span, Kind.ATTRIBUTION, KIND, told, of)
+    yield from _ranks(doc, number, words, said[place + 1 :], read, of)
+
+
+def _is_own(words: Sequence[Word], said: Sequence[int], place: int) -> bool:
+    """Whether "became" goes on with the sentence's own subject: at its head, or behind "and"."""
+    before = [words[said[p]].lower for p in range(place)]
+    if any(lower in ("who", "which", "that", "when", ";") for lower in before):
+        return False
+    return not before or before[-1] in ("and", "has", "had", "later", "then", "soon", "also")
 
 
 def _said(doc: Annotated, number: int, found: Frame, read: Phrase, of: Described) -> Iterator[Claim]:
@@ -62,8 +88,21 @@ def _said(doc: Annotated, number: int, found: Frame, read: Phrase, of: Described
             span = Span(words[read.year].start, words[read.year].end)
             when = TimeInterval(date(year, 1, 1), date(year, 12, 31), Grain.YEAR)
             yield claim(doc, number, span, Kind.DATE, YEAR, when, of)
-    for at in (n for n in found.said if ordinal(words[n].lower)):
-        rank = _rank(doc, number, words, at, of) if at != read.ordinal or read.article != "a" else None
+    yield from _ranks(doc, number, words, found.said, read, of)
+
+
+def _ranks(
+    doc: Annotated,
+    number: int,
+    words: Sequence[Word],
+    said: Sequence[int],
+    read: Phrase | None,
+    of: Described,
+) -> Iterator[Claim]:
+    """Every "the third largest city", "her second studio album" behind a verb."""
+    for at in (n for n in said if ordinal(words[n].lower)):
+        one_of_many = read is not None and at == read.ordinal and read.article == "a"
+        rank = None if one_of_many else _rank(doc, number, words, at, of)
         if rank is not None:
             yield rank
 
@@ -88,11 +127,16 @@ def _rank(doc: Annotated, number: int, words: Sequence[Word], at: int, of: Descr
         last += 1
     if last >= len(words) or last - at > _BETWEEN:
         return None
+    what = " ".join(word.lower for word in words[max(at + 1, last - 1) : last + 1])
     if kind_of(lemma(words[last].lower, "n")) == "person":
-        return None  # a fifth coach of the season is the first of his club
+        # A fifth coach of the season is the first of his club; what "the first woman to" did, she did first.
+        deed = content(words, range(last + 2, len(words)), STOPS)
+        if len(deed) < _DEED or words[last + 1].lower != "to":
+            return None
+        told = dict.fromkeys(next(iter(content(words, [n], STOPS)), "") for n in range(last + 2, len(words)))
+        what = f"{what} to {' '.join(base for base in told if base in deed)}"
     span = Span(words[at].start, words[at].end)
     place = Fraction(ordinal(words[at].lower))
-    what = " ".join(word.lower for word in words[max(at + 1, last - 1) : last + 1])
     return claim(doc, number, span, Kind.COUNT, f"{RANK} of {what}", Amount(place, place), of)
 
 

@@ -122,11 +122,19 @@ def _nominal(words: Sequence[Word], said: Sequence[int], at: int, begun: bool) -
         return form.closed in ("Q", "D", "R") and not begun
     if not word.text[0].isalpha():
         return False
+    if form.verb == "g" and begun and _goes_on(words, said, at):
+        return False  # "a player playing for"
     if form.verb == "d" and begun:
         after = words[said[at + 1]].lower if at + 1 < len(said) else ""
         follows = form_of(after) if after and after[0].isalpha() else None
         return follows is not None and not follows.closed and form.other == "A" and follows.other == "N"
     return form.verb != "z" or form.noun_count >= 0
+
+
+def _goes_on(words: Sequence[Word], said: Sequence[int], at: int) -> bool:
+    """Whether what follows a gerund belongs to it: a preposition or an article."""
+    after = words[said[at + 1]].lower if at + 1 < len(said) else ""
+    return form_of(after).closed in ("P", "D") if after else False
 
 
 def bases(words: Sequence[Word], numbers: Sequence[int]) -> tuple[str, ...]:

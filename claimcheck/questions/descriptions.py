@@ -15,6 +15,7 @@ from claimcheck.claims.description_claims import EXTRACTOR, ORPHAN
 from claimcheck.claims.description_deeds import DEED
 from claimcheck.claims.description_is import KIND, RANK
 from claimcheck.claims.description_words import exclude
+from claimcheck.claims.description_works import WORK
 from claimcheck.model import Certainty, Check, Description, Kind, Relation, Value
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
@@ -141,7 +142,7 @@ def _of_one_day(one: Placed, two: Placed) -> bool:
 
 def _check(one: Placed, two: Placed) -> Check:
     attribute = one.claim.attribute
-    name = _NAMES.get(attribute, "creator-apart")
+    name = "work-apart" if attribute.startswith(WORK) else _NAMES.get(attribute, "creator-apart")
     if one.claim.kind is Kind.DATE:
         name = "life-date-apart"
     elif one.claim.kind is Kind.COUNT:

@@ -25,3 +25,15 @@ def test_one_sentence_through_all_annotators() -> None:
 def test_an_empty_document_has_no_mentions() -> None:
     doc = annotate(make_document(""))
     assert doc.sentences == doc.names == doc.events == doc.quotes == ()
+
+
+def test_accents_behind_their_letters_cut_no_word() -> None:
+    doc = annotate(make_document("Pene\u0301lope met 12 L'Ore\u0301al men."))
+    assert [w.text for w in doc.sentences[0].words] == [
+        "Pene\u0301lope",
+        "met",
+        "12",
+        "L'Ore\u0301al",
+        "men",
+        ".",
+    ]
