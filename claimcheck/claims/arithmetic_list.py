@@ -18,6 +18,7 @@ _NAMED = 5  # words between the joint of a list and its next number: "and the th
 _BEHIND = 7  # words between the last part and a closing total
 _BACK = 2  # sentences before a list in which its total is looked for
 _LARGE = 100_000  # a bare number as large as this goes on with the currency told before
+_FARTHEST = 5  # times; parts that make up less of a total are not all its parts
 _OPENING = 3  # words before the first part of a list that opens a sentence
 _JOINTS = frozenset({",", ";", "and"})
 # Kinds that are all there are of something: whoever lists them gives the whole.
@@ -112,6 +113,8 @@ def _against_total(line: Line, run: Sequence[View], near: Sequence[Line], make: 
         return
     whole = _is_whole(line, parts) or _numbered([*near, line], total, parts)
     added, room = sum((value(part) for part in parts), Fraction(0)), slack(total, parts)
+    if value(total) > _FARTHEST * added:
+        return  # "180,000 objects, 41 of which are bones, and has returned nine"
     over = _misses(added - value(total), room) and all(value(part) < value(total) for part in parts)
     under = whole and _misses(value(total) - added, room)
     if over or under:

@@ -89,6 +89,9 @@ def _year_of_leap_day(doc: Annotated, day: int, number: int) -> int:
     return _LEAP_YEAR
 
 
+_BORN = "born"
+
+
 # --- the past after publication -----------------------------------------------------------------------------
 
 
@@ -140,6 +143,8 @@ def _told_as_past(doc: Annotated, time: TimeMention, event: EventMention | None)
         or event.certainty not in _TOLD
     ):
         return False
+    if event.concept == _BORN and time.expression.form != "absolute":
+        return False  # "was born on 29 February": of which year is not said
     if event.concept in _ARRANGED or _other_between(doc, time, event) or _is_perfect(doc, event):
         return False
     if direction(doc, time, event) >= 0 or abs(time.span.start - event.span.start) > 120:

@@ -29,6 +29,7 @@ _EXTRACTOR = "claims.count"
 TOLD = " told"
 """How the attribute of a measure ends that the text gives to nothing in particular: "length told"."""
 _EVENTS = 24  # events on either side of a number
+_THEN = frozenset({"then", "time"})  # "who was nine then", "15 at the time"
 _HARM = frozenset({"injury", "wound", "death", "fatality", "casualty"})
 # Counted, they tell how long or how often and not how many of something there are.
 _LENGTHS = listed("claims.count", "lengths")
@@ -63,7 +64,8 @@ def _read(seen: View, published: TimeInterval | None) -> _Reading | None:
     mention = seen.mention
     if mention.form == "age":
         person = person_of_age(seen)
-        return None if person is None else _Reading(Cue("age"), (), person.entity)
+        then = _THEN & {seen.lower(seen.last), seen.lower(seen.last + 2)}
+        return None if person is None or then else _Reading(Cue("age"), (), person.entity)
     if mention.form == "duration":
         found = term(seen)
         if found is None:

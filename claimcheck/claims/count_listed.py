@@ -8,6 +8,7 @@ from claimcheck.claims.count_view import View, counts_people
 
 _JOINS = frozenset({"and", "&"})
 _ONE = frozenset({"a", "an", "another"})
+_WHERE = frozenset({"in", "from", "of", "at"})
 _SEXES = frozenset({"male", "female"})  # of beasts as well, in the lexicon of kinds
 _PHRASE = 4  # words of "two older boys"
 
@@ -37,6 +38,11 @@ def _is_person(view: View, at: int) -> bool:
 
 def _ends_with_person(view: View, at: int) -> bool:
     """Whether "a man", "two boys" ends at words[at]."""
+    start = at
+    while start > 0 and view.words[start].text[:1].isupper():
+        start -= 1
+    if start < at and view.lower(start) in _WHERE:
+        at = start - 1  # "a teacher in Leeds and two printers"
     begun = any(
         form_of(view.lower(place)).closed == "Q" or view.lower(place) in _ONE
         for place in range(max(0, at - 3), at)

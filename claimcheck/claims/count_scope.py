@@ -48,12 +48,16 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
         found.add(f"per {view.mention.per}")
     if not view.mention.per and cue.attribute in PEOPLE and (rate := _rate(view)):
         found.add(f"per {rate}")
+    if cue.attribute not in PEOPLE and (rate := _each(view)):
+        found.add(f"per {rate}")
     if cue.change:
         found.add("change")
     if _is_more(view, cue):
         found.add("more")
     if cue.attribute in PEOPLE and view.lower(view.after) == "outside":
         found.add("outside")  # "cases outside Norway"
+    if view.lower(view.first - 1) == "but" and view.lower(view.first - 2) == "all":
+        found.add("all but")
     if cue.before:
         found.add("before")
     if cue.attribute in _CONTESTED and (stage := _stage(view)):
@@ -104,6 +108,14 @@ def _rate(view: View) -> str:
         if view.lower(at) in ("every", "each", "per", "a") and view.lower(at + 1) in _PERIODS:
             later = view.lower(at + 2) in _AFTER_LENGTH
             return "" if later and view.lower(at) == "a" else view.lower(at + 1)
+    return ""
+
+
+def _each(view: View) -> str:
+    """The period before a yearly or daily figure: "each day of its operation costs $140,000"; "" for none."""
+    for at in range(max(0, view.first - _REACH), view.first - 1):
+        if view.lower(at) in ("each", "every") and view.lower(at + 1) in _PERIODS:
+            return view.lower(at + 1)
     return ""
 
 

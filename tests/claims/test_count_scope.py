@@ -30,6 +30,7 @@ def told(text: str, published: TimeInterval | None = None) -> list[tuple[str, st
         ("The flood killed four children.", "four", "child"),
         ("Three females and a male were hurt.", "Three", "listed"),
         ("A man and two older boys were hurt.", "two", "listed"),
+        ("A teacher in Leith and two printers were arrested.", "two", "listed"),
         ("Nine cases of fever were confirmed, and 300 cases outside Norway.", "300", "outside"),
         ("The new cases of fever include 13 children.", "13", "more"),
         ("It injured nine soldiers.", "nine", "soldier"),

@@ -24,6 +24,7 @@ from claimcheck.model import (
     Value,
     Verdict,
 )
+from claimcheck.questions.attributes import is_generic
 from claimcheck.questions.group import Question
 from claimcheck.rules.conflicts import conflict
 from claimcheck.rules.context import Context
@@ -40,6 +41,7 @@ REQUIRED_KEYS = frozenset({"claim"})
 _AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
 _MOST_SIDES = 4  # more answers than that are answers to several questions
 _NAMES = 5  # names and words of names that alike articles share when no person is among them
+_LARGE = 1000  # a number that two things hardly share
 _COPIED = 3  # content words of a sentence that say that it was copied
 _MUCH_ALIKE = 0.33  # likeness from which no shared participant is needed
 _RECURRING = 0.22  # likeness from which one shared participant makes two occasions one subject
@@ -152,7 +154,15 @@ def _both_known(one: Placed, two: Placed, context: Context) -> bool:
     first, second = one.claim.document_id, two.claim.document_id
     if first == second:
         return False
-    return context.knows(first, two.claim.value) and context.knows(second, one.claim.value)
+    known = context.knows(first, two.claim.value), context.knows(second, one.claim.value)
+    # a large number is no other thing's by chance: the article gives both, one for each side of a dispute
+    large = [_is_large(placed.claim.value) for placed in (two, one)]
+    generic = one.claim.attribute == two.claim.attribute and is_generic(one.claim.attribute)
+    return all(known) or (generic and any(map(all, zip(known, large, strict=True))))
+
+
+def _is_large(value: Value) -> bool:
+    return isinstance(value, Amount) and value.low is not None and value.low >= _LARGE
 
 
 def _absolved(rule: Rule, one: Placed, two: Placed, claims: Sequence[Placed]) -> bool:
