@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate import names_lexicon as lexicon
+from claimcheck.annotate import places_unmapped
 from claimcheck.annotate.gazetteer import fold, is_listed, look_up, nationality
 from claimcheck.annotate.mentions import NameMention, PlaceMention, Sentence, Word, word_from
 from claimcheck.annotate.places_resolve import Atlas, atlas, narrow
@@ -16,8 +17,10 @@ from claimcheck.annotate.places_words import (
     bound,
     compounds,
     is_landmark,
+    is_plain,
     is_verb,
     moved,
+    part_of,
     preposition_of,
     qualifies,
 )
@@ -47,6 +50,10 @@ class _Reader:
             preposition = preposition_of(words, first) or moved(words, first, place)
             if preposition == "for" and bound(words, first):
                 preposition = "to"
+            if preposition == "of" and place.level in ("landmark", "area"):
+                preposition = part_of(words, first) or preposition
+            if not preposition and places_unmapped.kind_before(words, first):
+                preposition = preposition_of(words, first - 2)  # "in the capital, Port Serafin"
             usage = "modifier" if qualifies else self._usage(name, words, first, last, preposition)
             if (
                 (joined or self._holds(before, place, name))
@@ -161,7 +168,9 @@ class _Reader:
             return span, Place(
                 full, (*inside.path, full), "venue", inside.country, inside.latitude, inside.longitude
             )
-        return span, Place(full, (), "landmark" if is_landmark(full) else "venue")
+        if is_landmark(full):
+            return span, Place(full, (), "landmark")
+        return span, Place(full, (), "locality" if full == name.text and is_plain(full) else "venue")
 
     def _usage(
         self, name: NameMention, words: Sequence[Word], first: int, last: int, preposition: str
@@ -207,4 +216,6 @@ def annotate(
 ) -> tuple[PlaceMention, ...]:
     """Every name used as a place, resolved as far as the text allows, in order of span."""
     reader = _Reader(text, sentences, names)
-    return tuple(sorted([*reader.mentions(), *reader.seats()], key=lambda m: m.span))
+    unmapped = places_unmapped.mentions(sentences, names)
+    found = sorted([*reader.mentions(), *reader.seats(), *unmapped], key=lambda m: m.span)
+    return tuple(places_unmapped.contained(text, found))

@@ -22,6 +22,7 @@ _NEARBY = 250.0  # km from a town that the article names for sure; a namesake as
 _CLOSE = 20  # times as much as others
 _OUTSKIRTS = 40.0  # km from the middle of a city to its parts: "Dulwich, south London"
 _LAND = 300.0  # km between the middles of a land and of the division that bears its name
+_MANY = 12  # namesakes beyond which a name tells nothing
 _HAMLET = 5000  # people; smaller places are meant only where their country is spoken of
 
 
@@ -58,7 +59,15 @@ class Atlas:
             given = {self.home[folded]} if folded in self.home else self.qualified.get(folded, set())
             self._memo[folded] = next(iter(given)) if len(given) == 1 else self._weigh(name, folded, given)
         found = self._memo[folded]
-        return found if found.path else Place(name)
+        return found if found.path else self._undecided(name, folded)
+
+    def _undecided(self, name: str, folded: str) -> Place:
+        """A name that the map has several times: a locality that is one of them."""
+        towns = [c.place for c in look_up(name) if c.own]
+        decided = not towns or len(towns) > _MANY or folded in self.qualified or folded in self.home
+        if decided or any(place.level != "city" for place in towns):
+            return Place(name)
+        return Place(name, (), "locality", readings=tuple(towns))
 
     def _weigh(self, name: str, folded: str, given: set[Place]) -> Place:
         if given:

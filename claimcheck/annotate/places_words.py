@@ -27,6 +27,7 @@ COMPASS = listed("annotate.places_words", "compass")
 
 ROADS = listed("annotate.names_types", "roads")
 _DIRECTIONS = listed("annotate.places_words", "directions")
+_HEIGHTS = listed("annotate.places_words", "heights")  # first words of names of mountains and waters
 
 
 @cache
@@ -60,7 +61,14 @@ def is_landmark(name: str) -> bool:
     """Whether a name says what it names, land, water or a building: "Lake Velence", "Incles valley"; no roads."""
     words = name.lower().split()
     ends = {words[0], words[-1]} if len(words) > 1 else set()
-    return any(lexicon.noun_class(word)[:1] in {"n", "b"} for word in ends) and not ends & ROADS
+    kinds = {lexicon.noun_class(word)[:1] for word in ends} & {"n", "b"}
+    return bool(kinds or (ends and words[0] in _HEIGHTS)) and not ends & ROADS
+
+
+def is_plain(name: str) -> bool:
+    """Whether a name tells nothing of what it names, so that it may be a town's: no "Ward Hall", no "Baker Street"."""
+    words = name.lower().split()
+    return not any(readings(word) or word in ROADS or lexicon.noun_class(word) for word in words[-1:])
 
 
 def compounds(after: Word, behind: Word | None) -> bool:
@@ -115,6 +123,19 @@ def preposition_of(words: Sequence[Word], first: int) -> str:
             return near
         i -= 1
     return near
+
+
+def part_of(words: Sequence[Word], first: int) -> str:
+    """The preposition before a part of a mountain or water: "on the north face of Mount Sproat"; "" for none."""
+    i = first - 2
+    if i < 1 or words[first - 1].lower != "of" or lexicon.ordinary(words[i].lower) != "n":
+        return ""
+    i -= 1
+    while i > 0 and first - i <= _BACK and words[i].text.islower() and _between(words[i]):
+        if words[i].lower in LOCATING:
+            break
+        i -= 1
+    return words[i].lower if words[i].lower in LOCATING else ""
 
 
 def _land(word: Word) -> bool:

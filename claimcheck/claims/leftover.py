@@ -35,7 +35,8 @@ def extract(doc: Annotated, claims: Iterable[Claim]) -> Iterator[Claim]:
             claim = _claim(doc, amount.span, amount.sentence, Kind.COUNT, FIGURE, amount.amount)
             yield replace(claim, scope=("part",)) if is_part(view(doc, amount), Cue(FIGURE)) else claim
     for place in doc.places:
-        if place.place.path and place.usage != "dateline" and not _overlapped(place.span, taken):
+        known = place.place.path or (place.place.level == "locality" and place.usage == "location")
+        if known and place.usage != "dateline" and not _overlapped(place.span, taken):
             yield _claim(doc, place.span, place.sentence, Kind.LOCATION, MENTIONED, place.place)
 
 

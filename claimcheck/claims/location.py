@@ -35,15 +35,16 @@ _SEATS = frozenset({"based", "headquartered", "headquarters", "seat", "domiciled
 _MEASURES = listed("claims.location", "measures")
 _ASIDE = 60  # code points from a place to the event that "where" brings
 _REACH = 8  # words, or names, looked at on either side of a place
+_UNMAPPED = frozenset({"landmark", "locality"})
 _UNREAL = {True: Certainty.DENIED}
 
 
 def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
-    """Claims of kind location, in order of span; places that the map does not know give none."""
+    """Claims of kind location, in order of span; of what the map does not know, landmarks and localities alone."""
     del published  # a place needs no date
     numbers = {event.span: index for index, event in enumerate(doc.events)}
     for place in doc.places:
-        if not place.place.path and (place.place.level != "landmark" or place.usage != "location"):
+        if not place.place.path and (place.place.level not in _UNMAPPED or place.usage != "location"):
             continue
         if place.usage == "dateline":
             yield _claim(doc, place, "place", About(), role=Role.REPORTING)
@@ -157,7 +158,13 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention) -> str:
     if place.usage == "actor" and event.concept in _THERE and event.form == "verb":
         # "Putin visits Belarus": the object right behind the verb
         return "place" if 0 <= place.span.start - event.span.end <= 1 else ""
-    if place.usage == "modifier" and place.place.level == "city" and not place.preposition:
+    if place.usage == "modifier" and place.place.level == "city" and preposition in _INSIDE:
+        noun = modified(
+            doc.sentences[place.sentence].words,
+            word_from(doc.sentences[place.sentence].words, place.span.end),
+        )
+        return "place" if building(noun) else ""  # "at Leeds railway station"
+    if place.usage == "modifier" and place.place.level == "city" and not preposition:
         # "the Milan meeting", "in a Milan hospital"
         meant = event.form == "noun" and 0 < event.span.start - place.span.end <= 1
         return "place" if meant or _housed(doc, place) else ""

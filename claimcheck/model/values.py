@@ -81,7 +81,8 @@ class Place:
 
     `path` holds canonical gazetteer names; empty where the name is unresolved or stays ambiguous. `level` is country,
     region (a division), area (a sea, river, mountain or land across divisions), city, venue, spot ("20 miles from X"),
-    landmark (of a kind that its name tells, and on no map) or "" (unknown). `country` is ISO 3166 alpha-2 or "".
+    landmark (of a kind that its name tells, and on no map), locality (on no map, or one of several `readings` on it) or
+    "" (unknown). `country` is ISO 3166 alpha-2 or "".
     Coordinates in degrees or None; those of regions and areas are their middles.
     `radius` is the kilometres round the coordinates in which a spot lies, 0 for all else.
     """
@@ -93,6 +94,8 @@ class Place:
     latitude: float | None = None
     longitude: float | None = None
     radius: float = 0.0
+    readings: tuple[Place, ...] = ()
+    """What an ambiguous name can be on the map, all of it; () where it is decided, unknown, or can be too much."""
 
     def __str__(self) -> str:
         steps = (*self.path, self.name) if self.level == "spot" else self.path

@@ -35,8 +35,9 @@ _WORDS = 1.5  # the most that words in common count
 _TOPICAL = 0.3  # what is left of a word that runs through one of the articles
 NEEDED = 1.8
 _STRENGTH = 3.2  # of a pair that has just what is needed, in the measure of `align`
-_PRECISE = frozenset({"city", "venue", "spot", "area", "landmark"})
+_PRECISE = frozenset({"city", "venue", "spot", "area", "landmark", "locality"})
 _THERE = frozenset({"place", MENTIONED, "destination"})
+_UNMAPPED = frozenset({"landmark", "locality"})
 _ENDS = frozenset({"origin", "destination"})
 _PARTS = 350.0  # km across the part of a country in which a town is taken for another
 _CAP = 20  # places of one article that are looked at
@@ -84,7 +85,7 @@ def _knows(doc: Annotated, item: Placed) -> bool:
         return True
     if value.name in doc.document.text or item.claim.as_written in doc.document.text:
         return True
-    if value.level == "landmark" and any(word in doc.document.text for word in _own_words(value)):
+    if value.level in _UNMAPPED and any(word in doc.document.text for word in _own_words(value)):
         return True
     return any(
         len(m.place.path) >= len(value.path) and relate(value, m.place) in (Relation.SAME, Relation.WITHIN)
@@ -172,5 +173,7 @@ def _lands(one: Placed, two: Placed) -> tuple[float, str]:
         return 0.0, ""
     if a.level == "landmark":
         return LANDMARK, "landmarks of one kind"
+    if a.level == b.level == "locality":
+        return FAR, "both on no map"
     apart = distance(a, b)
     return (COUNTRY if apart is not None and apart <= _PARTS else FAR), "both in one country"

@@ -17,12 +17,18 @@ def relate(a: Place, b: Place) -> Relation:
 
     SAME for one entry of the gazetteer, WITHIN where one lies in the other, APART for different countries and for
     cities further apart than 14 km, for states of one country, for a town and a division that it is far from;
-    APART too for landmarks of one kind that only the text knows ("Lake Velence", "Lake Neusiedl").
+    APART too for landmarks of one kind that only the text knows ("Lake Velence", "Lake Neusiedl"), for two localities
+    that no map has, and for an ambiguous name and a place from which all that it can be lies apart.
     INCOMPARABLE for everything that the map cannot decide: other unresolved and ambiguous names, one name read as two
     places, venues of one city, neighbours, and seas, rivers, mountains and lands, which lie across divisions.
     """
-    if a.level == b.level == "landmark" and not a.path and not b.path:
-        return _by_kind(a.name.casefold().split(), b.name.casefold().split())
+    if a.level == b.level and a.level in ("landmark", "locality"):
+        if a.country and b.country and a.country != b.country:
+            return Relation.APART
+        named = a.level == "locality"
+        return _by_name(a, b) if named else _by_kind(a.name.casefold().split(), b.name.casefold().split())
+    if a.readings or b.readings:
+        return _by_readings(a, b)
     if not a.path or not b.path or (a.path != b.path and _one_name(a.name.casefold(), b.name.casefold())):
         return Relation.INCOMPARABLE
     if "spot" in (a.level, b.level):
@@ -56,6 +62,26 @@ def _by_kind(a: list[str], b: list[str]) -> Relation:
     kind = {a[0]} & {b[0]} or {a[-1]} & {b[-1]}
     own, other = set(a) - kind, set(b) - kind
     return Relation.APART if kind and own and other and not own & other else Relation.INCOMPARABLE
+
+
+def _by_name(a: Place, b: Place) -> Relation:
+    """Localities that no map decides: one name is one place, and names without a word in common are two."""
+    own, other = a.name.casefold(), b.name.casefold()
+    if own == other:
+        return Relation.SAME
+    if bool(a.readings) != bool(b.readings):
+        return Relation.INCOMPARABLE  # a hamlet may lie in any town
+    if a.readings:
+        return _by_readings(a, b)
+    return Relation.INCOMPARABLE if set(own.split()) & set(other.split()) else Relation.APART
+
+
+def _by_readings(a: Place, b: Place) -> Relation:
+    """An ambiguous name: apart from what all its readings are apart from."""
+    if a.name.casefold() == b.name.casefold():
+        return Relation.INCOMPARABLE
+    pairs = ((one, two) for one in a.readings or (a,) for two in b.readings or (b,))
+    return Relation.APART if all(relate(*pair) is Relation.APART for pair in pairs) else Relation.INCOMPARABLE
 
 
 def _one_name(a: str, b: str) -> bool:

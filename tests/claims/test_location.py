@@ -37,6 +37,8 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("The tanker, on its way from Hamburg to Leeds, was late.",
          [("Hamburg", "origin", ""), ("Leeds", "destination", "")]),
         ("Seven people died in an attack on Odesa.", [("Odesa", "place", "kill")]),
+        ("Seven people died at Leeds railway station.", [("Leeds", "place", "kill")]),
+        ("Seven people died near the hamlet of Skarvenhult.", [("Skarvenhult", "place", "kill")]),
         ("Seven people died in Springfield.", []),
         ("Seven people died in the Zorblat valley.", [("Zorblat valley", "place", "kill")]),
         ("Seven people died on Zorblat Street.", []),

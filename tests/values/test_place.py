@@ -80,3 +80,29 @@ def test_distance() -> None:
     assert turin_milan is not None
     assert 120 < turin_milan < 135
     assert distance(at("Belarus"), at("Minsk")) is None
+
+
+HAMLET, OTHER = Place("Skarvenhult", (), "locality"), Place("Ombrolo", (), "locality")
+AMBIGUOUS = Place("Las Rosas", (), "locality", readings=(at("Turin"), at("Munich")))
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        (HAMLET, HAMLET, Relation.SAME),
+        (HAMLET, OTHER, Relation.APART),
+        (HAMLET, Place("Upper Skarvenhult", (), "locality"), Relation.INCOMPARABLE),
+        (HAMLET, at("Turin"), Relation.INCOMPARABLE),  # it may lie in the town
+        (HAMLET, AMBIGUOUS, Relation.INCOMPARABLE),
+        (HAMLET, Place("Lake Velisar", (), "landmark"), Relation.INCOMPARABLE),
+        (AMBIGUOUS, at("Minsk"), Relation.APART),
+        (AMBIGUOUS, at("Munich"), Relation.INCOMPARABLE),
+        (AMBIGUOUS, at("Bavaria"), Relation.INCOMPARABLE),
+        (Place("Ombrolo", ("Italy", "Ombrolo"), "locality", "IT"), at("Munich"), Relation.APART),
+        (Place("Ombrolo", ("Italy", "Ombrolo"), "locality", "IT"), at("Turin"), Relation.INCOMPARABLE),
+        (Place("Ombrolo", ("Italy", "Ombrolo"), "locality", "IT"), HAMLET, Relation.APART),
+    ],
+)
+def test_what_the_map_does_not_decide(one: Place, other: Place, expected: Relation) -> None:
+    assert relate(one, other) is expected
+    assert relate(other, one) is expected

@@ -1,0 +1,142 @@
+"""Places that the map does not have: names that only the words before them show to be places.
+
+"At Buipe", "near the hamlet of Montepegli", "the capital, Port Serafin". A name stands for such a place where its
+document uses it in no other way: what acts, owns or is quoted is somebody. A kind of land or water told before it goes
+into its name ("Corvo island"), so that two of one kind can be told apart.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from claimcheck.annotate import names_lexicon as lexicon
+from claimcheck.annotate.gazetteer import is_listed, nationality
+from claimcheck.annotate.mentions import NameMention, PlaceMention, Sentence, Word, word_from
+from claimcheck.annotate.places_words import ABOUT, LOCATING, MOVING, compounds, is_verb, preposition_of
+from claimcheck.annotate.words import lemma, readings
+from claimcheck.data.listed import listed
+from claimcheck.model import Place, Zone
+
+LOCALITY = "locality"
+_UNPLACED = (LOCALITY, "landmark")
+_BARE = listed("annotate.places_unmapped", "bare")  # before a name without a noun that tells its kind
+_ABSTRACT = listed("annotate.places_unmapped", "abstract")  # "a stake in Cargotec"
+_SETTLEMENTS = listed("annotate.places_unmapped", "settlements")
+_SHORT = 5  # letters of the longest particle in a name: "della"
+_SHORTEST = 3  # letters of a name
+_WORDS = 4  # of the longest name
+
+
+def mentions(sentences: Sequence[Sentence], names: Sequence[NameMention]) -> Iterator[PlaceMention]:
+    """Names of no type, and seeming persons of whom nothing but a place is told, that stand where places stand."""
+    uses: dict[int, list[PlaceMention | None]] = defaultdict(list)
+    for name in names:
+        words = sentences[name.sentence].words
+        uses[name.entity].append(_mention(name, words) if _may_be(name, sentences) else None)
+    for found in uses.values():
+        told = [mention for mention in found if mention is not None]
+        if told and len(told) == len(found):
+            yield from told
+
+
+def kind_before(words: Sequence[Word], first: int) -> str:
+    """The noun that tells what a name names: "hamlet" for "the hamlet of X" and "the hamlet, X"; "" for none."""
+    if first < 2 or not words[first - 2].text.islower():
+        return ""
+    noun = words[first - 2].lower
+    if ABOUT.get(noun):
+        return ""  # "off the coast of Corvo"
+    if words[first - 1].lower == "of":
+        return noun if noun in _SETTLEMENTS or lexicon.noun_class(noun)[:1] == "n" else ""
+    return noun if words[first - 1].text == "," and noun in _SETTLEMENTS else ""
+
+
+def _may_be(name: NameMention, sentences: Sequence[Sentence]) -> bool:
+    """Whether a name's form and type allow that it is a place."""
+    if name.form != "name" or name.title or name.role or name.type not in ("", "person"):
+        return False
+    if sentences[name.sentence].zone not in (Zone.BODY, Zone.CAPTION):
+        return False
+    parts = name.text.split()
+    if len(parts) > _WORDS or any(not part[0].isupper() and len(part) > _SHORT for part in parts):
+        return False
+    written = len(name.text) >= _SHORTEST and not name.text.isupper()
+    if not written or not all(c.isalpha() or c in " -'’." for c in name.text):
+        return False
+    return not lexicon.given(parts[0].lower()) and not nationality(parts[0]) and not is_listed(name.text)
+
+
+def _mention(name: NameMention, words: Sequence[Word]) -> PlaceMention | None:
+    first = word_from(words, name.span.start)
+    last = word_from(words, name.span.end, first)
+    after = words[last] if last < len(words) else None
+    if after is not None and (
+        (after.text == "." and last + 1 < len(words) and words[last + 1].start == after.end)
+        or after.text in {"'s", "’s"}
+        or compounds(after, words[last + 1] if last + 1 < len(words) else None)
+    ):
+        return None
+    noun = kind_before(words, first)
+    if noun:
+        preposition = preposition_of(words, first - 2)
+        usable = preposition in LOCATING or preposition in MOVING
+        kind = "" if noun in _SETTLEMENTS else noun
+        named = Place(f"{name.text} {kind}".strip(), (), "landmark" if kind else LOCALITY)
+        return PlaceMention(
+            name.span, name.sentence, named, "location" if usable else "modifier", preposition
+        )
+    if not _bare(name, words, first) or (after is not None and after.text.islower() and is_verb(after.lower)):
+        return None
+    preposition = preposition_of(words, first)
+    return PlaceMention(name.span, name.sentence, Place(name.text, (), LOCALITY), "location", preposition)
+
+
+def contained(text: str, found: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
+    """The same mentions, what no map has put into the land or town told behind it: "at Montaldo in Liguria"."""
+    for at, mention in enumerate(found):
+        behind = found[at + 1] if at + 1 < len(found) else None
+        if (
+            behind is None
+            or mention.place.level not in _UNPLACED
+            or mention.place.path
+            or mention.place.readings
+        ):
+            yield mention
+            continue
+        around = behind.place if behind.sentence == mention.sentence else Place("")
+        told = text[mention.span.end : behind.span.start].strip()
+        division = around.level in ("country", "region") and told in (
+            ",",
+            ", in",
+            "in",
+            "in the",
+            ", a village in",
+            "(",
+        )
+        if around.path and (division or (around.level == "city" and told in ("in", ", in"))):
+            yield replace(mention, place=_inside(mention.place, around))
+        else:
+            yield mention
+
+
+def _inside(place: Place, around: Place) -> Place:
+    path = (*around.path, place.name)
+    if around.level != "city":
+        return replace(place, path=path, country=around.country)
+    return Place(place.name, path, "venue", around.country, around.latitude, around.longitude)
+
+
+def _bare(name: NameMention, words: Sequence[Word], first: int) -> bool:
+    """Whether a name stands right behind a preposition of place that no noun of work or money governs."""
+    if first < 2 or any(readings(word.lower()) for word in name.text.split()):
+        return False
+    if words[first - 1].lower == "of":
+        return words[first - 2].lower in ABOUT and preposition_of(words, first) in LOCATING
+    if words[first - 1].lower not in _BARE:
+        return False
+    before = words[first - 2]
+    noun = lemma(before.lower, "n")
+    governed = noun in _ABSTRACT or lexicon.is_person_noun(noun) or "p" in lexicon.noun_class(noun)[:1]
+    return before.text[0].isalnum() and not governed and lemma(before.lower, "v") not in _ABSTRACT

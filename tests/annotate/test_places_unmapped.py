@@ -1,0 +1,54 @@
+"""Places that the map does not have, told by the words before them."""
+
+from __future__ import annotations
+
+import pytest
+from made_articles import annotated
+
+
+def found(text: str) -> list[tuple[str, str, str, str]]:
+    return [(m.place.name, m.usage, m.preposition, m.place.level) for m in annotated(text).places]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The lorry sank at Ombrolo on Monday.", [("Ombrolo", "location", "at", "locality")]),
+        ("Two walkers were found near the hamlet of Skarvenhult.",
+         [("Skarvenhult", "location", "near", "locality")]),
+        ("She was born in the capital, Port Velisar, in 1970.", [("Port Velisar", "location", "in", "locality")]),
+        ("The wreck lies off the island of Ombrolo.", [("Ombrolo island", "location", "off", "landmark")]),
+        ("The wreck lies off the coast of Ombrolo.", [("Ombrolo", "location", "near", "locality")]),
+        ("Three climbers died on the east face of Mount Velisar.",
+         [("Mount Velisar", "location", "on", "landmark")]),
+    ],
+)  # fmt: skip
+def test_a_name_behind_a_preposition_of_place(text: str, expected: list[tuple[str, ...]]) -> None:
+    assert found(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He holds a stake in Ombrolo.",
+        "An analyst at Ombrolo was surprised.",
+        "The lorry sank at Ombrolo. Ombrolo said it would pay.",  # somebody
+        "He shouted at Skarvenhult.",
+        "He was at Ombrolo's house.",
+        "They met in English.",
+        "The men were held at UVNC.",
+    ],
+)
+def test_what_acts_or_owns_is_no_place(text: str) -> None:
+    assert found(text) == []
+
+
+def test_the_land_told_behind_it_holds_it() -> None:
+    places = annotated("A bus burned at Ombrolo in Liguria on Monday.").places
+    assert [m.place.path for m in places] == [("Italy", "Liguria", "Ombrolo"), ("Italy", "Liguria")]
+
+
+def test_a_name_that_the_map_has_several_times_keeps_what_it_can_be() -> None:
+    (mention,) = annotated("A plane came down at Las Rosas on Monday.").places
+    assert not mention.place.path
+    assert len({place.country for place in mention.place.readings}) > 1
