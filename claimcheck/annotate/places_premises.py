@@ -58,6 +58,15 @@ def building(noun: str) -> bool:
     return "b" in lexicon.noun_class(noun)
 
 
+def holder(doc: Annotated, sentence: Span, place: Span) -> str:
+    """The lemma of the noun that a place with its preposition qualifies: "neighbour" for "her neighbours in Leeds"."""
+    at = bisect_left(doc.sentences, sentence.start, key=lambda held: held.span.start)
+    if at == len(doc.sentences) or doc.sentences[at].span != sentence:
+        return ""
+    words = doc.sentences[at].words
+    return _before(words, word_from(words, place.start))
+
+
 def _before(words: Sequence[Word], first: int) -> str:
     at = first - 1
     while at > 0 and (words[at].lower in _DETERMINERS or _adjective(words[at])):

@@ -33,6 +33,7 @@ _THERE = listed("claims.location", "there")
 _BLOWS = listed("claims.location", "blows")
 _SEATS = frozenset({"based", "headquartered", "headquarters", "seat", "domiciled"})
 _MEASURES = listed("claims.location", "measures")
+_SHELTERS = listed("claims.location", "shelters")  # "brought to safety in Leeds"
 _ASIDE = 60  # code points from a place to the event that "where" brings
 _REACH = 8  # words, or names, looked at on either side of a place
 _UNMAPPED = frozenset({"landmark", "locality"})
@@ -172,9 +173,10 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention) -> str:
 
 
 def _brought(doc: Annotated, place: PlaceMention) -> bool:
-    """Whether a building stands between the way and the place: "flown to a hospital in Leeds"."""
+    """Whether a building or shelter stands between the way and the place: "flown to a hospital in Leeds"."""
     before = [word.lower for word in _before(doc, place) if word.lower not in _ARTICLES]
-    return before[-3:-2] != [] and before[-3] in _DESTINATION and building(before[-2])
+    reached = before[-3:-2] != [] and before[-3] in _DESTINATION
+    return reached and (before[-2] in _SHELTERS or building(before[-2]))
 
 
 def _housed(doc: Annotated, place: PlaceMention) -> bool:

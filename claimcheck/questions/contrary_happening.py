@@ -149,12 +149,11 @@ def _narrow(places: tuple[Place, ...]) -> tuple[Place, ...]:
 def spread(first: Placed, second: Placed) -> bool:
     """Whether something that nobody in common takes part in is put in two whole countries: it may be in both.
 
-    Nor are two landmarks or localities that no map shows held against one another for the kind of event alone.
+    Nor are two landmarks that no map shows held against one another for the kind of event alone.
     """
     values = first.claim.value, second.claim.value
     levels = {value.level if isinstance(value, Place) else "" for value in values}
-    unmapped = levels <= {"landmark", "locality"} and not any(isinstance(v, Place) and v.path for v in values)
-    return (levels == {"country"} or unmapped) and not first.actors & second.actors
+    return levels in ({"country"}, {"landmark"}) and not first.actors & second.actors
 
 
 def unanchored(first: Placed, second: Placed, story: float) -> bool:

@@ -13,7 +13,8 @@ from itertools import product
 
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.annotate.mentions import Annotated
-from claimcheck.annotate.places_premises import one_of_several, premises
+from claimcheck.annotate.names_lexicon import is_person_noun, noun_class
+from claimcheck.annotate.places_premises import holder, one_of_several, premises
 from claimcheck.annotate.time_words import weekday
 from claimcheck.annotate.words import readings
 from claimcheck.claims.leftover import MENTIONED
@@ -29,6 +30,7 @@ from claimcheck.subjects.weights import rarity
 from claimcheck.values.place import distance, relate
 
 PREMISES, KIND, VERB, DAY, NUMBER, ACTOR = 2.0, 1.5, 0.8, 1.0, 1.0, 0.5
+ALONE = 0.8
 COUNTRY, FAR, WAY, OTHER_END, LANDMARK = 1.0, 0.6, 0.8, 1.0, 1.4
 OTHER_KIND, OTHER_DAY, OTHER_ROLE, PLANNED, ON_THE_WAY = -1.0, -0.5, -0.5, -0.5, -0.8
 _WORDS = 1.5  # the most that words in common count
@@ -36,8 +38,12 @@ _TOPICAL = 0.3  # what is left of a word that runs through one of the articles
 NEEDED = 1.8
 _STRENGTH = 3.2  # of a pair that has just what is needed, in the measure of `align`
 _PRECISE = frozenset({"city", "venue", "spot", "area", "landmark", "locality"})
+_TOLD = 0.3  # points of what is told of two towns, without which being alone says nothing: "his books sell in Leeds"
+_NO_MAP, _ONE_LAND = "both on no map", "both in one country"
+_LAND_REASONS = frozenset({_NO_MAP, _ONE_LAND})
 _THERE = frozenset({"place", MENTIONED, "destination"})
 _UNMAPPED = frozenset({"landmark", "locality"})
+_AT = frozenset({"place", "destination"})
 _ENDS = frozenset({"origin", "destination"})
 _PARTS = 350.0  # km across the part of a country in which a town is taken for another
 _CAP = 20  # places of one article that are looked at
@@ -57,8 +63,12 @@ def whereabouts(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
             continue
         ours = [p for p in held.get(one, ()) if not _knows(docs[two], p)]
         theirs = [p for p in held.get(two, ()) if not _knows(docs[one], p)]
+        alone = len(_names(ours)) == len(_names(theirs)) == 1
         for a, b in product(ours, theirs):
             signs = list(_signs(a, b, docs)) if _comparable(a, b) else []
+            told = sum(value for value, reason in signs if reason and reason not in _LAND_REASONS)
+            if alone and told >= _TOLD and _near(a, b) and _of_the_news(a, docs) and _of_the_news(b, docs):
+                signs.append((ALONE, "the only town that the other article does not name"))
             points = sum(value for value, _ in signs)
             if points >= NEEDED:
                 reasons = tuple(reason for _, reason in signs if reason)
@@ -91,6 +101,30 @@ def _knows(doc: Annotated, item: Placed) -> bool:
         len(m.place.path) >= len(value.path) and relate(value, m.place) in (Relation.SAME, Relation.WITHIN)
         for m in doc.places
     )
+
+
+def _names(held: list[Placed]) -> set[str]:
+    """The names of the places at which some news is put."""
+    return {
+        str(item.claim.value)
+        for item in held
+        if item.claim.attribute in _THERE and item.claim.role is Role.NEWS
+    }
+
+
+def _near(one: Placed, two: Placed) -> bool:
+    """Whether no map shows that two places lie in other parts of the world."""
+    a, b = one.claim.value, two.claim.value
+    apart = distance(a, b) if isinstance(a, Place) and isinstance(b, Place) else None
+    return apart is None or apart <= _PARTS
+
+
+def _of_the_news(item: Placed, docs: Mapping[str, Annotated]) -> bool:
+    """Whether an event of the news is put at a place, and not only people who live or work there."""
+    claim = item.claim
+    noun = holder(docs[claim.document_id], claim.sentence, claim.span)
+    people = is_person_noun(noun) or noun_class(noun)[:1] == "p"
+    return claim.attribute in _AT and claim.role is Role.NEWS and not people
 
 
 def _own_words(landmark: Place) -> list[str]:
@@ -174,6 +208,6 @@ def _lands(one: Placed, two: Placed) -> tuple[float, str]:
     if a.level == "landmark":
         return LANDMARK, "landmarks of one kind"
     if a.level == b.level == "locality":
-        return FAR, "both on no map"
+        return FAR, _NO_MAP
     apart = distance(a, b)
-    return (COUNTRY if apart is not None and apart <= _PARTS else FAR), "both in one country"
+    return (COUNTRY if apart is not None and apart <= _PARTS else FAR), _ONE_LAND

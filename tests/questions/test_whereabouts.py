@@ -59,6 +59,23 @@ def test_landmarks_of_one_kind() -> None:
     assert pairs(one, other + REST) == [("Quimber valley", "Zorblat valley")]
 
 
+def test_the_only_town_of_the_news_in_each() -> None:
+    one = ONE.replace("The end came in a casino in Utrecht", "His heart stopped in Utrecht")
+    other = OTHER.replace("A casino in Groningen was the last he saw", "His heart gave out in Groningen")
+    assert pairs(one, other + REST) == [("Groningen", "Utrecht")]
+    assert pairs(one, f"{other}{REST} He had often dined in Assen.") == []
+    neighbours = OTHER.replace(
+        "A casino in Groningen was the last he saw", "His neighbours in Groningen wept"
+    )
+    assert pairs(one, neighbours + REST) == []
+
+
+def test_localities_that_no_map_has() -> None:
+    one = ONE.replace("in a casino in Utrecht", "near the village of Zorblat on Wednesday")
+    other = OTHER.replace("A casino in Groningen was the last he saw", "On Wednesday he fell at Quimberlo")
+    assert pairs(one, other + REST) == [("Quimberlo", "Zorblat")]
+
+
 @pytest.mark.parametrize(
     "other",
     [
