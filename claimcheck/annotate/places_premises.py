@@ -30,7 +30,7 @@ def premises(doc: Annotated, sentence: Span, place: Span) -> str:
         return ""
     words = doc.sentences[at].words
     first = word_from(words, place.start)
-    noun = modified(words, word_from(words, place.end, first)) or _before(words, first)
+    noun = modified(words, word_from(words, place.end, first)) or qualified(words, first)
     return noun if noun not in ABOUT and _BUILT & set(lexicon.noun_class(noun)) else ""
 
 
@@ -64,10 +64,11 @@ def holder(doc: Annotated, sentence: Span, place: Span) -> str:
     if at == len(doc.sentences) or doc.sentences[at].span != sentence:
         return ""
     words = doc.sentences[at].words
-    return _before(words, word_from(words, place.start))
+    return qualified(words, word_from(words, place.start))
 
 
-def _before(words: Sequence[Word], first: int) -> str:
+def qualified(words: Sequence[Word], first: int) -> str:
+    """The lemma of the noun before the preposition of a name at `first`: "home" for "a home in Leeds"; "" for none."""
     at = first - 1
     while at > 0 and (words[at].lower in _DETERMINERS or _adjective(words[at])):
         at -= 1

@@ -14,6 +14,7 @@ from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.events import governing
 from claimcheck.annotate.gazetteer import Candidate, look_up
 from claimcheck.annotate.mentions import Annotated, NameMention, PlaceMention, word_from
+from claimcheck.annotate.places_premises import modified, qualified
 from claimcheck.annotate.places_resolve import narrow
 from claimcheck.claims.scene_states import (
     Evidence,
@@ -27,7 +28,7 @@ from claimcheck.claims.scene_states import (
 from claimcheck.data.listed import listed
 from claimcheck.model import Place, Zone
 
-_HEADLINE, _LATER, _DATELINE = 3.0, 0.5, 1.0
+_HEADLINE, _LATER, _DATELINE = 3.0, 0.5, 0.7
 _OUTLET = 0.3  # behind the dash in a headline: "... - Spokane News & Weather"
 _OPENING = (2.5, 1.8, 1.8, 1.2, 1.2, 1.2)  # of the first sentences of the body
 _USAGE = {"location": 1.0, "dateline": 1.0, "modifier": 0.4, "actor": 0.3}
@@ -37,6 +38,12 @@ _MOVING = listed("claims.scene", "moving")
 _INSIDE = frozenset({"in", "at", "near", "outside"})
 _ASIDE, _OFFICE = 0.4, 0.8  # shares of "from Gary" and of "Gary Police Department"
 _UNTYPED = 0.5  # of a name that nothing shows to be a person, an organisation or a place
+# Shares of what a town weighs among towns, by what stands beside it: a distance to it, a hospital, jail or court in it,
+# people of it; its homes and its police say more, as does what the headline tells of.
+_MEASURED, _CARED, _RESIDENT, _HOME, _OWN_HOME, _OFFICERS, _THERE = 0.1, 0.1, 0.5, 1.5, 3.0, 2.0, 1.5
+_BACK = 6  # words before a town in which a distance stands
+_MEASURES = listed("claims.location", "measures")
+_CARE, _HOMES, _POLICE = (listed("claims.scene", name) for name in ("care", "homes", "police"))
 _LEAD = 3  # sentences that open an article
 _MENTIONS = 4  # of one name that count in full
 _FULL = 3.0  # weight that the name named most is given, so that short articles decide too
@@ -44,7 +51,7 @@ _COUNTY, _COUNTY_ALONE = (
     0.8,
     4.0,
 )  # times a town's weight from which the county decides, from which it stands alone
-_CITY = 0.6  # weight that a town needs
+_CITY = 0.3  # weight that a town needs
 _READINGS = 60  # of one name, most populous first
 
 
@@ -69,18 +76,23 @@ def scene(doc: Annotated) -> Place | None:
 
 def _evidence(doc: Annotated) -> list[Evidence]:
     weights: dict[str, list[float]] = defaultdict(list)
+    shares: dict[str, list[float]] = defaultdict(list)
     readings: dict[str, tuple[Candidate, ...]] = {}
-    for name, candidates, weight in _mentions(doc):
+    for name, candidates, weight, share in _mentions(doc):
         weights[name].append(weight)
+        shares[name].append(share)
         # a mention that says where it lies speaks for the others
         if name not in readings or len(candidates) < len(readings[name]):
             readings[name] = candidates
     sums = {name: sum(sorted(held, reverse=True)[:_MENTIONS]) for name, held in weights.items()}
     scale = max(1.0, _FULL / max(sums.values(), default=_FULL)) if any(sums.values()) else 1.0
-    return [Evidence(name, readings[name][:_READINGS], scale * sums[name]) for name in weights]
+    told = {name: sum(sorted(held, reverse=True)[:_MENTIONS]) for name, held in shares.items()}
+    return [
+        Evidence(name, readings[name][:_READINGS], scale * sums[name], scale * told[name]) for name in weights
+    ]
 
 
-def _mentions(doc: Annotated) -> Iterator[tuple[str, tuple[Candidate, ...], float]]:
+def _mentions(doc: Annotated) -> Iterator[tuple[str, tuple[Candidate, ...], float, float]]:
     """Names on the map with their readings and weights, in order."""
     body = [n for n, sentence in enumerate(doc.sentences) if sentence.zone is Zone.BODY]
     order = {number: place for place, number in enumerate(body)}
@@ -96,12 +108,15 @@ def _mentions(doc: Annotated) -> Iterator[tuple[str, tuple[Candidate, ...], floa
         if candidates:
             there = mention.usage == "location" and _at_event(doc, mention, told)
             weight = _weight(doc, mention.sentence, order, mention.span.start)
-            yield name, candidates, weight * _use(mention) * (_EVENT if there else 1)
+            share = _use(mention) * (_EVENT if there else 1)
+            share_there = _beside(doc, mention) * (_THERE if there else 1)
+            yield name, candidates, weight * share, weight * share * share_there
     for named in doc.names:
         name = _seat(named) if named.type == "organisation" else _untyped(doc, named)
         if named.form == "name" and name and (candidates := look_up(name)):
             weight = _weight(doc, named.sentence, order, named.span.start)
-            yield name, candidates, weight * (_OFFICE if named.type else _UNTYPED)
+            share = _OFFICE if named.type else _UNTYPED
+            yield name, candidates, weight * share, weight * share
 
 
 def _told(doc: Annotated) -> frozenset[str]:
@@ -135,6 +150,35 @@ def _qualified(doc: Annotated, mention: PlaceMention) -> bool:
 def _use(mention: PlaceMention) -> float:
     share = _USAGE.get(mention.usage, 0.0)
     return share * (_ASIDE if mention.usage == "location" and mention.preposition in _MOVING else 1.0)
+
+
+def _beside(doc: Annotated, mention: PlaceMention) -> float:
+    """How far the words round a town say that the news is of it: of its homes, not of a hospital or people there."""
+    words = doc.sentences[mention.sentence].words
+    first = word_from(words, mention.span.start)
+    last = word_from(words, mention.span.end, first)
+    if mention.usage == "location":
+        before = [word.lower for word in words[max(0, first - _BACK) : first]]
+        if _MEASURES & {*before}:
+            return _MEASURED
+        return _CARED if _CARE & {*before[-3:]} else _share_of(qualified(words, first))
+    if mention.usage != "modifier":
+        return 1.0
+    behind = [word.lower for word in words[last : last + 3]]
+    if _CARE & {*behind}:
+        return _CARED
+    if _POLICE & {*behind[:1]}:
+        return _OFFICERS
+    noun = modified(words, last)
+    return _OWN_HOME if noun in _HOMES else _share_of(noun)
+
+
+def _share_of(noun: str) -> float:
+    """What a noun that a town qualifies makes of it: "a home in Gary", "a man from Gary"."""
+    if noun in _HOMES:
+        return _HOME
+    person = lexicon.is_person_noun(noun) or lexicon.noun_class(noun)[:1] == "p"
+    return _RESIDENT if person else 1.0
 
 
 def _weight(doc: Annotated, sentence: int, order: Mapping[int, int], start: int) -> float:

@@ -17,12 +17,12 @@ _NOTED = 8.0  # readings that a dictionary lists
 _OFTEN = 2.0  # weight from which a name says no more of its state
 _SURE = 1.0  # points by which the best state must lead
 _KNOWN = 30_000.0  # stands for the people of a state or country, whose name is rarely meant otherwise
-_ALONE = 0.6  # share of its readings that a town must have where no other name speaks for its state
+_ALONE = 0.5  # share of its readings that a town must have where no other name speaks for its state
 _CLEAR = 5.0  # times the next state's share, from which a smaller one does
 _AROUND = 2.5  # points of a state of which the text names a division and a town in it
 _FEW = 3  # readings of a division's name
 _SPELLED = 4.0  # readings that the map spells as the text does: "St. Louis" against "Saint-Louis"
-_SUPPORT = 0.45  # the same of a name that speaks for it
+_SUPPORT = 0.4  # the same of a name that speaks for it
 _SUBURB, _OVERSHADOWED, _SHARE = 15.0, 10.0, 0.03  # km, times the people, share of the weight
 
 
@@ -32,6 +32,7 @@ class Evidence(NamedTuple):
     name: str
     readings: tuple[Candidate, ...]
     weight: float
+    told: float  # the same, of what puts the news there and not only in that state
 
 
 def likeliest_state(found: Iterable[Evidence]) -> State | None:
@@ -104,7 +105,7 @@ def towns_of(found: Iterable[Evidence], state: State) -> dict[Place, float]:
         inside.sort(key=lambda c: (not c.own, -c.people))
         divided = any(len(c.place.path) == 2 and _lies_in(c.place, state) for c in evidence.readings)
         if inside and (inside[0].noted or not divided):
-            towns[inside[0].place] += evidence.weight
+            towns[inside[0].place] += evidence.told
     return dict(towns)
 
 

@@ -37,6 +37,21 @@ def named(text: str) -> str:
             "A barn burned down in Ghent on Tuesday. The owner, from Antwerp, was away.",
             "Gent, Flanders, Belgium",
         ),
+        # nor where the hurt were taken, nor what it lies miles from
+        (
+            "Girl stable in Antwerp hospital\n\nA girl was flown to a hospital in Antwerp on Friday. She was hurt at a "
+            "home in Ghent.",
+            "Gent, Flanders, Belgium",
+        ),
+        (
+            "A barn burned down at a farm in Ghent on Tuesday, 60 km west of Antwerp. Antwerp is 60 km to the east.",
+            "Gent, Flanders, Belgium",
+        ),
+        # its police and its homes say more than a man of the town
+        (
+            "Antwerp man accused\n\nAn Antwerp man set fire to a Ghent home, Ghent police said.",
+            "Gent, Flanders, Belgium",
+        ),
         # a quarter's own city, where the article names it
         (
             "A tram hit a van in Zehlendorf on Friday.\n\nNobody was hurt, police in Berlin said.",
@@ -58,6 +73,6 @@ def test_an_outlet_in_the_headline_is_no_scene() -> None:
 
 def test_a_county_that_holds_a_town_of_the_name_decides_whatever_their_size() -> None:
     weights = {"Elgin": 7.0, "Fayette County": 1.4, "Iowa": 1.4}
-    evidence = [Evidence(name, look_up(name), weight) for name, weight in weights.items()]
+    evidence = [Evidence(name, look_up(name), weight, weight) for name, weight in weights.items()]
     assert likeliest_state(evidence) == ("US", "Iowa")
     assert likeliest_state(evidence[:1]) != ("US", "Iowa")
