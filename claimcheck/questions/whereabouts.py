@@ -27,10 +27,12 @@ from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import finer, gap
 from claimcheck.subjects.placed import Placed, claims_of
 from claimcheck.subjects.weights import rarity
-from claimcheck.values.place import distance, relate
+from claimcheck.values import relate
+from claimcheck.values.place import distance
 
 PREMISES, KIND, VERB, DAY, NUMBER, ACTOR = 2.0, 1.5, 0.8, 1.0, 1.0, 0.5
-ALONE = 0.8
+ALONE, IN_PASSING = 0.8, -0.5
+_NOT, _PASSING, _WELL = range(3)  # how an article names a place
 COUNTRY, FAR, WAY, OTHER_END, LANDMARK = 1.0, 0.6, 0.8, 1.0, 1.4
 OTHER_KIND, OTHER_DAY, OTHER_ROLE, PLANNED, ON_THE_WAY = -1.0, -0.5, -0.5, -0.5, -0.8
 _WORDS = 1.5  # the most that words in common count
@@ -54,21 +56,28 @@ def whereabouts(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
     """An alignment for each pair of such towns, by sorted claim ids."""
     docs = {doc.document.id: doc for doc in joined.documents}
     held: dict[str, list[Placed]] = defaultdict(list)
+    named: dict[str, list[Placed]] = defaultdict(list)
     for item in joined.placed:
+        if item.claim.kind is Kind.LOCATION:
+            named[item.claim.document_id].append(item)
         if _tells(item) and len(held[item.claim.document_id]) < _CAP:
             held[item.claim.document_id].append(item)
     found = {}
     for one, two in neighbours(joined):
         if not joined.coverage.together(one, two):
             continue
-        ours = [p for p in held.get(one, ()) if not _knows(docs[two], p)]
-        theirs = [p for p in held.get(two, ()) if not _knows(docs[one], p)]
+        ours = [(p, _known(docs[two], p, named[two])) for p in held.get(one, ())]
+        theirs = [(p, _known(docs[one], p, named[one])) for p in held.get(two, ())]
         alone = len(_names(ours)) == len(_names(theirs)) == 1
-        for a, b in product(ours, theirs):
+        for (a, known), (b, also) in product(ours, theirs):
+            if known + also > _PASSING:
+                continue  # an article that knows both has two places in its story
             signs = list(_signs(a, b, docs)) if _comparable(a, b) else []
             told = sum(value for value, reason in signs if reason and reason not in _LAND_REASONS)
             if alone and told >= _TOLD and _near(a, b) and _of_the_news(a, docs) and _of_the_news(b, docs):
                 signs.append((ALONE, "the only town that the other article does not name"))
+            if known + also:
+                signs.append((IN_PASSING, ""))
             points = sum(value for value, _ in signs)
             if points >= NEEDED:
                 reasons = tuple(reason for _, reason in signs if reason)
@@ -88,6 +97,21 @@ def _tells(item: Placed) -> bool:
     )
 
 
+def _known(doc: Annotated, item: Placed, claims: list[Placed]) -> int:
+    """Whether an article, with its places, names a place: not at all, `_PASSING` or `_WELL`.
+
+    In passing it names it once, for something that no kind of event is known for: "her workshop in Leeds will mend it".
+    """
+    if not _knows(doc, item):
+        return _NOT
+    same = [p for p in claims if relate(p.claim.value, item.claim.value) is Relation.SAME]
+    passing = len(same) == doc.document.text.count(same[0].claim.as_written) == 1 if same else False
+    other = all(
+        p.claim.attribute == "place" and p.family and not p.lexical and p.family != item.family for p in same
+    )
+    return _PASSING if passing and other and item.claim.attribute == "place" else _WELL
+
+
 def _knows(doc: Annotated, item: Placed) -> bool:
     """Whether an article names the place too, in whatever role: then it does not put the happening there."""
     value = item.claim.value
@@ -103,12 +127,12 @@ def _knows(doc: Annotated, item: Placed) -> bool:
     )
 
 
-def _names(held: list[Placed]) -> set[str]:
-    """The names of the places at which some news is put."""
+def _names(held: list[tuple[Placed, int]]) -> set[str]:
+    """The names of the places, unknown to the other article, at which some news is put."""
     return {
         str(item.claim.value)
-        for item in held
-        if item.claim.attribute in _THERE and item.claim.role is Role.NEWS
+        for item, known in held
+        if not known and item.claim.attribute in _THERE and item.claim.role is Role.NEWS
     }
 
 

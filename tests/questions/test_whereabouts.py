@@ -76,6 +76,12 @@ def test_localities_that_no_map_has() -> None:
     assert pairs(one, other + REST) == [("Quimberlo", "Zorblat")]
 
 
+def test_a_town_that_the_other_article_names_in_passing() -> None:
+    passing = f"{OTHER}{REST} A carpenter will frame his chess board in Utrecht."
+    assert pairs(ONE, passing) == [("Groningen", "Utrecht")]
+    assert pairs(ONE, f"{passing} Utrecht is far away.") == []
+
+
 @pytest.mark.parametrize(
     "other",
     [
