@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from fractions import Fraction
 from itertools import product
 
 from claimcheck.annotate.concepts import is_reporting
@@ -31,7 +32,10 @@ from claimcheck.values import relate
 from claimcheck.values.place import distance
 
 PREMISES, KIND, VERB, DAY, NUMBER, ACTOR = 2.0, 1.5, 0.8, 1.0, 1.0, 0.5
-ALONE, IN_PASSING = 0.8, -0.5
+ALONE, FIGURES, IN_PASSING = 0.8, 0.5, -0.5
+_FIGURES = 2  # figures in common from which two articles tell one story in detail
+_SMALL = 10  # below it a figure is in any story
+_YEARS = range(1900, 2101)
 _NOT, _PASSING, _WELL = range(3)  # how an article names a place
 COUNTRY, FAR, WAY, OTHER_END, LANDMARK = 1.0, 0.6, 0.8, 1.0, 1.4
 OTHER_KIND, OTHER_DAY, OTHER_ROLE, PLANNED, ON_THE_WAY = -1.0, -0.5, -0.5, -0.5, -0.8
@@ -69,18 +73,26 @@ def whereabouts(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
         ours = [(p, _known(docs[two], p, named[two])) for p in held.get(one, ())]
         theirs = [(p, _known(docs[one], p, named[one])) for p in held.get(two, ())]
         alone = len(_names(ours)) == len(_names(theirs)) == 1
+        detailed = alone and len(_figures(docs[one]) & _figures(docs[two])) >= _FIGURES
         for (a, known), (b, also) in product(ours, theirs):
             if known + also > _PASSING:
                 continue  # an article that knows both has two places in its story
             signs = list(_signs(a, b, docs)) if _comparable(a, b) else []
             told = sum(value for value, reason in signs if reason and reason not in _LAND_REASONS)
-            if alone and told >= _TOLD and _near(a, b) and _of_the_news(a, docs) and _of_the_news(b, docs):
+            if (
+                alone
+                and (detailed or told >= _TOLD)
+                and _near(a, b)
+                and _happened(a, docs)
+                and _happened(b, docs)
+            ):
                 signs.append((ALONE, "the only town that the other article does not name"))
+                signs.append((FIGURES if detailed else 0.0, "the same figures"))
             if known + also:
                 signs.append((IN_PASSING, ""))
             points = sum(value for value, _ in signs)
             if points >= NEEDED:
-                reasons = tuple(reason for _, reason in signs if reason)
+                reasons = tuple(reason for value, reason in signs if reason and value)
                 found[claims_of(a, b)] = Alignment(_STRENGTH + points - NEEDED, reasons)
     return found
 
@@ -143,9 +155,17 @@ def _near(one: Placed, two: Placed) -> bool:
     return apart is None or apart <= _PARTS
 
 
-def _of_the_news(item: Placed, docs: Mapping[str, Annotated]) -> bool:
-    """Whether an event of the news is put at a place, and not only people who live or work there."""
-    claim = item.claim
+def _figures(doc: Annotated) -> set[Fraction]:
+    """The figures of an article that say something: no small ones, no years; of "more than 40" the 40."""
+    ends = (end for m in doc.amounts for end in (m.amount.low, m.amount.high))
+    return {end for end in ends if end is not None and end >= _SMALL and end not in _YEARS}
+
+
+def _happened(item: Placed, docs: Mapping[str, Annotated]) -> bool:
+    """Whether an event of the news is put at a place: no habit ("sells well in Leeds"), no people of the place."""
+    claim, events = item.claim, docs[item.claim.document_id].events
+    if claim.about.event is not None and events[claim.about.event].tense == "present":
+        return False
     noun = holder(docs[claim.document_id], claim.sentence, claim.span)
     people = is_person_noun(noun) or noun_class(noun)[:1] == "p"
     return claim.attribute in _AT and claim.role is Role.NEWS and not people
