@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.time_words import weekday
 from claimcheck.data.listed import listed
 
 # Nouns that a number names instead of counting: "page 12", "lane 3".
@@ -17,6 +18,10 @@ _BEFORE_YEAR = listed("annotate.amounts_context", "before_year")
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _FIRST_YEAR, _LAST_YEAR = 1500, 2099
 _REACH = 4
+_ENDS_ITEM = frozenset({",", ";", ".", "and", ":"})
+_JOINTS = frozenset({",", ";", "and"})
+_ITEM = 8  # words of an item of a list
+_MOST_ITEMS = 12
 _AFTER_AGE = listed("annotate.amounts_context", "after_age")
 _GROWN = 10  # years from which "she is 34" is no count of goals
 
@@ -123,7 +128,27 @@ def _names(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool
         and not _counts(words, end)
         and before.lower not in lexicon.FUNCTION_WORDS
         and _bare(words, end)
+        and weekday(before.text) < 0
+        and not _goes_on(words, start, end)
     )
+
+
+def _goes_on(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether the number is an item of a list that leaves its verb out: "the Greens won 52, the Farmers 31"."""
+    if end < len(words) and words[end].lower not in _ENDS_ITEM:
+        return False
+    at = start
+    for _ in range(_MOST_ITEMS):
+        joint = next((j for j in range(at - 1, max(0, at - 1 - _ITEM), -1) if words[j].lower in _JOINTS), 0)
+        if not joint or joint == at - 1:
+            return False
+        joint -= words[joint - 1].text == ","  # ", and"
+        at = next((j for j in range(joint - 1, max(0, joint - _ITEM), -1) if words[j].text[0].isdecimal()), 0)
+        if not at:
+            return False
+        if words[at - 1].text[0].islower():  # the first of the list stands behind its verb
+            return bool(readings := lexicon.readings(words[at - 1].lower)) and readings[0].pos == "v"
+    return False
 
 
 def _bare(words: Sequence[Word], end: int) -> bool:

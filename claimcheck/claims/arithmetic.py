@@ -14,12 +14,15 @@ from claimcheck.claims.arithmetic_difference import differences
 from claimcheck.claims.arithmetic_duration import duration_checks
 from claimcheck.claims.arithmetic_ended import ended
 from claimcheck.claims.arithmetic_headline import headline
+from claimcheck.claims.arithmetic_hours import hours
 from claimcheck.claims.arithmetic_list import lists
 from claimcheck.claims.arithmetic_lived import lived_checks
-from claimcheck.claims.arithmetic_multiples import multiples
+from claimcheck.claims.arithmetic_multiples import multiples, multiples_behind
 from claimcheck.claims.arithmetic_ordinal import ordinals
 from claimcheck.claims.arithmetic_parts import parts_apart
+from claimcheck.claims.arithmetic_per import pers
 from claimcheck.claims.arithmetic_product import products
+from claimcheck.claims.arithmetic_range import ranged, took
 from claimcheck.claims.arithmetic_rates import rates
 from claimcheck.claims.arithmetic_share import shares
 from claimcheck.claims.arithmetic_since import since
@@ -27,6 +30,8 @@ from claimcheck.claims.arithmetic_spell import spells
 from claimcheck.claims.arithmetic_sum import sums
 from claimcheck.claims.arithmetic_tallies import tallies
 from claimcheck.claims.arithmetic_units import conversions
+from claimcheck.claims.arithmetic_unnamed import unnamed
+from claimcheck.claims.arithmetic_whole import wholes
 from claimcheck.claims.reckoning import Maker, lines
 from claimcheck.model import Check, Claim, Kind, TimeInterval
 
@@ -58,10 +63,13 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
         yield from multiples(line, make)
         yield from rates(line, make)
         yield from bodies(line, make)
+    yield from multiples_behind(held, make)
     yield from changes_apart(held, make, known)
     yield from sums(held, make, known)
     yield from lists(held, make)
     yield from tallies(held, make)
+    yield from wholes(held, make)
+    yield from pers(held, make)
     yield from parts_apart(held, make)
     yield from headline(doc, held, make)
     yield from age_checks(doc, published, known)
@@ -71,5 +79,9 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
     yield from ended(doc, published)
     yield from since(doc)
     yield from clocks(doc, make)
+    yield from hours(doc)
+    yield from ranged(doc, published)
+    yield from took(doc, published)
+    yield from unnamed(doc, make)
     yield from ordinals(doc, make)
     yield from built(doc, make)

@@ -79,6 +79,7 @@ def _raised(line: Line, make: Maker) -> Iterator[Check]:
 def _two_sides(line: Line, make: Maker) -> Iterator[Check]:
     """ "62 per cent said yes, 48 per cent no": the two sides of one question cannot make more than all."""
     shares = [seen for seen in line.views if seen.mention.form == "percent"]
+    yield from _by_to(line, make)
     exact = all(seen.mention.amount.exact and seen.mention.amount.unit == "%" for seen in shares)
     if len(shares) != 2 or len(line.views) != 2 or not exact or any(seen.noun for seen in shares[1:]):
         return
@@ -94,6 +95,17 @@ def _two_sides(line: Line, make: Maker) -> Iterator[Check]:
     if sides and added > 101:
         shown = " + ".join(show(value(seen)) for seen in shares)
         yield make.check("percent-total", f"{shown} = {show(added)} %", *((seen,) for seen in shares))
+
+
+def _by_to(line: Line, make: Maker) -> Iterator[Check]:
+    """ "Approved by 58 per cent to 45"."""
+    for one, two in pairwise(line.views):
+        joint = [word.lower for word in line.words[one.last : two.first]]
+        by = one.mention.form == "percent" and one.lower(one.first - 1) == "by" and joint == ["to"]
+        bare = is_part(two) and not two.noun and two.mention.form == "cardinal"
+        if by and bare and one.mention.amount.exact and value(two) < 100 and value(one) + value(two) > 101:
+            added = f"{show(value(one))} + {show(value(two))} = {show(value(one) + value(two))} %"
+            yield make.check("percent-total", added, (one,), (two,))
 
 
 def _for_each(line: Line, make: Maker) -> Iterator[Check]:

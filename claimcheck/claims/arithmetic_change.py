@@ -15,12 +15,17 @@ from claimcheck.model import Check, Claim
 _UP = listed("claims.arithmetic_change", "up")
 _DOWN = listed("claims.arithmetic_change", "down")
 _NOUNS = listed("claims.arithmetic_change", "nouns")
+_UP_NOUNS = listed("claims.arithmetic_change", "up_nouns")
+_DOWN_NOUNS = _NOUNS - _UP_NOUNS
+_GOES_ON = frozenset({"in", "of", "that", "which", "for"})  # "the rise of 5 per cent that it was promised"
 _POINT = Fraction(1, 2)  # percentage points: rounding of figures that were rounded before they were compared
 _AIMED = listed("claims.arithmetic_change", "aimed")
 _REACHED = listed("claims.arithmetic_change", "reached")
 _MORE = listed("claims.arithmetic_change", "more")
 _EARLIER = frozenset({"against", "versus"})
-_EARLIER_PAIRS = frozenset({("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from")})
+_EARLIER_PAIRS = frozenset(
+    {("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"), ("instead", "of")}
+)
 _MANY = frozenset({"price", "salary", "value", "estimate"})  # of which one article has several
 _SUM = 100_000  # a bare number as large as this is a sum of the money told beside it
 _BEHIND = 6  # words between a level and "against" the earlier one
@@ -50,13 +55,29 @@ def changes_apart(
                 continue
             if _named(line) & _named(other):
                 yield from _of_one_label(sizes, levels[0], make, claims)
-            elif _taken_up(two, other, line, sizes) and (detail := _misfit(sizes[0], *levels[0])):
+            elif (_taken_up(two, other, line, sizes) or _back_to(two, line, sizes, levels[0])) and (
+                detail := _misfit(sizes[0], *levels[0])
+            ):
                 yield make.check("percent-change", detail, *((seen,) for seen in (*levels[0], sizes[0])))
 
 
 def _taken_up(two: Line, other: Line, line: Line, sizes: Sequence[View]) -> bool:
     """Whether the later sentence goes on with "It stood at 600, compared with 500" of what has one size before."""
-    return other is two and two.words[0].lower in ("it", "they") and len(line.views) == len(sizes) == 1
+    opening = two.words[0].lower
+    if line is two and opening in ("that", "this"):  # "That is an increase of 20 per cent."
+        return two.words[1].lower in ("is", "was") and len(sizes) == 1
+    return other is two and opening in ("it", "they") and len(line.views) == len(sizes) == 1
+
+
+def _back_to(two: Line, line: Line, sizes: Sequence[View], levels: tuple[View, View]) -> bool:
+    """Whether the later sentence speaks of "the increase of 20 per cent" that the levels of the earlier one make."""
+    if line is not two or len(sizes) != 1:
+        return False
+    size, (new, old) = sizes[0], levels
+    ahead = [size.lower(at) for at in range(size.first - 3, size.first)]
+    if ahead[0] not in ("the", "that", "this") or ahead[2] != "of" or size.lower(size.last) in _GOES_ON:
+        return False
+    return ahead[1] in (_DOWN_NOUNS if _middle(new) < _middle(old) else _UP_NOUNS)
 
 
 def _doubled_before(later: Line, make: Maker) -> Iterator[Check]:
@@ -117,6 +138,12 @@ def _side(seen: View) -> str:
     before = seen.lower(seen.first - 1)
     if before in _EARLIER or (seen.lower(seen.first - 2), before) in _EARLIER_PAIRS:
         return "from"
+    if before == "after" and seen.mention.form in ("money", "cardinal"):
+        return (
+            "from"
+            if {"before", "earlier", "previous"} & {seen.lower(seen.after + at) for at in range(4)}
+            else ""
+        )
     if before in ("'s", "’s", "year's", "year’s", "month's", "month’s") and seen.mention.form == "cardinal":
         ahead = [seen.lower(at) for at in range(max(0, seen.first - 4), seen.first)]
         return "from" if {"on", "from"} & set(ahead) and {"last", "previous"} & set(ahead) else ""
@@ -148,12 +175,12 @@ def _same_unit(one: View, two: View) -> bool:
     a, b = one.mention.amount, two.mention.amount
     if a.unit == b.unit:
         return one.noun == two.noun or not one.noun or not two.noun
+    if not a.unit and not one.noun and two.first == one.last + 1 and two.lower(one.last) == "to":
+        return one.mention.form == "cardinal"  # "from 19 to 21 per cent"
     # "from 320 million kroner to 480 million": the second leaves the unit out.
-    plain, full = (a, b) if not a.unit else (b, a)
-    return (not plain.unit and (plain.high or 0) >= 1000 and len(full.unit) == 3) or {a.unit, b.unit} == {
-        "krone",
-        "",
-    }
+    plain = a if not a.unit else b
+    money = "money" in (one.mention.form, two.mention.form)
+    return (not plain.unit and (plain.high or 0) >= 1000 and money) or {a.unit, b.unit} == {"krone", ""}
 
 
 def _against(line: Line, new: View, old: View, make: Maker) -> Iterator[Check]:
@@ -206,6 +233,8 @@ def _is_size(seen: View) -> bool:
     if seen.mention.form in ("percent", "fraction") and seen.lower(seen.last) in _MORE:
         return True
     noun = lemma_of_verb(seen.lower(seen.first - 2)) or seen.lower(seen.first - 2)
+    if before == "of" and noun == "loss":
+        return seen.mention.form == "cardinal"
     return (before == "of" and noun in _NOUNS) or (seen.noun in _NOUNS and seen.mention.form != "cardinal")
 
 

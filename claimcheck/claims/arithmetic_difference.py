@@ -44,9 +44,14 @@ def _sign(line: Line, new: View, size: View, old: View) -> int:
     after = [word.lower for word in line.words[size.last : old.first]]
     if {";", ":", ".", "while", "but", "although"} & set(after) or not (_TIES & set(after[-4:])):
         return 0
-    head = after[:4]
+    head = [word for word, then in zip(after[:4], [*after[1:5], ""], strict=False) if _compares(word, then)]
     up, down = bool(_MORE & set(head)), bool(_FEWER & set(head))
     return 0 if up == down else 1 if up else -1
+
+
+def _compares(word: str, then: str) -> bool:
+    """Whether a word compares: "up on" and "down from", but not "gave up and"."""
+    return word not in ("up", "down") or then in ("on", "from", ",")
 
 
 def _is_percent(size: View, new: View) -> bool:
@@ -57,6 +62,8 @@ def _comparable(new: View, size: View, old: View) -> bool:
     """Whether the levels are of one sort and the difference is one of theirs."""
     units = [seen.mention.amount.unit for seen in (new, size, old)]
     forms = {seen.mention.form for seen in (new, old)}
+    if new.mention.form == "money" and not units[2] and not old.noun and old.mention.form == "cardinal":
+        forms, units[2] = {"money"}, units[0]  # "250 euros more than last year's 800"
     if len(forms) != 1 or not forms <= {"cardinal", "money", "measure", "percent"} or units[0] != units[2]:
         return False
     if (

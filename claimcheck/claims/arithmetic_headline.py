@@ -30,7 +30,7 @@ def headline(doc: Annotated, held: Sequence[Line], make: Maker) -> Iterator[Chec
     told = {seen.mention.amount.low for seen in below} | {seen.mention.amount.high for seen in below}
     for seen in above:
         other = _other(seen, below)
-        if other is not None and not _made_up(_value(seen), told):
+        if other is not None and not _made_up(_value(seen), told) and not _holds(_value(seen), below):
             detail = f"{show(_value(seen))} in the headline, {show(_value(other))} in the text"
             yield make.check("headline-body", detail, (seen,), (other,))
 
@@ -75,6 +75,17 @@ def _bodies(doc: Annotated, sentence: int) -> list[NameMention]:
     first = bisect_left(doc.names, sentence, key=lambda name: name.sentence)
     last = bisect_left(doc.names, sentence + 1, lo=first, key=lambda name: name.sentence)
     return [name for name in doc.names[first:last] if doc.entities[name.entity].type == "organisation"]
+
+
+def _holds(value: Fraction, below: Sequence[View]) -> bool:
+    """Whether the body gives the number with a hedge: "about 1,100"."""
+    return any(
+        seen.mention.amount.low <= value <= seen.mention.amount.high
+        for seen in below
+        if not seen.mention.amount.exact
+        and seen.mention.amount.low is not None
+        and seen.mention.amount.high is not None
+    )
 
 
 def _made_up(value: Fraction, told: set[Fraction | None]) -> bool:

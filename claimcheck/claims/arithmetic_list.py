@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from claimcheck.annotate.words import readings
+from claimcheck.claims.arithmetic_verbs import is_verb, shares_a_verb
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, show, written
 from claimcheck.data.listed import in_order, listed
@@ -20,11 +20,14 @@ _BACK = 2  # sentences before a list in which its total is looked for
 _LARGE = 100_000  # a bare number as large as this goes on with the currency told before
 _FARTHEST = 5  # times; parts that make up less of a total are not all its parts
 _OPENING = 3  # words before the first part of a list that opens a sentence
+_AFTER_TOTAL = 4  # words between a total and its list: "310 passengers between them, 180 in the first"
 _JOINTS = frozenset({",", ";", "and"})
 # Kinds that are all there are of something: whoever lists them gives the whole.
 _WHOLE = tuple(frozenset(kinds.split()) for kinds in in_order("claims.arithmetic_list", "whole"))
 _IN_ALL = (("in", "all"), ("in", "total"), ("all", "told"), ("altogether",), ("combined",))
 _TAKEN_UP = listed("claims.arithmetic_list", "taken_up")
+_TOO = frozenset({"other", "others", "more", "further", "additional"})
+_PLACING = listed("claims.arithmetic_list", "placing")
 _HOLDS = listed("claims.arithmetic_list", "holds")
 _JUDGING = listed("claims.arithmetic_list", "judging")
 
@@ -101,24 +104,29 @@ def _leaves_out_unit(one: View, two: View) -> bool:
 
 
 def _against_total(line: Line, run: Sequence[View], near: Sequence[Line], make: Maker) -> Iterator[Check]:
-    parts = run
-    total = _total_here(line, parts)
-    if total is None and len(run) > 2:
-        parts = run[1:]  # "14 medals, five gold, six silver and five bronze": the first is no item
-        total = _total_here(line, parts)
-    if total is None and _opens(line, run):
-        parts = run
-        total = _total_before(parts, near)
-    if total is None:
-        return
-    whole = _is_whole(line, parts) or _numbered([*near, line], total, parts)
-    added, room = sum((value(part) for part in parts), Fraction(0)), slack(total, parts)
-    if value(total) > _FARTHEST * added:
-        return  # "180,000 objects, 41 of which are bones, and has returned nine"
-    over = _misses(added - value(total), room) and all(value(part) < value(total) for part in parts)
-    under = whole and _misses(value(total) - added, room)
-    if over or under:
-        yield of_sum(make, total, parts)
+    for total, parts in _tied(line, run, near):
+        whole = _is_whole(line, parts) or _numbered([*near, line], total, parts)
+        added, room = sum((value(part) for part in parts), Fraction(0)), slack(total, parts)
+        if value(total) > _FARTHEST * added:
+            continue  # "180,000 objects, 41 of which are bones, and has returned nine"
+        over = _misses(added - value(total), room) and all(value(part) < value(total) for part in parts)
+        under = whole and _misses(value(total) - added, room)
+        if over or under:
+            yield of_sum(make, total, parts)
+            return
+
+
+def _tied(line: Line, run: Sequence[View], near: Sequence[Line]) -> Iterator[tuple[View, Sequence[View]]]:
+    """Totals that the words tie to the list, each with its parts."""
+    for parts in (run, run[1:]):  # "14 medals, five gold, six silver and five bronze": the first is no item
+        total = _total_here(line, parts) if len(parts) > 1 else None
+        if total is not None:
+            yield total, parts
+            break
+    if _opens(line, run) and not line.dated:
+        total = _total_before(run, near)
+        if total is not None:
+            yield total, run
 
 
 def _misses(by: Fraction, room: Fraction) -> bool:
@@ -146,28 +154,40 @@ def _total_here(line: Line, parts: Sequence[View]) -> View | None:
     if line.words[0].lower == "of" and total.first <= 2:
         tied = _apart(total, line, parts)
     elif between[-2:] == ["of", "which"] and total.mention.form == "money":
-        tied = _shares_a_verb(line, parts)
+        tied = shares_a_verb(line, parts)
     elif between[-1] == ":":
         tied = not _overlapping(line, total.last)
-    elif between[-1] == "," and _shares_a_verb(line, parts):
+    elif between[-1] == "," and shares_a_verb(line, parts):
         tied = _apposed(total, between, parts)
     else:
-        tied = bool(_HOLDS & set(between)) and len(between) <= _GAP and _shares_a_verb(line, parts)
+        held = bool(_HOLDS & set(between)) and len(between) <= _GAP and shares_a_verb(line, parts)
+        tied = held and (total.mention.form != "cardinal" or _sorted_out(total, parts))
     return total if tied else None
+
+
+def _sorted_out(total: View, parts: Sequence[View]) -> bool:
+    """Whether nothing can be of two of the sorts: not "600 women, 900 foreigners and 13,000 men"."""
+    return bool(_kinds(parts)) or all(part.noun in ("", total.noun) for part in parts)
 
 
 def _apposed(total: View, between: Sequence[str], parts: Sequence[View]) -> bool:
     """Whether the list stands right behind its total: "17 people, nine on Friday and six on Sunday"; where a list
     names kinds, words may stand between: "14 medals at the Games, five gold ..."."""
-    if _kinds(parts):
-        return len(between) <= _GAP
-    return between == [","] and bool(total.noun) and _same_noun(total, parts)
+    kinds = _kinds(parts)
+    if kinds:
+        return len(between) <= _GAP and total.noun not in kinds and total.lower(total.last) not in kinds
+    short = len(between) <= _AFTER_TOTAL and not any(is_verb(word) or word in _PLACING for word in between)
+    return (between == [","] or short) and bool(total.noun) and _same_noun(total, parts)
 
 
 def _numbered(lines: Sequence[Line], total: View, parts: Sequence[View]) -> bool:
     """Whether a number tells how many parts there are: "the two crashes killed 17 people, nine ... and six"."""
     return any(
-        value(seen) == len(parts) and seen.mention.form == "cardinal" and seen.noun and seen not in parts
+        value(seen) == len(parts)
+        and seen.mention.form == "cardinal"
+        and seen.noun
+        and seen not in parts
+        and not _TOO & set(seen.mention.modifiers)
         for line in lines
         for seen in line.views
         if is_part(seen) and seen is not total
@@ -176,32 +196,17 @@ def _numbered(lines: Sequence[Line], total: View, parts: Sequence[View]) -> bool
 
 def _apart(total: View, line: Line, parts: Sequence[View]) -> bool:
     """Whether no one can be in two of the parts of "of the 40": money, votes, or items that share one verb."""
-    return total.mention.form != "cardinal" or total.noun in _JUDGING or _shares_a_verb(line, parts)
+    return total.mention.form != "cardinal" or total.noun in _JUDGING or shares_a_verb(line, parts)
 
 
 def _overlapping(line: Line, start: int) -> bool:
     return any(word.lower in ("multiple", "several", "both", "also") for word in line.words[start:])
 
 
-_AUXILIARIES = listed("claims.arithmetic_list", "auxiliaries")
-
-
-def _shares_a_verb(line: Line, parts: Sequence[View]) -> bool:
-    """Whether only the first item has a verb, if any: "five were gold, six silver and five bronze"."""
-    ends = [*(two.first for two in parts[2:]), min(len(line.words), parts[-1].last + 3)]
-    for one, end in zip(parts[1:], ends, strict=True):
-        for word in line.words[one.last : end]:
-            if word.text in (",", ".", ";") or word.lower == "and":
-                break
-            found = readings(word.lower)
-            if word.lower in _AUXILIARIES or (found and found[0].pos == "v"):
-                return False
-    return True
-
-
 def _can_hold(total: View, parts: Sequence[View]) -> bool:
     """Whether a number can be the whole of the parts: of their unit, larger than each, told of no other thing."""
-    if not is_part(total) or total.mention.amount.unit != parts[0].mention.amount.unit:
+    same = total.mention.amount.unit == parts[0].mention.amount.unit or _leaves_out_unit(total, parts[0])
+    if not is_part(total) or not same:
         return False
     return all(value(part) < value(total) for part in parts) and not total.mention.part_of
 
@@ -237,7 +242,7 @@ def _opens(line: Line, parts: Sequence[View]) -> bool:
     others = [seen for seen in line.views if seen not in parts and value(seen) != 1]
     opening = [word.lower for word in line.words[:_OPENING]]
     taken_up = opening[0] == "of" and bool(_TAKEN_UP & set(opening))
-    return (parts[0].first <= _OPENING or taken_up) and not others and _shares_a_verb(line, parts)
+    return (parts[0].first <= _OPENING or taken_up) and not others and shares_a_verb(line, parts)
 
 
 def _total_before(parts: Sequence[View], near: Sequence[Line]) -> View | None:

@@ -96,6 +96,11 @@ def _is_now(seen: View) -> bool:
     return said[1] in _PRESENT or (said[1] == "was" and bool(_FIRST_OF_ALL & set(said[2:])))
 
 
+def _opens(seen: View) -> bool:
+    """ "At the age of 93 the farmer completed ...": an age on the day that the article tells of."""
+    return [seen.lower(at) for at in range(seen.first)] == ["at", "the", "age", "of"]
+
+
 def _born_beside(seen: View, born: Mapping[int, Claim]) -> Claim | None:
     """Of a birthday that no name stands beside: the only birth of the document, told in a sentence beside it."""
     if seen.mention.form != "ordinal" or len(born) != 1 or _whose(seen) in born:
@@ -140,6 +145,12 @@ def _moment(
         return None
     if _is_now(seen):
         return (None, published) if not beside else None
+    if _opens(seen):
+        days = beside and all(time.expression.form in ("weekday", "deictic") for time in beside)
+        return (None, published) if days else None
+    if seen.lower(seen.first - 1) == "turned" and len(beside) == 1 and beside[0].expression.get("month"):
+        months = resolve(beside[0].expression, published, -1)
+        return (beside[0], months[0]) if len(months) == 1 else None
     turned = seen.mention.form == "ordinal" and all(time.expression.form == "weekday" for time in beside)
     turns = seen.lower(seen.first - 1) == "turn" and seen.lower(seen.first - 2) in ("will", "to")
     if (

@@ -15,6 +15,7 @@ from claimcheck.model import Check, Kind
 from claimcheck.values.time import resolve
 
 _AFTER = listed("claims.arithmetic_ordinal", "after")
+_NOUNS = listed("claims.arithmetic_ordinal", "nouns")
 _SINCE = listed("claims.arithmetic_ordinal", "since")
 _JOINTS = frozenset({",", "and"})
 _MOST = 24  # years of one sentence that are looked at
@@ -22,7 +23,7 @@ _MOST = 24  # years of one sentence that are looked at
 
 def ordinals(doc: Annotated, make: Maker) -> Iterator[Check]:
     """Checks "sum" of "the third time" against the years listed for the times before, all in one sentence."""
-    nth = {m.sentence: m for m in doc.amounts if m.form == "ordinal" and m.noun == "time"}
+    nth = {m.sentence: m for m in doc.amounts if m.form == "ordinal" and m.noun in _NOUNS}
     if not nth:
         return
     for index, group in groupby(doc.times, key=lambda time: time.sentence):

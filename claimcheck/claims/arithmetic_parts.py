@@ -7,7 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.count_view import View
-from claimcheck.claims.reckoning import Line, Maker, show
+from claimcheck.claims.reckoning import Line, Maker, show, written
 from claimcheck.data.listed import listed
 from claimcheck.model import Check
 
@@ -18,9 +18,11 @@ _SIDES = {
     "abstention": "abstained", "abstentions": "abstained", "abstained": "abstained", "abstaining": "abstained",
 }  # fmt: skip
 _VOTERS = listed("claims.arithmetic_parts", "voters")
+_VOTING = listed("claims.arithmetic_list", "judging") | {"lawmaker", "deputy"}
 _NEAR = 2  # sentences on either side of a vote in which those who voted are counted
 _AFTER = 3  # words after a number of votes that say on which side they were
 _SAID = 6  # words after "all 18 members" that say what they did
+_OWNED = 6  # words before the number: "all of the county council's 39 members"
 _LISTED = 4  # words between two parts of a list
 
 
@@ -35,6 +37,7 @@ def parts_apart(held: Sequence[Line], make: Maker) -> Iterator[Check]:
             if abs(one.index - line.index) <= _NEAR
         ]
         yield from _votes(line, near, make)
+        yield from _by_score(line, near, make)
 
 
 def _is_plain(seen: View) -> bool:
@@ -98,6 +101,21 @@ def _votes(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]:
                 return
 
 
+def _by_score(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]:
+    """ "Voted 9 to 6, with all 13 members taking part": no more votes are cast than there are voters."""
+    scores = [seen for seen in line.views if seen.mention.form == "score"]
+    if len(scores) != 1 or not line.has(*_VOTERS):
+        return
+    others = [seen for one in near for seen in one.views if seen.mention.form == "score"]
+    if len(others) > 1:
+        near = [line]  # another ballot is told beside this one
+    cast = _value(scores[0]) + (scores[0].mention.amount.high or Fraction(0))
+    whole = next((seen for other in near for seen in other.views if _is_all(seen)), None)
+    if whole is not None and cast > _value(whole):
+        detail = f"{written(scores[0])} are {show(cast)} votes, more than {written(whole)}"
+        yield make.check("sum", detail, (whole,), scores)
+
+
 def _by_votes_to(line: Line) -> dict[str, View]:
     """The two sides of "by 24 votes to 17"."""
     for one, two in pairwise(line.views):
@@ -120,13 +138,13 @@ def _side(seen: View) -> str:
     after = [seen.lower(at) for at in range(seen.last, seen.last + _AFTER)]
     if seen.noun == "abstention" or any(_SIDES.get(word) == "abstained" for word in after):
         return "abstained"
-    if seen.noun not in ("", "vote"):
+    if seen.noun not in ("", "vote", *_VOTING):
         return ""
     return next((_SIDES[word] for word in after if word in _SIDES), "")
 
 
 def _is_all(seen: View) -> bool:
     """Whether everybody is counted who had a vote: "all 18 people with a vote", "all 27 members voted"."""
-    before = {seen.lower(at) for at in range(seen.first - 3, seen.first)}
+    before = {seen.lower(at) for at in range(seen.first - _OWNED, seen.first)}
     after = {seen.lower(at) for at in range(seen.last, seen.last + _SAID)}
     return _is_plain(seen) and "all" in before and bool(after & _VOTERS)

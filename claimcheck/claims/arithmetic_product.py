@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from claimcheck.claims.arithmetic_list import is_part, value
+from claimcheck.claims.arithmetic_list import is_part, says_total, value
 from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.claims.reckoning import Line, Maker, closely, gap, show, span_of, written
 from claimcheck.data.listed import listed
@@ -18,6 +18,7 @@ _SHARE = Fraction(3, 100)  # a share in words ("half", "two thirds") is that rou
 _TOTALS = listed("claims.arithmetic_product", "totals")
 _DIVIDING = listed("claims.arithmetic_product", "dividing")
 _ONE = frozenset({"each", "head", "piece", "person"})
+_GETTING = listed("claims.arithmetic_product", "getting")
 _LARGE = 1000  # a bare number as large as this may be money: "or 540,000 apiece"
 _HOURS = {"hour": Fraction(1), "minute": Fraction(1, 60)}
 _JOINTS = frozenset({",", "or", "(", "—", "–"})
@@ -67,6 +68,8 @@ def _is_price(line: Line, seen: View) -> bool:
     ):
         return line.words[1].lower == "of" if len(line.words) > 1 else False
     after = [word.lower for word in line.words[seen.last : seen.last + 2]]
+    if (seen.lower(seen.first - 2), seen.lower(seen.first - 1)) == ("giving", "each"):
+        return seen.mention.form == "money"
     return seen.mention.form == "money" and after in (["for", "each"], ["to", "each"])
 
 
@@ -78,9 +81,11 @@ def _is_total(line: Line, total: View) -> bool:
 
 def _is_divided(line: Line, total: View, price: View) -> bool:
     """Whether "or" puts what each gets right behind a sum that is shared."""
-    if price.first < total.last or price.lower(price.first - 1) not in ("or", "getting", "receiving"):
+    ahead = [price.lower(price.first - 2), price.lower(price.first - 1)]
+    split = ahead[1] in _GETTING or ahead[1] == "," or ahead == ["giving", "each"]
+    if price.first < total.last or not split:
         return False
-    return any(lemma_of_verb(word.lower) in _DIVIDING for word in line.words[: total.first])
+    return any(lemma_of_verb(word.lower) in _DIVIDING for word in line.words[: price.first])
 
 
 def _speed(line: Line, make: Maker) -> Iterator[Check]:
@@ -110,7 +115,7 @@ def _share(line: Line, share: View, whole: View, part: View, make: Maker) -> Ite
     """ "Two thirds of the 412 residents, or 275"; "30 per cent of the 1,200 workers, 360 people"."""
     amount = share.mention.amount
     percent = amount.unit == "%"
-    if not amount.exact or amount.low is None or not (percent or share.mention.form == "fraction"):
+    if amount.low is None or amount.high is None or not (percent or share.mention.form == "fraction"):
         return
     if (
         not is_part(whole)
@@ -126,16 +131,16 @@ def _share(line: Line, share: View, whole: View, part: View, make: Maker) -> Ite
     if (
         not 0 < len(joint) <= 2
         or not set(joint) <= _JOINTS
-        or part.lower(part.after) not in (",", ")", ".", "—", "–")
+        or not (part.lower(part.after) in (",", ")", ".", "—", "–") or says_total(part))
     ):
         return
     if part.noun not in ("", whole.noun) and not (part.counts_people and whole.counts_people):
         return
-    told = amount.low / 100 if percent else amount.low
-    if value(whole) <= 0 or told >= 1:
+    told = span_of(amount.low / (100 if percent else 1), amount.high / (100 if percent else 1))
+    if value(whole) <= 0 or told.high >= 1:
         return
     real = value(part) / value(whole)
-    if abs(real - told) > _SHARE:
+    if gap(span_of(real, real), told) > _SHARE:
         shown = show(Fraction(round(real * 100, 1)))
         yield make.check(
             "share",

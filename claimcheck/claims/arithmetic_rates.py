@@ -38,6 +38,8 @@ def rates(line: Line, make: Maker) -> Iterator[Check]:
     """Checks "product" of two rates, "sum" of outcomes of matches, "sum" and "average" of a row of numbers."""
     for one, two in pairwise(line.views):
         yield from _of_one(line, one, two, make)
+    for one, time, total in zip(line.views, line.views[1:], line.views[2:], strict=False):
+        yield from _over(line, one, time, total, make)
     yield from _matches(line, make)
     yield from _row(line, make)
 
@@ -64,6 +66,24 @@ def _of_one(line: Line, one: View, two: View, make: Maker) -> Iterator[Check]:
             f"{written(short)} a {short.mention.per} is {shown} a {long.mention.per}, not {written(long)}"
         )
         yield make.check("product", detail, (long,), (short,))
+
+
+def _over(line: Line, one: View, time: View, total: View, make: Maker) -> Iterator[Check]:
+    """ "2 million tonnes a year for 15 years, 30 million tonnes in all"."""
+    length = time.mention
+    if length.form != "duration" or not length.amount.exact or length.amount.unit != one.mention.per:
+        return
+    exact = all(seen.mention.amount.exact and seen.mention.amount.low for seen in (one, time, total))
+    same = one.mention.amount.unit == total.mention.amount.unit and one.mention.form == total.mention.form
+    if not (exact and same and says_total(total)) or line.words[time.first - 1].lower not in ("for", "over"):
+        return
+    real = value(one) * value(time)
+    a, b = closely(one.mention.amount), closely(total.mention.amount)
+    if gap(span_of(a.low * value(time), a.high * value(time)), b) > _LOOSE * real:
+        detail = (
+            f"{written(one)} a {length.amount.unit} in {written(time)} is {show(real)}, not {written(total)}"
+        )
+        yield make.check("product", detail, (total,), (one,), (time,))
 
 
 def _matches(line: Line, make: Maker) -> Iterator[Check]:

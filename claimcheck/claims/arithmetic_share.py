@@ -17,8 +17,12 @@ _POINT = Fraction(1, 2)  # a percentage may be cut off instead of rounded
 _JOINTS = listed("claims.arithmetic_share", "joints")
 _MARGINS = listed("claims.arithmetic_share", "margins")
 _LEADS = frozenset({"margin", "majority", "lead"})
+_RATES = listed("claims.arithmetic_share", "rates")
 _APPOSED = listed("claims.arithmetic_share", "apposed")
 _WHOLES = listed("claims.arithmetic_share", "wholes")
+_VERB = (
+    7  # words between a part and its share with the verb of the part: "12 were contaminated, or 20 per cent"
+)
 _WORDS = Fraction(3, 100)  # a share in words ("a quarter") is that rough, as a part of the whole
 _ROUGH = Fraction(2, 100)  # an average is rounded more than what it is made of
 
@@ -95,6 +99,12 @@ def _joined(line: Line, part: View, whole: View, told: View) -> bool:
     if near is None:
         return False
     between = [word.lower for word in line.words[near.after : told.first]]
+    if between[-1:] == ["of"] and between[-4:-2] in ([",", "a"], [",", "an"]) and between[-2] in _RATES:
+        return near.last <= told.first and not any(
+            near.last <= seen.first < told.first for seen in line.views
+        )
+    if between[-2:] == [",", "or"] and len(between) <= _VERB:
+        return not any(near.after <= seen.first < told.first for seen in line.views)
     return (
         bool(between) and len(between) <= 4 and set(between) <= _JOINTS and bool({"or", "("} & set(between))
     )
@@ -112,6 +122,13 @@ def _average(line: Line, make: Maker) -> Iterator[Check]:
         s for s in line.views if s is not mean and s.mention.form == mean.mention.form == "measure"
     ]
     counts = [seen for seen in line.views if seen is not mean and _is_plain(seen) and seen not in sums]
+    if (
+        not sums
+        and len(counts) == 2
+        and mean.mention.form == "cardinal"
+        and len(line.views) == len(counts) + 1
+    ):
+        sums, counts = sorted(counts, key=_value, reverse=True)[:1], sorted(counts, key=_value)[:1]
     if len(sums) != 1 or len(counts) != 1 or _value(counts[0]) < 2:
         return
     total, number = sums[0], counts[0]
@@ -168,15 +185,23 @@ def _vote_margin(line: Line, make: Maker) -> Iterator[Check]:
 
 def _apposed(line: Line, make: Maker) -> Iterator[Check]:
     """ "90 of its 320 jobs, a quarter of the workforce": a share in words or per cent right behind part and whole."""
-    for part, whole in of_whole(line):
-        told = next((seen for seen in line.views if seen.first >= whole.after), None)
+    pairs = [(part, whole, whole) for part, whole in of_whole(line)]
+    for whole, part in pairwise(line.views):  # "4,200 people, of whom 1,400, or a third, are over 60"
+        joint = [word.lower for word in line.words[whole.after : part.first]]
+        if joint in ([",", "of", "whom"], [",", "of", "which"]) and _is_plain(whole) and _is_plain(part):
+            pairs += [(part, whole, part)] if 0 < _value(part) < _value(whole) else []
+    for part, whole, last in pairs:
+        told = next((seen for seen in line.views if seen.first >= last.after), None)
         if told is None or not (told.mention.form == "fraction" or told.mention.amount.unit == "%"):
             continue
-        between = [word.lower for word in line.words[whole.after : told.first]]
-        if not between or len(between) > 3 or not set(between) <= _APPOSED or told.mention.per:
+        between = [word.lower for word in line.words[last.after : told.first]]
+        beside = len(between) <= 3 and set(between) <= _APPOSED
+        # "11 of the 20 are injured, more than half"
+        behind = not beside and between[-1:] == [","] and len(between) <= _VERB
+        if not between or told.mention.per or not (behind or beside):
             continue
         after = told.lower(told.last)
-        named = after == "of" and (told.noun in _WHOLES or told.noun == whole.noun)
+        named = after == "of" and not behind and (told.noun in _WHOLES or told.noun == whole.noun)
         if not named and after not in (",", ".", ")", "—", "–"):
             continue
         real, share = _value(part) / _value(whole), meant(told.mention.amount)

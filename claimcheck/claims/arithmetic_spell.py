@@ -107,6 +107,18 @@ def _closed(
     one, two = earlier
     between = words_between(doc, two.span.end, time.span.start)
     tied = 0 < len(between) <= _NEAR and set(between) <= _AFTER
+    words = doc.sentences[time.sentence].words
+    at = word_from(words, time.span.end)
+    days = all(date.expression.get("day") for date in earlier) and "and" in words_between(
+        doc, one.span.end, two.span.start
+    )
+    if (
+        days
+        and between[-1:] == ["after"]
+        and tied
+        and (at >= len(words) or words[at].text in (".", ",", ";"))
+    ):
+        return one, two  # "erupted on 3 January and went quiet on 2 February, after 30 days"
     return (one, two) if tied and _hangs(doc, one, _BEGIN) and _hangs(doc, two, _END) else None
 
 

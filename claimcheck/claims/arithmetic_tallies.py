@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from claimcheck.claims.arithmetic_list import is_part, of_sum, value
 from claimcheck.claims.count_view import View
-from claimcheck.claims.reckoning import Line, Maker, show, written
+from claimcheck.claims.reckoning import Line, Maker, closely, gap, show, span_of, written
 from claimcheck.data.listed import listed
 from claimcheck.model import Check
 
@@ -26,6 +26,7 @@ _REST = frozenset({"other", "remaining"})
 _BACK = 2  # sentences before "the other 14" in which the total is looked for
 _NEAR = Fraction(1, 10)  # a list that misses its total by more is no whole list, or its items overlap
 _MOST = 130  # per cent; shares that make more are shares of several things
+_LEFT = 5  # words before what is left: "leaving the old farmer with 27"
 _PARTS = 3  # a list of items with verbs of their own has at least so many
 
 
@@ -60,17 +61,49 @@ def of_whole(line: Line) -> Iterator[tuple[View, View]]:
 def _leaving(line: Line, before: Line | None, make: Maker) -> Iterator[Check]:
     """ "Nine of the 24 libraries will shut, leaving 15 open"; "32 teachers. Seven have resigned, leaving 25"."""
     for rest in _counts(line):
-        if not is_part(rest) or "leaving" not in (rest.lower(rest.first - 1), rest.lower(rest.first - 2)):
+        if not is_part(rest) or not _is_left(rest):
             continue
         pairs = [pair for pair in of_whole(line) if pair[1].last <= rest.first]
-        pair = pairs[0] if len(pairs) == 1 else None if pairs else _told_apart(line, before, rest)
+        pair = pairs[0] if len(pairs) == 1 else None
+        if not pairs:
+            pair = _beside(line, rest) or _told_apart(line, before, rest)
         if pair is None or not _goes_on(rest, pair[1]):
             continue
         part, whole = pair
-        left = value(whole) - value(part)
-        if left != value(rest) and max(value(whole), value(rest)) < 1000:
+        left, most = value(whole) - value(part), closely(whole.mention.amount)
+        less, told = closely(part.mention.amount), closely(rest.mention.amount)
+        counted = max(value(whole), value(rest)) < 1000
+        if left != value(rest) and (
+            counted or gap(span_of(most.low - less.high, most.high - less.low), told)
+        ):
             detail = f"{written(whole)} less {written(part)} is {show(left)}, not {written(rest)}"
             yield make.check("difference", detail, (rest,), (part,), (whole,))
+
+
+def _is_left(rest: View) -> bool:
+    """Whether "leaving" or "leaving it with" stands before the number."""
+    ahead = [rest.lower(at) for at in range(rest.first - _LEFT, rest.first)]
+    return "leaving" in ahead[-2:] or ("leaving" in ahead and ahead[-1] == "with")
+
+
+def _beside(line: Line, rest: View) -> tuple[View, View] | None:
+    """The two numbers of "had 412 pupils, but 37 have moved away, leaving 375" or "291 patients for 310 beds"."""
+    if len(line.views) != _PARTS or line.views[-1] is not rest:
+        return None
+    one, two = line.views[:2]
+    if (
+        not (is_part(one) and is_part(two))
+        or one.mention.form != "cardinal"
+        or two.mention.form != "cardinal"
+    ):
+        return None
+    if any(seen.lower(seen.first - 1) in _COMPARING for seen in (one, two)):
+        return None
+    between = [word.lower for word in line.words[one.after : two.first]]
+    if between in (["for"], ["in"], ["on"]) and one.noun and two.noun and value(one) < value(two):
+        return one, two
+    taken = bool({",", "but", "and"} & set(between)) and two.noun in ("", one.noun)
+    return (two, one) if taken and one.noun and value(two) < value(one) else None
 
 
 def _told_apart(line: Line, before: Line | None, rest: View) -> tuple[View, View] | None:
@@ -98,6 +131,18 @@ def _the_other(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]
             continue
         earlier = [seen for one in near for seen in _counts(one)]
         earlier += [seen for seen in _counts(line) if seen.last <= rest.first]
+        told = [
+            pair
+            for one in (*near, line)
+            for pair in of_whole(one)
+            if pair[1].last <= rest.first or one is not line
+        ]
+        singled = rest.lower(rest.after) in ("that", "which", "who")
+        if told and told[-1][1] is earlier[-1] and not singled and rest.noun in ("", told[-1][1].noun):
+            part, whole = told[-1]
+            if 0 < abs(value(whole) - value(part) - value(rest)) < value(whole) / _PARTS:
+                yield of_sum(make, whole, [part, rest])
+            continue
         place = next((at for at, seen in enumerate(earlier) if _can_be_whole(seen, rest)), -1)
         if place < 0:
             continue
@@ -120,7 +165,12 @@ def _can_be_whole(seen: View, rest: View) -> bool:
 
 def _is_item(seen: View, whole: View) -> bool:
     """Whether a number is one of the parts: bare or of the same noun, smaller, and at the head of its clause."""
-    if not is_part(seen) or seen.noun not in ("", whole.noun) or value(seen) >= value(whole):
+    if (
+        not is_part(seen)
+        or not value(seen)
+        or seen.noun not in ("", whole.noun)
+        or value(seen) >= value(whole)
+    ):
         return False
     return seen.lower(seen.first - 1) not in _COMPARING
 
@@ -165,6 +215,8 @@ def _seats(line: Line, make: Maker) -> Iterator[Check]:
     """ "The Greens won 40 of the 101 seats, the Liberals 35 and the Farmers 30": no seat is held twice."""
     for part, whole in of_whole(line):
         parts = [part, *(seen for seen in _counts(line) if seen.first >= whole.last)]
+        if {";", "majority", "short", "needs", "need"} & {word.lower for word in line.words}:
+            continue
         if whole.noun not in _EXCLUSIVE or len(parts) < _PARTS or len(parts) + 1 != len(line.views):
             continue
         bare = all(_is_item(seen, whole) for seen in parts)
@@ -179,9 +231,14 @@ def _dissent(line: Line, make: Maker) -> Iterator[Check]:
         if whole.noun not in _JUDGING or len(others) != 1 or not _is_item(others[0], whole):
             continue
         other = others[0]
-        against = other.lower(other.last) in _DISSENTING or other.lower(other.after) in _DISSENTING
+        against = any(other.lower(at) in _DISSENTING for at in (other.last, other.last + 1, other.after))
         if against and value(part) + value(other) > value(whole):
             yield of_sum(make, whole, [part, other])
+
+
+def _is_name(line: Line, at: int) -> bool:
+    """Whether a name stands right behind a share, its verb left out: "42 per cent backed Roe, 31 per cent Poe"."""
+    return at < len(line.words) and line.words[at].text[0].isupper()
 
 
 def _percents(line: Line, make: Maker) -> Iterator[Check]:
@@ -194,7 +251,7 @@ def _percents(line: Line, make: Maker) -> Iterator[Check]:
         return
     if any(seen.lower(seen.first - 1) in _COMPARING - {"against"} for seen in shares):
         return
-    if not all(seen.lower(seen.last) in _SHARED_TO for seen in shares[1:]):
+    if not all(seen.lower(seen.last) in _SHARED_TO or _is_name(line, seen.last) for seen in shares[1:]):
         return
     whole = sum((value(seen) for seen in shares), Fraction(0))
     if 100 + Fraction(len(shares), 2) < whole <= _MOST:

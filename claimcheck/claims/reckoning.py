@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -79,6 +80,18 @@ class Line:
     index: int
     words: Sequence[Word]
     views: tuple[View, ...]
+
+    @property
+    def dated(self) -> bool:
+        """Whether the sentence names a year or looks back by years, so that its numbers may be of another time."""
+        times = self.views[0].doc.times if self.views else ()
+        at = bisect_left(times, self.index, key=lambda time: time.sentence)
+        end = bisect_left(times, self.index + 1, lo=at, key=lambda time: time.sentence)
+        return any(
+            time.expression.get("year") or time.expression.get("unit") == "year"
+            for time in times[at:end]
+            if time.expression.form in ("absolute", "deictic", "offset", "event-offset")
+        )
 
     def has(self, *wanted: str) -> bool:
         """Whether one of the lower-case words stands in the sentence."""
