@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.annotate.mentions import NameMention, Word
+from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.annotate.quotes_lexicon import (
     ADVERBS,
     AUXILIARIES,
@@ -110,12 +111,19 @@ def phrase_after(tokens: Sequence[Word], start: int, names: Names, *, whole: boo
             break
         finite = is_verb(word) and names.at(word) is None
         finite = finite and word.lower not in DETERMINERS and tokens[end - 1].lower not in DETERMINERS
+        finite = finite and not is_trade_of(tokens, end, names)
         if end > start and finite and not (whole and word.lower not in AUXILIARIES):
             break
         if word.lower in WEEKDAYS and names.at(word) is None and end > start:
             break
         end += 1
     return Phrase(start, end) if end > start else None
+
+
+def is_trade_of(tokens: Sequence[Word], at: int, names: Names) -> bool:
+    """Whether a form that is a verb too says what the one named behind it is: "judge Ada Lund", "coach Per Vik"."""
+    named = names.at(tokens[at + 1]) if at + 1 < len(tokens) else None
+    return named is not None and named.type == "person" and is_person_noun(tokens[at].lower)
 
 
 def _abbreviation(tokens: Sequence[Word], at: int) -> bool:

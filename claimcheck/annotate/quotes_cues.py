@@ -9,6 +9,7 @@ from claimcheck.annotate.phrases import (
     BREAKS,
     Names,
     Phrase,
+    is_trade_of,
     is_verb,
     opens_phrase,
     phrase_after,
@@ -46,6 +47,7 @@ from claimcheck.annotate.quotes_lexicon import (
     verb_forms,
 )
 from claimcheck.annotate.speakers import group_start, subject_before
+from claimcheck.annotate.words import readings
 from claimcheck.data.listed import listed
 
 _WENT_ON = listed("annotate.quotes_cues", "went_on")
@@ -238,7 +240,7 @@ def _inverted(tokens: Sequence[Word], at: int, verb: Verb, names: Names) -> Phra
         return None
     if "w" in verb.kinds and verb.lemma != "ask":
         return None
-    if not opens_phrase(tokens, at + 1, names) and not (quoted and not _is_gap(tokens, at + 1)):
+    if not opens_phrase(tokens, at + 1, names) and not (quoted and not _is_gap(tokens, at + 1, names)):
         return None
     if tokens[at + 1].lower in WEEKDAYS:
         return None
@@ -248,15 +250,21 @@ def _inverted(tokens: Sequence[Word], at: int, verb: Verb, names: Names) -> Phra
     return phrase
 
 
-def _is_gap(tokens: Sequence[Word], at: int) -> bool:
+def _is_gap(tokens: Sequence[Word], at: int, names: Names) -> bool:
     word = tokens[at]
     return (
         word.lower in PREPOSITIONS
         or word.lower in ADVERBS
         or word.text in BREAKS
         or word.text in ".!?"
-        or is_verb(word)
+        or (is_verb(word) and not _modifies(tokens, at) and not is_trade_of(tokens, at, names))
     )
+
+
+def _modifies(tokens: Sequence[Word], at: int) -> bool:
+    """Whether a participle stands before its noun: "said presiding judge Ada Lund"."""
+    noun = readings(tokens[at + 1].lower) if at + 1 < len(tokens) else ()
+    return tokens[at].lower.endswith(("ing", "ed")) and any(found.pos == "n" for found in noun)
 
 
 def _ends_clause(tokens: Sequence[Word], at: int) -> bool:

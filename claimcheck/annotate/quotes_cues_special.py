@@ -30,6 +30,7 @@ _SAID = frozenset(("that", QUOTE, ":"))
 ASKING = listed("annotate.quotes_cues_special", "asking")
 _POSSESSIVE = listed("annotate.quotes_cues_special", "possessive")
 _SPOKEN = frozenset(speech_nouns()) - {"word"}  # "was his favourite word"
+_WORDS = frozenset(("word", "words"))
 _PUTS_SO = listed("annotate.quotes_cues_special", "puts_so")
 
 
@@ -101,6 +102,8 @@ def noun_cue(tokens: Sequence[Word], at: int, names: Names) -> Cue | None:
     behind = source is not None and source.first > at and tokens[at + 1].lower == "of"
     if behind and follows not in _SAID and not _is_named(tokens, at + 2, names):  # "claims of abuse"
         source, after, follows = None, at + 1, "of"
+    if source is None and lemma in _WORDS:  # "found the words that they now repeat: “...”"
+        return None
     if source is None and follows in _TAKES:  # "claims of abuse", "the report that"
         return Cue(at, at, after, lemma, "tmn", None, unsaid=True)
     if source is None or follows not in _SAID:
@@ -153,14 +156,22 @@ def colon_cue(tokens: Sequence[Word], at: int, names: Names, cues: Sequence[Cue]
     start = at
     while start > 0 and tokens[start - 1].text not in (",", ";", QUOTE, "—") and at - start < 30:
         start -= 1
-    verb = next((i for i in range(start, at) if is_verb(tokens[i])), at)
-    group = group_start(
-        tokens, verb
-    )  # the verb may stand right behind an appositive: "As Lund, the mayor, put it:"
-    subject = subject_before(tokens, group, 0 if group == start else start, names)
+    subject = _colon_subject(tokens, start, at, names)
     if not isinstance(subject, Phrase):
         return Cue(at, start, at + 1, ":", ":", None, inherits=True)
     return Cue(at, subject.first, at + 1, ":", ":", subject)
+
+
+def _colon_subject(tokens: Sequence[Word], start: int, colon: int, names: Names) -> Phrase | str:
+    """The subject of the first verb before a colon that has one: "At the signing Lund found the right words:"."""
+    verbs = (i for i in range(start, colon) if is_verb(tokens[i]) and tokens[i - 1].lower not in DETERMINERS)
+    for verb in [*verbs, colon]:
+        # the verb may stand right behind an appositive: "As Lund, the mayor, put it:"
+        group = group_start(tokens, verb)
+        subject = subject_before(tokens, group, 0 if group == start else start, names)
+        if isinstance(subject, Phrase):
+            return subject
+    return "none"
 
 
 def copula_cue(tokens: Sequence[Word], at: int, names: Names) -> Cue | None:

@@ -88,12 +88,17 @@ def _before(words: Sequence[Word], relative: int, names: Names) -> NameMention |
 
 
 def _singled_out(words: Sequence[Word], first: int, last: int, names: Names) -> NameMention | None:
-    """The first name that owns nothing ("Lund's idea"), or a pronoun that stands alone."""
+    """The first name that owns nothing ("Lund's idea") and did nothing ("spotted by Lund"), or a pronoun alone."""
     alone = last - first == 1 and words[first].lower in _HE
     if any(word.lower in ("'s", "’s") for word in words[first:last]):
         return None
-    found = (m for word in words[first:last] if (m := names.at(word)) is not None)
-    return next((m for m in found if m.form == "name" or alone), None)
+    for word in words[first:last]:
+        found = names.at(word)
+        if found is not None and (found.form == "name" or alone):
+            return found
+        if found is None and (is_verb(word) or word.lower == "by"):
+            return None
+    return None
 
 
 def _behind(words: Sequence[Word], relative: int, names: Names) -> NameMention | None:

@@ -5,23 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.mentions import Annotated, NameMention, Word
-from claimcheck.annotate.phrases import Names, Phrase, entity_of, head_end, phrase_after
-from claimcheck.annotate.quotes_lexicon import ADVERBS, BE, DETERMINERS, NEGATIONS, PREPOSITIONS
+from claimcheck.annotate.phrases import Names, Phrase, head_end, phrase_after
+from claimcheck.annotate.quotes_lexicon import ADVERBS, BE, DETERMINERS, NEGATIONS
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma, readings
 from claimcheck.claims.attribution_clefts import singled_out
 from claimcheck.claims.context import context
+from claimcheck.claims.credited_doers import doer, reporters
+from claimcheck.claims.credited_parties import Party, party_after
+from claimcheck.claims.credited_works import laid, may_lay
 from claimcheck.claims.ids import located
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import About, Claim, Kind, Participant, Span, TimeInterval, Zone
 
 SINGLED_OUT = "singled out"  # nobody else did it: "it was she who"
 CREDITED = "credited"
-_PARTIES = frozenset({"person", "organisation"})
+DOER = "doer"
 _LEADS = tuple(tuple(lead.split()) for lead in in_order("claims.credited", "leads"))
 _LIGHT = listed("claims.credited", "light")
 _REACH = 60  # words of a sentence that are looked at
-_APPOSED = 8  # words between the preposition and the end of the name
 _LONGEST = 120  # code points of a claim's span
 
 
@@ -35,12 +37,24 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
             continue
         for who, verb in singled_out(doc, number, names):
             yield _claim(
-                doc, number, SINGLED_OUT, who, Span(words[verb].start, words[verb].end), _base(words[verb])
+                doc,
+                number,
+                SINGLED_OUT,
+                Party(who, "", who.span),
+                Span(words[verb].start, words[verb].end),
+                _base(words[verb]),
             )
-        for at in range(2, len(words) - 1):
-            if (found := _laid(words, at, names)) is not None:
+        for at in (at for at in range(1, len(words) - 1) if may_lay(words[at].lower)):
+            if at > 1 and (found := _laid(words, at, names)) is not None:
                 who, deed, cue = found
-                yield _claim(doc, number, CREDITED, who, cue, deed)
+                yield _claim(doc, number, CREDITED, Party(who, "", who.span), cue, deed)
+            elif (work := laid(words, at, names)) is not None:
+                yield _claim(doc, number, CREDITED, work.party, work.cue, work.deed)
+            elif (done := doer(doc, words, at, names)) is not None:
+                yield _claim(doc, number, DOER, done.party, done.cue, done.deed)
+    for number, done in reporters(doc):
+        if doc.sentences[number].zone is Zone.BODY:
+            yield _claim(doc, number, DOER, done.party, done.cue, done.deed)
 
 
 def _laid(words: Sequence[Word], at: int, names: Names) -> tuple[NameMention, str, Span] | None:
@@ -85,43 +99,24 @@ def _lead(words: Sequence[Word], at: int) -> int:
 
 
 def _party(words: Sequence[Word], start: int, names: Names) -> NameMention | None:
-    """The person or body that the phrase names, itself or in apposition: "an apprentice, Ada Lund"."""
-    phrase = phrase_after(words, start, names)
-    if phrase is None:
-        return None
-    found = entity_of(words, phrase, names)
-    if found is None and phrase.last + 1 < len(words) and words[phrase.last].text == ",":
-        name = phrase_after(words, phrase.last + 1, names)
-        found = None if name is None else _apposed(words, name, names)
-    if found is None or found.form != "name" or found.type not in _PARTIES or _joined(words, found):
-        return None
-    return found
-
-
-def _apposed(words: Sequence[Word], name: Phrase, names: Names) -> NameMention | None:
-    fits = name.last - name.first <= _APPOSED and words[name.first].lower not in PREPOSITIONS
-    return entity_of(words, name, names) if fits else None
-
-
-def _joined(words: Sequence[Word], found: NameMention) -> bool:
-    """Whether others did it too: "by Ada Lund and", "by Ada Lund's team"."""
-    after = next((word.lower for word in words if word.start >= found.span.end), "")
-    return after in ("and", "&", "'s", "’s", "or")
+    party = party_after(words, start, names)
+    return party.name if party is not None else None
 
 
 def _base(word: Word) -> str:
     return lemma(word.lower, "v")
 
 
-def _claim(doc: Annotated, number: int, attribute: str, who: NameMention, cue: Span, deed: str) -> Claim:
+def _claim(doc: Annotated, number: int, attribute: str, who: Party, cue: Span, deed: str) -> Claim:
     start, end = min(who.span.start, cue.start), max(who.span.end, cue.end)
     span = Span(start, end) if end - start <= _LONGEST else who.span
-    label = doc.entities[who.entity].label
+    agents = (("agent", who.name.entity),) if who.name is not None else ()
+    label = doc.entities[who.name.entity].label if who.name is not None else who.words
     return Claim(
         **located(doc, doc.sentences[number], span, Kind.ATTRIBUTION, attribute),
         subject=f"deed {deed}",
         value=Participant(attribute, label),
         extractor="claims.credited",
-        about=About(deed, None, (("agent", who.entity),)),
+        about=About(deed, None, agents),
         context=context(doc, number, who.span),
     )

@@ -9,11 +9,13 @@ from itertools import product
 from claimcheck.annotate.concepts import concept_of, is_reporting
 from claimcheck.annotate.kin import likeness
 from claimcheck.claims.credited import CREDITED, SINGLED_OUT
+from claimcheck.claims.credited_works import kinds_of
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, Claim, Kind, Participant, Relation, Utterance
 from claimcheck.questions.group import SAID
 from claimcheck.questions.sourcing import together
 from claimcheck.questions.traits_words import alike
+from claimcheck.questions.works import work_checks
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.occasions import WEEK
@@ -29,7 +31,7 @@ _CAP = 40  # deeds of one article that are held against another's
 
 
 def deed_checks(joined: Joined) -> Iterator[Check]:
-    """Pairs of parties to which one deed is laid, the likest telling of each, in order of place.
+    """Pairs of parties to which one deed is laid, the likest telling of each, in order of place; then those of works.
 
     Articles quote many, and many say like things; so what is said counts only against "it was she who".
     """
@@ -44,6 +46,7 @@ def deed_checks(joined: Joined) -> Iterator[Check]:
             detail = f"one deed: '{first.claim.as_written}' against '{second.claim.as_written}'"
             sides = _side(joined, first), _side(joined, second)
             yield Check("doer-apart", Kind.ATTRIBUTION, sides, detail)
+    yield from work_checks(joined)
 
 
 def _pairs(joined: Joined, told: Mapping[str, Sequence[Placed]]) -> list[tuple[str, str]]:
@@ -102,6 +105,8 @@ def _one_deed(joined: Joined, one: Placed, two: Placed) -> float:
     if documents_of(one, two) not in joined.likeness or not _same_verb(one.family, two.family):
         return 0.0
     both = kinds == {CREDITED}
+    if both and kinds_of(one.claim.about.concept or "") & kinds_of(two.claim.about.concept or ""):
+        return 0.0  # held against one another in `works`
     return (
         score if (both or SINGLED_OUT in kinds) and score >= (_BOTH_CREDITED if both else _SINGLED) else 0.0
     )

@@ -76,6 +76,9 @@ def test_subject_of_indirect_speech(text: str, speaker: str) -> None:
         ("“We sail,” was Anna Berg's answer.", "Anna Berg"),
         ("“We sail,” was how Anna Berg had summed it up.", "Anna Berg"),
         ("“We sail” is what Anna Berg told the court.", "Anna Berg"),
+        ("“We sail,” said coach Anna Berg on Friday.", "Anna Berg"),
+        ("“We sail,” said presiding judge Anna Berg.", "Anna Berg"),
+        ("At the signing on Monday Anna Berg found the words that all repeat: “We sail.”", "Anna Berg"),
     ],
 )
 def test_last_direct_speaker(text: str, speaker: str) -> None:

@@ -1,0 +1,127 @@
+"""One work, plan or order that two alike articles lay to two parties: who wrote the report, who proposed the ban."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from claimcheck.annotate.kin import likeness
+from claimcheck.annotate.names_lexicon import noun_class
+from claimcheck.annotate.quotes_lexicon import MEDIA
+from claimcheck.annotate.words import FUNCTION_WORDS, lemma
+from claimcheck.claims.credited import CREDITED, DOER
+from claimcheck.claims.credited_works import kinds_of
+from claimcheck.model import Check, Kind, Participant
+from claimcheck.questions.sourcing import together
+from claimcheck.questions.traits_words import alike
+from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.moments import gap
+from claimcheck.subjects.occasions import WEEK
+from claimcheck.subjects.placed import Placed, documents_of
+
+_REPORTED = "reported"  # by whom, is no report of his
+_TOLD = frozenset({CREDITED, DOER})
+# Likeness of the sentences, or of them with what stands before them, from which they tell of one thing: in articles
+# that are as alike as `_ARTICLES`, in others, and where both tell it in passing among other things that somebody did.
+_LIKE, _ELSEWHERE, _IN_PASSING = 0.12, 0.2, 0.35
+_ARTICLES = 0.3
+_ONE_WORD = 0.6  # likeness of words by which two descriptions may be of one party
+_CAP = 20  # tellings of one article
+
+
+def work_checks(joined: Joined) -> Iterator[Check]:
+    """Pairs of parties to which one work, plan or order is laid, in order of place.
+
+    An article that itself lays things of the kind to several tells of several.
+    """
+    told: dict[str, list[Placed]] = defaultdict(list)
+    for item in sorted(joined.placed, key=lambda p: (p.path, p.claim.span, p.claim.id)):
+        if item.claim.attribute in _TOLD and _kinds(item) and not MEDIA & set(_words(_party(item))):
+            told[item.claim.document_id].append(item)
+    for one, two in sorted(pair for pair in joined.likeness if told.keys() >= set(pair)):
+        found = _likest(joined, told[one][:_CAP], told[two][:_CAP])
+        if found is not None:
+            first, second = sorted(found, key=lambda p: (p.path, p.claim.span))
+            detail = f"one work: '{first.claim.as_written}' against '{second.claim.as_written}'"
+            yield Check("doer-apart", Kind.ATTRIBUTION, ((first.claim,), (second.claim,)), detail)
+
+
+def _likest(joined: Joined, ours: Sequence[Placed], theirs: Sequence[Placed]) -> tuple[Placed, Placed] | None:
+    """The two tellings of one thing that are most alike; None where an article lays such a thing to both or to more."""
+    pairs = [(score, a, b) for a, b in product(ours, theirs) if (score := _one_work(joined, a, b))]
+    if not pairs or not all(_apart(joined, a, b) for _, a, b in pairs):
+        return None
+    _, a, b = min(pairs, key=lambda p: (-p[0], *sorted((q.path, q.claim.span) for q in p[1:])))
+    kinds = _kinds(a) & _kinds(b)
+    sole = all(_sole(item, [p for p in held if _kinds(p) & kinds]) for item, held in ((a, ours), (b, theirs)))
+    return (a, b) if sole else None
+
+
+def _sole(item: Placed, held: Sequence[Placed]) -> bool:
+    """Whether an article lays all of its things of a kind to one party."""
+    others = [p for p in held if p.claim.attribute == CREDITED or ":" in _party(p)]
+    return all(_party(p) == _party(item) or _meet(_party(p), _party(item)) for p in others)
+
+
+def _one_work(joined: Joined, one: Placed, two: Placed) -> float:
+    """How alike two tellings are that may be of one thing, 0 where they are not."""
+    days = one.published.interval, two.published.interval
+    if days[0] is None or days[1] is None or gap(days[0], days[1]) > WEEK or not _kinds(one) & _kinds(two):
+        return 0.0
+    score = max(alike(one.context, two.context), alike(one.context | one.before, two.context | two.before))
+    passing = one.claim.attribute == two.claim.attribute == DOER
+    near = joined.likeness[documents_of(one, two)].score >= _ARTICLES
+    least = _IN_PASSING if passing else _LIKE if near else _ELSEWHERE
+    return score if score >= least else 0.0
+
+
+def _kinds(item: Placed) -> frozenset[str]:
+    told_on = _REPORTED in item.claim.as_written.lower().split()
+    return frozenset() if told_on else kinds_of(_deed(item))
+
+
+def _deed(item: Placed) -> str:
+    return item.claim.about.concept or ""
+
+
+def _party(item: Placed) -> str:
+    value = item.claim.value
+    return value.entity if isinstance(value, Participant) else ""
+
+
+def _apart(joined: Joined, one: Placed, two: Placed) -> bool:
+    """Whether neither party can be the other, nor a part of it, nor is named in one breath with it."""
+    ours, theirs = _party(one), _party(two)
+    sorts = {ours.partition(":")[0], theirs.partition(":")[0]} & {"person", "organisation"}
+    keyed = ":" in ours and ":" in theirs
+    if (keyed and len(sorts) != 1) or _meet(ours, theirs):
+        return False
+    return not (keyed and any(together(item, ours, theirs) for item in joined.placed))
+
+
+def _meet(ours: str, theirs: str) -> bool:
+    """Whether two parties may be one, or one of the other: "energy minister" and "ministry of energy"."""
+    one, two = _telling(ours), _telling(theirs)
+    if any(a == b or likeness(a, b) >= _ONE_WORD for a, b in product(one, two)):
+        return True
+    return _initials(ours) in two or _initials(theirs) in one
+
+
+def _initials(party: str) -> str:
+    return "".join(word[0] for word in _words(party))
+
+
+def _telling(party: str) -> tuple[str, ...]:
+    """The lemmas of the words that say which office or which people, not that it is some."""
+    if party.startswith("person:"):
+        return _words(party)
+    words = _words(party)
+    return tuple(word for word in words if noun_class(word)[:1] not in ("o", "p", "l")) or words
+
+
+def _words(party: str) -> tuple[str, ...]:
+    known = party.partition(":")[2].partition(" #")[0] or party
+    return tuple(
+        lemma(word, "n") for word in known.lower().split() if word not in FUNCTION_WORDS and word[0].isalnum()
+    )
