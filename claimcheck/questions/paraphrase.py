@@ -18,7 +18,8 @@ from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.weights import rarity
 
 _LEAST = 5  # words of a quotation
-_TELLING = 3  # different content words of each
+TELLING = 3
+"""Different content words from which a quotation can be told from others of its speaker."""
 _EVEN = 0.66  # the shorter against the longer, in words
 _MEETING = 1.75  # content words that both have, in one order, each counted by how alike it is
 _SAID = 0.5  # share of the content that both have, and share of it in one order, together
@@ -49,11 +50,16 @@ def one_remark(one: str, two: str) -> bool:
     """Whether two quotations say the same in other words."""
     lengths = sorted((len(one.split()), len(two.split())))
     ours, theirs = _telling(one), _telling(two)
-    if lengths[0] < max(_LEAST, _EVEN * lengths[1]) or min(len(set(ours)), len(set(theirs))) < _TELLING:
+    if lengths[0] < max(_LEAST, _EVEN * lengths[1]) or min(len(set(ours)), len(set(theirs))) < TELLING:
         return False
     met = _in_order(ours, theirs)
     said = min(_covered(ours, theirs), _covered(theirs, ours))
     return met >= _MEETING and said + met / max(len(ours), len(theirs)) >= _SAID
+
+
+def different_words(text: str) -> int:
+    """How many content words a quotation has, each counted once."""
+    return len(set(_telling(text)))
 
 
 @lru_cache(4096)

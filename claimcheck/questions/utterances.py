@@ -14,7 +14,7 @@ from claimcheck.model import Kind, Span, Utterance, Zone
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.group import SAID, Question
 from claimcheck.questions.linkage import linked
-from claimcheck.questions.paraphrase import lone_pairs, one_remark
+from claimcheck.questions.paraphrase import TELLING, different_words, lone_pairs, one_remark
 from claimcheck.questions.traits_words import alike
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
@@ -114,7 +114,8 @@ def _differs(one: Placed, two: Placed, relation: UtteranceRelation) -> bool:
     if relation.likeness is Likeness.MEANING_CHANGED:
         alike = relation.in_order >= _NEARLY_ALL and one_speaker(one, two)
         return one.claim.subject == two.claim.subject or alike
-    short = min(len(str(p.claim.value).split()) for p in (one, two)) < _SHORT
+    pair = [str(p.claim.value) for p in (one, two)]
+    short = min(len(text.split()) for text in pair) < _SHORT and min(map(different_words, pair)) >= TELLING
     told_once = short or relation.in_order >= _TOLD_ONCE or Zone.HEADLINE in (one.claim.zone, two.claim.zone)
     return relation.likeness is Likeness.REWORDED and told_once and one_speaker(one, two)
 
