@@ -114,6 +114,15 @@ def _nth_of_event(m: Match) -> Found | None:
     )
 
 
+def _nth_after(m: Match) -> Found | None:
+    """ "On the sixth day after they had set out": five days later, or six where the first day is not counted."""
+    value = int(m.word("n")) if m.word("n") else ordinal(m.word("ord"))
+    if m.word("unit") not in ("day", "night") or value < 2 or not m.after()[:1].isalnum():
+        return None
+    fields: dict[str, str | int] = {"low": str(value - 1), "high": str(value), "unit": "day", "direction": 1}
+    return Found("event-offset", fields, anchor=m.end)
+
+
 def singular(unit: str) -> str:
     """The unit's singular: "centuries" -> "century"."""
     if unit in _SHORT:
@@ -130,5 +139,6 @@ RULES = (
          "ANNIVERSARY", _anniversary),
     Rule("IN poss:[POSS THE] (ord:ORDW | n:D ORDS) unit:UNIT", "UNIT", _nth),
     Rule("(ord:ORDW (OR ord2:ORDW)? | n:[D INT] ORDS) unit:UNIT of:OF", "UNIT", _nth_of_event),
+    Rule("ON THE (ord:ORDW | n:[D INT] ORDS) unit:UNIT AFTER", "AFTER", _nth_after),
     Rule("unit:UNIT (n:D | nw:NWORD) of:OF", "UNIT", _nth_of_event),
 )  # fmt: skip

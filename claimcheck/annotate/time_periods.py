@@ -204,7 +204,7 @@ RULES = (
     Rule(f"{_DAYS} rel:[THIS LAST NEXT] wider:UNIT", "UNITS", _days_of),
     Rule(f"{_WEEK} month:MON DOT? THE? day:D ORDS? (COMMA? year:YEAR)?", "UNIT", _week_of),
     Rule(f"{_WEEK} THE? day:D ORDS? OF? month:MON DOT? (COMMA? year:YEAR)?", "UNIT", _week_of),
-    Rule("rel:[REL] unit:UNIT [ON DASH COMMA]? wd:WD", "WD", _day_of_week),
+    Rule("rel:[REL] unit:UNIT COMMA? [ON DASH]? wd:WD", "WD", _day_of_week),
     Rule("wd:WD [OF IN] THE? rel:REL unit:UNIT", "WD", _day_of_week),
     Rule("wd:WABBR", "WABBR", _abbreviated),
     Rule("wd:WD COMMA? THE? (day:D (ords:ORDS)? | tens:NWORD? dayw:ORDW)", "WD", _day_of_month),

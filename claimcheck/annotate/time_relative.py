@@ -143,8 +143,10 @@ def _weekday(m: Match) -> Found | None:
         return None
     if m.before() in ("a", "an") and "relation" not in fields:
         return Found("set", {"unit": "week", "weekday": fields["weekday"]})  # "on a Monday": any of them
+    if m.word("daypart") == "week":
+        return Found("weekday", {**fields, "next_but_one": 1}, start=start)  # "Tuesday week"
     if m.word("daypart") and m.word("daypart") not in _DAY_PARTS:
-        return Found("weekday", fields, start=start, end=m.at("daypart"))  # "a Tuesday week", "Friday day"
+        return Found("weekday", fields, start=start, end=m.at("daypart"))  # "Friday day"
     if m.word("daypart"):
         fields["daypart"] = m.word("daypart")
     return Found("weekday", fields, start=start)

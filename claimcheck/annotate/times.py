@@ -11,6 +11,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 
 from claimcheck.annotate import (
+    time_compound,
     time_dates,
     time_events,
     time_figures,
@@ -33,6 +34,7 @@ _RULES = (
     *time_figures.RULES,
     *time_years.RULES,
     *time_periods.RULES,
+    *time_compound.RULES,
     *time_relative.RULES,
     *time_lengths.RULES,
     *time_events.RULES,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from datetime import timedelta
+from itertools import takewhile
 from math import ceil, floor
 
 from claimcheck.annotate.events import events_in
@@ -18,16 +19,21 @@ from claimcheck.values.time import resolve
 _CLOCK = "clock"
 _BETWEEN = frozenset({",", "—", "–", "at", "and"})
 _MOST = 60  # days; a longer count is a round figure
+_LOOKED_AT = 12  # time expressions of a sentence
 
 
 def counted_from(
-    doc: Annotated, time: TimeMention, offset: Offset, published: TimeInterval | None
+    doc: Annotated,
+    time: TimeMention,
+    offset: Offset,
+    event: EventMention | None,
+    published: TimeInterval | None,
 ) -> tuple[EventMention, TimeInterval] | None:
-    """The happening that a day told just before is counted from, and its days; None where no such day stands there."""
+    """The happening that `event` is counted from, and its days; None where its sentence tells no day of `event`."""
     if time.head is None or max(abs(offset.low), abs(offset.high)) > _MOST:
         return None
     told = [e for e in events_in(doc, time.sentence) if time.head.holds(e.span) and not e.reporting]
-    day = _day_before(doc, time, published)
+    day = _day_before(doc, time, published) or _own_day(doc, time, event, published)
     if not told or day is None or _names_a_day(doc, time.head):
         return None
     first = day.earliest - timedelta(days=ceil(offset.high))
@@ -51,7 +57,25 @@ def _day_before(doc: Annotated, time: TimeMention, published: TimeInterval | Non
     clock = doc.times[at - 1].span if skipped else Span(0, 0)
     if last is None or last.sentence != time.sentence or not _adjoins(doc, last, time, clock):
         return None
-    readings = resolve(last.expression, published, direction(doc, last, dated_event(doc, last)))
+    return _one_day(doc, last, published)
+
+
+def _own_day(
+    doc: Annotated, time: TimeMention, event: EventMention | None, published: TimeInterval | None
+) -> TimeInterval | None:
+    """The one day that the sentence gives what is counted: "two days after the race she was back on Tuesday"."""
+    if event is None:
+        return None
+    first = bisect_left(
+        doc.times, doc.sentences[time.sentence].span.start, key=lambda other: other.span.start
+    )
+    near = takewhile(lambda other: other.sentence == time.sentence, doc.times[first : first + _LOOKED_AT])
+    days = [t for t in near if t is not time and t.expression.form != _CLOCK and dated_event(doc, t) is event]
+    return _one_day(doc, days[0], published) if len(days) == 1 else None
+
+
+def _one_day(doc: Annotated, time: TimeMention, published: TimeInterval | None) -> TimeInterval | None:
+    readings = resolve(time.expression, published, direction(doc, time, dated_event(doc, time)))
     return readings[0] if len(readings) == 1 and readings[0].earliest == readings[0].latest else None
 
 

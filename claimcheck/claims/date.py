@@ -56,7 +56,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
             continue  # a count of hours: claims.count
         event = dated_event(doc, time)
         value = value_of(doc, time, event, published)
-        if isinstance(value, Offset) and (base := counted_from(doc, time, value, published)):
+        if isinstance(value, Offset) and (base := counted_from(doc, time, value, event, published)):
             yield build(doc, time, _span(time), "time", base[1], base[0], published)
         elif value is not None:
             yield build(doc, time, _span(time), attribute_of(doc, time, event), value, event, published)

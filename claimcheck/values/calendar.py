@@ -43,6 +43,7 @@ GRAINS = {
     "century": Grain.CENTURY,
 }  # fmt: skip
 
+_WEEKDAYS = tuple(name.lower() for name in WEEKDAY_NAMES)
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "winter": 12}  # first month, northern hemisphere
 
 
@@ -137,6 +138,9 @@ def nth_of(interval: TimeInterval, nth: int, unit: str) -> TimeInterval | None:
         return (
             TimeInterval(first, first + timedelta(days=1), Grain.SPAN) if first <= interval.latest else None
         )
+    if unit in _WEEKDAYS:
+        day = _nth_weekday(interval, nth, _WEEKDAYS.index(unit))
+        return TimeInterval(day, day) if interval.earliest <= day <= interval.latest else None
     length = {"day": 1, "week": 7}.get(unit)
     if length is None:
         return None
@@ -147,6 +151,12 @@ def nth_of(interval: TimeInterval, nth: int, unit: str) -> TimeInterval | None:
     if first > interval.latest:
         return None
     return TimeInterval(first, until, Grain.DAY if first == until else Grain.SPAN)
+
+
+def _nth_weekday(interval: TimeInterval, nth: int, wanted: int) -> date:
+    if nth < 0:
+        return interval.latest - timedelta(days=(interval.latest.weekday() - wanted) % 7)
+    return interval.earliest + timedelta(days=(wanted - interval.earliest.weekday()) % 7 + 7 * (nth - 1))
 
 
 def iso_monday(year: int, week: int) -> date | None:

@@ -33,7 +33,20 @@ def weekday(expression: Expression, anchor: TimeInterval, direction: int) -> tup
         latest = day - timedelta(days=(day.weekday() - int(expression.get("weekday"))) % 7 or 7)
         told = latest - timedelta(weeks=int(expression.get("back")) - 1)
         return (TimeInterval(told, told),)
-    return tuple(TimeInterval(d, d) for d in _days(day, int(expression.get("weekday")), relation, direction))
+    wanted = int(expression.get("weekday"))
+    if expression.get("weeks_ago"):
+        told = _days(day, wanted, "", -1)[0] - timedelta(weeks=int(expression.get("weeks_ago")))
+        return (TimeInterval(told, told),)
+    days = _days(day, wanted, relation, direction)
+    if expression.get("next_but_one"):
+        week = timedelta(weeks=1)  # "Tuesday week" is to come, "last Tuesday week" is the one before last
+        days = [days[-1] - week if relation == "last" else _days(day, wanted, "", 1)[0] + week]
+    return tuple(_day_or_night(d, expression) for d in days)
+
+
+def _day_or_night(day: date, expression: Expression) -> TimeInterval:
+    """A day, or where it is told as the end of a night the two days that this night is of."""
+    return TimeInterval(day - timedelta(days=1) if expression.get("eve") else day, day)
 
 
 def _days(day: date, wanted: int, relation: str, direction: int) -> list[date]:
@@ -121,7 +134,7 @@ def deictic(expression: Expression, anchor: TimeInterval) -> tuple[TimeInterval,
         return ()
     if expression.get("weekday"):
         day = first.earliest + timedelta(days=int(expression.get("weekday")))
-        return (TimeInterval(day, day),)
+        return (_day_or_night(day, expression),)
     if expression.get("nth"):
         found = (
             nth_of(first, int(expression.get("nth")), expression.get("of_unit")) if first == last else None

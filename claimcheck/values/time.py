@@ -8,7 +8,8 @@ Fields of an expression, all text, by form:
   partial       the same without a year; relation (last, this, next ...) or year_shift (years from the article's)
   loose         what leaves open more than the year: a day without its month, "5/7" in either order, the week of a day
                 (week: of, from, to), a numbered week (iso_week)
-  weekday       weekday or weekend=1; relation; daypart (morning ... night, early, late)
+  weekday       weekday or weekend=1; relation; daypart (morning ... night, early, late); eve=1: the night to that day;
+                next_but_one=1: "Tuesday week"; back: how many such days ago; weeks_ago: weeks before the last such day
   offset        low, high (numbers of units), unit, direction (-1 ago, +1 ahead); span=1: the whole stretch up to then
   event-offset  the same, counted from an event; direction 0 is the same day
   duration      low, high, unit; vague=1 for bare plurals

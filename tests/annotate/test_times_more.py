@@ -64,7 +64,7 @@ ROWS = [
     ("By the end of the day it fell.", ""),
     ("Weekend trips are dear.", ""),
     ("It fell next weekend.", "next weekend:weekday"),
-    ("It fell Tuesday week.", "Tuesday:weekday"),
+    ("It fell Tuesday week.", "Tuesday week:weekday"),
     ("It was two in the morning and four in the evening.", ""),
     ("It fell at eight o'clock and at 13 o'clock.", "eight o'clock:clock"),
     ("It fell at 1.999 pm.", ""),

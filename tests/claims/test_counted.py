@@ -27,6 +27,14 @@ def told(text: str) -> list[tuple[str, str]]:
             "The lock has been open since Friday noon, five days after a barge rammed it.",
             ("crash", "2024-02-25"),
         ),
+        (
+            "Two days after the shooting of Ada Lund he was arrested in the harbour on Friday.",
+            ("shoot", "2024-02-28"),
+        ),
+        (
+            "He was arrested on Friday in the harbour, two days after the shooting of Ada Lund.",
+            ("shoot", "2024-02-28"),
+        ),
         ("He telephoned his friends on Wednesday, the eve of the raid.", ("attack", "2024-02-29")),
         ("He bought it on February 4, a few hours before the burglary.", ("steal", "2024-02-04/2024-02-05")),
     ],
@@ -40,8 +48,12 @@ def test_a_day_and_a_count_date_what_is_counted_from(text: str, row: tuple[str, 
     [
         "On Friday, three days before the vote, the mayor resigned.",  # what is to come has no day yet
         "On Friday he was arrested in Leith, two days after the shooting of Ada Lund on Monday.",
-        "He was arrested on Friday in the harbour, two days after the shooting of Ada Lund.",
+        "He was arrested on Friday in the harbour of Leith and charged two days after the shooting of Ada Lund.",
     ],
 )
 def test_elsewhere_the_count_dates_its_own_happening(text: str) -> None:
-    assert [concept for concept, value in told(text) if "from" in value] in (["resign"], ["arrest"])
+    assert [concept for concept, value in told(text) if "from" in value] in (
+        ["resign"],
+        ["arrest"],
+        ["charge"],
+    )
