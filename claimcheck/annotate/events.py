@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from itertools import takewhile
 
 from claimcheck.annotate.clauses import clause_ranges
 from claimcheck.annotate.concepts import (
@@ -33,6 +34,7 @@ from claimcheck.annotate.mentions import (
     EventMention,
     NameMention,
     Sentence,
+    Word,
     word_from,
 )
 from claimcheck.annotate.words import lemma
@@ -45,6 +47,7 @@ _PLANNED_NOUNS = listed("annotate.events", "planned_nouns")
 _PRONOUNS = frozenset(("he", "she", "who", "i", "we"))
 _MEASURED = frozenset(("rise", "fall"))
 _DAY_PREPOSITIONS = listed("annotate.events", "day_prepositions")
+_REACH = 12  # words after "set by" among which what it is set for is looked for
 _ANNOUNCING_PLANS = listed("annotate.events", "announcing_plans")
 _WITH_MONEY = {"lose": "lose_money", "make": "earn"}
 _LAST_PREPOSITIONS = frozenset((("to",), ("against",)))
@@ -193,6 +196,16 @@ def _after_passive(scene: Scene, first: int, at: int) -> bool:
     return verb >= 0 and group(scene.words, scene.tagged, verb, first).passive
 
 
+def _is_plan(words: Sequence[Word], after: int, concept: str) -> bool:
+    """Whether a passive verb tells of a plan: "set for May", but not "set by a judge"."""
+    following = [
+        word.lower for word in takewhile(lambda word: word.text != ",", words[after : after + _REACH])
+    ]
+    return concept in _ANNOUNCING_PLANS and (
+        concept != "~set" or following[:1] != ["by"] or "for" in following
+    )
+
+
 def _event(
     scene: Scene,
     sentence: int,
@@ -213,7 +226,7 @@ def _event(
         arguments, passive = verb_arguments(scene, clause, trigger[0], after, group_, concept)
         tense, certainty = group_.tense, group_.certainty
         negated = group_.negated or denies_itself(scene, arguments)
-        if passive and concept in _ANNOUNCING_PLANS and certainty is Certainty.ASSERTED:
+        if passive and certainty is Certainty.ASSERTED and _is_plan(words, trigger[1], concept):
             tense, certainty = "future", Certainty.PLANNED  # "is planned for May"
     else:
         taken = _after_passive(scene, first, trigger[0])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.annotate.events_forms import form_of
@@ -24,6 +25,9 @@ _PLANNING = listed("annotate.events_verbs", "planning")
 _BELIEVED = listed("annotate.events_verbs", "believed")
 _FAILING = listed("annotate.events_verbs", "failing")
 _CARRIED_OUT = listed("annotate.events_verbs", "carried_out")
+_WAITED = listed("annotate.events_verbs", "waited")
+_LIMITS = frozenset(("until", "till"))
+_WAIT = 12  # words between the waiting and the "to" of what came of it
 
 
 class Group(NamedTuple):
@@ -97,7 +101,19 @@ def _infinitive(words: tuple[Word, ...], tagged: Tags, to: int, perfect: bool) -
         return tense, Certainty.ASSERTED, False
     if governor in _PLANNING or tagged.tags[at] == "X":
         return "future", Certainty.PLANNED, False
+    if _went_on_to(words, at) or _came_to_it(words, to):
+        return "past", Certainty.ASSERTED, False
     return "", Certainty.PLANNED, False
+
+
+def _went_on_to(words: tuple[Word, ...], at: int) -> bool:
+    return at > 0 and words[at].lower == "on" and words[at - 1].lower == "went"
+
+
+def _came_to_it(words: tuple[Word, ...], to: int) -> bool:
+    """Whether what follows came about after a wait: "it took until 2003 for it to open"."""
+    before = [word.lower for word in words[max(0, to - _WAIT) : to]]
+    return any(one in _WAITED and two in _LIMITS for one, two in pairwise(before))
 
 
 def hedged(words: tuple[Word, ...], first: int, end: int) -> bool:

@@ -91,7 +91,10 @@ def _this_past(m: Match) -> Found | None:
         return None
     if m.word("unit") == "weekend":
         return Found("weekday", {"weekend": 1, "relation": "last"})
-    return Found("deictic", {"unit": m.word("unit"), "shift": -1})
+    if m.words[m.start].lower != "the":
+        return Found("deictic", {"unit": m.word("unit"), "shift": -1})
+    # "the past year": the twelve months up to now, no year of the calendar
+    return Found("offset", {"low": 1, "high": 1, "unit": m.word("unit"), "direction": -1, "span": 1})
 
 
 def _position(m: Match) -> Found | None:

@@ -24,6 +24,7 @@ from claimcheck.claims.tense import anchor_reach, dated_event, direction
 from claimcheck.claims.weekdays import nearest
 from claimcheck.model import (
     About,
+    Certainty,
     Claim,
     Grain,
     Kind,
@@ -43,6 +44,7 @@ from claimcheck.values.time import duration, resolve
 _SKIPPED = frozenset({"clock", "set"})
 _LONGEST = 120  # code points of a claim's span with the event it hangs on
 _BACKGROUND = timedelta(days=60)  # dated further before publication, a happening is no news
+_FIRM = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
 _NEAR, _FAR = timedelta(days=120), timedelta(days=30)
 _LONGEST_HULL = timedelta(days=31)
 
@@ -230,7 +232,7 @@ def build(
         subject=_subject(doc, about),
         value=value,
         extractor="claims.date",
-        certainty=certainty_of(doc, time, event),
+        certainty=_as_of(certainty_of(doc, time, event), event, when, published),
         role=Role.REPORTING if attribute == "published" else _role(event, when, published),
         about=about,
         scope=several(doc, event),
@@ -238,6 +240,18 @@ def build(
         when=when,
         relative=isinstance(value, Weekday | Offset | Yearless),
     )
+
+
+def _as_of(
+    certainty: Certainty,
+    event: EventMention | None,
+    when: TimeInterval | None,
+    published: TimeInterval | None,
+) -> Certainty:
+    """What lies wholly after the day of publication is planned at most, however firmly it is told."""
+    ahead = when is not None and published is not None and when.earliest > published.latest
+    past = event is not None and event.tense == "past"
+    return Certainty.PLANNED if ahead and not past and certainty in _FIRM else certainty
 
 
 def _about(doc: Annotated, event: EventMention | None) -> About:

@@ -42,7 +42,7 @@ def attribute_of(doc: Annotated, time: TimeMention, event: EventMention | None) 
         return "duration"
     if time.expression.get("span"):
         return "period"
-    if moved(doc, time) or _not_until(time, event):
+    if moved(doc, time) or _not_until(doc, time, event):
         return "time"
     if edge := _range_edge(doc, time):
         return edge
@@ -59,7 +59,7 @@ def certainty_of(doc: Annotated, time: TimeMention, event: EventMention | None) 
         return Certainty.ASSERTED
     if (new_day := moved(doc, time)) is not None:
         return new_day
-    if event.negated and not _not_until(time, event):
+    if event.negated and not _not_until(doc, time, event):
         return Certainty.DENIED
     if event.certainty is not Certainty.ASSERTED:
         return event.certainty
@@ -68,9 +68,20 @@ def certainty_of(doc: Annotated, time: TimeMention, event: EventMention | None) 
     return Certainty.PLANNED if _arranged(doc, time, event) else event.certainty
 
 
-def _not_until(time: TimeMention, event: EventMention | None) -> bool:
-    """ "Did not open until Monday": it opened on Monday."""
-    return event is not None and event.negated and event.form == "verb" and time.preposition in _LIMITS
+def _not_until(doc: Annotated, time: TimeMention, event: EventMention | None) -> bool:
+    """ "Did not open until Monday", "waited until Monday to open": it opened on Monday."""
+    if event is None or event.form != "verb" or time.preposition not in _LIMITS:
+        return False
+    return event.negated or came_about(doc, time, event)
+
+
+def came_about(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
+    """Whether an event is what came of a wait that ended on a day: "it took until Monday for it to open"."""
+    if event.tense != "past" or event.certainty is not Certainty.ASSERTED or event.span.start < time.span.end:
+        return False
+    words = doc.sentences[event.sentence].words
+    at = word_from(words, event.span.start)
+    return any(word.lower == "to" for word in words[max(0, at - 2) : at])
 
 
 def _range_edge(doc: Annotated, time: TimeMention) -> str:

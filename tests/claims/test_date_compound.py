@@ -59,3 +59,51 @@ def test_a_day_in_two_steps(text: str, expected: str) -> None:
 )
 def test_what_is_no_second_step(text: str, expected: str) -> None:
     assert expected in told(text)
+
+
+def how(text: str) -> list[tuple[str, str, str]]:
+    """Attribute, day and certainty of every date claim."""
+    doc = annotated(text)
+    published = pipeline.date([doc])[doc.document.id].interval
+    return [(c.attribute, str(c.value), c.certainty.value) for c in extract(doc, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The branch ceased to exist on 27 February.", ("time", "2024-02-27", "asserted")),
+        ("The owners waited until Wednesday to call the police.", ("time", "2024-02-28", "asserted")),
+        ("It took until 2003 for the hall to be opened.", ("time", "2003-01-01/2003-12-31", "asserted")),
+        ("The horse was put to sleep on Tuesday.", ("time", "2024-02-27", "asserted")),
+        (
+            "The price, set by a judge in Leith last Wednesday, is the highest.",
+            ("time", "2024-02-28", "asserted"),
+        ),
+        ("She went on to win on Wednesday.", ("time", "2024-02-28", "asserted")),
+    ],
+)
+def test_what_came_about_is_no_plan(text: str, expected: tuple[str, str, str]) -> None:
+    assert how(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The trial was set by the court for May 3.", ("time", "2024-05-03", "planned")),
+        (
+            "Her farewell will be on 13 December, as Tosca, the part she has sung most.",
+            ("time", "2024-12-13", "planned"),
+        ),
+        ("The findings are due by the end of March.", ("deadline", "2024-03-21/2024-03-31", "planned")),
+        ("Trains should be running again in 2028.", ("time", "2028-01-01/2028-12-31", "planned")),
+        ("Until Monday the shop sold bread.", ("end", "2024-02-26/2024-03-04", "asserted")),
+    ],
+)
+def test_what_lies_ahead_is_a_plan(text: str, expected: tuple[str, str, str]) -> None:
+    assert how(text) == [expected]
+
+
+def test_the_past_year_is_a_stretch_up_to_now() -> None:
+    assert how("Ten of the shootings in the past year were in clubs.") == [
+        ("period", "2023-03-02/2024-03-02", "asserted")
+    ]
