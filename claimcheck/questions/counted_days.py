@@ -8,11 +8,12 @@ well as these, nothing is said.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import nlargest
-from itertools import product
+from itertools import product, takewhile
 from math import ceil, floor
 
 from claimcheck.annotate import words
@@ -20,6 +21,7 @@ from claimcheck.annotate.mentions import Annotated
 from claimcheck.data.listed import listed
 from claimcheck.model import Certainty, Check, Kind, Offset, Role, TimeInterval
 from claimcheck.questions.answering import kinds_alike, share_met
+from claimcheck.subjects.families import family
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.offsets import families_named
@@ -70,7 +72,8 @@ def counted_day_checks(joined: Joined, taken: Collection[str]) -> Iterator[Check
         anchor = _anchor(documents[here], item)
         told = [day for name in (here, *near.get(here, ())) for day in days.get(name, ())]
         told = [day for day in told if _is_told(item, day) and not _beside(item, day)]
-        found = _missed(item, anchor, told) if anchor else None
+        named = _families(anchor) | _told_in(documents[here], item)
+        found = _missed(item, anchor, named, told) if anchor else None
         if found:
             yield _check(item, *found)
 
@@ -158,13 +161,14 @@ def _just_told(item: Placed, day: Placed) -> bool:
     return day.claim.document_id == item.claim.document_id and 0 <= between <= _NEAR_BY
 
 
-def _missed(item: Placed, anchor: str, told: Sequence[Placed]) -> tuple[Placed, Placed] | None:
+def _missed(
+    item: Placed, anchor: str, families: Collection[str], told: Sequence[Placed]
+) -> tuple[Placed, Placed] | None:
     """The days of what is counted from and of what is counted that the count misses; None where other days fit it."""
     offset = _offset(item)
     if offset is None:
         return None
-    named, families = _content(anchor), _families(offset.anchor)
-    actors = frozenset(anchor.split())
+    named, actors = _content(anchor), frozenset(anchor.split())
     anchors = [_Likely(day, _answers(day, named, families, actors)) for day in told]
     own = frozenset(name for key in item.actors for name in key.partition(":")[2].split())
     events = [_Likely(day, _answers(day, _told_of(item) - named, (item.family,), own)) for day in told]
@@ -213,6 +217,14 @@ def _answers(day: Placed, said: frozenset[str], families: Collection[str], names
     kind = max((kinds_alike(family, day.family) for family in families), default=0.0)
     who = bool(names & {name for key in day.actors for name in key.partition(":")[2].split()})
     return min(1.0, met + _FAMILY * kind + _NAMES * who)
+
+
+def _told_in(doc: Annotated, item: Placed) -> frozenset[str]:
+    """The kinds of event that the words of a count tell, phrases among them: "three days after they had set out"."""
+    span = item.claim.span
+    first = bisect_left(doc.events, span.start, key=lambda event: event.span.start)
+    inside = takewhile(lambda event: event.span.start < span.end, doc.events[first:])
+    return frozenset(family(event.concept) for event in inside if not event.concept.startswith("~"))
 
 
 def _families(anchor: str) -> frozenset[str]:

@@ -173,3 +173,18 @@ def test_what_only_points_is_told_in_the_sentence_before() -> None:
         "2022-06-22",
     )
     assert checks(count, keys, mass)
+
+
+def test_what_is_counted_from_may_be_told_by_a_phrase() -> None:
+    count = (
+        "The two skiers missing near Nidaros were found on the fifth day after they had set out, in a hut. "
+        "Ada Lund owes her life to a biscuit tin.",
+        "2022-05-20",
+    )
+    gone = (
+        "Ada Lund and Bo Quist, skiers from Nidaros, departed from the lodge on Monday, May 9.",
+        "2022-05-12",
+    )
+    found = "The skiers Ada Lund and Bo Quist were found near Nidaros on Tuesday, May 17.", "2022-05-23"
+    assert checks(count, gone, found)
+    assert not checks(count, gone, (found[0].replace("Tuesday, May 17", "Saturday, May 14"), found[1]))
