@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from claimcheck.annotate.mentions import Annotated, TimeMention, word_from
 
@@ -14,13 +13,18 @@ _POINTS = frozenset({"absolute", "partial", "loose", "weekday", "deictic", "offs
 
 def ranges(doc: Annotated) -> Iterator[tuple[int, int]]:
     """Positions in doc.times of the first and last day of every written range, in order."""
-    for at, (one, two) in enumerate(pairwise(doc.times)):
-        if one.sentence == two.sentence and {one.expression.form, two.expression.form} <= _POINTS:
-            between = _between(doc, one, two)
-            if len(between) == 1 and (
-                between[0] in _TO or (between[0] == "and" and one.preposition == _BETWEEN)
-            ):
-                yield at, at + 1
+    return ((at, at + 1) for at in range(len(doc.times) - 1) if opens_range(doc, at))
+
+
+def opens_range(doc: Annotated, at: int) -> bool:
+    """Whether doc.times[at] is the first day of a written range, and the next expression its last."""
+    if at + 1 >= len(doc.times):
+        return False
+    one, two = doc.times[at], doc.times[at + 1]
+    if one.sentence != two.sentence or not {one.expression.form, two.expression.form} <= _POINTS:
+        return False
+    between = _between(doc, one, two)
+    return len(between) == 1 and (between[0] in _TO or (between[0] == "and" and one.preposition == _BETWEEN))
 
 
 def _between(doc: Annotated, one: TimeMention, two: TimeMention) -> list[str]:

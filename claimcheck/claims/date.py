@@ -13,7 +13,7 @@ from datetime import timedelta
 from fractions import Fraction
 
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention
-from claimcheck.annotate.time_ranges import ranges
+from claimcheck.annotate.time_ranges import opens_range
 from claimcheck.claims.context import context
 from claimcheck.claims.count_lengths import is_short
 from claimcheck.claims.counted import counted_from
@@ -114,12 +114,13 @@ def _in_order(
     doc: Annotated, time: TimeMention, value: TimeInterval | None, published: TimeInterval | None
 ) -> TimeInterval | None:
     """The first side of a range before its second: "from Monday to Thursday", printed on a Wednesday."""
-    at = bisect_left(doc.times, time.span, key=lambda other: other.span)
-    last = next((two for one, two in ranges(doc) if one == at), None)
     form = time.expression.form
-    if last is None or value is None or form not in ("weekday", "partial"):
+    if value is None or form not in ("weekday", "partial"):
         return value
-    end = value_of(doc, doc.times[last], dated_event(doc, doc.times[last]), published)
+    at = bisect_left(doc.times, time.span, key=lambda other: other.span)
+    if not opens_range(doc, at):
+        return value
+    end = value_of(doc, doc.times[at + 1], dated_event(doc, doc.times[at + 1]), published)
     if not isinstance(end, TimeInterval) or value.earliest <= end.latest:
         return value
     if form == "weekday":

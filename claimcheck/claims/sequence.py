@@ -69,7 +69,8 @@ def _counted(doc: Annotated, word: Word) -> bool:
 def _claim(doc: Annotated, index: int, word: Word, told: EventMention, named: EventMention) -> Claim:
     span = Span(word.start, named.span.end)
     anchor = " ".join(doc.document.text[word.end : span.end].lower().split())
-    first = doc.events.index(told)
+    begins = bisect_left(doc.events, told.sentence, key=lambda event: event.sentence)
+    first = doc.events.index(told, begins)
     entities = tuple(sorted({(a.role, a.entity) for a in told.arguments if a.entity is not None}))
     ahead = _ORDER[word.lower] > 0
     labels = sorted({doc.entities[entity].label.lower() for _, entity in entities})

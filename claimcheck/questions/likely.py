@@ -81,7 +81,8 @@ def barred(one: Placed, two: Placed) -> bool:
     """Whether a mark that no other evidence outweighs forbids to compare two claims, whatever they are called."""
     scores = "score" in (one.claim.attribute, two.claim.attribute)
     return (
-        "more" in (*one.claim.scope, *two.claim.scope)
+        (one.claim.kind is not Kind.COUNT and _other_happening(one, two))  # bars most, so asked first
+        or "more" in (*one.claim.scope, *two.claim.scope)
         or (scores and len(one.actors & two.actors) < 2)
         or (
             one.claim.attribute != two.claim.attribute
@@ -96,7 +97,6 @@ def barred(one: Placed, two: Placed) -> bool:
         or one_night(one, two)
         or bool({one.claim.certainty, two.claim.certainty} & UNREAL)
         or daily(one, two)
-        or (one.claim.kind is not Kind.COUNT and _other_happening(one, two))
         or bool(one.hangs or two.hangs)  # counted from another day: the timeline holds these
     )
 

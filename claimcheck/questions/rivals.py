@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import product
 from math import log
+from typing import NamedTuple
 
 from claimcheck.model import Amount, Kind, Relation, Role, TimeInterval, Value
 from claimcheck.questions.traits import Standing
@@ -29,7 +30,20 @@ class Pair:
     two: Placed
     apart: bool  # whether they cannot both be right; else they agree
     near: float  # how alike their words are
-    rivalry: dict[str, float] = field(default_factory=dict)  # the traits that lie in the rivals
+    rivals: Rivals | None = None  # among which it stands
+
+    @property
+    def rivalry(self) -> dict[str, float]:
+        """The traits that lie in the rivals."""
+        return _rivalry(self, self.rivals) if self.rivals else {}
+
+
+class Rivals(NamedTuple):
+    """All pairs of one kind of two articles, as each of them is weighed among them."""
+
+    tops: Mapping[str, Sequence[float]]  # by claim, the likeness of its two most alike pairs, the best last
+    known: frozenset[str]  # claims that have their like in the other article
+    unmet: tuple[Counter[str], Counter[str]]  # answers of each article that have not, by sort of value
 
 
 def standing(claims: Sequence[Placed], day: TimeInterval | None) -> dict[str, Standing]:
@@ -58,8 +72,10 @@ def met(ours: Sequence[Placed], theirs: Sequence[Placed]) -> Iterator[Pair]:
         a = [p for p in ours if p.claim.kind is kind][:CAP]
         b = [p for p in theirs if p.claim.kind is kind][:CAP]
         found = [pair for p, q in product(a, b) if (pair := _pair(p, q))]
-        known = {p.claim.id for pair in found if not pair.apart for p in (pair.one, pair.two)}
-        _weigh(found, known, (_open(a, known), _open(b, known)))
+        known = frozenset(p.claim.id for pair in found if not pair.apart for p in (pair.one, pair.two))
+        rivals = Rivals(_tops(found), known, (_open(a, known), _open(b, known)))
+        for pair in found:
+            pair.rivals = rivals
         yield from found
 
 
@@ -86,7 +102,7 @@ def _dimension(amount: Amount) -> str:
     return known.dimension if known else "money" if amount.unit.isupper() else amount.unit
 
 
-def _open(claims: Sequence[Placed], known: set[str]) -> Counter[str]:
+def _open(claims: Sequence[Placed], known: frozenset[str]) -> Counter[str]:
     """How many answers of one article, by sort of value, no claim of the other agrees with."""
     values = {(_sort(p.claim.value), str(p.claim.value)) for p in claims if p.claim.id not in known}
     return Counter(sort for sort, _ in values)
@@ -97,30 +113,30 @@ def _sort(value: Value) -> str:
     return _dimension(value) if isinstance(value, Amount) else type(value).__name__
 
 
-def _weigh(pairs: Sequence[Pair], known: set[str], unmet: Sequence[Counter[str]]) -> None:
-    """Fill in the rivalry of all pairs of one kind of two articles.
-
-    `known` are the claims that have their like in the other article, `unmet` counts the answers that have not.
-    """
+def _tops(pairs: Sequence[Pair]) -> dict[str, list[float]]:
+    """How alike the two most alike pairs of each claim are."""
     best: dict[str, list[float]] = defaultdict(list)
     for pair in pairs:
         best[pair.one.claim.id].append(pair.near)
         best[pair.two.claim.id].append(pair.near)
-    tops = {name: sorted(nears)[-2:] for name, nears in best.items()}
-    for pair in pairs:
-        ids = (pair.one.claim.id, pair.two.claim.id)
-        leads = [_lead(pair.near, tops[name]) for name in ids]
-        found = {
-            "best of both": float(min(leads) >= 0),
-            "best of one": float(min(leads) < 0 <= max(leads)),
-            "lead before rivals": min(leads),
-            "known to both": float(sum(name in known for name in ids)),
-            **_left(pair, unmet, known),
-        }
-        pair.rivalry = {name: value for name, value in found.items() if value}
+    return {name: sorted(nears)[-2:] for name, nears in best.items()}
 
 
-def _left(pair: Pair, unmet: Sequence[Counter[str]], known: set[str]) -> dict[str, float]:
+def _rivalry(pair: Pair, rivals: Rivals) -> dict[str, float]:
+    """What the pairs that either claim could be in instead tell of one; what is 0 is left out."""
+    ids = (pair.one.claim.id, pair.two.claim.id)
+    leads = [_lead(pair.near, rivals.tops[name]) for name in ids]
+    found = {
+        "best of both": float(min(leads) >= 0),
+        "best of one": float(min(leads) < 0 <= max(leads)),
+        "lead before rivals": min(leads),
+        "known to both": float(sum(name in rivals.known for name in ids)),
+        **_left(pair, rivals.unmet, rivals.known),
+    }
+    return {name: value for name, value in found.items() if value}
+
+
+def _left(pair: Pair, unmet: Sequence[Counter[str]], known: frozenset[str]) -> dict[str, float]:
     """Whether two answers are what is left when the other article's have found their like."""
     sides = zip((pair.one, pair.two), unmet, strict=True)
     others = [count[_sort(p.claim.value)] - (p.claim.id not in known) for p, count in sides]
@@ -131,7 +147,7 @@ def _left(pair: Pair, unmet: Sequence[Counter[str]], known: set[str]) -> dict[st
     }
 
 
-def _lead(near: float, top: list[float]) -> float:
+def _lead(near: float, top: Sequence[float]) -> float:
     """How much more alike a pair is than the best other one of its claim."""
     if near == top[-1]:
         return near - (top[-2] if len(top) > 1 else _ALONE)

@@ -25,10 +25,10 @@ def in_words(one: Placed, two: Placed) -> dict[str, float]:
         **_counted(one, two),
         "likeness of events": happened(one.family, two.family),
         "likeness of sentences": alike(one.context, two.context),
-        "likeness of surroundings": alike(one.context | one.before, two.context | two.before),
+        "likeness of surroundings": alike(_either(one.context, one.before), _either(two.context, two.before)),
         "likeness of words beside": alike(words_beside(one), words_beside(two)),
-        "likeness of words before": alike(*map(frozenset, before)),
-        "likeness of words after": alike(*map(frozenset, after)),
+        "likeness of words before": alike(*map(_set, before)),
+        "likeness of words after": alike(*map(_set, after)),
     }
 
 
@@ -40,6 +40,18 @@ def words_beside(placed: Placed) -> frozenset[str]:
 @lru_cache(1 << 12)
 def _joined(before: tuple[str, ...], after: tuple[str, ...]) -> frozenset[str]:
     return frozenset((*before, *after))
+
+
+@lru_cache(1 << 12)
+def _set(words: tuple[str, ...]) -> frozenset[str]:
+    """The words as a set, the same one each time: a set that is kept is hashed once."""
+    return frozenset(words)
+
+
+@lru_cache(1 << 12)
+def _either(ours: frozenset[str], theirs: frozenset[str]) -> frozenset[str]:
+    """The words of either set, as a set that is kept too."""
+    return ours | theirs
 
 
 def _counted(one: Placed, two: Placed) -> dict[str, float]:
@@ -94,12 +106,15 @@ def _reach(words: frozenset[str]) -> Mapping[Key, float]:
     """Every word that is like one of the words, with how much: 500 of 15, so that few sets are remembered."""
     found: dict[Key, float] = {}
     for word in words:
-        for other, close in kin(key(word)).items():
-            if close > found.get(other, 0.0):
-                found[other] = close
+        row = kin(key(word))
+        closer = [(other, found[other]) for other in found.keys() & row.keys() if found[other] > row[other]]
+        found.update(row)
+        found.update(closer)
     return found
 
 
 def _met(words: Mapping[Key, float], reach: Mapping[Key, float]) -> float:
     """How much of the weight of some words lies within reach of the other set."""
+    if words.keys().isdisjoint(reach.keys()):
+        return 0.0
     return sum([weight * reach[word] for word, weight in words.items() if word in reach])

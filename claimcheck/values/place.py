@@ -35,8 +35,8 @@ def relate(a: Place, b: Place) -> Relation:
         return _by_reach(a, b)
     if a.path == b.path:
         return _same_path(a, b)
-    shorter, longer = sorted((a.path, b.path), key=len)
-    if longer[: len(shorter)] == shorter:
+    shared = min(len(a.path), len(b.path))
+    if a.path[:shared] == b.path[:shared]:
         return Relation.WITHIN
     if a.country and b.country and a.country != b.country:
         near = distance(a, b)
@@ -86,7 +86,8 @@ def _by_readings(a: Place, b: Place) -> Relation:
 
 def _one_name(a: str, b: str) -> bool:
     """Whether one name may have been read as two places: "Bartow" and "Bartow County"."""
-    return a == b or a.startswith(f"{b} ") or b.startswith(f"{a} ")
+    short, long = (a, b) if len(a) < len(b) else (b, a)
+    return a == b or (long.startswith(short) and long[len(short)] == " ")
 
 
 def _by_division(a: Place, b: Place) -> Relation:
