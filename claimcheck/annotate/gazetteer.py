@@ -83,7 +83,10 @@ def look_up(name: str) -> tuple[Candidate, ...]:
 
 def is_listed(name: str) -> bool:
     """Whether the map has anything of that name."""
-    return bool(look_up(name))
+    if len(name) > _LONGEST:
+        return False
+    folded = fold(name)
+    return folded in _countries() or folded in _names()
 
 
 class Row(NamedTuple):
@@ -155,9 +158,9 @@ def nationality(word: str) -> tuple[str, ...]:
 @lru_cache(_MEMO)
 def country_of(text: str) -> tuple[str, ...]:
     """ISO code of a country's name, as one-element tuple; () for other words."""
-    if not text[0].isupper():
+    if not text[0].isupper() or len(text) > _LONGEST:
         return ()
-    return tuple(c.place.country for c in look_up(text)[:1] if c.place.level == "country")
+    return tuple(c.place.country for c in _countries().get(fold(text), ())[:1])
 
 
 @cache
@@ -222,6 +225,7 @@ _POLE = 90 * 360
 _TOWNS_FIRST = 10  # a division has several times the people of the city whose name it bears
 
 
+@lru_cache(_MEMO)
 def _name(index: int) -> str:
     name_id, *_ = ROW.unpack_from(_rows(), index * ROW.size)
     return str(_canonical().restore_key(name_id))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from functools import lru_cache
 
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.data.listed import listed
@@ -124,9 +125,10 @@ def strangers(first: Placed, second: Placed) -> bool:
     return not words_of(first.actors) & words_of(second.actors)
 
 
-def words_of(actors: frozenset[str]) -> set[str]:
+@lru_cache(1 << 14)
+def words_of(actors: frozenset[str]) -> frozenset[str]:
     """Words of the names, so that "Cairn Dairy" and "Cairn Dairy of Lanark" are not taken for strangers."""
-    return {word for key in actors for word in key.partition(":")[2].split() if len(word) > 3}
+    return frozenset(word for key in actors for word in key.partition(":")[2].split() if len(word) > 3)
 
 
 def elsewhere(first: Placed, second: Placed) -> bool:

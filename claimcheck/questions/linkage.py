@@ -19,7 +19,7 @@ def linked(pairs: Sequence[tuple[Item, Item]]) -> list[frozenset[Item]]:
         ours, theirs = group.get(one, frozenset([one])), group.get(two, frozenset([two]))
         if ours == theirs:
             continue
-        links = sum((min(a, b), max(a, b)) in same for a in ours for b in theirs)
+        links = sum([((a, b) if a < b else (b, a)) in same for a in ours for b in theirs])
         if 2 * links >= len(ours) * len(theirs):
             merged = ours | theirs
             group.update(dict.fromkeys(merged, merged))
