@@ -34,6 +34,8 @@ _BLOWS = listed("claims.location", "blows")
 _SEATS = frozenset({"based", "headquartered", "headquarters", "seat", "domiciled"})
 _MEASURES = listed("claims.location", "measures")
 _SHELTERS = listed("claims.location", "shelters")  # "brought to safety in Leeds"
+HOSPITAL = "hospital"
+_CARE = listed("claims.location", "care")
 _ASIDE = 60  # code points from a place to the event that "where" brings
 _REACH = 8  # words, or names, looked at on either side of a place
 _UNMAPPED = frozenset({"landmark", "locality"})
@@ -159,7 +161,7 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention) -> str:
     if place.usage == "actor" and event.concept in _THERE and event.form == "verb":
         # "Putin visits Belarus": the object right behind the verb
         return "place" if 0 <= place.span.start - event.span.end <= 1 else ""
-    if place.usage == "modifier" and place.place.level == "city" and preposition in _INSIDE:
+    if place.usage == "modifier" and place.place.level == "city" and _right_behind(doc, place):
         noun = modified(
             doc.sentences[place.sentence].words,
             word_from(doc.sentences[place.sentence].words, place.span.end),
@@ -174,9 +176,20 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention) -> str:
 
 def _brought(doc: Annotated, place: PlaceMention) -> bool:
     """Whether a building or shelter stands between the way and the place: "flown to a hospital in Leeds"."""
-    before = [word.lower for word in _before(doc, place) if word.lower not in _ARTICLES]
-    reached = before[-3:-2] != [] and before[-3] in _DESTINATION
-    return reached and (before[-2] in _SHELTERS or building(before[-2]))
+    before = [word for word in _before(doc, place) if word.lower not in _ARTICLES]
+    named = len(before) - 1
+    while named > 1 and before[named - 1].text[0].isupper():
+        named -= 1  # "rushed to Hull Medical Center in Leeds"
+    if named < len(before) - 1:
+        return before[named - 1].lower in _DESTINATION
+    reached = before[-3:-2] != [] and before[-3].lower in _DESTINATION
+    return reached and (before[-2].lower in _SHELTERS or building(before[-2].lower))
+
+
+def _right_behind(doc: Annotated, place: PlaceMention) -> bool:
+    """Whether a town stands right behind its preposition: "at Leeds station", but not "at the Leeds mill"."""
+    before = _before(doc, place)[-1:]
+    return bool(before) and before[0].lower in _INSIDE
 
 
 def _housed(doc: Annotated, place: PlaceMention) -> bool:
@@ -196,6 +209,8 @@ def _struck(doc: Annotated, place: PlaceMention) -> bool:
 def _scope(doc: Annotated, place: PlaceMention) -> tuple[str, ...]:
     if _measured(doc, place) and spot(doc, place) is None:
         return ("distance",)
+    if any(word.lower in _CARE for word in _before(doc, place)[-3:-1]):
+        return (HOSPITAL,)  # people die elsewhere than where they were hurt
     return (place.preposition,) if place.preposition in _VAGUE else ()
 
 

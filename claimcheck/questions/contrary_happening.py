@@ -6,6 +6,7 @@ from datetime import timedelta
 from functools import lru_cache
 
 from claimcheck.annotate.concepts import is_reporting
+from claimcheck.claims.location import HOSPITAL
 from claimcheck.data.listed import listed
 from claimcheck.model import Grain, Kind, Place, Relation, Role, TimeInterval, Weekday, Yearless
 from claimcheck.questions.attributes import ANNOUNCED, DAILY, ONCE, STANDING, TELLING, is_generic
@@ -151,10 +152,13 @@ def _narrow(places: tuple[Place, ...]) -> tuple[Place, ...]:
 def spread(first: Placed, second: Placed) -> bool:
     """Whether something that nobody in common takes part in is put in two whole countries: it may be in both.
 
-    Nor are two landmarks that no map shows held against one another for the kind of event alone.
+    Nor is the hospital in which somebody died the place where he was hurt, nor are two landmarks that no map shows
+    held against one another for the kind of event alone.
     """
     values = first.claim.value, second.claim.value
     levels = {value.level if isinstance(value, Place) else "" for value in values}
+    if (HOSPITAL in first.claim.scope) != (HOSPITAL in second.claim.scope):
+        return True
     return levels in ({"country"}, {"landmark"}) and not first.actors & second.actors
 
 

@@ -19,6 +19,7 @@ from claimcheck.annotate.places_premises import holder, one_of_several, premises
 from claimcheck.annotate.time_words import weekday
 from claimcheck.annotate.words import readings
 from claimcheck.claims.leftover import MENTIONED
+from claimcheck.claims.location import HOSPITAL
 from claimcheck.model import Certainty, Kind, Place, Relation, Role
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary import other_certainty
@@ -32,8 +33,8 @@ from claimcheck.values import relate
 from claimcheck.values.place import distance
 
 PREMISES, KIND, VERB, DAY, NUMBER, ACTOR = 2.0, 1.5, 0.8, 1.0, 1.0, 0.5
-ALONE, FIGURES, IN_PASSING = 0.8, 0.5, -0.5
-_FIGURES = 2  # figures in common from which two articles tell one story in detail
+ALONE, IN_PASSING = 0.8, -0.5
+_FIGURES = 1  # figures in common from which two articles tell one story in detail
 _SMALL = 10  # below it a figure is in any story
 _YEARS = range(1900, 2101)
 _NOT, _PASSING, _WELL = range(3)  # how an article names a place
@@ -46,7 +47,8 @@ _STRENGTH = 3.2  # of a pair that has just what is needed, in the measure of `al
 _PRECISE = frozenset({"city", "venue", "spot", "area", "landmark", "locality"})
 _TOLD = 0.3  # points of what is told of two towns, without which being alone says nothing: "his books sell in Leeds"
 _NO_MAP, _ONE_LAND = "both on no map", "both in one country"
-_LAND_REASONS = frozenset({_NO_MAP, _ONE_LAND})
+_SHARED = "shared words: "
+_VAGUE_SIGNS = (_NO_MAP, _ONE_LAND, _SHARED)
 _THERE = frozenset({"place", MENTIONED, "destination"})
 _UNMAPPED = frozenset({"landmark", "locality"})
 _AT = frozenset({"place", "destination"})
@@ -78,21 +80,14 @@ def whereabouts(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
             if known + also > _PASSING:
                 continue  # an article that knows both has two places in its story
             signs = list(_signs(a, b, docs)) if _comparable(a, b) else []
-            told = sum(value for value, reason in signs if reason and reason not in _LAND_REASONS)
-            if (
-                alone
-                and (detailed or told >= _TOLD)
-                and _near(a, b)
-                and _happened(a, docs)
-                and _happened(b, docs)
-            ):
+            told = sum(value for value, reason in signs if reason and not reason.startswith(_VAGUE_SIGNS))
+            if detailed and told >= _TOLD and _near(a, b) and _happened(a, docs) and _happened(b, docs):
                 signs.append((ALONE, "the only town that the other article does not name"))
-                signs.append((FIGURES if detailed else 0.0, "the same figures"))
             if known + also:
                 signs.append((IN_PASSING, ""))
             points = sum(value for value, _ in signs)
             if points >= NEEDED:
-                reasons = tuple(reason for value, reason in signs if reason and value)
+                reasons = tuple(reason for _, reason in signs if reason)
                 found[claims_of(a, b)] = Alignment(_STRENGTH + points - NEEDED, reasons)
     return found
 
@@ -181,6 +176,8 @@ def _comparable(one: Placed, two: Placed) -> bool:
     a, b = one.claim.value, two.claim.value
     if not isinstance(a, Place) or not isinstance(b, Place) or _asked(one) != _asked(two):
         return False
+    if (HOSPITAL in one.claim.scope) != (HOSPITAL in two.claim.scope):
+        return False  # where people died, and where they were hurt
     return relate(a, b) is Relation.APART
 
 
@@ -241,7 +238,7 @@ def _words(one: Placed, two: Placed) -> tuple[float, str]:
     topical = one.topical | two.topical
     shared = sorted(word for word in one.context & two.context if word.isalpha() and readings(word))
     points = sum(rarity(word) * (_TOPICAL if word in topical else 1.0) for word in shared)
-    return min(_WORDS, points), f"shared words: {', '.join(shared[:4])}" if shared else ""
+    return min(_WORDS, points), f"{_SHARED}{', '.join(shared[:4])}" if shared else ""
 
 
 def _lands(one: Placed, two: Placed) -> tuple[float, str]:

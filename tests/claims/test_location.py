@@ -35,6 +35,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("The general died in a Vienna hospital.", [("Vienna", "place", "kill")]),
         ("The hurt man was flown to a hospital in Leeds.", [("Leeds", "destination", "travel")]),
         ("The ferry was towed to safety in Leeds.", [("Leeds", "destination", "~tow")]),
+        ("The hurt man was flown to Ward Medical Center in Leeds.", [("Leeds", "destination", "travel")]),
         ("The tanker, on its way from Hamburg to Leeds, was late.",
          [("Hamburg", "origin", ""), ("Leeds", "destination", "")]),
         ("Seven people died in an attack on Odesa.", [("Odesa", "place", "kill")]),

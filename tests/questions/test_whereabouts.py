@@ -60,8 +60,8 @@ def test_landmarks_of_one_kind() -> None:
 
 
 def test_the_only_town_of_the_news_in_each() -> None:
-    one = ONE.replace("The end came in a casino in Utrecht", "His heart stopped in Utrecht")
-    other = OTHER.replace("A casino in Groningen was the last he saw", "His heart gave out in Groningen")
+    one = "Piet Hoekstra fell off a ladder in Utrecht." + REST
+    other = "Piet Hoekstra choked on a bone in Groningen."
     assert pairs(one, other + REST) == [("Groningen", "Utrecht")]
     assert pairs(one, f"{other}{REST} He had often dined in Assen.") == []
     neighbours = OTHER.replace(
