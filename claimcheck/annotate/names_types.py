@@ -173,8 +173,8 @@ def _place_context(found: Found, sentence: Sentence) -> float:
             place += 0  # "the Atlas", "the Union": towns take no article
         elif found.behind in PLACE_PREPOSITIONS:
             place += 0.5 if found.after in {"'s", "’s"} else 1.5 if on_map(name) > 0.1 else 0.8
-        elif found.before in _PASSING and on_map(name) > 0.2:
-            place += 1.5 if " " in name else 0.4
+        elif found.before in _PASSING and on_map(name) > 0.2 and " " in name:
+            place += 1.5  # "a letter from Hudson" may be a man's
         elif found.before == "of" and found.start > 1:
             place += 2 if sentence.words[found.start - 2].lower in _PLACE_NOUNS else 0.5
         elif found.determined and look_up(name)[0].place.level in {"region", "area"}:

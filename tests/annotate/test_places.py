@@ -26,6 +26,8 @@ def uses(text: str) -> list[tuple[str, str, str]]:
     [
         ("They met in Minsk.", [("Minsk", "location", "in")]),
         ("They met near Minsk.", [("Minsk", "location", "near")]),
+        ("Smoke hangs over Alba Iulia.", [("Alba Iulia", "location", "over")]),
+        ("She opened a letter from Rusizi.", []),  # it may be a man's
         ("They met in the northern port city of Gdansk.", [("Gdansk", "location", "in")]),
         ("They met on the outskirts of Gdansk.", [("Gdansk", "location", "near")]),
         ("Snow fell in the north of England.", [("England", "location", "in")]),
