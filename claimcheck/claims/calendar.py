@@ -175,19 +175,17 @@ def _other_between(doc: Annotated, time: TimeMention, event: EventMention) -> bo
 
 def _after(doc: Annotated, time: TimeMention, stated: date) -> TimeInterval | None:
     """The interval where it lies wholly after publication; a date without a year only if it would be very soon."""
-    # A weekday beside the date shows that it is no slip for the day before.
-    least = _AFTER_PRINT if time.expression.get("weekday") else _AFTER_PRINT + timedelta(days=1)
     if time.expression.form == "absolute":
         readings = resolve(time.expression, None, 0)
         vague = not time.expression.get("month")  # "the 2011 version" of a thing
-        late = readings and all(least <= r.earliest - stated <= _YEAR_SLIP for r in readings)
+        late = readings and all(_AFTER_PRINT < r.earliest - stated <= _YEAR_SLIP for r in readings)
         return readings[0] if late and not vague else None
     if other_year(doc, time):
         return None  # "in 2019 it opened on March 11"
     if not time.expression.get("day") or time.expression.get("relation") or time.expression.get("year_shift"):
         return None
     ahead = resolve(_plain(time.expression), TimeInterval(stated, stated), 1)
-    return next((r for r in ahead if least <= r.earliest - stated <= _SOON), None)
+    return next((r for r in ahead if _AFTER_PRINT < r.earliest - stated <= _SOON), None)
 
 
 def _plain(expression: TimeExpression) -> TimeExpression:

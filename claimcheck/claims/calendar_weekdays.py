@@ -16,7 +16,6 @@ from claimcheck.values.time import resolve
 
 _NEAR = timedelta(days=60)  # a yearless date this near to publication belongs to it
 _AHEAD = timedelta(days=180)  # what is to come is told without a year for longer
-_MONTH = timedelta(days=31)
 _VERY_NEAR = timedelta(days=10)  # and a day without its month this near
 _NEIGHBOURS = 8  # time expressions of a sentence that are looked at
 _OPENERS = ([","], ["("], ["["], [",", "("])
@@ -104,12 +103,7 @@ def _meant(doc: Annotated, time: TimeMention, wanted: int) -> date | None:
     if _is_today(doc, time):
         return nearest if abs(nearest - stated) <= _NEAR else None
     coming = looks <= 0 and stated < nearest <= stated + _NEAR and not _looks_back(doc, time)
-    sure = (
-        coming
-        or _is_among_others(doc, time, nearest, stated)
-        or (looks < 0 and nearest <= stated)
-        or (looks > 0 and nearest >= stated)
-    )
+    sure = coming or (looks < 0 and nearest <= stated) or (looks > 0 and nearest >= stated)
     reach = _AHEAD if looks > 0 else _NEAR
     return nearest if sure and abs(nearest - stated) <= reach and not other_year(doc, time) else None
 
@@ -122,25 +116,6 @@ def _is_today(doc: Annotated, time: TimeMention) -> bool:
         return False
     days = beside.expression.get("unit") == "day" and beside.expression.get("shift") in ("-1", "0", "1")
     return days and _between(doc, beside, time) == [","]
-
-
-def _is_among_others(doc: Annotated, time: TimeMention, day: date, stated: date) -> bool:
-    """Whether another date of the article, a month away at most, has a weekday that fits the year of publication."""
-    at = bisect_left(doc.times, time.span, key=lambda other: other.span)
-    for other in doc.times[max(0, at - _NEIGHBOURS) : at + _NEIGHBOURS]:
-        get = other.expression.get
-        if (
-            other is time
-            or not (get("weekday") and get("month") and get("day"))
-            or get("year")
-            or get("to_day")
-        ):
-            continue
-        beside = day_of(day.year, int(get("month")), int(get("day")))
-        fits = beside is not None and beside.weekday() == int(get("weekday"))
-        if fits and beside is not None and abs(beside - day) <= _MONTH and abs(beside - stated) <= _NEAR:
-            return True
-    return False
 
 
 def _looks_back(doc: Annotated, time: TimeMention) -> bool:
