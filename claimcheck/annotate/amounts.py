@@ -166,7 +166,10 @@ def _aged(words: Sequence[Word], first: Operand) -> Operand | None:
             return replace(first, form="age")
         return first
     bare = first.low.denominator == 1 and first.low == first.high and not first.scaled
-    if bare and context.follows_age_word(words, first.start):
+    if bare and (
+        context.follows_age_word(words, first.start)
+        or context.is_of_person(words, first.start, first.end, int(first.low))
+    ):
         return replace(first, unit="year", form="age")
     if not first.digits:
         return first

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.annotate.time_words import weekday
 from claimcheck.data.listed import listed
 
@@ -56,6 +57,22 @@ def follows_age_word(words: Sequence[Word], start: int) -> bool:
     lower = tuple(word.lower for word in words[max(0, start - 2) : start])
     told = (("age", "of"), ("who", "is"), ("who", "was"))
     return lower[-1:] in (("aged",), ("age",), ("ages",)) or lower in told
+
+
+def is_of_person(words: Sequence[Word], start: int, end: int, value: int) -> bool:
+    """Whether a bare number is the age of a person without a name: "a man of 83", "a boy of eight"."""
+    if start < 2 or words[start - 1].lower != "of" or not 0 < value <= _OLDEST:
+        return False
+    noun = words[start - 2].lower
+    if end < len(words) and words[end].lower not in _AFTER_OF:
+        return False
+    return noun in _CHILDREN or (value >= _GROWN and noun not in _KIN and is_person_noun(noun))
+
+
+_OLDEST = 110
+_CHILDREN = listed("annotate.amounts_context", "children")
+_KIN = listed("annotate.amounts_context", "kin")
+_AFTER_OF = listed("annotate.amounts_context", "after_of")
 
 
 def is_label(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool:

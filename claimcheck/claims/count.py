@@ -13,7 +13,7 @@ from claimcheck.claims.count_crowds import tally
 from claimcheck.claims.count_cues import of_people_or_things
 from claimcheck.claims.count_events import counted_as
 from claimcheck.claims.count_labels import Cue, of_money
-from claimcheck.claims.count_lengths import LENGTH, is_whole_length, joined_lengths
+from claimcheck.claims.count_lengths import joined_lengths, of_time
 from claimcheck.claims.count_measures import of_measure
 from claimcheck.claims.count_people import convict, person_of_age, term
 from claimcheck.claims.count_places import localised
@@ -69,7 +69,8 @@ def _read(seen: View, published: TimeInterval | None) -> _Reading | None:
     if mention.form == "duration":
         found = term(seen)
         if found is None:
-            return _Reading(Cue(LENGTH)) if is_whole_length(seen) else None
+            lasting = of_time(seen)
+            return None if lasting is None else _Reading(lasting)
         person = convict(seen)
         return _Reading(found[0], found[1], None if person is None else person.entity)
     if mention.form == "ordinal":

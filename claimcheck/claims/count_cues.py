@@ -7,6 +7,7 @@ that finds one decides. All look at a few words only.
 from __future__ import annotations
 
 from claimcheck.annotate.concepts import concept_of, concept_with_object, noun_class
+from claimcheck.claims.count_apart import apart
 from claimcheck.claims.count_crowds import aboard, ballots, crowd
 from claimcheck.claims.count_events import suffered
 from claimcheck.claims.count_labels import PEOPLE, Cue, label
@@ -41,6 +42,7 @@ def of_people_or_things(view: View) -> Cue | None:
         or label(view)
         or _watched(view)
         or suffered(view)
+        or apart(view)
         or crowd(view)
         or aboard(view)
         or ballots(view)

@@ -41,13 +41,35 @@ class Cue(NamedTuple):
 
 def of_money(view: View) -> Cue | None:
     """The attribute of a sum of money: its own noun, a label before it, or the verb's concept."""
-    return own_label(view) or label(view) or _money_verb(view) or _worth(view)
+    return own_label(view) or label(view) or _apposed(view) or _money_verb(view) or _worth(view)
+
+
+def _apposed(view: View) -> Cue | None:
+    """ "The prize money, 12,000 euros, is ...", "the bill, of 14 million euros, ..."."""
+    at = view.first - 1 - (view.lower(view.first - 1) == "of")
+    if view.lower(at) != "," or view.lower(view.last) not in (",", ".", ")", ";"):
+        return None
+    at -= 1 + (view.lower(at - 1) == "money")
+    return _named_label(view, at)
+
+
+def _named_label(view: View, at: int) -> Cue | None:
+    noun = label_noun(view.lower(at))
+    attribute = table()["labels"].get(noun)
+    return Cue(attribute, concept_of(noun, "n") or "", at=at) if attribute else None
+
+
+def label_noun(lower: str) -> str:
+    """The form under which a noun is a label: "sales" as it stands, "prices" by its lemma."""
+    return lower if lower in table()["labels"] else lexicon.lemma(lower, "n")
 
 
 def _worth(view: View) -> Cue | None:
     """ "A contract worth 30m rupees": what it is the value of."""
     before = [view.lower(at) for at in range(view.first - 3, view.first)]
-    return Cue("value") if "worth" in before or before[-2:] == ["valued", "at"] else None
+    return (
+        Cue("value") if "worth" in before or before[-2:] in (["valued", "at"], ["insured", "for"]) else None
+    )
 
 
 def own_label(view: View) -> Cue | None:
@@ -74,7 +96,7 @@ def label(view: View) -> Cue | None:
             return None
         if at == view.first - 1:
             change, earlier = lower == "by", lower == "from"
-        noun = lexicon.lemma(lower, "n")
+        noun = label_noun(lower)
         if noun in ("tax", "interest") and view.lower(at - 1) in ("before", "after", "pre"):
             continue  # "profit before tax"
         if inside and noun in labels and _is_put(view, at) and _fits(view, labels[noun]):
@@ -120,9 +142,9 @@ _REVISING = listed("claims.count_labels", "revising")
 
 
 def _is_put(view: View, at: int) -> bool:
-    """Whether "lowered the number of ... to 37", "put the number of ... at 40" frames the number."""
+    """Whether "lowered the number of ... to 37", "put the number of ... at 40", "gave it as 40" frames the number."""
     verbs = {lemma_of_verb(view.lower(place)) for place in range(max(0, at - 3), at)}
-    return view.lower(view.first - 1) in ("to", "at") and bool(verbs & _REVISING)
+    return view.lower(view.first - 1) in ("to", "at", "as") and bool(verbs & _REVISING)
 
 
 def _number_of(view: View, at: int) -> str:

@@ -2,28 +2,89 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import replace
 
-from claimcheck.annotate.mentions import AmountMention, Annotated
+from claimcheck.annotate.mentions import AmountMention, Annotated, TimeMention
+from claimcheck.annotate.words import lemma, readings
+from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View
+from claimcheck.claims.ids import claim_id
+from claimcheck.claims.states import lexicon
 from claimcheck.data.listed import listed
-from claimcheck.model import Span
+from claimcheck.model import Kind, Span
 
 LENGTH = "amount of time"
 """The attribute of a length of hours, minutes or seconds."""
+DURATION = "duration"
+"""The attribute of a length of days, weeks, months or years."""
+SO_FAR = "duration so far"
+"""The same of a war or a strike that goes on, which every month has anew: "nearly 17 months of war"."""
 _PART = listed("claims.count_lengths", "part")
+_COMPARING = listed("claims.count_lengths", "comparing")
+_RECORDS = listed("claims.count_lengths", "records")
+_ONLY = listed("claims.count_lengths", "only")
+_RECORD_REACH = 10  # words before a length in which a superlative stands
+_NEAR = 4  # the same for the preposition of the length
 _SECONDS = {"hour": 3600, "minute": 60, "second": 1}
 _JOINTS = frozenset({"", ",", "and", ", and"})  # what may stand between the parts of one length
 
 
-def is_short(unit: str) -> bool:
-    """Whether a unit is one in which happenings are measured; days and years date them."""
-    return unit in _SECONDS
+def of_time(view: View) -> Cue | None:
+    """What a length of time tells that is how long something took; None for all others.
+
+    Not "the first ten minutes", "every two hours", "two days ago", "the lowest level in six years".
+    """
+    if view.lower(view.first - 1) in _PART or view.lower(view.last) in _COMPARING or _of_record(view):
+        return None
+    if view.mention.amount.unit in _SECONDS:
+        return Cue(LENGTH)
+    time = _told(view)
+    return None if time is None else Cue(_of(view.doc, time))
 
 
-def is_whole_length(view: View) -> bool:
-    """Whether hours, minutes or seconds are how long something took: not "the first ten minutes", "every two hours"."""
-    return is_short(view.mention.amount.unit) and view.lower(view.first - 1) not in _PART
+def identify_length(doc: Annotated, time: TimeMention) -> str:
+    """The id of the claim that a length of days or years gives, by its time expression."""
+    span = time.span
+    at = bisect_right(doc.amounts, span.start, key=lambda amount: amount.span.start) - 1
+    near = doc.amounts[max(0, at) : at + 2]
+    told = next((amount.span for amount in near if amount.span.overlaps(span)), span)
+    return claim_id(doc.document.id, told, Kind.COUNT, _of(doc, time))
+
+
+def _of_record(view: View) -> bool:
+    """Whether a length tells since when nothing was like it: "the lowest in six years", "a 12-year low"."""
+    if view.lower(view.last) in _RECORDS:
+        return True
+    before = [view.lower(at) for at in range(max(0, view.first - _RECORD_REACH), view.first)]
+    if not {"in", "for"} & set(before[-_NEAR:]):
+        return False
+    return any(_is_superlative(word) for word in before)
+
+
+def _is_superlative(lower: str) -> bool:
+    return lower in _ONLY or (
+        lower.endswith("est") and any(r.pos == "a" and r.lemma != lower for r in readings(lower))
+    )
+
+
+def _told(view: View) -> TimeMention | None:
+    """The expression by which days, weeks or years are told as a length, and do not date anything."""
+    times, span = view.doc.times, view.mention.span
+    at = bisect_right(times, span.start, key=lambda time: time.span.start) - 1
+    for time in times[max(0, at) : at + 2]:
+        told = time.expression.form == "duration" and not time.expression.get("vague")
+        if told and time.span.overlaps(span):
+            return time
+    return None
+
+
+def _of(doc: Annotated, time: TimeMention) -> str:
+    """The attribute of a length of days or years."""
+    if time.head is None or time.expression.get("unit") not in ("month", "year"):
+        return DURATION
+    held = doc.document.text[time.head.start : time.head.end].lower().split()
+    return SO_FAR if any(lemma(word, "n") in lexicon().nouns for word in held) else DURATION
 
 
 def joined_lengths(doc: Annotated) -> list[AmountMention]:
@@ -40,7 +101,7 @@ def joined_lengths(doc: Annotated) -> list[AmountMention]:
 def _goes_on(doc: Annotated, one: AmountMention, two: AmountMention) -> bool:
     """Whether a length goes on with a smaller unit: "2 hours, 11 minutes"."""
     lengths = one.form == two.form == "duration" and one.sentence == two.sentence
-    if not lengths or not is_short(one.amount.unit) or not is_short(two.amount.unit):
+    if not lengths or not {one.amount.unit, two.amount.unit} <= _SECONDS.keys():
         return False
     between = doc.document.text[one.span.end : two.span.start].strip()
     smaller = _SECONDS[two.amount.unit] < _SECONDS[one.amount.unit]

@@ -20,6 +20,7 @@ _RECORDING = listed("claims.count_measures", "recording")
 _BURNING = listed("claims.count_measures", "burning")
 _SPREADING = listed("claims.count_measures", "spreading")
 _HEAT = listed("claims.count_measures", "heat")
+_SIGNS = frozenset({"minus", "plus"})
 _WEIGHING = frozenset({"weigh"})
 
 
@@ -44,11 +45,13 @@ def _dimension(view: View) -> str:
 
 def _heat(view: View) -> Cue | None:
     """A temperature that is measured or reached: "recorded 46 degrees", "the mercury climbed to 104"."""
-    if view.mention.amount.unit not in ("degC", "degF"):
+    if view.mention.amount.unit not in ("degC", "degF", "deg"):
         return None
     told = {view.lower(at) for at in range(max(0, view.first - _REACH), view.first)} & _HEAT
     verbs = {lemma_of_verb(view.lower(at)) for at in range(max(0, view.first - _NEAR), view.first)}
-    return Cue("temperature") if told or verbs & _RECORDING else None
+    signed = view.words[view.first].lower in _SIGNS or view.lower(view.first - 1) in _SIGNS
+    scaled = view.mention.amount.unit != "deg"
+    return Cue("temperature") if told or signed or (scaled and verbs & _RECORDING) else None
 
 
 def _burnt(view: View) -> Cue | None:

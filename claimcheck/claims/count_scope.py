@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.mentions import TimeMention
 from claimcheck.claims.count_labels import PEOPLE, Cue
@@ -112,10 +113,17 @@ def _rate(view: View) -> str:
 
 
 def _each(view: View) -> str:
-    """The period before a yearly or daily figure: "each day of its operation costs $140,000"; "" for none."""
+    """What a figure is for one of: "each day of its operation costs $140,000", "cost each passenger $900"; "" for none.
+
+    Sums are for one of anything, other figures for a period.
+    """
     for at in range(max(0, view.first - _REACH), view.first - 1):
-        if view.lower(at) in ("each", "every") and view.lower(at + 1) in _PERIODS:
-            return view.lower(at + 1)
+        follows = view.lower(at + 1)
+        if view.lower(at) not in ("each", "every"):
+            continue
+        any_ = view.mention.form == "money" and follows.isalpha() and follows not in lexicon.FUNCTION_WORDS
+        if follows in _PERIODS or any_:
+            return lexicon.lemma(follows, "n")
     return ""
 
 
@@ -167,6 +175,8 @@ def _whom(view: View, cue: Cue) -> tuple[str, ...]:
     if cue.attribute not in PEOPLE:
         return ()
     noun = view.mention.noun
+    if view.mention.amount.high == 1:
+        return ()  # "one man died": the whole toll, and not the men of it
     groups = table()["whom"]
     if noun in groups["nouns"]:
         return (noun,)
@@ -193,7 +203,9 @@ def _period(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, 
     for time in _times(view):
         text = view.doc.document.text[time.span.start : time.span.end].lower()
         year = _YEAR.search(text)
-        if year and cue.attribute not in PEOPLE and _FRACTION.search(text):
+        if cue.attribute in PEOPLE and time.preposition == "since" and _is_long_ago(time, text):
+            found.append("since")  # "40 since January" are of many happenings
+        elif year and cue.attribute not in PEOPLE and _FRACTION.search(text):
             found.append(" ".join(text.split()))
         elif year and _limits(text, int(year[1]), cue, published):
             found.append(year[1])
@@ -205,6 +217,11 @@ def _period(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, 
     named = (view.lower(at) for at in range(start, end) if view.lower(at - 1) in _BEFORE_QUARTER)
     found.extend(word for word in named if word in ("quarter", "half-year", "half", "semester") and not found)
     return tuple(sorted(set(found)))
+
+
+def _is_long_ago(time: TimeMention, text: str) -> bool:
+    """Whether it names a month, a season or a year, and no day or happening."""
+    return time.expression.form in ("partial", "absolute", "loose") and not _DAY.search(text)
 
 
 def _limits(text: str, year: int, cue: Cue, published: TimeInterval | None) -> bool:

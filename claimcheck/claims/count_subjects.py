@@ -16,6 +16,8 @@ from claimcheck.data.listed import in_order, listed
 _REACH = 30  # words between "the number of" and the number
 _RELATIVE = 7  # words after a noun in which its relative clause tells what became of those counted
 _LONGEST = 12  # words of a subject
+_HEADS = listed("claims.count_subjects", "heads")
+_AT = listed("claims.count_subjects", "at")
 _NUMBER = frozenset({"number", "numbers", "count", "tally"})
 # Verbs that only numbers of things go with, with the word before the number.
 _SIZES = frozenset(tuple(phrase.split()) for phrase in in_order("claims.count_subjects", "sizes"))
@@ -32,20 +34,35 @@ def number_of(view: View) -> Cue | None:
     for at in range(view.first - 1, max(-1, view.first - _REACH), -1):
         if divides(view.words[at]):
             return None
-        if view.lower(at) in _NUMBER and view.lower(at + 1) == "of":
+        head = view.lower(at)
+        if view.lower(at + 1) == "of" and (head in _NUMBER or (head in _HEADS and _is_given(view))):
             return _numbered(view, at + 2)
+        if head == "number" and view.lower(at + 1) in ("who", "that") and _is_given(view):
+            return _numbered(view, at + 1)
     return None
+
+
+def _is_given(view: View) -> bool:
+    """Whether a bare number is given as a level: "has grown to 73", "gave the total of deaths as 71"."""
+    at = view.first - 1
+    while at > 0 and view.lower(at) in _HEDGES - _AT:
+        at -= 1
+    verb = lemma_of_verb(view.lower(at))
+    return not view.noun and (view.lower(at) in _AT or verb in _MOVES or (verb,) in _SIZES)
 
 
 def _numbered(view: View, start: int) -> Cue | None:
     """What is counted by "the number of" before words[start], where its own words tell what became of them."""
     while view.lower(start) in ("the", "all"):
         start += 1
-    if view.lower(start) in _THOSE:
-        end, noun = start + 1, "people"
+    if view.lower(start) in _THOSE or view.lower(start) in ("who", "that"):
+        end, noun = start + (view.lower(start) in _THOSE), "people"
     else:
         what = nouns.counted(view.words, start, through_of=False)
         end, noun = what.end, what.noun
+        state = next((table()["states"][word] for word in what.modifiers if word in table()["states"]), "")
+        if state and end < view.first and (state not in PEOPLE or counts_people(noun)):
+            return Cue(state, concept_of(state, "v") or "")
     if not noun or end >= view.first:
         return None
     if noun in _BODIES:
@@ -62,7 +79,8 @@ def _numbered(view: View, start: int) -> Cue | None:
             return cue
         passive = passive and not (at == end and lower in ("who", "that", "which"))
         passive = passive or lower in ("were", "was", "been", "be", "are")
-    return named(noun) if noun != "people" or view.lower(start) == "people" else None
+    told = noun != "people" or view.lower(start) in ("people", "who", "that")
+    return named(noun) if told else None
 
 
 def sized(view: View) -> Cue | None:

@@ -1,8 +1,8 @@
 """Date claims: every time expression with the event that it dates.
 
 Attributes: time, start ("since", "from"), end ("until"), deadline ("by"), before, after, period ("over the past week"),
-duration, published (a dateline). A value that hangs on an unknown date of publication stays symbolic and the claim
-is `relative`.
+published (a dateline). A value that hangs on an unknown date of publication stays symbolic and the claim is `relative`.
+How long something took is no date but a count.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from fractions import Fraction
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention
 from claimcheck.annotate.time_ranges import opens_range
 from claimcheck.claims.context import context
-from claimcheck.claims.count_lengths import is_short
+from claimcheck.claims.count_lengths import identify_length
 from claimcheck.claims.counted import counted_from
 from claimcheck.claims.date_relation import attribute_of, certainty_of
 from claimcheck.claims.ids import claim_id, located
@@ -39,7 +39,7 @@ from claimcheck.model import (
 from claimcheck.values.absolute import in_year
 from claimcheck.values.calendar import DAYS_IN, unit_around
 from claimcheck.values.relative import shifted
-from claimcheck.values.time import duration, resolve
+from claimcheck.values.time import resolve
 
 _SKIPPED = frozenset({"clock", "set"})
 _LONGEST = 120  # code points of a claim's span with the event it hangs on
@@ -54,8 +54,8 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
     for time in doc.times:
         if time.expression.form in _SKIPPED or time.expression.get("iso_week"):
             continue
-        if time.expression.form == "duration" and is_short(time.expression.get("unit")):
-            continue  # a count of hours: claims.count
+        if time.expression.form == "duration":
+            continue  # how long something took: claims.count
         event = dated_event(doc, time)
         value = value_of(doc, time, event, published)
         if isinstance(value, Offset) and (base := counted_from(doc, time, value, event, published)):
@@ -66,16 +66,16 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
 
 def identify(doc: Annotated, time: TimeMention, event: EventMention | None) -> str:
     """The id of the claim that a time expression gives, whatever the date of publication turns out to be."""
+    if time.expression.form == "duration":
+        return identify_length(doc, time)
     return claim_id(doc.document.id, _span(time), Kind.DATE, attribute_of(doc, time, event))
 
 
 def value_of(
     doc: Annotated, time: TimeMention, event: EventMention | None, published: TimeInterval | None
 ) -> Value | None:
-    """What the expression says: an interval where it resolves, a length, or a symbol that waits for its anchor."""
+    """What the expression says: an interval where it resolves, or a symbol that waits for its anchor."""
     expression = time.expression
-    if expression.form == "duration":
-        return None if expression.get("vague") else duration(expression)
     readings = (
         resolve(expression, published, direction(doc, time, event))
         or anchored(doc, time)

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from claimcheck.annotate.mentions import Annotated
+from claimcheck.claims.count import claim_for
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_scope import is_part
 from claimcheck.claims.count_view import view
@@ -18,6 +19,7 @@ from claimcheck.claims.ids import located
 from claimcheck.model import Amount, Claim, Kind, Place, Span, Zone
 
 FIGURE, MENTIONED = "figure", "mentioned"
+_EXTRACTOR = "claims.leftover"
 _HOLDING = frozenset({"said"})
 _LONGEST = 400  # code points; no claim's span is longer
 
@@ -32,8 +34,13 @@ def extract(doc: Annotated, claims: Iterable[Claim]) -> Iterator[Claim]:
     read = sorted(claim.span for claim in held if claim.attribute not in _HOLDING)
     for amount in doc.amounts:
         if not _overlapped(amount.span, read):
-            claim = _claim(doc, amount.span, amount.sentence, Kind.COUNT, FIGURE, amount.amount)
-            yield replace(claim, scope=("part",)) if is_part(view(doc, amount), Cue(FIGURE)) else claim
+            part = is_part(view(doc, amount), Cue(FIGURE))
+            yield replace(
+                claim_for(doc, amount, FIGURE),
+                subject=FIGURE,
+                extractor=_EXTRACTOR,
+                scope=("part",) if part else (),
+            )
     for place in doc.places:
         known = place.place.path or (place.place.level == "locality" and place.usage == "location")
         if known and place.usage != "dateline" and not _overlapped(place.span, taken):
@@ -56,4 +63,4 @@ def _claim(
     where = located(doc, doc.sentences[number], span, kind, attribute)
     if where["zone"] is Zone.DATELINE:
         where["zone"] = Zone.BODY
-    return Claim(**where, subject=attribute, value=value, extractor="claims.leftover")
+    return Claim(**where, subject=attribute, value=value, extractor=_EXTRACTOR)

@@ -31,6 +31,8 @@ def too_far(one: Amount, two: Amount, times: int) -> bool:
     if _vague(one) or _vague(two):
         return True
     low, high = sorted(max(abs(a.low or Fraction(0)), abs(a.high or Fraction(0))) for a in (one, two))
+    if low == 0:
+        return high > times  # nobody is as far from one as one from two
     return high > times * low and high != 1000 * low
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.claims.location import HOSPITAL
 from claimcheck.data.listed import listed
-from claimcheck.model import Grain, Kind, Place, Relation, Role, TimeInterval, Weekday, Yearless
+from claimcheck.model import Amount, Grain, Kind, Place, Relation, Role, TimeInterval, Weekday, Yearless
 from claimcheck.questions.attributes import ANNOUNCED, DAILY, ONCE, STANDING, TELLING, is_generic
 from claimcheck.questions.figures import numbers_in_common
 from claimcheck.subjects.families import are_near, is_common
@@ -49,12 +49,18 @@ def other_time(first: Placed, second: Placed) -> bool:
 
 
 def daily(first: Placed, second: Placed) -> bool:
-    """Whether two levels or rates, new every day, or a fall and a rise, are those of articles of two days."""
+    """Whether two levels or rates, new every day, or a fall and a rise, are those of articles of two days; a sum is no
+    level."""
     turned = "change" in first.claim.scope and {first.family, second.family} == _TURNED
-    if not turned and not {first.claim.attribute, second.claim.attribute} <= DAILY:
+    level = {first.claim.attribute, second.claim.attribute} <= DAILY
+    if not turned and (not level or _has_unit(first) or _has_unit(second)):
         return False
     ours, theirs = first.published.interval, second.published.interval
     return ours is not None and theirs is not None and gap(ours, theirs) > 0
+
+
+def _has_unit(placed: Placed) -> bool:
+    return isinstance(placed.claim.value, Amount) and bool(placed.claim.value.unit)
 
 
 def unforeseen(first: Placed, second: Placed) -> bool:

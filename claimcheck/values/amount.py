@@ -62,6 +62,9 @@ def _in_one_unit(a: Amount, b: Amount) -> tuple[Amount, Amount, Fraction] | None
     moved = convert(a, b.unit)
     if moved is None:
         return None
+    if units()[b.unit].dimension == "time":
+        coarser = max(units()[a.unit].factor, units()[b.unit].factor) / units()[b.unit].factor
+        return moved, b, coarser / 2  # twelve days are two weeks
     return moved, b, _CONVERTED * max(abs(_size(moved)), abs(_size(b)))
 
 

@@ -32,7 +32,6 @@ ROWS = [
     ("The company will finish the tunnel by June 30.", "June 30", "deadline", "2024-06-30"),
     ("The road will stay closed until October 1.", "October 1", "end", "2023-10-01"),
     ("The firm sold 40 ships over the past three weeks.", "the past three weeks", "period", "2023-07-26/2023-08-16"),
-    ("The strike lasted 12 days.", "12 days", "duration", "12..12 days"),
     ("The judge convicted him before 2020.", "2020", "before", "2020-01-01/2020-12-31"),
     ("He fled two days before the vote.", "two days before the vote", "time", "-2..-2 days from the vote"),
     ("The plant burned last Friday.", "last Friday", "time", "2023-08-11"),

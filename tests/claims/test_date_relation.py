@@ -123,7 +123,7 @@ ROWS = [
     ),
     (
         "The talks lasted 12 days and ended on Sunday.",
-        ["12 days -> lasted duration asserted 12..12 days", "Sunday -> ended end asserted 2023-08-13"],
+        ["Sunday -> ended end asserted 2023-08-13"],
     ),
 ]
 

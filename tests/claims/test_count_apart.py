@@ -1,0 +1,74 @@
+"""Numbers parted from what is told of the counted: by an apposition, a hospital, a list, a label before a comma."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.annotate import annotate
+from claimcheck.claims import count
+from tests.conftest import make_document
+
+
+def read(text: str) -> list[tuple[str, str, tuple[str, ...]]]:
+    """As written, attribute and scope of every count of a text."""
+    found = count.extract(annotate(make_document(text)), None)
+    return [(claim.as_written, claim.attribute, claim.scope) for claim in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "attribute"),
+    [
+        ("The blast in Leith cost the lives of twelve, all of them weavers.", "twelve", "killed"),
+        ("Six climbers, all of them from Leith, died on the ridge.", "Six", "killed"),
+        ("Fifty-seven bathers were sent to hospitals in Leith.", "Fifty-seven", "injured"),
+        ("The leak sent 57 bathers to hospital.", "57", "injured"),
+        ("Four weavers are in hospital.", "Four", "injured"),
+        ("Those evacuated, about 2,400, may return.", "about 2,400", "evacuated"),
+        ("The looms, 52 in number, were sold.", "52", "number of loom"),
+        ("The total of deaths now stands at 71.", "71", "killed"),
+        ("The council gave the number of injured as 83.", "83", "injured"),
+        ("The list of destroyed cottages has grown to 73.", "73", "destroyed"),
+        ("Police put the number who followed the coffin at 12,000.", "12,000", "number of people"),
+        ("The prize money, 12,000 euros, is the same for all.", "12,000 euros", "prize"),
+        ("The bill, of 14 million euros, was paid.", "14 million euros", "price"),
+        ("The loom is insured for 38,000 euros.", "38,000 euros", "value"),
+        ("Sales came to about 480,000 euros.", "about 480,000 euros", "revenue"),
+        ("The mercury fell to minus 4 degrees.", "minus 4 degrees", "temperature"),
+    ],
+)
+def test_row(text: str, written: str, attribute: str) -> None:
+    assert (written, attribute) in [(found[0], found[1]) for found in read(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute"),
+    [
+        ("Fifty-seven nurses work at the hospital in Leith.", "injured"),
+        ("Four weavers were released from hospital.", "injured"),
+        ("Ada Lund saved the lives of twelve.", "killed"),
+        ("Six boats, a crane and a shed were damaged, and Bo Quist died.", "killed"),
+        ("At a price, 12 weavers say, of their health.", "price"),
+    ],
+)
+def test_not_told(text: str, attribute: str) -> None:
+    assert attribute not in [found[1] for found in read(text)]
+
+
+def test_one_man_is_the_whole_toll() -> None:
+    assert ("One", "killed", ()) in read("One man of 83 died in the fire.")
+    assert ("Two", "killed", ("man",)) in read("Two men died in the fire.")
+    assert ("one", "killed", ("listed",)) in read("The fire killed one man and two women.")
+
+
+@pytest.mark.parametrize(
+    ("text", "aged"),
+    [
+        ("A boy of eight was found.", True),
+        ("The loom belonged to a weaver of 74.", True),
+        ("A father of four was found.", False),
+        ("A crew of 40 was found.", False),
+        ("The owner of two was found.", False),
+    ],
+)
+def test_the_age_of_somebody_without_a_name(text: str, aged: bool) -> None:
+    assert ("age" in [amount.form for amount in annotate(make_document(text)).amounts]) is aged
