@@ -10,17 +10,18 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from claimcheck.annotate.concepts import is_reporting
 from claimcheck.claims.count_lengths import LENGTH
 from claimcheck.model import Kind, Role
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.attributes import TELLING
-from claimcheck.questions.contrary import UNREAL, other_certainty, other_person
+from claimcheck.questions.contrary import UNREAL, other_person
 from claimcheck.questions.contrary_happening import daily, one_night, spread, unforeseen
 from claimcheck.questions.main_days import main_days
 from claimcheck.questions.odds import odds, reasons, weights
 from claimcheck.questions.rivals import KINDS, met, standing
 from claimcheck.questions.traits import Standing, traits
+from claimcheck.questions.traits_places import place_traits
+from claimcheck.questions.wording import harmful
 from claimcheck.subjects.families import is_stage
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.placed import Placed, claims_of
@@ -67,6 +68,7 @@ def weighable(joined: Joined) -> Iterator[tuple[Placed, Placed, dict[str, float]
     """Every pair of claims that may answer one question though they stand apart, with its traits, in a fixed order."""
     held = by_article(joined.placed)
     days = main_days(joined)
+    docs = {doc.document.id: doc for doc in joined.documents}
     told: dict[str, Standing] = {}
     for name, claims in held.items():
         told |= standing(claims, days[name].day if name in days else None)
@@ -74,7 +76,8 @@ def weighable(joined: Joined) -> Iterator[tuple[Placed, Placed, dict[str, float]
         between = bond(joined, one, two)
         for pair in met(held.get(one, ()), held.get(two, ())):
             if pair.apart and not barred(pair.one, pair.two):
-                yield pair.one, pair.two, traits(pair.one, pair.two, told) | pair.rivalry | between
+                found = traits(pair.one, pair.two, told) | pair.rivalry | between
+                yield pair.one, pair.two, found | place_traits(docs, pair.one, pair.two)
 
 
 def barred(one: Placed, two: Placed) -> bool:
@@ -102,15 +105,16 @@ def barred(one: Placed, two: Placed) -> bool:
 
 
 def _other_happening(one: Placed, two: Placed) -> bool:
-    """Whether a day or a place is of no event, of the telling, of a plan, or of another kind of event."""
-    both = (one, two)
-    if any(p.claim.role is Role.REPORTING or (p.claim.kind is Kind.DATE and not p.family) for p in both):
-        return True
-    reported = is_reporting(one.family) != is_reporting(two.family)
+    """Whether a day or a place is of the telling, of no or of another kind of event, or of what may be in two lands.
+
+    A fire, a crash and a death are of one kind here: what does harm has many names. So has any happening that "took
+    place" or "ended".
+    """
+    bare = one.claim.kind is Kind.DATE and not (one.family and two.family)
+    telling = Role.REPORTING in (one.claim.role, two.claim.role)
     unlike = one.lexical and two.lexical and one.family != two.family
-    if one.claim.kind is Kind.DATE and is_stage(one.family, two.family):
-        unlike = False  # "the incident took place", "work ended": the day of any happening
-    return reported or unlike or other_certainty(one, two) or spread(one, two)
+    named = is_stage(one.family, two.family) or {one.family, two.family} <= harmful()
+    return telling or bare or (unlike and not named) or spread(one, two)
 
 
 def bond(joined: Joined, one: str, two: str) -> dict[str, float]:

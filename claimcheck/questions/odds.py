@@ -1,57 +1,67 @@
-"""The odds that two claims answer one question, from their traits: weights, corrected by pairs of traits.
+"""The odds that two claims answer one question, from their traits: weights, corrected by trees.
 
-The table is claimcheck/data/traits.toml, made by tools/fit_traits.py. A trait adds its weight times its value to the
-log odds. A pair looks at one trait and, by that, at a second one, and adds one of four numbers: what two traits say
-together and neither says alone. What is added beside the mean of its branch is laid to the trait that was looked at.
+Both tables are made by tools/fit_traits.py: claimcheck/data/traits.toml holds what each trait adds, times its value, to
+the log odds; claimcheck/data/traits_trees.json holds decision trees that correct the sum for what traits say together
+and none says alone. What a tree adds is laid to the traits on the way to its leaf, by how much each moves the mean
+of the leaves that can still be reached.
 """
 
 from __future__ import annotations
 
+import json
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
 
 from claimcheck.data.tables import read_table
 
 
-@dataclass(frozen=True, slots=True)
-class Branch:
-    """What is added where `trait` is at most `cut`, and where it is more."""
+class Branch(NamedTuple):
+    """Which of two nodes holds: `low` where the trait at index `trait` is at most `cut`; a leaf is what is added."""
 
-    trait: str
+    trait: int
     cut: float
-    low: float
-    high: float
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Which of two branches holds: `low` where `trait` is at most `cut`."""
-
-    trait: str
-    cut: float
-    low: Branch
-    high: Branch
+    low: Branch | float
+    high: Branch | float
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """Log odds by trait and pair of traits, of a claim pair without any, and from which a pair is taken."""
+    """Log odds by trait, of a claim pair without any, and from which a pair is taken."""
 
     trait: Mapping[str, float]
-    pairs: tuple[Pair, ...]
     without: float
-    least: float  # log odds of the traits alone, below which their pairs are not looked at
+    least: float  # log odds of the traits alone, below which trees are not asked
     needed: float
+
+
+@dataclass(frozen=True, slots=True)
+class Trees:
+    """Trees, and the names of the traits that they look at."""
+
+    names: Sequence[str]
+    roots: Sequence[Branch | float]
 
 
 @cache
 def weights() -> Weights:
     """The table of data/traits.toml."""
-    table = read_table("traits")
-    pairs = tuple(Pair(trait, cut, Branch(*low), Branch(*high)) for trait, cut, low, high in table["pairs"])
-    return Weights(table["trait"], pairs, table["without"], table["least"], table["needed"])
+    return Weights(**read_table("traits"))
+
+
+@cache
+def trees() -> Trees:
+    """The table of data/traits_trees.json."""
+    table = json.loads(files("claimcheck.data").joinpath("traits_trees.json").read_text("utf-8"))
+    return Trees(table["traits"], [_read(tree) for tree in table["trees"]])
+
+
+def _read(node: Any) -> Branch | float:
+    """A node as it is written: a leaf, or trait, cut and two nodes."""
+    return Branch(node[0], node[1], _read(node[2]), _read(node[3])) if isinstance(node, list) else node
 
 
 def odds(found: Mapping[str, float]) -> float:
@@ -60,24 +70,39 @@ def odds(found: Mapping[str, float]) -> float:
     alone = table.without + sum(table.trait.get(name, 0.0) * found[name] for name in sorted(found))
     if alone < table.least:
         return alone
-    together = 0.0
-    for pair in table.pairs:
-        branch = pair.low if found.get(pair.trait, 0.0) <= pair.cut else pair.high
-        together += branch.low if found.get(branch.trait, 0.0) <= branch.cut else branch.high
-    return alone + together
+    known = trees()
+    values = [found.get(name, 0.0) for name in known.names]
+    return alone + sum(_leaf(root, values) for root in known.roots)
+
+
+def _leaf(node: Branch | float, values: Sequence[float]) -> float:
+    while isinstance(node, Branch):
+        node = node.low if values[node.trait] <= node.cut else node.high
+    return node
 
 
 def reasons(found: Mapping[str, float]) -> tuple[str, ...]:
     """The traits that are there and add to the odds, the one that adds most first."""
-    table = weights()
+    table, known = weights(), trees()
     parts: dict[str, float] = defaultdict(float)
     for name in sorted(found):
         parts[name] += table.trait.get(name, 0.0) * found[name]
-    for pair in table.pairs:
-        branch = pair.low if found.get(pair.trait, 0.0) <= pair.cut else pair.high
-        added = branch.low if found.get(branch.trait, 0.0) <= branch.cut else branch.high
-        mean = (branch.low + branch.high) / 2
-        parts[branch.trait] += added - mean
-        parts[pair.trait] += mean
+    values = [found.get(name, 0.0) for name in known.names]
+    for root in known.roots:
+        _lay(root, values, known.names, parts)
     spoken = (name for name in parts if parts[name] > 0 and found.get(name))
     return tuple(sorted(spoken, key=lambda name: (-parts[name], name)))
+
+
+def _lay(
+    node: Branch | float, values: Sequence[float], names: Sequence[str], parts: dict[str, float]
+) -> None:
+    """Lay what one tree adds to the traits on the way."""
+    while isinstance(node, Branch):
+        way = node.low if values[node.trait] <= node.cut else node.high
+        parts[names[node.trait]] += _mean(way) - _mean(node)
+        node = way
+
+
+def _mean(node: Branch | float) -> float:
+    return (_mean(node.low) + _mean(node.high)) / 2 if isinstance(node, Branch) else node

@@ -10,7 +10,8 @@ from collections.abc import Mapping
 from functools import lru_cache
 from math import log, sqrt
 
-from claimcheck.annotate.concepts import noun_class
+from claimcheck.annotate.concepts import is_reporting, noun_class
+from claimcheck.annotate.time_words import weekday
 from claimcheck.claims.leftover import FIGURE, MENTIONED
 from claimcheck.model import Certainty, Kind, Role, Zone
 from claimcheck.questions.attributes import TELLING
@@ -18,6 +19,7 @@ from claimcheck.questions.contrary import other_scope
 from claimcheck.questions.contrary_happening import daily, other_event
 from claimcheck.questions.traits_values import by_value
 from claimcheck.questions.traits_words import in_words
+from claimcheck.subjects.families import are_near, is_stage
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.weights import rarity
@@ -123,6 +125,11 @@ def _surroundings(one: Placed, two: Placed, told: Told) -> dict[str, float]:
         "told of other days": float(_apart(one, two)),
         "history and news": float(background[0] != background[1]),
         "levels of two days": float(daily(one, two)),
+        "of the telling": float(is_reporting(one.family) != is_reporting(two.family)),
+        "a stage": float(is_stage(one.family, two.family)),
+        "near kinds of event": float(are_near(one.family, two.family) and one.family != two.family),
+        "both point": float(one.claim.attribute == two.claim.attribute == "time"),
+        "weekday in common": float(any(weekday(word) >= 0 for word in one.context & two.context)),
         "other happening": float(other_event(one, two) or other_event(two, one)),
         "the first answers": float(ours.first and theirs.first),
         "both main days": float(ours.main and theirs.main),

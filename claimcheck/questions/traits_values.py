@@ -70,6 +70,13 @@ def _days(one: Placed, two: Placed) -> dict[str, float]:
         "over a month apart": float(days > _MONTH),
         "over a year apart": float(days > _YEAR),
         "whole months": float(widest > _MONTH),
+        "a day apart": float(days == 1),
+        "weeks apart": float(days > 0 and days % 7 == 0 and widest == 0),
+        "slip of the month": float(widest == 0 and a.earliest.day == b.earliest.day),
+        "slip of the year": float(
+            a.earliest.month == b.earliest.month and a.earliest.year != b.earliest.year
+        ),
+        "months against days": float(min((v.latest - v.earliest).days for v in (a, b)) == 0 < widest),
         "each its own day": float(all(_is_own(p) for p in (one, two))),
     }
 

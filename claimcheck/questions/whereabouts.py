@@ -23,6 +23,7 @@ from claimcheck.claims.location import HOSPITAL
 from claimcheck.model import Certainty, Kind, Place, Relation, Role
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary import other_certainty
+from claimcheck.questions.known_places import knows
 from claimcheck.questions.likely import neighbours
 from claimcheck.subjects.families import are_near
 from claimcheck.subjects.graph import Joined
@@ -109,7 +110,7 @@ def _known(doc: Annotated, item: Placed, claims: list[Placed]) -> int:
 
     In passing it names it once, for something that no kind of event is known for: "her workshop in Leeds will mend it".
     """
-    if not _knows(doc, item):
+    if not knows(doc, item):
         return _NOT
     same = [p for p in claims if relate(p.claim.value, item.claim.value) is Relation.SAME]
     passing = len(same) == doc.document.text.count(same[0].claim.as_written) == 1 if same else False
@@ -117,21 +118,6 @@ def _known(doc: Annotated, item: Placed, claims: list[Placed]) -> int:
         p.claim.attribute == "place" and p.family and not p.lexical and p.family != item.family for p in same
     )
     return _PASSING if passing and other and item.claim.attribute == "place" else _WELL
-
-
-def _knows(doc: Annotated, item: Placed) -> bool:
-    """Whether an article names the place too, in whatever role: then it does not put the happening there."""
-    value = item.claim.value
-    if not isinstance(value, Place):
-        return True
-    if value.name in doc.document.text or item.claim.as_written in doc.document.text:
-        return True
-    if value.level in _UNMAPPED and any(word in doc.document.text for word in _own_words(value)):
-        return True
-    return any(
-        len(m.place.path) >= len(value.path) and relate(value, m.place) in (Relation.SAME, Relation.WITHIN)
-        for m in doc.places
-    )
 
 
 def _names(held: list[tuple[Placed, int]]) -> set[str]:
@@ -164,12 +150,6 @@ def _happened(item: Placed, docs: Mapping[str, Annotated]) -> bool:
     noun = holder(docs[claim.document_id], claim.sentence, claim.span)
     people = is_person_noun(noun) or noun_class(noun)[:1] == "p"
     return claim.attribute in _AT and claim.role is Role.NEWS and not people
-
-
-def _own_words(landmark: Place) -> list[str]:
-    """The words of a landmark's name that do not tell its kind: "Velence" of "Lake Velence"."""
-    words = landmark.name.split()
-    return [word for word in words if word[0].isupper() and not readings(word.lower())]
 
 
 def _comparable(one: Placed, two: Placed) -> bool:

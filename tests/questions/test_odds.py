@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from claimcheck.questions.odds import odds, reasons, weights
+from claimcheck.questions.odds import Branch, odds, reasons, trees, weights
 
 
 def test_the_table_is_whole() -> None:
     table = weights()
     assert table.needed > table.without
     assert "figures changed over" in table.trait
-    assert table.pairs
-    known = table.trait.keys()
-    assert all({p.trait, p.low.trait, p.high.trait} <= known for p in table.pairs)
+    known = trees()
+    assert set(known.names) == table.trait.keys()
+    assert known.roots
+    assert all(isinstance(root, Branch) and root.trait < len(known.names) for root in known.roots)
 
 
 def test_odds_are_those_of_single_traits_where_these_are_low() -> None:
