@@ -1,10 +1,10 @@
 """Fits the weights of questions/traits.py, claimcheck/data/traits.toml and traits_trees.json, on labelled clusters.
 
 Needs scikit-learn and lightgbm, which claimcheck itself does not. The clusters are YAML lists of `documents` (name,
-published, source, text) and `expect` (kind, verdict, sides of documents and evidence). A pair of claims is a positive where it
-touches two sides of an expected conflict. All pairs of the news corpora (`--news`) count as negatives, each for `SHARE`
-of a pair of the clusters. The threshold is the lowest at which `--precision` holds and no more than `--alarms` pairs of
-the corpora are taken, each cluster and tenth of a corpus judged by weights fitted on the others.
+published, source, text) and `expect` (kind, verdict, sides of documents and evidence). A pair of claims is a positive
+where it touches two sides of an expected conflict. All pairs of the news corpora (`--news`) count as negatives, each
+for `SHARE` of a pair of the clusters. The threshold is the lowest at which `--precision` holds and no more than
+`--alarms` pairs of the corpora are taken, each cluster and tenth of a corpus judged by weights fitted on the others.
 
     python tools/fit_traits.py --news DIR [--precision 0.72] [--alarms 45] benchmarks/clusters/fitted_*.yaml
 """
