@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from fractions import Fraction
 from math import log
 
 from claimcheck.model import Amount, Duration, Kind, Place, TimeInterval
@@ -10,6 +11,7 @@ from claimcheck.questions.contrary_amounts import other_order
 from claimcheck.questions.contrary_happening import spread
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
+from claimcheck.values.units import to_base, units
 
 _WEEK, _MONTH, _YEAR = 7, 30, 400  # days
 _SMALL, _LARGE = 2, 20  # numbers that any text holds; numbers that stand for one thing
@@ -26,7 +28,7 @@ def _amounts(one: Placed, two: Placed) -> dict[str, float]:
     a, b = one.claim.value, two.claim.value
     if not isinstance(a, Amount) or not isinstance(b, Amount):
         return {}
-    low, high = sorted(float(abs(value.low or value.high or 0)) or 0.5 for value in (a, b))
+    low, high = sorted(_size(value, other=a.unit != b.unit) for value in (a, b))
     ratio = log(high / low)
     return {
         "without a unit": float(not a.unit),
@@ -41,6 +43,13 @@ def _amounts(one: Placed, two: Placed) -> dict[str, float]:
         "out of proportion": float(other_order(one.claim, two.claim)),
         **_figures(a, b),
     }
+
+
+def _size(amount: Amount, other: bool) -> float:
+    """How much it is, 0.5 for none; in the base unit of its dimension where the other amount has `other` units."""
+    value = amount.low or amount.high or Fraction(0)
+    unit = units().get(amount.unit) if other else None
+    return float(abs(to_base(value, unit) if unit else value)) or 0.5
 
 
 def _figures(one: Amount, two: Amount) -> dict[str, float]:
