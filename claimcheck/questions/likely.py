@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
-from claimcheck.claims.count_lengths import LENGTH
+from claimcheck.claims.count_lengths import LENGTH, SO_FAR
 from claimcheck.model import Kind, Role
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.attributes import TELLING
@@ -31,6 +31,7 @@ _LEAST = 3.0  # the score of a pair that is just taken, in the measure of `align
 # Log odds below which a pair without a participant in common is refused, whatever else aligns it: one in fifty.
 _REFUSED = -4.0
 _MOST_POINTS = 5.0  # of evidence for or against one occasion, beyond which more says nothing more
+_OWN_KIND = frozenset({LENGTH, SO_FAR, "margin"})  # what answers no question but its own
 ALIKE = 0.1  # likeness from which two articles that are not of one occasion are weighed
 NEIGHBOURS = 6  # articles that an article is weighed against, the most alike first
 
@@ -87,14 +88,7 @@ def barred(one: Placed, two: Placed) -> bool:
         (one.claim.kind is not Kind.COUNT and _other_happening(one, two))  # bars most, so asked first
         or "more" in (*one.claim.scope, *two.claim.scope)
         or (scores and len(one.actors & two.actors) < 2)
-        or (
-            one.claim.attribute != two.claim.attribute
-            and {one.claim.attribute, two.claim.attribute} <= TELLING
-        )
-        or (
-            one.claim.attribute != two.claim.attribute
-            and LENGTH in (one.claim.attribute, two.claim.attribute)
-        )
+        or _other_quantity(one, two)
         or other_person(one, two)
         or unforeseen(one, two)
         or one_night(one, two)
@@ -102,6 +96,14 @@ def barred(one: Placed, two: Placed) -> bool:
         or daily(one, two)
         or bool(one.hangs or two.hangs)  # counted from another day: the timeline holds these
     )
+
+
+def _other_quantity(one: Placed, two: Placed) -> bool:
+    """Whether two tolls, a length of time or a margin and anything else, or rates for one of two things are told."""
+    asked = {one.claim.attribute, two.claim.attribute}
+    rates = [{scope for scope in p.claim.scope if scope.startswith("per ")} for p in (one, two)]
+    other = len(asked) > 1 and (asked <= TELLING or bool(asked & _OWN_KIND))
+    return other or bool(rates[0] and rates[1] and rates[0] != rates[1])
 
 
 def _other_happening(one: Placed, two: Placed) -> bool:
