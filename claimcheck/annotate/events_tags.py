@@ -18,6 +18,7 @@ from claimcheck.annotate.events_forms import AMBIGUOUS_CALENDAR, SAME_PAST, Form
 from claimcheck.annotate.events_headlines import is_shouted, is_verb_of_headline
 from claimcheck.annotate.events_possessives import APOSTROPHES, is_possessive
 from claimcheck.annotate.mentions import Sentence, Word
+from claimcheck.annotate.words import readings
 from claimcheck.data.listed import listed
 from claimcheck.model import Zone
 
@@ -241,8 +242,20 @@ def _past_is_verb(words: tuple[Word, ...], i: int, form: Form, before: str, tags
     if form.other == "A" and form.noun_count < 0:  # "injured", "closed": an adjective before a noun
         if before == "C":
             return len(tags) < 2 or tags[-2] != "A"
-        return not (before == "S" and _noun_follows(words, i) and not _object_follows(words, i))
+        if before != "S" or _after_age(words, i) or not _can_describe(words[i].lower):
+            return True
+        return not _noun_follows(words, i) or _object_follows(words, i)
     return before in "NEMC" or (before == "S" and i > 0 and form.verb_count > form.noun_count)
+
+
+def _after_age(words: tuple[Word, ...], i: int) -> bool:
+    """Whether an age between commas stands before: "Berg, 61, joined forces with"."""
+    return i > 3 and words[i - 1].text == words[i - 3].text == "," and words[i - 2].text.isdigit()
+
+
+def _can_describe(lower: str) -> bool:
+    """Whether a past form can stand before its noun: "closed shops", but not "took office"."""
+    return lower.endswith("ed") or any(reading.pos == "a" for reading in readings(lower))
 
 
 def _finite_after_noun(words: tuple[Word, ...], i: int, form: Form, before: str) -> bool:

@@ -65,6 +65,11 @@ def _weekdays(m: Match) -> Found | None:
     return Found("set", {"unit": "week", "weekday": weekday(m.word("wds"))})
 
 
+def _nights(m: Match) -> Found | None:
+    """ "Friday nights"."""
+    return _weekdays(m) if m.word("unit") == "nights" else None
+
+
 _CLOCK = "(AT clock:[TIME D INT] ampm:AMPM?)?"
 
 RULES = (
@@ -78,5 +83,6 @@ RULES = (
     Rule("times:TIMES [AN EACH] unit:UNIT", "TIMES", _times),
     Rule(f"wds:WDAYS {_CLOCK}", "WDAYS", _weekdays),
     Rule("wds:WDAY PARTS", "PARTS", _weekdays),
+    Rule("wds:WDAY unit:UNITS", "WDAY", _nights),
     Rule("PARTS", "PARTS", lambda _: Found("set", {"unit": "day"})),
 )  # fmt: skip

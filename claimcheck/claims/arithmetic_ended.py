@@ -5,13 +5,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
-from claimcheck.annotate.mentions import Annotated, TimeMention, word_from
+from claimcheck.annotate.concepts import concept_of
+from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, word_from
+from claimcheck.annotate.words import lemma
 from claimcheck.claims.arithmetic_spell import is_length, text_of, verb_before, when, words_between
 from claimcheck.claims.count_view import lemma_of_verb
 from claimcheck.claims.date import build
+from claimcheck.claims.tense import dated_event
 from claimcheck.data.listed import listed
-from claimcheck.model import Check, Grain, Kind, TimeInterval
+from claimcheck.model import Certainty, Check, Grain, Kind, TimeInterval
 from claimcheck.values.time import duration
 
 _END = listed("claims.arithmetic_ended", "end")
@@ -19,9 +23,12 @@ _BEGIN = listed("claims.arithmetic_ended", "begin")
 _LEAVING = listed("claims.arithmetic_ended", "leaving")
 _TERMS = listed("claims.arithmetic_ended", "terms")
 _LED = listed("claims.arithmetic_ended", "led")
+_CLOSE = frozenset({"close", "end", "halt"})
+_FIRM = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
 _OUT = frozenset({"out", "off", "forth", "sail"})
 _REACH = 3  # sentences after the end in which the start is looked for
+_STEM = 4  # letters that a verb and its noun share at least
 _NEAR = 5  # words between "ending" and the length
 _HANGS = 9  # words before a day among which its verb stands
 _MOST = 40  # lengths of one document that are looked at
@@ -59,7 +66,9 @@ def _ends(doc: Annotated, time: TimeMention, published: TimeInterval | None) -> 
     after = [pair for pair in dates if pair[0].span.start >= time.span.end]
     words = doc.sentences[time.sentence].words
     at = word_from(words, time.span.start)
-    closes = verb_before(doc, time, _END, _NEAR) and words[at - 1].lower != "after"
+    closes = (verb_before(doc, time, _END, _NEAR) or _brought_to_end(words, at)) and words[
+        at - 1
+    ].lower != "after"
     if len(before) == 2 and closes and not after and _begins(doc, before[0][0]):
         return before[0], before[1]
     if len(before) == 1 and len(after) == 1 and closes and _had_begun(doc, after[0][0], time):
@@ -69,8 +78,50 @@ def _ends(doc: Annotated, time: TimeMention, published: TimeInterval | None) -> 
     follows = _follows(doc, time)
     if not closes and not follows:
         return None
-    start = _start(doc, time, published, closes=closes)
+    start = _start(doc, time, published, closes=closes) or (
+        _told_before(doc, time, published) if closes else None
+    )
     return None if start is None else (start, dates[0])
+
+
+def _brought_to_end(words: Sequence[Word], at: int) -> bool:
+    """Whether "brought to a close", "put an end to" or the like stands before words[at]."""
+    ahead = [word.lower for word in words[max(0, at - _NEAR - 2) : at]]
+    closes = any(one in ("a", "an") and two in _CLOSE for one, two in pairwise(ahead))
+    return closes and "to" in ahead
+
+
+def _told_before(doc: Annotated, time: TimeMention, published: TimeInterval | None) -> _Dated | None:
+    """The one day before on which what lasted is told to have begun, by the verb of its noun: "they shut the line on
+    May 7 ... ended a 16-day shutdown"."""
+    noun = _what_lasted(doc, time)
+    found = [
+        pair
+        for sentence in range(max(0, time.sentence - _REACH), time.sentence)
+        for pair in _dates(doc, sentence, published)
+        if (event := dated_event(doc, pair[0])) is not None
+        and event.form == "verb"
+        and event.certainty in _FIRM
+        and not event.negated
+        and _is_its_verb(doc, event, noun)
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _what_lasted(doc: Annotated, time: TimeMention) -> str:
+    """The noun of what lasted so long, "" for none: "a 16-day shutdown", "a strike of 16 days"."""
+    words = doc.sentences[time.sentence].words
+    first, after = word_from(words, time.span.start), word_from(words, time.span.end)
+    if first > 1 and words[first - 1].lower == "of":
+        return lemma(words[first - 2].lower, "n")
+    return lemma(words[after].lower, "n") if after < len(words) else ""
+
+
+def _is_its_verb(doc: Annotated, event: EventMention, noun: str) -> bool:
+    """Whether a verb tells what a noun names: "walked out" a strike, "shut" a shutdown, "closed" a closure."""
+    told = lemma_of_verb(doc.document.text[event.span.start : event.span.end].lower().split()[0])
+    stem = told.removesuffix("e")
+    return concept_of(noun, "n") == event.concept or (len(stem) >= _STEM and noun.startswith(stem))
 
 
 def _follows(doc: Annotated, time: TimeMention) -> bool:

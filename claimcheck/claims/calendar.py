@@ -14,7 +14,7 @@ from claimcheck.claims.calendar_ranges import backwards
 from claimcheck.claims.calendar_weekdays import other_year, weekday_check
 from claimcheck.claims.tense import dated_event, direction
 from claimcheck.data.listed import listed
-from claimcheck.model import Certainty, Check, Span, TimeInterval, Yearless
+from claimcheck.model import Certainty, Check, Span, TimeInterval, Yearless, Zone
 from claimcheck.values.calendar import MONTH_NAMES, day_of
 from claimcheck.values.time import resolve
 
@@ -108,7 +108,7 @@ def _in_future(doc: Annotated, time: TimeMention) -> Check | None:
     if after is None:
         return None
     published = doc.document.published or after
-    span = doc.document.published_span or Span(0, 0)
+    span = _day_of_print(doc, published)
     detail = f"told as past on {shown(after.earliest)}, but the article is of {shown(stated)}"
     return make_check(
         doc,
@@ -118,6 +118,15 @@ def _in_future(doc: Annotated, time: TimeMention) -> Check | None:
         [(time.span, "time", after), (span, "published", published)],
         event,
     )
+
+
+def _day_of_print(doc: Annotated, published: TimeInterval) -> Span:
+    """Where the article gives its day: in its dateline, which a reader sees, else where the file states it."""
+    lines = (sentence.span for sentence in doc.sentences if sentence.zone is Zone.DATELINE)
+    opening = next(lines, None)
+    days = (time for time in doc.times if opening is not None and opening.holds(time.span))
+    same = (time.span for time in days if published in resolve(time.expression, published, -1))
+    return next(same, doc.document.published_span or Span(0, 0))
 
 
 def _carrier(doc: Annotated, time: TimeMention, event: EventMention | None) -> EventMention | None:

@@ -58,6 +58,10 @@ def roles(text: str, event: EventMention) -> set[tuple[str, str]]:
         ("They hope to go on Monday.", "go", "~go", "verb"),
         ("The farmer climbed the hill.", "climbed", "~climb", "verb"),
         ("He jumped over the fence.", "jumped", "~jump", "verb"),
+        ("Quist, a lawyer, took office in May.", "took office", "appoint", "verb"),
+        ("Quist, 61, joined forces with them.", "joined forces", "merge", "verb"),
+        ("Ada Lund was installed as bishop in May.", "installed as", "appoint", "verb"),
+        ("Bo Quist entered the cabinet in May.", "entered the cabinet", "appoint", "verb"),
     ],
 )
 def test_triggers(text: str, trigger: str, concept: str, form: str) -> None:

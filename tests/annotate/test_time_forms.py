@@ -74,6 +74,7 @@ ROWS = [
     ("They meet every other Friday.", "every other Friday = set"),
     ("They meet on Tuesdays at 9am.", "Tuesdays at 9am = set"),
     ("They meet on Friday mornings.", "Friday mornings = set"),
+    ("In Lodz Saturday nights meant jazz.", "Saturday nights = set"),
     ("They meet twice a year.", "twice a year = set"),
     ("It is a weekly paper.", "weekly = set"),
     ("The Daily Planet is a paper.", ""),

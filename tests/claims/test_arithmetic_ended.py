@@ -24,8 +24,33 @@ def test_a_length_that_its_start_rules_out() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        (
+            "The city closed the bridge on May 4 after a barge hit it. Its reopening May 24 brought to an end a 31-day "
+            "closure.",
+            ["31-day", "May 4", "May 24"],
+        ),
+        (
+            "Nurses walked out on May 6 over pay. The vote on May 22 ended a nine-day strike.",
+            ["nine-day", "May 6", "May 22"],
+        ),
+        (
+            "Rangers shut the trail on May 2. Opening it on Friday put a halt to a shutdown of 40 days.",
+            ["40 days", "May 2", "Friday"],
+        ),
+    ],
+)
+def test_a_length_whose_start_was_told_before(text: str, sides: list[str]) -> None:
+    assert found(text) == [sides]
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "The city closed the bridge on May 4. Its reopening May 24 brought to an end a 20-day closure.",
+        "The city closed the museum on May 4. A court on May 24 ended a 31-day strike.",
+        "The city closed the bridge on May 4 and again closed it on May 9. Reopening it May 24 ended a 31-day closure.",
         "The guards ended a walkout of three weeks on Friday. They had stopped work on May 3.",
         "The guards ended a walkout of about six weeks on Friday. They had stopped work on May 3.",
         "The guards ended a walkout of six weeks on Friday. A trial began on May 3.",
