@@ -16,18 +16,23 @@ from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Span
 
 _KINDS = {
-    kind: listed("claims.credited_works", kind)
-    for kind in ("making", "giving", "planning", "ordering", "funding")
+    "making": listed("claims.credited_works", "making"),
+    "giving": listed("claims.credited_works", "giving"),
+    "planning": listed("claims.credited_works", "planning"),
+    "ordering": listed("claims.credited_works", "ordering"),
+    "funding": listed("claims.credited_works", "funding"),
 }
 _THINGS = {
-    kind: listed("claims.credited_works", f"{kind}_things") for kind in ("making", "planning", "ordering")
+    "making": listed("claims.credited_works", "making_things"),
+    "planning": listed("claims.credited_works", "planning_things"),
+    "ordering": listed("claims.credited_works", "ordering_things"),
 }
 _MAKERS = listed("claims.credited_works", "makers")
 _OWN = listed("claims.credited_works", "own")
 _PHRASAL = {tuple(row[:2]): row[2] for row in map(str.split, in_order("claims.credited_works", "phrasal"))}
 _LEADS = frozenset(("by", "from", "of", "whose"))
-_COMES = frozenset(("come", "comes", "came", "stems", "stemmed", "originates", "originated"))
-_DAYS = WEEKDAYS | {"on", "week", "month", "year", "in", "directly", "originally"}
+_COMES = listed("claims.credited_works", "comes")
+_DAYS = WEEKDAYS | listed("claims.credited_works", "days")
 _PARTICLES = frozenset(particle for _, particle in _PHRASAL) | {"under", "down"}
 _BARE = frozenset(("put", "set", "read", "cast"))
 _BACK = 9  # words between a participle and "by"

@@ -20,7 +20,6 @@ COPULAS = frozenset({"is", "was", "are", "were"})
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
 _MARKS = frozenset('`“”"‘’')
 _OPEN, _CLOSE = frozenset({"lrb", "lsb"}), frozenset({"rrb", "rsb"})
-_SEPARATORS = frozenset(",;.")
 
 
 class Frame(NamedTuple):

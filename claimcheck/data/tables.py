@@ -1,7 +1,8 @@
 """The TOML files of this folder as tables, read from a copy in JSON that takes a twentieth of the time to parse.
 
-tables.json holds of every TOML file what it says and the SHA-256 of its bytes (tools/cut_tables.py writes it). A file
-that has changed since, or is not there, is parsed itself: the copy saves time and decides nothing.
+tables.json holds of every TOML file what it says and the SHA-256 of its bytes; the build writes it
+(tools/cut_tables.py). A file that has changed since, or has no copy, is parsed itself: the copy saves time and
+decides nothing.
 """
 
 from __future__ import annotations
@@ -29,7 +30,6 @@ def parsed(data: bytes) -> dict[str, Any]:
 
 @cache
 def _copies() -> dict[str, tuple[str, dict[str, Any]]]:
-    copies: dict[str, tuple[str, dict[str, Any]]] = json.loads(
-        (files("claimcheck.data") / "tables.json").read_bytes()
-    )
+    file = files("claimcheck.data") / "tables.json"
+    copies: dict[str, tuple[str, dict[str, Any]]] = json.loads(file.read_bytes()) if file.is_file() else {}
     return copies

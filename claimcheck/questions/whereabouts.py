@@ -51,7 +51,6 @@ _NO_MAP, _ONE_LAND = "both on no map", "both in one country"
 _SHARED = "shared words: "
 _VAGUE_SIGNS = (_NO_MAP, _ONE_LAND, _SHARED)
 _THERE = frozenset({"place", MENTIONED, "destination"})
-_UNMAPPED = frozenset({"landmark", "locality"})
 _AT = frozenset({"place", "destination"})
 _ENDS = frozenset({"origin", "destination"})
 _PARTS = 350.0  # km across the part of a country in which a town is taken for another

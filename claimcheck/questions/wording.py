@@ -29,7 +29,7 @@ _PART = re.compile(r"\[([^\]]*)\]")
 _ANY = re.compile(r"\[([^\]]*)\]|\{\w+\}")  # a part that may fall away, or a slot: never what fills one
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _LONGEST = 60  # code points of a name or of words quoted
-_AGENT, _PATIENT = frozenset({"agent", "with"}), frozenset({"patient", "target"})
+_PATIENT = frozenset({"patient", "target"})
 
 
 @dataclass(frozen=True, slots=True)

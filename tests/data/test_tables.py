@@ -23,6 +23,16 @@ def test_a_table_is_what_its_file_holds(name: str) -> None:
     assert tables.read_table(name) == tomllib.loads(text)
 
 
+def test_without_the_copy_the_files_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "words.toml").write_text('list = ["ferry"]\n', encoding="utf-8")
+    monkeypatch.setattr(tables, "files", lambda _: tmp_path)
+    tables._copies.cache_clear()
+    try:
+        assert tables.read_table("words") == {"list": ["ferry"]}
+    finally:
+        tables._copies.cache_clear()
+
+
 def test_a_file_that_has_changed_since_is_read_itself(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
