@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.phrases import Phrase, entity_of
-from claimcheck.annotate.quotes_cue import UNLAID
+from claimcheck.annotate.quotes_cue import UNLAID, Cue
 from claimcheck.annotate.quotes_cues import find
 from claimcheck.annotate.quotes_cues_special import carriers, is_medium
 from claimcheck.annotate.quotes_lexicon import ADVERBS, CLOSED, CONJUNCTIONS, NAMING, QUOTE, WEEKDAYS, WORKS
@@ -43,11 +43,20 @@ class Analysis:
         return verbs[0] if verbs else (right[0] if right else None)
 
     def _tags(self, right: int, left: int, at: int) -> bool:
-        """Whether a whole quote goes to the tag right behind it although an earlier cue reaches it."""
+        """Whether a whole quote goes to the tag right behind it although an earlier cue reaches it.
+
+        A bare colon lays it to nobody where a verb of saying lays it to a person: "Not so Paris: “...,” said Lund".
+        """
         tag = self.cues[right]
         whole = self.inner[at][:1].isupper() and self.inner[at].rstrip()[-1:] in ",?!.…"
         near = tag.kinds != "o" and tag.first - at <= 2
-        return whole and near and self.cues[left].at < at - 3
+        bare = self.cues[left].kinds == ":" and self._person(tag) and not self._person(self.cues[left])
+        return whole and near and (bare or self.cues[left].at < at - 3)
+
+    def _person(self, cue: Cue) -> bool:
+        """Whether a person's name is the source of a cue."""
+        mention = entity_of(self.unit.tokens, cue.source, self.names) if cue.source else None
+        return mention is not None and mention.form == "name" and mention.type == "person"
 
     def is_title(self, at: int, owner: int) -> bool:
         """A name or a term in quotation marks inside reported speech: "a plan called “Blue Sky”"."""

@@ -60,11 +60,26 @@ def singled_out(doc: Annotated, number: int, names: Names) -> Iterator[tuple[Nam
         verb = relative + 1
         while verb < len(words) - 1 and (words[verb].lower in ADVERBS or words[verb].lower in _PASSED_OVER):
             verb += 1
-        verbless = not any(
-            is_verb(w) or w.lower == "but" for w in words if who.span.end <= w.start < words[relative].start
-        )
-        if (verbless or relative == 2) and words[verb].lower[0].isalpha() and is_verb(words[verb]):
+        between = [w for w in words if who.span.end <= w.start < words[relative].start]
+        verbless = not any(is_verb(w) or w.lower == "but" for w in between)
+        if (
+            (verbless or relative == 2 or _apposed(between))
+            and words[verb].lower[0].isalpha()
+            and is_verb(words[verb])
+        ):
             yield who, verb
+
+
+def _apposed(between: Sequence[Word]) -> bool:
+    """Whether a name and "who" enclose an apposition with a participle: "Lund, a diver hired by the port, who"."""
+    marks = [word.text for word in between]
+    verbs = [word for word in between if is_verb(word)]
+    plain = all(
+        word.lower.endswith(("ed", "en", "wn")) for word in verbs
+    )  # "a diver who was there" has its own verb
+    return (
+        marks[:1] == [","] and marks[-1:] == [","] and marks.count(",") == 2 and plain and "but" not in marks
+    )
 
 
 def _relatives(words: Sequence[Word]) -> Iterator[int]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -16,8 +17,8 @@ from rapidfuzz.distance import LCSseq
 from claimcheck.model import Span, Utterance
 from claimcheck.values.utterance_sides import BRACKETS, ELLIPSIS, Concepts, Lemma, Side, plain, side_of
 from claimcheck.values.utterance_splices import left_between
-from claimcheck.values.utterance_turns import turning
-from claimcheck.values.utterance_words import SUBJECTS
+from claimcheck.values.utterance_turns import other_matter, turning
+from claimcheck.values.utterance_words import SUBJECTS, Token
 
 _LETTER = re.compile(r"\[([^\W\d_])\]([^\W_]+)")
 _STOPS = re.compile(r"(?<=[.!?])\s+")
@@ -27,6 +28,7 @@ _LIKE = 0.55  # weighted Dice from which two utterances are one; with fewer shar
 _OVERLAP = 0.5
 _BUILT = 8  # words in one order that make a build
 _LONG = 9  # words of a clause that can show by itself that two utterances are one
+_NEARLY = 0.85  # share of words in order from which two are wordings of one, whatever they are about
 _MOSTLY = 0.7  # share of the shorter one's words, in order
 
 
@@ -157,6 +159,8 @@ class _Alignment:
         """The verdict over the whole."""
         if not self._alike():
             return UtteranceRelation(Likeness.OTHER)
+        if self._closeness() < _NEARLY and self._of_other_matter():
+            return UtteranceRelation(Likeness.OTHER)
         detail = self._turned()
         spans = self._differing()
         likeness = Likeness.MEANING_CHANGED if detail else Likeness.REWORDED
@@ -221,13 +225,16 @@ class _Alignment:
 
     def _turned(self) -> str:
         """What turns the meaning in a pair of clauses that otherwise agree; "" if nothing does."""
+        return next(filter(None, (turning(*pair) for pair in self._paired())), "")
+
+    def _of_other_matter(self) -> bool:
+        return any(other_matter(*pair) for pair in self._paired())
+
+    def _paired(self) -> Iterator[tuple[list[Token], list[Token], list[str], list[str]]]:
+        """The tokens and the lemmas of the clauses that go together."""
         for mine, yours in self._clause_pairs():
             a, b = [self.a.tokens[i] for i in mine], [self.b.tokens[i] for i in yours]
-            left, right = [self.left[i] for i in mine], [self.right[i] for i in yours]
-            detail = turning(a, b, left, right)
-            if detail:
-                return detail
-        return ""
+            yield a, b, [self.left[i] for i in mine], [self.right[i] for i in yours]
 
     def _clause_pairs(self) -> list[tuple[range, range]]:
         """Clauses of the first with the clause of the second that shares most content with each."""

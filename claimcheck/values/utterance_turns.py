@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from rapidfuzz.distance import LCSseq, Levenshtein
 
 from claimcheck.values.utterance_words import (
@@ -25,7 +27,7 @@ def turning(a: list[Token], b: list[Token], left: list[str], right: list[str]) -
     """
     mine, yours = [t.word for t in a], [t.word for t in b]
     if bool(NEGATIONS & set(mine)) != bool(NEGATIONS & set(yours)):
-        negated = (mine, left, right) if NEGATIONS & set(mine) else (yours, right, left)
+        negated = (mine, left, yours, right) if NEGATIONS & set(mine) else (yours, right, mine, left)
         return "negation" if _negates_shared(*negated) else ""
     if (detail := _numbers(mine, yours)) or (detail := _replaced(a, b, left, right)):
         return detail
@@ -33,18 +35,49 @@ def turning(a: list[Token], b: list[Token], left: list[str], right: list[str]) -
     return _modality(_no_names(a), _no_names(b)) if agree >= 0.6 else ""
 
 
-def _negates_shared(words: list[str], forms: list[str], others: list[str]) -> bool:
+def _negates_shared(words: list[str], forms: list[str], their_words: list[str], theirs: list[str]) -> bool:
     """Whether a negation bears on something that the other side says too: "not ruled out" against "ruled out"."""
-    shared = set(others)
+    return any(
+        not _of_other_matter(words[at:], forms[at:], their_words[there:], theirs[there:])
+        for at, there in _borne(words, forms, theirs)
+    )
+
+
+def _borne(words: list[str], forms: list[str], theirs: list[str]) -> Iterator[tuple[int, int]]:
+    """Where what stands behind the word that a negation bears on begins, in both sides; only what both say."""
     for at, word in enumerate(words):
         if word not in NEGATIONS:
             continue
         after = [i for i in range(at + 1, min(at + 1 + _NEAR, len(words))) if is_content(words[i])]
         before = [i for i in range(max(0, at - _NEAR), at) if is_content(words[i])]
-        bearer = after[:1] or before[-1:]
-        if bearer and forms[bearer[0]] in shared:
-            return True
-    return False
+        for bearer in after[:1] or before[-1:]:
+            if forms[bearer] in theirs:
+                yield bearer + 1, theirs.index(forms[bearer]) + 1
+
+
+def other_matter(a: list[Token], b: list[Token], left: list[str], right: list[str]) -> bool:
+    """Whether one clause denies of one thing what the other says of another, so that the two are no wordings of one."""
+    mine, yours = [t.word for t in a], [t.word for t in b]
+    if bool(NEGATIONS & set(mine)) == bool(NEGATIONS & set(yours)):
+        return False
+    words, forms, other, theirs = (
+        (mine, left, yours, right) if NEGATIONS & set(mine) else (yours, right, mine, left)
+    )
+    return any(
+        _of_other_matter(words[at:], forms[at:], other[there:], theirs[there:])
+        for at, there in _borne(words, forms, theirs)
+    )
+
+
+def _of_other_matter(words: list[str], forms: list[str], their_words: list[str], theirs: list[str]) -> bool:
+    """Whether what two sides say behind a word is of other things, the one in a phrase and the other in a clause, or
+    behind other prepositions: "no danger to the town" against "a danger that the town loses its mayor"."""
+    first = words[:1], their_words[:1]
+    if first[0] == first[1] or not all(first) or any(is_content(word) for word, *_ in first):
+        return False
+    ours = {form for word, form in zip(words, forms, strict=True) if is_content(word)}
+    other = {form for word, form in zip(their_words, theirs, strict=True) if is_content(word)}
+    return 2 * len(ours & other) < max(len(ours), len(other))
 
 
 def _no_names(side: list[Token]) -> list[str]:
