@@ -29,6 +29,8 @@ def _today(m: Match) -> Found | None:
         fields["daypart"] = "night" if word == "tonight" else "overnight"
     if word == "today" and m.after() in ("'s", "’s") and m.before() in ("of", "in"):
         return None  # "of today's world"
+    if word == "tomorrow" and m.after() not in ("'s", "’s") and m.before() == "of":
+        return None  # "the cars of tomorrow"
     if m.word("daypart"):
         fields["daypart"] = m.word("daypart")
     return Found("deictic", fields)

@@ -40,7 +40,7 @@ _SMALL = 10  # below it a figure is in any story
 _YEARS = range(1900, 2101)
 _NOT, _PASSING, _WELL = range(3)  # how an article names a place
 COUNTRY, FAR, WAY, OTHER_END, LANDMARK = 1.0, 0.6, 0.8, 1.0, 1.4
-OTHER_KIND, OTHER_DAY, OTHER_ROLE, PLANNED, ON_THE_WAY = -1.0, -0.5, -0.5, -0.5, -0.8
+OTHER_KIND, OTHER_DAY, OTHER_ROLE, PLANNED, ON_THE_WAY, OTHER_LAND = -1.0, -0.5, -0.5, -0.5, -0.8, -0.8
 _WORDS = 1.5  # the most that words in common count
 _TOPICAL = 0.3  # what is left of a word that runs through one of the articles
 NEEDED = 1.8
@@ -221,10 +221,11 @@ def _words(one: Placed, two: Placed) -> tuple[float, str]:
 
 
 def _lands(one: Placed, two: Placed) -> tuple[float, str]:
-    """Points for one country: a slip of the pen moves things within the parts of a country."""
+    """Points for one country, against two: a slip of the pen moves things within the parts of a country."""
     a, b = one.claim.value, two.claim.value
     if not isinstance(a, Place) or not isinstance(b, Place) or a.country != b.country:
-        return 0.0, ""
+        known = isinstance(a, Place) and isinstance(b, Place) and a.country and b.country
+        return (OTHER_LAND if known else 0.0), ""
     if a.level == "landmark":
         return LANDMARK, "landmarks of one kind"
     if a.level == b.level == "locality":

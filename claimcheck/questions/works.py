@@ -24,7 +24,7 @@ _REPORTED = "reported"  # by whom, is no report of his
 _TOLD = frozenset({CREDITED, DOER})
 # Likeness of the sentences, or of them with what stands before them, from which they tell of one thing: in articles
 # that are as alike as `_ARTICLES`, in others, and where both tell it in passing among other things that somebody did.
-_LIKE, _ELSEWHERE, _IN_PASSING = 0.12, 0.2, 0.35
+_LIKE, _ELSEWHERE, _IN_PASSING = 0.12, 0.2, 0.45
 _ARTICLES = 0.3
 _ONE_WORD = 0.6  # likeness of words by which two descriptions may be of one party
 _CAP = 20  # tellings of one article
@@ -72,6 +72,8 @@ def _one_work(joined: Joined, one: Placed, two: Placed) -> float:
     score = max(alike(one.context, two.context), alike(one.context | one.before, two.context | two.before))
     passing = one.claim.attribute == two.claim.attribute == DOER
     near = joined.likeness[documents_of(one, two)].score >= _ARTICLES
+    if not near and not joined.coverage.together(*documents_of(one, two)):
+        return 0.0  # tests and warnings of two stories are many
     least = _IN_PASSING if passing else _LIKE if near else _ELSEWHERE
     return score if score >= least else 0.0
 

@@ -52,6 +52,7 @@ ROWS = [
     ("He walked at 10 months of age.", ""),
     # hanging on the article
     ("It is part of today's world.", ""),
+    ("We build the cars of tomorrow.", ""),
     ("It fell the hour before today.", "today:deictic"),
     ("It fell the day after tomorrow.", "the day after tomorrow:deictic"),
     ("It fell last minute and next hour.", ""),
