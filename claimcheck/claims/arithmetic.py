@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.arithmetic_age import age_checks, age_fits, ages, births
+from claimcheck.claims.arithmetic_ballot import ballots
 from claimcheck.claims.arithmetic_bodies import bodies, built
 from claimcheck.claims.arithmetic_change import changes, changes_apart
 from claimcheck.claims.arithmetic_clock import clocks
@@ -33,6 +34,7 @@ from claimcheck.claims.arithmetic_units import conversions
 from claimcheck.claims.arithmetic_unnamed import unnamed
 from claimcheck.claims.arithmetic_whole import wholes
 from claimcheck.claims.reckoning import Maker, lines
+from claimcheck.claims.taken_up import taken_up
 from claimcheck.model import Check, Claim, Kind, TimeInterval
 
 __all__ = ["age_fits", "ages", "births", "checks"]
@@ -63,6 +65,7 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
         yield from multiples(line, make)
         yield from rates(line, make)
         yield from bodies(line, make)
+        yield from ballots(line, make)
     yield from multiples_behind(held, make)
     yield from changes_apart(held, make, known)
     yield from sums(held, make, known)
@@ -72,6 +75,7 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
     yield from pers(held, make)
     yield from parts_apart(held, make)
     yield from headline(doc, held, make)
+    yield from taken_up(held, make)
     yield from age_checks(doc, published, known)
     yield from lived_checks(doc, published, births(doc, published), make)
     yield from duration_checks(doc, published, make)

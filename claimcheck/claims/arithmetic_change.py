@@ -30,6 +30,7 @@ _MANY = frozenset({"price", "salary", "value", "estimate"})  # of which one arti
 _SUM = 100_000  # a bare number as large as this is a sum of the money told beside it
 _BEHIND = 6  # words between a level and "against" the earlier one
 _REACH = 14  # words between the parts of one change
+_NEAR_SIZE = 10  # times; a bare number further from a measure is not one of its unit
 
 
 def changes(line: Line, make: Maker) -> Iterator[Check]:
@@ -180,7 +181,19 @@ def _same_unit(one: View, two: View) -> bool:
     # "from 320 million kroner to 480 million": the second leaves the unit out.
     plain = a if not a.unit else b
     money = "money" in (one.mention.form, two.mention.form)
-    return (not plain.unit and (plain.high or 0) >= 1000 and money) or {a.unit, b.unit} == {"krone", ""}
+    return (
+        (not plain.unit and (plain.high or 0) >= 1000 and money)
+        or _leaves_out(one, two)
+        or {a.unit, b.unit} == {"krone", ""}
+    )
+
+
+def _leaves_out(one: View, two: View) -> bool:
+    """Whether the second is a measure as the first is, its unit left out: "from 2 million tonnes to 1 million"."""
+    measured, bare = one.mention, two.mention
+    if measured.form != "measure" or bare.form != "cardinal" or bare.amount.unit or bare.noun:
+        return False
+    return _middle(one) <= _NEAR_SIZE * _middle(two) <= _NEAR_SIZE**2 * _middle(one)
 
 
 def _against(line: Line, new: View, old: View, make: Maker) -> Iterator[Check]:

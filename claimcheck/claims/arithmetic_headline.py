@@ -16,6 +16,8 @@ from claimcheck.model import Check, Zone
 _FURTHEST = 3  # times; numbers of a noun that differ more are of other things
 _MOST = 60  # numbers of an article that can make up the headline's by sum or difference
 _LIMITS = listed("claims.arithmetic_headline", "limits")
+# Forms of numbers that are never a part of a number of things.
+NO_PARTS = frozenset({"score", "age", "duration", "ordinal", "money", "percent", "measure"})
 
 
 def headline(doc: Annotated, held: Sequence[Line], make: Maker) -> Iterator[Check]:
@@ -27,7 +29,8 @@ def headline(doc: Annotated, held: Sequence[Line], make: Maker) -> Iterator[Chec
     below = [seen for line, zone in zip(held, zones, strict=True) if zone is Zone.BODY for seen in line.views]
     if not above or not below or len(below) > _MOST or any(seen.mention.form == "score" for seen in above):
         return
-    told = {seen.mention.amount.low for seen in below} | {seen.mention.amount.high for seen in below}
+    able = [seen.mention.amount for seen in below if seen.mention.form not in NO_PARTS]
+    told = {amount.low for amount in able} | {amount.high for amount in able}
     for seen in above:
         other = _other(seen, below)
         if other is not None and not _made_up(_value(seen), told) and not _holds(_value(seen), below):
