@@ -40,7 +40,8 @@ def taken_up(held: Sequence[Line], make: Maker) -> Iterator[Check]:
         if pair is not None and not _made_up(pair, [seen for _, seen in told]):
             first, again = pair
             detail = f"{show(_value(first))}, taken up again as {show(_value(again))}"
-            yield make.check("taken-up-number", detail, (first,), (again,))
+            sides = ([seen for _, seen in found if _value(seen) == _value(one)] for one in pair)
+            yield make.check("taken-up-number", detail, *sides)
 
 
 def _pair(found: Sequence[tuple[Line, View]]) -> tuple[View, View] | None:
