@@ -9,7 +9,7 @@ from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.concepts import concept_of
 from claimcheck.claims.count_events import named
 from claimcheck.claims.count_labels import Cue
-from claimcheck.claims.count_predicates import predicate
+from claimcheck.claims.count_predicates import denied, predicate
 from claimcheck.claims.count_view import View, divides, lemma_of_verb, table
 from claimcheck.data.listed import in_order, listed
 
@@ -52,7 +52,7 @@ def _beyond(view: View) -> Cue | None:
         return None
     passive = False
     for at in range(close + 1, min(len(view.words), close + 1 + _AUXILIARIES)):
-        cue = predicate(view, at, passive=passive)
+        cue = denied(view, at) or predicate(view, at, passive=passive)
         if cue is not None or view.lower(at) not in _HELPING:
             return cue
         passive = passive or view.lower(at) in ("was", "were", "been", "be", "are", "is")

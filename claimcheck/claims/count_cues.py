@@ -10,6 +10,7 @@ from claimcheck.annotate.concepts import concept_of, concept_with_object, noun_c
 from claimcheck.claims.count_apart import apart
 from claimcheck.claims.count_crowds import aboard, ballots, crowd
 from claimcheck.claims.count_events import suffered
+from claimcheck.claims.count_helped import helped
 from claimcheck.claims.count_labels import PEOPLE, Cue, label
 from claimcheck.claims.count_margins import margin
 from claimcheck.claims.count_predicates import AFTER_PASSIVE, before, driven, following
@@ -43,6 +44,7 @@ def of_people_or_things(view: View) -> Cue | None:
         or _watched(view)
         or suffered(view)
         or apart(view)
+        or helped(view)
         or crowd(view)
         or aboard(view)
         or ballots(view)

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from claimcheck.annotate.concepts import nouns_of
 from claimcheck.claims.count_labels import RATES, Cue, label, own_label
-from claimcheck.claims.count_view import View, lemma_of_verb
+from claimcheck.claims.count_view import View, divides, lemma_of_verb
 from claimcheck.data.listed import listed
 from claimcheck.values.units import units
 
+DISTANCE = "distance from "
+"""How the attribute of a distance begins, before the name that it is measured from."""
+ESTIMATED = "estimated "
+"""How the attribute of an estimated measure begins, before what it measures."""
 _REACH = 18  # words before the measure in which its verb or label stands
 _LEAD = 2  # sentences of an article that say that a fire is its matter
 _NEAR = 4
@@ -20,6 +24,9 @@ _RECORDING = listed("claims.count_measures", "recording")
 _BURNING = listed("claims.count_measures", "burning")
 _SPREADING = listed("claims.count_measures", "spreading")
 _HEAT = listed("claims.count_measures", "heat")
+_WAYS = listed("claims.geography", "directions") - {"the", "coast"}
+_SIZED = frozenset({"volume", "mass", "area", "length"})
+_ESTIMATING = frozenset({"estimate", "reckon", "assess"})
 _SIGNS = frozenset({"minus", "plus"})
 _WEIGHING = frozenset({"weigh"})
 
@@ -29,6 +36,8 @@ def of_measure(view: View) -> Cue | None:
 
     A percentage of money or people is the size of its change: "revenue advanced 8 per cent".
     """
+    if told := _from_place(view) or _estimate(view):
+        return told
     own = own_label(view)
     if own is not None and view.mention.form == "percent" and own.attribute not in RATES:
         return Cue(f"share of {view.noun or own.attribute}")
@@ -36,6 +45,32 @@ def of_measure(view: View) -> Cue | None:
     if found is not None and view.mention.form == "percent" and found.attribute not in RATES:
         return found._replace(change=True)
     return found
+
+
+def _from_place(view: View) -> Cue | None:
+    """ "15 km northeast of Leeds", "40 miles from Hull": as many distances as there are places."""
+    if _dimension(view) != "length":
+        return None
+    at = view.last
+    while view.lower(at) in _WAYS:
+        at += 1
+    named = view.words[at + 1] if at + 1 < len(view.words) else None
+    known = named is not None and named.text[:1].isupper()
+    joined = view.lower(at) == "from" or (view.lower(at) in ("of", "outside") and at >= view.last)
+    return Cue(f"{DISTANCE}{named.lower}") if named is not None and known and joined else None
+
+
+def _estimate(view: View) -> Cue | None:
+    """ "Estimated the volume lost at 800 barrels", "raised its estimate of the oil to 2,300 barrels"."""
+    sort = _dimension(view)
+    if sort not in _SIZED or view.lower(view.first - 1) not in ("at", "to", "as"):
+        return None
+    for at in range(view.first - 2, max(-1, view.first - _REACH), -1):
+        if divides(view.words[at]) or view.lower(at) == ",":
+            return None
+        if lemma_of_verb(view.lower(at)) in _ESTIMATING or view.lower(at) in ("estimate", "estimates"):
+            return Cue(f"{ESTIMATED}{sort}", "think")
+    return None
 
 
 def _dimension(view: View) -> str:

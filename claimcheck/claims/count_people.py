@@ -102,6 +102,8 @@ def _distance(one: Span, two: Span) -> int:
 def term(view: View) -> tuple[Cue, tuple[str, ...]] | None:
     """The cue and scope of a length of time that is a prison term; None for other lengths."""
     scope = _limits(view)
+    if _is_cleft(view):
+        return Cue("sentence", "sentence"), scope
     if _behind_bars(view) or _attributive(view):
         return (Cue("sentence", "sentence"), scope) if "served" not in scope else None
     for at in range(view.first - 1, max(-1, view.first - 1 - _REACH), -1):
@@ -114,6 +116,19 @@ def term(view: View) -> tuple[Cue, tuple[str, ...]] | None:
         if verb in _RECEIVED and at >= view.first - 3 and _in_court(view):
             return Cue("sentence", "sentence"), scope
     return None
+
+
+def _is_cleft(view: View) -> bool:
+    """ "Seven years is what the banker got", of a court."""
+    if (view.lower(view.last), view.lower(view.last + 1)) not in (("is", "what"), ("was", "what")):
+        return False
+    after = {
+        lemma_of_verb(view.lower(at)) for at in range(view.last + 2, min(len(view.words), view.last + _CLEFT))
+    }
+    return bool(after & _RECEIVED) and _in_court(view)
+
+
+_CLEFT = 14  # words after the length in which "what ... got" ends
 
 
 def _behind_bars(view: View) -> bool:

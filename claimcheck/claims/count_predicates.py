@@ -35,10 +35,7 @@ def following(view: View) -> Cue | None:
         ):
             return None
         passive = passive or lower in _PASSIVE
-        denied = _denied(view, at)
-        if denied is not None:
-            return denied
-        cue = predicate(view, at, passive=passive)
+        cue = denied(view, at) or predicate(view, at, passive=passive)
         if cue is not None:
             return cue
         if not _passes(view, at):
@@ -50,7 +47,7 @@ def following(view: View) -> Cue | None:
     return None
 
 
-def _denied(view: View, at: int) -> Cue | None:
+def denied(view: View, at: int) -> Cue | None:
     """What "not" makes of those counted: who "did not survive" is dead, who "cannot be found" is missing."""
     lower = view.lower(at)
     if lower not in _NEGATIONS and not lower.endswith(("n't", "n’t")):
@@ -60,7 +57,7 @@ def _denied(view: View, at: int) -> Cue | None:
     if (
         lemma_of_verb(told) == "survive"
         or after[:2] == ["make", "it"]
-        or (told, after[1:2]) == ("return", ["alive"])
+        or (told in _COMING and "alive" in (*after, view.lower(at + 4)))
     ):
         return Cue("killed", "kill", turned=True)
     if told in _UNFOUND and set(after) & {"be", "been"}:
@@ -68,6 +65,7 @@ def _denied(view: View, at: int) -> Cue | None:
     return None
 
 
+_COMING = frozenset({"return", "get", "come", "emerge", "escape"})
 _NEGATIONS = listed("claims.count_predicates", "negations")
 _AUXILIARIES = listed("claims.count_predicates", "auxiliaries")
 _UNFOUND = listed("claims.count_predicates", "unfound")

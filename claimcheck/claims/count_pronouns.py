@@ -47,7 +47,12 @@ def _counted_before(view: View) -> str:
     for amount in reversed(amounts[max(0, at - _NUMBERS) : at]):
         if amount.sentence < sentence - 1:
             return ""
-        if amount.form == "cardinal" and amount.noun and amount.noun not in _LENGTHS:
+        if (
+            amount.form == "cardinal"
+            and amount.noun
+            and amount.amount.high != 0
+            and amount.noun not in _LENGTHS
+        ):
             return amount.noun
     return ""
 

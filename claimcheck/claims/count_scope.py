@@ -18,6 +18,8 @@ from claimcheck.claims.count_view import View, kinds, table
 from claimcheck.data.listed import listed
 from claimcheck.model import TimeInterval
 
+AMONG = "among"
+"""The scope of those who are named of a larger number: "17 people, among them three children"."""
 _PERIOD = re.compile(
     r"\b(?:years?|quarters?|decades?|seasons?|centur\w+|semesters?|half|spring|summer|autumn|winter)\b"
 )
@@ -41,6 +43,8 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
     found = set(_whom(view, cue)) | set(_kinds(view, cue)) | set(_period(view, cue, published))
     if is_part(view, cue):
         found.add("part")
+    if _is_among(view):
+        found.add(AMONG)
     if cue.attribute in PEOPLE and is_listed(view):
         found.add("listed")
     if cue.attribute in PEOPLE and view.mention.form in ("fraction", "percent"):
@@ -134,8 +138,7 @@ def is_part(view: View, cue: Cue) -> bool:
     """
     mention = view.mention
     before = tuple(view.lower(at) for at in range(view.first - 2, view.first))
-    if before[-1:] == ("including",) or before in (
-        ("among", "them"),
+    if _is_among(view) or before in (
         ("of", "whom"),
         ("of", "them"),
         ("of", "which"),
@@ -157,6 +160,12 @@ def _of_the_dead(view: View) -> bool:
     """ "Three of the dead", "two of the injured": a part of them, whatever is said of it."""
     follows = [view.lower(at) for at in range(view.last, view.last + 3)]
     return follows[:2] == ["of", "the"] and (follows[2].rstrip("s") in _VICTIMS or follows[2] in _VICTIMS)
+
+
+def _is_among(view: View) -> bool:
+    """ "Including three children", "among them three children"."""
+    before = view.lower(view.first - 2), view.lower(view.first - 1)
+    return before == ("among", "them") or before[1] == "including"
 
 
 def _opens_with_of(view: View) -> bool:

@@ -64,7 +64,8 @@ class View:
 
 def counts_people(noun: str) -> bool:
     """Whether the lemma of a noun stands for people, or for what counts them in tolls."""
-    return "person" in noun_class(noun) or noun in _LIVES or is_person_noun(noun)
+    last = noun.rpartition("-")[2]  # "asylum-seeker", "festival-goer"
+    return "person" in noun_class(last) or noun in _LIVES or is_person_noun(last)
 
 
 def view(doc: Annotated, mention: AmountMention) -> View:

@@ -23,6 +23,7 @@ from claimcheck.subjects.placed import Placed
 _AT = frozenset({"near", "outside", "around", "off"})
 _LEGS = frozenset({"origin", "destination"})
 _REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED, Certainty.HEDGED})
+_YEAR = 365.25  # days
 UNREAL = frozenset({Certainty.DENIED, Certainty.HYPOTHETICAL})
 
 
@@ -61,6 +62,7 @@ def _other_answer(first: Placed, second: Placed, story: float) -> Contrary | Non
         _other_attribute(first, second, story)
         or (Contrary.CERTAINTY if other_certainty(first, second) else None)
         or (Contrary.PERSON if other_person(first, second) else None)
+        or (Contrary.TIME if grown_older(first, second) else None)
     )
 
 
@@ -117,6 +119,18 @@ def other_certainty(first: Placed, second: Placed) -> bool:
         return bool({first.claim.certainty, second.claim.certainty} & UNREAL)
     one, two = first.claim.certainty, second.claim.certainty
     return (one in _REAL) != (two in _REAL) or bool({one, two} & UNREAL)
+
+
+def grown_older(first: Placed, second: Placed) -> bool:
+    """Whether two ages are those of one person on the days of the two articles, years apart."""
+    if {first.claim.attribute, second.claim.attribute} != {"age"}:
+        return False
+    ours, theirs = first.published.interval, second.published.interval
+    ages = [p.claim.value.low for p in (first, second) if isinstance(p.claim.value, Amount)]
+    if ours is None or theirs is None or len(ages) < 2 or ages[0] is None or ages[1] is None:
+        return False
+    years = (theirs.earliest - ours.earliest).days / _YEAR
+    return abs(years) >= 1 / 2 and abs(float(ages[1] - ages[0]) - years) <= 1
 
 
 def other_person(first: Placed, second: Placed) -> bool:

@@ -28,11 +28,13 @@ def too_far(one: Amount, two: Amount, times: int) -> bool:
 
     A slip of a whole unit ("million" for "billion") is a slip all the same.
     """
+    if _nobody(one) or _nobody(two):
+        return (
+            max(a.low or Fraction(0) for a in (one, two)) > times
+        )  # nobody is as far from one as one from two
     if _vague(one) or _vague(two):
         return True
     low, high = sorted(max(abs(a.low or Fraction(0)), abs(a.high or Fraction(0))) for a in (one, two))
-    if low == 0:
-        return high > times  # nobody is as far from one as one from two
     return high > times * low and high != 1000 * low
 
 
@@ -40,6 +42,10 @@ def other_order(one: Claim, two: Claim) -> bool:
     """Whether two claims of amounts lie so far apart that no reader takes them for answers to one question."""
     a, b = one.value, two.value
     return isinstance(a, Amount) and isinstance(b, Amount) and a.unit == b.unit and too_far(a, b, _FURTHEST)
+
+
+def _nobody(amount: Amount) -> bool:
+    return amount.low == 0 and amount.high == 0
 
 
 def _vague(amount: Amount) -> bool:

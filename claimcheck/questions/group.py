@@ -9,6 +9,7 @@ from functools import cache
 from itertools import combinations, product
 
 from claimcheck.claims.count import TOLD
+from claimcheck.claims.count_measures import DISTANCE
 from claimcheck.claims.description_claims import EXTRACTOR as DESCRIPTION
 from claimcheck.model import Kind, Relation, Role
 from claimcheck.questions.align import Alignment, align
@@ -20,6 +21,7 @@ from claimcheck.questions.likely import weighed
 from claimcheck.questions.linkage import linked
 from claimcheck.questions.lone_days import lone_day_pairs
 from claimcheck.questions.main_days import main_day_pairs
+from claimcheck.questions.main_tolls import main_toll_pairs
 from claimcheck.questions.verbatim import STANDALONE, verbatim
 from claimcheck.questions.whereabouts import whereabouts
 from claimcheck.subjects.graph import Joined
@@ -73,7 +75,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
     for item in joined.placed:
         if item.claim.attribute in _ELSEWHERE or item.claim.extractor == DESCRIPTION:
             continue  # descriptions are compared by their subject, in `descriptions`
-        if not item.claim.attribute.endswith(TOLD):
+        if not item.claim.attribute.endswith(TOLD) and not item.claim.attribute.startswith(DISTANCE):
             buckets[item.claim.document_id][_bucket(item)].append(item)
 
     @cache
@@ -102,7 +104,8 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
 
 def _openings(joined: Joined) -> dict[tuple[str, str], Alignment]:
     """Pairs that the main happening of two articles, or what stands beside a place, speaks for."""
-    return {**whereabouts(joined), **leads(joined), **lone_day_pairs(joined), **main_day_pairs(joined)}
+    days = {**lone_day_pairs(joined), **main_day_pairs(joined)}
+    return {**main_toll_pairs(joined), **whereabouts(joined), **leads(joined), **days}
 
 
 def _sole(claims: Sequence[Placed]) -> frozenset[str]:

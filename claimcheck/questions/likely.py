@@ -11,10 +11,12 @@ from itertools import combinations
 from typing import NamedTuple
 
 from claimcheck.claims.count_lengths import LENGTH, SO_FAR
+from claimcheck.claims.count_measures import DISTANCE
+from claimcheck.claims.count_scope import AMONG
 from claimcheck.model import Kind, Role
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.attributes import TELLING
-from claimcheck.questions.contrary import UNREAL, other_person
+from claimcheck.questions.contrary import UNREAL, grown_older, other_person
 from claimcheck.questions.contrary_happening import daily, one_night, spread, unforeseen
 from claimcheck.questions.main_days import main_days
 from claimcheck.questions.odds import odds, reasons, weights
@@ -90,6 +92,7 @@ def barred(one: Placed, two: Placed) -> bool:
         or (scores and len(one.actors & two.actors) < 2)
         or _other_quantity(one, two)
         or other_person(one, two)
+        or grown_older(one, two)
         or unforeseen(one, two)
         or one_night(one, two)
         or bool({one.claim.certainty, two.claim.certainty} & UNREAL)
@@ -102,8 +105,14 @@ def _other_quantity(one: Placed, two: Placed) -> bool:
     """Whether two tolls, a length of time or a margin and anything else, or rates for one of two things are told."""
     asked = {one.claim.attribute, two.claim.attribute}
     rates = [{scope for scope in p.claim.scope if scope.startswith("per ")} for p in (one, two)]
-    other = len(asked) > 1 and (asked <= TELLING or bool(asked & _OWN_KIND))
+    other = len(asked) > 1 and (asked <= TELLING or bool(asked & _OWN_KIND) or _is_limited(one, two))
     return other or bool(rates[0] and rates[1] and rates[0] != rates[1])
+
+
+def _is_limited(one: Placed, two: Placed) -> bool:
+    """Whether one number alone is of a part ("among them three children"), or a distance is from some place."""
+    parts = [AMONG in p.claim.scope for p in (one, two)]
+    return parts[0] != parts[1] or any(p.claim.attribute.startswith(DISTANCE) for p in (one, two))
 
 
 def _other_happening(one: Placed, two: Placed) -> bool:

@@ -15,6 +15,7 @@ from claimcheck.subjects.placed import Placed
 from claimcheck.values.calendar import MONTH_NAMES
 
 WEEK = 7  # days within which an event that nothing else parts is one occasion
+_STORY = 31  # days for which newspapers follow one story
 # What no occasion changes: a person's age, and words, which are known by themselves.
 _STANDING = frozenset({"age", "born", "said", "speaker"})
 
@@ -48,9 +49,17 @@ def compare(
         and (reason := coverage.parts(one, two))
     ):
         return Answer(False, f"different occasions: {reason}")
-    if by_date.same is False and first.claim.kind is Kind.DATE and coverage and coverage.together(one, two):
-        return Answer(True, "the articles tell of one occasion")  # a day is asked, so days decide nothing
+    if by_date.same is False and _followed(first, second) and coverage and coverage.together(one, two):
+        return Answer(True, "the articles tell of one occasion")
     return by_date
+
+
+def _followed(first: Placed, second: Placed) -> bool:
+    """Whether days decide nothing: a day is asked, or numbers are that a story of some weeks can have moved."""
+    ours, theirs = first.published.interval, second.published.interval
+    if first.claim.kind is Kind.COUNT:
+        return ours is not None and theirs is not None and gap(ours, theirs) <= _STORY
+    return first.claim.kind is Kind.DATE
 
 
 def _by_date(first: Placed, second: Placed, claims: Mapping[str, Claim]) -> Answer:

@@ -1,0 +1,74 @@
+"""People counted by what others did for them: carried to safety, in need of treatment, in the hands of rescuers.
+
+"Hauled 29 workers to safety", "rescue teams raised 27 miners", "left 300 people in need of medical treatment".
+"""
+
+from __future__ import annotations
+
+from claimcheck.claims.count_labels import Cue
+from claimcheck.claims.count_view import View, divides, lemma_of_verb
+from claimcheck.data.listed import in_order, listed
+
+_BEFORE = 4  # words before a number in which the verb stands whose object the counted are
+_CREW = 7  # words before it in which those stand who do it
+_REACH = 10  # words after the counted in which the end of the way is named
+_CARE = 5  # words after "in need of" in which the treatment is named
+_CARRYING = listed("claims.count_helped", "carrying")
+_SAFETY = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_helped", "safety"))
+_RESCUERS = listed("claims.count_helped", "rescuers")
+_NEEDING = listed("claims.count_helped", "needing")
+_TREATMENT = listed("claims.count_helped", "treatment")
+_CATCHING = listed("claims.count_helped", "catching")
+_ILLNESSES = tuple(in_order("claims.count_helped", "illnesses"))
+_DISEASES = listed("claims.count_helped", "diseases")
+_CAUGHT = 7  # words after the counted in which what they caught is named
+
+
+def helped(view: View) -> Cue | None:
+    """What was done for the counted, or ails them; None where nothing is told."""
+    if view.mention.form != "cardinal" or not view.counts_people or view.mention.part_of:
+        return None
+    return _saved(view) or _in_need(view) or _ill(view)
+
+
+def _saved(view: View) -> Cue | None:
+    """ "Hauled 29 workers to safety", "29 who were brought to the surface", "rescuers lifted 27 people out"."""
+    verbs = {lemma_of_verb(view.lower(at)) for at in range(view.first - _BEFORE, view.first)}
+    if verbs & _CARRYING and _RESCUERS & {view.lower(at) for at in range(view.first - _CREW, view.first)}:
+        return Cue("rescued", "rescue")
+    carried = bool(verbs & _CARRYING)
+    for at in range(view.after, min(len(view.words), view.after + _REACH)):
+        if divides(view.words[at]):
+            return None
+        if carried and any(_at(view, at, phrase) for phrase in _SAFETY):
+            return Cue("rescued", "rescue")
+        carried = carried or lemma_of_verb(view.lower(at)) in _CARRYING
+    return None
+
+
+def _in_need(view: View) -> Cue | None:
+    """ "300 people in need of medical treatment", "40 needed hospital care"."""
+    for at in range(view.after, view.after + 3):
+        needs = view.lower(at) in _NEEDING or _at(view, at, ("in", "need", "of"))
+        if needs and _TREATMENT & {view.lower(place) for place in range(at + 1, at + _CARE)}:
+            return Cue("injured", "injure")
+    return None
+
+
+def _ill(view: View) -> Cue | None:
+    """ "Five people in three states have contracted listeriosis", "12 came down with measles"."""
+    for at in range(view.after, min(len(view.words), view.after + _CAUGHT)):
+        if divides(view.words[at]) or view.lower(at) == ",":
+            return None
+        if lemma_of_verb(view.lower(at)) in _CATCHING:
+            named = (view.lower(place) for place in range(at + 1, at + 4))
+            return Cue("infected", "infect") if any(_is_disease(word) for word in named) else None
+    return None
+
+
+def _is_disease(lower: str) -> bool:
+    return lower in _DISEASES or lower.endswith(_ILLNESSES)
+
+
+def _at(view: View, at: int, phrase: tuple[str, ...]) -> bool:
+    return all(view.lower(at + step) == word for step, word in enumerate(phrase))

@@ -1,0 +1,94 @@
+"""The toll of what two articles on one occasion are about, where each gives one, in whatever words.
+
+"Another 80 were wounded" and "more than 130 were hurt" share no word. The grouping of articles says that they tell of
+one occasion; a toll that is the only one of its kind in each article's news is then that occasion's.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from claimcheck.claims.count_labels import PEOPLE
+from claimcheck.claims.count_measures import ESTIMATED
+from claimcheck.model import Amount, Certainty, Kind, Relation, Role
+from claimcheck.questions.align import Alignment
+from claimcheck.questions.contrary import ruled_out
+from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.placed import Placed, claims_of
+from claimcheck.values import relate
+
+_STRENGTH = 3.2
+_REASON = "each article on the occasion gives one such toll"
+_GROUP = 12  # articles of one occasion that are held against one another
+_SMALL = 4  # numbers that any text holds
+_REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED, Certainty.HEDGED})
+_MOST = 20  # tolls of one kind in one article; one with more lists many happenings
+
+
+def main_toll_pairs(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
+    """An alignment for each pair of tolls of one kind that are the only ones in the news of their articles."""
+    held, numbers = _tolls(joined), _numbers(joined)
+    found = {}
+    for group in joined.groups:
+        for one, two in combinations([name for name in group if name in held][:_GROUP], 2):
+            for attribute in sorted(held[one].keys() & held[two].keys()):
+                a, b = held[one][attribute], held[two][attribute]
+                likeness = joined.likeness.get((min(one, two), max(one, two)))
+                known = _tells(numbers[one], b) or _tells(numbers[two], a)
+                if (
+                    not known
+                    and not _far_off(a, b)
+                    and ruled_out(a, b, likeness.score if likeness else 0.0) is None
+                ):
+                    found[claims_of(a, b)] = Alignment(_STRENGTH, (_REASON,))
+    return found
+
+
+def _numbers(joined: Joined) -> Mapping[str, frozenset[Fraction]]:
+    """The plain numbers that each article tells, of whatever."""
+    return {
+        doc.document.id: frozenset(m.amount.low for m in doc.amounts if m.amount.low is not None)
+        for doc in joined.documents
+    }
+
+
+def _tells(numbers: frozenset[Fraction], toll: Placed) -> bool:
+    """Whether an article tells the other's toll too, of a part or of something else; small numbers do not say."""
+    value = toll.claim.value
+    return isinstance(value, Amount) and value.low is not None and value.low > _SMALL and value.low in numbers
+
+
+def _far_off(one: Placed, two: Placed) -> bool:
+    """Whether the articles are about towns of two countries: a storm that hits both has two tolls."""
+    return bool(one.focus and two.focus) and one.focus[0] != two.focus[0]
+
+
+def _tolls(joined: Joined) -> dict[str, dict[str, Placed]]:
+    """By document id and attribute, the first telling of the one toll of its kind that the article's news gives."""
+    told: dict[str, dict[str, list[Placed]]] = defaultdict(lambda: defaultdict(list))
+    for item in sorted(joined.placed, key=lambda p: (p.claim.span, p.claim.id)):
+        if item.claim.kind is Kind.COUNT and _is_news(item):
+            told[item.claim.document_id][item.claim.attribute].append(item)
+    return {
+        name: {attribute: found[0] for attribute, found in tolls.items() if _is_one(found[:_MOST])}
+        for name, tolls in told.items()
+    }
+
+
+def _is_news(item: Placed) -> bool:
+    claim = item.claim
+    return (
+        (claim.attribute in PEOPLE or claim.attribute.startswith(ESTIMATED))
+        and isinstance(claim.value, Amount)
+        and claim.role is Role.NEWS
+        and claim.certainty in _REAL
+        and not claim.scope
+    )
+
+
+def _is_one(told: Sequence[Placed]) -> bool:
+    """Whether no two of the tolls stand apart."""
+    return all(relate(a.claim.value, b.claim.value) is not Relation.APART for a, b in combinations(told, 2))
