@@ -41,6 +41,7 @@ def main_toll_pairs(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
                 if (
                     not known
                     and not _far_off(a, b)
+                    and not _back_to_none(a, b)
                     and ruled_out(a, b, likeness.score if likeness else 0.0) is None
                 ):
                     found[claims_of(a, b)] = Alignment(_STRENGTH, (_REASON,))
@@ -59,6 +60,15 @@ def _tells(numbers: frozenset[Fraction], toll: Placed) -> bool:
     """Whether an article tells the other's toll too, of a part or of something else; small numbers do not say."""
     value = toll.claim.value
     return isinstance(value, Amount) and value.low is not None and value.low > _SMALL and value.low in numbers
+
+
+def _back_to_none(one: Placed, two: Placed) -> bool:
+    """Whether the later article tells of nobody at all: it is behind the news, or speaks of some of them."""
+    days = one.published.interval, two.published.interval
+    if days[0] is None or days[1] is None or days[0] == days[1]:
+        return False
+    value = max((one, two), key=lambda p: str(p.published.interval)).claim.value
+    return isinstance(value, Amount) and value.high == 0
 
 
 def _far_off(one: Placed, two: Placed) -> bool:

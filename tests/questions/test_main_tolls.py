@@ -38,5 +38,10 @@ def test_tolls_of_two_lands_are_two_tolls() -> None:
     assert pairs(ONE, f"TORONTO, Canada — {north}") == []
 
 
+def test_nobody_in_a_later_article_is_no_toll_that_falls() -> None:
+    assert pairs(ONE, OTHER.replace("In all 31 were hurt", "Nobody was hurt")) == []
+    assert pairs(ONE.replace("Another 18 bakers were", "Nobody was"), OTHER) == [("31", "Nobody")]
+
+
 def test_articles_on_two_occasions_have_no_toll_in_common() -> None:
     assert pairs(ONE, "A barge sank on the Ruhr near Witten. In all 31 bargemen were hurt.") == []
