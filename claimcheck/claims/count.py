@@ -14,7 +14,9 @@ from claimcheck.claims.count_cues import of_people_or_things
 from claimcheck.claims.count_events import counted_as
 from claimcheck.claims.count_labels import Cue, of_money
 from claimcheck.claims.count_lengths import joined_lengths, of_time
+from claimcheck.claims.count_margins import margin_in_time
 from claimcheck.claims.count_measures import of_measure
+from claimcheck.claims.count_nth import nth
 from claimcheck.claims.count_people import convict, person_of_age, term
 from claimcheck.claims.count_places import localised
 from claimcheck.claims.count_pronouns import of_them
@@ -22,7 +24,7 @@ from claimcheck.claims.count_scope import scope
 from claimcheck.claims.count_view import View, lemma_of_verb, view
 from claimcheck.claims.ids import located
 from claimcheck.data.listed import listed
-from claimcheck.model import About, Certainty, Claim, Kind, Role, Span, TimeInterval, Zone
+from claimcheck.model import About, Amount, Certainty, Claim, Kind, Role, Span, TimeInterval, Zone
 from claimcheck.values.units import units
 
 _EXTRACTOR = "claims.count"
@@ -42,6 +44,7 @@ class _Reading:
     cue: Cue
     scope: tuple[str, ...] = ()
     entity: int | None = None  # the person it belongs to
+    least: bool = False  # an ordinal, which says that there are at least so many
 
 
 def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
@@ -67,6 +70,8 @@ def _read(seen: View, published: TimeInterval | None) -> _Reading | None:
         then = _THEN & {seen.lower(seen.last), seen.lower(seen.last + 2)}
         return None if person is None or then else _Reading(Cue("age"), (), person.entity)
     if mention.form == "duration":
+        if lead := margin_in_time(seen):
+            return _Reading(lead)
         found = term(seen)
         if found is None:
             lasting = of_time(seen)
@@ -74,7 +79,8 @@ def _read(seen: View, published: TimeInterval | None) -> _Reading | None:
         person = convict(seen)
         return _Reading(found[0], found[1], None if person is None else person.entity)
     if mention.form == "ordinal":
-        return None
+        reached = nth(seen)
+        return None if reached is None else _Reading(reached, scope(seen, reached, published), least=True)
     cue = _cue(seen)
     if cue is not None and _is_nought(seen) and mention.part_of and seen.noun in _HARM:
         return None  # "none of the injuries is serious" does not say that nobody was hurt
@@ -128,7 +134,7 @@ def _claim(seen: View, read: _Reading) -> Claim:
         subject="|".join(
             [*([] if read.cue.attribute == "age" else [about.concept or read.cue.attribute]), *labels]
         ),
-        value=mention.amount,
+        value=_at_least(mention) if read.least else mention.amount,
         extractor=_EXTRACTOR,
         certainty=certainty,
         sources=sources,
@@ -137,6 +143,11 @@ def _claim(seen: View, read: _Reading) -> Claim:
         scope=read.scope,
         context=context(doc, mention.sentence, mention.span),
     )
+
+
+def _at_least(mention: AmountMention) -> Amount:
+    """The number that an ordinal says was reached."""
+    return Amount(mention.amount.low, None, "", exact=False)
 
 
 def _about(read: _Reading, index: int | None, event: EventMention | None) -> About:
@@ -191,6 +202,8 @@ def _certainty(
     before = seen.lower(seen.first - 1)
     if before == "not" or (event is not None and event.negated and not _is_nought(seen)):
         certainty = Certainty.DENIED
+    elif certainty is Certainty.PLANNED and seen.mention.form == "ordinal":
+        certainty = Certainty.ASSERTED  # "the first to die" is dead
     elif certainty is Certainty.PLANNED and event is not None and _came_about(seen, event):
         certainty = Certainty.ASSERTED
     elif certainty is Certainty.ASSERTED and _is_possible(seen):

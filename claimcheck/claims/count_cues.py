@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from claimcheck.annotate.concepts import concept_of, concept_with_object, noun_class
 from claimcheck.claims.count_apart import apart
-from claimcheck.claims.count_crowds import aboard, ballots, crowd
+from claimcheck.claims.count_crowds import aboard, ballots, crowd, starters
 from claimcheck.claims.count_events import suffered
 from claimcheck.claims.count_helped import helped
 from claimcheck.claims.count_labels import PEOPLE, Cue, label
@@ -45,6 +45,7 @@ def of_people_or_things(view: View) -> Cue | None:
         or suffered(view)
         or apart(view)
         or helped(view)
+        or starters(view)
         or crowd(view)
         or aboard(view)
         or ballots(view)

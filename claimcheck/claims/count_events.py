@@ -24,7 +24,7 @@ def named(noun: str) -> Cue:
 def counted_as(noun: str) -> str:
     """The noun that stands for what is counted: the class where it names one thing in several words."""
     classes = noun_class(noun)
-    return classes[0] if classes and classes[0] in ("job", "vote", "home", "people") else noun
+    return classes[0] if classes and classes[0] in ("job", "vote", "home", "people", "title") else noun
 
 
 def suffered(view: View) -> Cue | None:

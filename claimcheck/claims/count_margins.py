@@ -11,7 +11,14 @@ from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, lemma_of_verb
+from claimcheck.data.listed import listed
 
+MARGIN_IN_TIME = "margin in time"
+"""The attribute of a lead that is measured in seconds, minutes or hours."""
+_CLOCK = frozenset({"second", "minute", "hour"})
+_LEADING = listed("claims.count_margins", "leading")
+_RIVALS = listed("claims.count_margins", "rivals")
+_RACING = frozenset({"win", "lose", "lead", "compete", "end"})
 _BACKWARD = 7  # words before the number in which the verb stands
 _CONTESTS = frozenset({"win", "lose", "lead"})
 _VERBS = frozenset({"trail", "lose", "decide"})  # tell of a contest only with "by N"
@@ -33,6 +40,20 @@ def margin(view: View) -> Cue | None:
     ):
         return Cue("votes in favour", "vote")  # "by 14 votes to nine"
     return Cue("margin") if "vote" in view.classes else Cue(f"margin in {view.noun}", "lead")
+
+
+def margin_in_time(view: View) -> Cue | None:
+    """ "Finished three minutes ahead of a works car", "won by six seconds", "six seconds better than the runner-up"."""
+    if view.mention.amount.unit not in _CLOCK:
+        return None
+    after = [view.lower(at) for at in range(view.last, view.last + 3)]
+    ahead = after[0] in _LEADING and (after[1] in ("of", "than", "from") or after[0] == "clear")
+    contest = any(concept_of(lemma_of_verb(word.lower), "v") in _RACING for word in view.words)
+    if (ahead and (contest or _RIVALS & {*after, view.lower(view.last + 3)})) or _slot_of_verb(view):
+        return Cue(MARGIN_IN_TIME, "lead")
+    slot = view.lower(view.first - 1) in ("of", "by") and _is_lead(lemma(view.lower(view.first - 2), "n"))
+    joined = "-" in view.lower(view.last) + view.lower(view.last - 1) and _is_lead(_head(view))
+    return Cue(MARGIN_IN_TIME, "lead") if slot or joined else None
 
 
 def _number(lower: str) -> bool:

@@ -11,6 +11,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from claimcheck.claims.count_lengths import LENGTH, SO_FAR
+from claimcheck.claims.count_margins import MARGIN_IN_TIME
 from claimcheck.claims.count_measures import DISTANCE
 from claimcheck.claims.count_scope import AMONG
 from claimcheck.model import Kind, Role
@@ -33,7 +34,7 @@ _LEAST = 3.0  # the score of a pair that is just taken, in the measure of `align
 # Log odds below which a pair without a participant in common is refused, whatever else aligns it: one in fifty.
 _REFUSED = -4.0
 _MOST_POINTS = 5.0  # of evidence for or against one occasion, beyond which more says nothing more
-_OWN_KIND = frozenset({LENGTH, SO_FAR, "margin"})  # what answers no question but its own
+_OWN_KIND = frozenset({LENGTH, SO_FAR, "margin", MARGIN_IN_TIME})  # what answers no question but its own
 ALIKE = 0.1  # likeness from which two articles that are not of one occasion are weighed
 NEIGHBOURS = 6  # articles that an article is weighed against, the most alike first
 

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, product
 
 from claimcheck.claims.count_labels import PEOPLE
 from claimcheck.claims.count_measures import ESTIMATED
@@ -25,6 +26,8 @@ _REASON = "each article on the occasion gives one such toll"
 _GROUP = 12  # articles of one occasion that are held against one another
 _SMALL = 4  # numbers that any text holds
 _REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED, Certainty.HEDGED})
+_ANYBODY = frozenset({"man", "woman", "adult"})
+_TOLD = 3  # tellings of one toll that are looked at
 _MOST = 20  # tolls of one kind in one article; one with more lists many happenings
 
 
@@ -34,18 +37,24 @@ def main_toll_pairs(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
     found = {}
     for group in joined.groups:
         for one, two in combinations([name for name in group if name in held][:_GROUP], 2):
+            likeness = joined.likeness.get((min(one, two), max(one, two)))
+            story = likeness.score if likeness else 0.0
             for attribute in sorted(held[one].keys() & held[two].keys()):
-                a, b = held[one][attribute], held[two][attribute]
-                likeness = joined.likeness.get((min(one, two), max(one, two)))
-                known = _tells(numbers[one], b) or _tells(numbers[two], a)
-                if (
-                    not known
-                    and not _far_off(a, b)
-                    and not _back_to_none(a, b)
-                    and ruled_out(a, b, likeness.score if likeness else 0.0) is None
-                ):
-                    found[claims_of(a, b)] = Alignment(_STRENGTH, (_REASON,))
+                for a, b in product(held[one][attribute], held[two][attribute]):
+                    known = _tells(numbers[one], b) or _tells(numbers[two], a)
+                    if not known and _is_same(a, b, story):
+                        found[claims_of(a, b)] = Alignment(_STRENGTH, (_REASON,))
     return found
+
+
+def _is_same(one: Placed, two: Placed, story: float) -> bool:
+    """Whether nothing says that the two are tolls of two things."""
+    return not (_far_off(one, two) or _back_to_none(one, two) or ruled_out(_of_all(one), _of_all(two), story))
+
+
+def _of_all(toll: Placed) -> Placed:
+    """The one toll of an article as that of all: "two men died", of whom nobody else is told to have died."""
+    return replace(toll, claim=replace(toll.claim, scope=()))
 
 
 def _numbers(joined: Joined) -> Mapping[str, frozenset[Fraction]]:
@@ -76,16 +85,24 @@ def _far_off(one: Placed, two: Placed) -> bool:
     return bool(one.focus and two.focus) and one.focus[0] != two.focus[0]
 
 
-def _tolls(joined: Joined) -> dict[str, dict[str, Placed]]:
-    """By document id and attribute, the first telling of the one toll of its kind that the article's news gives."""
+def _tolls(joined: Joined) -> dict[str, dict[str, list[Placed]]]:
+    """By document id and attribute, the first tellings of the one toll of its kind that the article's news gives."""
     told: dict[str, dict[str, list[Placed]]] = defaultdict(lambda: defaultdict(list))
     for item in sorted(joined.placed, key=lambda p: (p.claim.span, p.claim.id)):
         if item.claim.kind is Kind.COUNT and _is_news(item):
             told[item.claim.document_id][item.claim.attribute].append(item)
-    return {
-        name: {attribute: found[0] for attribute, found in tolls.items() if _is_one(found[:_MOST])}
-        for name, tolls in told.items()
-    }
+    found: dict[str, dict[str, list[Placed]]] = defaultdict(dict)
+    for name, tolls in told.items():
+        for attribute, items in tolls.items():
+            whole = [item for item in items if not set(item.claim.scope) - _ANYBODY][:_MOST]
+            if whole and _is_one(whole) and _size(whole[0]) >= max(_size(item) for item in items[:_MOST]):
+                found[name][attribute] = whole[:_TOLD]
+    return found
+
+
+def _size(toll: Placed) -> Fraction:
+    value = toll.claim.value
+    return (value.high or value.low or Fraction(0)) if isinstance(value, Amount) else Fraction(0)
 
 
 def _is_news(item: Placed) -> bool:
@@ -95,7 +112,6 @@ def _is_news(item: Placed) -> bool:
         and isinstance(claim.value, Amount)
         and claim.role is Role.NEWS
         and claim.certainty in _REAL
-        and not claim.scope
     )
 
 

@@ -43,5 +43,15 @@ def test_nobody_in_a_later_article_is_no_toll_that_falls() -> None:
     assert pairs(ONE.replace("Another 18 bakers were", "Nobody was"), OTHER) == [("31", "Nobody")]
 
 
+def test_a_smaller_number_beside_a_larger_one_is_of_a_part() -> None:
+    one = f"An oven blew up at the Tolbooth bakery in Kirkwall and hurt more than 20 women. Nine were hurt.{BODY}"
+    assert pairs(one, OTHER) == []
+
+
+def test_men_who_are_all_the_victims_there_are() -> None:
+    one = ONE.replace("Another 18 bakers were wounded", "Two young men were wounded")
+    assert pairs(one, OTHER.replace("In all 31", "Three bakers")) == [("Three", "Two")]
+
+
 def test_articles_on_two_occasions_have_no_toll_in_common() -> None:
     assert pairs(ONE, "A barge sank on the Ruhr near Witten. In all 31 bargemen were hurt.") == []

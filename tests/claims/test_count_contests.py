@@ -1,0 +1,71 @@
+"""Who starts in a contest, by how much time it is won, how many titles, and victims counted up to by an ordinal."""
+
+from __future__ import annotations
+
+import pytest
+
+from claimcheck.annotate import annotate
+from claimcheck.claims import count
+from claimcheck.model import Claim
+from tests.conftest import make_document
+
+
+def read(text: str) -> dict[str, Claim]:
+    """Every count of a text, by what is written."""
+    return {claim.as_written: claim for claim in count.extract(annotate(make_document(text)), None)}
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "attribute"),
+    [
+        ("The regatta off Leith was windy. Of 48 yachts that set out, 30 came back.", "48", "entrants"),
+        ("The Leith derby drew farmers. Sixty ponies entered.", "Sixty", "entrants"),
+        (
+            "Ada Lund won the marathon and finished two minutes ahead of Bo Quist.",
+            "two minutes",
+            "margin in time",
+        ),
+        (
+            "Bo Quist rowed the course nine seconds faster than the runner-up.",
+            "nine seconds",
+            "margin in time",
+        ),
+        ("Ada Lund won the stage by 12 seconds.", "12 seconds", "margin in time"),
+        ("She took over with a lead of 40 seconds.", "40 seconds", "margin in time"),
+        ("Mara Holt won three county fencing titles.", "three", "number of title"),
+        ("Mara Holt won four county fencing championships.", "four", "number of title"),
+        ("Some 900 braved the sleet.", "Some 900", "attended"),
+        ("A clerk has become the second person to die after the party.", "second", "killed"),
+        ("The fourth death was reported on Friday.", "fourth", "killed"),
+    ],
+)
+def test_row(text: str, written: str, attribute: str) -> None:
+    assert read(text)[written].attribute == attribute
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("The ferry left Leith with 48 cars that set out for Orkney.", "48"),
+        ("The train left two minutes ahead of the storm.", "two minutes"),
+    ],
+)
+def test_no_contest(text: str, written: str) -> None:
+    found = read(text).get(written)
+    assert found is None or found.attribute not in ("entrants", "margin in time")
+
+
+def test_an_ordinal_says_that_there_are_at_least_so_many() -> None:
+    assert str(read("The fourth death was reported on Friday.")["fourth"].value) == "4.."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She is the first climber to die there since 1987.",
+        "He was the third rower to arrive.",
+        "The first frost came.",
+    ],
+)
+def test_an_ordinal_that_counts_no_victims(text: str) -> None:
+    assert read(text) == {}
