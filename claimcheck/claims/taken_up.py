@@ -13,9 +13,10 @@ from itertools import combinations
 
 from claimcheck.claims.arithmetic_headline import NO_PARTS
 from claimcheck.claims.count_view import View
-from claimcheck.claims.reckoning import Line, Maker, show
+from claimcheck.claims.reckoning import Line, Maker, written
 from claimcheck.data.listed import listed
-from claimcheck.model import Check, Zone
+from claimcheck.model import Check, Relation, Zone
+from claimcheck.values import relate
 
 _FURTHEST = 3  # times; numbers of a noun that differ more are of other things
 _MOST = 60  # numbers of an article that may make up another by sum or difference
@@ -39,7 +40,7 @@ def taken_up(held: Sequence[Line], make: Maker) -> Iterator[Check]:
         pair = _pair(found)
         if pair is not None and not _made_up(pair, [seen for _, seen in told]):
             first, again = pair
-            detail = f"{show(_value(first))}, taken up again as {show(_value(again))}"
+            detail = f"'{written(first)}', taken up again as '{written(again)}'"
             sides = ([seen for _, seen in found if _value(seen) == _value(one)] for one in pair)
             yield make.check("taken-up-number", detail, *sides)
 
@@ -56,9 +57,16 @@ def _pair(found: Sequence[tuple[Line, View]]) -> tuple[View, View] | None:
     for line, seen in rest:
         if _value(seen) == _value(first[1]):
             continue
-        if not _is_plain(seen) or not _is_plain(first[1]) or line.index == first[0].index:
+        if relate(seen.mention.amount, first[1].mention.amount) is not Relation.APART:
             return None
-        if not _takes_up(seen) or _definite(first[1]) or first[0].dated or line.dated:
+        if not _is_plain(seen) or not _is_bare(first[1]) or line.index == first[0].index:
+            return None
+        if (
+            not (_takes_up(seen) or _has(seen, first[0]))
+            or _definite(first[1])
+            or first[0].dated
+            or line.dated
+        ):
             return None
         near = max(_value(seen), _value(first[1])) <= _FURTHEST * min(_value(seen), _value(first[1]))
         alike = set(seen.mention.modifiers) == set(first[1].mention.modifiers)
@@ -78,11 +86,13 @@ def _zone(line: Line, seen: View) -> Zone:
 
 
 def _takes_up(seen: View) -> bool:
-    """Whether "the" stands right before the number and nothing behind its noun narrows it; or "the figure of"."""
+    """Whether "the", or "all" that opens its sentence, stands right before the number, and nothing behind its
+    noun narrows it; or "the figure of"."""
     before = [seen.lower(at) for at in range(seen.first - 3, seen.first)]
     if before[2] == "of" and before[1] in _FIGURES and before[0] in _DEMONSTRATIVE:
         return True
-    return before[2] in _DEMONSTRATIVE and seen.lower(seen.after) not in _NARROWS
+    opens = before[2] in _DEMONSTRATIVE or (before[2] == "all" and seen.first == 1)
+    return opens and seen.lower(seen.after) not in _NARROWS
 
 
 def _definite(seen: View) -> bool:
@@ -90,10 +100,26 @@ def _definite(seen: View) -> bool:
     return bool(_DEMONSTRATIVE & set(before))
 
 
+def _has(seen: View, first: Line) -> bool:
+    """Whether a definite thing of the first telling has the number: "a hospital with ... the hospital, which has"."""
+    before = [seen.lower(at) for at in range(seen.first - 5, seen.first)]
+    ends = 3 if before[-2:] in (["which", "has"], ["which", "had"]) else 2 if before[-1] == "with" else 0
+    if not ends:
+        return False
+    ahead = before[: 5 - ends + 1]
+    noun, article = (ahead[-2], ahead[-3:-2]) if ahead[-1] == "," else (ahead[-1], ahead[-2:-1])
+    return article == ["the"] and first.has(noun)
+
+
 def _is_plain(seen: View) -> bool:
+    return seen.mention.amount.exact and _is_bare(seen)
+
+
+def _is_bare(seen: View) -> bool:
+    """Whether a number, hedged or not, counts things, and not a rate or a measure of them."""
     amount = seen.mention.amount
-    whole = amount.exact and amount.low == amount.high and amount.low is not None
-    return bool(whole) and seen.mention.form == "cardinal" and not amount.unit and not seen.mention.per
+    counts = seen.mention.form == "cardinal" and not amount.unit and not seen.mention.per
+    return counts and amount.low is not None and amount.high is not None
 
 
 def _limited(seen: View) -> bool:

@@ -1,6 +1,7 @@
-"""What a thing is worth, told twice: "is to buy Novabo for 60 million euros ... the takeover, worth 26 million euros".
+"""The size of a thing, told twice: "is to buy Novabo for 60 million euros ... the takeover, worth 26 million".
 
-A definite noun ("the takeover", "the grant") takes up what was bought, given or awarded before; its worth is one sum.
+A definite noun ("the takeover", "the 24-kilometre tunnel", "the nine-year sentence") takes up what was told of before;
+it has one worth, length or duration.
 """
 
 from __future__ import annotations
@@ -16,14 +17,18 @@ from claimcheck.claims.reckoning import Line, Maker, written
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, Claim, Relation
 from claimcheck.values import relate
+from claimcheck.values.units import units
 
 _DEALS = listed("claims.taken_up_worth", "deals")
+_NARROWS = listed("claims.taken_up", "narrows")
 _PARTIAL = listed("claims.taken_up_worth", "partial")
 _WORTH = frozenset({"worth", "costing"})
 _DEFINITE = frozenset({"the", "this", "that"})
 _DEAL = "deal"
-_FURTHEST = 10  # times; sums that differ more are of other things
-_MOST = 60  # sums of one article that are looked at
+_SIZED = frozenset({"fine", "sentence"})  # attributes of what is of one size: one fine, one sentence
+_FORMS = frozenset({"money", "measure", "duration"})
+_FURTHEST = 10  # times; sizes that differ more are of other things
+_MOST = 60  # sizes in one article that are looked at
 
 
 class _Worth(NamedTuple):
@@ -35,12 +40,12 @@ class _Worth(NamedTuple):
 
 def worths(held: Sequence[Line], make: Maker, claims: Mapping[tuple[int, int], Claim]) -> Iterator[Check]:
     """Checks "taken-up-number" of sums: the worth of a definite noun against that of the thing it takes up."""
-    money = [(line, seen) for line in held for seen in line.views if seen.mention.form == "money"]
+    sizes = [(line, seen) for line in held for seen in line.views if seen.mention.form in _FORMS]
     by_thing: dict[tuple[str, str], list[_Worth]] = defaultdict(list)
-    for line, seen in money[:_MOST]:
+    for line, seen in sizes[:_MOST]:
         told = _worth(line, seen, claims)
         if told is not None:
-            by_thing[told.thing, seen.mention.amount.unit].append(told)
+            by_thing[told.thing, _dimension(seen)].append(told)
     for found in by_thing.values():
         pair = _pair(found)
         if pair is not None:
@@ -51,19 +56,38 @@ def worths(held: Sequence[Line], make: Maker, claims: Mapping[tuple[int, int], C
 
 
 def _worth(line: Line, seen: View, claims: Mapping[tuple[int, int], Claim]) -> _Worth | None:
-    """The thing of "the takeover, worth X", "the X takeover" or "buy it for X", None for sums of nothing told."""
-    if seen.noun:
-        return _Worth(_thing(seen.noun), seen.lower(seen.first - 1) in _DEFINITE, line, seen)
+    """The thing of "the takeover, worth X", "the X takeover" or "buy it for X", None for sizes of nothing told."""
+    claim = claims.get((seen.mention.span.start, seen.mention.span.end))
+    before = seen.lower(seen.first - 1)
+    if seen.lower(seen.last) == "old":
+        return None  # "the 16-year old"
+    behind = lemma(seen.lower(seen.last), "n") if "-" in written(seen) else ""
+    definite = before in _DEFINITE and seen.lower(max(seen.after, seen.last + 1)) not in _NARROWS
+    if claim is not None and claim.attribute in _SIZED:
+        return _Worth(claim.attribute, definite, line, seen)
+    if claim is not None and claim.attribute == "duration" and claim.about.concept.isalpha():
+        return _Worth(f"duration {claim.about.concept}", definite, line, seen)
+    if seen.noun or behind.isalpha():
+        return _Worth(_thing(seen.noun or behind), definite, line, seen)
     at = seen.first - 1
-    if seen.lower(at) in _WORTH or (seen.lower(at - 1), seen.lower(at)) == ("valued", "at"):
-        at -= 1 if seen.lower(at) in _WORTH else 2
+    if before in _WORTH or (seen.lower(at - 1), before) == ("valued", "at"):
+        at -= 1 if before in _WORTH else 2
         at -= seen.lower(at) == ","
         noun = lemma(seen.lower(at), "n")
         return _Worth(_thing(noun), seen.lower(at - 1) in _DEFINITE, line, seen) if noun.isalpha() else None
-    claim = claims.get((seen.mention.span.start, seen.mention.span.end))
+    noun = lemma(seen.lower(at - 1), "n")
+    if before == "of" and seen.lower(at - 2) in ("a", "an") and noun.isalpha():
+        return _Worth(_thing(noun), False, line, seen)  # "a whale of 14 metres"
     if claim is not None and claim.attribute == "price" and claim.about.concept in _DEALS:
         return _Worth(_DEAL, False, line, seen)
     return None
+
+
+def _dimension(seen: View) -> str:
+    """What a size is of: a currency, a length, a time."""
+    unit = seen.mention.amount.unit
+    known = units().get(unit)
+    return known.dimension if known is not None else unit
 
 
 def _thing(noun: str) -> str:
@@ -86,8 +110,8 @@ def _pair(found: Sequence[_Worth]) -> tuple[View, View] | None:
 
 def _several(told: _Worth) -> bool:
     """Whether the sentence tells of another sum too, so that the thing may be one of several."""
-    sums = [seen for seen in told.line.views if seen.mention.form == "money"]
-    return any(_apart(seen, told.seen) for seen in sums)
+    form = told.seen.mention.form
+    return any(_apart(seen, told.seen) for seen in told.line.views if seen.mention.form == form)
 
 
 def _apart(one: View, two: View) -> bool:

@@ -10,7 +10,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from claimcheck.annotate.kin import likeness
 from claimcheck.annotate.mentions import Annotated, EventMention, word_from
+from claimcheck.annotate.words import lemma
 from claimcheck.model import Certainty, Check, Kind, Place, Relation, Role, Zone
 from claimcheck.questions.group import Question
 from claimcheck.subjects.families import family
@@ -23,6 +25,7 @@ _REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
 _WHERE = frozenset({"place", "destination"})
 _BEFORE = 3  # words before a noun among which the day in the possessive stands
 _BEHIND = 3  # words from the noun to its place: "release near Brasov"
+_COMPANY = 0.45  # likeness of a noun to a word of the sentence that it takes up
 _WIDE = frozenset({"country", "state", "area"})
 _MOST = 40  # places of one article that are looked at
 
@@ -94,4 +97,19 @@ def _takes_up(doc: Annotated, found: Sequence[Placed], first: Placed, again: Pla
         for other in doc.events
         if first.claim.sentence.holds(other.span)
     )
-    return named and len(alone) == 1
+    return (named or (_leads(doc, first) and _kin(doc, first, again))) and len(alone) == 1
+
+
+def _kin(doc: Annotated, first: Placed, again: Placed) -> bool:
+    """Whether the noun that takes up keeps company with a word of the first sentence: "concert" with "orchestra"."""
+    event = _event(doc, again)
+    if event is None:
+        return False
+    noun = lemma(doc.document.text[event.span.start : event.span.end].lower(), "n")
+    return any(word == noun or likeness(noun, word) >= _COMPANY for word in sorted(first.context))
+
+
+def _leads(doc: Annotated, first: Placed) -> bool:
+    """Whether a claim stands in the first sentence of the text, which tells what the article is about."""
+    lead = next((sentence for sentence in doc.sentences if sentence.zone is Zone.BODY), None)
+    return lead is not None and lead.span == first.claim.sentence
