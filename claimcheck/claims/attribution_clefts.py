@@ -8,7 +8,7 @@ from typing import NamedTuple
 from claimcheck.annotate.mentions import Annotated, NameMention, Word
 from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.annotate.phrases import Names, entity_of, is_verb, phrase_after
-from claimcheck.annotate.quotes_lexicon import ADVERBS, BE, PREPOSITIONS, SUBORDINATORS
+from claimcheck.annotate.quotes_lexicon import ADVERBS, AUXILIARIES, BE, PREPOSITIONS, SUBORDINATORS
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.data.listed import listed
 
@@ -71,15 +71,10 @@ def singled_out(doc: Annotated, number: int, names: Names) -> Iterator[tuple[Nam
 
 
 def _apposed(between: Sequence[Word]) -> bool:
-    """Whether a name and "who" enclose an apposition with a participle: "Lund, a diver hired by the port, who"."""
+    """Whether a name and "who" enclose an apposition: "Lund, a diver hired by the port, who"; no clause of its own."""
     marks = [word.text for word in between]
-    verbs = [word for word in between if is_verb(word)]
-    plain = all(
-        word.lower.endswith(("ed", "en", "wn")) for word in verbs
-    )  # "a diver who was there" has its own verb
-    return (
-        marks[:1] == [","] and marks[-1:] == [","] and marks.count(",") == 2 and plain and "but" not in marks
-    )
+    clause = any(w.lower in AUXILIARIES or w.lower in SUBORDINATORS | _RELATIVES | {"but"} for w in between)
+    return marks[:1] == [","] and marks[-1:] == [","] and marks.count(",") == 2 and not clause
 
 
 def _relatives(words: Sequence[Word]) -> Iterator[int]:

@@ -7,17 +7,20 @@ Attributes: place, origin, destination, seat. `near`, `outside` and measured dis
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.annotate.concepts import concept_of
 from claimcheck.annotate.events import governing
 from claimcheck.annotate.mentions import Annotated, EventMention, NameMention, PlaceMention, Word, word_from
+from claimcheck.annotate.names_lexicon import ordinary
 from claimcheck.annotate.places_premises import building, modified
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
 from claimcheck.claims.several import several
 from claimcheck.claims.spots import spot
+from claimcheck.claims.stands import standing
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Role, TimeInterval
 
@@ -31,10 +34,14 @@ _NOWHERE = listed("claims.location", "nowhere")
 _THERE = listed("claims.location", "there")
 # "on" before a town or a country is where the blow falls, or no place at all ("counting on Moscow").
 _BLOWS = listed("claims.location", "blows")
+_MAIN = listed("claims.location", "main")  # "whose main office is in Leeds"
+_OFFICES = frozenset({"office", "offices"})
+_OF_WHOM = frozenset({"whose", "based", "headquartered"})  # right behind whom the seat is told of
 _SEATS = frozenset({"based", "headquartered", "headquarters", "seat", "domiciled"})
 _MEASURES = listed("claims.location", "measures")
 _SHELTERS = listed("claims.location", "shelters")  # "brought to safety in Leeds"
 HOSPITAL = "hospital"
+SEAT = "seat"
 _CARE = listed("claims.location", "care")
 _ASIDE = 60  # code points from a place to the event that "where" brings
 _REACH = 8  # words, or names, looked at on either side of a place
@@ -54,7 +61,10 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
             continue
         if _is_seat(doc, place):
             owner = _owner(doc, place)
-            yield _claim(doc, place, "seat", About(entities=(("of", owner),) if owner is not None else ()))
+            yield _claim(doc, place, SEAT, About(entities=(("of", owner),) if owner is not None else ()))
+            continue
+        if (thing := standing(doc, place)) is not None:
+            yield _claim(doc, place, "place", About(entities=(("of", thing),)), scope=_scope(doc, place))
             continue
         event = _where(doc, place) or governing(doc, place.span)
         attribute = _attribute(doc, place, event) if event is not None else ""
@@ -233,11 +243,16 @@ def _is_seat(doc: Annotated, place: PlaceMention) -> bool:
     """Whether the text says that something is based at the place: "based in", "headquarters in", "Hull-based"."""
     if place.preposition == "based":
         return True
-    return place.preposition in {"in", "at"} and any(w.lower in _SEATS for w in _before(doc, place)[-4:])
+    before = [word.lower for word in _before(doc, place)]
+    office = any(pair[0] in _MAIN and pair[1] in _OFFICES for pair in pairwise(before[-6:]))
+    return place.preposition in _INSIDE and (office or not _SEATS.isdisjoint(before[-4:]))
 
 
 def _owner(doc: Annotated, place: PlaceMention) -> int | None:
     """The organisation whose seat it is: the nearest named before, else behind a "Hull-based"; None if unnamed."""
+    words = doc.sentences[place.sentence].words
+    if of_a_noun(words, word_from(words, place.span.start)):
+        return None
     at = bisect_left(doc.names, place.span, key=lambda name: name.span)
     around = range(max(0, at - _REACH), min(len(doc.names), at + _REACH))
     named = [doc.names[i] for i in around if doc.names[i].sentence == place.sentence]
@@ -248,5 +263,16 @@ def _owner(doc: Annotated, place: PlaceMention) -> int | None:
     return chosen[0].entity if chosen else None
 
 
+def of_a_noun(words: Sequence[Word], at: int) -> bool:
+    """Whether the seat told at word `at` is that of a plain noun: "a sawmill whose head office is in Leeds"."""
+    cues = (i for i in range(at - 1, max(0, at - _REACH), -1) if words[i].lower in _OF_WHOM)
+    cue = next(cues, 0)
+    before = words[cue - 2 if cue > 1 and words[cue - 1].text == "," else cue - 1]
+    return cue > 0 and before.text.islower() and ordinary(before.lower) in {"n", "a"}
+
+
 def _organisation(doc: Annotated, name: NameMention) -> bool:
+    behind = doc.document.text[name.span.end : name.span.end + 8]
+    if name.form == "name" and behind == ", whose ":
+        return True  # whatever its name looks like, it has a seat
     return doc.entities[name.entity].type in {"organisation", ""} and name.form != "pronoun"

@@ -22,6 +22,7 @@ from claimcheck.questions.linkage import linked
 from claimcheck.questions.lone_days import lone_day_pairs
 from claimcheck.questions.main_days import main_day_pairs
 from claimcheck.questions.main_tolls import main_toll_pairs
+from claimcheck.questions.seats import seats
 from claimcheck.questions.verbatim import STANDALONE, verbatim
 from claimcheck.questions.whereabouts import whereabouts
 from claimcheck.subjects.graph import Joined
@@ -37,6 +38,7 @@ WITHIN = 0.35  # what stands for the likeness of articles inside one; `rules.res
 BUCKET_CAP = 60  # claims of one attribute in one pair of documents
 _NEEDED = {Kind.DATE: 3.2, Kind.LOCATION: 3.2, Kind.COUNT: 3.0, Kind.ATTRIBUTION: 3.0}
 _NEEDED_TELLING = 2.6
+_SURE = 4.7  # the score of a pair whose marks are so many that the odds of its traits say nothing more
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +93,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
             ours, theirs = buckets[one][key][:BUCKET_CAP], buckets[two][key][:BUCKET_CAP]
             _hold(pairs, product(ours, theirs), likeness.score, sole(one, key) | sole(two, key))
     likely, marked = weighed(joined), {**_openings(joined), **pairs}
-    kept = {pair: found for pair, found in marked.items() if pair not in likely.refused}
+    kept = {p: found for p, found in marked.items() if p not in likely.refused or found.score >= _SURE}
     pairs = {**likely.taken, **kept, **main_toll_pairs(joined), **verbatim(joined)}
     by_id, beside = {item.claim.id: item for item in joined.placed}, Beside(joined)
     both = {pair: (by_id[pair[0]], by_id[pair[1]]) for pair in pairs}
@@ -105,7 +107,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
 def _openings(joined: Joined) -> dict[tuple[str, str], Alignment]:
     """Pairs that the main happening of two articles, or what stands beside a place, speaks for."""
     days = {**lone_day_pairs(joined), **main_day_pairs(joined)}
-    return {**whereabouts(joined), **leads(joined), **days}
+    return {**whereabouts(joined), **seats(joined), **leads(joined), **days}
 
 
 def _sole(claims: Sequence[Placed]) -> frozenset[str]:

@@ -31,7 +31,7 @@ from claimcheck.subjects.moments import finer, gap
 from claimcheck.subjects.placed import Placed, claims_of
 from claimcheck.subjects.weights import rarity
 from claimcheck.values import relate
-from claimcheck.values.place import distance
+from claimcheck.values.place import distance, is_district
 
 PREMISES, KIND, VERB, DAY, NUMBER, ACTOR = 2.0, 1.5, 0.8, 1.0, 1.0, 0.5
 ALONE, IN_PASSING = 0.8, -0.5
@@ -50,6 +50,8 @@ _TOLD = 0.3  # points of what is told of two towns, without which being alone sa
 _NO_MAP, _ONE_LAND = "both on no map", "both in one country"
 _SHARED = "shared words: "
 _VAGUE_SIGNS = (_NO_MAP, _ONE_LAND, _SHARED)
+_OF_A_WAY = "both tell of the "
+_ANY_JOURNEY = (_OF_A_WAY, _ONE_LAND)  # true of the ways of any two things in a country
 _THERE = frozenset({"place", MENTIONED, "destination"})
 _AT = frozenset({"place", "destination"})
 _ENDS = frozenset({"origin", "destination"})
@@ -80,6 +82,8 @@ def whereabouts(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
             if known + also > _PASSING:
                 continue  # an article that knows both has two places in its story
             signs = list(_signs(a, b, docs)) if _comparable(a, b) else []
+            if all(reason.startswith(_ANY_JOURNEY) for _, reason in signs if reason):
+                continue
             told = sum(value for value, reason in signs if reason and not reason.startswith(_VAGUE_SIGNS))
             if detailed and told >= _TOLD and _near(a, b) and _happened(a, docs) and _happened(b, docs):
                 signs.append((ALONE, "the only town that the other article does not name"))
@@ -97,7 +101,7 @@ def _tells(item: Placed) -> bool:
     return (
         item.claim.kind is Kind.LOCATION
         and isinstance(value, Place)
-        and value.level in _PRECISE
+        and (value.level in _PRECISE or is_district(value))
         and item.claim.role is not Role.REPORTING
         and not is_reporting(item.family)
         and item.claim.certainty not in (Certainty.DENIED, Certainty.HYPOTHETICAL)
@@ -181,7 +185,7 @@ def _signs(one: Placed, two: Placed, docs: Mapping[str, Annotated]) -> Iterator[
     if one.actors & two.actors:
         yield ACTOR, "the same people"
     if one.claim.attribute == two.claim.attribute and one.claim.attribute in _ENDS:
-        yield WAY, f"both tell of the {one.claim.attribute} of a journey"
+        yield WAY, f"{_OF_A_WAY}{one.claim.attribute} of a journey"
         if {place.path for place in one.places} & {place.path for place in two.places}:
             yield OTHER_END, "the other end is the same"
     if (one.claim.attribute in _ENDS) != (two.claim.attribute in _ENDS):

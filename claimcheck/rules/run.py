@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import Protocol
 
-from claimcheck.model import Check, Conflict, Severity
+from claimcheck.model import Check, Conflict, Kind, Severity
 from claimcheck.questions.group import Question
 from claimcheck.rules.context import Context
 from claimcheck.rules.schema import Rule
@@ -44,9 +44,15 @@ def _find(
 
 
 def _told_once(conflicts: Iterable[Conflict]) -> Iterator[Conflict]:
-    """Without the second piece of a quotation that was cut in two, laid to the same speakers in the same articles."""
-    seen = set()
+    """Without the second piece of a quotation that was cut in two, laid to the same speakers in the same articles, and
+    without a second rule's word on the same words of who did something."""
+    seen, words = set(), set()
     for conflict in conflicts:
+        spans = frozenset(frozenset((c.document_id, c.span) for c in side.claims) for side in conflict.sides)
+        if conflict.attribute != "said" and conflict.kind is Kind.ATTRIBUTION:
+            if spans in words:
+                continue
+            words.add(spans)
         sides = [{(c.document_id, c.subject) for c in side.claims} for side in conflict.sides]
         key = conflict.rule, tuple(sorted(tuple(sorted(side)) for side in sides))
         split = len({c.subject for side in conflict.sides for c in side.claims}) > 1
