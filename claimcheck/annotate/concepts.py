@@ -104,7 +104,8 @@ def nouns_of(concept: str) -> tuple[str, ...]:
 def concept_with_object(verb: str, noun: str) -> str | None:
     """The concept a verb has with this object only: "cut" with "job" is "cut_jobs". None for most pairs.
 
-    "@person", "@office" and "@nothing" ask for an object of that kind: "fire" with "@person" is "dismiss".
+    "@person", "@office" and "@nothing" ask for an object of that kind: "fire" with "@person" is "dismiss". "@it" asks
+    for the subject "it": "it emerged on Friday that" tells of the telling.
     """
     return _lexicon().objects.get((verb, noun))
 

@@ -156,6 +156,9 @@ def _by_object(scene: Scene, event: EventMention, verb: str) -> str | None:
         return concept_with_object(verb, "@office")
     if any(_is_person(scene, given) for given in objects):
         return concept_with_object(verb, "@person")
+    it = any(given.head == "it" and given.span.end <= event.span.start for given in event.arguments)
+    if it and (told := concept_with_object(verb, "@it")):
+        return told
     return None if objects else concept_with_object(verb, "@nothing")
 
 

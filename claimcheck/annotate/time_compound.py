@@ -89,13 +89,27 @@ def _day_beside(m: Match) -> Found | None:
     ) if m.word("when") != "since" and m.after() != "last" else None  # fmt: skip
 
 
+def _day_within(m: Match) -> Found | None:
+    """ "Last month, on May 22", "last year, on 3 March": the day, told with what holds it."""
+    unit, shift = m.word("unit"), SHIFT[m.word("rel")]
+    if unit not in ("week", "month", "year"):
+        return None
+    fields = dated(m)
+    if unit == "year" and shift:
+        fields["year_shift"] = shift
+    return Found("partial", fields)
+
+
 _AGO = "(n1:NUM | an:AN) unit:[UNIT UNITS] AGO"
+_WITHIN = "rel:[LAST THIS] unit:UNIT COMMA ON?"
 _MONTH = "[OF IN] month:MON DOT? ([COMMA OF]? year:YEAR)?"
 
 RULES = (
     Rule(f"{_AGO} today:TODAY", "AGO", _ago_today),
     Rule(f"{_AGO} ON? wd:WDAY", "AGO", _weekday_ago),
     Rule("wd:WDAY (n1:NUM | an:AN) unit:[UNIT UNITS] AGO", "AGO", _weekday_ago),
+    Rule(f"{_WITHIN} month:MON DOT? day:D ORDS?", "MON", _day_within),
+    Rule(f"{_WITHIN} THE? day:D ORDS? OF? month:MON", "MON", _day_within),
     Rule("THE? wd:WDAY BEFORE LAST", "BEFORE", _before_last),
     Rule(f"THE (ord:ORDW | last:LAST) named:WDAY {_MONTH}", "WDAY", _nth_weekday),
     Rule(f"THE LAST PART {_MONTH}", "PART", _last_part),

@@ -64,12 +64,16 @@ def _has_unit(placed: Placed) -> bool:
 
 
 def unforeseen(first: Placed, second: Placed) -> bool:
-    """Whether the later of two days came after the other's article was out: that tells of what happened before it."""
+    """Whether the later of two days came after the other's article was out: that tells of what happened before it.
+
+    When an undated article came out is inferred from the days in it, and rules none of them out.
+    """
     days = first.claim.value, second.claim.value
     if not isinstance(days[0], TimeInterval) or not isinstance(days[1], TimeInterval):
         return False
-    known = (first.published.interval, days[0], days[1]), (second.published.interval, days[1], days[0])
-    return any(out is not None and own.latest <= out.latest < other.earliest for out, own, other in known)
+    known = (first.published, days[0], days[1]), (second.published, days[1], days[0])
+    stated = [(out.interval, own, other) for out, own, other in known if out.basis == "stated"]
+    return any(out is not None and own.latest <= out.latest < other.earliest for out, own, other in stated)
 
 
 def one_night(first: Placed, second: Placed) -> bool:

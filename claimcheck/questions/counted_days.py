@@ -37,6 +37,7 @@ _DAYS = 40  # days of an article that are looked at
 _BEST = 6  # likely days for each of the two happenings
 _NEEDED = 0.55  # likeness of both days together, of 2
 _LEAST = 0.07  # likeness of each
+_SURE = 0.6  # likeness of each from which even their order may be the slip
 _RIVAL = 0.4  # share of it from which two days that fit the count explain it
 _ONE_KIND = 0.8  # likeness of two tellings of one kind of event
 _SENTENCE, _BEFORE, _FAMILY, _NAMES = 0.6, 0.4, 0.5, 0.2
@@ -178,7 +179,7 @@ def _missed(
         if item.claim.document_id not in (a.told.claim.document_id, e.told.claim.document_id)
         and min(a.score, e.score) >= _LEAST
         and 0 < _misses(offset, a.told, e.told) <= _SLIP
-        and _in_order(offset, a.told, e.told)
+        and (min(a.score, e.score) >= _SURE or _in_order(offset, a.told, e.told))
         and a.told.claim.value != e.told.claim.value
     )
     one, two = max(pairs, key=lambda pair: pair[0].score + pair[1].score, default=(None, None))

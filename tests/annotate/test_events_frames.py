@@ -111,6 +111,9 @@ def test_headlines(text: str, trigger: str, expected: set[tuple[str, str]]) -> N
         ("Hull lost on Saturday.", "lost", "lose"),
         ("Hull lost power on Saturday.", "lost", "~lose"),
         ("The film premiered in Bergen.", "premiered", "premiere"),
+        ("He had sold the boat in May, it emerged on Friday.", "emerged", "announce"),
+        ("The divers emerged on Friday.", "emerged", "~emerge"),
+        ("It lost on Saturday.", "lost", "lose"),
     ],
 )
 def test_the_object_decides_the_concept(text: str, trigger: str, concept: str) -> None:

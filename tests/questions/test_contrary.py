@@ -13,7 +13,7 @@ from made_placed import amount, day, placed
 from claimcheck.model import Amount, Certainty, Grain, Kind, Place, Role, TimeInterval, Value, Weekday
 from claimcheck.questions.attributes import is_generic
 from claimcheck.questions.contrary import Contrary, other_person, ruled_out
-from claimcheck.questions.contrary_happening import coarse, daily, one_night
+from claimcheck.questions.contrary_happening import coarse, daily, one_night, unforeseen
 from claimcheck.subjects.placed import Placed
 
 MUCH, LITTLE = 0.9, 0.05  # likeness of the articles
@@ -292,3 +292,11 @@ def test_where_somebody_lives_is_a_matter_of_that_person() -> None:
     assert ruled_out(places[0], places[1], MUCH) is Contrary.PERSON
     ours, theirs = (replace(p, actors=frozenset({ANN})) for p in places)
     assert ruled_out(ours, theirs, MUCH) is None
+
+
+def test_an_inferred_day_of_publication_foresees_nothing() -> None:
+    told = dated("a", "2024-02-20", published="2024-02-25")
+    later = dated("b", "2024-02-29", published="2024-03-02")
+    assert unforeseen(told, later)
+    inferred = replace(told, published=replace(told.published, basis="inferred"))
+    assert not unforeseen(inferred, later)

@@ -33,6 +33,12 @@ def test_what_two_articles_look_back_on() -> None:
     assert pairs(ONE, OTHER) == [("December 27", "early December")]
 
 
+def test_what_kills_is_what_destroys() -> None:
+    one = ONE.replace("which burned down in", "which sea ice destroyed in")
+    other = OTHER.replace("The timber house was consumed", "The ice killed the garden")
+    assert pairs(one, other) == [("December 27", "early December")]
+
+
 @pytest.mark.parametrize(
     "other",
     [
