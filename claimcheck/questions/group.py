@@ -23,6 +23,7 @@ from claimcheck.questions.lone_days import lone_day_pairs
 from claimcheck.questions.main_days import main_day_pairs
 from claimcheck.questions.main_tolls import main_toll_pairs
 from claimcheck.questions.seats import seats
+from claimcheck.questions.undated_years import undated_years
 from claimcheck.questions.verbatim import STANDALONE, verbatim
 from claimcheck.questions.whereabouts import whereabouts
 from claimcheck.subjects.graph import Joined
@@ -94,7 +95,8 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
             _hold(pairs, product(ours, theirs), likeness.score, sole(one, key) | sole(two, key))
     likely, marked = weighed(joined), {**_openings(joined), **pairs}
     kept = {p: found for p, found in marked.items() if p not in likely.refused or found.score >= _SURE}
-    pairs = {**likely.taken, **kept, **main_toll_pairs(joined), **verbatim(joined)}
+    openings = {**undated_years(joined), **kept, **main_toll_pairs(joined)}
+    pairs = {**likely.taken, **openings, **verbatim(joined)}
     by_id, beside = {item.claim.id: item for item in joined.placed}, Beside(joined)
     both = {pair: (by_id[pair[0]], by_id[pair[1]]) for pair in pairs}
     return {
