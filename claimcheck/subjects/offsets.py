@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
+from fractions import Fraction
 from functools import lru_cache
 from math import ceil, floor
 
@@ -29,6 +30,7 @@ _FEW = 8  # days told before that are looked at
 _ROUNDS = 3  # events counted from events that are counted from others
 # Words after which a phrase only says more of the event that its head names.
 _CLOSES = listed("subjects.offsets", "closes")
+_MOMENTS = Fraction(1, 24)  # days; an hour
 Pool = Mapping[str, Sequence[Placed]]
 
 
@@ -75,6 +77,8 @@ def _shift(item: Placed, anchors: Pool, days: Pool, likeness: Mapping[tuple[str,
     if not isinstance(start, TimeInterval):
         return item
     low, high = timedelta(days=floor(offset.low)), timedelta(days=ceil(offset.high))
+    if max(abs(offset.low), abs(offset.high)) < _MOMENTS:
+        low = high = timedelta(0)  # minutes after what a day is told of, it is still that day
     value = TimeInterval(start.earliest + low, start.latest + high, Grain.DAY if low == high else Grain.SPAN)
     claim = replace(item.claim, value=value, relative=False)
     if inside:

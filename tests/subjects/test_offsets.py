@@ -106,3 +106,9 @@ def test_the_head_of_the_words_names_the_anchor() -> None:
     told = offset("1", "1", "the vote on the attack")
     held = [anchor("2024-03-10"), anchor("2024-02-01", family="attack")]
     assert resolved([told, *held], NEAR)[0].claim.value == day("2024-03-11")
+
+
+def test_what_came_minutes_later_is_of_the_same_day() -> None:
+    found = joined("The tower fell on Tuesday, February 27. Firemen reached it eleven minutes later.")
+    values = {p.claim.as_written: str(p.claim.value) for p in found.placed if p.claim.kind is Kind.DATE}
+    assert values["eleven minutes later"] == "2024-02-27"
