@@ -128,7 +128,7 @@ def _stated(
             continue
         if value.low is None or value.low.denominator != 1:
             continue
-        number = int(value.low) + _coordinated(doc, claim)
+        number = int(value.low) + coordinated(doc, claim)
         votes[number] += _weight(doc, claim.sentence.start)
         spans.setdefault(number, []).append(claim.span)
         if any(span.holds(claim.span) for span in active) or doc.document.text[: claim.span.start].endswith(
@@ -145,7 +145,7 @@ def _is_of_all(claim: Claim, attribute: str) -> bool:
     return not set(claim.scope) - told - set(table()["whom"]["nouns"]) - set(table()["whom"]["classes"])
 
 
-def _coordinated(doc: Annotated, claim: Claim) -> int:
+def coordinated(doc: Annotated, claim: Claim) -> int:
     """How many more stand in the list that the number ends: "3 adults, 1 child dead", "a man and two children"."""
     index = bisect_left(doc.sentences, claim.sentence.start, key=lambda sentence: sentence.span.start)
     words = doc.sentences[index].words

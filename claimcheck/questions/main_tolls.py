@@ -12,8 +12,10 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations, product
 
+from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.count_labels import PEOPLE
 from claimcheck.claims.count_measures import ESTIMATED
+from claimcheck.claims.toll import coordinated
 from claimcheck.model import Amount, Certainty, Kind, Relation, Role
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary import ruled_out
@@ -87,9 +89,14 @@ def _far_off(one: Placed, two: Placed) -> bool:
 
 def _tolls(joined: Joined) -> dict[str, dict[str, list[Placed]]]:
     """By document id and attribute, the first tellings of the one toll of its kind that the article's news gives."""
+    docs = {doc.document.id: doc for doc in joined.documents}
     told: dict[str, dict[str, list[Placed]]] = defaultdict(lambda: defaultdict(list))
     for item in sorted(joined.placed, key=lambda p: (p.claim.span, p.claim.id)):
-        if item.claim.kind is Kind.COUNT and _is_news(item):
+        if (
+            item.claim.kind is Kind.COUNT
+            and _is_news(item)
+            and not _ends_list(docs[item.claim.document_id], item)
+        ):
             told[item.claim.document_id][item.claim.attribute].append(item)
     found: dict[str, dict[str, list[Placed]]] = defaultdict(dict)
     for name, tolls in told.items():
@@ -98,6 +105,11 @@ def _tolls(joined: Joined) -> dict[str, dict[str, list[Placed]]]:
             if whole and _is_one(whole) and _size(whole[0]) >= max(_size(item) for item in items[:_MOST]):
                 found[name][attribute] = whole[:_TOLD]
     return found
+
+
+def _ends_list(doc: Annotated, toll: Placed) -> bool:
+    """Whether a toll is the last of several: "3 adults, 1 child dead"."""
+    return toll.claim.attribute in PEOPLE and coordinated(doc, toll.claim) > 0
 
 
 def _size(toll: Placed) -> Fraction:
