@@ -25,6 +25,13 @@ _ITEM = 8  # words of an item of a list
 _MOST_ITEMS = 12
 _AFTER_AGE = listed("annotate.amounts_context", "after_age")
 _GROWN = 10  # years from which "she is 34" is no count of goals
+_OLDEST = 110  # years
+_CHILDREN = listed("annotate.amounts_context", "children")
+_KIN = listed("annotate.amounts_context", "kin")
+_AFTER_OF = listed("annotate.amounts_context", "after_of")
+_PUPILS = listed("annotate.amounts_context", "pupils")
+_CLASSED = listed("annotate.amounts_context", "classed")
+_NUMBERING = listed("annotate.amounts_context", "numbering")
 
 
 def is_age(words: Sequence[Word], start: int, end: int, value: int) -> bool:
@@ -69,12 +76,6 @@ def is_of_person(words: Sequence[Word], start: int, end: int, value: int) -> boo
     return noun in _CHILDREN or (value >= _GROWN and noun not in _KIN and is_person_noun(noun))
 
 
-_OLDEST = 110
-_CHILDREN = listed("annotate.amounts_context", "children")
-_KIN = listed("annotate.amounts_context", "kin")
-_AFTER_OF = listed("annotate.amounts_context", "after_of")
-
-
 def is_label(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool:
     """Whether the number names a thing: "number 6", "E40", "Section 5", "Boeing 737", an address or a clock time."""
     if start and _names(words, start, end, digits=digits):
@@ -102,13 +103,6 @@ def _is_school_year(words: Sequence[Word], start: int, end: int) -> bool:
     before = words[start - 2].lower if start > 1 else ""
     follows = words[end].lower if end < len(words) else ""
     return follows in _PUPILS and (before in _CLASSED or form_of(before).closed == "Q" or before.isdigit())
-
-
-_PUPILS, _CLASSED = (
-    listed("annotate.amounts_context", "pupils"),
-    listed("annotate.amounts_context", "classed"),
-)
-_NUMBERING = listed("annotate.amounts_context", "numbering")
 
 
 def _names(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool:

@@ -26,22 +26,17 @@ def premises(doc: Annotated, sentence: Span, place: Span) -> str:
 
     `sentence` is the span of the sentence around `place`; "" where there is no such noun.
     """
-    at = bisect_left(doc.sentences, sentence.start, key=lambda held: held.span.start)
-    if at == len(doc.sentences) or doc.sentences[at].span != sentence:
-        return ""
-    words = doc.sentences[at].words
-    first = word_from(words, place.start)
+    words, first = _at(doc, sentence, place)
     noun = modified(words, word_from(words, place.end, first)) or qualified(words, _past_edges(words, first))
     return noun if noun not in ABOUT and _BUILT & set(lexicon.noun_class(noun)) else ""
 
 
 def own_premises(doc: Annotated, sentence: Span, place: Span) -> bool:
     """Whether the building or spot told before a place is said to be somebody's: "at their campus in Leeds"."""
-    at = bisect_left(doc.sentences, sentence.start, key=lambda held: held.span.start)
+    words, first = _at(doc, sentence, place)
     if not premises(doc, sentence, place):
         return False
-    words = doc.sentences[at].words
-    noun = _held(words, _past_edges(words, word_from(words, place.start)))
+    noun = _held(words, _past_edges(words, first))
     return noun > 0 and any(word.lower in _OWNERS for word in words[max(0, noun - 2) : noun])
 
 
@@ -54,11 +49,7 @@ def _past_edges(words: Sequence[Word], first: int) -> int:
 
 def one_of_several(doc: Annotated, sentence: Span, place: Span) -> bool:
     """Whether the text says that there are more such buildings: "a second school in Queens", "another clinic in"."""
-    at = bisect_left(doc.sentences, sentence.start, key=lambda held: held.span.start)
-    if at == len(doc.sentences) or doc.sentences[at].span != sentence:
-        return False
-    words = doc.sentences[at].words
-    first = word_from(words, place.start)
+    words, first = _at(doc, sentence, place)
     before = [word.lower for word in words[max(0, first - _NEAR) : first]]
     return any(word in _OTHERS or ordinal(word) > 1 for word in before)
 
@@ -78,11 +69,7 @@ def building(noun: str) -> bool:
 
 def holder(doc: Annotated, sentence: Span, place: Span) -> str:
     """The lemma of the noun that a place with its preposition qualifies: "neighbour" for "her neighbours in Leeds"."""
-    at = bisect_left(doc.sentences, sentence.start, key=lambda held: held.span.start)
-    if at == len(doc.sentences) or doc.sentences[at].span != sentence:
-        return ""
-    words = doc.sentences[at].words
-    return qualified(words, word_from(words, place.start))
+    return qualified(*_at(doc, sentence, place))
 
 
 def qualified(words: Sequence[Word], first: int) -> str:
@@ -98,6 +85,15 @@ def _held(words: Sequence[Word], first: int) -> int:
         at -= 1
     found = at > 0 and words[at].lower in _PREPOSITIONS and _noun(words[at - 1])
     return at - 1 if found else -1
+
+
+def _at(doc: Annotated, sentence: Span, place: Span) -> tuple[Sequence[Word], int]:
+    """The words of a sentence and the index of a place among them; none where no sentence has that span."""
+    at = bisect_left(doc.sentences, sentence.start, key=lambda held: held.span.start)
+    if at == len(doc.sentences) or doc.sentences[at].span != sentence:
+        return (), 0
+    words = doc.sentences[at].words
+    return words, word_from(words, place.start)
 
 
 def _noun(word: Word) -> bool:

@@ -27,6 +27,7 @@ _SETTLEMENTS = listed("annotate.places_unmapped", "settlements")
 _SHORT = 5  # letters of the longest particle in a name: "della"
 _SHORTEST = 3  # letters of a name
 _WORDS = 4  # of the longest name
+_OPENING = (",", ", in", "in", "in the", ", a village in", "(")  # between a place and the land it lies in
 
 
 def mentions(sentences: Sequence[Sentence], names: Sequence[NameMention]) -> Iterator[PlaceMention]:
@@ -97,24 +98,13 @@ def contained(text: str, found: Sequence[PlaceMention]) -> Iterator[PlaceMention
     """The same mentions, what no map has put into the land or town told behind it: "at Montaldo in Liguria"."""
     for at, mention in enumerate(found):
         behind = found[at + 1] if at + 1 < len(found) else None
-        if (
-            behind is None
-            or mention.place.level not in _UNPLACED
-            or mention.place.path
-            or mention.place.readings
-        ):
+        placed = mention.place.level not in _UNPLACED or mention.place.path or mention.place.readings
+        if behind is None or placed:
             yield mention
             continue
         around = behind.place if behind.sentence == mention.sentence else Place("")
         told = text[mention.span.end : behind.span.start].strip()
-        division = around.level in ("country", "region") and told in (
-            ",",
-            ", in",
-            "in",
-            "in the",
-            ", a village in",
-            "(",
-        )
+        division = around.level in ("country", "region") and told in _OPENING
         if around.path and (division or (around.level == "city" and told in ("in", ", in"))):
             yield replace(mention, place=_inside(mention.place, around))
         else:

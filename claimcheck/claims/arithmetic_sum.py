@@ -13,7 +13,7 @@ from claimcheck.model import Check, Claim
 
 _REST = frozenset({"remaining", "rest", "others", "remainder"})
 _ABOARD = listed("claims.arithmetic_sum", "aboard")
-_UNSURE = frozenset({"undecided", "abstained", "unsure", "opinion", "know"})
+_UNSURE = listed("claims.arithmetic_sum", "unsure")
 _FREELY = listed("claims.arithmetic_sum", "freely")
 _BACK = 2  # sentences before a list of parts in which its total is looked for
 _REACH = 4  # sentences after a total in which its outcome can be told

@@ -32,7 +32,7 @@ TOLD = " told"
 """How the attribute of a measure ends that the text gives to nothing in particular: "length told"."""
 _EVENTS = 24  # events on either side of a number
 _THEN = frozenset({"then", "time"})  # "who was nine then", "15 at the time"
-_HARM = frozenset({"injury", "wound", "death", "fatality", "casualty"})
+_HARM = listed("claims.count", "harm")
 # Counted, they tell how long or how often and not how many of something there are.
 _LENGTHS = listed("claims.count", "lengths")
 

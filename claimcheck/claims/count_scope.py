@@ -30,7 +30,7 @@ _YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
 _FRACTION = re.compile(r"\b(?:quarter|half|months|weeks)\b")
 _DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b\d{1,2}\b(?!\d)")
 _HERE = listed("claims.count_scope", "here")
-_USUAL = frozenset({"average", "typical", "normal", "ordinary", "usual"})
+_USUAL = listed("claims.count_scope", "usual")
 # What comes on top of something told before is never the whole.
 _MORE = listed("claims.count_scope", "more")
 _VICTIMS = listed("claims.count_scope", "victims")

@@ -66,9 +66,8 @@ def _laid(words: Sequence[Word], at: int, names: Names) -> tuple[NameMention, st
     if who is None:
         return None
     subject: Phrase | str | None = subject_before(words, group_start(words, start), 0, names)
-    if isinstance(
-        subject, str
-    ):  # behind a clause of its own: "The order to open the gates, which ..., came from"
+    if isinstance(subject, str):
+        # behind a clause of its own: "The order to open the gates, which ..., came from"
         subject = phrase_after(words, 0, names) if words[0].lower in DETERMINERS else None
     if subject is None or any(w.lower in NEGATIONS for w in words[start:at]):
         return None

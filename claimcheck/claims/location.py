@@ -37,7 +37,7 @@ _BLOWS = listed("claims.location", "blows")
 _MAIN = listed("claims.location", "main")  # "whose main office is in Leeds"
 _OFFICES = frozenset({"office", "offices"})
 _OF_WHOM = frozenset({"whose", "based", "headquartered"})  # right behind whom the seat is told of
-_SEATS = frozenset({"based", "headquartered", "headquarters", "seat", "domiciled"})
+_SEATS = listed("claims.location", "seats")
 _MEASURES = listed("claims.location", "measures")
 _SHELTERS = listed("claims.location", "shelters")  # "brought to safety in Leeds"
 HOSPITAL = "hospital"
@@ -172,10 +172,8 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention) -> str:
         # "Putin visits Belarus": the object right behind the verb
         return "place" if 0 <= place.span.start - event.span.end <= 1 else ""
     if place.usage == "modifier" and place.place.level == "city" and _right_behind(doc, place):
-        noun = modified(
-            doc.sentences[place.sentence].words,
-            word_from(doc.sentences[place.sentence].words, place.span.end),
-        )
+        words = doc.sentences[place.sentence].words
+        noun = modified(words, word_from(words, place.span.end))
         return "place" if building(noun) else ""  # "at Leeds railway station"
     if place.usage == "modifier" and place.place.level == "city" and not preposition:
         # "the Milan meeting", "in a Milan hospital"

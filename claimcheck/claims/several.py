@@ -22,14 +22,8 @@ def several(doc: Annotated, event: EventMention | None) -> tuple[str, ...]:
         least -= 1
     number = bisect_left(doc.amounts, event.span.start, key=lambda amount: amount.span.start) - 1
     for mention in doc.amounts[max(0, number - 1) : number + 1]:
-        low = mention.amount.low
         near = mention.sentence == event.sentence and least > 0 and mention.span.end >= words[least - 1].start
-        if (
-            near
-            and mention.span.end <= event.span.start
-            and mention.form == "cardinal"
-            and low
-            and low > _FEW
-        ):
+        before = near and mention.span.end <= event.span.start
+        if before and mention.form == "cardinal" and (mention.amount.low or 0) > _FEW:
             return (f"{mention.amount} at once",)
     return ()

@@ -44,12 +44,10 @@ _SENTENCE, _BEFORE, _FAMILY, _NAMES = 0.6, 0.4, 0.5, 0.2
 _REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
 # a vote or a sale that is counted from was held when it was to be, and what is counted from took place
 _KEPT = _REAL | {Certainty.PLANNED, Certainty.HEDGED}
-_OTHERS = frozenset(listed("questions.counted_days", "others"))
+_OTHERS = listed("questions.counted_days", "others")
 _HEAD = 2  # words of an anchor among which it says that it is another's
-_CLAUSE, _CLAUSE_ENDS = (
-    80,
-    frozenset(",;:.?!()–—\n"),
-)  # code points that the rest of an anchor's clause is sought in
+_CLAUSE = 80  # code points that the rest of an anchor's clause is sought in
+_CLAUSE_ENDS = frozenset(",;:.?!()–—\n")
 _POINTS = frozenset({"time", "start"})
 
 

@@ -11,14 +11,12 @@ from claimcheck.annotate.kin import likeness
 from claimcheck.claims.credited import CREDITED, SINGLED_OUT
 from claimcheck.claims.credited_works import kinds_of
 from claimcheck.data.listed import listed
-from claimcheck.model import Check, Claim, Kind, Participant, Relation, Utterance
+from claimcheck.model import Check, Claim, Participant, Relation, Utterance
 from claimcheck.questions.group import SAID
 from claimcheck.questions.sourcing import together
-from claimcheck.questions.traits_words import alike
+from claimcheck.questions.tellings import check, closeness, in_place, likest, near
 from claimcheck.questions.works import work_checks
 from claimcheck.subjects.graph import Joined
-from claimcheck.subjects.moments import gap
-from claimcheck.subjects.occasions import WEEK
 from claimcheck.subjects.placed import Placed, documents_of
 from claimcheck.values import participant
 
@@ -42,10 +40,8 @@ def deed_checks(joined: Joined) -> Iterator[Check]:
     for one, two in _pairs(joined, told):
         found = _likest(joined, told[one][:_CAP], told[two][:_CAP])
         if found is not None:
-            first, second = sorted(found, key=lambda p: (p.path, p.claim.span))
-            detail = f"one deed: '{first.claim.as_written}' against '{second.claim.as_written}'"
-            sides = _side(joined, first), _side(joined, second)
-            yield Check("doer-apart", Kind.ATTRIBUTION, sides, detail)
+            first, second = in_place(found)
+            yield check("deed", _side(joined, first), _side(joined, second))
     yield from work_checks(joined)
 
 
@@ -54,9 +50,7 @@ def _pairs(joined: Joined, told: Mapping[str, Sequence[Placed]]) -> list[tuple[s
     credit = {name for name, items in told.items() if any(_is_credit(p) for p in items)}
     speech = sorted(n for n, items in told.items() if any(_is_speech(p) for p in items))
     found = {pair for pair in joined.likeness if credit & set(pair) and told.keys() >= set(pair)}
-    found |= {
-        (min(a, b), max(a, b)) for a in speech for b in told if a != b and _near(told[a][0], told[b][0])
-    }
+    found |= {(min(a, b), max(a, b)) for a in speech for b in told if a != b and near(told[a][0], told[b][0])}
     return sorted(found)
 
 
@@ -90,16 +84,15 @@ def _likest(joined: Joined, ours: Sequence[Placed], theirs: Sequence[Placed]) ->
     apart = [(score, a, b) for score, a, b in pairs if _apart(joined, a, b)]
     if not apart or len(apart) < len(pairs):
         return None
-    _, a, b = min(apart, key=lambda p: (-p[0], *sorted((q.path, q.claim.span) for q in p[1:])))
-    return a, b
+    return likest(apart)
 
 
 def _one_deed(joined: Joined, one: Placed, two: Placed) -> float:
     """How alike two tellings are that may be of one deed, 0 where they are not."""
     kinds = {one.claim.attribute, two.claim.attribute}
-    if not kinds & {SINGLED_OUT, CREDITED} or not _near(one, two):
+    if not kinds & {SINGLED_OUT, CREDITED} or not near(one, two):
         return 0.0
-    score = max(alike(one.context, two.context), alike(one.context | one.before, two.context | two.before))
+    score = closeness(one, two)
     if SAID in kinds:
         return score if (_is_speech(one) or _is_speech(two)) and score >= _STATED else 0.0
     if documents_of(one, two) not in joined.likeness or not _same_verb(one.family, two.family):
@@ -107,14 +100,8 @@ def _one_deed(joined: Joined, one: Placed, two: Placed) -> float:
     both = kinds == {CREDITED}
     if both and kinds_of(one.claim.about.concept or "") & kinds_of(two.claim.about.concept or ""):
         return 0.0  # held against one another in `works`
-    return (
-        score if (both or SINGLED_OUT in kinds) and score >= (_BOTH_CREDITED if both else _SINGLED) else 0.0
-    )
-
-
-def _near(one: Placed, two: Placed) -> bool:
-    days = one.published.interval, two.published.interval
-    return days[0] is not None and days[1] is not None and gap(days[0], days[1]) <= WEEK
+    least = _BOTH_CREDITED if both else _SINGLED
+    return score if (both or SINGLED_OUT in kinds) and score >= least else 0.0
 
 
 def _is_speech(item: Placed) -> bool:

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.annotate.words import readings
+from claimcheck.claims.leftover import MENTIONED
 from claimcheck.model import Place, Relation
 from claimcheck.subjects.placed import Placed
 from claimcheck.values.place import relate
 
+THERE = frozenset({"place", MENTIONED, "destination"})
+"""Attributes of a place that tell where something was in the end."""
 _UNMAPPED = frozenset({"landmark", "locality"})
 
 

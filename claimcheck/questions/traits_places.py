@@ -7,14 +7,12 @@ from math import log
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.annotate.places_premises import premises
-from claimcheck.claims.leftover import MENTIONED
 from claimcheck.model import Kind, Place
-from claimcheck.questions.known_places import knows
+from claimcheck.questions.known_places import THERE, knows
 from claimcheck.subjects.placed import Placed
 from claimcheck.values.place import distance
 
 _PRECISE = frozenset({"city", "venue", "spot", "landmark", "locality"})
-_THERE = frozenset({"place", MENTIONED, "destination"})
 
 
 def place_traits(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> dict[str, float]:
@@ -26,7 +24,7 @@ def place_traits(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> dic
     unknown = (not knows(theirs, one)) + (not knows(ours, two))
     nouns = [premises(d, p.claim.sentence, p.claim.span) for d, p in ((ours, one), (theirs, two))]
     apart = distance(a, b)
-    asked = [p.claim.attribute in _THERE for p in (one, two)]
+    asked = [p.claim.attribute in THERE for p in (one, two)]
     precise = [len({m.place.path for m in d.places if m.place.level in _PRECISE}) for d in (ours, theirs)]
     found = {
         "each knows only its place": float(unknown == 2),

@@ -18,12 +18,11 @@ from claimcheck.annotate.names_lexicon import is_person_noun, noun_class
 from claimcheck.annotate.places_premises import holder, one_of_several, premises
 from claimcheck.annotate.time_words import weekday
 from claimcheck.annotate.words import readings
-from claimcheck.claims.leftover import MENTIONED
 from claimcheck.claims.location import HOSPITAL
 from claimcheck.model import Certainty, Kind, Place, Relation, Role
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary import other_certainty
-from claimcheck.questions.known_places import knows
+from claimcheck.questions.known_places import THERE, knows
 from claimcheck.questions.likely import neighbours
 from claimcheck.subjects.families import are_near
 from claimcheck.subjects.graph import Joined
@@ -52,7 +51,6 @@ _SHARED = "shared words: "
 _VAGUE_SIGNS = (_NO_MAP, _ONE_LAND, _SHARED)
 _OF_A_WAY = "both tell of the "
 _ANY_JOURNEY = (_OF_A_WAY, _ONE_LAND)  # true of the ways of any two things in a country
-_THERE = frozenset({"place", MENTIONED, "destination"})
 _AT = frozenset({"place", "destination"})
 _ENDS = frozenset({"origin", "destination"})
 _PARTS = 350.0  # km across the part of a country in which a town is taken for another
@@ -128,7 +126,7 @@ def _names(held: list[tuple[Placed, int]]) -> set[str]:
     return {
         str(item.claim.value)
         for item, known in held
-        if not known and item.claim.attribute in _THERE and item.claim.role is Role.NEWS
+        if not known and item.claim.attribute in THERE and item.claim.role is Role.NEWS
     }
 
 
@@ -166,7 +164,7 @@ def _comparable(one: Placed, two: Placed) -> bool:
 
 def _asked(item: Placed) -> str:
     """What a place tells; where something was brought is where it then was."""
-    return "place" if item.claim.attribute in _THERE else item.claim.attribute
+    return "place" if item.claim.attribute in THERE else item.claim.attribute
 
 
 def _signs(one: Placed, two: Placed, docs: Mapping[str, Annotated]) -> Iterator[tuple[float, str]]:

@@ -12,12 +12,10 @@ from claimcheck.annotate.quotes_lexicon import MEDIA
 from claimcheck.annotate.words import FUNCTION_WORDS, lemma
 from claimcheck.claims.credited import CREDITED, DOER
 from claimcheck.claims.credited_works import kinds_of
-from claimcheck.model import Check, Kind, Participant
+from claimcheck.model import Check, Participant
 from claimcheck.questions.sourcing import together
-from claimcheck.questions.traits_words import alike
+from claimcheck.questions.tellings import check, closeness, in_place, likest, near
 from claimcheck.subjects.graph import Joined
-from claimcheck.subjects.moments import gap
-from claimcheck.subjects.occasions import WEEK
 from claimcheck.subjects.placed import Placed, documents_of
 
 _REPORTED = "reported"  # by whom, is no report of his
@@ -42,9 +40,8 @@ def work_checks(joined: Joined) -> Iterator[Check]:
     for one, two in sorted(pair for pair in joined.likeness if told.keys() >= set(pair)):
         found = _likest(joined, told[one][:_CAP], told[two][:_CAP])
         if found is not None:
-            first, second = sorted(found, key=lambda p: (p.path, p.claim.span))
-            detail = f"one work: '{first.claim.as_written}' against '{second.claim.as_written}'"
-            yield Check("doer-apart", Kind.ATTRIBUTION, ((first.claim,), (second.claim,)), detail)
+            first, second = in_place(found)
+            yield check("work", (first.claim,), (second.claim,))
 
 
 def _likest(joined: Joined, ours: Sequence[Placed], theirs: Sequence[Placed]) -> tuple[Placed, Placed] | None:
@@ -52,7 +49,7 @@ def _likest(joined: Joined, ours: Sequence[Placed], theirs: Sequence[Placed]) ->
     pairs = [(score, a, b) for a, b in product(ours, theirs) if (score := _one_work(joined, a, b))]
     if not pairs or not all(_apart(joined, a, b) for _, a, b in pairs):
         return None
-    _, a, b = min(pairs, key=lambda p: (-p[0], *sorted((q.path, q.claim.span) for q in p[1:])))
+    a, b = likest(pairs)
     kinds = _kinds(a) & _kinds(b)
     sole = all(_sole(item, [p for p in held if _kinds(p) & kinds]) for item, held in ((a, ours), (b, theirs)))
     return (a, b) if sole else None
@@ -66,15 +63,14 @@ def _sole(item: Placed, held: Sequence[Placed]) -> bool:
 
 def _one_work(joined: Joined, one: Placed, two: Placed) -> float:
     """How alike two tellings are that may be of one thing, 0 where they are not."""
-    days = one.published.interval, two.published.interval
-    if days[0] is None or days[1] is None or gap(days[0], days[1]) > WEEK or not _kinds(one) & _kinds(two):
+    if not near(one, two) or not _kinds(one) & _kinds(two):
         return 0.0
-    score = max(alike(one.context, two.context), alike(one.context | one.before, two.context | two.before))
+    score = closeness(one, two)
     passing = one.claim.attribute == two.claim.attribute == DOER
-    near = joined.likeness[documents_of(one, two)].score >= _ARTICLES
-    if not near and not joined.coverage.together(*documents_of(one, two)):
+    related = joined.likeness[documents_of(one, two)].score >= _ARTICLES
+    if not related and not joined.coverage.together(*documents_of(one, two)):
         return 0.0  # tests and warnings of two stories are many
-    least = _IN_PASSING if passing else _LIKE if near else _ELSEWHERE
+    least = _IN_PASSING if passing else _LIKE if related else _ELSEWHERE
     return score if score >= least else 0.0
 
 

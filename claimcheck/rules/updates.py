@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+from claimcheck.data.listed import listed
 from claimcheck.model import Amount
 from claimcheck.questions.attributes import TELLING
 from claimcheck.subjects.placed import Placed
 
 # Words by which a report says itself that a number has moved; general news usage.
-_REVISED = frozenset(
-    {"climb", "rise", "revise", "update", "grow", "jump", "increase", "double", "raise", "lower", "correct"}
-)
+_REVISED = listed("rules.updates", "revised")
 
 
 def is_update(one: Placed, two: Placed) -> str:

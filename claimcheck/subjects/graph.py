@@ -1,4 +1,4 @@
-"""The graph of documents, claims, subjects and occasions: built here, read everywhere below.
+"""The graph of documents, claims, subjects and occasions: built here (and by `drawing`), read everywhere below.
 
 Nodes carry `type` (document, claim, subject, occasion, coverage); edges carry `type` (makes, about, of, part_of) and a
 `reason` where something was decided.
@@ -29,6 +29,7 @@ from claimcheck.model import (
     Value,
 )
 from claimcheck.subjects.coverage import Coverage, cover
+from claimcheck.subjects.drawing import draw
 from claimcheck.subjects.entities import join
 from claimcheck.subjects.happenings import Happening, happenings
 from claimcheck.subjects.judged import judged, likened, renamed
@@ -75,8 +76,7 @@ class Joined:
         import networkx
 
         graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
-        _fill(graph, self.documents, self.subjects, self.placed)
-        _fill_coverage(graph, self.coverage)
+        draw(graph, self.documents, self.subjects, self.placed, self.coverage)
         return graph
 
 
@@ -136,11 +136,7 @@ def _place(
         result.append(
             Placed(
                 claim=replace(
-                    claim,
-                    subject=subject,
-                    attribute=_attribute(claim, family),
-                    value=_value(doc, claim, keys),
-                    role=_role(claim, when, dated),
+                    _settled(doc, claim, family, keys), subject=subject, role=_role(claim, when, dated)
                 ),
                 path=doc.document.path,
                 published=dated,
@@ -195,6 +191,11 @@ def _value(doc: Annotated, claim: Claim, keys: Keys) -> Value:
             if doc.entities[entity].label == claim.value.entity and (doc.document.id, entity) in keys:
                 return replace(claim.value, entity=keys[doc.document.id, entity])
     return claim.value
+
+
+def _settled(doc: Annotated, claim: Claim, family: str, keys: Keys) -> Claim:
+    """The claim with attribute and value as the join knows them."""
+    return replace(claim, attribute=_attribute(claim, family), value=_value(doc, claim, keys))
 
 
 def _attribute(claim: Claim, family: str) -> str:
@@ -261,40 +262,3 @@ def _subject(
     names = tuple(sorted({*forms, *(known.names if known else ())}))
     events[key] = Subject(key, "event", event_label(family, [labels[a].label for a in actors]), names)
     return key
-
-
-def _fill(
-    graph: networkx.MultiDiGraph[str],
-    documents: Sequence[Annotated],
-    subjects: Sequence[Subject],
-    placed: Sequence[Placed],
-) -> None:
-    for doc in documents:
-        graph.add_node(doc.document.id, type="document", label=doc.document.title or doc.document.path)
-    for subject in subjects:
-        graph.add_node(
-            subject.key, type="subject", label=subject.label, names=subject.names, reasons=subject.reasons
-        )
-    for item in placed:
-        claim = item.claim
-        graph.add_node(claim.id, type="claim", label=claim.as_written, kind=claim.kind.value)
-        graph.add_edge(claim.document_id, claim.id, type="makes")
-        if claim.subject not in graph:
-            graph.add_node(claim.subject, type="subject", label=claim.subject, names=(), reasons=())
-        graph.add_edge(claim.id, claim.subject, type="about", attribute=claim.attribute)
-        if item.happening is not None:
-            occasion = f"{claim.document_id}#{item.happening}"
-            graph.add_node(occasion, type="occasion", label=item.family)
-            graph.add_edge(claim.id, occasion, type="about")
-            graph.add_edge(occasion, claim.subject, type="of")
-
-
-def _fill_coverage(graph: networkx.MultiDiGraph[str], coverage: Coverage) -> None:
-    """Articles that tell of one occasion, each with what joins it to the first of them."""
-    for group in coverage.groups:
-        if len(group) > 1:
-            node = f"coverage:{group[0]}"
-            graph.add_node(node, type="coverage", label=coverage.label(group))
-            for document in group:
-                reasons = coverage.evidence(group[0], document).pro if document != group[0] else ()
-                graph.add_edge(document, node, type="part_of", reason="; ".join(reasons))

@@ -96,9 +96,8 @@ class _Linkage:
     def _between(self, ours: _Group, theirs: _Group) -> float:
         """Mean evidence between the members of two groups, of a fixed sample where there are many pairs."""
         row, pairs = len(theirs.members), len(ours.members) * len(theirs.members)
-        chosen = range(
-            0, pairs, max(1, pairs // _SAMPLE)
-        )  # of all pairs row by row, which are never written out
+        # of all pairs row by row, which are never written out
+        chosen = range(0, pairs, max(1, pairs // _SAMPLE))
         points = (self._points(ours.members[at // row], theirs.members[at % row]) for at in chosen)
         return sum(points) / len(chosen)
 
