@@ -11,8 +11,9 @@ lists, its most populous reading.
 Incidents: DIR/gvc holds articles on shootings with the city and state of each. A city is right where it is the
 incident's, or where the incident is filed under a county or a part of a city and the city is the one before the
 brackets. The whole set is then one input, and a location conflict whose claims come from two incidents is counted.
-Without DIR/gvc this is not measured, and the output says so. Never measured: rivers and borders, coordinates, the
-venues inside a city.
+Without DIR/gvc this is not measured, and the output says so. The city is worked out by scene.py beside this file from
+all that claimcheck puts on the map; no report of claimcheck rests on it. Never measured: rivers and borders,
+coordinates, the venues inside a city.
 """
 
 from __future__ import annotations
@@ -28,11 +29,11 @@ from typing import Any, NamedTuple
 
 import command
 import corpora
+from scene import scene
 
 from claimcheck.annotate import annotate, names, places
 from claimcheck.annotate.gazetteer import fold, look_up
 from claimcheck.annotate.sentences import split
-from claimcheck.claims.scene import scene
 from claimcheck.documents import parse_document
 from claimcheck.model import Document, Kind, Place, Span
 from claimcheck.pipeline import verify_documents

@@ -19,9 +19,11 @@ _NO_VICTIMS = listed("annotate.amounts_nothing", "no_victims")
 
 
 def nothing(words: Sequence[Word], sentence: int, at: int) -> tuple[AmountMention | None, int]:
-    """Nought in words: "no one", "nobody", "none of the passengers", "no injuries"."""
+    """Nought in words: "no one", "nobody", "none of the passengers", "no injuries"; "nobody else" is of the rest."""
     lower = words[at].lower
     follows = words[at + 1].lower if at + 1 < len(words) else ""
+    if "else" in (follows, words[at + 2].lower if follows == "one" and at + 2 < len(words) else ""):
+        return None, at + 1
     noun, span, end, part = "people", None, at + 1, False
     if lower == "no":
         if follows != "one" and follows not in _NO_VICTIMS:

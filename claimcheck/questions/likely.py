@@ -14,7 +14,7 @@ from claimcheck.claims.count_lengths import LENGTH, SO_FAR
 from claimcheck.claims.count_margins import MARGIN_IN_TIME
 from claimcheck.claims.count_measures import DISTANCE
 from claimcheck.claims.count_scope import AMONG
-from claimcheck.model import Kind, Role
+from claimcheck.model import Amount, Kind, Role
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary import UNREAL, grown_older, other_person
@@ -34,6 +34,7 @@ _LEAST = 3.0  # the score of a pair that is just taken, in the measure of `align
 # Log odds below which a pair without a participant in common is refused, whatever else aligns it: one in fifty.
 _REFUSED = -4.0
 _MOST_POINTS = 5.0  # of evidence for or against one occasion, beyond which more says nothing more
+_SHARE = "share of "
 _OWN_KIND = frozenset({LENGTH, SO_FAR, "margin", MARGIN_IN_TIME})  # what answers no question but its own
 ALIKE = 0.1  # likeness from which two articles that are not of one occasion are weighed
 NEIGHBOURS = 6  # articles that an article is weighed against, the most alike first
@@ -107,6 +108,7 @@ def _other_quantity(one: Placed, two: Placed) -> bool:
     asked = {one.claim.attribute, two.claim.attribute}
     rates = [{scope for scope in p.claim.scope if scope.startswith("per ")} for p in (one, two)]
     other = len(asked) > 1 and (asked <= TELLING or bool(asked & _OWN_KIND) or _is_limited(one, two))
+    other = other or _share_against_number(one, two) or _share_against_number(two, one)
     return other or bool(rates[0] and rates[1] and rates[0] != rates[1])
 
 
@@ -114,6 +116,15 @@ def _is_limited(one: Placed, two: Placed) -> bool:
     """Whether one number alone is of a part ("among them three children"), or a distance is from some place."""
     parts = [AMONG in p.claim.scope for p in (one, two)]
     return parts[0] != parts[1] or any(p.claim.attribute.startswith(DISTANCE) for p in (one, two))
+
+
+def _share_against_number(one: Placed, two: Placed) -> bool:
+    """Whether one tells a part of something and the other a number of it: "half of the passengers", "12 of them"."""
+    part, number = one.claim.value, two.claim.value
+    if not isinstance(part, Amount) or not isinstance(number, Amount) or part.unit or number.unit:
+        return False
+    shares = [p.claim.attribute.startswith(_SHARE) for p in (one, two)]
+    return shares == [True, False] and (part.high or 0) < 1 < (number.low or 0)
 
 
 def _other_happening(one: Placed, two: Placed) -> bool:

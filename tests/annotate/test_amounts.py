@@ -162,6 +162,8 @@ def test_value(text: str, span: str | None, low: int | str, high: int | str, uni
         "He is one of them.",
         "One thing is clear.",
         "No one-way street is longer.",
+        "The fire killed a cook, her sister and a waiter, and nobody else.",
+        "No one else came.",
         "The third man won a third match.",
         "It came in the first half.",
         "A .38 was found.",

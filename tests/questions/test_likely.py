@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from made_articles import joined
 from made_placed import day, placed
 
-from claimcheck.model import Kind
+from claimcheck.model import Amount, Kind
 from claimcheck.questions.likely import barred, by_article, weighable, weighed
 from claimcheck.subjects.placed import Placed
 
@@ -43,6 +45,16 @@ def test_marks_that_nothing_outweighs() -> None:
     assert barred(placed("a", 12), placed("b", 17, scope=("more",)))
     assert barred(placed("a", 12), placed("b", 17, attribute="injured"))
     assert not barred(placed("a", 12), placed("b", 17))
+
+
+def test_a_share_is_held_against_no_number() -> None:
+    def part(one: int, of: int) -> Amount:
+        return Amount(Fraction(one, of), Fraction(one, of))
+
+    half = placed("a", part(1, 2), attribute="share of guest")
+    assert barred(half, placed("b", 12, attribute="number of guest"))
+    assert barred(placed("b", 12, attribute="number of guest"), half)
+    assert not barred(half, placed("b", part(1, 3), attribute="share of guest"))
 
 
 def test_days_of_a_happening_and_of_its_taking_place_are_weighed() -> None:

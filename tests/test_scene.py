@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 from made_articles import annotated
+from scene import scene
+from scene_states import Evidence, likeliest_state
 
 from claimcheck.annotate.gazetteer import look_up
-from claimcheck.claims.scene import scene
-from claimcheck.claims.scene_states import Evidence, likeliest_state
 
 
 def named(text: str) -> str:

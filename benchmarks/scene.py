@@ -1,4 +1,4 @@
-"""Where the news of an article took place, read from the whole article.
+"""Where the news of an article took place, read from the whole article: only the benchmark of places asks for it.
 
 No single mention decides. Every name that the map lists counts for each state in which it has a reading, by its weight:
 headline and opening count most, "in Gary" more than "the Gary man", the dateline little. The state that fits all names
@@ -7,8 +7,12 @@ best is the article's, and the town in it that is named most heavily is the scen
 
 from __future__ import annotations
 
+import tomllib
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from scene_states import Evidence, city_around, county_of, likeliest_state, named_state, supported, towns_of
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.events import governing
@@ -16,16 +20,6 @@ from claimcheck.annotate.gazetteer import Candidate, look_up
 from claimcheck.annotate.mentions import Annotated, NameMention, PlaceMention, word_from
 from claimcheck.annotate.places_premises import modified, qualified
 from claimcheck.annotate.places_resolve import narrow
-from claimcheck.claims.scene_states import (
-    Evidence,
-    city_around,
-    county_of,
-    likeliest_state,
-    named_state,
-    supported,
-    towns_of,
-)
-from claimcheck.data.listed import listed
 from claimcheck.model import Place, Zone
 
 _HEADLINE, _LATER, _DATELINE = 3.0, 0.5, 0.7
@@ -34,25 +28,21 @@ _OPENING = (2.5, 1.8, 1.8, 1.2, 1.2, 1.2)  # of the first sentences of the body
 _USAGE = {"location": 1.0, "dateline": 1.0, "modifier": 0.4, "actor": 0.3}
 _EVENT = 2.0  # times as much where the place says where what the headline tells of happened
 _SHORTEST = 4  # letters of a name in capitals; shorter ones are acronyms and abbreviations
-_MOVING = listed("claims.scene", "moving")
-_INSIDE = frozenset({"in", "at", "near", "outside"})
+_LISTS = tomllib.loads(Path(__file__).with_suffix(".toml").read_text("utf-8"))
+_MOVING, _INSIDE, _MEASURES, _CARE, _HOMES, _POLICE = (
+    frozenset(_LISTS[name].split()) for name in ("moving", "inside", "measures", "care", "homes", "police")
+)
 _ASIDE, _OFFICE = 0.4, 0.8  # shares of "from Gary" and of "Gary Police Department"
 _UNTYPED = 0.5  # of a name that nothing shows to be a person, an organisation or a place
 # Shares of what a town weighs among towns, by what stands beside it: a distance to it, a hospital, jail or court in it,
 # people of it; its homes and its police say more, as does what the headline tells of.
 _MEASURED, _CARED, _RESIDENT, _HOME, _OWN_HOME, _OFFICERS, _THERE = 0.1, 0.1, 0.5, 1.5, 3.0, 2.0, 1.5
 _BACK = 6  # words before a town in which a distance stands
-_MEASURES = listed("claims.location", "measures")
-_CARE = listed("claims.scene", "care")
-_HOMES = listed("claims.scene", "homes")
-_POLICE = listed("claims.scene", "police")
 _LEAD = 3  # sentences that open an article
 _MENTIONS = 4  # of one name that count in full
 _FULL = 3.0  # weight that the name named most is given, so that short articles decide too
-_COUNTY, _COUNTY_ALONE = (
-    0.8,
-    4.0,
-)  # times a town's weight from which the county decides, from which it stands alone
+# Times a town's weight from which the county decides, from which it stands alone.
+_COUNTY, _COUNTY_ALONE = 0.8, 4.0
 _CITY = 0.3  # weight that a town needs
 _READINGS = 60  # of one name, most populous first
 
