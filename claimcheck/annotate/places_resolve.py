@@ -65,7 +65,8 @@ class Atlas:
         """A name that the map has several times: a locality that is one of them."""
         towns = [c.place for c in look_up(name) if c.own]
         decided = not towns or len(towns) > _MANY or folded in self.qualified or folded in self.home
-        if decided or any(place.level != "city" for place in towns):
+        plain = all(readings(word) for word in name.lower().split())  # "the National Park"
+        if decided or plain or any(place.level != "city" for place in towns):
             return Place(name)
         return Place(name, (), "locality", readings=tuple(towns))
 

@@ -17,7 +17,7 @@ from claimcheck.claims.count_scope import AMONG
 from claimcheck.model import Amount, Kind, Role
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.attributes import TELLING
-from claimcheck.questions.contrary import UNREAL, grown_older, other_person
+from claimcheck.questions.contrary import UNREAL, grown_older, other_certainty, other_person
 from claimcheck.questions.contrary_happening import daily, one_night, spread, unforeseen
 from claimcheck.questions.main_days import main_days
 from claimcheck.questions.odds import odds, reasons, weights
@@ -33,6 +33,7 @@ _SHOWN = 4
 _LEAST = 3.0  # the score of a pair that is just taken, in the measure of `align`
 # Log odds below which a pair without a participant in common is refused, whatever else aligns it: one in fifty.
 _REFUSED = -4.0
+_REFUSED_NUMBERS = -1.0  # the same for numbers that are no tolls: one in four
 _MOST_POINTS = 5.0  # of evidence for or against one occasion, beyond which more says nothing more
 _SHARE = "share of "
 _OWN_KIND = frozenset({LENGTH, SO_FAR, "margin", MARGIN_IN_TIME})  # what answers no question but its own
@@ -64,9 +65,16 @@ def weighed(joined: Joined) -> Weighed:
         if found >= needed:
             reason = f"weighed together: {', '.join(reasons(seen)[:_SHOWN])}"
             taken[claims_of(a, b)] = Alignment(_LEAST + found - needed, (reason,))
-        elif found < _REFUSED and not a.actors & b.actors:
+        elif _is_refused(a, b, found):
             refused.add(claims_of(a, b))
     return Weighed(taken, frozenset(refused))
+
+
+def _is_refused(one: Placed, two: Placed, found: float) -> bool:
+    """Whether log odds are so low that no mark aligns a pair: everything counts a noun."""
+    if one.claim.kind is Kind.COUNT and not {one.claim.attribute, two.claim.attribute} & TELLING:
+        return found < _REFUSED_NUMBERS
+    return found < _REFUSED and not one.actors & two.actors
 
 
 def weighable(joined: Joined) -> Iterator[tuple[Placed, Placed, dict[str, float]]]:
@@ -128,12 +136,12 @@ def _share_against_number(one: Placed, two: Placed) -> bool:
 
 
 def _other_happening(one: Placed, two: Placed) -> bool:
-    """Whether a day or a place is of the telling, of no or of another kind of event, or of what may be in two lands.
+    """Whether a day or a place is of the telling, of a plan, of no or another kind of event, or of what may be twice.
 
     A fire, a crash and a death are of one kind here: what does harm has many names. So has any happening that "took
     place" or "ended".
     """
-    bare = one.claim.kind is Kind.DATE and not (one.family and two.family)
+    bare = one.claim.kind is Kind.DATE and (not (one.family and two.family) or other_certainty(one, two))
     telling = Role.REPORTING in (one.claim.role, two.claim.role)
     unlike = one.lexical and two.lexical and one.family != two.family
     named = is_stage(one.family, two.family) or {one.family, two.family} <= harmful()
