@@ -37,17 +37,18 @@ _DAYS = 40  # days of an article that are looked at
 _BEST = 6  # likely days for each of the two happenings
 _NEEDED = 0.55  # likeness of both days together, of 2
 _LEAST = 0.07  # likeness of each
-_SURE = 0.6  # likeness of each from which even their order may be the slip
 _RIVAL = 0.4  # share of it from which two days that fit the count explain it
 _ONE_KIND = 0.8  # likeness of two tellings of one kind of event
 _SENTENCE, _BEFORE, _FAMILY, _NAMES = 0.6, 0.4, 0.5, 0.2
 _REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
 # a vote or a sale that is counted from was held when it was to be, and what is counted from took place
 _KEPT = _REAL | {Certainty.PLANNED, Certainty.HEDGED}
-_OTHERS = listed("questions.counted_days", "others")
+_OTHERS = frozenset(listed("questions.counted_days", "others"))
 _HEAD = 2  # words of an anchor among which it says that it is another's
-_CLAUSE = 80  # code points that the rest of an anchor's clause is sought in
-_CLAUSE_ENDS = frozenset(",;:.?!()–—\n")
+_CLAUSE, _CLAUSE_ENDS = (
+    80,
+    frozenset(",;:.?!()–—\n"),
+)  # code points that the rest of an anchor's clause is sought in
 _POINTS = frozenset({"time", "start"})
 
 
@@ -177,7 +178,7 @@ def _missed(
         if item.claim.document_id not in (a.told.claim.document_id, e.told.claim.document_id)
         and min(a.score, e.score) >= _LEAST
         and 0 < _misses(offset, a.told, e.told) <= _SLIP
-        and (min(a.score, e.score) >= _SURE or _in_order(offset, a.told, e.told))
+        and _in_order(offset, a.told, e.told)
         and a.told.claim.value != e.told.claim.value
     )
     one, two = max(pairs, key=lambda pair: pair[0].score + pair[1].score, default=(None, None))
