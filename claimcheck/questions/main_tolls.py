@@ -92,11 +92,8 @@ def _tolls(joined: Joined) -> dict[str, dict[str, list[Placed]]]:
     docs = {doc.document.id: doc for doc in joined.documents}
     told: dict[str, dict[str, list[Placed]]] = defaultdict(lambda: defaultdict(list))
     for item in sorted(joined.placed, key=lambda p: (p.claim.span, p.claim.id)):
-        if (
-            item.claim.kind is Kind.COUNT
-            and _is_news(item)
-            and not _ends_list(docs[item.claim.document_id], item)
-        ):
+        doc = docs.get(item.claim.document_id)
+        if doc and item.claim.kind is Kind.COUNT and _is_news(item) and not _ends_list(doc, item):
             told[item.claim.document_id][item.claim.attribute].append(item)
     found: dict[str, dict[str, list[Placed]]] = defaultdict(dict)
     for name, tolls in told.items():
