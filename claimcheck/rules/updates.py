@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount
-from claimcheck.questions.attributes import TELLING
 from claimcheck.subjects.placed import Placed
 
 # Words by which a report says itself that a number has moved; general news usage.
@@ -18,21 +17,9 @@ def is_update(one: Placed, two: Placed) -> str:
     families = {one.family.lstrip("~"), two.family.lstrip("~")}
     if _REVISED & (one.context | two.context | families):
         return "a later report revises the number"
-    if _risen_beside(one, two):
-        return "a later report says beside it that numbers have moved"
     if ours and theirs and ours.latest < theirs.earliest and _higher(second.claim.value, first.claim.value):
         return f"the later report ({theirs}) gives the higher number"
     return ""
-
-
-def _risen_beside(one: Placed, two: Placed) -> bool:
-    """Whether the higher of two tolls, not told earlier, follows a sentence by which another has risen: "The number of
-    dead rose to 44. More than 130 were hurt"."""
-    low, high = (one, two) if _higher(two.claim.value, one.claim.value) else (two, one)
-    ours, theirs = low.published.interval, high.published.interval
-    if one.claim.attribute not in TELLING or ours is None or theirs is None:
-        return False
-    return ours.earliest <= theirs.earliest and bool(_REVISED & high.before)
 
 
 def is_fall(one: Placed, two: Placed) -> bool:

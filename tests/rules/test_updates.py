@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 from made_placed import day, placed
 
@@ -36,18 +34,3 @@ LATER = "2024-03-04"
 def test_is_update(one: Placed, two: Placed, wanted: str) -> None:
     assert is_update(one, two) == wanted
     assert is_update(two, one) == wanted
-
-
-@pytest.mark.parametrize(
-    ("published", "before", "wanted"),
-    [
-        ("2024-03-02", {"rise"}, "a later report says beside it that numbers have moved"),
-        ("2024-03-01", {"rise"}, ""),
-        ("2024-03-02", {"bread"}, ""),
-    ],
-)
-def test_a_toll_beside_another_that_has_risen(published: str, before: set[str], wanted: str) -> None:
-    one = placed("a", 18, attribute="injured", family="injure")
-    two = placed("b", 31, attribute="injured", family="injure", published=published)
-    two = replace(two, before=frozenset(before))
-    assert is_update(one, two) == is_update(two, one) == wanted
