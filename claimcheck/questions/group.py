@@ -39,7 +39,6 @@ WITHIN = 0.35  # what stands for the likeness of articles inside one; `rules.res
 BUCKET_CAP = 60  # claims of one attribute in one pair of documents
 _NEEDED = {Kind.DATE: 3.2, Kind.LOCATION: 3.2, Kind.COUNT: 3.0, Kind.ATTRIBUTION: 3.0}
 _NEEDED_TELLING = 2.6
-_SURE = 4.7  # the score of a pair whose marks are so many that the odds of its traits say nothing more
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +93,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
             ours, theirs = buckets[one][key][:BUCKET_CAP], buckets[two][key][:BUCKET_CAP]
             _hold(pairs, product(ours, theirs), likeness.score, sole(one, key) | sole(two, key))
     likely, marked = weighed(joined), {**_openings(joined), **pairs}
-    kept = {p: found for p, found in marked.items() if p not in likely.refused or found.score >= _SURE}
+    kept = {pair: found for pair, found in marked.items() if pair not in likely.refused}
     openings = {**undated_years(joined), **kept, **main_toll_pairs(joined)}
     pairs = {**likely.taken, **openings, **verbatim(joined)}
     by_id, beside = {item.claim.id: item for item in joined.placed}, Beside(joined)

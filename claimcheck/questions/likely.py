@@ -6,7 +6,7 @@ The weights are data (claimcheck/data/traits.toml, made by tools/fit_traits.py):
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import NamedTuple
 
@@ -33,7 +33,8 @@ _SHOWN = 4
 _LEAST = 3.0  # the score of a pair that is just taken, in the measure of `align`
 # Log odds below which a pair without a participant in common is refused, whatever else aligns it: one in fifty.
 _REFUSED = -4.0
-_REFUSED_NUMBERS = -1.0  # the same for numbers that are no tolls: one in four
+_REFUSED_NUMBERS = -1.0  # the same for numbers of a noun, whoever takes part: one in four
+_COUNTED = "number of "
 _MOST_POINTS = 5.0  # of evidence for or against one occasion, beyond which more says nothing more
 _SHARE = "share of "
 _OWN_KIND = frozenset({LENGTH, SO_FAR, "margin", MARGIN_IN_TIME})  # what answers no question but its own
@@ -71,8 +72,8 @@ def weighed(joined: Joined) -> Weighed:
 
 
 def _is_refused(one: Placed, two: Placed, found: float) -> bool:
-    """Whether log odds are so low that no mark aligns a pair: everything counts a noun."""
-    if one.claim.kind is Kind.COUNT and not {one.claim.attribute, two.claim.attribute} & TELLING:
+    """Whether log odds are so low that no mark aligns a pair: all things can be counted."""
+    if one.claim.attribute.startswith(_COUNTED) and two.claim.attribute.startswith(_COUNTED):
         return found < _REFUSED_NUMBERS
     return found < _REFUSED and not one.actors & two.actors
 
@@ -88,7 +89,7 @@ def weighable(joined: Joined) -> Iterator[tuple[Placed, Placed, dict[str, float]
     for one, two in neighbours(joined):
         between = bond(joined, one, two)
         for pair in met(held.get(one, ()), held.get(two, ())):
-            if pair.apart and not barred(pair.one, pair.two):
+            if pair.apart and not barred(pair.one, pair.two) and not _two_days(pair.one, pair.two, between):
                 found = traits(pair.one, pair.two, told) | pair.rivalry | between
                 yield pair.one, pair.two, found | place_traits(docs, pair.one, pair.two)
 
@@ -109,6 +110,12 @@ def barred(one: Placed, two: Placed) -> bool:
         or daily(one, two)
         or bool(one.hangs or two.hangs)  # counted from another day: the timeline holds these
     )
+
+
+def _two_days(one: Placed, two: Placed, between: Mapping[str, float]) -> bool:
+    """Whether two days are of two occasions and of other kinds of event: each is its own."""
+    apart = "articles of one occasion" not in between
+    return apart and one.claim.kind is Kind.DATE and one.family != two.family
 
 
 def _other_quantity(one: Placed, two: Placed) -> bool:
