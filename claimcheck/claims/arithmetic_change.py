@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from fractions import Fraction
 from itertools import pairwise
 
+from claimcheck.claims.arithmetic_change_size import middle, misfit
 from claimcheck.claims.arithmetic_multiples import times, told_multiple
 from claimcheck.claims.count_view import View, divides, lemma_of_verb, table
-from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, meant, show, span_of, written
+from claimcheck.claims.reckoning import Line, Maker
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, Claim
 
@@ -18,7 +18,6 @@ _NOUNS = listed("claims.arithmetic_change", "nouns")
 _UP_NOUNS = listed("claims.arithmetic_change", "up_nouns")
 _DOWN_NOUNS = _NOUNS - _UP_NOUNS
 _GOES_ON = frozenset({"in", "of", "that", "which", "for"})  # "the rise of 5 per cent that it was promised"
-_POINT = Fraction(1, 2)  # percentage points: rounding of figures that were rounded before they were compared
 _AIMED = listed("claims.arithmetic_change", "aimed")
 _REACHED = listed("claims.arithmetic_change", "reached")
 _MORE = listed("claims.arithmetic_change", "more")
@@ -27,7 +26,6 @@ _EARLIER_PAIRS = frozenset(
     {("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"), ("instead", "of")}
 )
 _MANY = frozenset({"price", "salary", "value", "estimate"})  # of which one article has several
-_SUM = 100_000  # a bare number as large as this is a sum of the money told beside it
 _BEHIND = 6  # words between a level and "against" the earlier one
 _REACH = 14  # words between the parts of one change
 _NEAR_SIZE = 10  # times; a bare number further from a measure is not one of its unit
@@ -57,7 +55,7 @@ def changes_apart(
             if _named(line) & _named(other):
                 yield from _of_one_label(sizes, levels[0], make, claims)
             elif (_taken_up(two, other, line, sizes) or _back_to(two, line, sizes, levels[0])) and (
-                detail := _misfit(sizes[0], *levels[0])
+                detail := misfit(sizes[0], *levels[0])
             ):
                 yield make.check("percent-change", detail, *((seen,) for seen in (*levels[0], sizes[0])))
 
@@ -78,7 +76,7 @@ def _back_to(two: Line, line: Line, sizes: Sequence[View], levels: tuple[View, V
     ahead = [size.lower(at) for at in range(size.first - 3, size.first)]
     if ahead[0] not in ("the", "that", "this") or ahead[2] != "of" or size.lower(size.last) in _GOES_ON:
         return False
-    return ahead[1] in (_DOWN_NOUNS if _middle(new) < _middle(old) else _UP_NOUNS)
+    return ahead[1] in (_DOWN_NOUNS if middle(new) < middle(old) else _UP_NOUNS)
 
 
 def _doubled_before(later: Line, make: Maker) -> Iterator[Check]:
@@ -107,7 +105,7 @@ def _of_one_label(
     new, old = levels
     label = _label(new, claims)
     same = [seen for seen in sizes if label in table()["labels"].values() and _label(seen, claims) == label]
-    if len(same) == 1 and (detail := _misfit(same[0], new, old)):
+    if len(same) == 1 and (detail := misfit(same[0], new, old)):
         yield make.check("percent-change", detail, (new,), (old,), (same[0],))
 
 
@@ -193,7 +191,7 @@ def _leaves_out(one: View, two: View) -> bool:
     measured, bare = one.mention, two.mention
     if measured.form != "measure" or bare.form != "cardinal" or bare.amount.unit or bare.noun:
         return False
-    return _middle(one) <= _NEAR_SIZE * _middle(two) <= _NEAR_SIZE**2 * _middle(one)
+    return middle(one) <= _NEAR_SIZE * middle(two) <= _NEAR_SIZE**2 * middle(one)
 
 
 def _against(line: Line, new: View, old: View, make: Maker) -> Iterator[Check]:
@@ -203,7 +201,7 @@ def _against(line: Line, new: View, old: View, make: Maker) -> Iterator[Check]:
             continue
         if _another_between(line, seen, new, old):
             continue
-        detail = _misfit(seen, new, old)
+        detail = misfit(seen, new, old)
         if detail:
             yield make.check(_name(seen), detail, (new,), (old,), (seen,))
     factor = told_multiple(line, low)
@@ -249,62 +247,3 @@ def _is_size(seen: View) -> bool:
     if before == "of" and noun == "loss":
         return seen.mention.form == "cardinal"
     return (before == "of" and noun in _NOUNS) or (seen.noun in _NOUNS and seen.mention.form != "cardinal")
-
-
-def _misfit(seen: View, new: View, old: View) -> str:
-    """The reckoning where the told size does not fit the two levels; "" where it does or they cannot be compared."""
-    told = meant(seen.mention.amount)
-    after, before = closely(new.mention.amount), closely(old.mention.amount)
-    unit = seen.mention.amount.unit
-    if unit == "" and seen.noun == "point" and new.mention.amount.unit == "%":
-        unit = "pp"  # "widened by two points, to 12 percent from 9"
-    fraction = seen.mention.form == "fraction"
-    if (
-        unit == "pp"
-        or (unit == new.mention.amount.unit and unit != "%" and not fraction)
-        or unit not in ("%", "", "pp")
-    ):
-        return _difference(seen, new, old, told, after, before) if _alike(unit, new) else ""
-    if unit == "" and not fraction:
-        bare = not new.mention.amount.unit or (_middle(seen) >= _SUM and new.mention.form == "money")
-        return _difference(seen, new, old, told, after, before) if bare else ""
-    if before.low <= 0 or after.low < 0 or new.mention.amount.unit in ("%", "degC", "degF"):
-        return ""
-    if fraction:
-        told = Range((told.low * 100 - 2, told.high * 100 + 2))
-    change = span_of(*(abs(a / b - 1) * 100 for a, b in ((after.low, before.high), (after.high, before.low))))
-    exact = abs(_middle(new) / _middle(old) - 1) * 100
-    if gap(told, _with(change, exact)) <= _POINT:
-        return ""
-    return (
-        f"from {written(old)} to {written(new)} is {show(Fraction(round(exact, 1)))} %, not {written(seen)}"
-    )
-
-
-def _alike(unit: str, level: View) -> bool:
-    """Whether a difference in this unit can lie between levels like this one."""
-    return unit == level.mention.amount.unit or (unit == "pp" and level.mention.amount.unit == "%")
-
-
-def _difference(seen: View, new: View, old: View, told: Range, after: Range, before: Range) -> str:
-    change = span_of(after.low - before.high, after.high - before.low)
-    exact = _middle(new) - _middle(old)
-    if gap(told, span_of(*sorted((abs(change.low), abs(change.high), abs(exact)))[::2])) == 0:
-        return ""
-    if _all_counted(seen, new, old) and abs(exact) == _middle(seen):
-        return ""
-    return f"from {written(old)} to {written(new)} is {show(abs(exact))}, not {written(seen)}"
-
-
-def _all_counted(*views: View) -> bool:
-    return all(seen.mention.amount.exact for seen in views)
-
-
-def _with(change: Range, exact: Fraction) -> Range:
-    return Range((min(change.low, exact), max(change.high, exact)))
-
-
-def _middle(seen: View) -> Fraction:
-    amount = seen.mention.amount
-    low, high = amount.low or Fraction(0), amount.high or Fraction(0)
-    return (low + high) / 2
