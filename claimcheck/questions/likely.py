@@ -23,7 +23,7 @@ from claimcheck.questions.main_days import main_days
 from claimcheck.questions.odds import odds, reasons, weights
 from claimcheck.questions.rivals import KINDS, met, standing
 from claimcheck.questions.traits import Standing, traits
-from claimcheck.questions.traits_places import place_traits
+from claimcheck.questions.traits_places import PlaceTraits
 from claimcheck.questions.wording import harmful
 from claimcheck.subjects.families import is_stage
 from claimcheck.subjects.graph import Joined
@@ -82,7 +82,7 @@ def weighable(joined: Joined) -> Iterator[tuple[Placed, Placed, dict[str, float]
     """Every pair of claims that may answer one question though they stand apart, with its traits, in a fixed order."""
     held = by_article(joined.placed)
     days = main_days(joined)
-    docs = {doc.document.id: doc for doc in joined.documents}
+    places = PlaceTraits({doc.document.id: doc for doc in joined.documents})
     told: dict[str, Standing] = {}
     for name, claims in held.items():
         told |= standing(claims, days[name].day if name in days else None)
@@ -91,7 +91,7 @@ def weighable(joined: Joined) -> Iterator[tuple[Placed, Placed, dict[str, float]
         for pair in met(held.get(one, ()), held.get(two, ())):
             if pair.apart and not barred(pair.one, pair.two) and not _two_days(pair.one, pair.two, between):
                 found = traits(pair.one, pair.two, told) | pair.rivalry | between
-                yield pair.one, pair.two, found | place_traits(docs, pair.one, pair.two)
+                yield pair.one, pair.two, found | places(pair.one, pair.two)
 
 
 def barred(one: Placed, two: Placed) -> bool:

@@ -102,10 +102,7 @@ def _happening(one: Placed, two: Placed) -> dict[str, float]:
 
 def _surroundings(one: Placed, two: Placed, told: Told) -> dict[str, float]:
     """What the sentences share, and how the claims stand in their articles."""
-    topical = one.topical | two.topical
-    shared = sum(
-        rarity(word) * (0.3 if word in topical else 1.0) for word in sorted(one.context & two.context)
-    )
+    shared = _shared(one.context, two.context, one.topical, two.topical)
     length = sqrt((1 + len(one.context)) * (1 + len(two.context)))
     ours, theirs = told[one.claim.id], told[two.claim.id]
     background = [p.claim.role is Role.BACKGROUND for p in (one, two)]
@@ -137,6 +134,16 @@ def _surroundings(one: Placed, two: Placed, told: Told) -> dict[str, float]:
         "a first answer": float(ours.first != theirs.first),
         "published apart": _published_apart(one, two),
     }
+
+
+@lru_cache(1 << 12)
+def _shared(
+    ours: frozenset[str], theirs: frozenset[str], topical: frozenset[str], more: frozenset[str]
+) -> float:
+    """The rarity of the words in common; the topical ones of an article count little."""
+    return sum(
+        rarity(word) * (0.3 if word in topical or word in more else 1.0) for word in sorted(ours & theirs)
+    )
 
 
 def _published_apart(one: Placed, two: Placed) -> float:
