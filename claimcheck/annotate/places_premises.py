@@ -14,7 +14,6 @@ from claimcheck.model import Span
 
 _PREPOSITIONS = LOCATING | MOVING | {"of"}
 _DETERMINERS = frozenset({"the", "a", "an"})
-_OWNERS = frozenset({"their", "its", "his", "her", "whose", "'s", "’s"})
 _BUILT = frozenset("bno")  # classes of nouns: buildings, land and water, organisations with a door: "clinic"
 _OTHERS = frozenset({"another", "other", "several", "various", "more"})
 _NEAR = 5  # words before a place: "a second high school in"
@@ -27,24 +26,8 @@ def premises(doc: Annotated, sentence: Span, place: Span) -> str:
     `sentence` is the span of the sentence around `place`; "" where there is no such noun.
     """
     words, first = _at(doc, sentence, place)
-    noun = modified(words, word_from(words, place.end, first)) or qualified(words, _past_edges(words, first))
+    noun = modified(words, word_from(words, place.end, first)) or qualified(words, first)
     return noun if noun not in ABOUT and _BUILT & set(lexicon.noun_class(noun)) else ""
-
-
-def own_premises(doc: Annotated, sentence: Span, place: Span) -> bool:
-    """Whether the building or spot told before a place is said to be somebody's: "at their campus in Leeds"."""
-    words, first = _at(doc, sentence, place)
-    if not premises(doc, sentence, place):
-        return False
-    noun = _held(words, _past_edges(words, first))
-    return noun > 0 and any(word.lower in _OWNERS for word in words[max(0, noun - 2) : noun])
-
-
-def _past_edges(words: Sequence[Word], first: int) -> int:
-    """Where a place begins with what only says that something lies near it: "on the outskirts of Leeds"."""
-    while first > 2 and words[first - 1].lower == "of" and ABOUT.get(words[first - 2].lower):
-        first -= 3 if words[first - 3].lower in _DETERMINERS else 2
-    return first
 
 
 def one_of_several(doc: Annotated, sentence: Span, place: Span) -> bool:
@@ -74,17 +57,11 @@ def holder(doc: Annotated, sentence: Span, place: Span) -> str:
 
 def qualified(words: Sequence[Word], first: int) -> str:
     """The lemma of the noun before the preposition of a name at `first`: "home" for "a home in Leeds"; "" for none."""
-    at = _held(words, first)
-    return lemma(words[at].lower, "n") if at >= 0 else ""
-
-
-def _held(words: Sequence[Word], first: int) -> int:
-    """The index of that noun, -1 for none."""
     at = first - 1
     while at > 0 and (words[at].lower in _DETERMINERS or _adjective(words[at])):
         at -= 1
     found = at > 0 and words[at].lower in _PREPOSITIONS and _noun(words[at - 1])
-    return at - 1 if found else -1
+    return lemma(words[at - 1].lower, "n") if found else ""
 
 
 def _at(doc: Annotated, sentence: Span, place: Span) -> tuple[Sequence[Word], int]:

@@ -90,7 +90,7 @@ def _day_beside(m: Match) -> Found | None:
 
 
 def _day_within(m: Match) -> Found | None:
-    """ "Last month, on May 22", "last year, on 3 March": the day, told with what holds it."""
+    """ "Last week, on June 4", "last year, on 3 March": the day, told with what holds it."""
     unit, shift = m.word("unit"), SHIFT[m.word("rel")]
     if unit not in ("week", "month", "year"):
         return None

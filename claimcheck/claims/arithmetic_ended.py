@@ -92,8 +92,8 @@ def _brought_to_end(words: Sequence[Word], at: int) -> bool:
 
 
 def _told_before(doc: Annotated, time: TimeMention, published: TimeInterval | None) -> _Dated | None:
-    """The one day before on which what lasted is told to have begun, by the verb of its noun: "they shut the line on
-    May 7 ... ended a 16-day shutdown"."""
+    """The one day before on which what lasted is told to have begun, by the verb of its noun: "they closed the pass
+    on May 7 ... ended a nine-day closure"."""
     noun = _what_lasted(doc, time)
     found = [
         pair
@@ -109,7 +109,7 @@ def _told_before(doc: Annotated, time: TimeMention, published: TimeInterval | No
 
 
 def _what_lasted(doc: Annotated, time: TimeMention) -> str:
-    """The noun of what lasted so long, "" for none: "a 16-day shutdown", "a strike of 16 days"."""
+    """The noun of what lasted so long, "" for none: "a nine-day closure", "a strike of nine days"."""
     words = doc.sentences[time.sentence].words
     first, after = word_from(words, time.span.start), word_from(words, time.span.end)
     if first > 1 and words[first - 1].lower == "of":

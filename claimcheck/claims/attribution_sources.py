@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.mentions import AmountMention, Annotated, Word
 from claimcheck.annotate.phrases import Names, Phrase, entity_of, phrase_after, span_of
@@ -13,8 +13,7 @@ from claimcheck.model import About, Claim, Kind, Participant, Span
 
 _FIGURE = listed("claims.attribution_sources", "figure")
 _COMES = frozenset(("comes", "came", "come"))
-_PRONOUNS = frozenset(("he", "she", "they"))
-FORMS = frozenset(("cardinal", "money", "percent", "measure"))
+_FORMS = frozenset(("cardinal", "money", "percent", "measure"))
 _LONGEST = 120  # code points
 
 
@@ -28,25 +27,12 @@ def sources(doc: Annotated) -> Iterator[Claim]:
             if word.lower == "according" and at + 2 < len(words) and words[at + 1].lower == "to":
                 figures, start = amounts.get(number, ()), at + 2
             elif word.lower == "from" and _names_figure(words, at):
-                figures, start = amounts.get(_told(doc, number, amounts), ()), at + 1
+                figures, start = amounts.get(number - 1, ()), at + 1
             else:
                 continue
             phrase = phrase_after(words, start, names, whole=True)
             if figures and phrase is not None and phrase.last - phrase.first <= 16:
                 yield _claim(doc, number, names, word, words, _with_name(words, phrase, names), figures[0])
-
-
-def _told(doc: Annotated, number: int, amounts: Mapping[int, Sequence[AmountMention]]) -> int:
-    """The sentence with the figure of "The estimate comes from ...": the one before, or the next, if "she" tells it."""
-    follows = doc.sentences[number + 1] if number + 1 < len(doc.sentences) else None
-    if follows is None or number + 1 not in amounts or follows.paragraph != doc.sentences[number].paragraph:
-        return number - 1
-    return number + 1 if follows.words[0].lower in _PRONOUNS else number - 1
-
-
-def figure_of(amount: AmountMention) -> str:
-    """The key of a figure: a measure says what it is of; a bare number needs its noun."""
-    return f"figure {amount.amount} {'' if amount.amount.unit else amount.noun}".strip().lower()
 
 
 def _names_figure(words: Sequence[Word], at: int) -> bool:
@@ -74,7 +60,7 @@ def _with_name(words: Sequence[Word], phrase: Phrase, names: Names) -> Phrase:
 def _by_sentence(doc: Annotated) -> dict[int, list[AmountMention]]:
     found: dict[int, list[AmountMention]] = {}
     for amount in doc.amounts:
-        if amount.form in FORMS:
+        if amount.form in _FORMS:
             found.setdefault(amount.sentence, []).append(amount)
     return found
 
@@ -96,7 +82,8 @@ def _claim(
     about = About(entities=(("source", mention.entity),) if mention else ())
     return Claim(
         **located(doc, doc.sentences[number], span, Kind.ATTRIBUTION, "source"),
-        subject=figure_of(figure),
+        # a measure says what it is of; a bare number needs its noun
+        subject=f"figure {figure.amount} {'' if figure.amount.unit else figure.noun}".strip().lower(),
         value=Participant("source", label),
         extractor="claims.attribution_sources",
         about=about,

@@ -25,7 +25,7 @@ _AGAINST = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_crow
 
 
 def starters(view: View) -> Cue | None:
-    """Cars, boats or animals that start in a contest: "165 cars that set out", "of the 158 yachts entered"."""
+    """Cars, boats or animals that start in a contest: "70 dinghies that set out", "of the 62 pigeons entered"."""
     racing = _STARTERS & set(view.classes)
     starts = any(_at(view, view.after, phrase) for phrase in _STARTING)
     return Cue("entrants", "compete") if racing and starts and _is_contest(view) else None

@@ -1,6 +1,6 @@
 """People counted by what others did for them: carried to safety, in need of treatment, in the hands of rescuers.
 
-"Hauled 29 workers to safety", "rescue teams raised 27 miners", "left 300 people in need of medical treatment".
+"Ferried 40 campers to dry land", "lifeboats picked up 14 anglers", "60 marchers needed hospital care".
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ def helped(view: View) -> Cue | None:
 
 
 def _saved(view: View) -> Cue | None:
-    """ "Hauled 29 workers to safety", "29 who were brought to the surface", "rescuers lifted 27 people out"."""
+    """ "Ferried 40 campers to dry land", "14 who were towed ashore", "firefighters carried eight tenants out"."""
     verbs = {lemma_of_verb(view.lower(at)) for at in range(view.first - _BEFORE, view.first)}
     if verbs & _CARRYING and _RESCUERS & {view.lower(at) for at in range(view.first - _CREW, view.first)}:
         return Cue("rescued", "rescue")
@@ -47,7 +47,7 @@ def _saved(view: View) -> Cue | None:
 
 
 def _in_need(view: View) -> Cue | None:
-    """ "300 people in need of medical treatment", "40 needed hospital care"."""
+    """ "90 holidaymakers in need of medical care", "40 needed hospital care"."""
     for at in range(view.after, view.after + 3):
         needs = view.lower(at) in _NEEDING or _at(view, at, ("in", "need", "of"))
         if needs and _TREATMENT & {view.lower(place) for place in range(at + 1, at + _CARE)}:
@@ -56,7 +56,7 @@ def _in_need(view: View) -> Cue | None:
 
 
 def _ill(view: View) -> Cue | None:
-    """ "Five people in three states have contracted listeriosis", "12 came down with measles"."""
+    """ "Eight pupils at two schools have caught mumps", "12 came down with measles"."""
     for at in range(view.after, min(len(view.words), view.after + _CAUGHT)):
         if divides(view.words[at]) or view.lower(at) == ",":
             return None

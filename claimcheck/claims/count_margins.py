@@ -43,7 +43,7 @@ def margin(view: View) -> Cue | None:
 
 
 def margin_in_time(view: View) -> Cue | None:
-    """ "Finished three minutes ahead of a works car", "won by six seconds", "six seconds better than the runner-up"."""
+    """ "Crossed the line two minutes ahead of her rival", "won by six seconds", "ten points clear of the field"."""
     if view.mention.amount.unit not in _CLOCK:
         return None
     after = [view.lower(at) for at in range(view.last, view.last + 3)]

@@ -61,7 +61,7 @@ def _from_place(view: View) -> Cue | None:
 
 
 def _estimate(view: View) -> Cue | None:
-    """ "Estimated the volume lost at 800 barrels", "raised its estimate of the oil to 2,300 barrels"."""
+    """ "Estimated the mud at 90 tonnes", "lowered its estimate of the milk to 1,200 litres"."""
     sort = _dimension(view)
     if sort not in _SIZED or view.lower(view.first - 1) not in ("at", "to", "as"):
         return None

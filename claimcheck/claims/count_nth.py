@@ -1,4 +1,4 @@
-"""Ordinals that count victims up to one: "has become the first person to die", "the third death of the outbreak".
+"""Ordinals that count victims up to one: "was the second hiker to be killed", "the third death of the outbreak".
 
 There are at least so many. What is counted among some only ("the first soldier to die since 2011") is no toll.
 """

@@ -20,7 +20,6 @@ from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
 from claimcheck.claims.several import several
 from claimcheck.claims.spots import spot
-from claimcheck.claims.stands import standing
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Role, TimeInterval
 
@@ -34,7 +33,7 @@ _NOWHERE = listed("claims.location", "nowhere")
 _THERE = listed("claims.location", "there")
 # "on" before a town or a country is where the blow falls, or no place at all ("counting on Moscow").
 _BLOWS = listed("claims.location", "blows")
-_MAIN = listed("claims.location", "main")  # "whose main office is in Leeds"
+_MAIN = listed("claims.location", "main")  # "with its head office in Leeds"
 _OFFICES = frozenset({"office", "offices"})
 _OF_WHOM = frozenset({"whose", "based", "headquartered"})  # right behind whom the seat is told of
 _SEATS = listed("claims.location", "seats")
@@ -62,9 +61,6 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
         if _is_seat(doc, place):
             owner = _owner(doc, place)
             yield _claim(doc, place, SEAT, About(entities=(("of", owner),) if owner is not None else ()))
-            continue
-        if (thing := standing(doc, place)) is not None:
-            yield _claim(doc, place, "place", About(entities=(("of", thing),)), scope=_scope(doc, place))
             continue
         event = _where(doc, place) or governing(doc, place.span)
         attribute = _attribute(doc, place, event) if event is not None else ""

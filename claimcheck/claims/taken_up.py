@@ -1,6 +1,6 @@
-"""Things that an article takes up again by a definite phrase, with another number: "nine schools ... the 11 schools".
+"""Things that an article takes up again by a definite phrase, with another number: "six lifts ... the eight lifts".
 
-"The 11 rural schools" and "the figure of 340 posts" speak of what the reader has been told of. Where all that was told
+"The eight lifts" and "the figure of 90 seats" speak of what the reader has been told of. Where all that was told
 before is another number of the same thing, in the same words, one of the two is wrong.
 """
 

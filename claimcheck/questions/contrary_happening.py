@@ -31,7 +31,9 @@ _NIGHT, _LATER = (
     listed("questions.contrary_happening", "night"),
     listed("questions.contrary_happening", "later"),
 )
-_TURNED = {"fall", "rise"}
+_TURNED = frozenset(
+    {"fall", "rise"}
+)  # kinds of event of a level that goes one way on one day, the other on the next
 _DAYS_APART = 2  # between the days two tolls are told of; other numbers must be of one day
 
 

@@ -94,8 +94,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
             _hold(pairs, product(ours, theirs), likeness.score, sole(one, key) | sole(two, key))
     likely, marked = weighed(joined), {**_openings(joined), **pairs}
     kept = {pair: found for pair, found in marked.items() if pair not in likely.refused}
-    openings = {**undated_years(joined), **kept, **main_toll_pairs(joined)}
-    pairs = {**likely.taken, **openings, **verbatim(joined)}
+    pairs = {**likely.taken, **kept, **verbatim(joined)}
     by_id, beside = {item.claim.id: item for item in joined.placed}, Beside(joined)
     both = {pair: (by_id[pair[0]], by_id[pair[1]]) for pair in pairs}
     return {
@@ -107,8 +106,8 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
 
 def _openings(joined: Joined) -> dict[tuple[str, str], Alignment]:
     """Pairs that the main happening of two articles, or what stands beside a place, speaks for."""
-    days = {**lone_day_pairs(joined), **main_day_pairs(joined)}
-    return {**whereabouts(joined), **seats(joined), **leads(joined), **days}
+    days = {**undated_years(joined), **lone_day_pairs(joined), **main_day_pairs(joined)}
+    return {**main_toll_pairs(joined), **whereabouts(joined), **seats(joined), **leads(joined), **days}
 
 
 def _sole(claims: Sequence[Placed]) -> frozenset[str]:

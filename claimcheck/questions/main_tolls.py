@@ -1,6 +1,6 @@
 """The toll of what two articles on one occasion are about, where each gives one, in whatever words.
 
-"Another 80 were wounded" and "more than 130 were hurt" share no word. The grouping of articles says that they tell of
+"Sixty were injured" and "more than 90 came to harm" share no word. The grouping of articles says that they tell of
 one occasion; a toll that is the only one of its kind in each article's news is then that occasion's.
 """
 

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import combinations
 
-from claimcheck.annotate.mentions import Annotated
-from claimcheck.claims.attribution_sources import FORMS, figure_of
 from claimcheck.model import Check, Kind, Participant, Relation, Utterance
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
@@ -20,7 +17,6 @@ from claimcheck.values.utterance_sides import plain
 
 _QUOTED = re.compile(r"[“\"]([^“”\"]{12,200})[”\"]")
 _LEAST = 4  # words of a remark quoted inside a report
-_SMALL = 10
 _CAP = 20  # articles that lay one figure to somebody; more of them repeat a common one
 
 
@@ -28,23 +24,15 @@ def source_checks(joined: Joined) -> Iterator[Check]:
     """Pairs of sources of one figure, in order of place.
 
     Two articles may each ask somebody who knows it; but a figure that comes from one source is not another's, unless
-    one article lays the figure to the other's source as well.
+    one article speaks of the other's source as well.
     """
     figures: dict[str, list[Placed]] = defaultdict(list)
-    docs = {doc.document.id: doc for doc in joined.documents}
     for item in sorted(joined.placed, key=lambda p: (p.path, p.claim.span)):
         if item.claim.attribute == "source" and item.claim.about.entities:
             figures[item.claim.subject].append(item)
-        for figure in _told(item, docs[item.claim.document_id]):
-            figures[figure].append(item)
-    for _, told in sorted(figures.items()):
-        named = [p for p in told if p.claim.attribute == "source"]
-        known = {(p.claim.document_id, _source(p)) for p in named}
-        spoken = (p for p in told if isinstance(p.claim.value, Utterance))
-        held = [*named, *(p for p in spoken if (p.claim.document_id, _source(p)) not in known)]
-        ordered = sorted(held[:_CAP], key=lambda p: (p.path, p.claim.span))
-        for one, two in combinations(ordered, 2):
-            if _alike(joined, one, two) and _apart(joined, one, two, held):
+    for _, held in sorted(figures.items()):
+        for one, two in combinations(held[:_CAP], 2):
+            if _alike(joined, one, two) and _apart(joined, one, two):
                 detail = f"one figure: '{one.claim.as_written}' against '{two.claim.as_written}'"
                 yield Check("source-apart", Kind.ATTRIBUTION, ((one.claim,), (two.claim,)), detail)
 
@@ -88,38 +76,18 @@ def _alike(joined: Joined, one: Placed, two: Placed) -> bool:
     return documents_of(one, two) in joined.likeness and near
 
 
-def _told(item: Placed, doc: Annotated) -> Iterator[str]:
-    """The figures in what a person or body is reported to have said; no small ones, which are in any mouth."""
-    value, span = item.claim.value, item.claim.span
-    if not isinstance(value, Utterance) or value.direct or not item.claim.about.entities:
-        return
-    first = bisect_left(doc.amounts, span.start, key=lambda amount: amount.span.start)
-    last = bisect_left(doc.amounts, span.end, lo=first, key=lambda amount: amount.span.start)
-    for told in doc.amounts[first:last]:
-        if told.form in FORMS and (told.amount.low or 0) >= _SMALL:
-            yield figure_of(told)
-
-
-def _source(item: Placed) -> str:
-    """The key of who a figure is laid to."""
-    value = item.claim.value
-    return value.entity if isinstance(value, Participant) else item.claim.subject
-
-
-def _apart(joined: Joined, one: Placed, two: Placed, held: Sequence[Placed]) -> bool:
-    """Whether one is named as the origin, and neither article lays the figure to the other's source."""
+def _apart(joined: Joined, one: Placed, two: Placed) -> bool:
+    """Whether one is named as the origin, and neither article knows the other's source."""
     if not any(item.claim.as_written.lower().startswith("from ") for item in (one, two)):
         return False
-    ours, theirs = _source(one), _source(two)
-    if ours == theirs:
+    ours, theirs = one.claim.value, two.claim.value
+    if (
+        not isinstance(ours, Participant)
+        or not isinstance(theirs, Participant)
+        or ours.entity == theirs.entity
+    ):
         return False
-    known = {one.claim.document_id: theirs, two.claim.document_id: ours}
-    if any(isinstance(item.claim.value, Utterance) for item in (one, two)):
-        # who told it may be quoted on another matter, but never with the figure, nor beside its source
-        here = (p for p in joined.placed if p.claim.document_id in known)
-        persons = all(key.startswith("person:") for key in (ours, theirs))
-        laid = any(_source(p) == known.get(p.claim.document_id) for p in held)
-        return persons and not laid and not any(together(p, ours, theirs) for p in here)
+    known = {one.claim.document_id: theirs.entity, two.claim.document_id: ours.entity}
     return not any(_names(p, known.get(p.claim.document_id, "")) for p in joined.placed)
 
 

@@ -1,5 +1,5 @@
-"""One happening of one article in two places: "stepped into a forest near Hateg on Wednesday, the largest release ...
-Wednesday's release near Brasov".
+"""One happening of one article in two places: "nine hikers clung to a rock near Oban on Sunday ... Sunday's rescue near
+Dundee".
 
 A day in the possessive takes up what the article told of that day. Where a sentence tells of the same kind of happening
 on that day and names one place, though its verb is another, that is the place of the happening.
@@ -24,7 +24,7 @@ from claimcheck.values import relate
 _REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
 _WHERE = frozenset({"place", "destination"})
 _BEFORE = 3  # words before a noun among which the day in the possessive stands
-_BEHIND = 3  # words from the noun to its place: "release near Brasov"
+_BEHIND = 3  # words from the noun to its place: "rescue near Dundee"
 _COMPANY = 0.45  # likeness of a noun to a word of the sentence that it takes up
 _WIDE = frozenset({"country", "state", "area"})
 _MOST = 40  # places of one article that are looked at

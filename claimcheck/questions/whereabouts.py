@@ -30,7 +30,7 @@ from claimcheck.subjects.moments import finer, gap
 from claimcheck.subjects.placed import Placed, claims_of
 from claimcheck.subjects.weights import rarity
 from claimcheck.values import relate
-from claimcheck.values.place import distance, is_district
+from claimcheck.values.place import distance
 
 PREMISES, KIND, VERB, DAY, NUMBER, ACTOR = 2.0, 1.5, 0.8, 1.0, 1.0, 0.5
 ALONE, IN_PASSING = 0.8, -0.5
@@ -99,7 +99,7 @@ def _tells(item: Placed) -> bool:
     return (
         item.claim.kind is Kind.LOCATION
         and isinstance(value, Place)
-        and (value.level in _PRECISE or is_district(value))
+        and value.level in _PRECISE
         and item.claim.role is not Role.REPORTING
         and not is_reporting(item.family)
         and item.claim.certainty not in (Certainty.DENIED, Certainty.HYPOTHETICAL)

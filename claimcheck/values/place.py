@@ -9,7 +9,6 @@ from claimcheck.model import Place, Relation
 NEIGHBOURS = 25.0  # km; two entries of the map for one name are one place within this distance
 _NEXT = 14.0  # km; reports name the town or the next one for the same happening within this distance
 _BORDER = 150.0  # km from a town to the middle of another division; nearer ones may touch what the town's news means
-_DISTRICT = 90.0  # km; the same for a district or county
 _EARTH = 6371.0  # km, mean radius
 
 
@@ -96,13 +95,7 @@ def _by_division(a: Place, b: Place) -> Relation:
     if a.level == b.level and len(a.path) == len(b.path) == 2:
         return Relation.APART  # two states
     apart = distance(a, b)
-    border = _DISTRICT if all(place.level != "region" or is_district(place) for place in (a, b)) else _BORDER
-    return Relation.APART if apart is not None and apart > border else Relation.INCOMPARABLE
-
-
-def is_district(place: Place) -> bool:
-    """Whether a place is a division of a division: a district or a county, no state."""
-    return place.level == "region" and len(place.path) > 2
+    return Relation.APART if apart is not None and apart > _BORDER else Relation.INCOMPARABLE
 
 
 def _same_path(a: Place, b: Place) -> Relation:

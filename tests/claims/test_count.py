@@ -190,9 +190,9 @@ def test_no_such_claim(text: str) -> None:
 
 
 def test_pronoun_counts_those_just_named() -> None:
-    text = "The town began to bury its dead. There are 17 of them, among them three children."
+    text = "The valley mourned its dead. There are 14 of them, two of them girls."
     found = told(text)
-    assert ("17", "killed", ()) in found
+    assert ("14", "killed", ()) in found
 
 
 def test_age_belongs_to_the_person() -> None:

@@ -52,5 +52,5 @@ def test_those_among_a_number_are_a_part_of_it() -> None:
 
 
 def test_them_are_the_dead_where_nobody_is_missing() -> None:
-    text = "With nobody missing, Leith began to bury its dead. There are 17 of them, among them three girls."
-    assert read(text)["17"][0] == "killed"
+    text = "With nobody missing, Leith mourned its dead. There are 14 of them, two of them girls."
+    assert read(text)["14"][0] == "killed"

@@ -1,4 +1,4 @@
-"""Where a firm or a thing stands."""
+"""Where a firm has its seat."""
 
 from __future__ import annotations
 
@@ -17,14 +17,6 @@ REST = (
 )
 UNNAMED = (
     "The pub without a hangover\n\nThe telephone rings at a small brewer whose main office is in Stavanger."
-)
-MILL = (
-    "A fire destroyed 40 looms of a cloth mill on Friday while 31 weavers were at work.\n\nGarva Tweed Works, in the "
-    "north of Bergen, opened in 1931. A weaver of 22 with burns is the worst hurt, foreman Per Vik said."
-)
-WEAVERS = (
-    "The weavers of Garva Tweed drank coffee.\n\nThe fire broke out at their mill on the outskirts of Stavanger on "
-    "Friday and took 40 looms. Nine of 31 weavers were hurt, foreman Per Vik said."
 )
 
 
@@ -62,19 +54,3 @@ def test_seats_that_are_not_held_against_one_another(other: str) -> None:
 def test_a_firm_based_somewhere() -> None:
     text = "The telephone rings at a small brewer based in Stavanger."
     assert pairs(NAMED, text + REST) == [["Bergen", "Stavanger"]]
-
-
-def test_where_a_thing_stands_that_both_articles_name() -> None:
-    assert pairs(MILL, WEAVERS) == [["Bergen", "Stavanger"]]
-
-
-@pytest.mark.parametrize(
-    "other",
-    [
-        WEAVERS.replace("at their mill", "at a mill"),
-        WEAVERS.replace("Garva Tweed", "the mill"),
-        WEAVERS + " The church hall is in Bergen.",
-    ],
-)
-def test_places_that_are_another_things(other: str) -> None:
-    assert pairs(MILL, other) == []
