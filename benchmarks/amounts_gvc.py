@@ -12,11 +12,11 @@ from typing import Any
 
 import corpora
 import yaml
+from toll import Count, toll
 
 from claimcheck.annotate import annotate
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims import extract
-from claimcheck.claims.toll import Count, toll
 from claimcheck.documents.parse import parse_document
 from claimcheck.model import Amount, Claim, Conflict, Document, Kind, Severity
 from claimcheck.pipeline import verify_documents

@@ -27,8 +27,6 @@ from claimcheck.questions.order import order_checks
 from claimcheck.questions.presence import presences
 from claimcheck.questions.slips import slip_checks
 from claimcheck.questions.sourcing import remark_checks, source_checks
-from claimcheck.questions.taken_up_days import taken_up_days
-from claimcheck.questions.taken_up_places import taken_up_places
 from claimcheck.questions.timeline import timeline_checks
 from claimcheck.questions.titles import title_checks
 from claimcheck.questions.utterances import utterances
@@ -104,7 +102,6 @@ def examine_annotated(
     timed = [*timeline_checks(joined, asked)]
     known = frozenset(claim.id for check in timed for side in check.sides for claim in side)
     checks += [*timed, *counted_day_checks(joined, known), *order_checks(joined), *title_checks(joined)]
-    checks += [*taken_up_places(joined, asked), *taken_up_days(joined, asked)]
     checks += [*description_checks(joined), *deed_checks(joined), *remark_checks(joined)]
     context = Context(
         subjects={subject.key: subject for subject in joined.subjects},

@@ -34,8 +34,6 @@ from claimcheck.claims.arithmetic_units import conversions
 from claimcheck.claims.arithmetic_unnamed import unnamed
 from claimcheck.claims.arithmetic_whole import wholes
 from claimcheck.claims.reckoning import Maker, lines
-from claimcheck.claims.taken_up import taken_up
-from claimcheck.claims.taken_up_worth import worths
 from claimcheck.model import Check, Claim, Kind, TimeInterval
 
 __all__ = ["age_fits", "ages", "births", "checks"]
@@ -76,8 +74,6 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
     yield from pers(held, make)
     yield from parts_apart(held, make)
     yield from headline(doc, held, make)
-    yield from taken_up(held, make)
-    yield from worths(held, make, known)
     yield from age_checks(doc, published, known)
     yield from lived_checks(doc, published, births(doc, published), make)
     yield from duration_checks(doc, published, make)

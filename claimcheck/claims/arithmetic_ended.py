@@ -15,7 +15,7 @@ from claimcheck.claims.count_view import lemma_of_verb
 from claimcheck.claims.date import build
 from claimcheck.claims.tense import dated_event
 from claimcheck.data.listed import listed
-from claimcheck.model import Certainty, Check, Grain, Kind, TimeInterval
+from claimcheck.model import FIRM, Check, Grain, Kind, TimeInterval
 from claimcheck.values.time import duration
 
 _END = listed("claims.arithmetic_ended", "end")
@@ -24,7 +24,6 @@ _LEAVING = listed("claims.arithmetic_ended", "leaving")
 _TERMS = listed("claims.arithmetic_ended", "terms")
 _LED = listed("claims.arithmetic_ended", "led")
 _CLOSE = frozenset({"close", "end", "halt"})
-_FIRM = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
 _OUT = frozenset({"out", "off", "forth", "sail"})
 _REACH = 3  # sentences after the end in which the start is looked for
@@ -101,7 +100,7 @@ def _told_before(doc: Annotated, time: TimeMention, published: TimeInterval | No
         for pair in _dates(doc, sentence, published)
         if (event := dated_event(doc, pair[0])) is not None
         and event.form == "verb"
-        and event.certainty in _FIRM
+        and event.certainty in FIRM
         and not event.negated
         and _is_its_verb(doc, event, noun)
     ]

@@ -14,14 +14,13 @@ from claimcheck.claims.calendar_ranges import backwards
 from claimcheck.claims.calendar_weekdays import other_year, weekday_check
 from claimcheck.claims.tense import dated_event, direction
 from claimcheck.data.listed import listed
-from claimcheck.model import Certainty, Check, Span, TimeInterval, Yearless, Zone
+from claimcheck.model import REAL, Check, Span, TimeInterval, Yearless, Zone
 from claimcheck.values.calendar import MONTH_NAMES, day_of
 from claimcheck.values.time import resolve
 
 _LEAP_YEAR = 2000
 _NEAR = timedelta(days=60)  # a yearless date this near to publication belongs to it
 _SOON = timedelta(days=14)  # a yearless date told as past and this soon after publication is a slip
-_TOLD = frozenset({Certainty.ASSERTED, Certainty.REPORTED, Certainty.HEDGED})
 _POINT_PREPOSITIONS = listed("claims.calendar", "point_prepositions")
 # Words by which even a past tense speaks of what is to come: "was scheduled for", "agreed to meet on".
 _AHEAD = listed("claims.calendar", "ahead")
@@ -149,7 +148,7 @@ def _told_as_past(doc: Annotated, time: TimeMention, event: EventMention | None)
         or event.form != "verb"
         or event.tense != "past"
         or event.negated
-        or event.certainty not in _TOLD
+        or event.certainty not in REAL
     ):
         return False
     if event.concept == _BORN and time.expression.form != "absolute":

@@ -23,6 +23,7 @@ from claimcheck.claims.several import several
 from claimcheck.claims.tense import anchor_reach, dated_event, direction
 from claimcheck.claims.weekdays import nearest
 from claimcheck.model import (
+    FIRM,
     About,
     Certainty,
     Claim,
@@ -44,7 +45,6 @@ from claimcheck.values.time import resolve
 _SKIPPED = frozenset({"clock", "set"})
 _LONGEST = 120  # code points of a claim's span with the event it hangs on
 _BACKGROUND = timedelta(days=60)  # dated further before publication, a happening is no news
-_FIRM = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
 _NEAR, _FAR = timedelta(days=120), timedelta(days=30)
 _LONGEST_HULL = timedelta(days=31)
 
@@ -252,7 +252,7 @@ def _as_of(
     """What lies wholly after the day of publication is planned at most, however firmly it is told."""
     ahead = when is not None and published is not None and when.earliest > published.latest
     past = event is not None and event.tense == "past"
-    return Certainty.PLANNED if ahead and not past and certainty in _FIRM else certainty
+    return Certainty.PLANNED if ahead and not past and certainty in FIRM else certainty
 
 
 def _about(doc: Annotated, event: EventMention | None) -> About:

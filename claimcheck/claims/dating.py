@@ -16,14 +16,13 @@ from claimcheck.claims.dating_network import date_documents
 from claimcheck.claims.states import StateWord, begins, lexicon, parties, state_words
 from claimcheck.claims.tense import dated_event, direction, has_cue
 from claimcheck.data.listed import listed
-from claimcheck.model import Certainty, Grain, Span, TimeInterval, Zone
+from claimcheck.model import UNREAL, Grain, Span, TimeInterval, Zone
 from claimcheck.timeline.network import ZERO
 from claimcheck.values.calendar import DAYS_IN
 from claimcheck.values.time import resolve
 
 __all__ = ["DateConstraint", "constraints", "date_documents"]
 
-_UNREAL = frozenset({Certainty.DENIED, Certainty.HYPOTHETICAL})
 _YEAR = 366
 _NEWS_SENTENCES = 3  # sentences of the body in which an article tells its news
 _FRESH = 31  # days within which an article tells what it calls news
@@ -114,7 +113,7 @@ def _calendar(
     doc: Annotated, time: TimeMention, event: EventMention | None, claim: str, *, news: bool
 ) -> Iterator[DateConstraint]:
     """What has happened came before publication, what is to come after it; fresh news not long before."""
-    if event is not None and (event.certainty in _UNREAL or event.negated):
+    if event is not None and (event.certainty in UNREAL or event.negated):
         return
     looks = direction(doc, time, event)
     readings = (

@@ -15,7 +15,7 @@ from claimcheck.annotate.time_words import ordinal
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
 from claimcheck.data.listed import listed
-from claimcheck.model import About, Amount, Certainty, Claim, Kind, Role, Span, TimeInterval, Zone
+from claimcheck.model import UNREAL, About, Amount, Claim, Kind, Role, Span, TimeInterval, Zone
 
 _MODIFIERS = 3  # words between an ordinal and the noun of its happening
 _AFTER_VERB = 12  # words between a verb and "for the third time"
@@ -23,7 +23,6 @@ _REST = 12  # words after either that may limit what is counted
 # Words that limit what is counted to a stretch of time or a group.
 _LIMITS = listed("claims.ordinal", "limits")
 _OWNERS = listed("claims.ordinal", "owners")
-_UNREAL = frozenset({Certainty.DENIED, Certainty.HYPOTHETICAL})
 _LONGEST = 400  # words; a longer sentence is no prose
 
 
@@ -31,7 +30,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]: 
     """Claims of how many of its kind came before, in order of the happenings."""
     for index, event in enumerate(doc.events):
         words = doc.sentences[event.sentence].words
-        skipped = event.concept.startswith("~") or event.reporting or event.certainty in _UNREAL
+        skipped = event.concept.startswith("~") or event.reporting or event.certainty in UNREAL
         if skipped or event.negated or len(words) > _LONGEST:
             continue
         found = _before(words, event) if event.form == "noun" else _times(words, event)

@@ -14,7 +14,7 @@ from functools import cache
 from claimcheck.annotate.mentions import Annotated, QuoteMention, Word
 from claimcheck.annotate.quotes_lexicon import speech_nouns, stance_of, verb_forms
 from claimcheck.data.listed import listed
-from claimcheck.model import Certainty, Claim, Kind, Span
+from claimcheck.model import FIRM, Certainty, Claim, Kind, Span
 
 STANCES = {"d": Certainty.DENIED, "h": Certainty.HEDGED, "p": Certainty.PLANNED}
 """By the letter of a verb of saying (see `annotate.quotes_lexicon.stance_of`)."""
@@ -32,7 +32,7 @@ def reported(doc: Annotated, claims: Iterable[Claim]) -> Iterator[Claim]:
             yield claim
             continue
         certainty = claim.certainty
-        if certainty in (Certainty.ASSERTED, Certainty.REPORTED):
+        if certainty in FIRM:
             certainty = _certainty(quote)
             if claim.kind is Kind.COUNT and certainty is Certainty.HEDGED:
                 certainty = Certainty.REPORTED  # an estimate is what most counts are

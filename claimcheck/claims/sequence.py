@@ -13,13 +13,12 @@ from claimcheck.annotate.events import events_in
 from claimcheck.annotate.mentions import Annotated, EventMention, Word, word_from
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
-from claimcheck.model import About, Certainty, Claim, Kind, Offset, Span, TimeInterval
+from claimcheck.model import FIRM, About, Claim, Kind, Offset, Span, TimeInterval
 
 _ORDER = {"before": -1, "after": 1}
 _EVER = Fraction(36_525)  # days; a hundred years
 _REACH = 8  # words between "before" and the event that it names
 _LONGEST = 400  # words; a longer sentence is no prose
-_TOLD = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
 
 
 def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:  # noqa: ARG001
@@ -49,7 +48,7 @@ def _two(doc: Annotated, index: int, at: int) -> tuple[EventMention, EventMentio
     if not told or not named or told[-1].concept.startswith("~") or named[0].concept.startswith("~"):
         return None
     both = told[-1], named[0]
-    if both[0].tense != "past" or any(e.reporting or e.negated or e.certainty not in _TOLD for e in both):
+    if both[0].tense != "past" or any(e.reporting or e.negated or e.certainty not in FIRM for e in both):
         return None
     return both
 

@@ -8,6 +8,10 @@ from claimcheck.model.conflicts import Conflict, Dated, Occasion, Report, Side, 
 from claimcheck.model.documents import Block, Document, Skipped
 from claimcheck.model.judgements import Judgement, JudgementError, Named, Told
 from claimcheck.model.terms import (
+    AGREE,
+    FIRM,
+    REAL,
+    UNREAL,
     Certainty,
     ClaimcheckError,
     Kind,
@@ -34,6 +38,10 @@ from claimcheck.model.values import (
 )
 
 __all__ = [
+    "AGREE",
+    "FIRM",
+    "REAL",
+    "UNREAL",
     "About",
     "Amount",
     "Block",

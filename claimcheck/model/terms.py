@@ -42,6 +42,14 @@ class Certainty(StrEnum):
     HYPOTHETICAL = "hypothetical"
 
 
+FIRM = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
+"""What an article, or its source, says is so."""
+REAL = FIRM | {Certainty.HEDGED}
+"""What it says is so, or may be."""
+UNREAL = frozenset({Certainty.DENIED, Certainty.HYPOTHETICAL})
+"""What did not take place."""
+
+
 class Role(StrEnum):
     """What a claim does in its article."""
 
@@ -58,6 +66,10 @@ class Relation(StrEnum):
     OVERLAPS = "overlaps"
     APART = "apart"
     INCOMPARABLE = "incomparable"
+
+
+AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
+"""How two values stand that can both be right."""
 
 
 class Verdict(StrEnum):

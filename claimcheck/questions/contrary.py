@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from claimcheck.model import Amount, Certainty, Kind
+from claimcheck.model import REAL, UNREAL, Amount, Kind
 from claimcheck.questions.attributes import ANNOUNCED, PERSONAL, RESIDING, STANDING
 from claimcheck.questions.contrary_amounts import furthest, other_units, too_far
 from claimcheck.questions.contrary_happening import (
@@ -22,9 +22,7 @@ from claimcheck.subjects.placed import Placed
 # Scopes of a place within a few kilometres of its town.
 _AT = frozenset({"near", "outside", "around", "off"})
 _LEGS = frozenset({"origin", "destination"})
-_REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED, Certainty.HEDGED})
 _YEAR = 365.25  # days
-UNREAL = frozenset({Certainty.DENIED, Certainty.HYPOTHETICAL})
 
 
 class Contrary(StrEnum):
@@ -118,7 +116,7 @@ def other_certainty(first: Placed, second: Placed) -> bool:
     if first.claim.attribute in ANNOUNCED:
         return bool({first.claim.certainty, second.claim.certainty} & UNREAL)
     one, two = first.claim.certainty, second.claim.certainty
-    return (one in _REAL) != (two in _REAL) or bool({one, two} & UNREAL)
+    return (one in REAL) != (two in REAL) or bool({one, two} & UNREAL)
 
 
 def grown_older(first: Placed, second: Placed) -> bool:

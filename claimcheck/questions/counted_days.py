@@ -19,7 +19,7 @@ from math import ceil, floor
 from claimcheck.annotate import words
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.data.listed import listed
-from claimcheck.model import Certainty, Check, Kind, Offset, Role, TimeInterval
+from claimcheck.model import FIRM, Certainty, Check, Kind, Offset, Role, TimeInterval
 from claimcheck.questions.answering import kinds_alike, share_met
 from claimcheck.subjects.families import family
 from claimcheck.subjects.graph import Joined
@@ -40,9 +40,8 @@ _LEAST = 0.07  # likeness of each
 _RIVAL = 0.4  # share of it from which two days that fit the count explain it
 _ONE_KIND = 0.8  # likeness of two tellings of one kind of event
 _SENTENCE, _BEFORE, _FAMILY, _NAMES = 0.6, 0.4, 0.5, 0.2
-_REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
 # a vote or a sale that is counted from was held when it was to be, and what is counted from took place
-_KEPT = _REAL | {Certainty.PLANNED, Certainty.HEDGED}
+_KEPT = FIRM | {Certainty.PLANNED, Certainty.HEDGED}
 _OTHERS = frozenset(listed("questions.counted_days", "others"))
 _HEAD = 2  # words of an anchor among which it says that it is another's
 _CLAUSE, _CLAUSE_ENDS = (
@@ -89,7 +88,7 @@ def _is_count(item: Placed) -> bool:
         return False
     low, high = sorted((abs(offset.low), abs(offset.high)))
     counted = 1 <= high <= _MOST and high <= 2 * low + 1
-    return counted and item.claim.kind is Kind.DATE and item.claim.certainty in _REAL
+    return counted and item.claim.kind is Kind.DATE and item.claim.certainty in FIRM
 
 
 def _anchor(doc: Annotated, item: Placed) -> str:
@@ -174,7 +173,7 @@ def _missed(
     events = [_Likely(day, _answers(day, _told_of(item) - named, (item.family,), own)) for day in told]
     pairs = (
         (a, e)
-        for a, e in product(_best(anchors, _KEPT, families), _best(events, _REAL))
+        for a, e in product(_best(anchors, _KEPT, families), _best(events, FIRM))
         if item.claim.document_id not in (a.told.claim.document_id, e.told.claim.document_id)
         and min(a.score, e.score) >= _LEAST
         and 0 < _misses(offset, a.told, e.told) <= _SLIP

@@ -8,7 +8,7 @@ from itertools import combinations, product
 
 from claimcheck.annotate import words
 from claimcheck.data.listed import listed
-from claimcheck.model import Certainty, Kind, Utterance, Zone
+from claimcheck.model import FIRM, Certainty, Kind, Utterance, Zone
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.group import SAID
 from claimcheck.questions.utterances import Utterances, meant
@@ -47,7 +47,7 @@ def _stance(item: Placed) -> bool | None:
         return None
     if item.claim.certainty is Certainty.DENIED:
         return True
-    sure = item.claim.certainty in (Certainty.ASSERTED, Certainty.REPORTED)
+    sure = item.claim.certainty in FIRM
     return False if sure and isinstance(value, Utterance) and value.verb in _CONFIRMING else None
 
 

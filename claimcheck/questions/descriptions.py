@@ -16,7 +16,7 @@ from claimcheck.claims.description_deeds import DEED
 from claimcheck.claims.description_is import KIND, RANK
 from claimcheck.claims.description_words import exclude
 from claimcheck.claims.description_works import WORK
-from claimcheck.model import Certainty, Check, Description, Kind, Relation, Value
+from claimcheck.model import AGREE, Certainty, Check, Description, Kind, Relation, Value
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
@@ -25,7 +25,6 @@ from claimcheck.values import relate
 _CAP = 40  # descriptions of one sort under one word of a name
 _NOTE = 2  # sentences of a text that is a note rather than an article
 _LIFE = frozenset({"birth", "death", "birthplace", "nationality"})
-_AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
 _UNSURE = frozenset({Certainty.HEDGED, Certainty.HYPOTHETICAL, Certainty.PLANNED})
 _NAMES = {
     "nationality": "nationality-apart",
@@ -52,7 +51,7 @@ def description_checks(joined: Joined) -> list[Check]:
         (ours.claim.document_id, theirs.claim.document_id, ours.claim.attribute)
         for pair in pairs.values()
         for ours, theirs in (pair, pair[::-1])
-        if ours.claim.attribute != DEED and relate(ours.claim.value, theirs.claim.value) in _AGREE
+        if ours.claim.attribute != DEED and relate(ours.claim.value, theirs.claim.value) in AGREE
     }
     found = [pair for pair in pairs.values() if _apart(*pair) and _key(*pair) not in agreed]
     return [_check(*pair) for pair in sorted(found, key=lambda pair: (_order(pair[0]), _order(pair[1])))]

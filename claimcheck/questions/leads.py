@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from claimcheck.annotate.concepts import is_reporting
-from claimcheck.model import Certainty, Kind, Place, Relation, Role, Zone
+from claimcheck.model import FIRM, Kind, Place, Relation, Role, Zone
 from claimcheck.questions.align import Alignment
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
@@ -53,7 +53,7 @@ def _opening(claims: list[Placed], start: int) -> Placed | None:
 
 
 def _told(item: Placed) -> bool:
-    certain = item.claim.certainty in (Certainty.ASSERTED, Certainty.REPORTED)
+    certain = item.claim.certainty in FIRM
     return certain and not is_reporting(item.family) and "distance" not in item.claim.scope
 
 

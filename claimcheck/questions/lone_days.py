@@ -15,7 +15,7 @@ from itertools import product
 
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.annotate.mentions import Annotated
-from claimcheck.model import Certainty, Kind, Relation, Role, TimeInterval
+from claimcheck.model import FIRM, Kind, Relation, Role, TimeInterval
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary_happening import one_night
 from claimcheck.questions.likely import neighbours
@@ -35,7 +35,6 @@ _FAR = 100  # days that a slip of a month or two spans
 _TODAY = 7  # days before publication of what is an article's own news
 _MOST = 60  # days of an article that are looked at
 _BACK = 400  # days before publication that an article looks back on its occasion
-_REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
 
 
 def lone_day_pairs(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
@@ -102,7 +101,7 @@ def _is_told(item: Placed, out: date) -> bool:
     claim, value, published = item.claim, item.claim.value, item.published.interval
     if not isinstance(value, TimeInterval) or published is None or claim.role is Role.REPORTING:
         return False
-    told = at_point(item) and claim.certainty in _REAL and not is_reporting(item.family)
+    told = at_point(item) and claim.certainty in FIRM and not is_reporting(item.family)
     return told and value.latest < out and gap(value, published) <= _BACK
 
 

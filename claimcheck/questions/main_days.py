@@ -16,7 +16,7 @@ from itertools import chain, combinations, islice, takewhile
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.data.listed import listed
-from claimcheck.model import Certainty, Kind, Relation, Role, TimeInterval, Value, Zone
+from claimcheck.model import AGREE, FIRM, Kind, Relation, Role, TimeInterval, Value, Zone
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary_happening import one_night
 from claimcheck.questions.wording import harmful
@@ -38,10 +38,8 @@ _AGED = 1  # years by which one person's age may differ between articles
 _BROAD = 3  # days; a wider stretch answers no question after a day
 _POINTS = frozenset({"time", "start"})
 _ENDED = "end"
-_REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
 _PRINTED = listed("questions.main_days", "printed")
 _OPENINGS = listed("questions.main_days", "openings")  # kinds of event that say nothing of what happens
-_AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +106,7 @@ def _is_news(item: Placed) -> bool:
     claim, value, published = item.claim, item.claim.value, item.published.interval
     if published is None or not isinstance(value, TimeInterval) or value.latest - value.earliest:
         return False
-    told = at_point(item) and claim.role is not Role.REPORTING and claim.certainty in _REAL
+    told = at_point(item) and claim.role is not Role.REPORTING and claim.certainty in FIRM
     recent = value.latest <= published.latest and gap(value, published) <= _FRESH
     return told and recent and not item.hangs and not is_reporting(item.family)
 
@@ -181,4 +179,4 @@ def other_kind(one: Placed, two: Placed) -> bool:
 
 def _known(main: MainDay, others: Sequence[Placed]) -> bool:
     """Whether the other article names the day too, of whatever: a day that both hold is no slip of one."""
-    return any(relate(item.claim.value, main.day) in _AGREE for item in others)
+    return any(relate(item.claim.value, main.day) in AGREE for item in others)

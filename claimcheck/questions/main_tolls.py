@@ -13,10 +13,10 @@ from fractions import Fraction
 from itertools import combinations, product
 
 from claimcheck.annotate.mentions import Annotated
+from claimcheck.claims.coordinated import coordinated
 from claimcheck.claims.count_labels import PEOPLE
 from claimcheck.claims.count_measures import ESTIMATED
-from claimcheck.claims.toll import coordinated
-from claimcheck.model import Amount, Certainty, Kind, Relation, Role
+from claimcheck.model import REAL, Amount, Kind, Relation, Role
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary import ruled_out
 from claimcheck.subjects.graph import Joined
@@ -27,7 +27,6 @@ _STRENGTH = 3.2
 _REASON = "each article on the occasion gives one such toll"
 _GROUP = 12  # articles of one occasion that are held against one another
 _SMALL = 4  # numbers that any text holds
-_REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED, Certainty.HEDGED})
 _ANYBODY = frozenset({"man", "woman", "adult"})
 _TOLD = 3  # tellings of one toll that are looked at
 _MOST = 20  # tolls of one kind in one article; one with more lists many happenings
@@ -120,7 +119,7 @@ def _is_news(item: Placed) -> bool:
         (claim.attribute in PEOPLE or claim.attribute.startswith(ESTIMATED))
         and isinstance(claim.value, Amount)
         and claim.role is Role.NEWS
-        and claim.certainty in _REAL
+        and claim.certainty in REAL
     )
 
 

@@ -8,7 +8,7 @@ from datetime import date
 from itertools import combinations
 
 from claimcheck.annotate.concepts import is_reporting
-from claimcheck.model import Certainty, Kind, Place, Role
+from claimcheck.model import FIRM, Kind, Place, Role
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.group import Question
 from claimcheck.subjects.graph import Joined
@@ -53,7 +53,7 @@ def _keys(item: Placed) -> list[Key]:
 def _is_presence(item: Placed) -> bool:
     value = item.claim.value
     precise = isinstance(value, Place) and value.level in ("city", "venue")
-    told = item.claim.role is Role.NEWS and item.claim.certainty in (Certainty.ASSERTED, Certainty.REPORTED)
+    told = item.claim.role is Role.NEWS and item.claim.certainty in FIRM
     return (
         precise
         and told

@@ -12,7 +12,7 @@ from itertools import product
 
 from claimcheck.annotate.mentions import Annotated, word_from
 from claimcheck.claims.location import SEAT, of_a_noun
-from claimcheck.model import Certainty, Place, Relation
+from claimcheck.model import FIRM, Place, Relation
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.likely import neighbours
 from claimcheck.subjects.graph import Joined
@@ -32,7 +32,7 @@ def seats(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
     held: dict[str, list[Placed]] = defaultdict(list)
     for item in joined.placed:
         claim = item.claim
-        if claim.attribute == SEAT and claim.certainty in (Certainty.ASSERTED, Certainty.REPORTED):
+        if claim.attribute == SEAT and claim.certainty in FIRM:
             held[claim.document_id].append(item)
     found = {}
     for one, two in neighbours(joined):

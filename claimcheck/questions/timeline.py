@@ -11,7 +11,7 @@ from datetime import timedelta
 from itertools import chain
 from math import ceil, floor
 
-from claimcheck.model import Certainty, Check, Claim, Kind, Relation, TimeInterval
+from claimcheck.model import AGREE, Certainty, Check, Claim, Kind, Relation, TimeInterval
 from claimcheck.questions.group import Question
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.placed import Placed
@@ -23,7 +23,6 @@ _POINTS = frozenset({"time", "start"})
 _ONE = "one:"  # reasons that are no claims: two claims answer one question
 _JOINED, _FIRM, _WIDE, _SOFT = 4, 3, 2, 1
 _LEAST = 3  # claims; two that conflict alone are another rule's
-_AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
 
 
 def timeline_checks(joined: Joined, questions: Sequence[Question]) -> Iterator[Check]:
@@ -76,7 +75,7 @@ def _absolved(one: Placed, two: Placed, question: Question) -> bool:
     return any(
         other.claim.document_id == one.claim.document_id
         and other.claim.id != one.claim.id
-        and relate(other.claim.value, two.claim.value) in _AGREE
+        and relate(other.claim.value, two.claim.value) in AGREE
         for other in question.claims
     )
 

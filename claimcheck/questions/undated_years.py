@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
 from claimcheck.annotate.concepts import is_reporting
-from claimcheck.model import Certainty, Grain, Kind, Relation, Role, TimeInterval
+from claimcheck.model import AGREE, FIRM, Grain, Kind, Role, TimeInterval
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.answering import kinds_alike, share_met
 from claimcheck.questions.likely import neighbours
@@ -34,7 +34,6 @@ _FURTHEST = 6 * 366  # days; years further apart are two happenings
 _GRAINS = frozenset({Grain.YEAR, Grain.MONTH, Grain.SEASON})
 _YEAR = re.compile(r"\b\d{4}\b")
 _POINTS = frozenset({"time", "start"})
-_REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
 
 
 def undated_years(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
@@ -91,7 +90,7 @@ def _of_one_kind(one: Placed, two: Placed) -> bool:
 def _is_history(item: Placed) -> bool:
     """Whether a date is a month or a year, named by its number, in which something took place."""
     claim = item.claim
-    told = claim.attribute in _POINTS and claim.certainty in _REAL and claim.role is not Role.REPORTING
+    told = claim.attribute in _POINTS and claim.certainty in FIRM and claim.role is not Role.REPORTING
     return (
         told
         and isinstance(claim.value, TimeInterval)
@@ -109,4 +108,4 @@ def _slipped(one: Placed, two: Placed) -> bool:
 
 
 def _agree(one: Placed, two: Placed) -> bool:
-    return relate(one.claim.value, two.claim.value) in (Relation.SAME, Relation.WITHIN, Relation.OVERLAPS)
+    return relate(one.claim.value, two.claim.value) in AGREE

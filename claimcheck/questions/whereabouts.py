@@ -19,7 +19,7 @@ from claimcheck.annotate.places_premises import holder, one_of_several, premises
 from claimcheck.annotate.time_words import weekday
 from claimcheck.annotate.words import readings
 from claimcheck.claims.location import HOSPITAL
-from claimcheck.model import Certainty, Kind, Place, Relation, Role
+from claimcheck.model import UNREAL, Kind, Place, Relation, Role
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary import other_certainty
 from claimcheck.questions.known_places import THERE, knows
@@ -102,7 +102,7 @@ def _tells(item: Placed) -> bool:
         and value.level in _PRECISE
         and item.claim.role is not Role.REPORTING
         and not is_reporting(item.family)
-        and item.claim.certainty not in (Certainty.DENIED, Certainty.HYPOTHETICAL)
+        and item.claim.certainty not in UNREAL
     )
 
 

@@ -13,7 +13,7 @@ from hashlib import sha256
 from itertools import combinations
 from typing import TYPE_CHECKING
 
-from claimcheck.model import Claim, Conflict, Relation, Utterance, Value
+from claimcheck.model import AGREE, Claim, Conflict, Utterance, Value
 from claimcheck.pipeline import Examined
 from claimcheck.questions.asked import question_of
 from claimcheck.report.claims import source_chain, value_text
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     Graph = networkx.MultiDiGraph[str]
 
 _MOST = 20  # claims of a side that are tied to those of another
-_AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
 
 
 def graph_of(examined: Examined) -> Graph:
@@ -147,7 +146,7 @@ def _questions(graph: Graph, examined: Examined, told: Mapping[Telling, Occasion
         asked.update(dict.fromkeys(by_id, name))
         for (one, two), alignment in sorted(question.aligned.items()):
             relation = relate(by_id[one].claim.value, by_id[two].claim.value)
-            if relation in _AGREE:
+            if relation in AGREE:
                 reason = "; ".join([relation.value, *alignment.reasons])
                 graph.add_edge(one, two, type="agrees", reason=reason)
     for placed in examined.joined.placed:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from claimcheck.model import ClaimcheckError, Conflict, Relation
+from claimcheck.model import AGREE, ClaimcheckError, Conflict, Relation
 from claimcheck.model import Verdict as Verdicts
 from claimcheck.pipeline import Examined
 from claimcheck.questions.group import Question
 from claimcheck.questions.utterances import Utterances
 from claimcheck.report.positions import Positions
-from claimcheck.report.reasons import AGREE, compatible, incomparable, not_asked
+from claimcheck.report.reasons import compatible, incomparable, not_asked
 from claimcheck.subjects.placed import Placed
 from claimcheck.values import relate
 

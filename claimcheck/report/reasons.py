@@ -10,8 +10,6 @@ from claimcheck.questions.group import WITHIN, needed
 from claimcheck.report.claims import value_text
 from claimcheck.subjects.placed import Placed
 
-AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
-
 
 def compatible(one: Claim, two: Claim, relation: Relation) -> str:
     """Why two values do not contradict one another; `relation` is one of AGREE."""

@@ -15,7 +15,7 @@ from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeExpression, word_from
 from claimcheck.annotate.words import lemma
 from claimcheck.data.listed import listed
-from claimcheck.model import Certainty, Place, Relation, Span, TimeInterval
+from claimcheck.model import UNREAL, Place, Relation, Span, TimeInterval
 from claimcheck.subjects.families import family, hosts, taken_up_by
 from claimcheck.subjects.moments import Moments, gap
 from claimcheck.values.place import relate
@@ -29,7 +29,6 @@ _OTHER = listed("subjects.happenings", "other")
 _BEFORE = 3  # words before a noun among which such a word is looked for
 _DEFINITE = frozenset({"the", "this", "that", "'s", "’s"})
 _AIMED = frozenset({"target", "patient"})
-_UNREAL = frozenset({Certainty.DENIED, Certainty.HYPOTHETICAL})
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +138,7 @@ def _single(doc: Annotated, index: int, event: EventMention, moments: Moments) -
     words = moments.expressions(event.span)
     return _Draft(
         family=family(event.concept),
-        unreal=event.negated or event.certainty in _UNREAL,
+        unreal=event.negated or event.certainty in UNREAL,
         when=moments.at(Span(event.span.start, event.span.end)),
         mentions=[index],
         entities=entities,

@@ -13,6 +13,7 @@ from itertools import combinations
 
 from claimcheck.annotate.words import is_word
 from claimcheck.model import (
+    AGREE,
     Amount,
     Check,
     Claim,
@@ -38,7 +39,6 @@ from claimcheck.values.units import units
 
 SELECT_KEYS = frozenset({"claim", "attribute", "developing", "except", "occasion", "unit", "falls"})
 REQUIRED_KEYS = frozenset({"claim"})
-_AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
 _MOST_SIDES = 4  # more answers than that are answers to several questions
 _NAMES = 5  # names and words of names that alike articles share when no person is among them
 _LARGE = 1000  # a number that two things hardly share
@@ -172,12 +172,12 @@ def _absolved(rule: Rule, one: Placed, two: Placed, claims: Sequence[Placed]) ->
             other.claim.id not in (one.claim.id, two.claim.id)
             and other.claim.document_id == two.claim.document_id
             and other.claim.zone is two.claim.zone
-            and stand(rule, one, other) in _AGREE
+            and stand(rule, one, other) in AGREE
             for other in claims
         )
     return any(
         other.claim.document_id == one.claim.document_id
-        and stand(rule, other, two) in _AGREE
+        and stand(rule, other, two) in AGREE
         and not _holds(other, one, two)
         for other in claims
     )
@@ -224,7 +224,7 @@ def _sides(rule: Rule, question: Question, apart: Sequence[Apart]) -> list[list[
             sides.append([placed])
     for placed in question.claims:
         if placed.claim.id not in involved:
-            fits = [side for side in sides if all(stand(rule, placed, other) in _AGREE for other in side)]
+            fits = [side for side in sides if all(stand(rule, placed, other) in AGREE for other in side)]
             if len(fits) == 1:
                 fits[0].append(placed)
     return sides

@@ -11,7 +11,19 @@ from collections.abc import Sequence
 from itertools import combinations
 
 from claimcheck.annotate.quotes_lexicon import is_unnamed
-from claimcheck.model import Amount, Certainty, Check, Claim, Conflict, Kind, Relation, Verdict, Zone
+from claimcheck.model import (
+    AGREE,
+    FIRM,
+    Amount,
+    Certainty,
+    Check,
+    Claim,
+    Conflict,
+    Kind,
+    Relation,
+    Verdict,
+    Zone,
+)
 from claimcheck.questions.group import Question
 from claimcheck.rules.conflicts import conflict
 from claimcheck.rules.context import Context
@@ -21,8 +33,6 @@ from claimcheck.values import relate
 
 SELECT_KEYS = frozenset({"lost"})
 REQUIRED_KEYS = frozenset({"lost"})
-_AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
-_FIRM = frozenset({Certainty.ASSERTED, Certainty.REPORTED})
 _CONFIDENCE = 0.6
 
 
@@ -63,22 +73,20 @@ def _sides(claims: Sequence[Placed], lost: str) -> list[list[Placed]]:
 def _loses(one: Placed, two: Placed, lost: str) -> bool:
     """Whether one tells barely what another of its own article tells with all that belongs to it."""
     same = one.claim.document_id == two.claim.document_id
-    return same and relate(one.claim.value, two.claim.value) in _AGREE and _TESTS[lost](one.claim, two.claim)
+    return same and relate(one.claim.value, two.claim.value) in AGREE and _TESTS[lost](one.claim, two.claim)
 
 
 def _comparable(one: Placed, two: Placed) -> bool:
     return (
         one.claim.document_id != two.claim.document_id
         and one.claim.zone is two.claim.zone is Zone.BODY
-        and relate(one.claim.value, two.claim.value) in _AGREE
+        and relate(one.claim.value, two.claim.value) in AGREE
     )
 
 
 def _hedge(bare: Claim, other: Claim) -> bool:
     return (
-        _exact(bare)
-        and bare.certainty in _FIRM
-        and (not _exact(other) or other.certainty is Certainty.HEDGED)
+        _exact(bare) and bare.certainty in FIRM and (not _exact(other) or other.certainty is Certainty.HEDGED)
     )
 
 

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 from made_articles import annotated
+from toll import Count, toll
 
 from claimcheck.claims.count import extract
-from claimcheck.claims.toll import Count, toll
 
 
 def told(text: str) -> tuple[tuple[int, str] | None, tuple[int, str] | None]:

@@ -3,31 +3,32 @@ shooting death of Ada Lund". Each victim has a key by which the same person, tol
 
 from __future__ import annotations
 
+import tomllib
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise
+from pathlib import Path
 from typing import NamedTuple
 
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.amounts_words import table as number_words
-from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.mentions import AmountMention, Annotated, Argument, EventMention, Word, word_from
-from claimcheck.annotate.names_lexicon import is_person_noun
+from claimcheck.claims.coordinated import is_people, relatives
 from claimcheck.claims.count_view import table
-from claimcheck.data.listed import listed
 from claimcheck.model import Certainty, Span
 
 KILLED, INJURED, SHOT = "killed", "injured", "shot"
 _FATES = {"kill": KILLED, "murder": KILLED, "injure": INJURED, "shoot": SHOT}
 _TOLD = frozenset({Certainty.ASSERTED, Certainty.REPORTED, Certainty.HEDGED})
-_PEOPLE = listed("claims.toll_victims", "people")
-_PRONOUNS = listed("claims.toll_victims", "pronouns")
+LISTS: dict[str, dict[str, str]] = tomllib.loads(Path(__file__).with_name("toll.toml").read_text("utf-8"))
+"""The words by which tolls are read, by module and name."""
+_OWN = LISTS["toll_victims"]
+_PRONOUNS = frozenset(_OWN["pronouns"].split())
 _DEADLY = 9  # words after "shot" in which "to death" can follow its object
-_NO_DEATHS = listed("claims.toll_victims", "no_deaths")
+_NO_DEATHS = frozenset(_OWN["no_deaths"].split())
 _LIST = 30  # words in which a list of kin ends: "his wife, Ada Lund, 34, and their sons"
-_LIST_ENDS = listed("claims.toll_victims", "list_ends")
-_OWNED = listed("claims.toll_victims", "owned")
+_LIST_ENDS = frozenset(_OWN["list_ends"].split())
+_OWNED = frozenset(_OWN["owned"].split())
 
 
 class Victim(NamedTuple):
@@ -74,7 +75,7 @@ def _of_event(doc: Annotated, index: int, fate: str) -> Iterator[Victim]:
             yield Victim(fate, "", 1, given.span, index)
             continue
         yield Victim(fate, key, _number(doc, given, key), given.span, index, by, active)
-        if given is patients[-1] and key in _kin() and given.span.start > event.span.start:
+        if given is patients[-1] and key in relatives() and given.span.start > event.span.start:
             yield from _more_kin(doc, index, fate, given, active=active)
     if not found and _tells_of_somebody(doc, event, fate):
         yield Victim(fate, "", 1, event.span, index)
@@ -132,7 +133,7 @@ def _more_kin(doc: Annotated, index: int, fate: str, last: Argument, *, active: 
         if word.lower in _LIST_ENDS or word.text == "." or (at > start and word.lower in ("in", "at", "on")):
             return
         kin = lexicon.lemma(word.lower, "n")
-        if kin in _kin() and kin != last.head and words[at - 1].lower in _OWNED:
+        if kin in relatives() and kin != last.head and words[at - 1].lower in _OWNED:
             yield Victim(fate, kin, _plural(words, at), Span(word.start, word.end), index, active=active)
 
 
@@ -149,7 +150,7 @@ def _plural(words: Sequence[Word], at: int) -> int:
 def _key(doc: Annotated, given: Argument) -> str | None:
     """The key of a participant, None where it is nobody: a thing, a place, an office."""
     head = given.head
-    if head in _kin():
+    if head in relatives():
         return head
     if given.entity is not None:
         entity = doc.entities[given.entity]
@@ -157,11 +158,6 @@ def _key(doc: Annotated, given: Argument) -> str | None:
     if head in _PRONOUNS:
         return ""
     return "" if is_people(head) or head.endswith("-year-old") else None
-
-
-@cache
-def _kin() -> frozenset[str]:
-    return frozenset(table()["kin"]["list"])
 
 
 def _number(doc: Annotated, given: Argument, key: str) -> int:
@@ -173,7 +169,7 @@ def _number(doc: Annotated, given: Argument, key: str) -> int:
     if low is not None and low.denominator == 1:
         return int(low)
     last = doc.document.text[given.span.start : given.span.end].lower().split()[-1:]
-    plural = given.head in _kin() and last != [given.head] and last != []
+    plural = given.head in relatives() and last != [given.head] and last != []
     plural = plural and lexicon.lemma(last[0], "n") == given.head
     return 2 if plural or given.head in ("couple", "parent") else 1
 
@@ -187,24 +183,3 @@ def _amount(doc: Annotated, span: Span) -> AmountMention | None:
         if mention.noun_span is None or (span.holds(mention.noun_span) and is_people(mention.noun)):
             return mention
     return None
-
-
-def is_people(noun: str) -> bool:
-    """Whether a noun names a person or people."""
-    return noun in _kin() or noun in _PEOPLE or is_person_noun(noun) or "person" in noun_class(noun)
-
-
-def counted(words: Sequence[Word], at: int) -> tuple[int, int]:
-    """The people whom a noun phrase ending at words[at] names: where it begins (-1: it names none) and how many."""
-    noun = lexicon.lemma(words[at].lower, "n")
-    if at < 0 or not is_people(noun):
-        return -1, 0
-    known = number_words()["ones"]
-    for place in range(at - 1, max(-1, at - 5), -1):
-        lower = words[place].lower
-        told = known.get(lower, int(lower) if lower.isdecimal() and len(lower) < 3 else 0)
-        if told or lower in ("a", "an"):
-            return place, max(told, 1)
-        if not lower[0].isalpha():
-            break
-    return at, 1 if noun == words[at].lower else 2

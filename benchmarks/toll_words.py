@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from toll_victims import LISTS
+
 from claimcheck.annotate.mentions import Annotated, word_from
+from claimcheck.claims.coordinated import is_people
 from claimcheck.claims.count_view import table
-from claimcheck.claims.toll_victims import is_people
-from claimcheck.data.listed import listed
 
 LEAD = 7  # sentences from the headline on
 
 _TIMES = {"double": 2, "triple": 3, "quadruple": 4}
-_DEADLY = listed("claims.toll_words", "deadly")
+_DEADLY = frozenset(LISTS["toll_words"]["deadly"].split())
 _TO_HOSPITAL = 9  # words after a number in which the hospital is named
 
 
@@ -35,7 +36,7 @@ def takes_own_life(words: Sequence[str], at: int) -> bool:
     )
 
 
-_SENDING = listed("claims.toll_words", "sending")
+_SENDING = frozenset(LISTS["toll_words"]["sending"].split())
 
 
 def sent_to_hospital(doc: Annotated) -> int:

@@ -1,4 +1,5 @@
-"""The toll of an article's main incident: how many it says were killed and hurt in all, whatever the words.
+"""The toll of an article's main incident: how many it says were killed and hurt in all, whatever the words. Only the
+benchmark of amounts asks for it.
 
 An article that names its victims counts them without a number: "a man was killed", "killed his wife and two sons,
 then himself". `toll` reads the whole article and answers with numbers, how it came to them, and where they stand.
@@ -11,18 +12,19 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from claimcheck.annotate.mentions import Annotated, word_from
+from toll_victims import INJURED, KILLED, LISTS, SHOT, Victim, victims
+from toll_words import LEAD, is_several, multiple, sent_to_hospital, takes_own_life
+
+from claimcheck.annotate.mentions import Annotated
+from claimcheck.claims.coordinated import coordinated
 from claimcheck.claims.count_view import table
-from claimcheck.claims.toll_victims import INJURED, KILLED, SHOT, Victim, counted, victims
-from claimcheck.claims.toll_words import LEAD, is_several, multiple, sent_to_hospital, takes_own_life
-from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Claim, Span
 
 _STRONG = 2  # weight from which a number is taken for the main incident's
 _OPENING = 12  # sentences in which an article tells that the killer is dead
 _YOUNG = frozenset({"child", "son", "daughter", "baby"})  # of whom the killer is none
-_MEND = listed("claims.toll", "mend")
-_GRAVE = listed("claims.toll", "grave")
+_MEND = frozenset(LISTS["toll"]["mend"].split())
+_GRAVE = frozenset(LISTS["toll"]["grave"].split())
 _OTHERS = frozenset({"another", "other", "others", "second", "third"})
 OPEN = "open"
 _HARMLESS = 3  # hurt, from which an article that tells of no dead has none
@@ -143,20 +145,6 @@ def _is_of_all(claim: Claim, attribute: str) -> bool:
     """Whether nothing limits the number; "killed one and wounded three others" counts all the wounded."""
     told = {"local", "listed", "more"} if attribute == INJURED else {"local", "listed"}
     return not set(claim.scope) - told - set(table()["whom"]["nouns"]) - set(table()["whom"]["classes"])
-
-
-def coordinated(doc: Annotated, claim: Claim) -> int:
-    """How many more stand in the list that the number ends: "3 adults, 1 child dead", "a man and two children"."""
-    index = bisect_left(doc.sentences, claim.sentence.start, key=lambda sentence: sentence.span.start)
-    words = doc.sentences[index].words
-    at = word_from(words, claim.span.start) - 1
-    if at < 1 or words[at].lower not in (",", "and", "&"):
-        return 0
-    at -= words[at - 1].text == ","
-    if words[at - 1].lower in table()["states"] or words[at - 1].lower in table()["nouns"]:
-        return 0  # "one dead and three hurt"
-    number, many = counted(words, at - 1)
-    return many if number >= 0 else 0
 
 
 def _weight(doc: Annotated, start: int) -> int:
