@@ -5,7 +5,10 @@ fault of claimcheck's own. `app` holds the commands; what they need is imported 
 `straight`.
 """
 
+import os
 import sys
+from contextlib import suppress
+from typing import NoReturn
 
 from claimcheck.collector import collecting_seldom
 
@@ -24,4 +27,15 @@ def main() -> None:
     from claimcheck.cli.faults import guarded
     from claimcheck.cli.verify import run
 
-    sys.exit(guarded(lambda: run(*plain)))
+    leave(guarded(lambda: run(*plain)))
+
+
+def leave(status: int) -> NoReturn:
+    """Ends the process at once with this exit status, everything printed.
+
+    The interpreter would first take apart some hundred thousand objects, one by one: a tenth of a short run.
+    """
+    for stream in filter(None, (sys.stdout, sys.stderr)):  # None where it was closed from the start
+        with suppress(OSError):  # what could not be printed has been complained of
+            stream.flush()
+    os._exit(status)

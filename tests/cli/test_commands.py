@@ -58,6 +58,14 @@ def test_help(tmp_path: Path, arguments: list[str], status: int, words: str) -> 
     assert words in done.stdout.decode()
 
 
+@pytest.mark.skipif(os.name == "nt", reason="the shell closes a stream")
+def test_closed_output(folder: Path) -> None:
+    code = 'exec "$0" -m claimcheck verify a.txt c.txt >&-'
+    done = subprocess.run(["sh", "-c", code, sys.executable], cwd=folder, capture_output=True, check=False)
+    assert done.returncode == 3
+    assert done.stderr.decode().count("\n") == 1
+
+
 def test_help_imports_nothing_slow(tmp_path: Path) -> None:
     code = "import sys; from claimcheck.cli.app import app; print(' '.join(sys.modules))"
     done = subprocess.run([sys.executable, "-c", code], cwd=tmp_path, capture_output=True, check=True)
