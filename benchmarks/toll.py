@@ -10,7 +10,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from toll_victims import INJURED, KILLED, LISTS, SHOT, Victim, victims
 from toll_words import LEAD, is_several, multiple, sent_to_hospital, takes_own_life
@@ -19,6 +18,7 @@ from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.coordinated import coordinated
 from claimcheck.claims.count_view import table
 from claimcheck.model import Amount, Claim, Span
+from claimcheck.model.records import dataclass
 
 _STRONG = 2  # weight from which a number is taken for the main incident's
 _OPENING = 12  # sentences in which an article tells that the killer is dead

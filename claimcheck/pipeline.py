@@ -6,7 +6,6 @@ No reading, no printing: `documents.read_paths` comes before, `report` after.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import chain
 
@@ -16,6 +15,7 @@ from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.dating import constraints, date_documents
 from claimcheck.collector import collecting_seldom
 from claimcheck.model import Check, Claim, Dated, Document, Judgement, Kind, Report, Skipped, Span, Value
+from claimcheck.model.records import dataclass
 from claimcheck.questions import group
 from claimcheck.questions.ages import age_checks
 from claimcheck.questions.counted_days import counted_day_checks

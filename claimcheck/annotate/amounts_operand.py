@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from claimcheck.annotate import amounts_digits as digits
@@ -15,6 +14,7 @@ from claimcheck.annotate.amounts_ratios import over_end, ratio_end
 from claimcheck.annotate.amounts_words import Number, table
 from claimcheck.annotate.mentions import Word
 from claimcheck.data.listed import listed
+from claimcheck.model.records import dataclass
 
 _NEEDS_ARTICLE = frozenset({"couple", "score"})
 _NEEDS_ONE = listed("annotate.amounts_operand", "needs_one")

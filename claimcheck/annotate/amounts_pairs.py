@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from claimcheck.annotate import amounts_hedges as hedges
@@ -12,6 +11,7 @@ from claimcheck.annotate.amounts_operand import Operand, operand
 from claimcheck.annotate.amounts_ratios import over_end, ratio_end
 from claimcheck.annotate.mentions import Word
 from claimcheck.data.listed import listed
+from claimcheck.model.records import dataclass, replace
 
 _DASHES = frozenset("-–‐‑—−~")
 _SCORED = listed("annotate.amounts_pairs", "scored")

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from functools import lru_cache
 from itertools import takewhile
 
@@ -40,6 +39,7 @@ from claimcheck.annotate.mentions import (
 from claimcheck.annotate.words import lemma
 from claimcheck.data.listed import listed
 from claimcheck.model import Certainty, Span, Zone
+from claimcheck.model.records import replace
 
 __all__ = ["annotate", "events_in", "governing"]
 

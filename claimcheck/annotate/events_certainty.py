@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from claimcheck.annotate.events_subjects import Scene
 from claimcheck.annotate.mentions import EventMention, word_from
 from claimcheck.data.listed import listed
 from claimcheck.model import Certainty, Span
+from claimcheck.model.records import replace
 
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 _BESIDE = 12  # events of one clause looked at

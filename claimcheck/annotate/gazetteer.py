@@ -13,7 +13,6 @@ import mmap
 import re
 import struct
 import unicodedata
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import as_file, files
 from typing import NamedTuple
@@ -21,6 +20,7 @@ from typing import NamedTuple
 import marisa_trie
 
 from claimcheck.model import Place
+from claimcheck.model.records import dataclass
 
 ALTERNATE = 1 << 31  # flag on a row number: the name is not the place's own
 NOTED = 1 << 30  # flag on a row number: a dictionary lists the city under this name

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from claimcheck.model import Amount, Certainty, Document, Place, Span, Zone
+from claimcheck.model.records import dataclass
 
 
 class Word(NamedTuple):

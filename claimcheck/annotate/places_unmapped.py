@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.gazetteer import is_listed, nationality
@@ -18,6 +17,7 @@ from claimcheck.annotate.places_words import ABOUT, LOCATING, MOVING, compounds,
 from claimcheck.annotate.words import lemma, readings
 from claimcheck.data.listed import listed
 from claimcheck.model import Place, Zone
+from claimcheck.model.records import replace
 
 LOCALITY = "locality"
 _UNPLACED = (LOCALITY, "landmark")

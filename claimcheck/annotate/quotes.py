@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from claimcheck.annotate.mentions import LocalEntity, NameMention, QuoteMention, Sentence
 from claimcheck.annotate.phrases import Names, is_verb
 from claimcheck.annotate.quotes_analysis import Analysis
@@ -12,6 +10,7 @@ from claimcheck.annotate.quotes_marks import Marked
 from claimcheck.annotate.quotes_sources import NOBODY, Source, Sources
 from claimcheck.annotate.quotes_units import Paragraph, Unit, paragraphs
 from claimcheck.model import Span, Zone
+from claimcheck.model.records import replace
 
 _NAME_LINE = 12  # tokens of a line that only names the speaker of the quote above it
 

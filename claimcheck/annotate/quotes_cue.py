@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimcheck.annotate.phrases import Phrase
+from claimcheck.model.records import dataclass
 
 UNLAID = "b"
 """Kinds of a cue whose phrase is not who speaks but who is spoken of: "the ferry is expected to sail"."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.phrases import Names, Phrase, is_verb
@@ -19,6 +18,7 @@ from claimcheck.annotate.quotes_lexicon import (
 from claimcheck.annotate.quotes_matters import matter
 from claimcheck.annotate.quotes_opening import content_start
 from claimcheck.annotate.speakers import group_start, subject_before
+from claimcheck.model.records import dataclass
 
 _MARKS = frozenset((",", "—", "–"))
 _CONCEDING = frozenset(("while", "although", "though", "whereas"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from claimcheck.annotate.mentions import LocalEntity, Word
 from claimcheck.annotate.phrases import Names, Phrase, entity_of, is_verb, opens_phrase, phrase_after, span_of
@@ -13,6 +12,7 @@ from claimcheck.annotate.quotes_lexicon import CONJUNCTIONS, DASHES, PRONOUNS, Q
 from claimcheck.annotate.quotes_units import Unit
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.model import Span
+from claimcheck.model.records import dataclass
 
 _ARTICLES = ("a", "an", "the")
 _CREDIT = 16  # tokens of a credit line behind a quote: "... ― Jane Roe, teacher"

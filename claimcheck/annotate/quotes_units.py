@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 
 from claimcheck.annotate.mentions import Sentence, Word
 from claimcheck.annotate.quotes_lexicon import CLOSED, QUOTE, triggers
 from claimcheck.annotate.quotes_marks import Marked, pair
 from claimcheck.model import Zone
+from claimcheck.model.records import dataclass
 
 _OPENING = "“„‟\"«»‹‘'`”"
 _ENDS = ".?!…"

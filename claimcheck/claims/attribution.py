@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import replace
 
 from claimcheck.annotate.gazetteer import nationality
 from claimcheck.annotate.mentions import Annotated, QuoteMention
@@ -18,6 +17,7 @@ from claimcheck.claims.ids import located
 from claimcheck.claims.reported import STANCES
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Participant, Span, TimeInterval, Utterance
+from claimcheck.model.records import replace
 
 _LONGEST = 400  # code points of one utterance; a longer quote is split at its sentences
 _SENTENCE_END = re.compile(r"[.!?…]+[”\"’')\]]*\s+(?=\S)")

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimcheck.model import Span, Yearless
+from claimcheck.model.records import dataclass
 
 PUBLISHED = "published"
 """The point of the document's own publication."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from claimcheck.annotate.events import governing
 from claimcheck.annotate.mentions import AmountMention, Annotated, EventMention, QuoteMention, word_from
@@ -25,6 +24,7 @@ from claimcheck.claims.count_view import View, lemma_of_verb, view
 from claimcheck.claims.ids import located
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Amount, Certainty, Claim, Kind, Role, Span, TimeInterval, Zone
+from claimcheck.model.records import dataclass
 from claimcheck.values.units import units
 
 _EXTRACTOR = "claims.count"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import replace
 
 from claimcheck.annotate.mentions import AmountMention, Annotated, TimeMention
 from claimcheck.annotate.words import lemma, readings
@@ -13,6 +12,7 @@ from claimcheck.claims.ids import claim_id
 from claimcheck.claims.states import lexicon
 from claimcheck.data.listed import listed
 from claimcheck.model import Kind, Span
+from claimcheck.model.records import replace
 
 LENGTH = "amount of time"
 """The attribute of a length of hours, minutes or seconds."""

@@ -8,11 +8,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.count_labels import PEOPLE
 from claimcheck.model import Amount, Claim, Relation, Span
+from claimcheck.model.records import replace
 from claimcheck.values.amount import relate
 
 _INSIDE = frozenset({"in", "at", "around", "near", "outside"})

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -13,6 +12,7 @@ from claimcheck.annotate.mentions import AmountMention, Annotated, Word, word_fr
 from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.data.listed import listed
 from claimcheck.data.tables import read_table
+from claimcheck.model.records import dataclass
 
 # Beside the nouns that name people: what stands for them in tolls.
 _LIVES = listed("claims.count_view", "lives")

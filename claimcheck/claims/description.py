@@ -6,7 +6,6 @@ The subject opens its sentence, or one phrase stands before it; every claim hang
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import takewhile
 
 from claimcheck.annotate.events_forms import form_of
@@ -22,6 +21,7 @@ from claimcheck.claims.description_subject import Frame, frame
 from claimcheck.claims.description_words import words as listed
 from claimcheck.claims.description_works import works
 from claimcheck.model import Claim, Span, TimeInterval, Zone
+from claimcheck.model.records import replace
 
 _SHORT = 2  # sentences of a text that need not name its subject
 _QUOTED = frozenset("“\"'‘")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
 
 from claimcheck.annotate.gazetteer import fold
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.ids import claim_id
 from claimcheck.model import About, Certainty, Claim, Kind, Span, Value
+from claimcheck.model.records import dataclass
 
 EXTRACTOR = "claims.description"
 ORPHAN = "(unnamed)"

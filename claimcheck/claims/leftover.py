@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.count import claim_for
@@ -17,6 +16,7 @@ from claimcheck.claims.count_scope import is_part
 from claimcheck.claims.count_view import view
 from claimcheck.claims.ids import located
 from claimcheck.model import Amount, Claim, Kind, Place, Span, Zone
+from claimcheck.model.records import replace
 
 FIGURE, MENTIONED = "figure", "mentioned"
 _EXTRACTOR = "claims.leftover"

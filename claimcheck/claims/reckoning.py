@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import groupby
 
@@ -14,6 +13,7 @@ from claimcheck.claims.count import claim_for
 from claimcheck.claims.count_view import View, view
 from claimcheck.claims.ids import located
 from claimcheck.model import About, Amount, Check, Claim, Kind, TimeInterval
+from claimcheck.model.records import dataclass
 
 _MOST_AMOUNTS = 40  # of one sentence: news has a dozen at most, and the bound keeps hostile input linear
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from functools import cache
 
 from claimcheck.annotate.mentions import Annotated, QuoteMention, Word
 from claimcheck.annotate.quotes_lexicon import speech_nouns, stance_of, verb_forms
 from claimcheck.data.listed import listed
 from claimcheck.model import FIRM, Certainty, Claim, Kind, Span
+from claimcheck.model.records import replace
 
 STANCES = {"d": Certainty.DENIED, "h": Certainty.HEDGED, "p": Certainty.PLANNED}
 """By the letter of a verb of saying (see `annotate.quotes_lexicon.stance_of`)."""

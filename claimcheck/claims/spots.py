@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import replace
 from math import cos, radians
 
 from claimcheck.annotate.mentions import AmountMention, Annotated, PlaceMention
 from claimcheck.model import Place
+from claimcheck.model.records import replace
 
 _KM = {"km": 1.0, "mi": 1.609344}
 _DEGREE = 111.2  # km of a degree of latitude

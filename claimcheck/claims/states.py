@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from claimcheck.annotate.gazetteer import look_up, nationality
 from claimcheck.annotate.mentions import Annotated, Word
 from claimcheck.annotate.words import is_word, lemma
 from claimcheck.data.tables import read_table
+from claimcheck.model.records import dataclass
 
 _STEM = 5  # letters by which a name on no map meets its adjective
 _LONGEST_SENTENCE = 400  # words; beyond that a sentence is no prose

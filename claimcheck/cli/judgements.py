@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from claimcheck.model import Judgement, JudgementError
+from claimcheck.model.records import replace
 from claimcheck.review.judgements import DEFAULT, HEADER, consistent, parse, written
 
 

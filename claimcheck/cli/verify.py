@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from claimcheck.cli import faults, inputs, judgements, output
 from claimcheck.cli.progress import Waiting
 from claimcheck.model import Report, Severity
+from claimcheck.model.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.model import ClaimcheckError, Span
+from claimcheck.model.records import dataclass
 
 if TYPE_CHECKING:
     from yaml import YAMLError

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from claimcheck.data.yaml import Node, YamlError, load_yaml
 from claimcheck.documents.errors import DocumentError
 from claimcheck.model import Span
+from claimcheck.model.records import dataclass
 
 _OPEN = re.compile(r"---[ \t]*(?:\r\n|\n|\r)")
 _CLOSE = re.compile(r"(?:\A|(?<=[\n\r]))(?:---|\.\.\.)[ \t]*(?=[\n\r]|\Z)")

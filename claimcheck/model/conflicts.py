@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from claimcheck.model.claims import Claim
 from claimcheck.model.documents import Document, Skipped
+from claimcheck.model.records import dataclass
 from claimcheck.model.terms import Kind, Severity, Verdict
 from claimcheck.model.values import TimeInterval
 
@@ -84,5 +83,5 @@ class Report:
     claims: tuple[Claim, ...]
     subjects: tuple[Subject, ...]
     conflicts: tuple[Conflict, ...]
-    skipped: tuple[Skipped, ...] = field(default=())
+    skipped: tuple[Skipped, ...] = ()
     occasions: tuple[Occasion, ...] = ()  # by the path of their first article

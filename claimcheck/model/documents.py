@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
+from claimcheck.model.records import dataclass
 from claimcheck.model.terms import Span, Zone
 from claimcheck.model.values import TimeInterval
 

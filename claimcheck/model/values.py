@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import dataclasses
 from datetime import date
 from enum import StrEnum
 from fractions import Fraction
+
+from claimcheck.model.records import dataclass
 
 
 class Grain(StrEnum):
@@ -47,7 +49,7 @@ class Duration:
         return f"{float(self.low):g}..{float(self.high):g} days"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Amount:
     """Interval of numbers with a unit; `None` is an open end.
 
@@ -61,7 +63,7 @@ class Amount:
     high: Fraction | None
     unit: str = ""
     exact: bool = True
-    precision: Fraction | None = field(default=None, compare=False)
+    precision: Fraction | None = dataclasses.field(default=None, compare=False)
 
     def __str__(self) -> str:
         def show(number: Fraction | None) -> str:

@@ -6,10 +6,9 @@ that a piece of evidence moves.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.model import Kind
+from claimcheck.model.records import dataclass
 from claimcheck.questions.attributes import PERSONAL, TELLING, is_generic
 from claimcheck.questions.contrary import ruled_out
 from claimcheck.questions.contrary_happening import coarse, loose

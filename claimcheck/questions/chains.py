@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
 from claimcheck.annotate import words
 from claimcheck.model import Document, Utterance
+from claimcheck.model.records import dataclass
 from claimcheck.questions.group import SAID, Question
 from claimcheck.questions.linkage import linked
 from claimcheck.questions.utterances import Utterances

@@ -11,7 +11,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from heapq import nlargest
 from itertools import product, takewhile
 from math import ceil, floor
@@ -20,6 +19,7 @@ from claimcheck.annotate import words
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.data.listed import listed
 from claimcheck.model import FIRM, Certainty, Check, Kind, Offset, Role, TimeInterval
+from claimcheck.model.records import dataclass
 from claimcheck.questions.answering import kinds_alike, share_met
 from claimcheck.subjects.families import family
 from claimcheck.subjects.graph import Joined

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import chain, combinations, islice, takewhile
 
@@ -17,6 +16,7 @@ from claimcheck.annotate.concepts import is_reporting
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.data.listed import listed
 from claimcheck.model import AGREE, FIRM, Kind, Relation, Role, TimeInterval, Value, Zone
+from claimcheck.model.records import dataclass
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary_happening import one_night
 from claimcheck.questions.wording import harmful

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations, product
 
@@ -17,6 +16,7 @@ from claimcheck.claims.coordinated import coordinated
 from claimcheck.claims.count_labels import PEOPLE
 from claimcheck.claims.count_measures import ESTIMATED
 from claimcheck.model import REAL, Amount, Kind, Relation, Role
+from claimcheck.model.records import replace
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary import ruled_out
 from claimcheck.subjects.graph import Joined

@@ -11,12 +11,12 @@ from __future__ import annotations
 import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any, NamedTuple
 
 from claimcheck.data.tables import read_table
+from claimcheck.model.records import dataclass
 
 
 class Branch(NamedTuple):

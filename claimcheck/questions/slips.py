@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from claimcheck.model import Amount, Check, Kind, Relation
+from claimcheck.model.records import replace
 from claimcheck.questions.contrary import other_certainty
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.placed import Placed

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import combinations
 
 from claimcheck.annotate import words
 from claimcheck.annotate.concepts import concept_of
 from claimcheck.model import Kind, Span, Utterance, Zone
+from claimcheck.model.records import replace
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.group import SAID, Question
 from claimcheck.questions.linkage import linked

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from claimcheck.annotate.gazetteer import fold
 from claimcheck.data.tables import read_table
 from claimcheck.model import Kind
+from claimcheck.model.records import dataclass
 from claimcheck.questions.forms import (
     event_noun,
     participle,

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from claimcheck.model import ClaimcheckError
+from claimcheck.model.records import dataclass, replace
 from claimcheck.report.names import file_names
 from claimcheck.report.walk import edge, into, nodes, out_of
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from claimcheck.model import TimeInterval
+from claimcheck.model.records import dataclass
 from claimcheck.pipeline import Examined
 from claimcheck.questions.forms import event_noun, series
 from claimcheck.subjects.placed import Placed

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 
 from claimcheck.documents import parse_document
 from claimcheck.model import Conflict, Document, Report, Verdict
+from claimcheck.model.records import dataclass
 from claimcheck.rules.schema import Case, CaseDocument, ExpectedConflict, Rule
 
 Verify = Callable[[Sequence[Document], Sequence[Rule]], Report]

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from claimcheck.model import ClaimcheckError, Severity, Verdict
+from claimcheck.model.records import dataclass
 
 
 class RuleError(ClaimcheckError):

@@ -9,13 +9,13 @@ and other country. Similar spelling never joins. The result does not depend on t
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from claimcheck.annotate.entities_drafts import surname
 from claimcheck.annotate.gazetteer import fold
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.annotate.names_organisations import core, is_acronym
 from claimcheck.model import Judgement, Subject
+from claimcheck.model.records import replace
 from claimcheck.subjects.entities_groups import Group, Unit, unit
 from claimcheck.subjects.entities_persons import join_persons
 from claimcheck.subjects.obeyed import PARTED, obey

@@ -9,9 +9,9 @@ something telling.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from math import sqrt
 
+from claimcheck.model.records import dataclass
 from claimcheck.subjects.families import noun_for
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.profiles import Person, Profile, narrow

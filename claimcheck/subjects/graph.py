@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache, cached_property
 from typing import TYPE_CHECKING
 
@@ -28,6 +28,7 @@ from claimcheck.model import (
     TimeInterval,
     Value,
 )
+from claimcheck.model.records import replace
 from claimcheck.subjects.coverage import Coverage, cover
 from claimcheck.subjects.drawing import draw
 from claimcheck.subjects.entities import join

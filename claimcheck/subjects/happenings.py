@@ -6,9 +6,9 @@ part in one mention takes part in all.
 
 from __future__ import annotations
 
+import dataclasses
 from bisect import bisect_left
 from collections import defaultdict
-from dataclasses import dataclass
 from itertools import chain
 
 from claimcheck.annotate.concepts import noun_class
@@ -16,6 +16,7 @@ from claimcheck.annotate.mentions import Annotated, EventMention, TimeExpression
 from claimcheck.annotate.words import lemma
 from claimcheck.data.listed import listed
 from claimcheck.model import UNREAL, Place, Relation, Span, TimeInterval
+from claimcheck.model.records import dataclass
 from claimcheck.subjects.families import family, hosts, taken_up_by
 from claimcheck.subjects.moments import Moments, gap
 from claimcheck.values.place import relate
@@ -45,7 +46,7 @@ class Happening:
     unreal: bool  # denied or hypothetical: never the same as one that took place
 
 
-@dataclass(slots=True, eq=False)
+@dataclasses.dataclass(slots=True, eq=False)
 class _Draft:
     """A happening while its mentions are gathered."""
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import replace
 
 from claimcheck.claims.description_claims import EXTRACTOR as DESCRIPTION
 from claimcheck.model import Document, Judgement, Named, Span, Subject, Told
+from claimcheck.model.records import replace
 from claimcheck.subjects.decisions import Decisions, Edge, decide
 from claimcheck.subjects.obeyed import is_path, judged_apart
 from claimcheck.subjects.occasions import judgement

@@ -6,9 +6,9 @@ Likeness is not asked here; only contrary evidence parts occasions, and what par
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from claimcheck.model import Claim, Dated, Kind, Role, TimeInterval
+from claimcheck.model.records import dataclass
 from claimcheck.subjects.coverage import Coverage
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed

@@ -8,7 +8,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import timedelta
 from fractions import Fraction
 from functools import lru_cache
@@ -18,6 +17,7 @@ from claimcheck.annotate import words
 from claimcheck.annotate.concepts import concept_of
 from claimcheck.data.listed import listed
 from claimcheck.model import Grain, Kind, Offset, Role, TimeInterval
+from claimcheck.model.records import replace
 from claimcheck.subjects.families import family
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.stories import Likeness

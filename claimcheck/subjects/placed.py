@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from claimcheck.model import Claim, Dated, Offset, Place, TimeInterval
+from claimcheck.model.records import dataclass
 
 
 @dataclass(frozen=True, slots=True)

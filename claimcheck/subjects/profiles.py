@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import lru_cache
 from math import log, sqrt
 
@@ -16,6 +15,7 @@ from claimcheck.annotate.gazetteer import fold
 from claimcheck.annotate.mentions import Annotated, Sentence, Word
 from claimcheck.annotate.words import lemma
 from claimcheck.model import Dated, TimeInterval, Zone
+from claimcheck.model.records import dataclass
 from claimcheck.subjects.addresses import addresses
 from claimcheck.subjects.background import surprise
 from claimcheck.subjects.families import family, is_common

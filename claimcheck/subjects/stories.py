@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from math import sqrt
 
@@ -15,6 +14,7 @@ from claimcheck.annotate.gazetteer import fold
 from claimcheck.annotate.mentions import Annotated, Sentence
 from claimcheck.annotate.words import lemma
 from claimcheck.model import Zone
+from claimcheck.model.records import dataclass
 from claimcheck.subjects.blocking import Shared, nearest
 from claimcheck.subjects.families import family, is_common
 from claimcheck.subjects.weights import name_weight, rarity

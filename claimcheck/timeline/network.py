@@ -8,10 +8,11 @@ that hang together only through zero are solved apart, and only what has changed
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
+from claimcheck.model.records import dataclass
 from claimcheck.timeline.paths import Edge, Edges, reasons
 
 ZERO = "zero"
@@ -36,13 +37,13 @@ class Contradiction:
     dropped: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Solution:
     """Windows by point, what had to be given up to reach them, and the reasons that give each window its ends."""
 
     windows: dict[str, Window]
     contradictions: tuple[Contradiction, ...]
-    because: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    because: dict[str, tuple[str, ...]] = dataclasses.field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,10 @@ Hedges are already intervals here (claimcheck.annotate.amounts makes them); what
 
 from __future__ import annotations
 
-from dataclasses import replace
 from fractions import Fraction
 
 from claimcheck.model import Amount, Relation
+from claimcheck.model.records import replace
 from claimcheck.values.units import from_base, to_base, units
 
 # Whole counts below this are taken at their word: 340 injured are not 347. Above it, and for money, percent and

@@ -9,12 +9,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from rapidfuzz.distance import LCSseq
 
 from claimcheck.model import Span, Utterance
+from claimcheck.model.records import dataclass, replace
 from claimcheck.values.utterance_sides import BRACKETS, ELLIPSIS, Concepts, Lemma, Side, plain, side_of
 from claimcheck.values.utterance_splices import left_between
 from claimcheck.values.utterance_turns import other_matter, turning

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import lru_cache
 
+from claimcheck.model.records import dataclass
 from claimcheck.values.utterance_words import Token, Words, is_content, lemmas, words
 
 Lemma = Callable[[str], str]

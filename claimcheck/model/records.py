@@ -1,0 +1,116 @@
+"""`dataclass` and `replace` of the standard library for frozen classes with slots, made in a fifth of the time.
+
+The road defines a hundred such classes, and the standard library writes and compiles half a dozen methods for each as
+it is imported. Here three are written and compiled together, and what is seldom asked for is shared by all classes.
+To type checkers, and to `fields`, `asdict` and `replace` of the standard library, the classes are its dataclasses.
+They take simple defaults only and no base: a class that needs `field`, or is built upon another, uses the standard
+library.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import TYPE_CHECKING, Any, NoReturn
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from dataclasses import dataclass as dataclass
+    from dataclasses import replace as replace
+else:
+
+    def dataclass(*, frozen: bool, slots: bool) -> Callable[[type], type]:
+        """The decorator; both arguments must be true, and tell the reader of a class what it is."""
+        if not (frozen and slots):
+            raise TypeError("frozen classes with slots only; others take the standard library's")
+        return _made
+
+    def replace(record: Any, /, **changes: Any) -> Any:
+        """A copy of the record with some fields changed; TypeError for a field that it has not."""
+        for name in record.__match_args__:
+            if name not in changes:
+                changes[name] = getattr(record, name)
+        return record.__class__(**changes)
+
+
+_METHODS = """
+def __init__(self, {parameters}):
+    {assignments}
+def __eq__(self, other):
+    return ({own}) == ({others}) if other.__class__ is self.__class__ else NotImplemented
+def __hash__(self):
+    return hash(({own}))
+"""
+
+
+def _made(plain: type) -> type:
+    """The class anew, since slots cannot be added to one that exists."""
+    if plain.__bases__ != (object,):
+        raise TypeError(
+            f"{plain.__name__} is built upon another class: it takes the standard library's dataclass"
+        )
+    own = dict(plain.__dict__)
+    names = tuple(own["__annotations__"])
+    defaults = {name: own.pop(name) for name in names if name in own}
+    left_out = ("__dict__", "__weakref__")
+    body = {**_SHARED, **{name: value for name, value in own.items() if name not in left_out}}
+    body |= {"__slots__": names, "__match_args__": names, "__record_defaults__": defaults}
+    made = type(plain.__name__, (), body)
+    made.__qualname__ = plain.__qualname__
+    written: dict[str, Any] = {f"_of_{name}": value for name, value in defaults.items()}
+    written |= {f"_set_{name}": made.__dict__[name].__set__ for name in names}
+    source = _METHODS.format(
+        parameters=", ".join(f"{name}=_of_{name}" if name in defaults else name for name in names),
+        assignments="; ".join(f"_set_{name}(self, {name})" for name in names),
+        own="".join(f"self.{name}, " for name in names),
+        others="".join(f"other.{name}, " for name in names),
+    )
+    exec(source, written)
+    for name in ("__init__", "__eq__", "__hash__"):
+        if name not in own:
+            setattr(made, name, written[name])
+    return made
+
+
+def _repr(record: Any) -> str:
+    told = ", ".join(f"{name}={getattr(record, name)!r}" for name in record.__slots__)
+    return f"{record.__class__.__qualname__}({told})"
+
+
+def _refuse(_: Any, name: str, *__: object) -> NoReturn:
+    from dataclasses import FrozenInstanceError
+
+    raise FrozenInstanceError(f"cannot assign to field {name!r}")
+
+
+def _reduce(record: Any) -> tuple[type, tuple[Any, ...]]:
+    """For copies and pickles, which would else assign to the fields."""
+    return record.__class__, tuple(getattr(record, name) for name in record.__slots__)
+
+
+@cache
+def _standard(made: Any) -> type:
+    """What the standard library makes of the same fields."""
+    import dataclasses
+
+    body = {"__annotations__": made.__annotations__, **made.__record_defaults__}
+    return dataclasses.dataclass(frozen=True)(type(made.__name__, (), body))
+
+
+class _Standard:
+    """What the standard library looks up in a dataclass of its own, made when it does."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __get__(self, record: object, made: type) -> Any:
+        return getattr(_standard(made), self.name)
+
+
+_SHARED: dict[str, Any] = {
+    "__repr__": _repr,
+    "__setattr__": _refuse,
+    "__delattr__": _refuse,
+    "__reduce__": _reduce,
+    "__dataclass_fields__": _Standard("__dataclass_fields__"),
+    "__dataclass_params__": _Standard("__dataclass_params__"),
+}

@@ -1,0 +1,86 @@
+"""Records against the dataclasses of the standard library, which they stand for."""
+
+from __future__ import annotations
+
+import copy
+import dataclasses
+import pickle
+from typing import Any
+
+import pytest
+
+from claimcheck.model.records import dataclass, replace
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two of a kind."""
+
+    first: int
+    second: str = "b"
+
+    def both(self) -> str:
+        return f"{self.first}{self.second}"
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Standard:
+    first: int
+    second: str = "b"
+
+
+def test_a_record_is_what_the_standard_library_makes() -> None:
+    assert repr(Pair(1)) == repr(Standard(1)).replace("Standard", "Pair")
+    assert hash(Pair(1, "c")) == hash(Standard(1, "c"))
+    assert Pair(1) == Pair(1, "b") != Pair(2)
+    assert Pair(1) != Standard(1)
+    assert Pair(first=3, second="d").both() == "3d"
+    assert Pair.__doc__ == "Two of a kind."
+    assert Pair.__match_args__ == ("first", "second")
+    assert not hasattr(Pair(1), "__dict__")
+
+
+def test_the_standard_library_takes_it_for_its_own() -> None:
+    assert [field.name for field in dataclasses.fields(Pair)] == ["first", "second"]
+    assert dataclasses.asdict(Pair(1)) == {"first": 1, "second": "b"}
+    assert dataclasses.replace(Pair(1), second="c") == Pair(1, "c")
+
+    @dataclasses.dataclass(frozen=True)
+    class Triple(Pair):
+        third: int = 3
+
+    assert Triple(1) == Triple(1, "b", 3)
+
+
+def test_replace_copy_and_pickle() -> None:
+    assert replace(Pair(1), first=2) == Pair(2)
+    assert replace(Standard(1), second="c") == Standard(1, "c")
+    assert copy.deepcopy(Pair(1)) == pickle.loads(pickle.dumps(Pair(1))) == Pair(1)
+    changes: dict[str, Any] = {"third": 3}
+    with pytest.raises(TypeError, match="third"):
+        replace(Pair(1), **changes)
+
+
+def test_fields_cannot_be_changed() -> None:
+    pair: Any = Pair(1)
+    with pytest.raises(dataclasses.FrozenInstanceError, match="first"):
+        pair.first = 2
+    with pytest.raises(dataclasses.FrozenInstanceError, match="first"):
+        del pair.first
+
+
+def test_wrong_arguments() -> None:
+    wrong: Any = Pair
+    for arguments in ((), (1, "b", 2)):
+        with pytest.raises(TypeError, match="argument"):
+            wrong(*arguments)
+
+
+def test_what_takes_the_standard_library() -> None:
+    with pytest.raises(TypeError, match="frozen"):
+        dataclass(frozen=False, slots=True)
+    with pytest.raises(TypeError, match="built upon"):
+
+        @dataclass(frozen=True, slots=True)
+        class Triple(Pair):
+            third: int = 3
