@@ -23,6 +23,7 @@ from claimcheck.questions.deeds import deed_checks
 from claimcheck.questions.denials import denials
 from claimcheck.questions.descriptions import description_checks
 from claimcheck.questions.group import Question
+from claimcheck.questions.occasion_days import occasion_day_checks
 from claimcheck.questions.order import order_checks
 from claimcheck.questions.presence import presences
 from claimcheck.questions.slips import slip_checks
@@ -102,6 +103,7 @@ def examine_annotated(
     timed = [*timeline_checks(joined, asked)]
     known = frozenset(claim.id for check in timed for side in check.sides for claim in side)
     checks += [*timed, *counted_day_checks(joined, known), *order_checks(joined), *title_checks(joined)]
+    checks += [*occasion_day_checks(joined, asked)]
     checks += [*description_checks(joined), *deed_checks(joined), *remark_checks(joined)]
     context = Context(
         subjects={subject.key: subject for subject in joined.subjects},
