@@ -6,8 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.mentions import Annotated
+from claimcheck.claims.arithmetic_aboard import aboards
 from claimcheck.claims.arithmetic_age import age_checks, age_fits, ages, births
-from claimcheck.claims.arithmetic_ballot import ballots
 from claimcheck.claims.arithmetic_bodies import bodies, built
 from claimcheck.claims.arithmetic_change import changes, changes_apart
 from claimcheck.claims.arithmetic_clock import clocks
@@ -16,12 +16,12 @@ from claimcheck.claims.arithmetic_duration import duration_checks
 from claimcheck.claims.arithmetic_ended import ended
 from claimcheck.claims.arithmetic_headline import headline
 from claimcheck.claims.arithmetic_hours import hours
-from claimcheck.claims.arithmetic_list import lists
 from claimcheck.claims.arithmetic_lived import lived_checks
 from claimcheck.claims.arithmetic_multiples import multiples, multiples_behind
 from claimcheck.claims.arithmetic_ordinal import ordinals
 from claimcheck.claims.arithmetic_parts import parts_apart
 from claimcheck.claims.arithmetic_per import pers
+from claimcheck.claims.arithmetic_percents import percents
 from claimcheck.claims.arithmetic_product import products
 from claimcheck.claims.arithmetic_range import ranged, took
 from claimcheck.claims.arithmetic_rates import rates
@@ -32,7 +32,6 @@ from claimcheck.claims.arithmetic_sum import sums
 from claimcheck.claims.arithmetic_tallies import tallies
 from claimcheck.claims.arithmetic_units import conversions
 from claimcheck.claims.arithmetic_unnamed import unnamed
-from claimcheck.claims.arithmetic_whole import wholes
 from claimcheck.claims.reckoning import Maker, lines
 from claimcheck.model import Check, Claim, Kind, TimeInterval
 
@@ -64,13 +63,12 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
         yield from multiples(line, make)
         yield from rates(line, make)
         yield from bodies(line, make)
-        yield from ballots(line, make)
+        yield from percents(line, make)
     yield from multiples_behind(held, make)
     yield from changes_apart(held, make, known)
-    yield from sums(held, make, known)
-    yield from lists(held, make)
+    yield from sums(held, make)
+    yield from aboards(held, make, known)
     yield from tallies(held, make)
-    yield from wholes(held, make)
     yield from pers(held, make)
     yield from parts_apart(held, make)
     yield from headline(doc, held, make)

@@ -11,8 +11,10 @@ from itertools import pairwise
 
 from claimcheck.annotate.mentions import Annotated, word_from
 from claimcheck.claims.arithmetic_age import ages
-from claimcheck.claims.arithmetic_list import is_part, of_sum, says_total, slack, value
+from claimcheck.claims.arithmetic_runs import is_part, slack, value
 from claimcheck.claims.arithmetic_spell import when, words_between
+from claimcheck.claims.arithmetic_sum import of_sum
+from claimcheck.claims.arithmetic_ties import says_total
 from claimcheck.claims.count_view import View, view
 from claimcheck.claims.reckoning import Line, Maker, date_claim, show, written
 from claimcheck.data.listed import listed
@@ -24,13 +26,6 @@ _BRINGING = listed("claims.arithmetic_bodies", "bringing")
 _ADDED = listed("claims.arithmetic_bodies", "added")
 _MADE = listed("claims.arithmetic_bodies", "made")
 _IS = frozenset({",", "is", "are", "now"})
-_SIDES = (
-    ("yes", "no"),
-    ("favour", "against"),
-    ("favor", "against"),
-    ("favour", "opposed"),
-    ("favor", "opposed"),
-)
 _MOST = 40  # ages of one document that are looked at
 
 
@@ -38,7 +33,6 @@ def bodies(line: Line, make: Maker) -> Iterator[Check]:
     """Checks "sum", "difference", "percent-total" and "product" of the numbers of one sentence."""
     yield from _votes(line, make)
     yield from _raised(line, make)
-    yield from _two_sides(line, make)
     yield from _for_each(line, make)
 
 
@@ -74,38 +68,6 @@ def _raised(line: Line, make: Maker) -> Iterator[Check]:
         if real > 0 and max(value(old), value(new)) < 1000 and real != value(more):
             detail = f"from {written(old)} to {written(new)} is {show(real)}, not {written(more)}"
             yield make.check("difference", detail, (new,), (old,), (more,))
-
-
-def _two_sides(line: Line, make: Maker) -> Iterator[Check]:
-    """ "62 per cent said yes, 48 per cent no": the two sides of one question cannot make more than all."""
-    shares = [seen for seen in line.views if seen.mention.form == "percent"]
-    yield from _by_to(line, make)
-    exact = all(seen.mention.amount.exact and seen.mention.amount.unit == "%" for seen in shares)
-    if len(shares) != 2 or len(line.views) != 2 or not exact or any(seen.noun for seen in shares[1:]):
-        return
-    behind = [
-        [line.words[at].lower for at in range(seen.last, min(len(line.words), end, seen.last + 5))]
-        for seen, end in ((shares[0], shares[1].first), (shares[1], len(line.words)))
-    ]
-    sides = any(
-        (one in behind[0] and other in behind[1]) or (other in behind[0] and one in behind[1])
-        for one, other in _SIDES
-    )
-    added = value(shares[0]) + value(shares[1])
-    if sides and added > 101:
-        shown = " + ".join(show(value(seen)) for seen in shares)
-        yield make.check("percent-total", f"{shown} = {show(added)} %", *((seen,) for seen in shares))
-
-
-def _by_to(line: Line, make: Maker) -> Iterator[Check]:
-    """ "Approved by 58 per cent to 45"."""
-    for one, two in pairwise(line.views):
-        joint = [word.lower for word in line.words[one.last : two.first]]
-        by = one.mention.form == "percent" and one.lower(one.first - 1) == "by" and joint == ["to"]
-        bare = is_part(two) and not two.noun and two.mention.form == "cardinal"
-        if by and bare and one.mention.amount.exact and value(two) < 100 and value(one) + value(two) > 101:
-            added = f"{show(value(one))} + {show(value(two))} = {show(value(one) + value(two))} %"
-            yield make.check("percent-total", added, (one,), (two,))
 
 
 def _for_each(line: Line, make: Maker) -> Iterator[Check]:

@@ -17,6 +17,7 @@ _DOWN = listed("claims.arithmetic_change", "down")
 _NOUNS = listed("claims.arithmetic_change", "nouns")
 _UP_NOUNS = listed("claims.arithmetic_change", "up_nouns")
 _DOWN_NOUNS = _NOUNS - _UP_NOUNS
+_WIN = frozenset({"win", "beat", "defeat", "lead"})
 _GOES_ON = frozenset({"in", "of", "that", "which", "for"})  # "the rise of 5 per cent that it was promised"
 _AIMED = listed("claims.arithmetic_change", "aimed")
 _REACHED = listed("claims.arithmetic_change", "reached")
@@ -27,6 +28,7 @@ _EARLIER_PAIRS = frozenset(
 )
 _MANY = frozenset({"price", "salary", "value", "estimate"})  # of which one article has several
 _BEHIND = 6  # words between a level and "against" the earlier one
+_GOVERNS = 4  # words before a number behind "by" among which the verb of the change stands
 _REACH = 14  # words between the parts of one change
 _NEAR_SIZE = 10  # times; a bare number further from a measure is not one of its unit
 
@@ -199,7 +201,7 @@ def _against(line: Line, new: View, old: View, make: Maker) -> Iterator[Check]:
     for seen in line.views:
         if seen in (new, old) or not low - _REACH <= seen.first <= high + _REACH or not _is_size(seen):
             continue
-        if _another_between(line, seen, new, old):
+        if _another_between(line, seen, new, old) or _of_another(seen, new, old):
             continue
         detail = misfit(seen, new, old)
         if detail:
@@ -207,6 +209,19 @@ def _against(line: Line, new: View, old: View, make: Maker) -> Iterator[Check]:
     factor = told_multiple(line, low)
     if factor is not None:
         yield from times(factor, new, old, make)
+
+
+def _of_another(seen: View, new: View, old: View) -> bool:
+    """Whether a plain number behind "by" counts something else than the levels do, and no change: "decided by 14 votes
+    to cut the wards from 40 to 31"."""
+    if seen.mention.form != "cardinal" or seen.lower(seen.first - 1) != "by":
+        return False
+    verbs = {lemma_of_verb(seen.lower(at)) for at in range(seen.first - _GOVERNS, seen.first)}
+    return (
+        bool(seen.noun)
+        and seen.noun not in {new.noun, old.noun, "point"}
+        and not verbs & (_UP | _DOWN | _WIN)
+    )
 
 
 def _another_between(line: Line, seen: View, new: View, old: View) -> bool:

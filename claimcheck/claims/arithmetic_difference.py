@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, closely, gap, show, span_of, written
@@ -14,6 +15,7 @@ from claimcheck.model import Check
 _MORE = listed("claims.arithmetic_difference", "more")
 _FEWER = listed("claims.arithmetic_difference", "fewer")
 _BESIDE = 5  # words between a level and the difference told of it
+_GOES_ON = frozenset({"when", "who", "which", "where", "with"})  # what tells the other level behind a comma
 _FAR = 12  # words between the difference and the other level
 _OF = frozenset({",", "or", "(", "—", "–", "about", "some", "and", "which", "was", "is", "that"})
 _TIES = listed("claims.arithmetic_difference", "ties")
@@ -44,6 +46,8 @@ def _sign(line: Line, new: View, size: View, old: View) -> int:
     after = [word.lower for word in line.words[size.last : old.first]]
     if {";", ":", ".", "while", "but", "although"} & set(after) or not (_TIES & set(after[-4:])):
         return 0
+    if any(one == "," and two not in _GOES_ON for one, two in pairwise([*after, ""])):
+        return 0  # "nine more than in 2019, of the 120 in the house"
     head = [word for word, then in zip(after[:4], [*after[1:5], ""], strict=False) if _compares(word, then)]
     up, down = bool(_MORE & set(head)), bool(_FEWER & set(head))
     return 0 if up == down else 1 if up else -1

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from claimcheck.claims.arithmetic_list import is_part, value
+from claimcheck.claims.arithmetic_runs import is_part, is_verb, value
 from claimcheck.claims.count_view import View, divides, lemma_of_verb
 from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, show, span_of, written
 from claimcheck.data.listed import listed
@@ -27,6 +27,7 @@ _BEFORE = 14  # words between the verb and the levels
 _VERB_UNSURE = listed("claims.arithmetic_change", "unsure")
 _UNSURE = listed("claims.arithmetic_multiples", "unsure")
 _TO_THE_OTHER = listed("claims.arithmetic_multiples", "to_the_other")
+_OTHER_CLAUSE = frozenset({"and", "but", "while", "which", "who", "that"})
 _REACH = 10  # words between the multiple and either number
 _LEAST = 5  # below it "twice as many" is told of too small numbers to be off by a tenth
 
@@ -118,16 +119,18 @@ def _comparable(line: Line, new: View, old: View, first: int, last: int) -> bool
 
 
 def told_multiple(line: Line, first: int) -> tuple[str, Range] | None:
-    """The verb "doubled", "halved" ... shortly before the levels, with what it can mean; none where that is open."""
+    """The verb "doubled", "halved" ... that governs the levels from words[first] on, with what it can mean; none where
+    that is open, or another verb stands between."""
     for at in range(first - 1, max(-1, first - _BEFORE), -1):
-        factor = _VERBS.get(lemma_of_verb(line.words[at].lower))
+        word = line.words[at]
+        factor = _VERBS.get(lemma_of_verb(word.lower))
         if factor is not None:
             before = line.words[at - 1].lower if at else ""
             if before in _HEDGED and factor > 1 and (before != "than" or line.words[at - 2].lower == "more"):
                 low, high = _HEDGED[before]
-                return f"{before} {line.words[at].text}", Range((factor * low, factor * high))
-            return None if before in _VERB_UNSURE else (line.words[at].text, about(factor))
-        if divides(line.words[at]):
+                return f"{before} {word.text}", Range((factor * low, factor * high))
+            return None if before in _VERB_UNSURE else (word.text, about(factor))
+        if divides(word) or word.lower in _OTHER_CLAUSE or is_verb(word.lower):
             return None
     return None
 

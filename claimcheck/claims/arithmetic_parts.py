@@ -11,26 +11,22 @@ from claimcheck.claims.reckoning import Line, Maker, show, written
 from claimcheck.data.listed import listed
 from claimcheck.model import Check
 
-_THESE = frozenset({"these", "them", "those"})
 _SIDES = {
     "favour": "for", "favor": "for", "for": "for", "support": "for", "yes": "for", "yeas": "for", "ayes": "for",
     "against": "against", "opposed": "against", "no": "against", "nays": "against", "noes": "against",
     "abstention": "abstained", "abstentions": "abstained", "abstained": "abstained", "abstaining": "abstained",
 }  # fmt: skip
 _VOTERS = listed("claims.arithmetic_parts", "voters")
-_VOTING = listed("claims.arithmetic_list", "judging") | {"lawmaker", "deputy"}
+_VOTING = listed("claims.arithmetic_parts", "judging") | {"lawmaker", "deputy"}
 _NEAR = 2  # sentences on either side of a vote in which those who voted are counted
 _AFTER = 3  # words after a number of votes that say on which side they were
 _SAID = 6  # words after "all 18 members" that say what they did
 _OWNED = 6  # words before the number: "all of the county council's 39 members"
-_LISTED = 4  # words between two parts of a list
 
 
 def parts_apart(held: Sequence[Line], make: Maker) -> Iterator[Check]:
     """Checks "sum" of parts whose total stands in another sentence."""
     for place, line in enumerate(held):
-        if place and held[place - 1].index == line.index - 1:
-            yield from _of_these(held[place - 1], line, make)
         near = [
             one
             for one in held[max(0, place - _NEAR) : place + _NEAR + 1]
@@ -48,33 +44,6 @@ def _is_plain(seen: View) -> bool:
 
 def _value(seen: View) -> Fraction:
     return seen.mention.amount.low or Fraction(0)
-
-
-def _of_these(before: Line, line: Line, make: Maker) -> Iterator[Check]:
-    """Parts of what the sentence before counts last: together they can be fewer, but never more."""
-    opening = [word.lower for word in line.words[:2]]
-    if opening[:1] != ["of"] or opening[1:] not in ([word] for word in _THESE):
-        return
-    totals = [seen for seen in before.views if _is_plain(seen) and seen.noun]
-    parts = _run([seen for seen in line.views if _is_plain(seen)])
-    if not totals or len(parts) < 2 or len(parts) != len(line.views):
-        return
-    total = max(totals, key=_value)
-    whole = sum((_value(part) for part in parts), Fraction(0))
-    if whole > _value(total) and all(_value(part) < _value(total) for part in parts):
-        yield make.check(
-            "sum", f"{_added(parts)} = {show(whole)}, not {show(_value(total))}", (total,), parts
-        )
-
-
-def _run(views: Sequence[View]) -> list[View]:
-    """The numbers from the first on that follow one another closely, as in a list."""
-    found: list[View] = []
-    for seen in views:
-        if found and seen.first - found[-1].last > _LISTED:
-            break
-        found.append(seen)
-    return found
 
 
 def _added(parts: Sequence[View]) -> str:

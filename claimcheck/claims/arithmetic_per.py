@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from claimcheck.claims.arithmetic_list import is_part, value
+from claimcheck.claims.arithmetic_runs import is_part, value
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, closely, gap, show, span_of, written
 from claimcheck.data.listed import listed

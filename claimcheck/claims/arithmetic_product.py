@@ -6,7 +6,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 
-from claimcheck.claims.arithmetic_list import is_part, says_total, value
+from claimcheck.claims.arithmetic_runs import is_part, value
+from claimcheck.claims.arithmetic_ties import says_total
 from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.claims.reckoning import Line, Maker, closely, gap, show, span_of, written
 from claimcheck.data.listed import listed

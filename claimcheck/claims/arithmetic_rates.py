@@ -7,7 +7,9 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from claimcheck.claims.arithmetic_list import is_part, of_sum, says_total, slack, value
+from claimcheck.claims.arithmetic_runs import is_part, slack, value
+from claimcheck.claims.arithmetic_sum import of_sum
+from claimcheck.claims.arithmetic_ties import says_total
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, closely, gap, show, span_of, written
 from claimcheck.data.listed import listed

@@ -17,6 +17,7 @@ _POINT = Fraction(1, 2)  # a percentage may be cut off instead of rounded
 _JOINTS = listed("claims.arithmetic_share", "joints")
 _MARGINS = listed("claims.arithmetic_share", "margins")
 _LEADS = frozenset({"margin", "majority", "lead"})
+_STANDING = listed("claims.arithmetic_share", "standing")
 _RATES = listed("claims.arithmetic_share", "rates")
 _APPOSED = listed("claims.arithmetic_share", "apposed")
 _WHOLES = listed("claims.arithmetic_share", "wholes")
@@ -154,16 +155,19 @@ def _margin(line: Line, make: Maker) -> Iterator[Check]:
     amount = scores[0].mention.amount
     difference = (amount.high or Fraction(0)) - (amount.low or Fraction(0))
     for seen in line.views:
-        by = seen.lower(seen.first - 1) == "by" or seen.lower(seen.first - 2) in _LEADS
-        if (
-            _is_plain(seen)
-            and by
-            and (seen.noun in _MARGINS or seen.lower(seen.first - 2) in _LEADS)
-            and seen.noun != "wicket"
-            and _value(seen) != difference
-        ):
+        if _is_plain(seen) and _is_margin(line, scores[0], seen) and _value(seen) != difference:
             detail = f"{written(scores[0])} is a difference of {show(difference)}, not {written(seen)}"
             yield make.check("difference", detail, (scores[0],), (seen,))
+
+
+def _is_margin(line: Line, score: View, seen: View) -> bool:
+    """Whether a number is by how much the score was won: "by 12 points", "a margin of 12"; not where a side stands in
+    the table after it, nor what its lead was on the way."""
+    first, last = sorted((score.last, seen.last))
+    if _STANDING & {word.lower for word in line.words[first : last + 2]}:
+        return False
+    named = seen.lower(seen.first - 2) in ("margin", "majority")
+    return named or (seen.lower(seen.first - 1) == "by" and seen.noun in _MARGINS and seen.noun != "wicket")
 
 
 def _vote_margin(line: Line, make: Maker) -> Iterator[Check]:

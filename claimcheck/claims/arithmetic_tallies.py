@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from claimcheck.claims.arithmetic_list import is_part, of_sum, value
+from claimcheck.claims.arithmetic_runs import is_part, value
+from claimcheck.claims.arithmetic_sum import of_sum
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, closely, gap, show, span_of, written
 from claimcheck.data.listed import listed
@@ -15,7 +16,7 @@ from claimcheck.model import Check
 
 _DETERMINERS = listed("claims.arithmetic_tallies", "determiners")
 _AS_BEFORE = listed("claims.arithmetic_tallies", "as_before")
-_JUDGING = listed("claims.arithmetic_list", "judging")
+_JUDGING = listed("claims.arithmetic_parts", "judging")
 _DISSENTING = listed("claims.arithmetic_tallies", "dissenting")
 _EXCLUSIVE = listed("claims.arithmetic_tallies", "exclusive")
 _PARTED = listed("claims.arithmetic_tallies", "parted")
@@ -37,10 +38,8 @@ def tallies(held: Sequence[Line], make: Maker) -> Iterator[Check]:
         yield from _leaving(line, before, make)
         near = [one for one in held[max(0, place - _BACK) : place] if line.index - one.index <= _BACK]
         yield from _the_other(line, near, make)
-        yield from _with_verbs(line, before, make)
         yield from _seats(line, make)
         yield from _dissent(line, make)
-        yield from _percents(line, make)
 
 
 def _counts(line: Line) -> list[View]:
@@ -185,32 +184,6 @@ def _fits(rest: View, earlier: Sequence[View]) -> bool:
     return False
 
 
-def _with_verbs(line: Line, before: Line | None, make: Maker) -> Iterator[Check]:
-    """ "Of the 44 who sat it, 29 passed, 12 failed and three did not finish"; "44 passengers were on the bus.
-    Twenty-nine were unhurt, 12 had cuts and three ..."."""
-    views = list(line.views)
-    if not views or line.has(*_OVERLAPPING):
-        return
-    if line.words[0].lower == "of" and views[0].first <= 2:
-        whole, parts = views[0], views[1:]
-    elif before is not None and len(before.views) == 1 and views[0].first == 0:
-        whole, parts = before.views[0], views
-    else:
-        return
-    listed_ = len(parts) >= _PARTS and parts[-1].lower(parts[-1].first - 1) == "and"
-    if not listed_ or whole.mention.form != "cardinal" or not is_part(whole):
-        return
-    if not (whole.noun or whole is views[0]):
-        return
-    for at, part in enumerate(parts):
-        heads = part.lower(part.first - 1) in (",", "and", ";") or (at == 0 and whole is not views[0])
-        if not heads or part.mention.form != "cardinal" or not _is_item(part, whole):
-            return
-    added = sum((value(part) for part in parts), Fraction(0))
-    if 0 < abs(added - value(whole)) <= value(whole) * _NEAR and value(whole) < 1000:
-        yield of_sum(make, whole, parts)
-
-
 def _seats(line: Line, make: Maker) -> Iterator[Check]:
     """ "The Greens won 40 of the 101 seats, the Liberals 35 and the Farmers 30": no seat is held twice."""
     for part, whole in of_whole(line):
@@ -234,26 +207,3 @@ def _dissent(line: Line, make: Maker) -> Iterator[Check]:
         against = any(other.lower(at) in _DISSENTING for at in (other.last, other.last + 1, other.after))
         if against and value(part) + value(other) > value(whole):
             yield of_sum(make, whole, [part, other])
-
-
-def _is_name(line: Line, at: int) -> bool:
-    """Whether a name stands right behind a share, its verb left out: "42 per cent backed Roe, 31 per cent Poe"."""
-    return at < len(line.words) and line.words[at].text[0].isupper()
-
-
-def _percents(line: Line, make: Maker) -> Iterator[Check]:
-    """ "54 per cent of the vote, against 31 per cent for Roe and 21 per cent for Poe": shares of one thing over 100."""
-    views = [seen for seen in line.views if seen.mention.form not in ("age", "duration")]
-    shares = [seen for seen in views if seen.mention.form == "percent" and seen.mention.amount.exact]
-    if len(shares) < _PARTS or len(shares) != len(views) or line.has(*_OVERLAPPING):
-        return
-    if shares[0].noun not in _PARTED or any(seen.noun for seen in shares[1:]):
-        return
-    if any(seen.lower(seen.first - 1) in _COMPARING - {"against"} for seen in shares):
-        return
-    if not all(seen.lower(seen.last) in _SHARED_TO or _is_name(line, seen.last) for seen in shares[1:]):
-        return
-    whole = sum((value(seen) for seen in shares), Fraction(0))
-    if 100 + Fraction(len(shares), 2) < whole <= _MOST:
-        shown = " + ".join(show(value(seen)) for seen in shares)
-        yield make.check("percent-total", f"{shown} = {show(whole)} %", *((seen,) for seen in shares))

@@ -50,18 +50,18 @@ def sides(check: Check) -> list[list[str]]:
         (
             "Of the 400 workers, 200 live in Spain, 100 in France and the remaining 50 in Italy.",
             "sum",
-            [["400"], ["200", "100", "50"]],
+            [["400"], ["200"], ["100"], ["50"]],
         ),
         (
             "There were 41 people on the bus: 25 men, 10 women and 5 children.",
             "sum",
-            [["41"], ["25", "10", "5"]],
+            [["41"], ["25"], ["10"], ["5"]],
         ),
         (
             "A plane carrying 50 people crashed. By Monday 30 people had been rescued, 10 bodies had been found "
             "and 8 people were missing.",
             "sum",
-            [["50"], ["30", "10", "8"]],
+            [["50"], ["30"], ["10"], ["8"]],
         ),
         (
             "Adeyi was at 54 percent and Lindqvist at 41, with 15 percent undecided.",
@@ -200,19 +200,19 @@ def test_numbers_that_one_sentence_ties_together(text: str, names: list[str]) ->
     [
         (
             "Norway won 14 medals at the games, five gold, six silver and five bronze.",
-            [["14"], ["five", "six", "five"]],
+            [["14"], ["five"], ["six"], ["five"]],
         ),
         (
             "Hughes was fined £2,750: £2,000 for the assault, £750 for the damage and £250 in costs.",
-            [["£2,750"], ["£2,000", "£750", "£250"]],
+            [["£2,750"], ["£2,000"], ["£750"], ["£250"]],
         ),
         (
             "The trawler had a crew of 11: four Scots, three Danes and two Latvians.",
-            [["11"], ["four", "three", "two"]],
+            [["11"], ["four"], ["three"], ["two"]],
         ),
-        ("The two crashes killed 17 people, nine on Friday and six on Sunday.", [["17"], ["nine", "six"]]),
-        ("The jury of 12, seven women and six men, took a day.", [["12"], ["seven", "six"]]),
-        ("Of the 15 judges, nine voted for it and eight dissented.", [["15"], ["nine", "eight"]]),
+        ("The two crashes killed 17 people, nine on Friday and six on Sunday.", [["17"], ["nine"], ["six"]]),
+        ("The jury of 12, seven women and six men, took a day.", [["12"], ["seven"], ["six"]]),
+        ("Of the 15 judges, nine voted for it and eight dissented.", [["15"], ["nine"], ["eight"]]),
         ("The motion was carried by 9 votes to 6. All 17 councillors voted.", [["17"], ["9", "6"]]),
     ],
 )

@@ -5,12 +5,17 @@ from conftest import make_document
 
 from claimcheck.annotate import annotate
 from claimcheck.claims.arithmetic_bodies import bodies
+from claimcheck.claims.arithmetic_percents import percents
 from claimcheck.claims.reckoning import Maker, lines
 
 
 def found(text: str) -> list[tuple[str, str]]:
     doc = annotate(make_document(text))
-    checks = [check for line in lines(doc) for check in bodies(line, Maker(doc, ()))]
+    checks = [
+        check
+        for line in lines(doc)
+        for check in (*bodies(line, Maker(doc, ())), *percents(line, Maker(doc, ())))
+    ]
     return [(check.name, check.sides[0][0].as_written) for check in checks]
 
 

@@ -5,6 +5,8 @@ from conftest import make_document
 
 from claimcheck.annotate import annotate
 from claimcheck.claims.arithmetic_multiples import multiples
+from claimcheck.claims.arithmetic_percents import percents
+from claimcheck.claims.arithmetic_sum import sums
 from claimcheck.claims.arithmetic_tallies import tallies
 from claimcheck.claims.reckoning import Maker, lines
 
@@ -12,7 +14,11 @@ from claimcheck.claims.reckoning import Maker, lines
 def found(text: str) -> list[tuple[str, list[str]]]:
     doc = annotate(make_document(text))
     make, held = Maker(doc, ()), tuple(lines(doc))
-    checks = [*tallies(held, make), *(check for line in held for check in multiples(line, make))]
+    checks = [
+        *tallies(held, make),
+        *sums(held, make),
+        *(check for line in held for check in (*multiples(line, make), *percents(line, make))),
+    ]
     return [(check.name, [claim.as_written for side in check.sides for claim in side]) for check in checks]
 
 

@@ -1,0 +1,123 @@
+"""Shares that make more than all: "54 per cent of the vote, against 31 for Roe and 21 for Poe", "60 per cent to the
+daughter, 30 to the son and 20 to the nephew", "62 per cent said yes, 48 per cent no"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+
+from claimcheck.annotate.mentions import Annotated
+from claimcheck.claims.arithmetic_runs import added, is_part, value
+from claimcheck.claims.count_view import View, lemma_of_verb
+from claimcheck.claims.reckoning import Line, Maker, meant, show
+from claimcheck.data.listed import listed
+from claimcheck.model import Check
+
+_UNSURE = listed("claims.arithmetic_percents", "unsure")
+_SEVERAL = listed("claims.arithmetic_percents", "several")
+_SURVEY = listed("claims.arithmetic_percents", "survey")
+_LEVELS = listed("claims.arithmetic_runs", "levels") - {"against"}
+_CHANGES = listed("claims.arithmetic_change", "up") | listed("claims.arithmetic_change", "down")
+_WHOLES = frozenset({"of", "in", "at", "among"})  # what a share is a share of follows
+_JOINTS = frozenset({",", ";", "and", "while", "but", "against"})
+_SIDES = (
+    ("yes", "no"),
+    ("favour", "against"),
+    ("favor", "against"),
+    ("favour", "opposed"),
+    ("favor", "opposed"),
+)
+_PARTS = 3
+_BEHIND = 5  # words behind a share that say which side it is
+_MOST = 130  # per cent; shares that make more are shares of several things
+
+
+def percents(line: Line, make: Maker) -> Iterator[Check]:
+    """Checks "percent-total" of the shares of one sentence."""
+    shares = [
+        seen for seen in line.views if seen.mention.form == "percent" and seen.mention.amount.unit == "%"
+    ]
+    if not shares:
+        return
+    yield from _by_to(line, make)
+    if len(shares) < 2 or _SEVERAL & _near(shares[0].doc, line.index, here=True):
+        return
+    if line.has(*_UNSURE, "rest", "remaining"):
+        yield from _all_named(line, shares, make)
+    elif len(shares) == 2 == len(line.views):
+        yield from _two_sides(line, shares, make)
+    elif len(shares) >= _PARTS and not _is_survey(line, shares[0].doc):
+        yield from _listed(line, shares, make)
+
+
+def _is_survey(line: Line, doc: Annotated) -> bool:
+    """Whether people were asked for views of which they may hold several, or voted more than once."""
+    return bool((_SEVERAL | _SURVEY) & _near(doc, line.index, here=False)) or line.has(*_SURVEY)
+
+
+def _near(doc: Annotated, number: int, *, here: bool) -> frozenset[str]:
+    """The lower-case words of a sentence, or of those on both sides of it."""
+    numbers = [number] if here else [number - 1, number + 1]
+    inside = [at for at in numbers if 0 <= at < len(doc.sentences)]
+    return frozenset(word.lower for at in inside for word in doc.sentences[at].words)
+
+
+def _check(shares: Sequence[View], make: Maker) -> Check:
+    shown = " + ".join(show(value(seen)) for seen in shares)
+    return make.check("percent-total", f"{shown} = {show(added(shares))} %", *((seen,) for seen in shares))
+
+
+def _all_named(line: Line, shares: Sequence[View], make: Maker) -> Iterator[Check]:
+    """The undecided or the rest are named, so the shares must make 100."""
+    parts = sorted([*shares, *(seen for seen in line.views if _is_elided(seen))], key=lambda seen: seen.first)
+    if any(seen.lower(seen.first - 1) in ("by", "up", "down", "than", "from") for seen in parts):
+        return
+    if sum((meant(part.mention.amount).low for part in parts), Fraction(0)) > 100:
+        yield _check(parts, make)
+
+
+def _is_elided(seen: View) -> bool:
+    """Whether "at 41" follows "at 44 percent"."""
+    bare = is_part(seen) and seen.mention.form == "cardinal" and not seen.noun
+    return bare and seen.lower(seen.first - 1) in ("at", "to", "and") and value(seen) < 100
+
+
+def _two_sides(line: Line, shares: Sequence[View], make: Maker) -> Iterator[Check]:
+    """ "62 per cent said yes, 48 per cent no": the two sides of one question cannot make more than all."""
+    if not all(seen.mention.amount.exact for seen in shares) or shares[1].noun:
+        return
+    ends = (shares[1].first, len(line.words))
+    behind = [
+        {line.words[at].lower for at in range(seen.last, min(len(line.words), end, seen.last + _BEHIND))}
+        for seen, end in zip(shares, ends, strict=True)
+    ]
+    sides = any({one, other} <= behind[0] | behind[1] for one, other in _SIDES)
+    if sides and not any(set(side) <= words for side in _SIDES for words in behind) and added(shares) > 101:
+        yield _check(shares, make)
+
+
+def _by_to(line: Line, make: Maker) -> Iterator[Check]:
+    """ "Approved by 58 per cent to 45"."""
+    for one, two in pairwise(line.views):
+        joint = [word.lower for word in line.words[one.last : two.first]]
+        by = one.mention.form == "percent" and one.lower(one.first - 1) == "by" and joint == ["to"]
+        bare = is_part(two) and not two.noun and two.mention.form == "cardinal"
+        if by and bare and one.mention.amount.exact and value(two) < 100 and added([one, two]) > 101:
+            yield _check([one, two], make)
+
+
+def _listed(line: Line, shares: Sequence[View], make: Maker) -> Iterator[Check]:
+    """Three shares or more in a list, each told of somebody or something else."""
+    if not all(seen.mention.amount.exact and not seen.mention.per for seen in shares):
+        return
+    if any(lemma_of_verb(word.lower) in _CHANGES for word in line.words):
+        return
+    wholes = [seen.noun or seen.lower(seen.last) in _WHOLES for seen in shares]
+    if any(wholes[1:]) or any(seen.lower(seen.first - 1) in _LEVELS for seen in shares):
+        return
+    joined = all(
+        _JOINTS & {word.lower for word in line.words[one.last : two.first]} for one, two in pairwise(shares)
+    )
+    if joined and 100 + Fraction(len(shares), 2) < added(shares) <= _MOST:
+        yield _check(shares, make)

@@ -1,0 +1,207 @@
+"""What ties a list of numbers to its total: a colon, "made up of", "of which", "in all", "of these", or its place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from claimcheck.claims.arithmetic_runs import is_part, kinds, shares_a_verb, value
+from claimcheck.claims.arithmetic_wholes import (
+    MANY,
+    Tie,
+    at_place,
+    is_parted,
+    is_total,
+    of_one_noun,
+    of_one_sort,
+    overlap,
+    placed,
+    takes_up,
+    tie,
+)
+from claimcheck.claims.count_view import View
+from claimcheck.claims.reckoning import Line
+from claimcheck.data.listed import in_order, listed
+
+_COMPOSED = tuple(tuple(words.split()) for words in in_order("claims.arithmetic_ties", "composed"))
+_TOTALLING = tuple(tuple(words.split()) for words in in_order("claims.arithmetic_ties", "totalling"))
+_IN_ALL = tuple(tuple(words.split()) for words in in_order("claims.arithmetic_ties", "in_all"))
+_SOME = listed("claims.arithmetic_ties", "some")
+_EXCLUSIVE = listed("claims.arithmetic_ties", "exclusive")
+_JUDGING = listed("claims.arithmetic_parts", "judging")
+_COMPARING = listed("claims.arithmetic_ties", "comparing")
+_REST = listed("claims.arithmetic_wholes", "rest")
+_OPENING = 3  # words before the first part of a list that opens a sentence
+_BEHIND = 8  # words of the last of two parts in apposition
+_YEAR = 4  # digits
+_LARGE = 100_000  # a bare number from here on is a sum of the money told before
+
+
+def ties(line: Line, run: Sequence[View], before: Sequence[Line], after: Sequence[Line]) -> Iterator[Tie]:
+    """The totals that the words may tie to a list or to all but its first or last number, the surest first."""
+    if overlap(line):
+        return
+    yield from _behind(line, run)
+    yield from _sentence_after(line, run, before, after)
+    yield from _ahead(line, run)
+    yield from _sentence_before(line, run, before)
+
+
+# --- a total behind its list ---------------------------------------------------------------------------------
+
+
+def _behind(line: Line, run: Sequence[View]) -> Iterator[Tie]:
+    """ "..., 6,500 trees in all", "which adds up to 900", "six are missing of the 46 who were aboard"."""
+    for at, seen in enumerate(run):
+        if at > 1 and says_total(seen):
+            yield from tie(line, seen, _without_number(run[:at]), under=True, whole=True, cue=True)
+            return
+    later = next((seen for seen in line.views if seen.first >= run[-1].after), None)
+    if later is None:
+        return
+    parted = any(word.text in (";", ".") for word in line.words[run[-1].after : later.first])
+    if run[0].noun in _EXCLUSIVE and later.lower(later.after - 2) == "-":  # "... on the 46-member council"
+        yield from tie(line, later, run, under=False, whole=False, cue=True)
+    elif not parted and (says_total(later) or _is_of_all(later, run)):
+        yield from tie(line, later, _without_number(run), under=True, whole=True, cue=True)
+
+
+def _without_number(run: Sequence[View]) -> Sequence[View]:
+    """The list without a first number that tells how many parts it has: "two buses, one with 48 and one with 39"."""
+    return run[1:] if value(run[0]) == len(run) - 1 else run
+
+
+def _is_of_all(seen: View, run: Sequence[View]) -> bool:
+    ahead = (seen.lower(seen.first - 2), seen.lower(seen.first - 1))
+    return ahead == ("of", "the") and len(run) >= MANY and seen.lower(seen.after) in ("who", "that", "which")
+
+
+def says_total(seen: View) -> bool:
+    """Whether "a total of" or "adding up to" stands before a number, or "in all" behind it."""
+    for cue in _TOTALLING:
+        if tuple(seen.lower(at) for at in range(seen.first - len(cue), seen.first)) == cue:
+            return True
+    return any(tuple(seen.lower(seen.after + at) for at in range(len(said))) == said for said in _IN_ALL)
+
+
+def _sentence_after(
+    line: Line, run: Sequence[View], before: Sequence[Line], after: Sequence[Line]
+) -> Iterator[Tie]:
+    """ "All ten are stable", "Altogether 87 tonnes were unloaded", "It has 41 seats", "The remaining 85,000 ..."."""
+    for one in after:
+        total = one.views[0]
+        yield from _then_rest(line, run, total, before)
+        opening = tuple(word.lower for word in one.words[: total.first])
+        whole = len(run) == len(line.views)
+        if opening in _IN_ALL or (opening == ("all",) and total.noun in ("", run[0].noun)):
+            yield from tie(line, total, run, under=whole, whole=whole, cue=True)
+        if opening == ("it", "has") and total.noun in _EXCLUSIVE and run[0].noun == total.noun:
+            yield from tie(line, total, run, under=False, whole=False, cue=True)
+
+
+def _then_rest(line: Line, run: Sequence[View], rest: View, before: Sequence[Line]) -> Iterator[Tie]:
+    """ "Firms gave 310,000 euros, donors 265,000 and the state 180,000. The remaining 85,000 came from sales"."""
+    opening = [rest.lower(at) for at in range(rest.first)]
+    if len(opening) != 2 or opening[0] != "the" or opening[1] not in _REST or not is_part(rest):
+        return
+    parts = [*run, rest]
+    here = [seen for seen in line.views if seen.last <= run[0].first and _can_hold(seen, parts)]
+    earlier = ([seen for seen in one.views if _can_hold(seen, parts)] for one in reversed(before))
+    for able in (here, *earlier):
+        if len(able) == 1 and of_one_sort(able[0], [rest]):
+            yield from tie(line, able[0], parts, under=True, whole=True, cue=True)
+        if able:
+            return
+
+
+# --- a total before its list, in its sentence ------------------------------------------------------------------
+
+
+def _ahead(line: Line, run: Sequence[View]) -> Iterator[Tie]:
+    for parts in (run[1:], run) if len(run) > 2 else (run,):
+        first = parts[0]
+        earlier = [seen for seen in line.views if seen.last <= first.first and is_total(seen)]
+        for total in reversed(earlier[-2:]):
+            between = [word.lower for word in line.words[total.after : first.first]]
+            cue, which = composed(between), between[-2:] in (["of", "which"], ["of", "whom"])
+            if cue or which or between[-1:] == [":"]:
+                under = not which or len(parts) >= MANY
+                yield from tie(line, total, parts, under=under, whole=cue, cue=cue or which)
+            elif _is_listed(line, total, between, parts) and not _may_overlap(total, between, parts):
+                some = total is not earlier[-1] or first.lower(first.last) == "of" or _SOME & set(between)
+                yield from tie(line, total, parts, under=not some, whole=False, cue=False)
+
+
+def _may_overlap(total: View, between: Sequence[str], parts: Sequence[View]) -> bool:
+    """Whether the list picks out sorts that one thing can be two of: "including 40 women and 90 foreigners"."""
+    picked = bool(_SOME & set(between)) and not kinds(parts)
+    bare = all(part.noun in ("", total.noun) for part in parts)
+    return picked and not bare and not ("with" in between and of_one_noun(total, parts))
+
+
+def composed(words: Sequence[str]) -> bool:
+    """Whether the words say that all the parts of a whole follow: "made up of", "consists of"."""
+    starts = range(len(words))
+    return any(tuple(words[at : at + len(cue)]) == cue for cue in _COMPOSED for at in starts)
+
+
+def _is_listed(line: Line, total: View, between: Sequence[str], parts: Sequence[View]) -> bool:
+    """Whether a list of parts goes on behind a total: three at least, or two in apposition that end the clause."""
+    if not between or between[-1] in ("than", "from", "to") or total.mention.part_of:
+        return False
+    if ";" in between and any(len(word) == _YEAR and word.isdecimal() for word in between):
+        return False  # "52 members; in 2019 the north had 31, the south 22 and ..."
+    if placed(parts) and at_place(total.words[total.last : parts[0].first]):
+        return False  # "4,300 in France, 3,700 in Germany, 1,600 in Spain and ...": the first is one of them
+    if len(parts) >= MANY or (is_parted(line, total) and total.noun in _JUDGING):
+        return True
+    ends = len(line.words) <= parts[-1].last + _BEHIND
+    return between[-1] in (",", "(", ":") and ends and shares_a_verb(line, parts)
+
+
+# --- a total in a sentence before ------------------------------------------------------------------------------
+
+
+def _sentence_before(line: Line, run: Sequence[View], before: Sequence[Line]) -> Iterator[Tie]:
+    if line.dated or not _opens(line, run):
+        return
+    for one in reversed(before):
+        yield from _of_seats(line, run, one)
+        able = [seen for seen in one.views if _can_hold(seen, run)]
+        if not able:
+            continue
+        if any(seen.mention.part_of for seen in one.views) and not takes_up(line):
+            return  # "30 people were hurt, 12 of them badly": the list may go on with the twelve
+        listed_out = len(run) >= MANY or (len(able) == 1 and run[0].first == 0)
+        for total in able if listed_out else ():
+            yield from tie(line, total, run, under=True, whole=False, cue=False)
+        return
+
+
+def _of_seats(line: Line, run: Sequence[View], before: Line) -> Iterator[Tie]:
+    """ "It took 14 of the 31 seats. The Union has nine, the Farmers five and the Centre four": none is held twice."""
+    for part, total in pairwise(before.views):
+        if part.mention.part_of and total.noun in _EXCLUSIVE and is_part(part):
+            yield from tie(line, total, [part, *run], under=False, whole=False, cue=False)
+
+
+def _opens(line: Line, run: Sequence[View]) -> bool:
+    """Whether the list begins its sentence and all numbers of it are the list's: "Five were gold, six silver ..."."""
+    begins = run[0].first <= _OPENING or len(run) >= MANY or takes_up(line)
+    return begins and not any(seen not in run and _is_rival(seen, run) for seen in line.views)
+
+
+def _is_rival(seen: View, run: Sequence[View]) -> bool:
+    """Whether a number beside a list may belong to it: exact, and of its unit."""
+    if seen.noun and value(run[0]) >= _LARGE and not run[0].noun:
+        return False  # "the town of 1,900 will spend 21 million on roads, 14 million on ..."
+    same = run[0].mention.form == seen.mention.form or of_one_sort(seen, run)
+    return same and value(seen) != 1 and seen.mention.amount.exact
+
+
+def _can_hold(seen: View, parts: Sequence[View]) -> bool:
+    if not is_total(seen) or seen.mention.part_of or not of_one_sort(seen, parts):
+        return False
+    if seen.lower(seen.first - 1) in _COMPARING:
+        return False
+    return all(value(part) < value(seen) for part in parts)

@@ -1,0 +1,172 @@
+"""Whether a list of numbers can be the parts of a total, and whether it leaves any out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from claimcheck.annotate.mentions import Word
+from claimcheck.claims.arithmetic_runs import closes, is_level, is_part, kinds, leaves_out, unit, value
+from claimcheck.claims.count_view import View, lemma_of_verb
+from claimcheck.claims.reckoning import Line
+from claimcheck.data.listed import listed
+
+_REST = listed("claims.arithmetic_wholes", "rest")
+_OVERLAPPING = listed("claims.arithmetic_wholes", "overlapping")
+_SHARED = listed("claims.arithmetic_wholes", "shared")
+_TAKEN_UP = listed("claims.arithmetic_wholes", "taken_up")
+_ABOUT = frozenset({"about", "some", "around", "roughly", "approximately"})
+_AT = frozenset({"in", "at", "from", "near"})
+_SET_OFF = frozenset({":", "("})
+_OPENING = 3  # words before the first number of a sentence that opens with it
+_CLOSE = 4  # words behind the last part that say what it is
+MANY = 3  # parts by which a list is one without further words
+
+
+class Tie(NamedTuple):
+    """A total with its parts, and what may be wrong between them."""
+
+    total: View
+    parts: Sequence[View]
+    over: bool  # the parts may not make more
+    under: bool  # nor a little less
+    whole: bool  # nor any less: nothing is left out
+
+
+def is_total(seen: View) -> bool:
+    """Whether a number can be the whole of others: exact, or hedged on both sides, and no rate or share."""
+    amount, form = seen.mention.amount, seen.mention.form
+    if amount.low is None or amount.high is None or seen.mention.per or amount.unit == "%":
+        return False
+    return form in ("cardinal", "money", "measure") and (amount.exact or seen.mention.hedge in _ABOUT)
+
+
+def overlap(line: Line) -> bool:
+    """Whether the sentence says that one thing may be told twice: "some study two subjects"."""
+    numbers = {seen.mention.span.start for seen in line.views}
+    return any(
+        word.lower in _OVERLAPPING or (word.lower == "some" and word.start not in numbers)
+        for word in line.words
+    )
+
+
+def tie(
+    line: Line, total: View, parts: Sequence[View], *, under: bool, whole: bool, cue: bool
+) -> Iterator[Tie]:
+    """The tie of a list to a number where they can be parts and total, none otherwise; `under` and `whole` say what
+    the words promise, `cue` that they name the number as the total."""
+    if len(parts) < 2 or not is_total(total) or not of_one_sort(total, parts) or is_level(parts[0]):
+        return
+    if not cue and not (closes(line, parts) and _are_items(parts)):
+        return
+    if not _fits(line, total, parts, cue=cue):
+        return
+    complete = whole or _names_rest(line, parts) or _all_kinds(parts) or _says_how_many(line, total, parts)
+    over = complete or not _may_share(parts)
+    listed_out = _is_set_off(parts) or not placed(parts)
+    yield Tie(total, parts, over, under and over and listed_out, complete)
+
+
+def of_one_sort(total: View, parts: Sequence[View]) -> bool:
+    """Whether the parts are of the total's unit, or leave it out."""
+    return unit(total) == unit(parts[0]) or leaves_out(total, parts[0])
+
+
+def _fits(line: Line, total: View, parts: Sequence[View], *, cue: bool) -> bool:
+    """Whether the nouns allow it: the parts name the total's, none, people of people, or each a kind of its own."""
+    money = total.mention.form != "cardinal"
+    if money or cue or _is_set_off(parts) or kinds(parts) or is_parted(line, total):
+        return True
+    if not total.noun:
+        return False
+    if of_one_noun(total, parts):
+        return True
+    nouns = [part.noun for part in parts if part.noun]
+    return len(parts) >= MANY and len(set(nouns)) == len(nouns) and total.noun not in nouns
+
+
+def of_one_noun(total: View, parts: Sequence[View]) -> bool:
+    """Whether the parts name no other noun than the total, or people are parted into people."""
+    people = total.counts_people and all(part.counts_people for part in parts)
+    return people or all(part.noun in ("", total.noun) for part in parts)
+
+
+def _is_set_off(parts: Sequence[View]) -> bool:
+    """Whether a colon, a bracket or ", with" opens the list."""
+    one, two = parts[0].lower(parts[0].first - 2), parts[0].lower(parts[0].first - 1)
+    return two in _SET_OFF or (one, two) == (",", "with")
+
+
+def is_parted(line: Line, total: View) -> bool:
+    """Whether the sentence opens with "Of the 60 who sat the test", or with "Of these"."""
+    if total.words is not line.words:
+        return takes_up(line)
+    return line.words[0].lower == "of" and total.first <= _OPENING
+
+
+def takes_up(line: Line) -> bool:
+    """Whether the sentence opens with "Of these" or "Of the money"."""
+    opening = [word.lower for word in line.words[: _OPENING + 1]]
+    return opening[0] == "of" and bool(_TAKEN_UP & set(opening))
+
+
+def _are_items(parts: Sequence[View]) -> bool:
+    """Whether no part after the first is a part of the one before ("four of them"), a level or a rank."""
+    own = [
+        part.lower(part.last) == "of" and part.lower(part.last + 1) in ("them", "whom", "these")
+        for part in parts
+    ]
+    return not (any(own[1:]) and not own[0]) and not any(
+        part.lower(part.first - 1) == "of" for part in parts[1:]
+    )
+
+
+def _names_rest(line: Line, parts: Sequence[View]) -> bool:
+    """Whether the last part is said to be the rest: "the remaining 50", "the other 12", "all other markets took 3"."""
+    if any(one.lower == "no" and two.lower in _REST for one, two in pairwise(line.words)):
+        return True  # "no other species were affected"
+    last = parts[-1]
+    near = {word.lower for word in line.words[parts[-2].after : last.first]}
+    behind = {last.lower(at) for at in range(last.last, last.after + _CLOSE)}
+    return bool(_REST & (near | behind))
+
+
+def _all_kinds(parts: Sequence[View]) -> bool:
+    found = kinds(parts)
+    return bool(found) and (len(parts) == MANY or not {"gold", "win", "won"} & found)
+
+
+def _says_how_many(line: Line, total: View, parts: Sequence[View]) -> bool:
+    """Whether a number tells how many parts there are ("the two crashes killed 17 people, nine ... and six ..."), or
+    the list stands in brackets or behind a colon with nothing but its nouns ("11: four Scots, three Danes and ...")."""
+    told = [seen for seen in line.views if seen is not total and seen not in parts]
+    if any(is_part(seen) and seen.noun and value(seen) == len(parts) for seen in told):
+        return True
+    gaps = [[word.lower for word in line.words[one.after : two.first]] for one, two in pairwise(parts)]
+    tight = all(len([word for word in gap if word not in (",", "and")]) <= 1 for gap in gaps)
+    return tight and parts[0].lower(parts[0].first - 1) in _SET_OFF
+
+
+def _may_share(parts: Sequence[View]) -> bool:
+    """Whether one thing can be in two of the parts: "30 had a fever, 20 had a cough and 12 had a rash"."""
+    return any(
+        part.lower(at) in _SHARED and not _is_perfect(part, at)
+        for part in parts
+        for at in range(part.last, part.after + 2)
+    )
+
+
+def _is_perfect(part: View, at: int) -> bool:
+    """Whether "had" only helps the verb behind it: "had overslept"."""
+    return part.lower(at) in ("had", "have", "has") and bool(lemma_of_verb(part.lower(at + 1)))
+
+
+def placed(parts: Sequence[View]) -> bool:
+    """Whether the parts are told by places, of which there may be others: "5,000 in France, 4,000 in Spain and ..."."""
+    return sum(at_place(part.words[part.last : part.after + 3]) for part in parts) > 1
+
+
+def at_place(words: Sequence[Word]) -> bool:
+    """Whether the words name a place: "in Spain"."""
+    return any(one.lower in _AT and two.text[0].isupper() for one, two in pairwise(words))
