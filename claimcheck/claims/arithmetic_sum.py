@@ -90,8 +90,6 @@ def _is_off(line: Line, tie: Tie, lines: Sequence[Line]) -> bool:
     by = off(tie.total, tie.parts)
     if _makes(tie.total, tie.parts) or abs(by) > _FAR * value(tie.total):
         return False
-    if any(value(part) >= value(tie.total) for part in tie.parts):
-        return False
     if by > 0:
         return tie.over
     whole = tie.whole or (tie.under and -by <= max(_NEAR * value(tie.total), Fraction(1)))

@@ -118,18 +118,25 @@ def _then_rest(line: Line, run: Sequence[View], rest: View, before: Sequence[Lin
 
 
 def _ahead(line: Line, run: Sequence[View]) -> Iterator[Tie]:
-    for parts in (run[1:], run) if len(run) > 2 else (run,):
-        first = parts[0]
-        earlier = [seen for seen in line.views if seen.last <= first.first and is_total(seen)]
-        for total in reversed(earlier[-2:]):
-            between = [word.lower for word in line.words[total.after : first.first]]
-            cue, which = composed(between), between[-2:] in (["of", "which"], ["of", "whom"])
-            if cue or which or between[-1:] == [":"]:
-                under = not which or len(parts) >= MANY
-                yield from tie(line, total, parts, under=under, whole=cue, cue=cue or which)
-            elif _is_listed(line, total, between, parts) and not _may_overlap(total, between, parts):
-                some = total is not earlier[-1] or first.lower(first.last) == "of" or _SOME & set(between)
-                yield from tie(line, total, parts, under=not some, whole=False, cue=False)
+    """The number before the whole list as its total, or else the first number of the list as that of the others."""
+    told = [*_told_before(line, run)]
+    yield from told or (
+        _told_before(line, run[1:]) if len(run) > 2 and run[0].noun not in kinds(run[1:]) else ()
+    )
+
+
+def _told_before(line: Line, parts: Sequence[View]) -> Iterator[Tie]:
+    first = parts[0]
+    earlier = [seen for seen in line.views if seen.last <= first.first and is_total(seen)]
+    for total in reversed(earlier[-2:]):
+        between = [word.lower for word in line.words[total.after : first.first]]
+        cue, which = composed(between), between[-2:] in (["of", "which"], ["of", "whom"])
+        if cue or which or between[-1:] == [":"]:
+            under = not which or len(parts) >= MANY
+            yield from tie(line, total, parts, under=under, whole=cue, cue=cue or which)
+        elif _is_listed(line, total, between, parts) and not _may_overlap(total, between, parts):
+            some = total is not earlier[-1] or first.lower(first.last) == "of" or _SOME & set(between)
+            yield from tie(line, total, parts, under=not some, whole=False, cue=False)
 
 
 def _may_overlap(total: View, between: Sequence[str], parts: Sequence[View]) -> bool:

@@ -58,6 +58,8 @@ def tie(
     the words promise, `cue` that they name the number as the total."""
     if len(parts) < 2 or not is_total(total) or not of_one_sort(total, parts) or is_level(parts[0]):
         return
+    if any(value(part) >= value(total) for part in parts):
+        return
     if not cue and not (closes(line, parts) and _are_items(parts)):
         return
     if not _fits(line, total, parts, cue=cue):
