@@ -61,11 +61,7 @@ def _explained(run: Sequence[View], lines: Sequence[Line]) -> bool:
 
 def _names_whole(seen: View) -> bool:
     """Whether a number of the list itself may be the sum of the others: "of the 52, 45 ...", "6,500 trees in all"."""
-    return (
-        bool(seen.noun)
-        or says_total(seen)
-        or "of" in (seen.lower(seen.first - 1), seen.lower(seen.first - 2))
-    )
+    return says_total(seen) or "of" in (seen.lower(seen.first - 1), seen.lower(seen.first - 2))
 
 
 def _makes(total: View, parts: Sequence[View]) -> bool:
