@@ -184,6 +184,16 @@ def _starts(form: str) -> _Starts:
 
 
 @lru_cache(_MEMO)
+def _opened(first: str, second: str) -> tuple[Phrase, ...]:
+    """Phrases that may begin with two forms, the longest first."""
+    starts = _starts(first)
+    found = [*starts.slotted]
+    for lemma in _lemmas(second) if starts.by_second else ():
+        found += starts.by_second.get(lemma, ())
+    return tuple(sorted(found, key=_longest_first))
+
+
+@lru_cache(_MEMO)
 def _lemmas(form: str) -> frozenset[str]:
     return frozenset((form, *(reading.lemma for reading in readings(form))))
 
@@ -193,11 +203,7 @@ def phrase_at(words: Sequence[Word], index: int) -> Phrase | None:
     starts = _starts(words[index].lower)
     if index + 1 == len(words) or not (starts.by_second or starts.slotted):
         return None
-    found = [*starts.slotted]
-    if starts.by_second:
-        for second in _lemmas(words[index + 1].lower):
-            found += starts.by_second.get(second, ())
-    for phrase in sorted(found, key=_longest_first) if len(found) > 1 else found:
+    for phrase in _opened(words[index].lower, words[index + 1].lower):
         end = _match(words, index + 1, phrase.tokens, 1)
         if end:
             return phrase._replace(end=end)

@@ -118,4 +118,4 @@ def _came_to_it(words: tuple[Word, ...], to: int) -> bool:
 
 def hedged(words: tuple[Word, ...], first: int, end: int) -> bool:
     """Whether a hedging adverb stands among words[first:end]."""
-    return any(word.lower in _HEDGES for word in words[first:end])
+    return not _HEDGES.isdisjoint([word.lower for word in words[first:end]])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 from typing import Any
@@ -9,6 +10,7 @@ from typing import Any
 from claimcheck.annotate import words
 from claimcheck.annotate.gazetteer import fold
 from claimcheck.data.listed import in_order, listed
+from claimcheck.data.sorted_lines import sorted_lines, value_of
 from claimcheck.data.tables import read_table
 
 _MEMO = 1 << 16
@@ -37,16 +39,15 @@ def word_set(name: str) -> frozenset[str]:
 
 
 @cache
-def _given_names() -> dict[str, str]:
-    lines = (files("claimcheck.data") / "given_names.tsv").read_text("utf-8").splitlines()
-    return dict(line.split("\t") for line in lines if not line.startswith("#"))
+def _given_names() -> Sequence[str]:
+    return sorted_lines("given_names.tsv")
 
 
 @lru_cache(_MEMO)
 def given(name: str) -> str:
     """Gender of a given name, "m", "f" or "u"; "" if it is none that is listed. Hyphenated names go by their first."""
     folded = fold(name).replace(" ", "-")
-    return _given_names().get(folded) or _given_names().get(folded.split("-")[0], "")
+    return value_of(folded, _given_names()) or value_of(folded.split("-")[0], _given_names())
 
 
 @cache
@@ -87,9 +88,8 @@ def _romanised(name: str) -> str:
 
 
 @cache
-def _noun_classes() -> dict[str, str]:
-    lines = (files("claimcheck.data") / "noun_classes.tsv").read_text("utf-8").splitlines()
-    return dict(line.split("\t") for line in lines if not line.startswith("#"))
+def _noun_classes() -> Sequence[str]:
+    return sorted_lines("noun_classes.tsv")
 
 
 @lru_cache(_MEMO)
@@ -99,10 +99,10 @@ def noun_class(word: str) -> str:
     p person, l leader, o organisation, b building or venue, n natural feature or land, v vehicle.
     """
     if word in word_set("organisations"):
-        return "o" + _noun_classes().get(word, "")
+        return "o" + value_of(word, _noun_classes())
     if word in CALENDAR:
         return ""
-    return _noun_classes().get(word, "")
+    return value_of(word, _noun_classes())
 
 
 @lru_cache(_MEMO)

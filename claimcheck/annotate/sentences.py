@@ -27,6 +27,10 @@ _WORD = re.compile(
     r"|\S"
 )
 
+_word = (
+    tuple.__new__
+)  # what `Word` does in the end, without the calls before it: every word of every text is made here
+
 _LONGEST = 8192  # code points given to sentencex at once; no paragraph of news is as long
 LONGEST_SENTENCE = 4000
 """Code points beyond which a sentence is data or noise, and is not read; the longest of 18,000 in news had 1,975."""
@@ -62,8 +66,7 @@ def split(document: Document) -> tuple[Sentence, ...]:
 
 def words_of(text: str, span: Span) -> tuple[Word, ...]:
     """The words of text[span.start:span.end], with their offsets in `text`."""
-    found = [(*m.span(), *_forms(m[0])) for m in _WORD.finditer(text, span.start, span.end)]
-    return tuple(map(Word._make, found))
+    return tuple([_word(Word, (*m.span(), *_forms(m[0]))) for m in _WORD.finditer(text, *span)])
 
 
 @lru_cache(1 << 17)

@@ -26,9 +26,9 @@ def context(doc: Annotated, sentence_index: int, span: Span) -> tuple[str, ...]:
     At most 40 words on either side of `span` count. Numbers are kept as their digits; a name gives each of its words.
     """
     tokens = doc.sentences[sentence_index].words
-    middle = word_from(tokens, span.start)
-    around = tokens[max(0, middle - _REACH) : middle + _REACH]
-    found = {_content(word.text) for word in around if not span.start <= word.start < span.end}
+    first, last = word_from(tokens, span.start), word_from(tokens, span.end)
+    told = _told(tokens)
+    found = {*told[max(0, first - _REACH) : first], *told[last : first + _REACH]}
     found.discard("")
     return tuple(sorted(found))
 
@@ -44,6 +44,12 @@ def beside(doc: Annotated, sentence_index: int, span: Span) -> tuple[tuple[str, 
 def contents(doc: Annotated, sentence_index: int) -> Iterator[str]:
     """The lemmas of the content words of a sentence, of its first eighty words."""
     return _contents(doc.sentences[sentence_index].words[: 2 * _REACH])
+
+
+@lru_cache(64)  # sentences; the claims of one are asked one after another
+def _told(tokens: tuple[Word, ...]) -> tuple[str, ...]:
+    """What each word of a sentence tells of what it is about, "" where that is nothing."""
+    return tuple([_content(word.text) for word in tokens])
 
 
 def _contents(tokens: Sequence[Word]) -> Iterator[str]:

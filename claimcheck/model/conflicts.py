@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+
 from claimcheck.model.claims import Claim
 from claimcheck.model.documents import Document, Skipped
 from claimcheck.model.records import dataclass
@@ -74,7 +76,7 @@ class Dated:
     because: tuple[str, ...] = ()  # claim ids that give an inferred date
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True)
 class Report:
     """The whole answer: what was read, what it claims, and where it cannot all be right."""
 

@@ -1,10 +1,13 @@
-"""`dataclass` and `replace` of the standard library for frozen classes with slots, made in a fifth of the time.
+"""`dataclass` and `replace` of the standard library for frozen classes with slots: classes and objects made in a third.
 
 The road defines a hundred such classes, and the standard library writes and compiles half a dozen methods for each as
 it is imported. Here three are written and compiled together, and what is seldom asked for is shared by all classes.
+It makes hundreds of thousands of their objects, and a frozen object takes its fields one by one through a function.
+Here an object of a twin class that is not frozen takes them, and is then given its class.
+
 To type checkers, and to `fields`, `asdict` and `replace` of the standard library, the classes are its dataclasses.
-They take simple defaults only and no base: a class that needs `field`, or is built upon another, uses the standard
-library.
+They take simple defaults only and no base, and are no base: a class that needs `field`, or inheritance, uses the
+standard library.
 """
 
 from __future__ import annotations
@@ -33,8 +36,11 @@ else:
 
 
 _METHODS = """
-def __init__(self, {parameters}):
+def __new__(cls, {parameters}):
+    self = new(Twin)
     {assignments}
+    self.__class__ = cls
+    return self
 def __eq__(self, other):
     return ({own}) == ({others}) if other.__class__ is self.__class__ else NotImplemented
 def __hash__(self):
@@ -45,9 +51,7 @@ def __hash__(self):
 def _made(plain: type) -> type:
     """The class anew, since slots cannot be added to one that exists."""
     if plain.__bases__ != (object,):
-        raise TypeError(
-            f"{plain.__name__} is built upon another class: it takes the standard library's dataclass"
-        )
+        _refuse_base(plain)
     own = dict(plain.__dict__)
     names = tuple(own["__annotations__"])
     defaults = {name: own.pop(name) for name in names if name in own}
@@ -57,18 +61,24 @@ def _made(plain: type) -> type:
     made = type(plain.__name__, (), body)
     made.__qualname__ = plain.__qualname__
     written: dict[str, Any] = {f"_of_{name}": value for name, value in defaults.items()}
-    written |= {f"_set_{name}": made.__dict__[name].__set__ for name in names}
+    written |= {"new": object.__new__, "Twin": type(plain.__name__, (), {"__slots__": names})}
     source = _METHODS.format(
         parameters=", ".join(f"{name}=_of_{name}" if name in defaults else name for name in names),
-        assignments="; ".join(f"_set_{name}(self, {name})" for name in names),
+        assignments="; ".join(f"self.{name} = {name}" for name in names),
         own="".join(f"self.{name}, " for name in names),
         others="".join(f"other.{name}, " for name in names),
     )
     exec(source, written)
-    for name in ("__init__", "__eq__", "__hash__"):
+    for name in ("__new__", "__eq__", "__hash__"):
         if name not in own:
             setattr(made, name, written[name])
     return made
+
+
+def _refuse_base(built: type) -> NoReturn:
+    raise TypeError(
+        f"{built.__name__} is built upon another class: let both be the standard library's dataclasses"
+    )
 
 
 def _repr(record: Any) -> str:
@@ -107,6 +117,7 @@ class _Standard:
 
 
 _SHARED: dict[str, Any] = {
+    "__init_subclass__": classmethod(_refuse_base),
     "__repr__": _repr,
     "__setattr__": _refuse,
     "__delattr__": _refuse,
