@@ -8,7 +8,7 @@ from fractions import Fraction
 
 from claimcheck.claims.arithmetic_runs import is_part, is_verb, value
 from claimcheck.claims.count_view import View, divides, lemma_of_verb
-from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, show, span_of, written
+from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, show, span_of, told_near, written
 from claimcheck.data.listed import listed
 from claimcheck.model import Check
 
@@ -23,6 +23,7 @@ _HEDGED = {
     "almost": (Fraction(8, 10), Fraction(105, 100)),
     "than": (Fraction(95, 100), Fraction(3, 2)),
 }
+_FAR = Fraction(2)  # times; two numbers that stand further from the multiple are of other things
 _BEFORE = 14  # words between the verb and the levels
 _VERB_UNSURE = listed("claims.arithmetic_change", "unsure")
 _UNSURE = listed("claims.arithmetic_multiples", "unsure")
@@ -144,6 +145,12 @@ def _middle(range_: Range) -> Fraction:
     return (range_.low + range_.high) / 2
 
 
+def _agrees(new: View, wanted: Range) -> bool:
+    """Whether another number near the new one makes the multiple that is told."""
+    made = (value(new) / number for number in told_near(new) if number > 0)
+    return any(gap(wanted, Range((one, one))) == 0 for one in made)
+
+
 def times(told: tuple[str, Range], new: View, old: View, make: Maker) -> Iterator[Check]:
     """The check "multiple" of a word with its factor against the two numbers, where they do not make it."""
     before, after = closely(old.mention.amount), closely(new.mention.amount)
@@ -151,8 +158,13 @@ def times(told: tuple[str, Range], new: View, old: View, make: Maker) -> Iterato
         return
     verb, wanted = told
     ratio = span_of(after.low / before.high, after.high / before.low)
-    if gap(ratio, wanted) > 0:
-        exact = _middle(after) / _middle(before)
+    exact = _middle(after) / _middle(before)
+    if (
+        gap(ratio, wanted) > 0
+        and wanted.low <= _FAR * exact
+        and exact <= _FAR * wanted.high
+        and not _agrees(new, wanted)
+    ):
         detail = (
             f"{written(new)} is {show(Fraction(round(exact, 2)))} times {written(old)}; the text says {verb}"
         )

@@ -106,6 +106,21 @@ def lines(doc: Annotated) -> Iterator[Line]:
         yield Line(index, doc.sentences[index].words, held)
 
 
+def told_near(seen: View) -> Iterator[Fraction]:
+    """The other exact numbers of the same unit in the sentence of an amount and in those beside it."""
+    amounts, here = seen.doc.amounts, seen.mention.sentence
+    first = bisect_left(amounts, here - 1, key=lambda mention: mention.sentence)
+    last = bisect_left(amounts, here + 2, lo=first, key=lambda mention: mention.sentence)
+    for mention in amounts[first : min(last, first + _MOST_AMOUNTS)]:
+        low = mention.amount.low
+        if (
+            mention.amount.unit == seen.mention.amount.unit
+            and low is not None
+            and mention.span != seen.mention.span
+        ):
+            yield low
+
+
 class Maker:
     """Makes checks of amounts, with the claims that the extractor has already made where there are such."""
 
