@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from claimcheck.claims.arithmetic_change_size import is_near
 from claimcheck.claims.count_view import View
-from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, show, span_of, told_near, written
+from claimcheck.claims.reckoning import Line, Maker, closely, gap, show, span_of, written
 from claimcheck.data.listed import listed
 from claimcheck.model import Check
 
@@ -85,10 +85,6 @@ def _comparable(new: View, size: View, old: View) -> bool:
     return points or not size.noun or units[1] != "" or size.noun in nouns
 
 
-def _middle(range_: Range) -> Fraction:
-    return (range_.low + range_.high) / 2
-
-
 def _misfit(new: View, size: View, old: View, sign: int) -> str:
     a, b, told = (closely(seen.mention.amount) for seen in (new, old, size))
     if b.low <= 0:
@@ -105,7 +101,5 @@ def _misfit(new: View, size: View, old: View, sign: int) -> str:
     real_range = span_of((a.low - b.high) * sign, (a.high - b.low) * sign)
     middles = (told.low + told.high) / 2
     if gap(real_range, told) == 0 or exact * sign == middles or not is_near(told, exact * sign):
-        return ""
-    if any(abs(_middle(a) - number) == middles for number in told_near(new)):
         return ""
     return f"from {written(old)} to {written(new)} is {show(abs(exact))}, not {written(size)}"
