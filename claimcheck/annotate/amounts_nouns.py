@@ -85,6 +85,8 @@ def counted(words: Sequence[Word], end: int, *, through_of: bool) -> Counted:
             found = _phrase(words, start)
             if found.head is None and through_of:  # "40 tonnes of crude that spilled"
                 found = after_article(words, start)
+            if not through_of and found.head is not None and words[found.head].lower in _PERIODS:
+                return Counted(None, "", (), end)  # "the 500 of the year before"
             return found._replace(part_of=partial and not through_of)
         return Counted(None, "", (), end)
     if through_of and end < len(words) and words[end].lower in _DETERMINERS:

@@ -25,7 +25,7 @@ from claimcheck.claims.arithmetic_percents import percents
 from claimcheck.claims.arithmetic_product import products
 from claimcheck.claims.arithmetic_range import ranged, took
 from claimcheck.claims.arithmetic_rates import rates
-from claimcheck.claims.arithmetic_share import shares
+from claimcheck.claims.arithmetic_share import shares, shares_apart
 from claimcheck.claims.arithmetic_since import since
 from claimcheck.claims.arithmetic_spell import spells
 from claimcheck.claims.arithmetic_sum import sums
@@ -71,6 +71,7 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
     yield from tallies(held, make)
     yield from pers(held, make)
     yield from parts_apart(held, make)
+    yield from shares_apart(held, make)
     yield from headline(doc, held, make)
     yield from age_checks(doc, published, known)
     yield from lived_checks(doc, published, births(doc, published), make)

@@ -41,7 +41,7 @@ def _votes(line: Line, make: Maker) -> Iterator[Check]:
     if not line.views or not line.has(*_VOTING):
         return
     whole, *rest = line.views
-    if not is_part(whole) or whole.noun or whole.lower(whole.first - 1) != "of":
+    if not is_part(whole) or whole.noun not in ("", "member") or whole.lower(whole.first - 1) != "of":
         return
     if whole.lower(whole.first - 2) not in _BODIES or not rest:
         return

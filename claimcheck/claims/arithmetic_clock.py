@@ -10,7 +10,7 @@ from itertools import groupby
 
 from claimcheck.annotate.mentions import AmountMention, Annotated, TimeMention
 from claimcheck.claims.arithmetic_spell import words_between
-from claimcheck.claims.count_view import view
+from claimcheck.claims.count_view import lemma_of_verb, view
 from claimcheck.claims.reckoning import Maker
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Check, Kind, Span
@@ -29,6 +29,8 @@ _MOST = 24  # expressions of one sentence that are looked at
 # A finishing time: "2:34:50", "41:20", "9:58.3"; or in words, "41 minutes 20 seconds", "two hours, nine minutes".
 _FINISH = re.compile(r"(?<![\d:.])(?:(\d{1,2}):)?(\d{1,2}):(\d{2}(?:\.\d{1,2})?)(?![\d:])")
 _CLOCK = re.compile(r"(?<![\d:.,$£€])([01]?\d|2[0-3])[.:]([0-5]\d)(?![\d:.,%]\d|[\d%])")
+_FROM_TO = ((["from"], ["to"]), (["from"], ["until"]), (["between"], ["and"]))
+_TRAVELS = listed("claims.arithmetic_range", "arrive")  # "left at 8.15 and reached Nice at 13.45"
 _LONGEST = 1_000  # characters of a sentence that are looked at
 _Ends = Sequence[tuple[Span, Fraction, bool]]
 
@@ -61,7 +63,12 @@ def _bare(doc: Annotated, sentence: int) -> _Ends:
         return ()
     between = text[found[0].end() : found[1].start()].split()
     before = text[: found[0].start()].split()[-1:]
-    if (before, between) not in ((["from"], ["to"]), (["from"], ["until"]), (["between"], ["and"])):
+    at = (
+        before == ["at"]
+        and between[-1:] == ["at"]
+        and bool(_TRAVELS & {lemma_of_verb(word) for word in between})
+    )
+    if not at and (before, between) not in _FROM_TO:
         return ()
     return [
         (

@@ -10,7 +10,7 @@ from itertools import pairwise
 from claimcheck.annotate.concepts import concept_of
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, word_from
 from claimcheck.annotate.words import lemma
-from claimcheck.claims.arithmetic_spell import is_length, text_of, verb_before, when, words_between
+from claimcheck.claims.arithmetic_spell import is_length, is_near, text_of, verb_before, when, words_between
 from claimcheck.claims.count_view import lemma_of_verb
 from claimcheck.claims.date import build
 from claimcheck.claims.tense import dated_event
@@ -47,7 +47,7 @@ def ended(doc: Annotated, published: TimeInterval | None) -> Iterator[Check]:
         (first, begun), (end, ended_on) = found
         least, most = (ended_on.earliest - begun.latest).days, (ended_on.latest - begun.earliest).days
         room = _ROOM[told.unit]
-        if most <= 0 or least - room <= told.low <= most + room:
+        if most <= 0 or least - room <= told.low <= most + room or not is_near(told.low, least, most):
             continue
         detail = f"from {text_of(doc, first)} to {text_of(doc, end)} is {most} days, not {text_of(doc, time)}"
         sides = (

@@ -55,6 +55,8 @@ def _by_year(line: Line) -> Iterator[tuple[View, View]]:
 
 def _year(seen: View) -> int | None:
     """The year that is told right behind a number; None where there is none."""
+    if {"now", "today"} & {seen.lower(seen.last), seen.lower(seen.after)}:
+        return _NOW
     at = bisect_left(seen.doc.times, seen.mention.span.end, key=lambda time: time.span.start)
     time = seen.doc.times[at] if at < len(seen.doc.times) else None
     if time is None or time.sentence != seen.mention.sentence:

@@ -15,6 +15,7 @@ from claimcheck.values.units import names
 
 _TIED = listed("claims.arithmetic_per", "tied")
 _SAYS = frozenset({"or", "(", "is"})
+_PAID = 7  # words between a sum and its instalments: "is to be paid back in"
 _BACK = 3  # sentences before a price in which the number of units is looked for
 _LOOSE = Fraction(1, 10)  # a price for one of many is rounded
 _CLOSE = Fraction(3, 100)
@@ -67,7 +68,13 @@ def _in_pieces(line: Line, total: View, number: View, one: View, make: Maker) ->
     ahead = [word.lower for word in line.words[total.after : number.first]]
     behind = [word.lower for word in line.words[number.after : one.first]]
     same = total.mention.amount.unit == one.mention.amount.unit and total.mention.form == one.mention.form
-    if same and ahead == ["in"] and behind == ["of"] and all(is_part(seen) for seen in (total, number, one)):
+    if (
+        same
+        and ahead[-1:] == ["in"]
+        and len(ahead) <= _PAID
+        and behind == ["of"]
+        and all(is_part(seen) for seen in (total, number, one))
+    ):
         yield from _times(total, number, one, _CLOSE, make)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
 from claimcheck.annotate.mentions import Annotated, TimeMention, word_from
-from claimcheck.claims.arithmetic_spell import is_length, text_of, verb_before, when, words_between
+from claimcheck.claims.arithmetic_spell import is_length, is_near, text_of, verb_before, when, words_between
 from claimcheck.claims.count_view import lemma_of_verb
 from claimcheck.claims.date import build
 from claimcheck.data.listed import listed
@@ -19,10 +19,15 @@ _ROOM = {"day": 1, "night": 1, "week": 4}  # days: both ends may count, weeks ar
 _ROUGHLY = {"day": 1, "night": 1, "week": 4, "month": 20, "year": 190}
 _BEGIN = listed("claims.arithmetic_spell", "begin")
 _END = listed("claims.arithmetic_spell", "end") | {"complete"}
+_LEAVING = listed("claims.arithmetic_ended", "leaving")
+_ARRIVE = listed("claims.arithmetic_range", "arrive")
+_WHOM = frozenset({"him", "her", "them", "it", "us", "me"})
+_VERB = 4  # words between "which lasts ten days" and the range
 _REACH = 6  # words before a date among which its verb stands
 _FROM = frozenset({"from", "between", "on"})
 _TO = (["to"], ["until"], ["till"], ["and"], ["through"])
 _MOST = 24  # expressions of one sentence that are looked at
+_Dated = tuple[TimeMention, TimeInterval]
 _Range = tuple[Sequence[TimeMention], TimeInterval]
 
 
@@ -40,7 +45,7 @@ def ranged(doc: Annotated, published: TimeInterval | None) -> Iterator[Check]:
         ends, days = found[0]
         real = (days.latest - days.earliest).days + 1
         room = _ROOM[told.unit]
-        if real - 1 - room < told.low < real + room:
+        if real - 1 - room < told.low < real + room or not is_near(told.low, real, real):
             continue
         shown = " to ".join(text_of(doc, time) for time in ends)
         detail = f"{shown} is {real} days, not {text_of(doc, lengths[0])}"
@@ -50,36 +55,69 @@ def ranged(doc: Annotated, published: TimeInterval | None) -> Iterator[Check]:
 
 
 def took(doc: Annotated, published: TimeInterval | None) -> Iterator[Check]:
-    """Checks "duration-ends" of "Construction took five years. It began in May 2017 and was completed in May 2022"."""
+    """Checks "duration-ends" of "Construction took five years. It began in May 2017 and was completed in May 2022", the
+    dates behind the length, in the sentence after it, or in the one before it."""
     groups = {
         index: [time for time, _ in zip(group, range(_MOST), strict=False)]
         for index, group in groupby(doc.times, key=lambda time: time.sentence)
     }
     for index, times in groups.items():
-        ahead = groups.get(index - 1, ())
-        lengths = [time for time in ahead if time.expression.form == "duration"]
-        dates = [(time, day) for time in times if (day := when(time, published)) is not None]
-        if len(ahead) != 1 or len(lengths) != 1 or len(dates) != len(times) or len(dates) != 2:
+        lengths = [time for time in times if time.expression.form == "duration"]
+        if len(lengths) != 1 or not is_length(lengths[0]) or not _took(doc, lengths[0]):
             continue
-        length, told = lengths[0], duration(lengths[0].expression)
-        words, before = doc.sentences[index].words, doc.sentences[index - 1].words
-        lasted = lemma_of_verb(before[word_from(before, length.span.start) - 1].lower) in ("take", "last")
-        if told is None or not (lasted and is_length(length)) or words[0].lower not in ("it", "they", "work"):
-            continue
-        (one, start), (two, end) = dates
-        begun = verb_before(doc, one, _BEGIN, _REACH) and verb_before(doc, two, _END, _REACH)
-        least, most = (end.earliest - start.latest).days, (end.latest - start.earliest).days
-        room = _ROUGHLY[told.unit]
-        if begun and least > 0 and not least - room <= told.low <= most + room:
-            detail = (
-                f"from {text_of(doc, one)} to {text_of(doc, two)} is {most} days, not {text_of(doc, length)}"
-            )
-            sides = (
-                build(doc, length, length.span, "duration", told, None, None),
-                build(doc, one, one.span, "start", start, None, None),
-                build(doc, two, two.span, "end", end, None, None),
-            )
-            yield Check("duration-ends", Kind.DATE, tuple((side,) for side in sides), detail)
+        length, others = lengths[0], [time for time in times if time is not lengths[0]]
+        near = [others] if others else [groups.get(index + 1, ()), groups.get(index - 1, ())]
+        pairs = (_begun_and_ended(doc, one, length, published) for one in near)
+        found = next((pair for pair in pairs if pair is not None), None)
+        if found is not None:
+            yield from _held(doc, length, *found)
+
+
+def _took(doc: Annotated, length: TimeMention) -> bool:
+    """Whether "took", "took her" or "lasted" stands right before the length."""
+    words = doc.sentences[length.sentence].words
+    at = word_from(words, length.span.start)
+    ahead = [word.lower for word in words[max(0, at - 2) : at]]
+    if ahead and ahead[-1] in _WHOM:
+        ahead.pop()
+    return bool(ahead) and lemma_of_verb(ahead[-1]) in ("take", "last")
+
+
+def _begun_and_ended(
+    doc: Annotated, times: Sequence[TimeMention], length: TimeMention, published: TimeInterval | None
+) -> tuple[_Dated, _Dated] | None:
+    """The two dates of a sentence where the first hangs on a verb of beginning and the second on one of ending."""
+    dates = [(time, day) for time in times if (day := when(time, published)) is not None]
+    if len(dates) != len(times) or len(dates) != 2:
+        return None
+    (one, start), (two, end) = dates
+    beside = one.sentence == length.sentence
+    opening = doc.sentences[max(one.sentence, length.sentence)].words[0].lower
+    if not beside and opening not in ("it", "they", "work", "this", "that"):
+        return None
+    if beside and one.span.start < length.span.end:
+        return None
+    begun = verb_before(doc, one, _BEGIN | _LEAVING, _REACH) and verb_before(doc, two, _END | _ARRIVE, _REACH)
+    return ((one, start), (two, end)) if begun else None
+
+
+def _held(doc: Annotated, length: TimeMention, first: _Dated, last: _Dated) -> Iterator[Check]:
+    (one, start), (two, end), told = first, last, duration(length.expression)
+    least, most = (end.earliest - start.latest).days, (end.latest - start.earliest).days
+    if (
+        told is None
+        or least <= 0
+        or not is_near(told.low, least, most)
+        or least - _ROUGHLY[told.unit] <= told.low <= most + _ROUGHLY[told.unit]
+    ):
+        return
+    detail = f"from {text_of(doc, one)} to {text_of(doc, two)} is {most} days, not {text_of(doc, length)}"
+    sides = (
+        build(doc, length, length.span, "duration", told, None, None),
+        build(doc, one, one.span, "start", start, None, None),
+        build(doc, two, two.span, "end", end, None, None),
+    )
+    yield Check("duration-ends", Kind.DATE, tuple((side,) for side in sides), detail)
 
 
 def _ranges(doc: Annotated, times: Sequence[TimeMention], published: TimeInterval | None) -> Iterator[_Range]:
@@ -115,6 +153,10 @@ def _is_tied(doc: Annotated, length: TimeMention, ends: Sequence[TimeMention]) -
     between = [word.lower for word in words[last:first]]
     if between in ([], [","]):
         return True
+    if lemma_of_verb(words[at - 1].lower) == "last" and between[:1] == [","] and len(between) <= _VERB:
+        return bool(
+            {lemma_of_verb(word) for word in between} & _LASTS
+        )  # "which lasts ten days, runs from ... to"
     joined = length.head is not None or words[last - 1].text.count("-") or "-" in text_of(doc, length)
     verbs = {lemma_of_verb(word) for word in between}
     return bool(joined) and bool(verbs & _LASTS) and not {",", ";", "and", "after", "before"} & set(between)

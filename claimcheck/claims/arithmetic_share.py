@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+from claimcheck.claims.arithmetic_change_size import is_near
+from claimcheck.claims.arithmetic_runs import is_part
 from claimcheck.claims.arithmetic_tallies import of_whole
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, meant, show, span_of, written
@@ -16,7 +18,8 @@ from claimcheck.model import Check
 _POINT = Fraction(1, 2)  # a percentage may be cut off instead of rounded
 _JOINTS = listed("claims.arithmetic_share", "joints")
 _MARGINS = listed("claims.arithmetic_share", "margins")
-_LEADS = frozenset({"margin", "majority", "lead"})
+_GAPS = listed("claims.arithmetic_share", "gaps")
+_LARGE = 100_000  # a bare number from here on leaves out the unit told beside it
 _STANDING = listed("claims.arithmetic_share", "standing")
 _RATES = listed("claims.arithmetic_share", "rates")
 _APPOSED = listed("claims.arithmetic_share", "apposed")
@@ -28,12 +31,24 @@ _WORDS = Fraction(3, 100)  # a share in words ("a quarter") is that rough, as a 
 _ROUGH = Fraction(2, 100)  # an average is rounded more than what it is made of
 
 
+def shares_apart(held: Sequence[Line], make: Maker) -> Iterator[Check]:
+    """ "36 of the 48 bridges are weak. That is two thirds of them": checks "share" over two sentences."""
+    for one, two in pairwise(held):
+        opening = [word.lower for word in two.words[: two.views[0].first]]
+        pairs = list(of_whole(one))
+        told = two.views[0]
+        if two.index != one.index + 1 or opening not in (["that", "is"], ["that", "was"]) or len(pairs) != 1:
+            continue
+        if told.mention.form == "fraction" or told.mention.amount.unit == "%":
+            yield from _against(*pairs[0], told, make)
+
+
 def shares(line: Line, make: Maker) -> Iterator[Check]:
     """Checks of a share against its part and whole, of an average and of a score, in one sentence."""
     yield from _share(line, make)
     yield from _average(line, make)
     yield from _margin(line, make)
-    yield from _vote_margin(line, make)
+    yield from _gap(line, make)
     yield from _apposed(line, make)
 
 
@@ -164,27 +179,36 @@ def _is_margin(line: Line, score: View, seen: View) -> bool:
     """Whether a number is by how much the score was won: "by 12 points", "a margin of 12"; not where a side stands in
     the table after it, nor what its lead was on the way."""
     first, last = sorted((score.last, seen.last))
-    if _STANDING & {word.lower for word in line.words[first : last + 2]}:
+    if (_STANDING | {";"}) & {word.lower for word in line.words[first : last + 2]}:
         return False
     named = seen.lower(seen.first - 2) in ("margin", "majority")
     return named or (seen.lower(seen.first - 1) == "by" and seen.noun in _MARGINS and seen.noun != "wicket")
 
 
-def _vote_margin(line: Line, make: Maker) -> Iterator[Check]:
-    """ "By 12 votes to 9, a margin of three": the difference of two numbers of votes is the margin."""
-    counts = [seen for seen in line.views if _is_plain(seen)]
-    margins = [s for s in counts if s.lower(s.first - 2) in _LEADS and s.lower(s.first - 1) == "of"]
-    sides = [seen for seen in counts if seen not in margins]
-    if len(margins) != 1 or len(sides) != 2 or len(line.views) != 3 or sides[0].noun != "vote":
+def _gap(line: Line, make: Maker) -> Iterator[Check]:
+    """ "By 12 votes to 9, a margin of three", "was to cost 12 million and cost 17, an overrun of five million"."""
+    sizes = [s for s in line.views if s.lower(s.first - 2) in _GAPS and s.lower(s.first - 1) == "of"]
+    sides = [seen for seen in line.views if seen not in sizes]
+    if len(sizes) != 1 or len(sides) != 2 or not all(is_part(seen) for seen in line.views):
         return
-    one, two = sides
-    between = {word.lower for word in line.words[one.after : two.first]}
-    if two.noun not in ("", "vote") or not between & {"to", "against"} or margins[0].first < two.last:
+    (size,), (one, two) = sizes, sides
+    if size.first < two.last or not _of_one(one, two) or not _of_one(size, two):
         return
-    difference = abs(_value(one) - _value(two))
-    if _value(margins[0]) != difference:
-        detail = f"{written(one)} and {written(two)} are {show(difference)} apart, not {written(margins[0])}"
-        yield make.check("difference", detail, (one,), (two,), (margins[0],))
+    real, told = abs(_value(one) - _value(two)), closely(size.mention.amount)
+    a, b = closely(one.mention.amount), closely(two.mention.amount)
+    ways = (span_of(a.low - b.high, a.high - b.low), span_of(b.low - a.high, b.high - a.low))
+    if all(gap(way, told) for way in ways) and is_near(told, real):
+        detail = f"{written(one)} and {written(two)} are {show(real)} apart, not {written(size)}"
+        yield make.check("difference", detail, (one,), (two,), (size,))
+
+
+def _of_one(one: View, two: View) -> bool:
+    """Whether two numbers are of one sort, the unit or noun of either left out."""
+    units = {one.mention.amount.unit, two.mention.amount.unit}
+    large = min(_value(one), _value(two)) >= _LARGE
+    if len(units) > 1 and not ("" in units and large):
+        return False
+    return one.noun == two.noun or not one.noun or not two.noun or two.noun in _MARGINS
 
 
 def _apposed(line: Line, make: Maker) -> Iterator[Check]:
@@ -208,10 +232,15 @@ def _apposed(line: Line, make: Maker) -> Iterator[Check]:
         named = after == "of" and not behind and (told.noun in _WHOLES or told.noun == whole.noun)
         if not named and after not in (",", ".", ")", "—", "–"):
             continue
-        real, share = _value(part) / _value(whole), meant(told.mention.amount)
-        fraction = told.mention.form == "fraction"
-        at = share if fraction else Range((share.low / 100, share.high / 100))
-        if gap(Range((real, real)), at) > (min(_WORDS, at.high / 5) if fraction else _POINT / 100):
-            exact = show(Fraction(round(real * 100, 1)))
-            detail = f"{written(part)} of {written(whole)} is {exact} %, not {written(told)}"
-            yield make.check("share", detail, (part,), (whole,), (told,))
+        yield from _against(part, whole, told, make)
+
+
+def _against(part: View, whole: View, told: View, make: Maker) -> Iterator[Check]:
+    """The check "share" of a fraction or percentage that the part is not of the whole."""
+    real, share = _value(part) / _value(whole), meant(told.mention.amount)
+    fraction = told.mention.form == "fraction"
+    at = share if fraction else Range((share.low / 100, share.high / 100))
+    if gap(Range((real, real)), at) > (min(_WORDS, at.high / 5) if fraction else _POINT / 100):
+        exact = show(Fraction(round(real * 100, 1)))
+        detail = f"{written(part)} of {written(whole)} is {exact} %, not {written(told)}"
+        yield make.check("share", detail, (part,), (whole,), (told,))

@@ -23,6 +23,7 @@ _STATES = listed("claims.arithmetic_since", "states")
 _NOT_NOW = listed("claims.arithmetic_since", "not_now")
 _MARKING = listed("claims.arithmetic_since", "marking")
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
+_LINKS = frozenset({"for", "already", "now", "been", "in"})
 _HAVE = frozenset({"has", "have", "had"})
 _BEFORE = 9  # words before the length that hold the pronoun and the verb
 _HANGS = 7  # words before the date among which its verb stands
@@ -73,10 +74,14 @@ def _has_lasted(doc: Annotated, time: TimeMention) -> bool:
     words = _words(doc, time, _BEFORE)
     if words[-1:] == ["after"] and _ends_now(doc, time, words):
         return True
-    heads = [at for at in range(len(words) - 1) if words[at] in _PRONOUNS and words[at + 1] in _HAVE]
+    opening = (
+        doc.sentences[time.sentence].words[0].lower
+    )  # "Founded in 1962, the firm has been in business for"
+    own = lemma_of_verb(opening) in _BEGIN and opening != lemma_of_verb(opening)
+    heads = [at for at in range(len(words) - 1) if (own or words[at] in _PRONOUNS) and words[at + 1] in _HAVE]
     if not heads:
         return False
-    behind = [word for word in words[heads[-1] + 2 :] if word not in ("for", "already", "now", "been")]
+    behind = [word for word in words[heads[-1] + 2 :] if word not in _LINKS]
     been = "been" in words[heads[-1] + 2 :]
     if len(behind) != 1 or behind[0] not in (_STATES if been else _LASTS):
         return False

@@ -24,6 +24,8 @@ _END = listed("claims.arithmetic_spell", "end")
 _AFTER = listed("claims.arithmetic_spell", "after")
 _AROUND = listed("claims.arithmetic_spell", "around")
 _LATER = frozenset({",", "on", "in", "at"})
+_PRONOUNS = frozenset({"it", "he", "she", "they"})
+_FAR = 2  # times; a length that misses its dates by more lies between others
 _AGO = frozenset({",", "in", "on", "(", "or", "—", "–", "back"})
 _REACH = 6  # words before a date among which its verb stands
 _NEAR = 5  # words between a length and the dates it belongs to
@@ -126,7 +128,8 @@ def _later(
     doc: Annotated, dates: Sequence[TimeMention], time: TimeMention, near: Sequence[TimeMention]
 ) -> tuple[TimeMention, TimeMention] | None:
     """ "Began on March 4. The verdict came on March 25, three weeks later": the date beside it and the one before."""
-    if doc.document.text[time.span.start : time.span.end].split()[-1].lower() not in ("later", "afterwards"):
+    last = doc.document.text[time.span.start : time.span.end].split()[-1].lower()
+    if last not in ("later", "afterwards") and not (last == "after" and _after_its_own(doc, time)):
         return None
     beside = [other for other in dates if _adjoins(doc, time, other)]
     if len(beside) != 1:
@@ -134,6 +137,13 @@ def _later(
     earlier = [other for other in dates if other.span.end <= min(beside[0].span.start, time.span.start)]
     told = earlier or near
     return (told[0], beside[0]) if len(told) == 1 else None
+
+
+def _after_its_own(doc: Annotated, time: TimeMention) -> bool:
+    """Whether "two weeks after" goes on with "it had": the beginning of what the sentence tells of."""
+    words = doc.sentences[time.sentence].words
+    at = word_from(words, time.span.end)
+    return [word.lower for word in words[at + 1 : at + 2]] == ["had"] and words[at].lower in _PRONOUNS
 
 
 def _adjoins(doc: Annotated, time: TimeMention, other: TimeMention) -> bool:
@@ -193,7 +203,7 @@ def _between(
         return
     least, most = (end.earliest - start.latest).days, (end.latest - start.earliest).days
     room = _ROOM[told.unit]
-    if least - room <= told.low <= most + room:
+    if least - room <= told.low <= most + room or not is_near(told.low, least, most):
         return
     unit = DAYS_IN[told.unit]
     length = _shown(Fraction(least + most, 2) / unit, told.unit)
@@ -205,6 +215,11 @@ def _between(
     yield Check(
         "duration-ends", Kind.DATE, ((_length_claim(doc, time, told),), *((end,) for end in ends)), detail
     )
+
+
+def is_near(told: Fraction, least: int, most: int) -> bool:
+    """Whether a length can be a slip for the one reckoned; what is far longer or shorter lasted from another day."""
+    return told <= _FAR * max(most, 1) and max(least, 1) <= _FAR * told
 
 
 def _length_claim(doc: Annotated, time: TimeMention, told: Duration) -> Claim:

@@ -82,7 +82,8 @@ def _leaving(line: Line, before: Line | None, make: Maker) -> Iterator[Check]:
 def _is_left(rest: View) -> bool:
     """Whether "leaving" or "leaving it with" stands before the number."""
     ahead = [rest.lower(at) for at in range(rest.first - _LEFT, rest.first)]
-    return "leaving" in ahead[-2:] or ("leaving" in ahead and ahead[-1] == "with")
+    leaves = "leaving" in ahead[-2:] or ("leaving" in ahead and ahead[-1] == "with")
+    return leaves or any(pair in (("which", "leaves"), ("which", "left")) for pair in pairwise(ahead))
 
 
 def _beside(line: Line, rest: View) -> tuple[View, View] | None:
@@ -96,7 +97,10 @@ def _beside(line: Line, rest: View) -> tuple[View, View] | None:
         or two.mention.form != "cardinal"
     ):
         return None
-    if any(seen.lower(seen.first - 1) in _COMPARING for seen in (one, two)):
+    parted = (
+        line.words[0].lower == "of" and one.first <= 2
+    )  # "of the 30 boats, 12 were damaged, which leaves 18"
+    if any(seen.lower(seen.first - 1) in _COMPARING for seen in ((two,) if parted else (one, two))):
         return None
     between = [word.lower for word in line.words[one.after : two.first]]
     if between in (["for"], ["in"], ["on"]) and one.noun and two.noun and value(one) < value(two):
