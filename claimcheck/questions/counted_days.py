@@ -13,14 +13,14 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from heapq import nlargest
 from itertools import product, takewhile
-from math import ceil, floor
 
 from claimcheck.annotate import words
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.data.listed import listed
-from claimcheck.model import FIRM, Certainty, Check, Kind, Offset, Role, TimeInterval
-from claimcheck.model.records import dataclass
-from claimcheck.questions.answering import kinds_alike, share_met
+from claimcheck.model import FIRM, Certainty, Check, Kind, Role, TimeInterval
+from claimcheck.questions.answering import kinds_alike
+from claimcheck.questions.counted import KEPT, Likely, Named, misses, offset_of, slipped
+from claimcheck.questions.counted_main_days import Count, CountedMainDays
 from claimcheck.subjects.families import family
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
@@ -28,7 +28,6 @@ from claimcheck.subjects.offsets import families_named
 from claimcheck.subjects.placed import Placed
 
 _MOST = 60  # days; a longer count is a round figure
-_SLIP = 7  # days by which a count and two days miss one another where they are of the same happenings
 _SHORT = 1  # days from the first to the last of what answers to one day
 _BACK = 120  # days before publication that an article counts from in days
 _NEAR = 6  # articles that are most like the one that counts
@@ -39,9 +38,6 @@ _NEEDED = 0.55  # likeness of both days together, of 2
 _LEAST = 0.07  # likeness of each
 _RIVAL = 0.4  # share of it from which two days that fit the count explain it
 _ONE_KIND = 0.8  # likeness of two tellings of one kind of event
-_SENTENCE, _BEFORE, _FAMILY, _NAMES = 0.6, 0.4, 0.5, 0.2
-# a vote or a sale that is counted from was held when it was to be, and what is counted from took place
-_KEPT = FIRM | {Certainty.PLANNED, Certainty.HEDGED}
 _OTHERS = frozenset(listed("questions.counted_days", "others"))
 _HEAD = 2  # words of an anchor among which it says that it is another's
 _CLAUSE, _CLAUSE_ENDS = (
@@ -51,44 +47,35 @@ _CLAUSE, _CLAUSE_ENDS = (
 _POINTS = frozenset({"time", "start"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Likely:
-    """A day with how well what is said of it answers to one of the two happenings, 0 to 1."""
-
-    told: Placed
-    score: float
-
-
 def counted_day_checks(joined: Joined, taken: Collection[str]) -> Iterator[Check]:
     """Counts that no two days of the other articles fit, in order of place; those among `taken` claims are known."""
     counted = [item for item in joined.placed if _is_count(item) and item.claim.id not in taken]
     if not counted:
         return
-    days, near = _days(joined.placed), _near(joined)
+    days, near, main = _days(joined.placed), _near(joined), CountedMainDays(joined)
     documents = {doc.document.id: doc for doc in joined.documents}
     for item in sorted(counted, key=lambda p: (p.path, p.claim.span, p.claim.id)):
-        here = item.claim.document_id
+        here, offset = item.claim.document_id, offset_of(item)
         anchor = _anchor(documents[here], item)
-        told = [day for name in (here, *near.get(here, ())) for day in days.get(name, ())]
-        told = [day for day in told if _is_told(item, day) and not _beside(item, day)]
-        named = _families(anchor) | _told_in(documents[here], item)
-        found = _missed(item, anchor, named, told) if anchor else None
-        if found:
+        if not anchor or offset is None:
+            continue
+        count = Count(item, offset, *_named(documents[here], item, anchor))
+        told = _told_days(item, days, (here, *near.get(here, ())))
+        found = _missed(count, told)
+        if not found:
+            told = _told_days(item, days, (here, *near.get(here, ()), *main.named(count)))
+            found = main.missed(count, told)
+        if found and not _gives(item, told, found[1]):
             yield _check(item, *found)
 
 
-def _offset(item: Placed) -> Offset | None:
-    value = item.claim.value
-    return item.offset or (value if isinstance(value, Offset) else None)
-
-
 def _is_count(item: Placed) -> bool:
-    offset = _offset(item)
+    offset = offset_of(item)
     if offset is None or not offset.anchor or item.claim.attribute not in _POINTS:
         return False
     low, high = sorted((abs(offset.low), abs(offset.high)))
     counted = 1 <= high <= _MOST and high <= 2 * low + 1
-    return counted and item.claim.kind is Kind.DATE and item.claim.certainty in FIRM
+    return counted and item.claim.kind is Kind.DATE and item.claim.certainty in KEPT
 
 
 def _anchor(doc: Annotated, item: Placed) -> str:
@@ -96,7 +83,7 @@ def _anchor(doc: Annotated, item: Placed) -> str:
 
     "For 7 days after the onset" says how long, and "a day after another boy was hurt" tells of a second happening.
     """
-    offset, sentence, span = _offset(item), item.claim.sentence, item.claim.span
+    offset, sentence, span = offset_of(item), item.claim.sentence, item.claim.span
     text = doc.document.text
     before = text[sentence.start : span.start].lower().split()[-1:]
     forms = offset.anchor.split() if offset else []
@@ -141,17 +128,29 @@ def _near(joined: Joined) -> Mapping[str, Sequence[str]]:
     }
 
 
+def _told_days(
+    item: Placed, days: Mapping[str, Sequence[Placed]], documents: Sequence[str]
+) -> Sequence[Placed]:
+    """The days of some articles, each asked once, that a count can be of."""
+    told = (day for name in dict.fromkeys(documents) for day in days.get(name, ()))
+    return [day for day in told if _is_told(item, day) and not _beside(item, day)]
+
+
 def _beside(item: Placed, day: Placed) -> bool:
     """Whether a day stands in the sentence of the count: it is the day of what is counted, or of its telling."""
     return day.claim.document_id == item.claim.document_id and day.claim.sentence == item.claim.sentence
 
 
 def _is_told(item: Placed, day: Placed) -> bool:
-    """Whether the article that counts can tell of a day: one that was over when it came out, and not long before."""
+    """Whether the article that counts can tell of a day: one that was over when it came out, and not long before.
+
+    What is planned lies ahead of it.
+    """
     value, out = day.claim.value, item.published.interval
     if not isinstance(value, TimeInterval) or out is None:
         return True
-    return value.earliest <= out.latest and gap(value, out) <= _BACK
+    known = value.earliest <= out.latest or item.claim.certainty not in FIRM
+    return known and gap(value, out) <= _BACK
 
 
 def _just_told(item: Placed, day: Placed) -> bool:
@@ -160,25 +159,26 @@ def _just_told(item: Placed, day: Placed) -> bool:
     return day.claim.document_id == item.claim.document_id and 0 <= between <= _NEAR_BY
 
 
-def _missed(
-    item: Placed, anchor: str, families: Collection[str], told: Sequence[Placed]
-) -> tuple[Placed, Placed] | None:
-    """The days of what is counted from and of what is counted that the count misses; None where other days fit it."""
-    offset = _offset(item)
-    if offset is None:
-        return None
-    named, actors = _content(anchor), frozenset(anchor.split())
-    anchors = [_Likely(day, _answers(day, named, families, actors)) for day in told]
+def _named(doc: Annotated, item: Placed, anchor: str) -> tuple[Named, Named]:
+    """What the words of a count say of the happening that is counted from, and of the one that is counted."""
+    forms = frozenset(anchor.split())
+    start = Named(_content(anchor), _families(anchor) | _told_in(doc, item), forms)
     own = frozenset(name for key in item.actors for name in key.partition(":")[2].split())
-    events = [_Likely(day, _answers(day, _told_of(item) - named, (item.family,), own)) for day in told]
+    return start, Named(_told_of(item) - start.words, frozenset({item.family}), own)
+
+
+def _missed(count: Count, told: Sequence[Placed]) -> tuple[Placed, Placed] | None:
+    """The days of what is counted from and of what is counted that the count misses; None where other days fit it."""
+    item, offset, anchor = count.item, count.offset, count.anchor
+    if item.claim.certainty not in FIRM:
+        return None
+    anchors, events = [anchor.answered(day) for day in told], [count.event.answered(day) for day in told]
     pairs = (
         (a, e)
-        for a, e in product(_best(anchors, _KEPT, families), _best(events, FIRM))
+        for a, e in product(_best(anchors, KEPT, anchor.families), _best(events, FIRM))
         if item.claim.document_id not in (a.told.claim.document_id, e.told.claim.document_id)
         and min(a.score, e.score) >= _LEAST
-        and 0 < _misses(offset, a.told, e.told) <= _SLIP
-        and _in_order(offset, a.told, e.told)
-        and a.told.claim.value != e.told.claim.value
+        and slipped(offset, a.told, e.told)
     )
     one, two = max(pairs, key=lambda pair: pair[0].score + pair[1].score, default=(None, None))
     if one is None or two is None or one.score + two.score < _NEEDED:
@@ -186,9 +186,9 @@ def _missed(
     fits = (
         _just_told(item, e.told) or (a.score >= _RIVAL * one.score and e.score >= _RIVAL * two.score)
         for a, e in product(anchors, events)
-        if not _misses(offset, a.told, e.told)
+        if not misses(offset, a.told, e.told)
     )
-    return None if any(fits) or _gives(item, told, two.told) else (one.told, two.told)
+    return None if any(fits) else (one.told, two.told)
 
 
 def _gives(item: Placed, told: Sequence[Placed], event: Placed) -> bool:
@@ -202,20 +202,12 @@ def _gives(item: Placed, told: Sequence[Placed], event: Placed) -> bool:
 
 
 def _best(
-    found: Sequence[_Likely], held: Collection[Certainty], named: Collection[str] = ()
-) -> Sequence[_Likely]:
+    found: Sequence[Likely], held: Collection[Certainty], named: Collection[str] = ()
+) -> Sequence[Likely]:
     """The likeliest tellings of a happening that are `held`; one of speech only where the words `named` it."""
     likely = (f for f in found if f.told.claim.certainty in held and f.told.claim.attribute in _POINTS)
     news = (f for f in likely if f.told.claim.role is not Role.REPORTING or f.told.family in named)
     return nlargest(_BEST, news, key=lambda f: f.score)
-
-
-def _answers(day: Placed, said: frozenset[str], families: Collection[str], names: frozenset[str]) -> float:
-    """How well what is said of a day answers to a happening: its words, its kind of event, who takes part; 0 to 1."""
-    met = _SENTENCE * share_met(said, day.context) + _BEFORE * share_met(said, day.before)
-    kind = max((kinds_alike(family, day.family) for family in families), default=0.0)
-    who = bool(names & {name for key in day.actors for name in key.partition(":")[2].split()})
-    return min(1.0, met + _FAMILY * kind + _NAMES * who)
 
 
 def _told_in(doc: Annotated, item: Placed) -> frozenset[str]:
@@ -240,23 +232,6 @@ def _told_of(item: Placed) -> frozenset[str]:
 def _content(text: str) -> frozenset[str]:
     """The lemmas of the content words of an anchor."""
     return frozenset(words.lemma(w) for w in text.split() if w.isalnum() and w not in words.FUNCTION_WORDS)
-
-
-def _misses(offset: Offset, anchor: Placed, event: Placed) -> int:
-    """Days by which two days miss a count; 0 where they fit it."""
-    start, end = anchor.claim.value, event.claim.value
-    if not isinstance(start, TimeInterval) or not isinstance(end, TimeInterval):
-        return 0
-    least, most = (end.earliest - start.latest).days, (end.latest - start.earliest).days
-    return max(floor(offset.low) - most, least - ceil(offset.high), 0)
-
-
-def _in_order(offset: Offset, anchor: Placed, event: Placed) -> bool:
-    """Whether two days follow one another as the count says: a slip of days seldom turns them round."""
-    start, end = anchor.claim.value, event.claim.value
-    if not isinstance(start, TimeInterval) or not isinstance(end, TimeInterval):
-        return False
-    return start.earliest <= end.latest if offset.low > 0 else end.earliest <= start.latest
 
 
 def _check(item: Placed, anchor: Placed, event: Placed) -> Check:
