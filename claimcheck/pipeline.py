@@ -27,7 +27,7 @@ from claimcheck.questions.occasion_days import occasion_day_checks
 from claimcheck.questions.order import order_checks
 from claimcheck.questions.presence import presences
 from claimcheck.questions.slips import slip_checks
-from claimcheck.questions.sourcing import remark_checks, source_checks
+from claimcheck.questions.sourcing import source_checks
 from claimcheck.questions.timeline import timeline_checks
 from claimcheck.questions.titles import title_checks
 from claimcheck.questions.utterances import utterances
@@ -104,7 +104,7 @@ def examine_annotated(
     known = frozenset(claim.id for check in timed for side in check.sides for claim in side)
     checks += [*timed, *counted_day_checks(joined, known), *order_checks(joined), *title_checks(joined)]
     checks += [*occasion_day_checks(joined, asked)]
-    checks += [*description_checks(joined), *deed_checks(joined), *remark_checks(joined)]
+    checks += [*description_checks(joined), *deed_checks(joined)]
     context = Context(
         subjects={subject.key: subject for subject in joined.subjects},
         claims={placed.claim.id: placed.claim for placed in joined.placed},

@@ -248,7 +248,7 @@ def other_background(first: Placed, second: Placed, story: float) -> bool:
     if first.claim.kind is Kind.DATE:
         if looks_back[0] != looks_back[1] and _same_week(first, second):
             return True
-        if _far(first, second) or (all(looks_back) and _another_month(first, second)):
+        if _far(first, second):
             return len(first.actors & second.actors) < 2
         if first.actors & second.actors:
             return coarse(first) and coarse(second) and "noun" in _forms(first, second)
@@ -266,14 +266,6 @@ def _far(first: Placed, second: Placed) -> bool:
     """Whether the two days lie so far apart that two happenings of a kind are likelier than one slip."""
     one, two = first.claim.value, second.claim.value
     return isinstance(one, TimeInterval) and isinstance(two, TimeInterval) and gap(one, two) > _SLIP
-
-
-def _another_month(first: Placed, second: Placed) -> bool:
-    """Whether two days or months, not years, lie more than a month apart: two happenings of old are likelier."""
-    one, two = first.claim.value, second.claim.value
-    if not isinstance(one, TimeInterval) or not isinstance(two, TimeInterval):
-        return False
-    return not coarse(first) and not coarse(second) and gap(one, two) > _MONTH
 
 
 def _forms(first: Placed, second: Placed) -> set[str]:

@@ -50,7 +50,7 @@ def main_toll_pairs(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
 
 def _is_same(one: Placed, two: Placed, story: float) -> bool:
     """Whether nothing says that the two are tolls of two things."""
-    return not (_far_off(one, two) or _back_to_none(one, two) or ruled_out(_of_all(one), _of_all(two), story))
+    return not (_far_off(one, two) or ruled_out(_of_all(one), _of_all(two), story))
 
 
 def _of_all(toll: Placed) -> Placed:
@@ -70,15 +70,6 @@ def _tells(numbers: frozenset[Fraction], toll: Placed) -> bool:
     """Whether an article tells the other's toll too, of a part or of something else; small numbers do not say."""
     value = toll.claim.value
     return isinstance(value, Amount) and value.low is not None and value.low > _SMALL and value.low in numbers
-
-
-def _back_to_none(one: Placed, two: Placed) -> bool:
-    """Whether the later article tells of nobody at all: it is behind the news, or speaks of some of them."""
-    days = one.published.interval, two.published.interval
-    if days[0] is None or days[1] is None or days[0] == days[1]:
-        return False
-    value = max((one, two), key=lambda p: str(p.published.interval)).claim.value
-    return isinstance(value, Amount) and value.high == 0
 
 
 def _far_off(one: Placed, two: Placed) -> bool:

@@ -16,14 +16,10 @@ from claimcheck.questions.align import Alignment
 from claimcheck.questions.group import SAID, Question
 from claimcheck.questions.linkage import linked
 from claimcheck.questions.paraphrase import TELLING, different_words, lone_pairs, one_remark
-from claimcheck.questions.traits_words import alike
 from claimcheck.subjects.graph import Joined
-from claimcheck.subjects.moments import gap
-from claimcheck.subjects.occasions import WEEK
 from claimcheck.subjects.placed import Placed, claims_of, documents_of
 from claimcheck.subjects.weights import rarity
 from claimcheck.values.utterance import Likeness, UtteranceRelation, compare
-from claimcheck.values.utterance_sides import plain
 
 BLOCK_CAP = 40  # quotations that share a content word; fuller blocks say too little
 _SAME_WORDS = frozenset(
@@ -33,8 +29,6 @@ _TELLING_WORDS = 3  # content words that an unnamed speaker's words must share w
 _NEARLY_ALL = 0.85  # share of words, in order, from which an unnamed speaker is the named one
 _SHORT = 9  # words; in so few an order shows nothing
 _TOLD_ONCE = 0.57  # share of the shorter wording's words, in order, from which two are one utterance
-_REMARK = 6  # words that hardly two people put alike
-_SAME_MOMENT = 0.15  # likeness of what stands around it; people the world over send thoughts and prayers
 _FULL = 8.0
 
 
@@ -139,22 +133,7 @@ def _comparable(joined: Joined, one: Placed, two: Placed) -> bool:
         shown = {Zone.HEADLINE, Zone.PULL_QUOTE}
         repeats = (one.claim.zone in shown) != (two.claim.zone in shown)
         return repeats or one.claim.subject != two.claim.subject
-    return documents in joined.likeness or _verbatim(one, two)
-
-
-def _verbatim(one: Placed, two: Placed) -> bool:
-    """Whether articles that have little else in common quote one remark in full, of one moment."""
-    words_of = [_folded(str(p.claim.value)) for p in (one, two)]
-    days = one.published.interval, two.published.interval
-    if words_of[0] != words_of[1] or len(words_of[0]) < _REMARK or days[0] is None or days[1] is None:
-        return False
-    around = alike(one.context | one.before, two.context | two.before)
-    return gap(days[0], days[1]) <= WEEK and around >= _SAME_MOMENT
-
-
-@lru_cache(4096)
-def _folded(text: str) -> tuple[str, ...]:
-    return tuple(plain(text))
+    return documents in joined.likeness
 
 
 def _candidates(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[Placed, Placed]]:

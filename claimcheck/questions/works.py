@@ -12,11 +12,10 @@ from claimcheck.annotate.quotes_lexicon import MEDIA
 from claimcheck.annotate.words import FUNCTION_WORDS, lemma
 from claimcheck.claims.credited import CREDITED, DOER
 from claimcheck.claims.credited_works import kinds_of
-from claimcheck.model import Check, Participant
-from claimcheck.questions.sourcing import together
+from claimcheck.model import Check
 from claimcheck.questions.tellings import check, closeness, in_place, likest, near
 from claimcheck.subjects.graph import Joined
-from claimcheck.subjects.placed import Placed, documents_of
+from claimcheck.subjects.placed import Placed, documents_of, party
 
 _REPORTED = "reported"  # by whom, is no report of his
 _TOLD = frozenset({CREDITED, DOER})
@@ -35,7 +34,7 @@ def work_checks(joined: Joined) -> Iterator[Check]:
     """
     told: dict[str, list[Placed]] = defaultdict(list)
     for item in sorted(joined.placed, key=lambda p: (p.path, p.claim.span, p.claim.id)):
-        if item.claim.attribute in _TOLD and _kinds(item) and not MEDIA & set(_words(_party(item))):
+        if item.claim.attribute in _TOLD and _kinds(item) and not MEDIA & set(_words(party(item))):
             told[item.claim.document_id].append(item)
     for one, two in sorted(pair for pair in joined.likeness if told.keys() >= set(pair)):
         found = _likest(joined, told[one][:_CAP], told[two][:_CAP])
@@ -47,7 +46,7 @@ def work_checks(joined: Joined) -> Iterator[Check]:
 def _likest(joined: Joined, ours: Sequence[Placed], theirs: Sequence[Placed]) -> tuple[Placed, Placed] | None:
     """The two tellings of one thing that are most alike; None where an article lays such a thing to both or to more."""
     pairs = [(score, a, b) for a, b in product(ours, theirs) if (score := _one_work(joined, a, b))]
-    if not pairs or not all(_apart(joined, a, b) for _, a, b in pairs):
+    if not pairs or not all(_apart(a, b) for _, a, b in pairs):
         return None
     a, b = likest(pairs)
     kinds = _kinds(a) & _kinds(b)
@@ -57,8 +56,8 @@ def _likest(joined: Joined, ours: Sequence[Placed], theirs: Sequence[Placed]) ->
 
 def _sole(item: Placed, held: Sequence[Placed]) -> bool:
     """Whether an article lays all of its things of a kind to one party."""
-    others = [p for p in held if p.claim.attribute == CREDITED or ":" in _party(p)]
-    return all(_party(p) == _party(item) or _meet(_party(p), _party(item)) for p in others)
+    others = [p for p in held if p.claim.attribute == CREDITED or ":" in party(p)]
+    return all(party(p) == party(item) or _meet(party(p), party(item)) for p in others)
 
 
 def _one_work(joined: Joined, one: Placed, two: Placed) -> float:
@@ -83,19 +82,12 @@ def _deed(item: Placed) -> str:
     return item.claim.about.concept or ""
 
 
-def _party(item: Placed) -> str:
-    value = item.claim.value
-    return value.entity if isinstance(value, Participant) else ""
-
-
-def _apart(joined: Joined, one: Placed, two: Placed) -> bool:
-    """Whether neither party can be the other, nor a part of it, nor is named in one breath with it."""
-    ours, theirs = _party(one), _party(two)
+def _apart(one: Placed, two: Placed) -> bool:
+    """Whether neither party can be the other, nor a part of it."""
+    ours, theirs = party(one), party(two)
     sorts = {ours.partition(":")[0], theirs.partition(":")[0]} & {"person", "organisation"}
     keyed = ":" in ours and ":" in theirs
-    if (keyed and len(sorts) != 1) or _meet(ours, theirs):
-        return False
-    return not (keyed and any(together(item, ours, theirs) for item in joined.placed))
+    return (len(sorts) == 1 or not keyed) and not _meet(ours, theirs)
 
 
 def _meet(ours: str, theirs: str) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Claim, Dated, Offset, Place, TimeInterval
+from claimcheck.model import Claim, Dated, Offset, Participant, Place, TimeInterval
 from claimcheck.model.records import dataclass
 
 
@@ -52,3 +52,9 @@ def documents_of(one: Placed, two: Placed) -> tuple[str, str]:
     """The ids of the documents of two claims, sorted."""
     a, b = one.claim.document_id, two.claim.document_id
     return (a, b) if a <= b else (b, a)
+
+
+def party(placed: Placed) -> str:
+    """The key or the words of whom a claim names as its answer, "" where its value is no participant."""
+    value = placed.claim.value
+    return value.entity if isinstance(value, Participant) else ""

@@ -176,21 +176,8 @@ def _absolved(rule: Rule, one: Placed, two: Placed, claims: Sequence[Placed]) ->
             for other in claims
         )
     return any(
-        other.claim.document_id == one.claim.document_id
-        and stand(rule, other, two) in AGREE
-        and not _holds(other, one, two)
+        other.claim.document_id == one.claim.document_id and stand(rule, other, two) in AGREE
         for other in claims
-    )
-
-
-def _holds(around: Placed, one: Placed, two: Placed) -> bool:
-    """Whether a land holds two places: an article that names it has told nothing of either."""
-    land = around.claim.value
-    return isinstance(land, Place) and all(
-        isinstance(inside, Place)
-        and len(land.path) < len(inside.path)
-        and inside.path[: len(land.path)] == land.path
-        for inside in (one.claim.value, two.claim.value)
     )
 
 

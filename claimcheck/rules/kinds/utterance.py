@@ -83,7 +83,6 @@ def _differs(item: Utterances, pair: Pair, wanted: str) -> bool:
             p.claim.subject.startswith("person:") and p.named and p.claim.zone is Zone.BODY for p in pair
         )
         apart = not same_speaker and not _namesakes(one, two) and not _taken_up(one, two)
-        apart = apart and not any(_passed_on(p) for p in pair)
         return relation in _SAME and apart and named and shortest >= _least(one, two)
     if wanted == "denied":
         return relation is Likeness.DENIED
@@ -115,12 +114,6 @@ def _taken_up(one: Placed, two: Placed) -> bool:
     first, second = (_speaker(p).casefold().split()[-1:] for p in (one, two))
     here, there = ({word.casefold() for word in p.claim.context} for p in (one, two))
     return bool(set(second) & here or set(first) & there)
-
-
-def _passed_on(placed: Placed) -> bool:
-    """Whether the one who is named told what another had said: "Vik quoted her as having said"."""
-    value = placed.claim.value
-    return isinstance(value, Utterance) and any(medium.endswith(value.speaker) for medium in value.via)
 
 
 def _least(one: Placed, two: Placed) -> int:
