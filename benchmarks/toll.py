@@ -11,11 +11,11 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
+from toll_lists import coordinated
 from toll_victims import INJURED, KILLED, LISTS, SHOT, Victim, victims
 from toll_words import LEAD, is_several, multiple, sent_to_hospital, takes_own_life
 
 from claimcheck.annotate.mentions import Annotated
-from claimcheck.claims.coordinated import coordinated
 from claimcheck.claims.count_view import table
 from claimcheck.model import Amount, Claim, Span
 from claimcheck.model.records import dataclass

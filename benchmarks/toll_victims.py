@@ -10,10 +10,11 @@ from itertools import pairwise
 from pathlib import Path
 from typing import NamedTuple
 
+from toll_lists import is_people, relatives
+
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.amounts_words import table as number_words
 from claimcheck.annotate.mentions import AmountMention, Annotated, Argument, EventMention, Word, word_from
-from claimcheck.claims.coordinated import is_people, relatives
 from claimcheck.claims.count_view import table
 from claimcheck.model import Certainty, Span
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from toll_lists import is_people
 from toll_victims import LISTS
 
 from claimcheck.annotate.mentions import Annotated, word_from
-from claimcheck.claims.coordinated import is_people
 from claimcheck.claims.count_view import table
 
 LEAD = 7  # sentences from the headline on

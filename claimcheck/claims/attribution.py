@@ -29,18 +29,11 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
     for quote in doc.quotes:
         if quote.speech and quote.speaker is None:
             quote = replace(quote, speaker=_lone_person(doc, quote))
-        if quote.speech and speaker(doc, quote) and not _is_stray(doc, quote):
+        if quote.speech and speaker(doc, quote):
             yield from _said(doc, quote)
             yield from _spoken_by(doc, quote)
     yield from roles(doc)
     yield from sources(doc)
-
-
-def _is_stray(doc: Annotated, quote: QuoteMention) -> bool:
-    """Whether a mark that nothing closed opened it inside a paragraph: how much was quoted is a guess."""
-    closed = not quote.direct or quote.span.end > quote.inner.end
-    rest = doc.document.text[quote.span.end : quote.span.end + 1]
-    return not closed and rest not in ("", "\n", "\r")
 
 
 _LOOK_BACK = 5  # sentences

@@ -5,13 +5,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from claimcheck.annotate.concepts import concept_of
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Annotated, Argument, EventMention, NameMention, Word, word_from
 from claimcheck.annotate.phrases import Names, entity_of, phrase_after
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma, readings
-from claimcheck.claims.attribution_clefts import cleft
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
 from claimcheck.data.listed import listed
@@ -61,7 +59,6 @@ def roles(doc: Annotated) -> Iterator[Claim]:
             if w.lower == "first"
             for c in _first(doc, number, at, names)
         ]
-        found += _cleft(doc, number, names)
     yield from sorted(found, key=lambda claim: (claim.span, claim.attribute))
 
 
@@ -177,25 +174,6 @@ def _first(doc: Annotated, number: int, at: int, names: Names) -> Iterator[Claim
     yield _claim(
         doc, number, span, attribute, value, f"{action} {lemma(thing, 'n')}", about, Certainty.ASSERTED
     )
-
-
-def _cleft(doc: Annotated, number: int, names: Names) -> Iterator[Claim]:
-    """ "It was Ada Lund, then 20, who found the helmet": whom the sentence singles out filled the role."""
-    found = cleft(doc, number, names)
-    if found is None:
-        return
-    base = lemma(found.verb.lower, "v")
-    concept = "discover" if base in _DISCOVERS else concept_of(base, "v") or f"~{base}"
-    if SOLE.get(concept, ("", ""))[0] != "agent":
-        return
-    attribute = SOLE[concept][1]
-    kind = _SAME_EVENT.get(concept, concept)
-    relative = doc.sentences[number].words[found.first]
-    span = _around(found.who, Span(relative.start, found.verb.end))
-    value = Participant(attribute, doc.entities[found.who.entity].label)
-    about = About(kind, None, (("agent", found.who.entity),))
-    subject = f"{kind} {lemma(found.thing, 'n')}"
-    yield _claim(doc, number, span, attribute, value, subject, about, Certainty.ASSERTED)
 
 
 _BEFORE_NOUN = listed("claims.attribution_roles", "before_noun")

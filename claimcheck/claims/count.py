@@ -15,7 +15,6 @@ from claimcheck.claims.count_labels import Cue, of_money
 from claimcheck.claims.count_lengths import joined_lengths, of_time
 from claimcheck.claims.count_margins import margin_in_time
 from claimcheck.claims.count_measures import of_measure
-from claimcheck.claims.count_nth import nth
 from claimcheck.claims.count_people import convict, person_of_age, term
 from claimcheck.claims.count_places import localised
 from claimcheck.claims.count_pronouns import of_them
@@ -23,7 +22,7 @@ from claimcheck.claims.count_scope import scope
 from claimcheck.claims.count_view import View, lemma_of_verb, view
 from claimcheck.claims.ids import located
 from claimcheck.data.listed import listed
-from claimcheck.model import About, Amount, Certainty, Claim, Kind, Role, Span, TimeInterval, Zone
+from claimcheck.model import About, Certainty, Claim, Kind, Role, Span, TimeInterval, Zone
 from claimcheck.model.records import dataclass
 from claimcheck.values.units import units
 
@@ -44,7 +43,6 @@ class _Reading:
     cue: Cue
     scope: tuple[str, ...] = ()
     entity: int | None = None  # the person it belongs to
-    least: bool = False  # an ordinal, which says that there are at least so many
 
 
 def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
@@ -79,8 +77,7 @@ def _read(seen: View, published: TimeInterval | None) -> _Reading | None:
         person = convict(seen)
         return _Reading(found[0], found[1], None if person is None else person.entity)
     if mention.form == "ordinal":
-        reached = nth(seen)
-        return None if reached is None else _Reading(reached, scope(seen, reached, published), least=True)
+        return None
     cue = _cue(seen)
     if cue is not None and _is_nought(seen) and mention.part_of and seen.noun in _HARM:
         return None  # "none of the injuries is serious" does not say that nobody was hurt
@@ -134,7 +131,7 @@ def _claim(seen: View, read: _Reading) -> Claim:
         subject="|".join(
             [*([] if read.cue.attribute == "age" else [about.concept or read.cue.attribute]), *labels]
         ),
-        value=_at_least(mention) if read.least else mention.amount,
+        value=mention.amount,
         extractor=_EXTRACTOR,
         certainty=certainty,
         sources=sources,
@@ -143,11 +140,6 @@ def _claim(seen: View, read: _Reading) -> Claim:
         scope=read.scope,
         context=context(doc, mention.sentence, mention.span),
     )
-
-
-def _at_least(mention: AmountMention) -> Amount:
-    """The number that an ordinal says was reached."""
-    return Amount(mention.amount.low, None, "", exact=False)
 
 
 def _about(read: _Reading, index: int | None, event: EventMention | None) -> About:

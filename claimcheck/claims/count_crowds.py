@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.annotate.concepts import concept_of, noun_class
-from claimcheck.annotate.words import lemma
+from claimcheck.annotate.concepts import noun_class
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, table
 from claimcheck.data.listed import in_order, listed
@@ -14,27 +13,10 @@ _VOTE_REACH = 7  # words round a score in which a vote is named
 _VOTING = listed("claims.count_crowds", "voting")
 _COMERS = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_crowds", "deeds"))
 _ENTERING = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_crowds", "entering"))
-_STARTING = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_crowds", "starting"))
-_CONTESTS = listed("claims.count_crowds", "contests")
-_STARTERS = frozenset({"vehicle", "car", "ship", "animal", "player", "person", "aircraft"})
-_LEAD = 4  # sentences from the title on in which a contest is named
 _ABOARD = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_crowds", "aboard"))
 _ABLE = listed("claims.count_crowds", "able")
 _FOR = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_crowds", "for"))
 _AGAINST = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_crowds", "against"))
-
-
-def starters(view: View) -> Cue | None:
-    """Cars, boats or animals that start in a contest: "70 dinghies that set out", "of the 62 pigeons entered"."""
-    racing = _STARTERS & set(view.classes)
-    starts = any(_at(view, view.after, phrase) for phrase in _STARTING)
-    return Cue("entrants", "compete") if racing and starts and _is_contest(view) else None
-
-
-def _is_contest(view: View) -> bool:
-    """Whether the title or the lead names a contest."""
-    lead = (word.lower for sentence in view.doc.sentences[:_LEAD] for word in sentence.words)
-    return any(word in _CONTESTS or concept_of(lemma(word, "n"), "n") == "compete" for word in lead)
 
 
 def crowd(view: View) -> Cue | None:

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from claimcheck.annotate.concepts import concept_of, concept_with_object, noun_class
 from claimcheck.claims.count_apart import apart
-from claimcheck.claims.count_crowds import aboard, ballots, crowd, starters
+from claimcheck.claims.count_crowds import aboard, ballots, crowd
 from claimcheck.claims.count_events import suffered
 from claimcheck.claims.count_helped import helped
 from claimcheck.claims.count_labels import PEOPLE, Cue, label
 from claimcheck.claims.count_margins import margin
-from claimcheck.claims.count_predicates import AFTER_PASSIVE, before, driven, following
+from claimcheck.claims.count_predicates import AFTER_PASSIVE, before, following
 from claimcheck.claims.count_subjects import number_of, sized
 from claimcheck.claims.count_view import View, lemma_of_verb, table
 from claimcheck.data.listed import listed
@@ -32,11 +32,9 @@ def of_people_or_things(view: View) -> Cue | None:
     if view.lower(view.first - 1) == "of" and view.lower(view.first - 2) in table()["kin"]["list"]:
         return None  # "a father of four": his children
     found = (
-        _losing_work(view)
-        or _jobs(view)
+        _jobs(view)
         or _noun(view)
         or following(view)
-        or driven(view)
         or before(view)
         or number_of(view)
         or sized(view)
@@ -45,7 +43,6 @@ def of_people_or_things(view: View) -> Cue | None:
         or suffered(view)
         or apart(view)
         or helped(view)
-        or starters(view)
         or crowd(view)
         or aboard(view)
         or ballots(view)
@@ -111,22 +108,6 @@ def _struck(view: View) -> Cue | None:
         return None
     near = {view.lower(at) for at in range(max(0, view.first - _SHOTS), view.after + 2)}
     return None if near & _FIRING else Cue("shot", "shoot")
-
-
-_JOB_NOUNS = listed("claims.count_cues", "job_nouns")
-
-
-def _losing_work(view: View) -> Cue | None:
-    """ "480 people will lose their jobs": told of the people, the posts are meant."""
-    if not view.counts_people or not view.noun:
-        return None
-    after = [view.lower(at) for at in range(view.after, view.after + 6)]
-    if after[:1] == ["their"] and after[1] in _JOB_NOUNS:
-        return Cue("jobs cut", "cut_jobs")  # "will cost 160 people their jobs"
-    losing = next((place for place, word in enumerate(after) if lemma_of_verb(word) == "lose"), -1)
-    if losing < 0 or not set(after[losing + 1 :]) & _JOB_NOUNS:
-        return None
-    return Cue("jobs cut", "cut_jobs")
 
 
 _STAFF = listed("claims.count_cues", "staff")

@@ -41,23 +41,7 @@ class Cue(NamedTuple):
 
 def of_money(view: View) -> Cue | None:
     """The attribute of a sum of money: its own noun, a label before it, or the verb's concept."""
-    return (
-        own_label(view)
-        or _of_deal(view)
-        or label(view)
-        or _apposed(view)
-        or _money_verb(view)
-        or _worth(view)
-    )
-
-
-def _apposed(view: View) -> Cue | None:
-    """ "The prize money, 12,000 euros, is ...", "the bill, of 14 million euros, ..."."""
-    at = view.first - 1 - (view.lower(view.first - 1) == "of")
-    if view.lower(at) != "," or view.lower(view.last) not in (",", ".", ")", ";"):
-        return None
-    at -= 1 + (view.lower(at - 1) == "money")
-    return _named_label(view, at)
+    return own_label(view) or label(view) or _money_verb(view) or _worth(view)
 
 
 def _named_label(view: View, at: int) -> Cue | None:
@@ -77,18 +61,6 @@ def _worth(view: View) -> Cue | None:
     return (
         Cue("value") if "worth" in before or before[-2:] in (["valued", "at"], ["insured", "for"]) else None
     )
-
-
-def _of_deal(view: View) -> Cue | None:
-    """ "The takeover, worth 400m euros,": the price of what is bought."""
-    if view.lower(view.first - 1) != "worth":
-        return None
-    at = view.first - 2 - (view.lower(view.first - 2) == ",")
-    concept = concept_of(lexicon.lemma(view.lower(at), "n"), "n")
-    return Cue("price", concept) if concept in _DEALS else None
-
-
-_DEALS = frozenset({"buy", "sell"})
 
 
 def own_label(view: View) -> Cue | None:

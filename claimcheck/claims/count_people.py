@@ -28,7 +28,7 @@ def person_of_age(view: View) -> NameMention | None:
     """The person whose age it is: named right before ("Jane Roe, 34"), right after, or before an apposition."""
     span = view.mention.span
     names = names_near(view.doc, view.mention.sentence, span)
-    right = _right_after(view, names) or _opened_by(view, names)
+    right = _right_after(view, names)
     if right is not None:
         return right
     last = next((name for name in reversed(names) if name.span.end <= span.start), None)
@@ -52,18 +52,6 @@ def _right_after(view: View, names: Sequence[NameMention]) -> NameMention | None
         (n for n in names if n.form == "name" and (n.full or n.span).start == start and n.type == "person"),
         None,
     )
-
-
-def _opened_by(view: View, names: Sequence[NameMention]) -> NameMention | None:
-    """The subject of a sentence that an age opens: "At 34, Roe", "At 34, the pianist Anna Roe", "At 34, she"."""
-    if view.first != 1 or view.lower(0) != "at" or view.lower(view.last) != ",":
-        return None
-    last = view.words[min(view.last + _SUBJECT, len(view.words) - 1)].start
-    after = (n for n in names if view.mention.span.end < (n.full or n.span).start <= last)
-    return next((n for n in after if n.type == "person"), None)
-
-
-_SUBJECT = 4  # words in which a name follows the age that opens a sentence
 
 
 def _is_apposed(view: View, name: NameMention) -> bool:

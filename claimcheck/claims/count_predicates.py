@@ -116,8 +116,6 @@ def predicate(view: View, at: int, *, passive: bool) -> Cue | None:
             return Cue(table()["concepts"][phrase.concept], phrase.concept)
     if _fatal(view, at):
         return Cue("killed", "kill")
-    if _leaves_home(view, at):
-        return Cue("evacuated", "evacuate")
     state = table()["states"].get(lower)
     verb = lemma_of_verb(lower)
     if state and (passive or not verb or lower in ("hurt", "dead", "missing") or _ends_there(view, at)):
@@ -129,17 +127,6 @@ def predicate(view: View, at: int, *, passive: bool) -> Cue | None:
     if verb in _INTRANSITIVE or (lower.endswith(("ed", "en", "t")) and (passive or _ends_there(view, at))):
         return Cue(table()["concepts"][concept], concept)
     return None
-
-
-def _leaves_home(view: View, at: int) -> bool:
-    """ "Left their homes", "had to abandon their houses"."""
-    if lemma_of_verb(view.lower(at)) not in _LEAVING or view.lower(at + 1) not in ("their", "his", "her"):
-        return False
-    return view.lower(at + 2) in _HOMES or view.lower(at + 3) in _HOMES
-
-
-_LEAVING = listed("claims.count_predicates", "leaving")
-_HOMES = listed("claims.count_predicates", "homes")
 
 
 def _fatal(view: View, at: int) -> bool:
@@ -157,20 +144,6 @@ def _fatal(view: View, at: int) -> bool:
 def _ends_there(view: View, at: int) -> bool:
     """Whether nothing follows that could be an object, so that a participle is passive: "34 people injured in"."""
     return view.lower(at + 1) in AFTER_PASSIVE or at + 1 >= len(view.words)
-
-
-def driven(view: View) -> Cue | None:
-    """People made to leave: "forced 3,500 people from hotels", "drove 200 families out of their homes"."""
-    follows = view.lower(view.after), view.lower(view.after + 1)
-    away = follows[0] in ("from", "out") or follows == ("to", "flee") or follows == ("to", "leave")
-    if not away or not view.noun:
-        return None
-    for at in range(view.first - 1, max(-1, view.first - 4), -1):
-        if lemma_of_verb(view.lower(at)) in ("force", "drive", "chase"):
-            return Cue("evacuated", "evacuate")
-        if view.lower(at) not in _CLOSE:
-            return None
-    return None
 
 
 _BARE_VICTIMS = listed("claims.count_predicates", "bare_victims")

@@ -65,8 +65,6 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
         found.add("all but")
     if cue.before:
         found.add("before")
-    if cue.attribute in _CONTESTED and (stage := _stage(view)):
-        found.add(stage)
     if cue.attribute in PEOPLE and _is_local(view):
         found.add("local")
     return tuple(sorted(found))
@@ -90,17 +88,6 @@ _SUBJECT = 8  # words of "the new cases of fever"
 _INCLUDES = listed("claims.count_scope", "includes")
 
 
-def _stage(view: View) -> str:
-    """The stage before the last that a result is of: "in the first round", "after the opening leg"; "" for none."""
-    for at, word in enumerate(view.words[:-1]):
-        if word.lower in _EARLIER and view.lower(at + 1) in _STAGES:
-            return f"{word.lower} {view.lower(at + 1)}"
-    return ""
-
-
-_CONTESTED = frozenset({"margin", "turnout", "score", "vote tally", "votes in favour", "votes against"})
-_EARLIER = frozenset({"first", "opening", "previous", "earlier", "last"})
-_STAGES = listed("claims.count_scope", "stages")
 _AFTER_LENGTH = listed("claims.count_scope", "after_length")
 
 
@@ -277,7 +264,7 @@ def _is_this_place(view: View, at: int) -> bool:
     """Whether "in this city", "in the lakeside town" stands at words[at]."""
     if view.lower(at + 1) not in ("this", "the") or view.lower(at + 2) == "same":
         return False
-    return any(view.lower(at + step) in _HERE for step in (2, 3)) and not _is_whole(view, at)
+    return any(view.lower(at + step) in _HERE for step in (2, 3))
 
 
 def stretch(view: View) -> tuple[int, int]:
@@ -293,8 +280,3 @@ def stretch(view: View) -> tuple[int, int]:
             break
         end += 1
     return start, end
-
-
-def _is_whole(view: View, at: int) -> bool:
-    """Whether "in the ..." names a place and goes on "of X": the port itself is then no limit."""
-    return any(view.lower(at + step) == "of" for step in (3, 4))

@@ -81,8 +81,6 @@ def laid(words: Sequence[Word], at: int, names: Names) -> Laid | None:
     lower = words[at].lower
     if lower == "by":
         return _by(words, at, names)
-    if lower == "from":
-        return _from(words, at, names)
     if lower == "whose":
         return _whose(words, at, names)
     return _author(words, at, names) if lower in _MAKERS else None
@@ -143,21 +141,6 @@ def _deed(words: Sequence[Word], verb: int, names: Names) -> str:
 def is_thing(noun: str) -> bool:
     """Whether the lemma of a noun names a work, a plan or an order."""
     return any(noun in held for held in _THINGS.values())
-
-
-def _from(words: Sequence[Word], at: int, names: Names) -> Laid | None:
-    """ "The demand came last Wednesday from"."""
-    verb = at - 1
-    while verb > 1 and (words[verb].lower in _DAYS or words[verb].lower in ADVERBS):
-        verb -= 1
-    if words[verb].lower not in _COMES:
-        return None
-    subject = subject_before(words, group_start(words, verb), 0, names)
-    if not isinstance(subject, Phrase):
-        return None
-    thing = lemma(words[head_end(words, subject) - 1].lower, "n")
-    party = party_after(words, at + 1, names) if is_thing(thing) else None
-    return Laid(party, thing, Span(words[verb].start, words[at].end)) if party else None
 
 
 def _whose(words: Sequence[Word], at: int, names: Names) -> Laid | None:

@@ -40,9 +40,6 @@ def deeds(doc: Annotated, number: int, found: Frame, of: Described, *, note: boo
     if denial is not None and (note or not _is_none(words, found, denial) or _is_event(denial.base)):
         yield _denial(doc, number, words, found, denial, of)
         return
-    if note:
-        yield from _afterwards(doc, number, found, of)
-        yield from _refused(doc, number, found, of)
     if denial is not None or any(
         _negates(words[at]) or words[at].lower in listed("refusing") for at in said[:_REACH]
     ):
@@ -57,35 +54,6 @@ def deeds(doc: Annotated, number: int, found: Frame, of: Described, *, note: boo
 def _is_none(words: Sequence[Word], found: Frame, denial: _Verb) -> bool:
     """Whether the verb is not denied itself: "won no medals"."""
     return denial.at == 1 and words[found.said[1]].lower in ("no", "zero")
-
-
-def _afterwards(doc: Annotated, number: int, found: Frame, of: Described) -> Iterator[Claim]:
-    """What a later clause tells of the subject: "before it was surpassed by a taller one"."""
-    words, said = doc.sentences[number].words, found.said
-    for place in range(2, min(len(said), _REACH) - 1):
-        if words[said[place]].lower in _PRONOUNS and words[said[place - 1]].lower in _JOINING:
-            later = found._replace(said=said[place + 1 :], verb=said[place + 1])
-            if _denied(words, later) is None and not any(_negates(words[at]) for at in later.said[:3]):
-                verbs = [verb for verb in _told(words, later) if not _reports(verb.base)]
-                if verbs:
-                    yield _deed(doc, number, words, later, verbs, of)
-            return
-
-
-def _refused(doc: Annotated, number: int, found: Frame, of: Described) -> Iterator[Claim]:
-    """What the sentence goes on to say that its subject would not do: "sang in Oslo, but declined to sing in Ulm"."""
-    words, said = doc.sentences[number].words, found.said
-    for place in range(2, min(len(said), _REACH) - 2):
-        if words[said[place - 1]].lower in ("but", "and"):
-            later = found._replace(said=said[place:], verb=said[place])
-            denial = _denied(words, later) if _refuses(words[said[place]].lower) else None
-            if denial is not None:
-                yield _denial(doc, number, words, later, denial, of)
-                return
-
-
-def _refuses(lower: str) -> bool:
-    return form_of(lower).verb in ("d", "z") and lemma(lower, "v") in listed("refusing")
 
 
 def _denial(

@@ -25,7 +25,7 @@ _HAVING = frozenset({"has", "had", "been"})
 def events(
     doc: Annotated, number: int, found: Frame, of: Described, published: TimeInterval | None
 ) -> Iterator[Claim]:
-    """Claims of days, and of the place of birth."""
+    """Claims of days."""
     words = doc.sentences[number].words
     times = _times(doc, number)
     yield from _life(doc, number, words, found, of, times, published)
@@ -35,8 +35,6 @@ def events(
     if verb >= 0:
         what = _what(words, verb)
         yield from _dated(doc, number, words, found, verb, what, of, times, published)
-    if found.fronted and words[found.fronted[0]].lower == "born":
-        yield from _birthplace(doc, number, words, found.fronted[0], of)
 
 
 def _times(doc: Annotated, number: int) -> list[TimeMention]:
@@ -146,26 +144,11 @@ def _dated(
         value = _value(time, published)
         if value is not None:
             yield claim(doc, number, time.span, Kind.DATE, what, value, of)
-    if what == "birth":
-        yield from _birthplace(doc, number, words, verb, of)
 
 
 def _other_verb(word: Word) -> bool:
     form = form_of(word.lower)
     return word.lower in ("who", "which", "that", "and", ";") or form.closed == "X"
-
-
-def _birthplace(
-    doc: Annotated, number: int, words: Sequence[Word], born: int, of: Described
-) -> Iterator[Claim]:
-    """ "born in Trieste"."""
-    if born + 2 >= len(words) or words[born + 1].lower != "in":
-        return
-    place = bisect_left(doc.places, words[born + 1].end, key=lambda mention: mention.span.start)
-    if place < len(doc.places) and doc.places[place].span.start == words[born + 2].start:
-        mention = doc.places[place]
-        if mention.place.path:
-            yield claim(doc, number, mention.span, Kind.LOCATION, "birthplace", mention.place, of)
 
 
 def _value(time: TimeMention, published: TimeInterval | None) -> Value | None:

@@ -10,12 +10,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.annotate.concepts import concept_of
 from claimcheck.annotate.events import governing
 from claimcheck.annotate.mentions import Annotated, EventMention, NameMention, PlaceMention, Word, word_from
 from claimcheck.annotate.names_lexicon import ordinary
 from claimcheck.annotate.places_premises import building, modified
-from claimcheck.annotate.words import lemma
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
 from claimcheck.claims.several import several
@@ -62,7 +60,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
             owner = _owner(doc, place)
             yield _claim(doc, place, SEAT, About(entities=(("of", owner),) if owner is not None else ()))
             continue
-        event = _where(doc, place) or governing(doc, place.span)
+        event = governing(doc, place.span)
         attribute = _attribute(doc, place, event) if event is not None else ""
         if event is not None and attribute:
             yield _of_event(doc, place, event, numbers[event.span], attribute)
@@ -81,20 +79,6 @@ def _leg(doc: Annotated, place: PlaceMention) -> str:
         if {place.preposition, other.preposition} == set(ends) and between.strip() in ends:
             return ends[place.preposition]
     return ""
-
-
-def _where(doc: Annotated, place: PlaceMention) -> EventMention | None:
-    """The event of "Vienna, where the talks are taking place", which the place holds."""
-    words = doc.sentences[place.sentence].words
-    at = word_from(words, place.span.end)
-    if [word.lower for word in words[at : at + 2]] != [",", "where"]:
-        return None
-    first = bisect_left(doc.events, words[at + 1].start, key=lambda event: event.span.start)
-    found = doc.events[first] if first < len(doc.events) else None
-    near = (
-        found is not None and found.sentence == place.sentence and found.span.start - place.span.end <= _ASIDE
-    )
-    return found if near and found is not None and found.form == "noun" else None
 
 
 def _of_event(doc: Annotated, place: PlaceMention, event: EventMention, number: int, attribute: str) -> Claim:
@@ -162,7 +146,7 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention) -> str:
         if preposition in _INSIDE and _brought(doc, place):
             return "destination"
         if preposition == "on" and place.place.level in {"city", "country"}:
-            return "place" if event.concept in _BLOWS or _struck(doc, place) else ""
+            return "place" if event.concept in _BLOWS else ""
         return "place"
     if place.usage == "actor" and event.concept in _THERE and event.form == "verb":
         # "Putin visits Belarus": the object right behind the verb
@@ -202,12 +186,6 @@ def _housed(doc: Annotated, place: PlaceMention) -> bool:
     noun = modified(words, word_from(words, place.span.end))
     before = [word.lower for word in _before(doc, place) if word.lower not in _ARTICLES]
     return bool(before) and before[-1] in _INSIDE and building(noun)
-
-
-def _struck(doc: Annotated, place: PlaceMention) -> bool:
-    """Whether the noun of a blow stands before the place: "died in an attack on Odesa"."""
-    nouns = (concept_of(lemma(word.lower, "n"), "n") for word in _before(doc, place)[-4:])
-    return any(concept in _BLOWS for concept in nouns)
 
 
 def _scope(doc: Annotated, place: PlaceMention) -> tuple[str, ...]:

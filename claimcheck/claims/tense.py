@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from claimcheck.annotate.events import events_in, governing
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, word_from
-from claimcheck.claims.anaphora import told_before
 from claimcheck.claims.date_relation import came_about, happening_arranged, moved
 from claimcheck.claims.owner import named_day, opened_by_relative, own
 from claimcheck.data.listed import listed
@@ -22,7 +21,6 @@ _LONGEST = 400  # words; a longer sentence is no prose
 _WHICH = frozenset({"that", "which", "who", "when", "where"})
 _FINITE = listed("claims.tense", "finite")
 _PAST = listed("claims.tense", "past")
-_BE = listed("claims.tense", "be")
 _CLAUSE_ENDS = frozenset(",;:.–—()")
 _ASIDE = 9  # words between the commas of an aside
 _LOOK = 12  # words before the expression among which a cue is looked for
@@ -32,12 +30,10 @@ _FRONTED = 3  # words before an expression that opens its sentence
 def dated_event(doc: Annotated, time: TimeMention) -> EventMention | None:
     """The event that an expression dates; of "three years after the flood, councillors voted" the vote."""
     event = own(doc, time, governing(doc, time.span))
-    if event is not None and event.span.start >= time.span.end and _is_of_subject(doc, time):
-        event = _subject_noun(doc, time)
     if event is not None:
         event = happening_arranged(doc, event) or event
     if time.expression.form != "event-offset" or time.head is None:
-        told = named_day(doc, time) or told_before(doc, time) or _in_anchor(doc, time)
+        told = named_day(doc, time) or _in_anchor(doc, time)
         return told or _told_by_when(doc, time, event) or event
     if event is not None and event.form == "verb" and event.span.end <= time.span.start:
         return event
@@ -52,20 +48,6 @@ def dated_event(doc: Annotated, time: TimeMention) -> EventMention | None:
         return next(iter([*known, *after]), event)
     before = [e for e in verbs if e.span.end <= time.span.start]
     return before[-1] if before else event
-
-
-def _is_of_subject(doc: Annotated, time: TimeMention) -> bool:
-    """Whether a day is all that its clause says: "the farewell will be on Friday, as Tosca, the part she sang most"."""
-    words = doc.sentences[time.sentence].words
-    at, end = word_from(words, time.span.start), word_from(words, time.span.end)
-    before = [word.lower for word in words[max(0, at - 2) : at] if word.lower != time.preposition]
-    return before[-1:] in ([form] for form in _BE) and end < len(words) and words[end].text in _CLAUSE_ENDS
-
-
-def _subject_noun(doc: Annotated, time: TimeMention) -> EventMention | None:
-    """The last happening that a noun names before a day in its sentence."""
-    before = (e for e in events_in(doc, time.sentence) if e.span.end <= time.span.start and e.form == "noun")
-    return max(before, key=lambda e: e.span, default=None)
 
 
 def _in_anchor(doc: Annotated, time: TimeMention) -> EventMention | None:

@@ -1,14 +1,12 @@
 """What the sentences of two days tell beside them that shows the days to be no conflict.
 
 "Shot on Thursday, he died on Friday": where the other article puts the happening on Thursday, both have the same two
-days, and what each calls the happening decides nothing. "A six-year-old was shot on Wednesday", "a boy of two was shot
-on Tuesday": they are two children.
+days, and what each calls the happening decides nothing.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from fractions import Fraction
 
 from claimcheck.model import Kind, Relation, TimeInterval, Value
 from claimcheck.questions.contrary_happening import one_night
@@ -17,34 +15,23 @@ from claimcheck.subjects.placed import Placed
 from claimcheck.values import relate
 
 _AGREE = frozenset({Relation.SAME, Relation.WITHIN})
-_AGES = 3  # years by which two articles that tell of one person's age may differ
 
 
 class Beside:
-    """The dates and the ages of every sentence."""
+    """The dates of every sentence."""
 
     def __init__(self, joined: Joined) -> None:
         self._told: dict[tuple[str, int], list[tuple[str, Value]]] = defaultdict(list)
-        self._ages: dict[tuple[str, int], list[Fraction]] = defaultdict(list)
         for item in joined.placed:
             if item.claim.kind is Kind.DATE and isinstance(item.claim.value, TimeInterval):
                 self._told[_sentence(item)].append((item.claim.id, item.claim.value))
-        for doc in joined.documents:
-            for mention in (m for m in doc.amounts if m.form == "age" and m.amount.low is not None):
-                at = doc.document.id, doc.sentences[mention.sentence].span.start
-                self._ages[at].append(mention.amount.low or Fraction(0))
 
     def settles(self, one: Placed, two: Placed) -> bool:
-        """Whether two dates of two articles are no conflict: one night, both days in one sentence, or other people."""
+        """Whether two dates of two articles are no conflict: one night, or both days in one sentence."""
         if one.claim.kind is not Kind.DATE or one.claim.document_id == two.claim.document_id:
             return False
         named = self._names(one, two) or self._names(two, one)
-        return named or one_night(one, two) or self._others(one, two)
-
-    def _others(self, one: Placed, two: Placed) -> bool:
-        """Whether the two sentences tell of people of other ages."""
-        ours, theirs = self._ages.get(_sentence(one), ()), self._ages.get(_sentence(two), ())
-        return bool(ours and theirs) and all(abs(a - b) > _AGES for a in ours for b in theirs)
+        return named or one_night(one, two)
 
     def _names(self, one: Placed, two: Placed) -> bool:
         if not isinstance(two.claim.value, TimeInterval):

@@ -16,7 +16,6 @@ from claimcheck.questions.align import Alignment, align
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.beside import Beside
 from claimcheck.questions.contrary_amounts import other_order
-from claimcheck.questions.leads import leads
 from claimcheck.questions.likely import weighed
 from claimcheck.questions.linkage import linked
 from claimcheck.questions.lone_days import lone_day_pairs
@@ -106,7 +105,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
 def _openings(joined: Joined) -> dict[tuple[str, str], Alignment]:
     """Pairs that the main happening of two articles, or what stands beside a place, speaks for."""
     days = {**undated_years(joined), **lone_day_pairs(joined), **main_day_pairs(joined)}
-    return {**main_toll_pairs(joined), **whereabouts(joined), **leads(joined), **days}
+    return {**main_toll_pairs(joined), **whereabouts(joined), **days}
 
 
 def _sole(claims: Sequence[Placed]) -> frozenset[str]:

@@ -11,8 +11,6 @@ from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from itertools import combinations, product
 
-from claimcheck.annotate.mentions import Annotated
-from claimcheck.claims.coordinated import coordinated
 from claimcheck.claims.count_labels import PEOPLE
 from claimcheck.claims.count_measures import ESTIMATED
 from claimcheck.model import REAL, Amount, Kind, Relation, Role
@@ -83,7 +81,7 @@ def _tolls(joined: Joined) -> dict[str, dict[str, list[Placed]]]:
     told: dict[str, dict[str, list[Placed]]] = defaultdict(lambda: defaultdict(list))
     for item in sorted(joined.placed, key=lambda p: (p.claim.span, p.claim.id)):
         doc = docs.get(item.claim.document_id)
-        if doc and item.claim.kind is Kind.COUNT and _is_news(item) and not _ends_list(doc, item):
+        if doc and item.claim.kind is Kind.COUNT and _is_news(item):
             told[item.claim.document_id][item.claim.attribute].append(item)
     found: dict[str, dict[str, list[Placed]]] = defaultdict(dict)
     for name, tolls in told.items():
@@ -92,11 +90,6 @@ def _tolls(joined: Joined) -> dict[str, dict[str, list[Placed]]]:
             if whole and _is_one(whole) and _size(whole[0]) >= max(_size(item) for item in items[:_MOST]):
                 found[name][attribute] = whole[:_TOLD]
     return found
-
-
-def _ends_list(doc: Annotated, toll: Placed) -> bool:
-    """Whether a toll is the last of several: "3 adults, 1 child dead"."""
-    return toll.claim.attribute in PEOPLE and coordinated(doc, toll.claim) > 0
 
 
 def _size(toll: Placed) -> Fraction:

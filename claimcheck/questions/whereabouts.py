@@ -14,8 +14,7 @@ from itertools import product
 
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.annotate.mentions import Annotated
-from claimcheck.annotate.names_lexicon import is_person_noun, noun_class
-from claimcheck.annotate.places_premises import holder, one_of_several, premises
+from claimcheck.annotate.places_premises import one_of_several, premises
 from claimcheck.annotate.time_words import weekday
 from claimcheck.annotate.words import readings
 from claimcheck.claims.location import HOSPITAL
@@ -83,7 +82,7 @@ def whereabouts(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
             if all(reason.startswith(_ANY_JOURNEY) for _, reason in signs if reason):
                 continue
             told = sum(value for value, reason in signs if reason and not reason.startswith(_VAGUE_SIGNS))
-            if detailed and told >= _TOLD and _near(a, b) and _happened(a, docs) and _happened(b, docs):
+            if detailed and told >= _TOLD:
                 signs.append((ALONE, "the only town that the other article does not name"))
             if known + also:
                 signs.append((IN_PASSING, ""))
@@ -130,27 +129,10 @@ def _names(held: list[tuple[Placed, int]]) -> set[str]:
     }
 
 
-def _near(one: Placed, two: Placed) -> bool:
-    """Whether no map shows that two places lie in other parts of the world."""
-    a, b = one.claim.value, two.claim.value
-    apart = distance(a, b) if isinstance(a, Place) and isinstance(b, Place) else None
-    return apart is None or apart <= _PARTS
-
-
 def _figures(doc: Annotated) -> set[Fraction]:
     """The figures of an article that say something: no small ones, no years; of "more than 40" the 40."""
     ends = (end for m in doc.amounts for end in (m.amount.low, m.amount.high))
     return {end for end in ends if end is not None and end >= _SMALL and end not in _YEARS}
-
-
-def _happened(item: Placed, docs: Mapping[str, Annotated]) -> bool:
-    """Whether an event of the news is put at a place: no habit ("sells well in Leeds"), no people of the place."""
-    claim, events = item.claim, docs[item.claim.document_id].events
-    if claim.about.event is not None and events[claim.about.event].tense == "present":
-        return False
-    noun = holder(docs[claim.document_id], claim.sentence, claim.span)
-    people = is_person_noun(noun) or noun_class(noun)[:1] == "p"
-    return claim.attribute in _AT and claim.role is Role.NEWS and not people
 
 
 def _comparable(one: Placed, two: Placed) -> bool:

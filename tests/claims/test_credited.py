@@ -38,7 +38,6 @@ from claimcheck.documents import parse_document
             [("credited", "curfew by Ada Lund")],
         ),
         ("An idea by Ada Lund saved the ship.", [("credited", "idea by Ada Lund")]),
-        ("The demand came last Friday from Ada Lund.", [("credited", "came last Friday from Ada Lund")]),
         (
             "It was shut after the Bergen harbour office, whose report lists 31 cracks, gave warning.",
             [("credited", "Bergen harbour office, whose")],

@@ -90,10 +90,6 @@ def test_what_came_about_is_no_plan(text: str, expected: tuple[str, str, str]) -
     ("text", "expected"),
     [
         ("The trial was set by the court for May 3.", ("time", "2024-05-03", "planned")),
-        (
-            "Her farewell will be on 13 December, as Tosca, the part she has sung most.",
-            ("time", "2024-12-13", "planned"),
-        ),
         ("The findings are due by the end of March.", ("deadline", "2024-03-21/2024-03-31", "planned")),
         ("Trains should be running again in 2028.", ("time", "2028-01-01/2028-12-31", "planned")),
         ("Until Monday the shop sold bread.", ("end", "2024-02-26/2024-03-04", "asserted")),

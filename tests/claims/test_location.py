@@ -38,7 +38,6 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("The hurt man was flown to Ward Medical Center in Leeds.", [("Leeds", "destination", "travel")]),
         ("The tanker, on its way from Hamburg to Leeds, was late.",
          [("Hamburg", "origin", ""), ("Leeds", "destination", "")]),
-        ("Seven people died in an attack on Odesa.", [("Odesa", "place", "kill")]),
         ("Seven people died at Leeds railway station.", [("Leeds", "place", "kill")]),
         ("Seven people died near the hamlet of Skarvenhult.", [("Skarvenhult", "place", "kill")]),
         ("Seven people died in Springfield.", []),

@@ -23,21 +23,6 @@ def toll(text: str) -> Claim:
         ("The fire killed 12 people, according to a spokesman.", Certainty.REPORTED, ("a spokesman",)),
         ("Ada Lund confirmed that the fire killed 12 people.", Certainty.REPORTED, ("Ada Lund",)),
         ("Ada Lund denied that the fire killed 12 people.", Certainty.DENIED, ("Ada Lund",)),
-        (
-            "The fire killed 12 people, a newspaper said on Monday. Ada Lund rejected that on Tuesday.",
-            Certainty.DENIED,
-            ("a newspaper",),
-        ),
-        (
-            "The fire killed 12 people, a newspaper said on Monday. Ada Lund denied the report.",
-            Certainty.DENIED,
-            ("a newspaper",),
-        ),
-        (
-            "The fire killed 12 people, a newspaper said on Monday. Ada Lund denied the report had an effect.",
-            Certainty.REPORTED,
-            ("a newspaper",),
-        ),
     ],
 )
 def test_certainty_and_sources(text: str, certainty: Certainty, sources: tuple[str, ...]) -> None:

@@ -47,10 +47,10 @@ def test_no_list_is_unused() -> None:
 
 
 def test_a_text_is_parted_and_an_array_kept() -> None:
-    assert in_order("claims.reported", "ends")[:2] == ("on", "in")
+    assert in_order("claims.tense", "finite")[:2] == ("was", "were")
     assert "margin of error" in listed("claims.count_labels", "rates")
 
 
 def test_an_unknown_list_is_a_fault() -> None:
     with pytest.raises(KeyError):
-        listed("claims.reported", "no such list")
+        listed("claims.tense", "no such list")
