@@ -22,6 +22,7 @@ _WIN = frozenset({"win", "beat", "defeat", "lead"})
 _GOES_ON = frozenset({"in", "of", "that", "which", "for"})  # "the rise of 5 per cent that it was promised"
 _MANY = frozenset({"price", "salary", "value", "estimate"})  # of which one article has several
 _GOVERNS = 4  # words before a number behind "by" among which the verb of the change stands
+_APPOSED = 4  # words between a level and ", up 20 per cent"
 _REACH = 14  # words between the parts of one change
 
 
@@ -116,7 +117,11 @@ def _against(line: Line, new: View, old: View, make: Maker) -> Iterator[Check]:
     for seen in line.views:
         if seen in (new, old) or not low - _REACH <= seen.first <= high + _REACH or not is_size(seen):
             continue
-        if _another_between(line, seen, new, old) or _of_another(seen, new, old):
+        if (
+            _another_between(line, seen, new, old)
+            or _of_another(seen, new, old)
+            or _is_others(line, seen, new, old)
+        ):
             continue
         detail = misfit(seen, new, old)
         if detail:
@@ -137,6 +142,18 @@ def _of_another(seen: View, new: View, old: View) -> bool:
         and seen.noun not in {new.noun, old.noun, "point"}
         and not verbs & (_UP | _DOWN | _WIN)
     )
+
+
+def _is_others(line: Line, size: View, new: View, old: View) -> bool:
+    """Whether the size is told of a level of its own before the pair ("120 million, up 20 per cent, and costs 80
+    million, up from 72"), or beside another size ("by 40 million last year and by 25 million this year")."""
+    low = min(new.first, old.first)
+    levels_before = [seen for seen in line.views if seen.last <= size.first < low and not is_size(seen)]
+    own = bool(levels_before) and levels_before[-1].mention.amount.unit == new.mention.amount.unit
+    close = own and size.first - levels_before[-1].last <= _APPOSED
+    sizes = [seen for seen in line.views if seen not in (new, old) and is_size(seen)]
+    several = sum(seen.mention.amount.unit == size.mention.amount.unit for seen in sizes) > 1
+    return close or (several and size.mention.amount.unit != "%")
 
 
 def _another_between(line: Line, seen: View, new: View, old: View) -> bool:

@@ -17,6 +17,7 @@ _MORE = listed("claims.arithmetic_difference", "more")
 _FEWER = listed("claims.arithmetic_difference", "fewer")
 _BESIDE = 5  # words between a level and the difference told of it
 _GOES_ON = frozenset({"when", "who", "which", "where", "with"})  # what tells the other level behind a comma
+_NEAR = 5  # times; a bare number further from a measure is not one of its unit
 _FAR = 12  # words between the difference and the other level
 _OF = frozenset({",", "or", "(", "—", "–", "about", "some", "and", "which", "was", "is", "that"})
 _TIES = listed("claims.arithmetic_difference", "ties")
@@ -69,6 +70,12 @@ def _comparable(new: View, size: View, old: View) -> bool:
     forms = {seen.mention.form for seen in (new, old)}
     if new.mention.form == "money" and not units[2] and not old.noun and old.mention.form == "cardinal":
         forms, units[2] = {"money"}, units[0]  # "250 euros more than last year's 800"
+    if new.mention.form in ("measure", "money") and _is_bare(new, old):
+        forms, units[2] = (
+            {new.mention.form},
+            units[0],
+        )  # "412 metres, 42 metres longer than the old one, which is 370"
+        units[1] = units[1] or (units[0] if _is_bare(new, size) or not size.noun else "")
     if len(forms) != 1 or not forms <= {"cardinal", "money", "measure", "percent"} or units[0] != units[2]:
         return False
     if (
@@ -83,6 +90,13 @@ def _comparable(new: View, size: View, old: View) -> bool:
     if units[0] == "" and len(set(nouns)) > 1:
         return False
     return points or not size.noun or units[1] != "" or size.noun in nouns
+
+
+def _is_bare(new: View, seen: View) -> bool:
+    """Whether a number leaves out the unit of the new level, near which it lies."""
+    bare = seen.mention.form == "cardinal" and not seen.mention.amount.unit and not seen.noun
+    low, high = new.mention.amount.low or 0, seen.mention.amount.high or 0
+    return bare and low <= _NEAR * high <= _NEAR**2 * low
 
 
 def _misfit(new: View, size: View, old: View, sign: int) -> str:

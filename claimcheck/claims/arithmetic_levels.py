@@ -20,7 +20,7 @@ _EARLIER_PAIRS = frozenset(
     {("compared", "with"), ("compared", "to"), ("up", "from"), ("down", "from"), ("instead", "of")}
 )
 _BEFORE = frozenset({"previous", "prior", "before", "last"})
-_BEHIND = 6  # words between a level and "against" the earlier one
+_BEHIND = 7  # words between a level and "against" the earlier one
 _BESIDE = 3  # words between a level and its year
 _REACH = 14  # words between the parts of one change
 _NEAR_SIZE = 10  # times; a bare number further from a measure is not one of its unit
@@ -34,7 +34,8 @@ def levels(line: Line) -> Iterator[tuple[View, View]]:
     for (one, first), (two, second) in pairwise(ends):
         if first == second or two.first - one.last > _REACH or not _of_one(one, two):
             continue
-        if any(word.text in (";", ".") for word in line.words[one.last : two.first]):
+        parted = any(word.text in (";", ".") for word in line.words[one.last : two.first])
+        if parted and not _looks_back(two):
             continue
         found = True
         yield (one, two) if first == "to" else (two, one)
@@ -55,7 +56,8 @@ def _by_year(line: Line) -> Iterator[tuple[View, View]]:
 
 def _year(seen: View) -> int | None:
     """The year that is told right behind a number; None where there is none."""
-    if {"now", "today"} & {seen.lower(seen.last), seen.lower(seen.after)}:
+    beside = (seen.lower(seen.last), seen.lower(seen.after), seen.lower(seen.first - 2))
+    if {"now", "today"} & set(beside):
         return _NOW
     at = bisect_left(seen.doc.times, seen.mention.span.end, key=lambda time: time.span.start)
     time = seen.doc.times[at] if at < len(seen.doc.times) else None
@@ -89,11 +91,18 @@ def side_of(seen: View) -> str:
     if before in ("'s", "’s", "year's", "year’s", "month's", "month’s") and seen.mention.form == "cardinal":
         ahead = [seen.lower(at) for at in range(max(0, seen.first - 4), seen.first)]
         return "from" if {"on", "from"} & set(ahead) and {"last", "previous"} & set(ahead) else ""
+    if before == "been" and _looks_back(seen):
+        return "from"  # "at 56 million; a year earlier it had been 50 million"
     if before == ":" and _is_bracketed(seen):
         return "from"  # "72 million pounds (2020: 60 million)"
     if _is_aim(seen):
         return "from"  # "against a target of £10,000"
     return before if before in ("to", "from") else ""
+
+
+def _looks_back(seen: View) -> bool:
+    ahead = [seen.lower(at) for at in range(max(0, seen.first - _BEHIND - 1), seen.first)]
+    return "had" in ahead and bool({"earlier", "before", "previously", "ago"} & set(ahead))
 
 
 def _is_bracketed(seen: View) -> bool:
@@ -143,8 +152,13 @@ def _of_one(one: View, two: View) -> bool:
 
 
 def _leaves_out(one: View, two: View) -> bool:
-    """Whether the second is a measure as the first is, its unit left out: "from 2 million tonnes to 1 million"."""
+    """Whether the second leaves out the unit of the first: "from 2 million tonnes to 1 million"."""
     measured, bare = one.mention, two.mention
-    if measured.form != "measure" or bare.form != "cardinal" or bare.amount.unit or bare.noun:
+    if (
+        measured.form not in ("measure", "money", "percent")
+        or bare.form != "cardinal"
+        or bare.amount.unit
+        or bare.noun
+    ):
         return False
     return middle(one) <= _NEAR_SIZE * middle(two) <= _NEAR_SIZE**2 * middle(one)

@@ -81,11 +81,19 @@ def runs(line: Line) -> Iterator[list[View]]:
         if run and is_part(seen) and _follows(line, run[-1], seen):
             run.append(seen)
             continue
+        if run and _is_aside(line, run[-1], seen):
+            continue
         if len(run) > 1:
             yield run
         run = [seen] if is_part(seen) and not _is_year(seen) else []
     if len(run) > 1:
         yield run
+
+
+def _is_aside(line: Line, one: View, seen: View) -> bool:
+    """Whether a small number stands inside an item: "4 million to holders of five right numbers and 2 million ..."."""
+    joined = _JOINTS & {word.lower for word in line.words[one.last : seen.first]}
+    return not joined and bool(seen.noun) and 100 * value(seen) < value(one)
 
 
 def _is_year(seen: View) -> bool:

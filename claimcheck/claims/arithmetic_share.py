@@ -66,7 +66,11 @@ def _value(seen: View) -> Fraction:
 
 def _share(line: Line, make: Maker) -> Iterator[Check]:
     """ "Of the 800 members, 520, or 56 per cent"; "520 of the 800 members (56 per cent)"."""
-    percents = [seen for seen in line.views if seen.mention.amount.unit == "%" and seen.mention.amount.exact]
+    percents = [
+        seen
+        for seen in line.views
+        if seen.mention.amount.exact and (seen.mention.amount.unit == "%" or seen.mention.form == "fraction")
+    ]
     counts = [seen for seen in line.views if _is_plain(seen)]
     if len(percents) != 1 or len(counts) < 2:
         return
@@ -79,14 +83,7 @@ def _share(line: Line, make: Maker) -> Iterator[Check]:
         or not _joined(line, part, whole, told)
     ):
         return
-    a, b = closely(part.mention.amount), closely(whole.mention.amount)
-    if b.low <= 0:
-        return
-    real = span_of(a.low / b.high * 100, a.high / b.low * 100)
-    if gap(real, meant(told.mention.amount)) > _POINT:
-        exact = show(Fraction(round(_value(part) / _value(whole) * 100, 1)))
-        detail = f"{written(part)} of {written(whole)} is {exact} %, not {written(told)}"
-        yield make.check("share", detail, (part,), (whole,), (told,))
+    yield from _against(part, whole, told, make)
 
 
 def _part_and_whole(line: Line, counts: Sequence[View]) -> tuple[View | None, View | None]:
@@ -122,7 +119,10 @@ def _joined(line: Line, part: View, whole: View, told: View) -> bool:
     if between[-2:] == [",", "or"] and len(between) <= _VERB:
         return not any(near.after <= seen.first < told.first for seen in line.views)
     return (
-        bool(between) and len(between) <= 4 and set(between) <= _JOINTS and bool({"or", "("} & set(between))
+        bool(between)
+        and len(between) <= 4
+        and set(between) <= _JOINTS
+        and bool({"or", "(", "—", "–"} & set(between))
     )
 
 
@@ -181,7 +181,7 @@ def _is_margin(line: Line, score: View, seen: View) -> bool:
     first, last = sorted((score.last, seen.last))
     if (_STANDING | {";"}) & {word.lower for word in line.words[first : last + 2]}:
         return False
-    named = seen.lower(seen.first - 2) in ("margin", "majority")
+    named = seen.lower(seen.first - 2) in ("margin", "majority") and seen.lower(seen.first - 1) == "of"
     return named or (seen.lower(seen.first - 1) == "by" and seen.noun in _MARGINS and seen.noun != "wicket")
 
 
@@ -237,10 +237,11 @@ def _apposed(line: Line, make: Maker) -> Iterator[Check]:
 
 def _against(part: View, whole: View, told: View, make: Maker) -> Iterator[Check]:
     """The check "share" of a fraction or percentage that the part is not of the whole."""
-    real, share = _value(part) / _value(whole), meant(told.mention.amount)
-    fraction = told.mention.form == "fraction"
+    a, b, share = closely(part.mention.amount), closely(whole.mention.amount), meant(told.mention.amount)
+    real, fraction = _value(part) / _value(whole), told.mention.form == "fraction"
     at = share if fraction else Range((share.low / 100, share.high / 100))
-    if gap(Range((real, real)), at) > (min(_WORDS, at.high / 5) if fraction else _POINT / 100):
+    room = min(_WORDS, at.high / 5) if fraction else _POINT / 100
+    if gap(span_of(a.low / b.high, a.high / b.low), at) > room:
         exact = show(Fraction(round(real * 100, 1)))
         detail = f"{written(part)} of {written(whole)} is {exact} %, not {written(told)}"
         yield make.check("share", detail, (part,), (whole,), (told,))

@@ -42,6 +42,8 @@ def since(doc: Annotated) -> Iterator[Check]:
         if years is None or seen >= _MOST:
             continue
         seen += 1
+        if _dated_itself(doc, time):
+            continue
         if time.expression.form == "event-offset":
             start = _start(doc, place, _FOUND) if _is_marked(doc, time) else None
             room = 0 if _this_year(doc, time) else 1
@@ -54,6 +56,11 @@ def since(doc: Annotated) -> Iterator[Check]:
         least, most = stated.earliest.year - begun.latest.year, stated.latest.year - begun.earliest.year
         if least > 0 and not least - room <= years <= most + room:
             yield from _check(doc, time, start, begun, stated)
+
+
+def _dated_itself(doc: Annotated, time: TimeMention) -> bool:
+    """Whether a year stands behind the length, which then ran to that year: "its 40th anniversary in 2013"."""
+    return any(other.span.start > time.span.end for other in _dated(doc, time.sentence))
 
 
 def _years(time: TimeMention) -> Fraction | None:

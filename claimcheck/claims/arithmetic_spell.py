@@ -111,11 +111,9 @@ def _closed(
     tied = 0 < len(between) <= _NEAR and set(between) <= _AFTER
     words = doc.sentences[time.sentence].words
     at = word_from(words, time.span.end)
-    days = all(date.expression.get("day") for date in earlier) and "and" in words_between(
-        doc, one.span.end, two.span.start
-    )
+    joined = "and" in words_between(doc, one.span.end, two.span.start)
     if (
-        days
+        joined
         and between[-1:] == ["after"]
         and tied
         and (at >= len(words) or words[at].text in (".", ",", ";"))

@@ -23,6 +23,7 @@ _PARTED = listed("claims.arithmetic_tallies", "parted")
 _SHARED_TO = listed("claims.arithmetic_tallies", "shared_to")
 _COMPARING = listed("claims.arithmetic_tallies", "comparing")
 _OVERLAPPING = listed("claims.arithmetic_tallies", "overlapping")
+_ARE_LEFT = frozenset({("are", "left"), ("were", "left"), ("is", "left")})
 _REST = frozenset({"other", "remaining"})
 _BACK = 2  # sentences before "the other 14" in which the total is looked for
 _NEAR = Fraction(1, 10)  # a list that misses its total by more is no whole list, or its items overlap
@@ -83,6 +84,9 @@ def _is_left(rest: View) -> bool:
     """Whether "leaving" or "leaving it with" stands before the number."""
     ahead = [rest.lower(at) for at in range(rest.first - _LEFT, rest.first)]
     leaves = "leaving" in ahead[-2:] or ("leaving" in ahead and ahead[-1] == "with")
+    behind = (rest.lower(rest.after), rest.lower(rest.after + 1))
+    if behind in _ARE_LEFT or behind[0] in ("remain", "remained"):
+        return rest.lower(rest.first - 1) in ("so", "and", "only", ",", ";")
     return leaves or any(pair in (("which", "leaves"), ("which", "left")) for pair in pairwise(ahead))
 
 
@@ -121,6 +125,8 @@ def _told_apart(line: Line, before: Line | None, rest: View) -> tuple[View, View
 
 def _goes_on(rest: View, whole: View) -> bool:
     """Whether what is left is of the whole as it was: not "leaving 12 dead"."""
+    if (rest.lower(rest.after), rest.lower(rest.after + 1)) in _ARE_LEFT:
+        return rest.noun in ("", whole.noun)
     if rest.noun:
         return rest.noun == whole.noun and rest.lower(rest.after) in _AS_BEFORE
     return rest.lower(rest.last) in _AS_BEFORE

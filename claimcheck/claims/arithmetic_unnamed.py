@@ -49,7 +49,7 @@ def _is_birth(doc: Annotated, time: TimeMention) -> bool:
     if "born" not in before:
         return False
     place = before.index("born")
-    own = place == 0 or before[place - 1] in ("was", ",")  # not "built by a man born in 1902"
+    own = place == 0 or before[place - 1] in ("was", "been", ",")  # not "built by a man born in 1902"
     return own and not {",", ";", "and"} & set(before[place:])
 
 
@@ -69,10 +69,22 @@ def _moment(
     before, after = seen.lower(seen.first - 1), seen.lower(seen.last)
     lower = {word.lower for word in seen.words}
     dying = bool(_DIED & lower) and (before in ("aged", "at") or seen.lower(seen.first - 2) == "age")
-    if dying or (before == "was" and after == "when"):
+    stated = doc.document.published
+    near = all(time.expression.form in ("weekday", "deictic") for time in others)
+    if dying and others and near and stated is not None:
+        return None, stated  # "born on 12 May 1933, she died on Saturday, aged 88"
+    aged = (seen.lower(seen.first - 2), before) == ("age", "of")
+    if dying or aged or (before == "was" and after == "when"):
         date = when(others[0], None) if len(others) == 1 else None
         return (others[0], date) if date is not None and others[0].expression.form == "absolute" else None
-    stated = doc.document.published
+    if (
+        before == "turned"
+        and stated is not None
+        and len(others) == 1
+        and others[0].expression.form == "partial"
+    ):
+        date = when(others[0], stated)
+        return (others[0], date) if date is not None else None
     behind = [seen.lower(at) for at in range(seen.last, seen.last + 3)]
     apposed = before == "," and behind == [",", "was", "born"] and not others and not _DIED & lower
     return (None, stated) if apposed and stated is not None else None

@@ -37,8 +37,10 @@ class Tie(NamedTuple):
 def is_total(seen: View) -> bool:
     """Whether a number can be the whole of others: exact, or hedged on both sides, and no rate or share."""
     amount, form = seen.mention.amount, seen.mention.form
-    if amount.low is None or amount.high is None or seen.mention.per or amount.unit == "%":
+    if amount.low is None or amount.high is None or amount.unit == "%":
         return False
+    if seen.mention.per and seen.lower(seen.last + 2) != ":" and seen.lower(seen.after + 2) != ":":
+        return False  # but "4,800 loaves a night: 2,600 white, ..."
     return form in ("cardinal", "money", "measure") and (amount.exact or seen.mention.hedge in _ABOUT)
 
 
