@@ -28,6 +28,7 @@ _BEFORE = 14  # words between the verb and the levels
 _VERB_UNSURE = listed("claims.arithmetic_change", "unsure")
 _UNSURE = listed("claims.arithmetic_multiples", "unsure")
 _TO_THE_OTHER = listed("claims.arithmetic_multiples", "to_the_other")
+_APPOSING = frozenset({",", "—", "–", "(", "or", "is", "are", "was", "were"})
 _OTHER_CLAUSE = frozenset({"and", "but", "while", "which", "who", "that"})
 _REACH = 10  # words between the multiple and either number
 _LEAST = 5  # below it "twice as many" is told of too small numbers to be off by a tenth
@@ -108,15 +109,22 @@ def _comparable(line: Line, new: View, old: View, first: int, last: int) -> bool
         return False
     if new.mention.amount.unit != old.mention.amount.unit or new.mention.form != old.mention.form:
         return False
-    if new.noun and old.noun and new.noun != old.noun:
+    if old.noun not in ("", new.noun):
         return False
-    if first - new.last > _REACH or old.first - last > _REACH:
+    if first - new.last > _REACH or old.first - last > _REACH or not _is_apposed(line, new, first):
         return False
     between = line.words[last : old.first]
     if any(divides(word) for word in (*between, *line.words[new.last : first])):
         return False
     lower = {word.lower for word in between}
     return bool(lower & {"as", "the", "that"}) and line.words[old.first - 1].lower in _TO_THE_OTHER
+
+
+def _is_apposed(line: Line, new: View, first: int) -> bool:
+    """Whether the multiple is told right of the number: behind a comma or "is", with no other clause between."""
+    ahead = line.words[first - 1].lower if first else ""
+    between = [word.lower for word in line.words[new.after : first]]
+    return (ahead in _APPOSING or not between) and not _OTHER_CLAUSE & set(between)
 
 
 def told_multiple(line: Line, first: int) -> tuple[str, Range] | None:

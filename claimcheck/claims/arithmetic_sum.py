@@ -19,6 +19,7 @@ from claimcheck.model import Check
 
 _BACK = 2  # sentences before a list in which its total is looked for
 _FAR = Fraction(3, 10)  # a list that misses a number by more is none of its parts
+_WEAK = Fraction(1, 5)  # and one that no word calls whole: its items may be of other things, or overlap
 _NEAR = Fraction(1, 10)  # a list that does not say it is whole, and falls short by less, is meant as one
 _ONES = frozenset({"one", "a", "an", "another", "single"})
 _OPENS_ITEM = frozenset({",", ";", "and", "while", "but", "or", ":"})
@@ -84,7 +85,7 @@ def off(total: View, parts: Sequence[View]) -> Fraction:
 
 def _is_off(line: Line, tie: Tie, lines: Sequence[Line]) -> bool:
     by = off(tie.total, tie.parts)
-    if _makes(tie.total, tie.parts) or abs(by) > _FAR * value(tie.total):
+    if _makes(tie.total, tie.parts) or abs(by) > (_FAR if tie.whole else _WEAK) * value(tie.total):
         return False
     if by > 0:
         return tie.over
