@@ -115,9 +115,9 @@ def _subject_between(scene: Scene, at: int, end: int) -> list[NounPhrase]:
     """The first noun phrases of words [at, end) that no preposition opens."""
     words, tags = scene.words, scene.tagged.tags
     at = max(at, end - _SUBJECT_REACH)
-    comma = next((i for i in range(at, min(end, at + _REACH)) if words[i].text == ","), -1)
-    if comma > at and tags[at] in "PMWT" and comma + 1 < end:  # "On Friday in Leeds, the court ..."
-        at = comma + 1
+    if at < end and tags[at] in "PMWT":  # "On Friday in Leeds, the court ..."
+        comma = next((i for i in range(at, min(end, at + _REACH)) if words[i].text == ","), -1)
+        at = comma + 1 if at < comma < end - 1 else at
     at = _after_dateline(scene, at, end)
     while at < end:
         if tags[at] in "PT":

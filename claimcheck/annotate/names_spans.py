@@ -45,7 +45,7 @@ def shouted(sentence: Sentence) -> bool:
     words = [w.text for w in sentence.words[:40] if len(w.text) > 2 and w.text[0].isalpha()]
     if len(words) < 3:
         return False
-    if sum(w.isupper() for w in words) * 4 > len(words) * 3:
+    if sum(map(str.isupper, words)) * 4 > len(words) * 3:
         return True
     if sentence.words[-1].text in {".", "”", '"'} and sentence.zone is not Zone.HEADLINE:
         return False

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import cache
 
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.phrases import (
@@ -60,6 +61,7 @@ _CLAUSE = 7  # tokens in which the verb of a short clause is looked for
 _HEADING = listed("annotate.quotes_cues", "heading")
 _CONJUNCTIONS = listed("annotate.quotes_cues", "conjunctions")
 _GOES = listed("annotate.quotes_cues", "goes")
+_SOURCING = frozenset(("according", "words", "per"))
 _PUT = frozenset(("put", "puts"))
 _HEADLINE = 24  # tokens
 _MOST = 48  # cues in one unit; more is no prose
@@ -67,12 +69,14 @@ _MOST = 48  # cues in one unit; more is no prose
 
 def find(tokens: Sequence[Word], names: Names) -> list[Cue]:
     """All cues of a unit, in order; [] for a unit that has more than prose would."""
-    forms, nouns = verb_forms(), speech_nouns()
+    forms, nouns, openers = verb_forms(), speech_nouns(), _openers()
     cues: list[Cue] = []
     titled = _is_titled(tokens)
     floor = 0
     for at, word in enumerate(tokens):
         lower = word.lower
+        if lower not in openers:
+            continue
         cue = None
         if lower in _QUOTING:
             cue = quoting_cue(tokens, at, floor, names)
@@ -80,11 +84,11 @@ def find(tokens: Sequence[Word], names: Names) -> list[Cue]:
             cue = put_it_cue(tokens, at, floor, names)
         elif lower in forms:
             cue = _verb(tokens, at, floor, names, forms[lower], titled)
-        elif lower in ("according", "words", "per"):
+        elif lower in _SOURCING:
             cue = according_cue(tokens, at, names)
         elif lower in BE:
             cue = copula_cue(tokens, at, names)
-        elif word.text == ":":
+        elif lower == ":":
             cue = colon_cue(tokens, at, names, cues)
         if cue is None and lower in nouns:
             cue = noun_cue(tokens, at, names)
@@ -94,6 +98,12 @@ def find(tokens: Sequence[Word], names: Names) -> list[Cue]:
             if len(cues) > _MOST:
                 return []
     return cues
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """All words that one of the tests of `find` looks for."""
+    return frozenset((*verb_forms(), *speech_nouns(), *_QUOTING, *_PUT, *_SOURCING, *BE, ":"))
 
 
 def _is_titled(tokens: Sequence[Word]) -> bool:

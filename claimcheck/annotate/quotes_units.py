@@ -56,9 +56,7 @@ def _units(text: str, group: list[tuple[int, Sentence]], marked: list[Marked], o
     if not outer:
         words = triggers()
         for index, sentence in group:
-            if len(sentence.words) <= _NAME_LINE or not words.isdisjoint(
-                word.lower for word in sentence.words
-            ):
+            if len(sentence.words) <= _NAME_LINE or not words.isdisjoint([w.lower for w in sentence.words]):
                 yield Unit(sentence.words, {}, index, sentence.paragraph, sentence.zone)
         return
     yield from _Folding(text, outer, offset).units(group)

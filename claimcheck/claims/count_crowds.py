@@ -75,4 +75,4 @@ def _follows(view: View, phrase: tuple[str, ...]) -> bool:
 
 
 def _at(view: View, at: int, phrase: tuple[str, ...]) -> bool:
-    return all(view.lower(at + step) == word for step, word in enumerate(phrase))
+    return view.lower(at) == phrase[0] and all(view.lower(at + n) == word for n, word in enumerate(phrase))

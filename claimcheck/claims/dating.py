@@ -38,7 +38,7 @@ _MOST = 100  # constraints of one document, the first; the most in 911 articles 
 def constraints(doc: Annotated) -> tuple[DateConstraint, ...]:
     """What the document says about when it was published, in order of span."""
     states = _by_sentence(doc)
-    names = _names(doc, states)
+    names = _names(doc, states) if any(time.sentence in states for time in doc.times) else {}
     body = [n for n, s in enumerate(doc.sentences) if s.zone is Zone.BODY][:_NEWS_SENTENCES]
     found: list[DateConstraint] = []
     anchor = Span(0, 0)  # phrase of the offset read last: "the 2016 fire" dates the fire, not the news

@@ -40,9 +40,9 @@ def deeds(doc: Annotated, number: int, found: Frame, of: Described, *, note: boo
     if denial is not None and (note or not _is_none(words, found, denial) or _is_event(denial.base)):
         yield _denial(doc, number, words, found, denial, of)
         return
-    if denial is not None or any(
-        _negates(words[at]) or words[at].lower in listed("refusing") for at in said[:_REACH]
-    ):
+    near = [words[at] for at in said[:_REACH]]
+    refusing = not listed("refusing").isdisjoint([word.lower for word in near])
+    if denial is not None or refusing or any(map(_negates, near)):
         return
     verbs = [verb for verb in _told(words, found) if not _reports(verb.base)]
     event = of.entity is not None and any(_is_event(verb.base) for verb in verbs)

@@ -20,6 +20,7 @@ COPULAS = frozenset({"is", "was", "are", "were"})
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
 _MARKS = frozenset('`“”"‘’')
 _OPEN, _CLOSE = frozenset({"lrb", "lsb"}), frozenset({"rrb", "rsb"})
+_BRACKETS = frozenset("()[]-") | _OPEN | _CLOSE
 
 
 class Frame(NamedTuple):
@@ -56,6 +57,8 @@ def frame(sentence: Sentence) -> Frame | None:
 
 def _without_brackets(words: Sequence[Word]) -> tuple[list[int], list[int]]:
     """Words outside and inside of brackets; "-LRB-" is a bracket too."""
+    if _BRACKETS.isdisjoint([word.lower for word in words]):
+        return [*range(len(words))], []
     plain, inside = list[int](), list[int]()
     depth = 0
     for at, word in enumerate(words):

@@ -24,6 +24,7 @@ _NAMED = (
     ("the", "date", "on", "which"),
 )
 _CLEFT = (("that",), ("when",))  # "it was on May 9 that", "it was the morning of May 9 when"
+_FIRST_WORDS = frozenset(phrase[0] for phrase in (*_NAMED, *_CLEFT))
 _HELPERS = 4  # words between a relative pronoun and its verb
 _LOOK = 12  # words before the expression among which its own verb is looked for
 _POINT_FORMS = frozenset({"absolute", "partial", "weekday", "deictic"})
@@ -37,6 +38,8 @@ def named_day(doc: Annotated, time: TimeMention) -> EventMention | None:
         return None
     at = word_from(words, time.span.end)
     said = [word for word in words[at : at + _OPENING] if word.text != ","]
+    if not said or said[0].lower not in _FIRST_WORDS:
+        return None
     known = (*_NAMED, *_CLEFT) if _after_it_was(words, time) else _NAMED
     opens = next((o for o in known if tuple(word.lower for word in said[: len(o)]) == o), None)
     if opens is None:
