@@ -2,21 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
+
 from claimcheck.annotate.concepts import noun_class
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, table
 from claimcheck.data.listed import in_order, listed
 
+_Phrases = Mapping[str, tuple[tuple[str, ...], ...]]  # in words, by their first one
+
+
+def _by_first_word(phrases: Iterable[str]) -> _Phrases:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in phrases:
+        first, *_ = words = tuple(phrase.split())
+        found[first] = (*found.get(first, ()), words)
+    return found
+
+
 _CROWD = 20  # from which people who watch are a crowd and no bystanders
 _REACH = 5  # words after the noun
 _VOTE_REACH = 7  # words round a score in which a vote is named
 _VOTING = listed("claims.count_crowds", "voting")
-_COMERS = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_crowds", "deeds"))
-_ENTERING = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_crowds", "entering"))
-_ABOARD = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_crowds", "aboard"))
+_COMERS = _by_first_word(in_order("claims.count_crowds", "deeds"))
+_ENTERING = _by_first_word(in_order("claims.count_crowds", "entering"))
+_ABOARD = _by_first_word(in_order("claims.count_crowds", "aboard"))
 _ABLE = listed("claims.count_crowds", "able")
-_FOR = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_crowds", "for"))
-_AGAINST = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_crowds", "against"))
+_FOR = _by_first_word(in_order("claims.count_crowds", "for"))
+_AGAINST = _by_first_word(in_order("claims.count_crowds", "against"))
 
 
 def crowd(view: View) -> Cue | None:
@@ -25,11 +38,11 @@ def crowd(view: View) -> Cue | None:
     if not view.counts_people and view.noun not in table()["crowds"]:
         return None
     specific = view.noun not in ("", "people", "person") and view.noun not in table()["crowds"]
-    if not specific and any(_follows(view, phrase) for phrase in _ENTERING):
+    if not specific and _follows(view, _ENTERING):
         return Cue("entrants", "compete")
     if size is None or size < _CROWD or view.mention.part_of:
         return None
-    if any(_follows(view, phrase) for phrase in _COMERS):
+    if _follows(view, _COMERS):
         return Cue("attended", "attend")
     attribute = table()["crowds"].get(view.noun)
     return Cue(attribute) if attribute else None
@@ -39,7 +52,7 @@ def aboard(view: View) -> Cue | None:
     """Those on a vessel or a vehicle: "258 aboard", "the bus was carrying 40 people", "with five people on board"."""
     if view.mention.part_of or view.noun in ("passenger", "crew") or not view.counts_people:
         return None
-    if any(_at(view, view.after, phrase) for phrase in _ABOARD):
+    if _at(view, view.after, _ABOARD):
         return Cue("aboard")
     if view.noun == "people" and any(view.lower(at) == "passengers" for at in range(view.last, view.after)):
         return Cue("aboard")  # "230 passengers and crew"
@@ -53,7 +66,7 @@ def ballots(view: View) -> Cue | None:
     if not voters or view.mention.form != "cardinal":
         return None
     for attribute, phrases in (("votes against", _AGAINST), ("votes in favour", _FOR)):
-        if any(_at(view, view.after, phrase) for phrase in phrases):
+        if _at(view, view.after, phrases):
             return Cue(attribute, "vote")
     return None
 
@@ -64,15 +77,18 @@ def tally(view: View) -> Cue | None:
     return Cue("vote tally", "vote") if _VOTING & set(near) else None
 
 
-def _follows(view: View, phrase: tuple[str, ...]) -> bool:
-    """Whether the phrase stands within a few words after the counted noun, no mark between."""
+def _follows(view: View, phrases: _Phrases) -> bool:
+    """Whether one of the phrases stands within a few words after the counted noun, no mark between."""
     for at in range(view.after, view.after + _REACH):
-        if _at(view, at, phrase):
+        if _at(view, at, phrases):
             return True
         if view.lower(at)[:1] in ("", ",", ".", ";", ":", "(", ")"):
             return False
     return False
 
 
-def _at(view: View, at: int, phrase: tuple[str, ...]) -> bool:
-    return view.lower(at) == phrase[0] and all(view.lower(at + n) == word for n, word in enumerate(phrase))
+def _at(view: View, at: int, phrases: _Phrases) -> bool:
+    return any(
+        all(view.lower(at + step) == word for step, word in enumerate(phrase))
+        for phrase in phrases.get(view.lower(at), ())
+    )
