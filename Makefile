@@ -61,10 +61,14 @@ $(BIN)/python:
 	$(PYTHON) -m venv .venv || \
 	{ $(PYTHON) -m venv --clear --without-pip .venv && $(PYTHON) -m pip --python $(BIN)/python install -q pip; }
 
+# The modules of a checkout are compiled at once: the first run, or every one where PYTHONDONTWRITEBYTECODE is set, would
+# else spend a third of a second on it.
 .venv/installed: pyproject.toml constraints.txt | $(BIN)/python
 	$(BIN)/python -m pip install -q -e .
+	$(BIN)/python -m compileall -q claimcheck
 	touch $@
 
 .venv/installed-dev: pyproject.toml constraints.txt | $(BIN)/python
 	$(BIN)/python -m pip install -q -e ".[dev]"
+	$(BIN)/python -m compileall -q claimcheck
 	touch $@ .venv/installed
