@@ -7,15 +7,14 @@ Attributes: place, origin, destination, seat. `near`, `outside` and measured dis
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections.abc import Iterator
 
 from claimcheck.annotate.events import governing
-from claimcheck.annotate.mentions import Annotated, EventMention, NameMention, PlaceMention, Word, word_from
-from claimcheck.annotate.names_lexicon import ordinary
+from claimcheck.annotate.mentions import Annotated, EventMention, PlaceMention, word_from
 from claimcheck.annotate.places_premises import building, modified
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
+from claimcheck.claims.location_seats import is_seat, owner, words_before
 from claimcheck.claims.several import several
 from claimcheck.claims.spots import spot
 from claimcheck.data.listed import listed
@@ -31,17 +30,11 @@ _NOWHERE = listed("claims.location", "nowhere")
 _THERE = listed("claims.location", "there")
 # "on" before a town or a country is where the blow falls, or no place at all ("counting on Moscow").
 _BLOWS = listed("claims.location", "blows")
-_MAIN = listed("claims.location", "main")  # "with its head office in Leeds"
-_OFFICES = frozenset({"office", "offices"})
-_OF_WHOM = frozenset({"whose", "based", "headquartered"})  # right behind whom the seat is told of
-_SEATS = listed("claims.location", "seats")
 _MEASURES = listed("claims.location", "measures")
 _SHELTERS = listed("claims.location", "shelters")  # "brought to safety in Leeds"
 HOSPITAL = "hospital"
 SEAT = "seat"
 _CARE = listed("claims.location", "care")
-_ASIDE = 60  # code points from a place to the event that "where" brings
-_REACH = 8  # words, or names, looked at on either side of a place
 _UNMAPPED = frozenset({"landmark", "locality"})
 _UNREAL = {True: Certainty.DENIED}
 
@@ -56,9 +49,9 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
         if place.usage == "dateline":
             yield _claim(doc, place, "place", About(), role=Role.REPORTING)
             continue
-        if _is_seat(doc, place):
-            owner = _owner(doc, place)
-            yield _claim(doc, place, SEAT, About(entities=(("of", owner),) if owner is not None else ()))
+        if is_seat(doc, place):
+            whose = owner(doc, place)
+            yield _claim(doc, place, SEAT, About(entities=(("of", whose),) if whose is not None else ()))
             continue
         event = governing(doc, place.span)
         attribute = _attribute(doc, place, event) if event is not None else ""
@@ -164,7 +157,7 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention) -> str:
 
 def _brought(doc: Annotated, place: PlaceMention) -> bool:
     """Whether a building or shelter stands between the way and the place: "flown to a hospital in Leeds"."""
-    before = [word for word in _before(doc, place) if word.lower not in _ARTICLES]
+    before = [word for word in words_before(doc, place) if word.lower not in _ARTICLES]
     named = len(before) - 1
     while named > 1 and before[named - 1].text[0].isupper():
         named -= 1  # "rushed to Hull Medical Center in Leeds"
@@ -176,7 +169,7 @@ def _brought(doc: Annotated, place: PlaceMention) -> bool:
 
 def _right_behind(doc: Annotated, place: PlaceMention) -> bool:
     """Whether a town stands right behind its preposition: "at Leeds station", but not "at the Leeds mill"."""
-    before = _before(doc, place)[-1:]
+    before = words_before(doc, place)[-1:]
     return bool(before) and before[0].lower in _INSIDE
 
 
@@ -184,67 +177,19 @@ def _housed(doc: Annotated, place: PlaceMention) -> bool:
     """Whether a town names the building that something happened in: "in a Vienna hospital"."""
     words = doc.sentences[place.sentence].words
     noun = modified(words, word_from(words, place.span.end))
-    before = [word.lower for word in _before(doc, place) if word.lower not in _ARTICLES]
+    before = [word.lower for word in words_before(doc, place) if word.lower not in _ARTICLES]
     return bool(before) and before[-1] in _INSIDE and building(noun)
 
 
 def _scope(doc: Annotated, place: PlaceMention) -> tuple[str, ...]:
     if _measured(doc, place) and spot(doc, place) is None:
         return ("distance",)
-    if any(word.lower in _CARE for word in _before(doc, place)[-3:-1]):
+    if any(word.lower in _CARE for word in words_before(doc, place)[-3:-1]):
         return (HOSPITAL,)  # people die elsewhere than where they were hurt
     return (place.preposition,) if place.preposition in _VAGUE else ()
 
 
-def _before(doc: Annotated, place: PlaceMention) -> tuple[Word, ...]:
-    words = doc.sentences[place.sentence].words
-    at = word_from(words, place.span.start)
-    return words[max(0, at - _REACH) : at]
-
-
 def _measured(doc: Annotated, place: PlaceMention) -> bool:
     """Whether a distance stands before the place: "55 miles from", "10km north of"."""
-    before = _before(doc, place)[-5:]
+    before = words_before(doc, place)[-5:]
     return any(word.lower in _MEASURES or word.lower.rstrip(".") == "km" for word in before)
-
-
-# --- seats ----------------------------------------------------------------------------------------------
-
-
-def _is_seat(doc: Annotated, place: PlaceMention) -> bool:
-    """Whether the text says that something is based at the place: "based in", "headquarters in", "Hull-based"."""
-    if place.preposition == "based":
-        return True
-    before = [word.lower for word in _before(doc, place)]
-    office = any(pair[0] in _MAIN and pair[1] in _OFFICES for pair in pairwise(before[-6:]))
-    return place.preposition in _INSIDE and (office or not _SEATS.isdisjoint(before[-4:]))
-
-
-def _owner(doc: Annotated, place: PlaceMention) -> int | None:
-    """The organisation whose seat it is: the nearest named before, else behind a "Hull-based"; None if unnamed."""
-    words = doc.sentences[place.sentence].words
-    if of_a_noun(words, word_from(words, place.span.start)):
-        return None
-    at = bisect_left(doc.names, place.span, key=lambda name: name.span)
-    around = range(max(0, at - _REACH), min(len(doc.names), at + _REACH))
-    named = [doc.names[i] for i in around if doc.names[i].sentence == place.sentence]
-    named = [name for name in named if _organisation(doc, name)]
-    earlier = [n for n in named if n.span.end <= place.span.start]
-    later = [n for n in named if n.span.start >= place.span.end]
-    chosen = earlier[-1:] or (later[:1] if place.preposition == "based" else [])
-    return chosen[0].entity if chosen else None
-
-
-def of_a_noun(words: Sequence[Word], at: int) -> bool:
-    """Whether the seat told at word `at` is that of a plain noun: "a sawmill whose head office is in Leeds"."""
-    cues = (i for i in range(at - 1, max(0, at - _REACH), -1) if words[i].lower in _OF_WHOM)
-    cue = next(cues, 0)
-    before = words[cue - 2 if cue > 1 and words[cue - 1].text == "," else cue - 1]
-    return cue > 0 and before.text.islower() and ordinary(before.lower) in {"n", "a"}
-
-
-def _organisation(doc: Annotated, name: NameMention) -> bool:
-    behind = doc.document.text[name.span.end : name.span.end + 8]
-    if name.form == "name" and behind == ", whose ":
-        return True  # whatever its name looks like, it has a seat
-    return doc.entities[name.entity].type in {"organisation", ""} and name.form != "pronoun"

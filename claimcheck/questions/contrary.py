@@ -7,15 +7,8 @@ from enum import StrEnum
 from claimcheck.model import REAL, UNREAL, Amount, Kind
 from claimcheck.questions.attributes import ANNOUNCED, PERSONAL, RESIDING, STANDING
 from claimcheck.questions.contrary_amounts import furthest, other_units, too_far
-from claimcheck.questions.contrary_happening import (
-    elsewhere,
-    other_background,
-    other_event,
-    other_time,
-    strangers,
-    unanchored,
-    words_of,
-)
+from claimcheck.questions.contrary_anchor import other_background, unanchored
+from claimcheck.questions.contrary_happening import elsewhere, other_event, other_time, strangers, words_of
 from claimcheck.subjects.occasions import judgement
 from claimcheck.subjects.placed import Placed
 

@@ -13,7 +13,8 @@ from made_placed import amount, day, placed
 from claimcheck.model import Amount, Certainty, Grain, Kind, Place, Role, TimeInterval, Value, Weekday
 from claimcheck.questions.attributes import is_generic
 from claimcheck.questions.contrary import Contrary, other_person, ruled_out
-from claimcheck.questions.contrary_happening import coarse, daily, one_night, unforeseen
+from claimcheck.questions.contrary_anchor import coarse
+from claimcheck.questions.contrary_happening import daily, one_night, unforeseen
 from claimcheck.subjects.placed import Placed
 
 MUCH, LITTLE = 0.9, 0.05  # likeness of the articles

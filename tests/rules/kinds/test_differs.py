@@ -25,7 +25,8 @@ from claimcheck.model import (
     Verdict,
     Zone,
 )
-from claimcheck.rules.kinds.differs import find, stand
+from claimcheck.rules.excuses import stand
+from claimcheck.rules.kinds.differs import find
 from claimcheck.rules.schema import Rule
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.stories import Likeness

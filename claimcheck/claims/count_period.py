@@ -1,0 +1,92 @@
+"""The stretch of time that a counted value is of: a year, a quarter, "the last three months"."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+
+from claimcheck.annotate.mentions import TimeMention
+from claimcheck.claims.count_labels import PEOPLE, Cue
+from claimcheck.claims.count_view import View
+from claimcheck.data.listed import listed
+from claimcheck.model import TimeInterval
+
+_PERIOD = re.compile(
+    r"\b(?:years?|quarters?|decades?|seasons?|centur\w+|semesters?|half|spring|summer|autumn|winter)\b"
+)
+_LASTED = re.compile(r"(?:the )?(?:last|this|past|previous|current)\b|a year (?:earlier|ago|before)")
+_MONTHS = re.compile(r"\b(?:first|last|past|previous) (\S+ (?:months|weeks))\b")
+_YEAR = re.compile(r"\b(1\d{3}|20\d\d)\b")
+_FRACTION = re.compile(r"\b(?:quarter|half|months|weeks)\b")
+_DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b\d{1,2}\b(?!\d)")
+_REACH = 24  # words of a stretch on either side of the amount
+_OPENING = 8  # words of a phrase that opens a sentence: "In the first three months of 2019,"
+_BEFORE_QUARTER = listed("claims.count_period", "before_quarter")
+
+
+def period(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ...]:
+    """A stretch of time longer than a month in the amount's clause: the year or the words of it."""
+    found = []
+    for time in _times(view):
+        text = view.doc.document.text[time.span.start : time.span.end].lower()
+        year = _YEAR.search(text)
+        if cue.attribute in PEOPLE and time.preposition == "since" and _is_long_ago(time, text):
+            found.append("since")  # "40 since January" are of many happenings
+        elif year and cue.attribute not in PEOPLE and _FRACTION.search(text):
+            found.append(" ".join(text.split()))
+        elif year and _limits(text, int(year[1]), cue, published):
+            found.append(year[1])
+        elif cue.attribute not in PEOPLE and (months := _MONTHS.search(text)):
+            found.append(months[1])
+        elif not year and _PERIOD.search(text) and (cue.attribute not in PEOPLE or _LASTED.match(text)):
+            found.append(" ".join(text.split()))
+    start, end = stretch(view)
+    named = (view.lower(at) for at in range(start, end) if view.lower(at - 1) in _BEFORE_QUARTER)
+    found.extend(word for word in named if word in ("quarter", "half-year", "half", "semester") and not found)
+    return tuple(sorted(set(found)))
+
+
+def _is_long_ago(time: TimeMention, text: str) -> bool:
+    """Whether it names a month, a season or a year, and no day or happening."""
+    return time.expression.form in ("partial", "absolute", "loose") and not _DAY.search(text)
+
+
+def _limits(text: str, year: int, cue: Cue, published: TimeInterval | None) -> bool:
+    """Whether a year limits the figure: another year than the article's, or its own for what is summed over a year."""
+    day = _DAY.search(text) is not None
+    if published is not None and published.earliest.year == year:
+        return not day and cue.attribute not in PEOPLE
+    return published is not None or not day
+
+
+def _times(view: View) -> list[TimeMention]:
+    """Time expressions in the amount's own stretch of the sentence, lengths that are the amount itself left out."""
+    start, end = stretch(view)
+    if start >= len(view.words) or end == 0:
+        return []
+    low, high = view.words[start].start, view.words[end - 1].end
+    times, own = view.doc.times, view.mention.span
+    first = bisect_left(times, low, key=lambda time: time.span.start)
+    end_ = bisect_left(times, high, lo=first, key=lambda time: time.span.start)
+    return [time for time in times[first:end_] if not time.span.overlaps(own)]
+
+
+def _parts(view: View, at: int) -> bool:
+    """Whether the mark or word parts two figures: a full stop, a semicolon, "while", "but", or a comma and "and"."""
+    lower = view.lower(at)
+    return lower in (".", ";", "while", "but", "whereas") or (lower == "and" and view.lower(at - 1) == ",")
+
+
+def stretch(view: View) -> tuple[int, int]:
+    """The words that can limit an amount: its own stretch of the sentence, with what opens the sentence."""
+    start = view.first
+    while start and view.first - start < _REACH and not _parts(view, start - 1):
+        if view.lower(start - 1) == "," and start - 1 > _OPENING:
+            break
+        start -= 1
+    end = view.last
+    while end < len(view.words) and end - view.last < _REACH and not _parts(view, end):
+        if view.lower(end) == ",":
+            break
+        end += 1
+    return start, end

@@ -1,0 +1,118 @@
+"""Why two values of one question that stand apart are no conflict: what an article knows or copies of the other's.
+
+An agreeing counterpart absolves: an article that gives the other's answer too has not given another one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from fractions import Fraction
+
+from claimcheck.annotate.words import is_word
+from claimcheck.model import AGREE, Amount, Kind, Relation, Value
+from claimcheck.questions.attributes import is_generic
+from claimcheck.questions.group import Question
+from claimcheck.rules.context import Context
+from claimcheck.rules.schema import Rule
+from claimcheck.subjects.placed import Placed, claims_of
+from claimcheck.values import relate
+
+_NAMES = 5  # names and words of names that alike articles share when no person is among them
+_LARGE = 1000  # a number that two things hardly share
+_COPIED = 3  # content words of a sentence that say that it was copied
+_MUCH_ALIKE = 0.33  # likeness from which no shared participant is needed
+_RECURRING = 0.22  # likeness from which one shared participant makes two occasions one subject
+
+
+def stand(rule: Rule, one: Placed, two: Placed) -> Relation:
+    """How two values stand; amounts within the rule's tolerance agree."""
+    relation = relate(one.claim.value, two.claim.value)
+    if relation is Relation.APART and rule.tolerance:
+        gap = _difference(one.claim.value, two.claim.value)
+        return Relation.WITHIN if gap is not None and gap <= rule.tolerance else relation
+    return relation
+
+
+def _difference(one: Value, two: Value) -> Fraction | None:
+    if not isinstance(one, Amount) or not isinstance(two, Amount) or one.low is None or two.low is None:
+        return None
+    return abs(one.low - two.low)
+
+
+def excused(rule: Rule, one: Placed, two: Placed, question: Question, context: Context) -> bool:
+    """Whether something that either article tells excuses two answers that stand apart."""
+    verbatim = question.aligned[claims_of(one, two)].verbatim
+    absolved = _absolved(rule, one, two, question.claims) or _absolved(rule, two, one, question.claims)
+    if _copied(one, two) or (absolved and not verbatim):
+        return True
+    return _both_known(one, two, context) or _limited_answer(rule, one, two, context)
+
+
+def _copied(one: Placed, two: Placed) -> bool:
+    """Whether two articles tell a day in the same words: a copy printed on another day has another "today"."""
+    return (
+        one.claim.kind is Kind.DATE
+        and one.claim.as_written == two.claim.as_written
+        and len(one.context) >= _COPIED
+        and one.context == two.context
+    )
+
+
+def _limited_answer(rule: Rule, one: Placed, two: Placed, context: Context) -> bool:
+    """Whether an article gives the other's answer too, of a part of what happened: "six over the weekend, four of
+    them at the party"."""
+    return any(
+        relate(value, theirs.claim.value) is Relation.SAME
+        for ours, theirs in ((one, two), (two, one))
+        for value in context.answers.get((ours.claim.document_id, ours.claim.attribute), ())
+        if rule.select.get("developing") and ours.claim.document_id != theirs.claim.document_id
+    )
+
+
+def _both_known(one: Placed, two: Placed, context: Context) -> bool:
+    """Whether each article tells the other's number too, of something else: the two are two quantities."""
+    first, second = one.claim.document_id, two.claim.document_id
+    if first == second:
+        return False
+    known = context.knows(first, two.claim.value), context.knows(second, one.claim.value)
+    # a large number is no other thing's by chance: the article gives both, one for each side of a dispute
+    large = [_is_large(placed.claim.value) for placed in (two, one)]
+    generic = one.claim.attribute == two.claim.attribute and is_generic(one.claim.attribute)
+    return all(known) or (generic and any(map(all, zip(known, large, strict=True))))
+
+
+def _is_large(value: Value) -> bool:
+    return isinstance(value, Amount) and value.low is not None and value.low >= _LARGE
+
+
+def _absolved(rule: Rule, one: Placed, two: Placed, claims: Sequence[Placed]) -> bool:
+    """Whether the article of `one` also gives the answer of `two`."""
+    if one.claim.document_id == two.claim.document_id:
+        return any(
+            other.claim.id not in (one.claim.id, two.claim.id)
+            and other.claim.document_id == two.claim.document_id
+            and other.claim.zone is two.claim.zone
+            and stand(rule, one, other) in AGREE
+            for other in claims
+        )
+    return any(
+        other.claim.document_id == one.claim.document_id and stand(rule, other, two) in AGREE
+        for other in claims
+    )
+
+
+def one_subject(one: Placed, two: Placed, context: Context) -> bool:
+    """Whether two occasions are of one subject: same main participants, or one and articles much alike."""
+    common = one.actors & two.actors
+    shared = len([key for key in common if _is_name(key)] if one.claim.kind is Kind.LOCATION else common)
+    likeness = context.alike(one, two)
+    if shared:
+        return shared >= 2 or likeness.score >= _RECURRING
+    known = likeness.persons > 0 or likeness.names >= _NAMES
+    return likeness.score >= _MUCH_ALIKE and known and one.claim.kind is not Kind.DATE
+
+
+def _is_name(key: str) -> bool:
+    """Whether a participant is a person or an organisation, and not words with capitals: "Year-Old Girl"."""
+    sort, _, name = key.partition(":")
+    return sort in ("person", "organisation") and not all(is_word(word) for word in name.split())
