@@ -11,7 +11,7 @@ from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma, readings
 from claimcheck.claims.attribution_clefts import singled_out
 from claimcheck.claims.context import context
-from claimcheck.claims.credited_doers import doer, reporters
+from claimcheck.claims.credited_doers import doer
 from claimcheck.claims.credited_parties import Party, party_after
 from claimcheck.claims.credited_works import laid, may_lay
 from claimcheck.claims.ids import located
@@ -52,9 +52,6 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
                 yield _claim(doc, number, CREDITED, work.party, work.cue, work.deed)
             elif (done := doer(doc, words, at, names)) is not None:
                 yield _claim(doc, number, DOER, done.party, done.cue, done.deed)
-    for number, done in reporters(doc):
-        if doc.sentences[number].zone is Zone.BODY:
-            yield _claim(doc, number, DOER, done.party, done.cue, done.deed)
 
 
 def _laid(words: Sequence[Word], at: int, names: Names) -> tuple[NameMention, str, Span] | None:

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-from claimcheck.annotate.mentions import Annotated, NameMention, QuoteMention, Word
+from claimcheck.annotate.mentions import Annotated, NameMention, Word
 from claimcheck.annotate.phrases import Names, Phrase, entity_of, is_verb
 from claimcheck.annotate.quotes_lexicon import BE, NEGATIONS, NEGATIVE_AUX
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma
-from claimcheck.claims.credited_parties import PARTIES, Party, described, party_after
+from claimcheck.claims.credited_parties import PARTIES, Party, party_after
 from claimcheck.claims.credited_works import Laid, is_thing, kinds_of, may_lay, verb_kinds, verb_of
 from claimcheck.data.listed import listed
 from claimcheck.model import Span
 
-_ARTICLES = listed("claims.credited_doers", "articles")
 _NOT_DONE = NEGATIONS | NEGATIVE_AUX | BE | listed("claims.credited_doers", "not_done")
-_FAR = 14  # words between a cue of speech and "in a report"
 _OBJECT = 4  # words behind the verb in which what was ordered or proposed stands
 
 
@@ -62,35 +60,3 @@ def _subject_of_the_verb_before(words: Sequence[Word], end: int, names: Names) -
 def _known(doc: Annotated, mention: NameMention) -> Party | None:
     fits = doc.entities[mention.entity].type in PARTIES
     return Party(mention, "", mention.span) if fits else None
-
-
-def _reporter(doc: Annotated, quote: QuoteMention) -> Laid | None:
-    """ "The harbour office said in a report": whose report it is."""
-    span = quote.speaker_span
-    if not quote.speech or quote.cue is None or span is None or not (thing := _report(doc, quote)):
-        return None
-    words = doc.sentences[quote.sentence].words
-    inside = [i for i, word in enumerate(words) if span.start <= word.start and word.end <= span.end]
-    if quote.speaker is not None:
-        mention = next((n for n in doc.names if n.entity == quote.speaker and n.span.overlaps(span)), None)
-        party = _known(doc, mention) if mention is not None else None
-    else:
-        party = described(words, Phrase(inside[0], inside[-1] + 1)) if inside else None
-    return Laid(party, thing, quote.cue) if party is not None else None
-
-
-def _report(doc: Annotated, quote: QuoteMention) -> str:
-    words = doc.sentences[quote.sentence].words
-    cue = next((i for i, word in enumerate(words) if quote.cue and word.start >= quote.cue.start), len(words))
-    for at in range(cue + 1, min(cue + _FAR, len(words) - 2)):
-        if words[at].lower == "in" and words[at + 1].lower in _ARTICLES:
-            nouns = (lemma(word.lower, "n") for word in words[at + 2 : at + 4])
-            return next((noun for noun in nouns if "making" in kinds_of(noun)), "")
-    return ""
-
-
-def reporters(doc: Annotated) -> Iterator[tuple[int, Laid]]:
-    """(sentence, what is laid to whom) of every report that somebody says something in, in order of the quotes."""
-    for quote in doc.quotes:
-        if (found := _reporter(doc, quote)) is not None:
-            yield quote.sentence, found
