@@ -43,7 +43,6 @@ SOLE = {
 _NEEDS_OTHER = listed("claims.attribution_roles", "needs_other")  # fmt: skip
 # What is told in other words is the same kind of event.
 _SAME_EVENT = {"lose": "win", "~find": "discover", "~spot": "discover"}
-_DISCOVERS = listed("claims.attribution_roles", "discovers")  # where a sentence singles out who did it
 _UNSURE = frozenset((Certainty.PLANNED, Certainty.HYPOTHETICAL, Certainty.DENIED))
 _LONGEST = 120  # code points of a role claim's span
 

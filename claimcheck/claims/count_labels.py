@@ -25,6 +25,7 @@ _SIZE_LINKS = listed("claims.count_labels", "size_links")
 _COUNTED_LABELS = listed("claims.count_labels", "counted_labels")
 _VERB_AFTER = listed("claims.count_labels", "verb_after")
 _LABEL_REACH = 18  # words between a label and its size
+_MARKS = frozenset(".;:?!")
 _MILLION = 1_000_000
 
 
@@ -42,12 +43,6 @@ class Cue(NamedTuple):
 def of_money(view: View) -> Cue | None:
     """The attribute of a sum of money: its own noun, a label before it, or the verb's concept."""
     return own_label(view) or label(view) or _money_verb(view) or _worth(view)
-
-
-def _named_label(view: View, at: int) -> Cue | None:
-    noun = label_noun(view.lower(at))
-    attribute = table()["labels"].get(noun)
-    return Cue(attribute, concept_of(noun, "n") or "", at=at) if attribute else None
 
 
 def label_noun(lower: str) -> str:
@@ -74,45 +69,37 @@ def own_label(view: View) -> Cue | None:
 
 def label(view: View) -> Cue | None:
     """A noun before the amount that it is the size of, a linking verb or preposition between them."""
-    labels = table()["labels"]
-    verb, change, earlier, inside = (
-        False,
-        False,
-        False,
-        False,
-    )  # inside: past a participle, "the number of injured"
+    labels, link = table()["labels"], view.lower(view.first - 1)
+    verb = inside = False  # inside: past a participle, "the number of injured"
     for at in range(view.first - 1, max(-1, view.first - 1 - _LABEL_REACH), -1):
         lower = view.lower(at)
-        if lower in (".", ";", ":", "?", "!") and not (lower == ":" and at == view.first - 1):
+        if lower in _MARKS and not (lower == ":" and at == view.first - 1):
             return None
-        if at == view.first - 1:
-            change, earlier = lower == "by", lower == "from"
         noun = label_noun(lower)
         if noun in ("tax", "interest") and view.lower(at - 1) in ("before", "after", "pre"):
             continue  # "profit before tax"
         if inside and noun in labels and _is_put(view, at) and _fits(view, labels[noun]):
-            return Cue(
-                labels[noun], concept_of(noun, "n") or "", at=at
-            )  # "put the price of mending it at £3m"
+            return _sized(noun, at)  # "put the price of mending it at £3m"
         if not inside and noun in labels and not _is_verb_there(view, at):
-            near = at >= view.first - 2 and view.lower(view.first - 1) in _SIZE_LINKS
-            if (verb or near) and _fits(view, labels[noun]):
-                return Cue(labels[noun], concept_of(noun, "n") or "", change, earlier, at)
-            return None
-        counted = _number_of(view, at)
-        if counted:
+            near = at >= view.first - 2 and link in _SIZE_LINKS
+            fits = (verb or near) and _fits(view, labels[noun])
+            return _sized(noun, at)._replace(change=link == "by", before=link == "from") if fits else None
+        if counted := _number_of(view, at):
             return Cue(counted) if verb or not inside or _is_put(view, at) else None
         stem = lemma_of_verb(lower)
-        if stem in _LABEL_VERBS:
-            verb = True
-        elif (
-            stem
-            and stem not in ("be", "have")
-            and lower not in _LABEL_LINKS
-            and lower.endswith(("ed", "ing"))
-        ):
-            inside = True
+        verb = verb or stem in _LABEL_VERBS
+        inside = inside or (stem not in _LABEL_VERBS and _opens(stem, lower))
     return None
+
+
+def _sized(noun: str, at: int) -> Cue:
+    return Cue(table()["labels"][noun], concept_of(noun, "n") or "", at=at)
+
+
+def _opens(stem: str, lower: str) -> bool:
+    """Whether a participle or gerund opens a phrase of its own."""
+    links = stem in ("", "be", "have") or lower in _LABEL_LINKS
+    return not links and lower.endswith(("ed", "ing"))
 
 
 def _fits(view: View, attribute: str) -> bool:

@@ -31,7 +31,6 @@ _MAKERS = listed("claims.credited_works", "makers")
 _OWN = listed("claims.credited_works", "own")
 _PHRASAL = {tuple(row[:2]): row[2] for row in map(str.split, in_order("claims.credited_works", "phrasal"))}
 _LEADS = frozenset(("by", "from", "of", "whose"))
-_COMES = listed("claims.credited_works", "comes")
 _DAYS = WEEKDAYS | listed("claims.credited_works", "days")
 _PARTICLES = frozenset(particle for _, particle in _PHRASAL) | {"under", "down"}
 _BARE = frozenset(("put", "set", "read", "cast"))

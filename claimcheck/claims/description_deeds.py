@@ -22,8 +22,6 @@ DEED = "deed"
 _NOT = frozenset({"not", "never", "n't"})
 _BREAKS = STOPS - {","}
 _HAVING = frozenset({"has", "had", "have"})
-_PRONOUNS = frozenset({"he", "she", "it", "they"})
-_JOINING = frozenset({"before", "after", "until", "when", "while", "and", "but", "because"})
 _REACH = 30  # words behind a verb
 
 

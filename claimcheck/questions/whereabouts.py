@@ -50,7 +50,6 @@ _SHARED = "shared words: "
 _VAGUE_SIGNS = (_NO_MAP, _ONE_LAND, _SHARED)
 _OF_A_WAY = "both tell of the "
 _ANY_JOURNEY = (_OF_A_WAY, _ONE_LAND)  # true of the ways of any two things in a country
-_AT = frozenset({"place", "destination"})
 _ENDS = frozenset({"origin", "destination"})
 _PARTS = 350.0  # km across the part of a country in which a town is taken for another
 _CAP = 20  # places of one article that are looked at
