@@ -11,8 +11,8 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from toll_lists import coordinated
-from toll_victims import INJURED, KILLED, LISTS, SHOT, Victim, victims
+from toll_lists import LISTS, coordinated
+from toll_victims import INJURED, KILLED, SHOT, Victim, victims
 from toll_words import LEAD, is_several, multiple, sent_to_hospital, takes_own_life
 
 from claimcheck.annotate.mentions import Annotated

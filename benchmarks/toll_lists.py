@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import tomllib
 from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
+from pathlib import Path
 
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.amounts_words import table as number_words
@@ -14,7 +16,9 @@ from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.claims.count_view import table
 from claimcheck.model import Claim
 
-_PEOPLE = frozenset(["year-old", "old", "people", "victim", "one", "couple", "adult"])
+LISTS: dict[str, dict[str, str]] = tomllib.loads(Path(__file__).with_name("toll.toml").read_text("utf-8"))
+"""The words by which tolls are read, by module and name."""
+_PEOPLE = frozenset(LISTS["toll_lists"]["people"].split())
 
 
 def coordinated(doc: Annotated, claim: Claim) -> int:

@@ -3,14 +3,12 @@ shooting death of Ada Lund". Each victim has a key by which the same person, tol
 
 from __future__ import annotations
 
-import tomllib
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from pathlib import Path
 from typing import NamedTuple
 
-from toll_lists import is_people, relatives
+from toll_lists import LISTS, is_people, relatives
 
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.amounts_words import table as number_words
@@ -21,9 +19,8 @@ from claimcheck.model import Certainty, Span
 KILLED, INJURED, SHOT = "killed", "injured", "shot"
 _FATES = {"kill": KILLED, "murder": KILLED, "injure": INJURED, "shoot": SHOT}
 _TOLD = frozenset({Certainty.ASSERTED, Certainty.REPORTED, Certainty.HEDGED})
-LISTS: dict[str, dict[str, str]] = tomllib.loads(Path(__file__).with_name("toll.toml").read_text("utf-8"))
-"""The words by which tolls are read, by module and name."""
 _OWN = LISTS["toll_victims"]
+REFLEXIVE = frozenset(LISTS["toll_words"]["reflexive"].split())
 _PRONOUNS = frozenset(_OWN["pronouns"].split())
 _DEADLY = 9  # words after "shot" in which "to death" can follow its object
 _NO_DEATHS = frozenset(_OWN["no_deaths"].split())
@@ -64,7 +61,7 @@ def _of_event(doc: Annotated, index: int, fate: str) -> Iterator[Victim]:
     patients = [given for given in event.arguments if given.role == "patient"]
     found = False
     for given in patients:
-        if given.head in table()["self"]["reflexive"]:
+        if given.head in REFLEXIVE:
             found = True
             yield Victim(fate, by, 1, given.span, index, by, itself=True)
             continue

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from toll_lists import is_people
-from toll_victims import LISTS
+from toll_lists import LISTS, is_people
+from toll_victims import REFLEXIVE
 
 from claimcheck.annotate.mentions import Annotated, word_from
-from claimcheck.claims.count_view import table
 
 LEAD = 7  # sentences from the headline on
 
@@ -27,7 +26,7 @@ def takes_own_life(words: Sequence[str], at: int) -> bool:
         return before[-1:] == ("own",) and bool(
             {"took", "taking", "takes", "take"} & set(words[max(0, at - 4) : at])
         )
-    if word not in table()["self"]["reflexive"]:
+    if word not in REFLEXIVE:
         return False
     return before[-1:] in (("on",), ("then",), ("kills",), ("killed",), ("killing",), (",",)) or before in (
         ("then", "shot"),
