@@ -13,10 +13,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from claimcheck.annotate.entities_drafts import surname
 from claimcheck.annotate.gazetteer import fold
 from claimcheck.annotate.mentions import Annotated
-from claimcheck.annotate.names_organisations import core, is_acronym
+from claimcheck.annotate.names_organisations import core
 from claimcheck.model import Judgement, Subject
 from claimcheck.model.records import replace
 from claimcheck.subjects.entities_groups import Group, Unit, unit
+from claimcheck.subjects.entities_organisations import organisations, short_forms
 from claimcheck.subjects.entities_persons import join_persons
 from claimcheck.subjects.obeyed import PARTED, obey
 
@@ -35,7 +36,7 @@ def join(
     shared = _names_by_document(units)
     groups = _places(u for u in units if u.type == "place")
     persons = join_persons([u for u in units if u.type == "person" and len(u.tokens) > 1])
-    full, short = _organisations([u for u in named if u.type != "person"])
+    full, short = organisations([u for u in named if u.type != "person"])
     rest = _surnames([*short, *(u for u in named if u.type == "person")], persons, full, shared)
     groups += [*persons, *full, *rest]
     paths = {doc.document.id: doc.document.path for doc in documents}
@@ -107,44 +108,6 @@ def _places(units: Iterable[Unit]) -> list[Group]:
     return list(by_key.values())
 
 
-# --- organisations and things ---------------------------------------------------------------------------
-
-
-def _organisations(units: Sequence[Unit]) -> tuple[list[Group], list[Unit]]:
-    """Groups by name without legal form, then by short form and acronym; and single words that are left."""
-    by_core: dict[tuple[str, ...], Group] = {}
-    for u in sorted(units, key=lambda u: (-len(core(u.tokens)), u.order)):
-        by_core.setdefault(core(u.tokens), Group("thing", [])).add(u, "the same name")
-    groups = list(by_core.values())
-    by_form: dict[str, list[Group]] = {}
-    for group in groups:
-        for form in group.forms():
-            by_form.setdefault(form, []).append(group)
-    kept: list[Group] = []
-    for group in groups:
-        owner = _owner(group, by_form)
-        if owner is None:
-            kept.append(group)
-        else:
-            owner.absorb(group, f"“{group.label()}” is a form of “{owner.label()}” in another article")
-    full: list[Group] = []
-    lone: list[Unit] = []
-    for group in kept:
-        if len(core(group.units[0].tokens)) == 1 and not any(u.type for u in group.units):
-            lone += group.units
-        else:
-            full.append(group)
-    return full, lone
-
-
-def _owner(group: Group, by_form: Mapping[str, list[Group]]) -> Group | None:
-    """The one other group that a document itself knows by this group's name."""
-    own = fold(" ".join(group.units[0].tokens))
-    others = [g for g in by_form.get(own, ()) if g is not group and g.absorbed is None]
-    longer = [g for g in others if len(core(g.units[0].tokens)) > len(core(group.units[0].tokens))]
-    return longer[0] if len(longer) == 1 else None
-
-
 # --- single words ---------------------------------------------------------------------------------------
 
 
@@ -160,7 +123,7 @@ def _surnames(
     for group in full:
         for word in sorted({core(u.tokens)[0] for u in group.units if len(core(u.tokens)) > 1}):
             starts.setdefault(word, []).append(group)
-    _short_forms(full, starts, shared)
+    short_forms(full, starts, shared)
     left: dict[tuple[str, str], Group] = {}
     for u in units:
         word = fold(u.tokens[-1])
@@ -180,28 +143,6 @@ def _surnames(
         kind = u.type or ("person" if by_surname.get(family_name) else "thing")
         left.setdefault(key, Group(kind, [])).add(u, "the same name")
     return list(left.values())
-
-
-def _short_forms(
-    full: list[Group], starts: Mapping[str, list[Group]], shared: Mapping[str, frozenset[str]]
-) -> None:
-    """Joins single-word organisations ("Tarvik", "ODW") to the one longer name they can be short for."""
-    acronyms: dict[str, list[Group]] = {}
-    for group in full:
-        for letter in sorted({core(u.tokens)[0][:1] for u in group.units if len(core(u.tokens)) > 1}):
-            acronyms.setdefault(letter, []).append(group)
-    for group in [g for g in full if all(len(core(u.tokens)) == 1 for u in g.units)]:
-        first = group.units[0]
-        word = first.tokens[0]
-        candidates = [g for g in starts.get(fold(word), ()) if g is not group]
-        if not candidates and word.isupper():
-            spelled = acronyms.get(fold(word)[:1], ())
-            candidates = [g for g in spelled if g is not group and is_acronym(word, g.units[0].tokens)]
-        candidates = [
-            g for g in candidates if g.absorbed is None and all(g.near(u, shared) for u in group.units)
-        ]
-        if len(candidates) == 1:
-            candidates[0].absorb(group, f"“{word}” is short for “{candidates[0].label()}”")
 
 
 # --- subjects -------------------------------------------------------------------------------------------
