@@ -9,7 +9,8 @@ import pytest
 from made_articles import joined
 
 from claimcheck.model import TimeInterval
-from claimcheck.questions.whereabouts import of_days, whereabouts
+from claimcheck.questions.whereabouts import whereabouts
+from claimcheck.questions.whereabouts_signs import of_days
 
 DAY = date(2024, 2, 14)
 
