@@ -14,7 +14,7 @@ from claimcheck.annotate import annotate
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.dating import constraints, date_documents
 from claimcheck.collector import collecting_seldom
-from claimcheck.model import Check, Claim, Dated, Document, Judgement, Kind, Report, Skipped, Span, Value
+from claimcheck.model import Check, Claim, Dated, Document, Judgement, Kind, Report, Skipped, Value
 from claimcheck.model.records import dataclass
 from claimcheck.questions import group
 from claimcheck.questions.ages import age_checks
@@ -163,12 +163,12 @@ def _numbers(doc: Annotated) -> frozenset[Fraction]:
     return frozenset(number for number in told if number is not None)
 
 
-def _speakers(joined: graph.Joined) -> dict[tuple[str, Span], list[Claim]]:
-    found: dict[tuple[str, Span], list[Claim]] = {}
+def _speakers(joined: graph.Joined) -> dict[str, list[Claim]]:
+    found: dict[str, list[Claim]] = {}
     for placed in joined.placed:
         if placed.claim.attribute == "speaker":
-            found.setdefault((placed.claim.document_id, placed.claim.sentence), []).append(placed.claim)
-    return found
+            found.setdefault(placed.claim.document_id, []).append(placed.claim)
+    return {name: sorted(claims, key=lambda claim: claim.span) for name, claims in found.items()}
 
 
 def _annotate(documents: Sequence[Document], progress: Progress | None) -> list[Annotated]:

@@ -6,10 +6,19 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.phrases import Phrase, entity_of
-from claimcheck.annotate.quotes_cue import UNLAID, Cue
+from claimcheck.annotate.quotes_cue import UNLAID
 from claimcheck.annotate.quotes_cues import find
 from claimcheck.annotate.quotes_cues_special import carriers, is_medium
-from claimcheck.annotate.quotes_lexicon import ADVERBS, CLOSED, CONJUNCTIONS, NAMING, QUOTE, WEEKDAYS, WORKS
+from claimcheck.annotate.quotes_lexicon import (
+    ADVERBS,
+    CLOSED,
+    CONJUNCTIONS,
+    NAMING,
+    PRONOUNS,
+    QUOTE,
+    WEEKDAYS,
+    WORKS,
+)
 from claimcheck.annotate.quotes_reach import Reach, reach
 from claimcheck.annotate.quotes_sources import Sources
 from claimcheck.annotate.quotes_units import Unit, is_titled
@@ -35,6 +44,9 @@ class Analysis:
         said = [(n, r) for n, r in enumerate(self.reaches) if not self.cues[n].unsaid]
         left = [n for n, r in said if r.right and r.right[0] <= at < r.right[1]]
         right = [n for n, r in said if r.left and r.left[0] <= at < r.left[1]]
+        lent = [n for n in right if self.unit.tokens[self.cues[n].at].lower == "words"]
+        if lent:  # "“...,” she confirms, in the words of the mayor"
+            return lent[0]
         if left and right:
             return right[0] if self._tags(right[0], left[-1], at) else left[-1]
         if left:
@@ -43,20 +55,25 @@ class Analysis:
         return verbs[0] if verbs else (right[0] if right else None)
 
     def _tags(self, right: int, left: int, at: int) -> bool:
-        """Whether a whole quote goes to the tag right behind it although an earlier cue reaches it.
-
-        A bare colon lays it to nobody where a verb of saying lays it to a person: "Not so Paris: “...,” said Lund".
-        """
+        """Whether a whole quote goes to the tag right behind it although an earlier cue reaches it."""
         tag = self.cues[right]
         whole = self.inner[at][:1].isupper() and self.inner[at].rstrip()[-1:] in ",?!.…"
         near = tag.kinds != "o" and tag.first - at <= 2
-        bare = self.cues[left].kinds == ":" and self._person(tag) and not self._person(self.cues[left])
-        return whole and near and (bare or self.cues[left].at < at - 3)
+        return whole and near and (self._outdoes(right, left, at) or self.cues[left].at < at - 3)
 
-    def _person(self, cue: Cue) -> bool:
-        """Whether a person's name is the source of a cue."""
-        mention = entity_of(self.unit.tokens, cue.source, self.names) if cue.source else None
-        return mention is not None and mention.form == "name" and mention.type == "person"
+    def _outdoes(self, right: int, left: int, at: int) -> bool:
+        """Whether a tag names the speaker better than what stands before the colon ahead of the quote.
+
+        A bare colon lays the quote to nobody: "Not even the minister could say it: “...,” Lund wrote". A pronoun
+        behind the quote takes up whom the colon's clause names: "Lund had an answer: “...,” he wrote".
+        """
+        tag, known = self.cues[right], self.sources[left].entity is not None
+        if tag.source is None or self.unit.tokens[at - 1].text != ":":
+            return False
+        pronoun = self.unit.tokens[tag.source.last - 1].lower in PRONOUNS
+        if self.cues[left].kinds == ":":
+            return not (pronoun and known)
+        return not pronoun and not known and self.sources[right].entity is not None
 
     def is_title(self, at: int, owner: int) -> bool:
         """A name or a term in quotation marks inside reported speech: "a plan called “Blue Sky”"."""

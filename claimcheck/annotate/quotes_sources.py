@@ -11,6 +11,7 @@ from claimcheck.annotate.quotes_fronted import is_fronted, main_subject
 from claimcheck.annotate.quotes_lexicon import CONJUNCTIONS, DASHES, PRONOUNS, QUOTE, SUBORDINATORS
 from claimcheck.annotate.quotes_units import Unit
 from claimcheck.annotate.speakers import group_start, subject_before
+from claimcheck.data.listed import listed
 from claimcheck.model import Span
 from claimcheck.model.records import dataclass
 
@@ -18,6 +19,8 @@ _ARTICLES = ("a", "an", "the")
 _CREDIT = 16  # tokens of a credit line behind a quote: "... ― Jane Roe, teacher"
 _TAG = 12  # tokens from a quote to the verb that tags it
 _OPENING = 40  # tokens in which the first subject of a sentence is looked for
+_PARTICLES = listed("annotate.quotes_sources", "particles")
+_QUOTING = listed("annotate.quotes_cues", "quoting")
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,9 +128,13 @@ class Sources:
         return self.of(tokens, phrase) if phrase else None
 
     def _after_verb(self, tokens: Sequence[Word], verb: int) -> tuple[Source, Word] | None:
-        if verb + 1 >= len(tokens) or not opens_phrase(tokens, verb + 1, self.names):
+        first = verb + 1
+        first += first < len(tokens) and tokens[first].lower in _PARTICLES  # "summed up Lund"
+        if first >= len(tokens) or not opens_phrase(tokens, first, self.names):
             return None
-        phrase = phrase_after(tokens, verb + 1, self.names)
+        if tokens[verb].lower in _QUOTING:
+            return NOBODY, tokens[verb]  # "“...,” quotes Lund from memory": the words are another's
+        phrase = phrase_after(tokens, first, self.names)
         return (self.of(tokens, phrase), tokens[verb]) if phrase else None
 
     def _before_verb(self, tokens: Sequence[Word], start: int) -> tuple[Source, Word] | None:

@@ -62,10 +62,11 @@ def _points(doc: Annotated, times: Sequence[TimeMention]) -> Iterator[_Point]:
         for beside in (*times[at + 1 : at + 2], *times[max(0, at - 1) : at]):
             one, two = sorted((time, beside), key=lambda t: t.span)
             between = words_between(doc, one.span.end, two.span.start)
-            if beside.expression.form == "weekday" and len(between) <= 2 and set(between) <= _JOINED:
+            day = beside.expression.get("weekday")  # none where it is a weekend
+            if beside.expression.form == "weekday" and day and len(between) <= 2 and set(between) <= _JOINED:
                 get = time.expression.get
                 hour = Fraction(int(get("hour") or 0)) + Fraction(int(get("minute") or 0), 60)
-                yield time, int(beside.expression.get("weekday")), hour
+                yield time, int(day), hour
                 break
 
 
@@ -85,7 +86,7 @@ def _length(
         times = groups.get(near, ())
         found = [time for time in times if _is_hours(time)]
         days = [time for time in times if time.expression.form == "weekday"]
-        same = len(days) == 1 and int(days[0].expression.get("weekday")) == day
+        same = len(days) == 1 and days[0].expression.get("weekday") == str(day)
         clocks = any(time.expression.form == "clock" for time in times)
         if len(found) == 1 and same and not clocks and _is_after(found[0]):
             return found[0]

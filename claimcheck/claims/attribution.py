@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from claimcheck.annotate.gazetteer import nationality
-from claimcheck.annotate.mentions import Annotated, QuoteMention
+from claimcheck.annotate.mentions import Annotated, NameMention, QuoteMention
 from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.annotate.quotes_lexicon import stance_of
 from claimcheck.claims.attribution_roles import roles
@@ -26,12 +26,16 @@ _SENTENCE_END = re.compile(r"[.!?…]+[”\"’')\]]*\s+(?=\S)")
 def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
     """Claims of kind attribution: "said", then roles ("host", "winner" ...), then "source"; each in order of span."""
     del published  # no attribution needs the date
+    placed: set[Span] = set()  # where it is told who speaks
     for quote in doc.quotes:
         if quote.speech and quote.speaker is None:
             quote = replace(quote, speaker=_lone_person(doc, quote))
         if quote.speech and speaker(doc, quote):
             yield from _said(doc, quote)
-            yield from _spoken_by(doc, quote)
+            for claim in _spoken_by(doc, quote):
+                if claim.span not in placed:
+                    placed.add(claim.span)
+                    yield claim
     yield from roles(doc)
     yield from sources(doc)
 
@@ -51,6 +55,8 @@ def _lone_person(doc: Annotated, quote: QuoteMention) -> int | None:
     words = doc.document.text[reference.start : reference.end].split()
     if [word.lower() for word in words] in (["he"], ["she"]):
         reach = _LOOK_BACK
+    elif quote.verb == "according to":
+        return None  # "he confirms, in the words of the doctor": the one person may be another
     elif len(words) == 2 and words[0].lower() == "the" and _is_person(words[1]):
         reach = 1
     else:
@@ -111,22 +117,40 @@ def _said(doc: Annotated, quote: QuoteMention) -> Iterator[Claim]:
 
 
 def _spoken_by(doc: Annotated, quote: QuoteMention) -> Iterator[Claim]:
-    """Who said it, at the words that say so: "said launch director Ada Lund"."""
+    """Who said it, at the words that say so: "said launch director Ada Lund"; for "he said" at the name before too."""
     if quote.speaker is None or quote.speaker_span is None:
         return
     span = quote.speaker_span
+    if doc.document.text[span.start : span.end].lower() in _PRONOUNS:
+        named = _named_before(doc, quote.speaker, quote.sentence, span.start)
+        if named is not None:
+            yield _speaks(doc, quote, quote.speaker, named.span, named.sentence)
     if quote.cue is not None and abs(quote.cue.start - span.start) <= _CUE_REACH:
         span = Span(min(span.start, quote.cue.start), max(span.end, quote.cue.end))
-    sentence = doc.sentences[quote.sentence]
-    label = doc.entities[quote.speaker].label
-    yield Claim(
-        **located(doc, sentence, span, Kind.ATTRIBUTION, "speaker"),
+    yield _speaks(doc, quote, quote.speaker, span, quote.sentence)
+
+
+def _named_before(doc: Annotated, entity: int, sentence: int, before: int) -> NameMention | None:
+    """The last mention of an entity by its name before an offset, a few sentences back at most."""
+    for at in range(bisect_left(doc.names, before, key=lambda name: name.span.start) - 1, -1, -1):
+        name = doc.names[at]
+        if name.sentence < sentence - _LOOK_BACK:
+            break
+        if name.entity == entity and name.form == "name":
+            return name
+    return None
+
+
+def _speaks(doc: Annotated, quote: QuoteMention, entity: int, span: Span, sentence: int) -> Claim:
+    label = doc.entities[entity].label
+    return Claim(
+        **located(doc, doc.sentences[sentence], span, Kind.ATTRIBUTION, "speaker"),
         subject=label.lower(),
         value=Participant("speaker", label),
         extractor="claims.attribution",
         sources=quote.via,
-        about=About(entities=(("speaker", quote.speaker),)),
-        context=context(doc, quote.sentence, span),
+        about=About(entities=(("speaker", entity),)),
+        context=context(doc, sentence, span),
     )
 
 

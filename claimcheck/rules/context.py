@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from fractions import Fraction
 
-from claimcheck.model import Amount, Claim, Span, Subject, Value
+from claimcheck.model import Amount, Claim, Subject, Value
 from claimcheck.questions.asked import question_of
 from claimcheck.subjects.coverage import Coverage
 from claimcheck.subjects.occasions import Answer, compare
@@ -24,9 +24,7 @@ class Context:
     claims: Mapping[str, Claim]
     likeness: Mapping[tuple[str, str], Likeness]
     paths: Mapping[str, str]  # document id -> path
-    spoken_by: Mapping[
-        tuple[str, Span], Sequence[Claim]
-    ]  # (document id, sentence) -> claims of who speaks in it
+    spoken_by: Mapping[str, Sequence[Claim]]  # by document id: claims of who speaks, in order of span
     numbers: Mapping[str, frozenset[Fraction]] = field(
         default_factory=dict
     )  # by document id: all that it tells

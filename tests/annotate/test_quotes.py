@@ -105,11 +105,26 @@ def read(text: str, pronouns: dict[str, str] | None = None, document: Document |
         ("Berg was blunt: “We sail tomorrow.”", "Anna Berg", "We sail tomorrow."),
         ("Omar Diallo spoke first, and Anna Berg called the plan “a disgrace”.", "Anna Berg", "a disgrace"),
         ("Diallo, interrupted by Berg: “We sail tomorrow.”", "Anna Berg", "We sail tomorrow."),
+        (
+            "It was the crew's choice, made before anyone ashore called for it: “We sail,” Anna Berg wrote.",
+            "Anna Berg",
+            "We sail,",
+        ),
+        ("Omar Diallo could not have put it better: “We sail,” said Anna Berg.", "Anna Berg", "We sail,"),
+        ("Berg had an answer for the port: “We sail tomorrow,” she wrote.", "Anna Berg", "We sail tomorrow,"),
+        ("“We sail tomorrow,” summed up Anna Berg, who owns two boats.", "Anna Berg", "We sail tomorrow,"),
+        ("“We sail,” Omar Diallo confirms, in the words of Anna Berg.", "Anna Berg", "We sail,"),
         ("“We sail tomorrow.” ― Anna Berg", "Anna Berg", "We sail tomorrow."),
     ],
 )
 def test_speaker_of_a_direct_quote(text: str, speaker: str, words: str) -> None:
     assert read(text).said(direct=True) == [(speaker, words)]
+
+
+def test_who_quotes_from_memory_is_not_the_speaker() -> None:
+    assert read("“We sail tomorrow,” quotes Anna Berg from memory.").said(direct=True) == [
+        ("", "We sail tomorrow,")
+    ]
 
 
 def test_spans_include_the_marks_and_the_cue() -> None:

@@ -5,6 +5,7 @@ from conftest import make_document
 
 from claimcheck.annotate import annotate
 from claimcheck.claims.arithmetic_clock import clocks
+from claimcheck.claims.arithmetic_hours import hours
 from claimcheck.claims.arithmetic_ordinal import ordinals
 from claimcheck.claims.reckoning import Maker
 
@@ -52,3 +53,14 @@ def test_times_that_do_not_fit(text: str, wanted: list[str]) -> None:
 )
 def test_times_that_fit_or_are_of_something_else(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The strike began at 6 a.m. on Friday and ended at 6 a.m. on Sunday. The weekend was over after 44 hours.",
+        "The strike began at 6 a.m. on Friday and ended at 6 a.m. at the weekend. It was over after 44 hours.",
+    ],
+)
+def test_a_weekend_is_no_weekday(text: str) -> None:
+    assert list(hours(annotate(make_document(text)))) == []

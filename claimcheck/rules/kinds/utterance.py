@@ -8,9 +8,10 @@ another) or "speaker" (two speakers).
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from claimcheck.data.listed import listed
 from claimcheck.model import Check, Claim, Conflict, Utterance, Verdict, Zone
 from claimcheck.questions.group import Question
 from claimcheck.questions.utterances import Utterances, one_speaker
@@ -28,6 +29,8 @@ _SAME = frozenset(
 _LEAST_SHARED = 5  # words that two speakers must share before one of them is taken for a slip
 _LEAST_AGAIN = 3
 _STOPS = frozenset(".!?")
+_PRONOUNS = listed("claims.attribution", "pronouns")
+_PASSES_ON = listed("rules.utterance", "passes_on")
 _LEAST_LEFT_OUT = 4  # words
 _CONFIDENCE = {
     "trimmed": 0.5,
@@ -110,7 +113,10 @@ def _namesakes(one: Placed, two: Placed) -> bool:
 
 
 def _taken_up(one: Placed, two: Placed) -> bool:
-    """Whether a sentence names the other speaker: "..., said Vik, repeating Lund's words"."""
+    """Whether one speaker only says the words again: "..., echoed Vik", "..., said Vik, repeating Lund's words"."""
+    values = [p.claim.value for p in (one, two)]
+    if any(isinstance(value, Utterance) and value.verb in _PASSES_ON for value in values):
+        return True
     first, second = (_speaker(p).casefold().split()[-1:] for p in (one, two))
     here, there = ({word.casefold() for word in p.claim.context} for p in (one, two))
     return bool(set(second) & here or set(first) & there)
@@ -137,9 +143,21 @@ def _by_speaker(item: Utterances, pairs: Sequence[Pair], context: Context) -> li
         if placed.claim.subject in involved:
             side = sides.setdefault(placed.claim.subject, [])
             side.append(placed.claim)
-            said_by = context.spoken_by.get((placed.claim.document_id, placed.claim.sentence), ())
-            side.extend(claim for claim in said_by if claim.subject == placed.claim.subject)
+            side.extend(claim for claim in _laid_to(placed.claim, context) if claim not in side)
     return list(sides.values())
+
+
+def _laid_to(quoted: Claim, context: Context) -> Iterator[Claim]:
+    """Where a quotation's sentence says whose words they are, and where the name stands that "he said" takes up."""
+    told = [c for c in context.spoken_by.get(quoted.document_id, ()) if c.subject == quoted.subject]
+    here = [claim for claim in told if claim.sentence == quoted.sentence]
+    if here and not any(map(_is_name, " ".join(claim.as_written for claim in here).split())):
+        yield from [c for c in told if c.span.end <= quoted.sentence.start][-1:]
+    yield from here
+
+
+def _is_name(word: str) -> bool:
+    return word[0].isupper() and word.lower() not in _PRONOUNS
 
 
 def _by_words(item: Utterances, pairs: Sequence[Pair]) -> list[list[Claim]]:
