@@ -33,6 +33,7 @@ from claimcheck.claims.arithmetic_tallies import tallies
 from claimcheck.claims.arithmetic_units import conversions
 from claimcheck.claims.arithmetic_unnamed import unnamed
 from claimcheck.claims.reckoning import Maker, lines
+from claimcheck.claims.taken_up import taken_up
 from claimcheck.model import Check, Claim, Kind, TimeInterval
 
 __all__ = ["age_fits", "ages", "births", "checks"]
@@ -73,6 +74,7 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
     yield from parts_apart(held, make)
     yield from shares_apart(held, make)
     yield from headline(doc, held, make)
+    yield from taken_up(held, make)
     yield from age_checks(doc, published, known)
     yield from lived_checks(doc, published, births(doc, published), make)
     yield from duration_checks(doc, published, make)
