@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.arithmetic_aboard import aboards
 from claimcheck.claims.arithmetic_age import age_checks, age_fits, ages, births
-from claimcheck.claims.arithmetic_bodies import bodies, built
 from claimcheck.claims.arithmetic_change import changes, changes_apart
 from claimcheck.claims.arithmetic_clock import clocks
 from claimcheck.claims.arithmetic_difference import differences
@@ -19,7 +18,6 @@ from claimcheck.claims.arithmetic_hours import hours
 from claimcheck.claims.arithmetic_lived import lived_checks
 from claimcheck.claims.arithmetic_multiples import multiples, multiples_behind
 from claimcheck.claims.arithmetic_ordinal import ordinals
-from claimcheck.claims.arithmetic_parts import parts_apart
 from claimcheck.claims.arithmetic_per import pers
 from claimcheck.claims.arithmetic_percents import percents
 from claimcheck.claims.arithmetic_product import products
@@ -31,7 +29,8 @@ from claimcheck.claims.arithmetic_spell import spells
 from claimcheck.claims.arithmetic_sum import sums
 from claimcheck.claims.arithmetic_tallies import tallies
 from claimcheck.claims.arithmetic_units import conversions
-from claimcheck.claims.arithmetic_unnamed import unnamed
+from claimcheck.claims.arithmetic_unnamed import built, unnamed
+from claimcheck.claims.arithmetic_votes import votes
 from claimcheck.claims.reckoning import Maker, lines
 from claimcheck.claims.taken_up import taken_up
 from claimcheck.model import Check, Claim, Kind, TimeInterval
@@ -63,7 +62,6 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
         yield from products(line, make)
         yield from multiples(line, make)
         yield from rates(line, make)
-        yield from bodies(line, make)
         yield from percents(line, make)
     yield from multiples_behind(held, make)
     yield from changes_apart(held, make, known)
@@ -71,7 +69,7 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
     yield from aboards(held, make, known)
     yield from tallies(held, make)
     yield from pers(held, make)
-    yield from parts_apart(held, make)
+    yield from votes(held, make)
     yield from shares_apart(held, make)
     yield from headline(doc, held, make)
     yield from taken_up(held, make)

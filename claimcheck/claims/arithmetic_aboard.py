@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from claimcheck.claims.arithmetic_runs import added, is_part, value
+from claimcheck.claims.arithmetic_runs import added, is_count, value
 from claimcheck.claims.arithmetic_sum import of_sum
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker
@@ -22,15 +22,11 @@ def aboards(held: Sequence[Line], make: Maker, claims: Mapping[tuple[int, int], 
         yield from _aboard(line, held[place : place + _REACH + 1], make, claims)
 
 
-def _is_count(seen: View) -> bool:
-    return is_part(seen) and seen.mention.form == "cardinal"
-
-
 def _aboard(
     line: Line, near: Sequence[Line], make: Maker, claims: Mapping[tuple[int, int], Claim]
 ) -> Iterator[Check]:
     """All aboard against the saved, the dead and the missing, where one sentence tells of all three."""
-    total = next((seen for seen in line.views if _is_count(seen) and _is_aboard(line, seen)), None)
+    total = next((seen for seen in line.views if is_count(seen) and _is_aboard(line, seen)), None)
     if total is None:
         return
     for later in near:
@@ -63,7 +59,7 @@ def _fates(
         fate = _fate(seen, claims, parts=parts)
         if not fate or seen is total:
             continue
-        if fate in found or not _is_count(seen) or (seen.mention.part_of and not parts):
+        if fate in found or not is_count(seen) or (seen.mention.part_of and not parts):
             return {}
         found[fate] = seen
     return found

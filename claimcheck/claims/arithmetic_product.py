@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
-from claimcheck.claims.arithmetic_runs import is_part, value
+from claimcheck.claims.arithmetic_runs import is_part, slack, value
 from claimcheck.claims.arithmetic_ties import says_total
 from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.claims.reckoning import Line, Maker, closely, gap, show, span_of, written
@@ -29,6 +30,7 @@ def products(line: Line, make: Maker) -> Iterator[Check]:
     """Checks "product", "speed" and "share" of three numbers of one sentence."""
     if 3 <= len(line.views) <= 4:
         yield from _each(line, make)
+    yield from _for_each(line, make)
     if len(line.views) == 3:
         yield from _speed(line, make)
     for share, whole, part in zip(line.views, line.views[1:], line.views[2:], strict=False):
@@ -150,3 +152,22 @@ def _share(line: Line, share: View, whole: View, part: View, make: Maker) -> Ite
             (whole,),
             (part,),
         )
+
+
+def _for_each(line: Line, make: Maker) -> Iterator[Check]:
+    """ "12 buses with 50 seats each, 600 seats in all"; "three got 90 hectares each, 270 hectares in total"."""
+    for (number, one), (_, total) in pairwise(pairwise(line.views)):
+        if (
+            one.mention.per != "each"
+            or one.mention.form not in ("cardinal", "measure")
+            or not says_total(total)
+        ):
+            continue
+        told = one.mention.amount.exact and one.mention.amount.low is not None
+        if not told or not is_part(number) or not is_part(total) or number.mention.form != "cardinal":
+            continue
+        same = one.mention.amount.unit == total.mention.amount.unit and total.noun in ("", one.noun)
+        real = value(number) * value(one)
+        if same and value(number) > 1 and abs(real - value(total)) > slack(total, [total]):
+            detail = f"{written(number)} times {written(one)} is {show(real)}, not {written(total)}"
+            yield make.check("product", detail, (total,), (number,), (one,))

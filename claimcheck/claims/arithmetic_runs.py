@@ -36,6 +36,13 @@ def is_part(seen: View) -> bool:
     return form in ("cardinal", "money", "measure") and extensive and amount.unit != "%"
 
 
+def is_count(seen: View) -> bool:
+    """Whether the amount is an exact whole number of things."""
+    return (
+        is_part(seen) and seen.mention.form == "cardinal" and not unit(seen) and value(seen).denominator == 1
+    )
+
+
 def unit(seen: View) -> str:
     """The unit of a number, "" for a plain one."""
     return "" if _is_no_age(seen) else seen.mention.amount.unit

@@ -8,7 +8,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.arithmetic_change_size import is_near
-from claimcheck.claims.arithmetic_runs import is_part
+from claimcheck.claims.arithmetic_runs import is_count, is_part, value
 from claimcheck.claims.arithmetic_tallies import of_whole
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, meant, show, span_of, written
@@ -52,18 +52,6 @@ def shares(line: Line, make: Maker) -> Iterator[Check]:
     yield from _apposed(line, make)
 
 
-def _is_plain(seen: View) -> bool:
-    amount = seen.mention.amount
-    whole = (
-        amount.exact and amount.low == amount.high and amount.low is not None and amount.low.denominator == 1
-    )
-    return bool(whole) and seen.mention.form == "cardinal" and not amount.unit and not seen.mention.per
-
-
-def _value(seen: View) -> Fraction:
-    return seen.mention.amount.low or Fraction(0)
-
-
 def _share(line: Line, make: Maker) -> Iterator[Check]:
     """ "Of the 800 members, 520, or 56 per cent"; "520 of the 800 members (56 per cent)"."""
     percents = [
@@ -71,7 +59,7 @@ def _share(line: Line, make: Maker) -> Iterator[Check]:
         for seen in line.views
         if seen.mention.amount.exact and (seen.mention.amount.unit == "%" or seen.mention.form == "fraction")
     ]
-    counts = [seen for seen in line.views if _is_plain(seen)]
+    counts = [seen for seen in line.views if is_count(seen)]
     if len(percents) != 1 or len(counts) < 2:
         return
     told = percents[0]
@@ -79,7 +67,7 @@ def _share(line: Line, make: Maker) -> Iterator[Check]:
     if (
         part is None
         or whole is None
-        or not 0 < _value(part) < _value(whole)
+        or not 0 < value(part) < value(whole)
         or not _joined(line, part, whole, told)
     ):
         return
@@ -137,23 +125,23 @@ def _average(line: Line, make: Maker) -> Iterator[Check]:
     sums = [s for s in line.views if s is not mean and s.mention.form == "money"] or [
         s for s in line.views if s is not mean and s.mention.form == mean.mention.form == "measure"
     ]
-    counts = [seen for seen in line.views if seen is not mean and _is_plain(seen) and seen not in sums]
+    counts = [seen for seen in line.views if seen is not mean and is_count(seen) and seen not in sums]
     if (
         not sums
         and len(counts) == 2
         and mean.mention.form == "cardinal"
         and len(line.views) == len(counts) + 1
     ):
-        sums, counts = sorted(counts, key=_value, reverse=True)[:1], sorted(counts, key=_value)[:1]
-    if len(sums) != 1 or len(counts) != 1 or _value(counts[0]) < 2:
+        sums, counts = sorted(counts, key=value, reverse=True)[:1], sorted(counts, key=value)[:1]
+    if len(sums) != 1 or len(counts) != 1 or value(counts[0]) < 2:
         return
     total, number = sums[0], counts[0]
     if mean.mention.amount.unit not in ("", total.mention.amount.unit):
         return
     one, all_ = meant(mean.mention.amount), meant(total.mention.amount)
-    real = span_of(all_.low / _value(number), all_.high / _value(number))
+    real = span_of(all_.low / value(number), all_.high / value(number))
     if gap(real, one) > _ROUGH * real.high:
-        exact = show(Fraction(round(_value(total) / _value(number), 2)))
+        exact = show(Fraction(round(value(total) / value(number), 2)))
         detail = f"{written(total)} shared by {written(number)} is {exact} each, not {written(mean)}"
         yield make.check("average", detail, (total,), (number,), (mean,))
 
@@ -170,7 +158,7 @@ def _margin(line: Line, make: Maker) -> Iterator[Check]:
     amount = scores[0].mention.amount
     difference = (amount.high or Fraction(0)) - (amount.low or Fraction(0))
     for seen in line.views:
-        if _is_plain(seen) and _is_margin(line, scores[0], seen) and _value(seen) != difference:
+        if is_count(seen) and _is_margin(line, scores[0], seen) and value(seen) != difference:
             detail = f"{written(scores[0])} is a difference of {show(difference)}, not {written(seen)}"
             yield make.check("difference", detail, (scores[0],), (seen,))
 
@@ -194,7 +182,7 @@ def _gap(line: Line, make: Maker) -> Iterator[Check]:
     (size,), (one, two) = sizes, sides
     if size.first < two.last or not _of_one(one, two) or not _of_one(size, two):
         return
-    real, told = abs(_value(one) - _value(two)), closely(size.mention.amount)
+    real, told = abs(value(one) - value(two)), closely(size.mention.amount)
     a, b = closely(one.mention.amount), closely(two.mention.amount)
     ways = (span_of(a.low - b.high, a.high - b.low), span_of(b.low - a.high, b.high - a.low))
     if all(gap(way, told) for way in ways) and is_near(told, real):
@@ -205,7 +193,7 @@ def _gap(line: Line, make: Maker) -> Iterator[Check]:
 def _of_one(one: View, two: View) -> bool:
     """Whether two numbers are of one sort, the unit or noun of either left out."""
     units = {one.mention.amount.unit, two.mention.amount.unit}
-    large = min(_value(one), _value(two)) >= _LARGE
+    large = min(value(one), value(two)) >= _LARGE
     if len(units) > 1 and not ("" in units and large):
         return False
     return one.noun == two.noun or not one.noun or not two.noun or two.noun in _MARGINS
@@ -216,8 +204,8 @@ def _apposed(line: Line, make: Maker) -> Iterator[Check]:
     pairs = [(part, whole, whole) for part, whole in of_whole(line)]
     for whole, part in pairwise(line.views):  # "4,200 people, of whom 1,400, or a third, are over 60"
         joint = [word.lower for word in line.words[whole.after : part.first]]
-        if joint in ([",", "of", "whom"], [",", "of", "which"]) and _is_plain(whole) and _is_plain(part):
-            pairs += [(part, whole, part)] if 0 < _value(part) < _value(whole) else []
+        if joint in ([",", "of", "whom"], [",", "of", "which"]) and is_count(whole) and is_count(part):
+            pairs += [(part, whole, part)] if 0 < value(part) < value(whole) else []
     for part, whole, last in pairs:
         told = next((seen for seen in line.views if seen.first >= last.after), None)
         if told is None or not (told.mention.form == "fraction" or told.mention.amount.unit == "%"):
@@ -238,7 +226,7 @@ def _apposed(line: Line, make: Maker) -> Iterator[Check]:
 def _against(part: View, whole: View, told: View, make: Maker) -> Iterator[Check]:
     """The check "share" of a fraction or percentage that the part is not of the whole."""
     a, b, share = closely(part.mention.amount), closely(whole.mention.amount), meant(told.mention.amount)
-    real, fraction = _value(part) / _value(whole), told.mention.form == "fraction"
+    real, fraction = value(part) / value(whole), told.mention.form == "fraction"
     at = share if fraction else Range((share.low / 100, share.high / 100))
     room = min(_WORDS, at.high / 5) if fraction else _POINT / 100
     if gap(span_of(a.low / b.high, a.high / b.low), at) > room:

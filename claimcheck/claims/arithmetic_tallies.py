@@ -1,10 +1,9 @@
-"""What is left of a total and what it is parted into, one verb a part: "nine of the 24, leaving 15", "of the 44, 29
-passed, 12 failed and three ...", "sixty horses ... 22 died; the other 38", "54 per cent of the vote, 31 for ..."."""
+"""What is left of a total, and what is added to one: "nine of the 24, leaving 15", "sixty horses ... 22 died; the other
+38", "another five, which brought the toll from 31 to 36"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.claims.arithmetic_runs import is_part, value
@@ -16,18 +15,12 @@ from claimcheck.model import Check
 
 _DETERMINERS = listed("claims.arithmetic_tallies", "determiners")
 _AS_BEFORE = listed("claims.arithmetic_tallies", "as_before")
-_JUDGING = listed("claims.arithmetic_parts", "judging")
-_DISSENTING = listed("claims.arithmetic_tallies", "dissenting")
-_EXCLUSIVE = listed("claims.arithmetic_tallies", "exclusive")
-_PARTED = listed("claims.arithmetic_tallies", "parted")
-_SHARED_TO = listed("claims.arithmetic_tallies", "shared_to")
+_BRINGING = listed("claims.arithmetic_tallies", "bringing")
+_ADDED = listed("claims.arithmetic_tallies", "added")
 _COMPARING = listed("claims.arithmetic_tallies", "comparing")
-_OVERLAPPING = listed("claims.arithmetic_tallies", "overlapping")
 _ARE_LEFT = frozenset({("are", "left"), ("were", "left"), ("is", "left")})
 _REST = frozenset({"other", "remaining"})
 _BACK = 2  # sentences before "the other 14" in which the total is looked for
-_NEAR = Fraction(1, 10)  # a list that misses its total by more is no whole list, or its items overlap
-_MOST = 130  # per cent; shares that make more are shares of several things
 _LEFT = 5  # words before what is left: "leaving the old farmer with 27"
 _PARTS = 3  # a list of items with verbs of their own has at least so many
 
@@ -39,11 +32,11 @@ def tallies(held: Sequence[Line], make: Maker) -> Iterator[Check]:
         yield from _leaving(line, before, make)
         near = [one for one in held[max(0, place - _BACK) : place] if line.index - one.index <= _BACK]
         yield from _the_other(line, near, make)
-        yield from _seats(line, make)
-        yield from _dissent(line, make)
+        yield from _raised(line, make)
 
 
-def _counts(line: Line) -> list[View]:
+def counts(line: Line) -> list[View]:
+    """The plain numbers of a sentence."""
     return [seen for seen in line.views if seen.mention.form == "cardinal"]
 
 
@@ -60,7 +53,7 @@ def of_whole(line: Line) -> Iterator[tuple[View, View]]:
 
 def _leaving(line: Line, before: Line | None, make: Maker) -> Iterator[Check]:
     """ "Nine of the 24 libraries will shut, leaving 15 open"; "32 teachers. Seven have resigned, leaving 25"."""
-    for rest in _counts(line):
+    for rest in counts(line):
         if not is_part(rest) or not _is_left(rest):
             continue
         pairs = [pair for pair in of_whole(line) if pair[1].last <= rest.first]
@@ -134,12 +127,12 @@ def _goes_on(rest: View, whole: View) -> bool:
 
 def _the_other(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]:
     """ "Of the 31 boats, 17 finished. The other 14 turned back": the rest is the whole without the parts before it."""
-    for rest in _counts(line):
+    for rest in counts(line):
         said = rest.lower(rest.first - 1) in _REST and rest.lower(rest.first - 2) == "the"
         if not said or not is_part(rest) or value(rest) < _PARTS:
             continue
-        earlier = [seen for one in near for seen in _counts(one)]
-        earlier += [seen for seen in _counts(line) if seen.last <= rest.first]
+        earlier = [seen for one in near for seen in counts(one)]
+        earlier += [seen for seen in counts(line) if seen.last <= rest.first]
         told = [
             pair
             for one in (*near, line)
@@ -156,7 +149,7 @@ def _the_other(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]
         if place < 0:
             continue
         whole, parts = earlier[place], earlier[place + 1 :]
-        if not 0 < len(parts) < _PARTS + 1 or not all(_is_item(seen, whole) for seen in parts):
+        if not 0 < len(parts) < _PARTS + 1 or not all(is_item(seen, whole) for seen in parts):
             continue
         if not _fits(rest, [whole, *parts]) and value(rest) < value(whole):
             yield of_sum(make, whole, [*parts, rest])
@@ -172,7 +165,7 @@ def _can_be_whole(seen: View, rest: View) -> bool:
     )
 
 
-def _is_item(seen: View, whole: View) -> bool:
+def is_item(seen: View, whole: View) -> bool:
     """Whether a number is one of the parts: bare or of the same noun, smaller, and at the head of its clause."""
     if (
         not is_part(seen)
@@ -194,26 +187,15 @@ def _fits(rest: View, earlier: Sequence[View]) -> bool:
     return False
 
 
-def _seats(line: Line, make: Maker) -> Iterator[Check]:
-    """ "The Greens won 40 of the 101 seats, the Liberals 35 and the Farmers 30": no seat is held twice."""
-    for part, whole in of_whole(line):
-        parts = [part, *(seen for seen in _counts(line) if seen.first >= whole.last)]
-        if {";", "majority", "short", "needs", "need"} & {word.lower for word in line.words}:
-            continue
-        if whole.noun not in _EXCLUSIVE or len(parts) < _PARTS or len(parts) + 1 != len(line.views):
-            continue
-        bare = all(_is_item(seen, whole) for seen in parts)
-        if bare and sum((value(seen) for seen in parts), Fraction(0)) > value(whole):
-            yield of_sum(make, whole, parts)
-
-
-def _dissent(line: Line, make: Maker) -> Iterator[Check]:
-    """ "Five of the seven judges agreed; three dissented": nobody is on two sides."""
-    for part, whole in of_whole(line):
-        others = [seen for seen in _counts(line) if seen.first >= whole.last]
-        if whole.noun not in _JUDGING or len(others) != 1 or not _is_item(others[0], whole):
-            continue
-        other = others[0]
-        against = any(other.lower(at) in _DISSENTING for at in (other.last, other.last + 1, other.after))
-        if against and value(part) + value(other) > value(whole):
-            yield of_sum(make, whole, [part, other])
+def _raised(line: Line, make: Maker) -> Iterator[Check]:
+    """ "Another five bodies were found, which brought the toll from 31 to 38"."""
+    if len(line.views) != 3 or not line.has(*_BRINGING) or not all(is_part(seen) for seen in line.views):
+        return
+    more, old, new = line.views
+    ends = (old.lower(old.first - 1), new.lower(new.first - 1)) == ("from", "to")
+    added = more.lower(more.first - 1) in _ADDED or bool(_ADDED & set(more.mention.modifiers))
+    if ends and added and not old.noun and old.mention.amount.unit == more.mention.amount.unit:
+        real = value(new) - value(old)
+        if real > 0 and max(value(old), value(new)) < 1000 and real != value(more):
+            detail = f"from {written(old)} to {written(new)} is {show(real)}, not {written(more)}"
+            yield make.check("difference", detail, (new,), (old,), (more,))

@@ -4,18 +4,18 @@ import pytest
 from conftest import make_document
 
 from claimcheck.annotate import annotate
-from claimcheck.claims.arithmetic_bodies import bodies
 from claimcheck.claims.arithmetic_percents import percents
+from claimcheck.claims.arithmetic_product import products
+from claimcheck.claims.arithmetic_tallies import tallies
+from claimcheck.claims.arithmetic_votes import votes
 from claimcheck.claims.reckoning import Maker, lines
 
 
 def found(text: str) -> list[tuple[str, str]]:
     doc = annotate(make_document(text))
-    checks = [
-        check
-        for line in lines(doc)
-        for check in (*bodies(line, Maker(doc, ())), *percents(line, Maker(doc, ())))
-    ]
+    make, held = Maker(doc, ()), tuple(lines(doc))
+    checks = [*votes(held, make), *tallies(held, make)]
+    checks += [check for line in held for check in (*percents(line, make), *products(line, make))]
     return [(check.name, check.sides[0][0].as_written) for check in checks]
 
 

@@ -1,0 +1,161 @@
+"""Votes and seats against those who cast or hold them: "11 in favour, 6 against ... All 18 members were present", "the
+committee of 15 voted ten to seven", "five of the seven judges agreed; three dissented"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+
+from claimcheck.claims.arithmetic_runs import is_count, is_part, value
+from claimcheck.claims.arithmetic_sum import of_sum
+from claimcheck.claims.arithmetic_tallies import counts, is_item, of_whole
+from claimcheck.claims.count_view import View
+from claimcheck.claims.reckoning import Line, Maker, show, written
+from claimcheck.data.listed import listed
+from claimcheck.model import Check
+
+_SIDES = {
+    "favour": "for", "favor": "for", "for": "for", "support": "for", "yes": "for", "yeas": "for", "ayes": "for",
+    "against": "against", "opposed": "against", "no": "against", "nays": "against", "noes": "against",
+    "abstention": "abstained", "abstentions": "abstained", "abstained": "abstained", "abstaining": "abstained",
+}  # fmt: skip
+_VOTERS = listed("claims.arithmetic_votes", "voters")
+_JUDGES = listed("claims.arithmetic_votes", "judging")
+_VOTING = _JUDGES | {"lawmaker", "deputy"}
+_BODIES = listed("claims.arithmetic_votes", "bodies")
+_CASTING = listed("claims.arithmetic_votes", "voting")
+_EXCLUSIVE = listed("claims.arithmetic_ties", "exclusive")
+_DISSENTING = listed("claims.arithmetic_votes", "dissenting")
+_MANY = 3  # numbers that tell who holds which of the seats
+_NEAR = 2  # sentences on either side of a vote in which those who voted are counted
+_AFTER = 3  # words after a number of votes that say on which side they were
+_SAID = 6  # words after "all 18 members" that say what they did
+_OWNED = 6  # words before the number: "all of the county council's 39 members"
+
+
+def votes(held: Sequence[Line], make: Maker) -> Iterator[Check]:
+    """Checks "sum" of votes and seats: nobody is on two sides, and no seat is held twice."""
+    for place, line in enumerate(held):
+        near = [
+            one
+            for one in held[max(0, place - _NEAR) : place + _NEAR + 1]
+            if abs(one.index - line.index) <= _NEAR
+        ]
+        yield from _by_side(line, near, make)
+        yield from _by_score(line, near, make)
+        yield from _of_a_body(line, make)
+        yield from _seats(line, make)
+        yield from _dissent(line, make)
+
+
+def _by_side(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]:
+    """Votes for, against and withheld, against "all 18 members" who voted: the sum must be their number."""
+    sides = {side: seen for seen in line.views if (side := _side(seen))}
+    sides |= _by_votes_to(line)
+    if not {"for", "against"} <= sides.keys():
+        return
+    parts = [sides[name] for name in ("for", "against", "abstained") if name in sides]
+    whole = sum((value(part) for part in parts), Fraction(0))
+    for other in near:
+        for seen in other.views:
+            if seen in parts or not _is_all(seen):
+                continue
+            counted = "abstained" in sides or _all_voted(other, seen)
+            if whole > value(seen) or (counted and whole < value(seen)):
+                yield of_sum(make, seen, parts)
+                return
+
+
+def _by_score(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]:
+    """ "Voted 9 to 6, with all 13 members taking part": no more votes are cast than there are voters."""
+    scores = [seen for seen in line.views if seen.mention.form == "score"]
+    if len(scores) != 1 or not line.has(*_VOTERS):
+        return
+    others = [seen for one in near for seen in one.views if seen.mention.form == "score"]
+    if len(others) > 1:
+        near = [line]  # another ballot is told beside this one
+    cast = value(scores[0]) + (scores[0].mention.amount.high or Fraction(0))
+    whole = next((seen for other in near for seen in other.views if _is_all(seen)), None)
+    if whole is not None and cast > value(whole):
+        detail = f"{written(scores[0])} are {show(cast)} votes, more than {written(whole)}"
+        yield make.check("sum", detail, (whole,), scores)
+
+
+def _by_votes_to(line: Line) -> dict[str, View]:
+    """The two sides of "by 24 votes to 17"."""
+    for one, two in pairwise(line.views):
+        told = is_count(one) and is_count(two) and one.noun == "vote" and not two.noun
+        if told and [word.lower for word in line.words[one.after : two.first]] == ["to"]:
+            return {"for": one, "against": two}
+    return {}
+
+
+def _all_voted(line: Line, seen: View) -> bool:
+    """Whether all who are counted cast a vote: "all 17 councillors voted"."""
+    after = {line.words[at].lower for at in range(seen.last, min(seen.last + _SAID, len(line.words)))}
+    return bool(after & {"voted", "vote"}) and not line.has("entitled", "right", "eligible", "could", "can")
+
+
+def _side(seen: View) -> str:
+    """On which side a number of votes was; "" where it is none."""
+    if not is_count(seen):
+        return ""
+    after = [seen.lower(at) for at in range(seen.last, seen.last + _AFTER)]
+    if seen.noun == "abstention" or any(_SIDES.get(word) == "abstained" for word in after):
+        return "abstained"
+    if seen.noun not in ("", "vote", *_VOTING):
+        return ""
+    return next((_SIDES[word] for word in after if word in _SIDES), "")
+
+
+def _is_all(seen: View) -> bool:
+    """Whether everybody is counted who had a vote: "all 18 people with a vote", "all 27 members voted"."""
+    before = {seen.lower(at) for at in range(seen.first - _OWNED, seen.first)}
+    after = {seen.lower(at) for at in range(seen.last, seen.last + _SAID)}
+    return is_count(seen) and "all" in before and bool(after & _VOTERS)
+
+
+def _of_a_body(line: Line, make: Maker) -> Iterator[Check]:
+    """ "The committee of 15 voted ten to seven": no body casts more votes than it has members."""
+    if not line.views or not line.has(*_CASTING):
+        return
+    whole, *rest = line.views
+    if not is_part(whole) or whole.noun not in ("", "member") or whole.lower(whole.first - 1) != "of":
+        return
+    if whole.lower(whole.first - 2) not in _BODIES or not rest:
+        return
+    if len(rest) == 1 and rest[0].mention.form == "score":
+        cast = (rest[0].mention.amount.low or Fraction(0)) + (rest[0].mention.amount.high or Fraction(0))
+        if cast > value(whole):
+            detail = f"{written(rest[0])} are {show(cast)} votes, more than {written(whole)}"
+            yield make.check("sum", detail, (whole,), rest)
+    elif len(rest) == 2 and all(is_part(seen) and seen.noun in ("", "vote") for seen in rest):
+        joint = [word.lower for word in line.words[rest[0].after : rest[1].first]]
+        if joint in (["to"], ["against"]) and value(rest[0]) + value(rest[1]) > value(whole):
+            yield of_sum(make, whole, rest)
+
+
+def _seats(line: Line, make: Maker) -> Iterator[Check]:
+    """ "The Greens won 40 of the 101 seats, the Liberals 35 and the Farmers 30": no seat is held twice."""
+    for part, whole in of_whole(line):
+        parts = [part, *(seen for seen in counts(line) if seen.first >= whole.last)]
+        if {";", "majority", "short", "needs", "need"} & {word.lower for word in line.words}:
+            continue
+        if whole.noun not in _EXCLUSIVE or len(parts) < _MANY or len(parts) + 1 != len(line.views):
+            continue
+        bare = all(is_item(seen, whole) for seen in parts)
+        if bare and sum((value(seen) for seen in parts), Fraction(0)) > value(whole):
+            yield of_sum(make, whole, parts)
+
+
+def _dissent(line: Line, make: Maker) -> Iterator[Check]:
+    """ "Five of the seven judges agreed; three dissented": nobody is on two sides."""
+    for part, whole in of_whole(line):
+        others = [seen for seen in counts(line) if seen.first >= whole.last]
+        if whole.noun not in _JUDGES or len(others) != 1 or not is_item(others[0], whole):
+            continue
+        other = others[0]
+        against = any(other.lower(at) in _DISSENTING for at in (other.last, other.last + 1, other.after))
+        if against and value(part) + value(other) > value(whole):
+            yield of_sum(make, whole, [part, other])
