@@ -5,12 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from typing import NamedTuple
 
+from claimcheck.annotate.mentions import AmountMention
 from claimcheck.claims.arithmetic_runs import is_part, is_verb, value
-from claimcheck.claims.count_view import View, divides, lemma_of_verb
+from claimcheck.claims.count_view import View, divides, lemma_of_verb, view
 from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, show, span_of, told_near, written
 from claimcheck.data.listed import listed
-from claimcheck.model import Check
+from claimcheck.model import Amount, Check, Span
 
 _TIMES = {"twice": Fraction(2), "double": Fraction(2), "triple": Fraction(3), "half": Fraction(1, 2)}
 _VERBS = {"double": Fraction(2), "treble": Fraction(3), "triple": Fraction(3), "quadruple": Fraction(4)}
@@ -34,11 +36,20 @@ _REACH = 10  # words between the multiple and either number
 _LEAST = 5  # below it "twice as many" is told of too small numbers to be off by a tenth
 
 
+class Multiple(NamedTuple):
+    """A word that makes one number a multiple of another."""
+
+    said: str  # as explanations show it
+    wanted: Range  # what it can mean
+    span: Span
+    sentence: int
+
+
 def multiples(line: Line, make: Maker) -> Iterator[Check]:
     """Checks "multiple" of two numbers of a sentence that "twice as many as" stands between."""
     if len(line.views) < 2:
         return
-    for at, word in enumerate(line.words):
+    for at in range(len(line.words)):
         told = _told(line, at)
         if told is None:
             continue
@@ -48,7 +59,14 @@ def multiples(line: Line, make: Maker) -> Iterator[Check]:
         old = next((seen for seen in numbers if seen.first >= last), None)
         if new is None or old is None or not _comparable(line, new, old, first, last):
             continue
-        yield from times((f"{word.text} as many", about(factor)), new, old, make)
+        yield from times(_as_many(line, factor, first, at), new, old, make)
+
+
+def _as_many(line: Line, factor: Fraction, first: int, at: int) -> Multiple:
+    words = line.words[first : at + 1]
+    return Multiple(
+        f"{line.words[at].text} as many", about(factor), Span(words[0].start, words[-1].end), line.index
+    )
 
 
 def multiples_behind(held: Sequence[Line], make: Maker) -> Iterator[Check]:
@@ -67,7 +85,7 @@ def multiples_behind(held: Sequence[Line], make: Maker) -> Iterator[Check]:
             new, rest = numbers[-1], numbers[:-1]
             earlier = rest or (list(before.views) if before is not None else [])
             if first - new.after <= 1 and len(earlier) == 1 and _alike(new, earlier[0]):
-                yield from times((f"{word.text} as many", about(factor)), new, earlier[0], make)
+                yield from times(_as_many(line, factor, first, at), new, earlier[0], make)
 
 
 def _alike(new: View, old: View) -> bool:
@@ -127,18 +145,20 @@ def _is_apposed(line: Line, new: View, first: int) -> bool:
     return (ahead in _APPOSING or not between) and not _OTHER_CLAUSE & set(between)
 
 
-def told_multiple(line: Line, first: int) -> tuple[str, Range] | None:
+def told_multiple(line: Line, first: int) -> Multiple | None:
     """The verb "doubled", "halved" ... that governs the levels from words[first] on, with what it can mean; none where
     that is open, or another verb stands between."""
     for at in range(first - 1, max(-1, first - _BEFORE), -1):
         word = line.words[at]
         factor = _VERBS.get(lemma_of_verb(word.lower))
         if factor is not None:
-            before = line.words[at - 1].lower if at else ""
+            before, span = line.words[at - 1].lower if at else "", Span(word.start, word.end)
             if before in _HEDGED and factor > 1 and (before != "than" or line.words[at - 2].lower == "more"):
                 low, high = _HEDGED[before]
-                return f"{before} {word.text}", Range((factor * low, factor * high))
-            return None if before in _VERB_UNSURE else (word.text, about(factor))
+                wanted = Range((factor * low, factor * high))
+                return Multiple(f"{before} {word.text}", wanted, span, line.index)
+            unsure = before in _VERB_UNSURE
+            return None if unsure else Multiple(word.text, about(factor), span, line.index)
         if divides(word) or word.lower in _OTHER_CLAUSE or is_verb(word.lower):
             return None
     return None
@@ -159,12 +179,12 @@ def _agrees(new: View, wanted: Range) -> bool:
     return any(gap(wanted, Range((one, one))) == 0 for one in made)
 
 
-def times(told: tuple[str, Range], new: View, old: View, make: Maker) -> Iterator[Check]:
+def times(told: Multiple, new: View, old: View, make: Maker) -> Iterator[Check]:
     """The check "multiple" of a word with its factor against the two numbers, where they do not make it."""
     before, after = closely(old.mention.amount), closely(new.mention.amount)
     if before.low <= 0:
         return
-    verb, wanted = told
+    wanted = told.wanted
     ratio = span_of(after.low / before.high, after.high / before.low)
     exact = _middle(after) / _middle(before)
     if (
@@ -173,7 +193,7 @@ def times(told: tuple[str, Range], new: View, old: View, make: Maker) -> Iterato
         and exact <= _FAR * wanted.high
         and not _agrees(new, wanted)
     ):
-        detail = (
-            f"{written(new)} is {show(Fraction(round(exact, 2)))} times {written(old)}; the text says {verb}"
-        )
-        yield make.check("multiple", detail, (new,), (old,))
+        detail = f"{written(new)} is {show(Fraction(round(exact, 2)))} times {written(old)}; the text says {told.said}"
+        amount = Amount(_middle(wanted), _middle(wanted), "")
+        word = view(new.doc, AmountMention(told.span, told.sentence, amount, "cardinal"))
+        yield make.check("multiple", detail, (new,), (old,), (word,))

@@ -65,4 +65,4 @@ def _check(doc: Annotated, mention: AmountMention, years: Sequence[TimeMention],
     nth = view(doc, mention)
     dated = [build(doc, t, t.span, "time", resolve(t.expression, None, 0)[0], None, None) for t in years]
     detail = f"after {len(years)} years listed it is number {len(years) + 1}, not {written(nth)}"
-    return Check("sum", Kind.COUNT, ((make.claim("ordinal", nth),), tuple(dated)), detail)
+    return Check("sum", Kind.COUNT, ((make.claim("ordinal", nth),), *((one,) for one in dated)), detail)

@@ -138,4 +138,4 @@ def _of_row(row: Sequence[View], told: View, make: Maker) -> Iterator[Check]:
         if abs(mean - value(told)) > _LOOSE * mean:
             shown = " + ".join(show(value(seen)) for seen in row)
             detail = f"({shown}) / {len(row)} = {show(Fraction(round(mean, 2)))}, not {written(told)}"
-            yield make.check("average", detail, (told,), row)
+            yield make.check("average", detail, (told,), *((seen,) for seen in row))

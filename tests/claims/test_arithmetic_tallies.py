@@ -43,7 +43,7 @@ def found(text: str) -> list[tuple[str, list[str]]]:
         ),
         (
             "The hall has 900 seats, three times as many as the 450 of the old one.",
-            ("multiple", ["900", "450"]),
+            ("multiple", ["900", "450", "three times"]),
         ),
     ],
 )
