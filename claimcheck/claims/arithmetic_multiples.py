@@ -33,6 +33,7 @@ _TO_THE_OTHER = listed("claims.arithmetic_multiples", "to_the_other")
 _APPOSING = frozenset({",", "—", "–", "(", "or", "is", "are", "was", "were"})
 _OTHER_CLAUSE = frozenset({"and", "but", "while", "which", "who", "that"})
 _REACH = 10  # words between the multiple and either number
+_HEDGES = 3  # words before the verb that may leave it open: "is expected to have doubled"
 _LEAST = 5  # below it "twice as many" is told of too small numbers to be off by a tenth
 
 
@@ -150,14 +151,14 @@ def told_multiple(line: Line, first: int) -> Multiple | None:
     that is open, or another verb stands between."""
     for at in range(first - 1, max(-1, first - _BEFORE), -1):
         word = line.words[at]
-        factor = _VERBS.get(lemma_of_verb(word.lower))
+        factor = _VERBS.get(lemma_of_verb(word.lower)) if word.lower.endswith("d") else None
         if factor is not None:
             before, span = line.words[at - 1].lower if at else "", Span(word.start, word.end)
             if before in _HEDGED and factor > 1 and (before != "than" or line.words[at - 2].lower == "more"):
                 low, high = _HEDGED[before]
                 wanted = Range((factor * low, factor * high))
                 return Multiple(f"{before} {word.text}", wanted, span, line.index)
-            unsure = before in _VERB_UNSURE
+            unsure = _VERB_UNSURE & {near.lower for near in line.words[max(0, at - _HEDGES) : at]}
             return None if unsure else Multiple(word.text, about(factor), span, line.index)
         if divides(word) or word.lower in _OTHER_CLAUSE or is_verb(word.lower):
             return None
