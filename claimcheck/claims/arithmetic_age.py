@@ -12,6 +12,8 @@ from claimcheck.claims.reckoning import date_claim
 from claimcheck.model import Amount, Check, Claim, Kind, Span, TimeInterval
 from claimcheck.values.time import resolve
 
+_FAR = 25  # years; an age further from the birth is that of somebody else whom "he" stands for
+_SLACK = 1  # years
 _BIRTH_REACH = 8  # words between "born" and its date: "born in Cardiff in March 1961"
 
 
@@ -28,6 +30,13 @@ def age_fits(age: int, born: TimeInterval, at: TimeInterval) -> bool:
     """Whether someone born then can be of that age at the time."""
     youngest, oldest = ages(born, at)
     return youngest <= age <= oldest
+
+
+def rules_out(age: int, youngest: int, oldest: int) -> bool:
+    """Whether an age is off by more than a year (it may be quoted from an older record, or the story told of last
+    year), yet not by so much that it is somebody else's."""
+    off = max(youngest - age, age - oldest)
+    return _SLACK < off <= _FAR
 
 
 def births(doc: Annotated, published: TimeInterval | None) -> Mapping[int, Claim]:
@@ -97,7 +106,6 @@ def age_checks(
             continue
         age = int(claim.value.low)
         youngest, oldest = ages(birth.value, published)
-        # Two years: an age may be quoted from an older record, or the story told of last year.
-        if not youngest - 1 <= age <= oldest + 1:
+        if rules_out(age, youngest, oldest):
             detail = f"born {birth.as_written}: {youngest} to {oldest} years old on publication, not {age}"
             yield Check("age-birth", Kind.COUNT, ((claim,), (birth,)), detail)

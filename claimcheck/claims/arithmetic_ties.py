@@ -120,6 +120,11 @@ def _then_rest(line: Line, run: Sequence[View], rest: View, before: Sequence[Lin
 def _ahead(line: Line, run: Sequence[View]) -> Iterator[Tie]:
     """The number before the whole list as its total, or else the first number of the list as that of the others."""
     told = [*_told_before(line, run)]
+    if takes_up(
+        line
+    ):  # "Of these, 31,200 graze in the north, 22,700 ...": the first is a part as the others are
+        yield from told
+        return
     yield from told or (
         _told_before(line, run[1:]) if len(run) > 2 and run[0].noun not in kinds(run[1:]) else ()
     )

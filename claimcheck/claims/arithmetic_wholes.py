@@ -106,7 +106,7 @@ def is_parted(line: Line, total: View) -> bool:
     """Whether the sentence opens with "Of the 60 who sat the test", or with "Of these"."""
     if total.words is not line.words:
         return takes_up(line)
-    return line.words[0].lower == "of" and total.first <= _OPENING
+    return line.words[0].lower == "of" and total.first <= _OPENING and not takes_up(line)
 
 
 def takes_up(line: Line) -> bool:

@@ -120,7 +120,14 @@ def _is_today(doc: Annotated, time: TimeMention) -> bool:
 
 def _looks_back(doc: Annotated, time: TimeMention) -> bool:
     """Whether the sentence tells of anything past; otherwise a day soon after publication is still to come."""
-    return any(event.form == "verb" and event.tense == "past" for event in events_in(doc, time.sentence))
+    words = doc.sentences[time.sentence].words
+    return any(
+        event.form == "verb"
+        and event.tense == "past"
+        and words[min(len(words) - 1, word_from(words, event.span.end))].lower
+        != "by"  # "followed by a concert on"
+        for event in events_in(doc, time.sentence)
+    )
 
 
 def _without_month(doc: Annotated, time: TimeMention, wanted: int) -> date | None:

@@ -5,13 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from claimcheck.claims.arithmetic_age import ages
+from claimcheck.claims.arithmetic_age import ages, rules_out
 from claimcheck.model import Amount, Check, Kind, TimeInterval
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.placed import Placed
-
-# Years: an age may be quoted from an older record, or the story told of last year.
-_SLACK = 1
 
 
 def age_checks(joined: Joined) -> Iterator[Check]:
@@ -42,6 +39,6 @@ def _check(joined: Joined, item: Placed, birth: Placed) -> Iterator[Check]:
     if at is None or value.unit != "year" or value.low is None:
         return
     age, (youngest, oldest) = int(value.low), ages(day, at)
-    if not youngest - _SLACK <= age <= oldest + _SLACK:
+    if rules_out(age, youngest, oldest):
         detail = f"born {birth.claim.as_written}: {youngest} to {oldest} years old on publication, not {age}"
         yield Check("age-birth", Kind.COUNT, ((item.claim,), (birth.claim,)), detail)
