@@ -13,6 +13,7 @@ from itertools import combinations
 from claimcheck.annotate import words
 from claimcheck.annotate.concepts import concept_of
 from claimcheck.annotate.kin import likeness
+from claimcheck.data.listed import listed
 from claimcheck.model import Zone
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.weights import rarity
@@ -28,6 +29,8 @@ _FAINT = 0.02  # rarity up to which a word says nothing
 _FLOOR = 0.05  # what a word weighs beside its rarity
 _LONGEST = 40  # content words that are looked at
 _PIECE = 4  # words from which a quotation is another remark
+_I = listed("questions.paraphrase", "singular")
+_WE = listed("questions.paraphrase", "plural")
 _CAP = 40  # articles that quote one speaker once
 
 
@@ -52,9 +55,21 @@ def one_remark(one: str, two: str) -> bool:
     ours, theirs = _telling(one), _telling(two)
     if lengths[0] < max(_LEAST, _EVEN * lengths[1]) or min(len(set(ours)), len(set(theirs))) < TELLING:
         return False
+    if _of_oneself(one, two) or _of_oneself(two, one):
+        return False
     met = _in_order(ours, theirs)
     said = min(_covered(ours, theirs), _covered(theirs, ours))
     return met >= _MEETING and said + met / max(len(ours), len(theirs)) >= _SAID
+
+
+def _of_oneself(one: str, two: str) -> bool:
+    """Whether the one speaks of the speaker, and the other of others alone: "I fell asleep", "judges fall asleep"."""
+    return bool(_I & _forms(one)) and not (_I | _WE) & _forms(two)
+
+
+def _forms(text: str) -> frozenset[str]:
+    """The words of a text, lower case, in their parts: "I've" gives "i" and "ve"."""
+    return frozenset("".join(c if c.isalnum() else " " for c in text.lower()).split())
 
 
 def different_words(text: str) -> int:
