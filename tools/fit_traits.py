@@ -43,7 +43,7 @@ MISSED = (
 _BOOSTING = {
     "objective": "binary",
     "learning_rate": 0.06,
-    "num_leaves": 16,
+    "num_leaves": 31,
     "bagging_fraction": 0.5,
     "bagging_freq": 1,
     "feature_fraction": 0.3,

@@ -41,6 +41,7 @@ class Alignment:
     score: float
     reasons: tuple[str, ...]
     verbatim: bool = False  # the articles share the passage word for word; `score` is then the highest
+    weighed: bool = False  # all traits together speak for it, whether or not the articles are of one occasion
 
 
 def align(first: Placed, second: Placed, story: float, *, alone: bool = False) -> Alignment | None:

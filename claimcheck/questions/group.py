@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import combinations, product
 
@@ -91,7 +91,11 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
             ours, theirs = buckets[one][key][:BUCKET_CAP], buckets[two][key][:BUCKET_CAP]
             _hold(pairs, product(ours, theirs), likeness.score, sole(one, key) | sole(two, key))
     likely, marked = weighed(joined), {**_openings(joined), **pairs}
-    kept = {pair: found for pair, found in marked.items() if pair not in likely.refused}
+    kept = {
+        pair: replace(found, weighed=pair in likely.taken)
+        for pair, found in marked.items()
+        if pair not in likely.refused
+    }
     pairs = {**likely.taken, **kept, **verbatim(joined)}
     by_id, beside = {item.claim.id: item for item in joined.placed}, Beside(joined)
     both = {pair: (by_id[pair[0]], by_id[pair[1]]) for pair in pairs}

@@ -125,7 +125,7 @@ def _tops(pairs: Sequence[Pair]) -> dict[str, list[float]]:
 def _rivalry(pair: Pair, rivals: Rivals) -> dict[str, float]:
     """What the pairs that either claim could be in instead tell of one; what is 0 is left out."""
     ids = (pair.one.claim.id, pair.two.claim.id)
-    leads = [_lead(pair.near, rivals.tops[name]) for name in ids]
+    leads = [lead(pair.near, rivals.tops[name]) for name in ids]
     found = {
         "best of both": float(min(leads) >= 0),
         "best of one": float(min(leads) < 0 <= max(leads)),
@@ -147,7 +147,7 @@ def _left(pair: Pair, unmet: Sequence[Counter[str]], known: frozenset[str]) -> d
     }
 
 
-def _lead(near: float, top: Sequence[float]) -> float:
+def lead(near: float, top: Sequence[float]) -> float:
     """How much more alike a pair is than the best other one of its claim."""
     if near == top[-1]:
         return near - (top[-2] if len(top) > 1 else _ALONE)

@@ -13,21 +13,23 @@ from math import log, sqrt
 from claimcheck.annotate.concepts import is_reporting, noun_class
 from claimcheck.annotate.time_words import weekday
 from claimcheck.claims.leftover import FIGURE, MENTIONED
-from claimcheck.model import Certainty, Kind, Role, Zone
+from claimcheck.model import Certainty, Role
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary import other_scope
-from claimcheck.questions.contrary_happening import daily, other_event
+from claimcheck.questions.contrary_happening import other_event
 from claimcheck.questions.traits_values import by_value
-from claimcheck.questions.traits_words import in_words
-from claimcheck.subjects.families import are_near, is_stage
+from claimcheck.questions.traits_words import in_words, noun
+from claimcheck.subjects.families import is_stage
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.weights import rarity
+from claimcheck.values.place import distance
 
 Told = Mapping[str, "Standing"]
 _BARE = frozenset({FIGURE, MENTIONED})
 _REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED, Certainty.HEDGED})
 _YEAR = 400  # days
+_NEAR = 30  # kilometres
 
 
 class Standing:
@@ -58,13 +60,14 @@ def _asked(one: Placed, two: Placed) -> dict[str, float]:
     if ours == theirs:
         return {
             "same attribute": 1.0,
+            "same subject": float(one.claim.subject == two.claim.subject),
             "same bare figure": float(ours in _BARE),
             "same toll": float(ours in TELLING),
         }
     if _BARE & {ours, theirs}:
         return {"one bare figure": 1.0}
     people = is_people(ours) and is_people(theirs)
-    kin = _noun(ours) == _noun(theirs)
+    kin = noun(ours) == noun(theirs)
     return {
         "same noun": float(kin),
         "both of people": float(people),
@@ -73,14 +76,10 @@ def _asked(one: Placed, two: Placed) -> dict[str, float]:
     }
 
 
-def _noun(attribute: str) -> str:
-    return attribute.rpartition(" ")[2]
-
-
 @lru_cache(1 << 12)
 def is_people(attribute: str) -> bool:
     """Whether an attribute counts people."""
-    return attribute in TELLING - {"age", "sentence"} or "person" in noun_class(_noun(attribute))
+    return attribute in TELLING - {"age", "sentence"} or "person" in noun_class(noun(attribute))
 
 
 def _happening(one: Placed, two: Placed) -> dict[str, float]:
@@ -90,11 +89,14 @@ def _happening(one: Placed, two: Placed) -> dict[str, float]:
     shared = len(one.actors & two.actors)
     return {
         "same kind of event": float(same and one.lexical),
-        "same verb": float(same and not one.lexical),
+        "same concept": float(
+            bool(one.claim.about.concept) and one.claim.about.concept == two.claim.about.concept
+        ),
         "other kind of event": float(both and not same and one.lexical and two.lexical),
         "one kind of event known": float(both and one.lexical != two.lexical),
         "a participant in common": float(shared > 0),
-        "participants in common": float(shared > 1),
+        "participants named": float(len(one.actors) + len(two.actors)),
+        "told by nouns": float((one.form == "noun") + (two.form == "noun")),
         "strangers": float(bool(one.actors and two.actors) and not shared),
         "no participants": float(not one.actors and not two.actors),
     }
@@ -113,18 +115,18 @@ def _surroundings(one: Placed, two: Placed, told: Told) -> dict[str, float]:
         "a part": float("part" in set(one.claim.scope) ^ set(two.claim.scope)),
         "both at the top": float(ours.rank <= 1 and theirs.rank <= 1),
         "one at the top": float((ours.rank <= 1) != (theirs.rank <= 1)),
-        "a headline": float(Zone.HEADLINE in (one.claim.zone, two.claim.zone)),
+        "sentences apart": float(abs(ours.rank - theirs.rank)),
+        "the first of two sentences": float(min(ours.rank, theirs.rank)),
         "other answers": log(1 + ours.rivals + theirs.rivals),
         "only answers": float(ours.rivals == theirs.rivals == 0),
         "both are history": float(all(background)),
         "of the reporting": float(Role.REPORTING in (one.claim.role, two.claim.role)),
         "one is planned": float((one.claim.certainty in _REAL) != (two.claim.certainty in _REAL)),
-        "told of other days": float(_apart(one, two)),
+        "words of the sentences": log(1 + len(one.context)) + log(1 + len(two.context)),
+        "laid to somebody": float(sum(p.claim.certainty is Certainty.REPORTED for p in (one, two))),
         "history and news": float(background[0] != background[1]),
-        "levels of two days": float(daily(one, two)),
         "of the telling": float(is_reporting(one.family) != is_reporting(two.family)),
         "a stage": float(is_stage(one.family, two.family)),
-        "near kinds of event": float(are_near(one.family, two.family) and one.family != two.family),
         "both point": float(one.claim.attribute == two.claim.attribute == "time"),
         "weekday in common": float(any(weekday(word) >= 0 for word in one.context & two.context)),
         "other happening": float(other_event(one, two) or other_event(two, one)),
@@ -133,6 +135,8 @@ def _surroundings(one: Placed, two: Placed, told: Told) -> dict[str, float]:
         "one main day": float(ours.main != theirs.main),
         "a first answer": float(ours.first != theirs.first),
         "published apart": _published_apart(one, two),
+        "towns apart in the sentences": float(_elsewhere(one, two)),
+        **_days_told(one, two),
     }
 
 
@@ -152,6 +156,17 @@ def _published_apart(one: Placed, two: Placed) -> float:
     return log(1 + min(gap(ours, theirs), _YEAR)) if ours and theirs else 0.0
 
 
-def _apart(one: Placed, two: Placed) -> bool:
-    known = one.when is not None and two.when is not None and one.claim.kind is not Kind.DATE
-    return known and one.when is not None and two.when is not None and gap(one.when, two.when) > 0
+def _days_told(one: Placed, two: Placed) -> dict[str, float]:
+    """How far apart the days are that the sentences name, where both name one."""
+    ours, theirs = one.when, two.when
+    if ours is None or theirs is None:
+        return {"no day told": float((ours is None) + (theirs is None))}
+    return {"told of one day": float(not gap(ours, theirs)), "told of days apart": log(1 + gap(ours, theirs))}
+
+
+def _elsewhere(one: Placed, two: Placed) -> bool:
+    """Whether the sentences name places, none of them near one of the other's."""
+    if not one.places or not two.places:
+        return False
+    found = (distance(ours, theirs) for ours in one.places for theirs in two.places)
+    return all(apart is None or apart >= _NEAR for apart in found)

@@ -41,7 +41,6 @@ class PlaceTraits:
             "each knows only its place": float(unknown == 2),
             "one knows only its place": float(unknown == 1),
             "premises in common": float(bool(nouns[0]) and nouns[0] == nouns[1]),
-            "other premises": float(bool(nouns[0] and nouns[1]) and nouns[0] != nouns[1]),
             "towns named": log(1 + sum(towns)),
             "most towns named": log(1 + max(towns)),
         }
@@ -67,9 +66,7 @@ def _stand(one: Placed, two: Placed) -> dict[str, float]:
     asked = [p.claim.attribute in THERE for p in (one, two)]
     return {
         "both are where it was": float(all(asked)),
-        "both on the way": float(not any(asked)),
         "a way and a place": float(asked[0] != asked[1]),
-        "both nominal": float(one.form == two.form == "noun"),
     }
 
 

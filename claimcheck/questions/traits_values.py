@@ -6,15 +6,16 @@ from collections.abc import Callable
 from fractions import Fraction
 from math import log
 
+from claimcheck.claims.leftover import FIGURE
 from claimcheck.model import Amount, Duration, Kind, Place, TimeInterval
 from claimcheck.questions.contrary_amounts import other_order
-from claimcheck.questions.contrary_happening import spread
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
 from claimcheck.values.units import to_base, units
 
 _WEEK, _MONTH, _YEAR = 7, 30, 400  # days
 _SMALL, _LARGE = 2, 20  # numbers that any text holds; numbers that stand for one thing
+_ROUND = 10
 _FIGURES = 2  # of a number, from which a slip shows
 _FURTHEST = 4.0  # log of the ratio of two numbers, from which more says nothing more
 
@@ -37,12 +38,34 @@ def _amounts(one: Placed, two: Placed) -> dict[str, float]:
         "far from one another": float(ratio > 1.5),
         "small number": float(low <= _SMALL),
         "large numbers": float(low >= _LARGE),
-        "exact numbers": float(a.exact and b.exact),
+        "hedged numbers": float((not a.exact) + (not b.exact)),
+        "round numbers": float(_is_round(a) + _is_round(b)),
+        "written in figures": float(_in_figures(one) + _in_figures(two)),
+        "figures of no noun": float((one.claim.attribute == FIGURE) + (two.claim.attribute == FIGURE)),
+        "of money": float(a.unit.isupper() and b.unit.isupper()),
+        **_later(one, two, a, b),
         "other units": float(a.unit != b.unit),
         "one unit unknown": float(bool(a.unit) != bool(b.unit)),
         "out of proportion": float(other_order(one.claim, two.claim)),
         **_figures(a, b),
     }
+
+
+def _is_round(amount: Amount) -> bool:
+    return bool(amount.low) and amount.low is not None and amount.low % _ROUND == 0
+
+
+def _in_figures(placed: Placed) -> bool:
+    return placed.claim.as_written[:1].isdigit()
+
+
+def _later(one: Placed, two: Placed, a: Amount, b: Amount) -> dict[str, float]:
+    """Whether the article that came out later tells more, or less."""
+    ours, theirs = one.published.interval, two.published.interval
+    if ours is None or theirs is None or a.low is None or b.low is None or ours.earliest == theirs.earliest:
+        return {}
+    grew = (theirs.earliest > ours.earliest) == (b.low > a.low)
+    return {"more told later": float(grew), "less told later": float(not grew)}
 
 
 def _size(amount: Amount, other: bool) -> float:
@@ -71,7 +94,7 @@ def _days(one: Placed, two: Placed) -> dict[str, float]:
     if isinstance(a, Duration):
         return {"lengths": 1.0}
     if not isinstance(a, TimeInterval) or not isinstance(b, TimeInterval):
-        return {"symbols": 1.0}
+        return {}
     days = gap(a, b)
     widest = max((value.latest - value.earliest).days for value in (a, b))
     return {
@@ -80,20 +103,33 @@ def _days(one: Placed, two: Placed) -> dict[str, float]:
         "over a year apart": float(days > _YEAR),
         "whole months": float(widest > _MONTH),
         "a day apart": float(days == 1),
-        "weeks apart": float(days > 0 and days % 7 == 0 and widest == 0),
-        "slip of the month": float(widest == 0 and a.earliest.day == b.earliest.day),
         "slip of the year": float(
             a.earliest.month == b.earliest.month and a.earliest.year != b.earliest.year
         ),
         "months against days": float(min((v.latest - v.earliest).days for v in (a, b)) == 0 < widest),
-        "each its own day": float(all(_is_own(p) for p in (one, two))),
+        "days between": log(1 + days),
+        "single days": float((a.earliest == a.latest) + (b.earliest == b.latest)),
+        "dates in figures": float(sum(any(map(str.isdigit, p.claim.as_written)) for p in (one, two))),
+        **_from_publication(one, two, a, b),
     }
 
 
-def _is_own(placed: Placed) -> bool:
-    """Whether a date is the day of its article's publication."""
-    value, day = placed.claim.value, placed.published.interval
-    return isinstance(value, TimeInterval) and day is not None and gap(value, day) == 0
+def _from_publication(one: Placed, two: Placed, a: TimeInterval, b: TimeInterval) -> dict[str, float]:
+    """How long before or after its article's publication each day lies, by the logarithm of days."""
+    ours, theirs = one.published.interval, two.published.interval
+    if ours is None or theirs is None:
+        return {}
+    low, high = sorted(map(_signed_log, ((a.earliest - ours.latest).days, (b.earliest - theirs.latest).days)))
+    return {
+        "furthest before publication": low,
+        "least before publication": high,
+        "other time before publication": high - low,
+        "same time before publication": float(high == low),
+    }
+
+
+def _signed_log(days: int) -> float:
+    return log(1 + days) if days > 0 else -log(1 - days)
 
 
 def _places(one: Placed, two: Placed) -> dict[str, float]:
@@ -102,7 +138,8 @@ def _places(one: Placed, two: Placed) -> dict[str, float]:
         return {}
     return {
         "places of one level": float(a.level == b.level),
-        "two countries": float(spread(one, two)),
+        "cities": float((a.level == "city") + (b.level == "city")),
+        "countries": float((a.level == "country") + (b.level == "country")),
         "places of one region": float(len(a.path) > 1 and a.path[:-1] == b.path[:-1]),
     }
 

@@ -29,7 +29,15 @@ def in_words(one: Placed, two: Placed) -> dict[str, float]:
         "likeness of words beside": alike(words_beside(one), words_beside(two)),
         "likeness of words before": alike(*map(_set, before)),
         "likeness of words after": alike(*map(_set, after)),
+        "likeness of sentences before": alike(one.before, two.before),
+        "likeness across sentences": max(alike(one.before, two.context), alike(one.context, two.before)),
+        "words beside in common": sum(rarity(word) for word in sorted(words_beside(one) & words_beside(two))),
+        "rarity of the noun": rarity(noun(one.claim.attribute)) if _asks_same(one, two) else 0.0,
     }
+
+
+def _asks_same(one: Placed, two: Placed) -> bool:
+    return one.claim.attribute == two.claim.attribute
 
 
 def words_beside(placed: Placed) -> frozenset[str]:
@@ -63,17 +71,18 @@ def _counted(one: Placed, two: Placed) -> dict[str, float]:
         known, bare = (theirs, one) if ours in _BARE else (ours, two)
         return {
             "noun next to the figure": max(
-                (likeness(_noun(known), w) for w in words_beside(bare)), default=0.0
+                (likeness(noun(known), w) for w in words_beside(bare)), default=0.0
             )
         }
-    classes = set(noun_class(_noun(ours))) & set(noun_class(_noun(theirs)))
+    classes = set(noun_class(noun(ours))) & set(noun_class(noun(theirs)))
     return {
-        "likeness of nouns": likeness(_noun(ours), _noun(theirs)),
+        "likeness of nouns": likeness(noun(ours), noun(theirs)),
         "nouns of one class": float(bool(classes)),
     }
 
 
-def _noun(attribute: str) -> str:
+def noun(attribute: str) -> str:
+    """The noun that an attribute ends in: "tree" of "number of tree"."""
     return attribute.rpartition(" ")[2]
 
 
