@@ -36,6 +36,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "benchmarks"))
 import corpora
 
 FOLDS, STRENGTH, SHARE = 5, 0.1, 0.2  # cross validation; inverse of the ridge penalty on standardised traits
+HOPELESS = 0.01  # share of the conflicts that may be lost at the first look
 MISSED = (
     0.1  # share of the conflicts that the traits alone speak so much against that no pair of traits mends it
 )
@@ -66,8 +67,14 @@ class Row(NamedTuple):
     cluster: str
     label: bool
     expected: int  # index of the conflict it belongs to, -1
-    traits: dict[str, float]
+    first: dict[str, float]  # traits of the first look
+    others: dict[str, float]
     shown: str
+
+    @property
+    def traits(self) -> dict[str, float]:
+        """All traits."""
+        return self.first | self.others
 
 
 def rows(path: Path) -> Iterator[Row]:
@@ -76,17 +83,17 @@ def rows(path: Path) -> Iterator[Row]:
         documents = [_document(item) for item in cluster["documents"]]
         names = {document.id: document.path for document in documents}
         texts = {document.path: document.text for document in documents}
-        for a, b, found in weighable(join(documents)):
+        for a, b, first, others in weighable(join(documents)):
             expected = _expected(cluster, a.claim, b.claim, names, texts)
-            yield Row(cluster["id"], expected >= 0, expected, found, _shown(a.claim, b.claim))
+            yield Row(cluster["id"], expected >= 0, expected, first, others, _shown(a.claim, b.claim))
 
 
 def news(gold: Path) -> Iterator[Row]:
     """All pairs of the news corpora, each taken for no conflict: real ones are too few to matter."""
     for name in corpora.CORPORA:
         documents = [article.document for article in corpora.articles(gold, name)]
-        for a, b, found in weighable(join(documents)):
-            yield Row(name, False, -1, found, _shown(a.claim, b.claim))
+        for a, b, first, others in weighable(join(documents)):
+            yield Row(name, False, -1, first, others, _shown(a.claim, b.claim))
 
 
 def gather(clusters: list[Path], gold: Path | None) -> list[Row]:
@@ -145,20 +152,68 @@ def main() -> None:
     parser.add_argument("--show", action="store_true", help="print the pairs at the top")
     options = parser.parse_args()
     data = gather(options.clusters, options.news)
+    look = first_look(data)
+    data = [row for row in data if look.score(row) >= look.seen]
     names = sorted({name for row in data for name in row.traits})
-    matrix = numpy.array([[row.traits.get(name, 0.0) for name in names] for row in data])
+    values = matrix([row.traits for row in data], names)
     labels = numpy.array([row.label for row in data])
-    share = numpy.array([SHARE if row.cluster in corpora.CORPORA else 1.0 for row in data])
-    groups = [
-        f"{row.cluster} {n % FOLDS}" if row.cluster in corpora.CORPORA else row.cluster
-        for n, row in enumerate(data)
-    ]
+    share = numpy.array([_share(row) for row in data])
+    groups = [f"{row.cluster} {n % FOLDS}" if _is_news(row) else row.cluster for n, row in enumerate(data)]
     odds = numpy.zeros(len(data))
-    for train, test in GroupKFold(FOLDS).split(matrix, labels, groups):
-        odds[test] = fit(matrix[train], labels[train], share[train]).odds(matrix[test])
+    for train, test in GroupKFold(FOLDS).split(values, labels, groups):
+        odds[test] = fit(values[train], labels[train], share[train]).odds(values[test])
     clusters = len({row.cluster for row in data} - corpora.CORPORA.keys())
     needed = threshold(data, odds, options)
-    write(options.output, names, fit(matrix, labels, share), needed, clusters)
+    write(options.output, names, look, fit(values, labels, share), needed, clusters)
+
+
+def matrix(found: list[dict[str, float]], names: list[str]) -> Any:
+    """The traits of pairs as rows of the shape (pairs, names)."""
+    return numpy.array([[traits.get(name, 0.0) for name in names] for traits in found])
+
+
+def _is_news(row: Row) -> bool:
+    return row.cluster in corpora.CORPORA
+
+
+def _share(row: Row) -> float:
+    return SHARE if _is_news(row) else 1.0
+
+
+class Look(NamedTuple):
+    """Weights of the traits of the first look, and the sum of them below which no pair is looked at further."""
+
+    weights: dict[str, float]
+    seen: float
+
+    def score(self, row: Row) -> float:
+        """The sum of the traits of one pair."""
+        return sum(self.weights[name] * value for name, value in row.first.items())
+
+
+def first_look(data: list[Row]) -> Look:
+    """A first look that loses `HOPELESS` of the conflicts."""
+    names = sorted({name for row in data for name in row.first})
+    weights, _ = _logistic(
+        matrix([row.first for row in data], names),
+        numpy.array([row.label for row in data]),
+        numpy.array([_share(row) for row in data]),
+    )
+    look = Look({name: round(float(weight), 3) for name, weight in zip(names, weights, strict=True)}, 0.0)
+    best: dict[tuple[str, int], float] = {}
+    for row in data:
+        if row.label:
+            conflict = row.cluster, row.expected
+            best[conflict] = max(best.get(conflict, float("-inf")), look.score(row))
+    return look._replace(seen=round(float(numpy.quantile(list(best.values()), HOPELESS)), 3))
+
+
+def _logistic(values: Any, labels: Any, share: Any) -> tuple[Any, float]:
+    """Weight of each column, and log odds of a row without any."""
+    spread = values.std(0) + 1e-6
+    model = LogisticRegression(C=STRENGTH, max_iter=300, solver="liblinear")
+    model.fit(values / spread, labels, sample_weight=share)
+    return model.coef_[0] / spread, float(model.intercept_[0])
 
 
 class Model(NamedTuple):
@@ -169,23 +224,20 @@ class Model(NamedTuple):
     least: float
     trees: lightgbm.Booster
 
-    def odds(self, matrix: Any) -> Any:
+    def odds(self, values: Any) -> Any:
         """Log odds of each row."""
-        alone = matrix @ self.weights + self.without
-        return alone + numpy.where(alone < self.least, 0.0, self.trees.predict(matrix, raw_score=True))
+        alone = values @ self.weights + self.without
+        return alone + numpy.where(alone < self.least, 0.0, self.trees.predict(values, raw_score=True))
 
 
-def fit(matrix: Any, labels: Any, share: Any) -> Model:
+def fit(values: Any, labels: Any, share: Any) -> Model:
     """Weights of single traits first, then the trees that correct them."""
-    spread = matrix.std(0) + 1e-6
-    model = LogisticRegression(C=STRENGTH, max_iter=300, solver="liblinear")
-    model.fit(matrix / spread, labels, sample_weight=share)
-    weights, without = model.coef_[0] / spread, float(model.intercept_[0])
-    alone = matrix @ weights + without
+    weights, without = _logistic(values, labels, share)
+    alone = values @ weights + without
     least = float(numpy.quantile(alone[labels], MISSED))
     kept = alone >= least
     data = lightgbm.Dataset(
-        matrix[kept], labels[kept].astype(float), weight=share[kept], init_score=alone[kept]
+        values[kept], labels[kept].astype(float), weight=share[kept], init_score=alone[kept]
     )
     return Model(weights, without, least, lightgbm.train(_BOOSTING, data, TREES))
 
@@ -199,7 +251,7 @@ def threshold(data: list[Row], odds: Any, options: argparse.Namespace) -> float:
         if row.label:
             found.add((row.cluster, row.expected))
         else:
-            (alarms if row.cluster in corpora.CORPORA else wrong).add((row.cluster, row.shown))
+            (alarms if _is_news(row) else wrong).add((row.cluster, row.shown))
         if len(alarms) <= options.alarms and len(found) >= options.precision * (len(found) + len(wrong)):
             best, kept = float(odds[index]), (len(found), len(wrong), len(alarms))
         if options.show and len(found) < 40:
@@ -209,7 +261,7 @@ def threshold(data: list[Row], odds: Any, options: argparse.Namespace) -> float:
     return best
 
 
-def write(path: Path, names: list[str], model: Model, needed: float, clusters: int) -> None:
+def write(path: Path, names: list[str], look: Look, model: Model, needed: float, clusters: int) -> None:
     """The two tables, with where they come from."""
     lines = [
         "# How much each trait of a pair of answers adds to the log odds that they answer one question.",
@@ -217,6 +269,10 @@ def write(path: Path, names: list[str], model: Model, needed: float, clusters: i
         f"without = {model.without:.3f} # of a pair without any trait",
         f"least = {model.least:.3f} # of the traits alone, below which trees are not asked",
         f"needed = {needed:.3f} # from which a pair is taken",
+        f"seen = {look.seen:.3f} # of the first look, below which a pair is hopeless",
+        "",
+        "[first]",
+        *(f'"{name}" = {weight:.3f}' for name, weight in sorted(look.weights.items())),
         "",
         "[trait]",
         *(f'"{name}" = {weight:.3f}' for name, weight in zip(names, model.weights, strict=True)),

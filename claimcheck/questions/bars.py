@@ -22,27 +22,26 @@ def barred(one: Placed, two: Placed) -> bool:
     """Whether a mark that no other evidence outweighs forbids to compare two claims, whatever they are called."""
     scores = "score" in (one.claim.attribute, two.claim.attribute)
     return (
-        "more" in (*one.claim.scope, *two.claim.scope)
+        (one.claim.kind is not Kind.COUNT and _other_happening(one, two))  # bars most, so asked first
+        or "more" in (*one.claim.scope, *two.claim.scope)
         or (scores and len(one.actors & two.actors) < 2)
         or _other_quantity(one, two)
         or other_person(one, two)
         or grown_older(one, two)
+        or unforeseen(one, two)
+        or one_night(one, two)
+        or daily(one, two)
         or bool(one.hangs or two.hangs)  # counted from another day: the timeline holds these
     )
 
 
 def doubts(one: Placed, two: Placed) -> dict[str, float]:
-    """The traits that forbid a comparison unless much else speaks for it."""
+    """The traits that speak against a comparison without forbidding it."""
     found = {
-        "another happening": one.claim.kind is not Kind.COUNT and _other_happening(one, two),
-        "unforeseen by one": unforeseen(one, two),
-        "maybe one night": one_night(one, two),
         "denied or supposed": bool({one.claim.certainty, two.claim.certainty} & UNREAL),
-        "levels of two days": daily(one, two),
         "days of two kinds": one.claim.kind is Kind.DATE and one.family != two.family,
     }
-    told = {name: 1.0 for name, holds in found.items() if holds}
-    return told | {"a doubt": 1.0} if told.keys() - {"days of two kinds"} else told
+    return {name: 1.0 for name, holds in found.items() if holds}
 
 
 def _other_quantity(one: Placed, two: Placed) -> bool:

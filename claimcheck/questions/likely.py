@@ -6,16 +6,17 @@ The weights are data (claimcheck/data/traits.toml, made by tools/fit_traits.py):
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import combinations
 from typing import NamedTuple
 
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.bars import barred, doubts
 from claimcheck.questions.main_days import main_days
-from claimcheck.questions.odds import odds, reasons, weights
+from claimcheck.questions.odds import is_hopeless, odds, reasons, weights
 from claimcheck.questions.rivals import KINDS, met, standing
-from claimcheck.questions.traits import Standing, traits
+from claimcheck.questions.traits import Standing, Told, at_first, traits
 from claimcheck.questions.traits_articles import Article, Between
 from claimcheck.questions.traits_places import PlaceTraits
 from claimcheck.subjects.graph import Joined
@@ -26,6 +27,7 @@ _LEAST = 3.0  # the score of a pair that is just taken, in the measure of `align
 # Log odds below which a pair without a participant in common is refused, whatever else aligns it: one in fifty.
 _REFUSED = -4.0
 _REFUSED_NUMBERS = -1.0  # the same for numbers of a noun, whoever takes part: one in four
+_HOPELESS = float("-inf")  # log odds of a pair at which the first look was enough
 _COUNTED = "number of "
 _MOST_POINTS = 5.0  # of evidence for or against one occasion, beyond which more says nothing more
 ALIKE = 0.1  # likeness from which two articles that are not of one occasion are weighed
@@ -42,6 +44,9 @@ def by_article(placed: Sequence[Placed]) -> dict[str, list[Placed]]:
     return found
 
 
+_Candidate = tuple[Placed, Placed, dict[str, float], Callable[[], dict[str, float]]]
+
+
 class Weighed(NamedTuple):
     """What the traits speak for and against, by sorted claim ids."""
 
@@ -52,8 +57,9 @@ class Weighed(NamedTuple):
 def weighed(joined: Joined) -> Weighed:
     """Every pair of claims of alike articles that the traits speak clearly for or against."""
     needed, taken, refused = weights().needed, dict[tuple[str, str], Alignment](), set[tuple[str, str]]()
-    for a, b, seen in weighable(joined):
-        found = odds(seen)
+    for a, b, first, others in _candidates(joined):
+        seen = first if is_hopeless(first) else first | others()
+        found = _HOPELESS if seen is first else odds(seen)
         if found >= needed:
             reason = f"weighed together: {', '.join(reasons(seen)[:_SHOWN])}"
             taken[claims_of(a, b)] = Alignment(_LEAST + found - needed, (reason,), weighed=True)
@@ -69,25 +75,46 @@ def _is_refused(one: Placed, two: Placed, found: float) -> bool:
     return found < _REFUSED and not one.actors & two.actors
 
 
-def weighable(joined: Joined) -> Iterator[tuple[Placed, Placed, dict[str, float]]]:
-    """Every pair of claims that may answer one question though they stand apart, with its traits, in a fixed order."""
+def weighable(joined: Joined) -> Iterator[tuple[Placed, Placed, dict[str, float], dict[str, float]]]:
+    """Every pair of claims that may answer one question though they stand apart, in a fixed order.
+
+    With its traits: those of the first look, which are quickly told, and all others.
+    """
+    for one, two, first, others in _candidates(joined):
+        yield one, two, first, others()
+
+
+def _candidates(joined: Joined) -> Iterator[_Candidate]:
     held = by_article(joined.placed)
     days = main_days(joined)
     docs = {doc.document.id: doc for doc in joined.documents}
-    places, articles = PlaceTraits(docs), {name: Article(docs[name], held[name]) for name in held}
+    places, articles = (
+        PlaceTraits(docs),
+        {name: Article(docs[name], held[name]) for name in held if name in docs},
+    )
     told: dict[str, Standing] = {}
     for name, claims in held.items():
         told |= standing(claims, days[name].day if name in days else None)
     for one, two in _weighed_articles(joined):
-        if one not in held or two not in held:
+        if one not in articles or two not in articles:
             continue
         pairs = list(met(held[one], held[two]))
         always, between = bond(joined, one, two), Between(articles[one], articles[two], pairs)
         for pair in pairs:
-            if pair.apart and not barred(pair.one, pair.two):
-                found = traits(pair.one, pair.two, told) | doubts(pair.one, pair.two) | pair.rivalry | always
-                found |= between(pair.one, pair.two) | places(pair.one, pair.two)
-                yield pair.one, pair.two, {name: value for name, value in found.items() if value}
+            a, b = pair.one, pair.two
+            if pair.apart and not (barred(a, b) or places.another(a, b)):
+                first = _present(at_first(a, b, told), pair.rivalry, always, between.at_first(a, b))
+                yield a, b, first, partial(_others, a, b, told, between, places)
+
+
+def _others(one: Placed, two: Placed, told: Told, between: Between, places: PlaceTraits) -> dict[str, float]:
+    """The traits that take longer to tell."""
+    return _present(traits(one, two, told), doubts(one, two), between(one, two), places(one, two))
+
+
+def _present(*found: dict[str, float]) -> dict[str, float]:
+    """All traits that are not 0."""
+    return {name: value for some in found for name, value in some.items() if value}
 
 
 def bond(joined: Joined, one: str, two: str) -> dict[str, float]:

@@ -32,6 +32,8 @@ class Branch(NamedTuple):
 class Weights:
     """Log odds by trait, of a claim pair without any, and from which a pair is taken."""
 
+    first: Mapping[str, float]  # of the first look, by trait
+    seen: float  # log odds of the first look below which a pair is hopeless, what it has `without` any trait left out
     trait: Mapping[str, float]
     without: float
     least: float  # log odds of the traits alone, below which trees are not asked
@@ -62,6 +64,12 @@ def trees() -> Trees:
 def _read(node: Any) -> Branch | float:
     """A node as it is written: a leaf, or trait, cut and two nodes."""
     return Branch(node[0], node[1], _read(node[2]), _read(node[3])) if isinstance(node, list) else node
+
+
+def is_hopeless(first: Mapping[str, float]) -> bool:
+    """Whether the traits of the first look alone speak so much against a pair that the others are not asked."""
+    table = weights()
+    return sum(table.first.get(name, 0.0) * first[name] for name in sorted(first)) < table.seen
 
 
 def odds(found: Mapping[str, float]) -> float:

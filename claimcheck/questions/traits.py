@@ -46,12 +46,26 @@ class Standing:
         self.first = first
 
 
+def at_first(one: Placed, two: Placed, told: Told) -> dict[str, float]:
+    """The traits of a pair of one kind that are quickly told, some of them 0; `told` is by claim id."""
+    return {**_asked(one, two), **_ranks(told[one.claim.id], told[two.claim.id]), **by_value(one, two)} | {
+        one.claim.kind.value: 1.0
+    }
+
+
 def traits(one: Placed, two: Placed, told: Told) -> dict[str, float]:
-    """The traits of a pair of one kind that are not 0; `told` is by claim id."""
-    found = {**_asked(one, two), **_happening(one, two), **_surroundings(one, two, told)}
-    found |= in_words(one, two) | by_value(one, two)
-    found[one.claim.kind.value] = 1.0
-    return {name: value for name, value in found.items() if value}
+    """All other traits of a pair of one kind, some of them 0; `told` is by claim id."""
+    return {**_happening(one, two), **_surroundings(one, two, told), **in_words(one, two)}
+
+
+def _ranks(ours: Standing, theirs: Standing) -> dict[str, float]:
+    """Where in their articles the claims stand, by sentences with claims."""
+    return {
+        "both at the top": float(ours.rank <= 1 and theirs.rank <= 1),
+        "one at the top": float((ours.rank <= 1) != (theirs.rank <= 1)),
+        "sentences apart": float(abs(ours.rank - theirs.rank)),
+        "the first of two sentences": float(min(ours.rank, theirs.rank)),
+    }
 
 
 def _asked(one: Placed, two: Placed) -> dict[str, float]:
@@ -113,10 +127,6 @@ def _surroundings(one: Placed, two: Placed, told: Told) -> dict[str, float]:
         "share of words": 5 * shared / length,
         "other scope": float(other_scope(one, two)),
         "a part": float("part" in set(one.claim.scope) ^ set(two.claim.scope)),
-        "both at the top": float(ours.rank <= 1 and theirs.rank <= 1),
-        "one at the top": float((ours.rank <= 1) != (theirs.rank <= 1)),
-        "sentences apart": float(abs(ours.rank - theirs.rank)),
-        "the first of two sentences": float(min(ours.rank, theirs.rank)),
         "other answers": log(1 + ours.rivals + theirs.rivals),
         "only answers": float(ours.rivals == theirs.rivals == 0),
         "both are history": float(all(background)),

@@ -77,11 +77,14 @@ class Between:
         }
         self._like, self._tops = _sentences(one, two)
 
+    def at_first(self, one: Placed, two: Placed) -> dict[str, float]:
+        """The traits of a claim of each article that are quickly told; some are 0."""
+        return {**self._always, **self._stand(one.claim.sentence, two.claim.sentence)}
+
     def __call__(self, one: Placed, two: Placed) -> dict[str, float]:
-        """The traits of a claim of each article; some are 0."""
+        """All others; some are 0."""
         return {
-            **self._always,
-            **self._stand(one.claim.sentence, two.claim.sentence),
+            **self._shared(one.claim.sentence, two.claim.sentence),
             **self._named(one.claim.sentence, two.claim.sentence),
             **self._crowd(one, two),
             **self._written(one, two),
@@ -96,6 +99,12 @@ class Between:
             "sentences before others": min(leads),
             "one sentence before others": max(leads),
             "sentences meet": float(sum(found >= 0 for found in leads)),
+        }
+
+    def _shared(self, ours: Span, theirs: Span) -> dict[str, float]:
+        """What else the sentences, and those around them, share or tell otherwise."""
+        key = ours, theirs
+        return {
             "facts in common in the sentence": float(len(self._agreed.get(key, ()))),
             "differences in the sentence": float(len(self._apart.get(key, ()))),
             "facts in common around": float(min(_MOST_NEAR, sum(self._around(key)))),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from math import log
 
 from claimcheck.annotate.mentions import Annotated
-from claimcheck.annotate.places_premises import premises
+from claimcheck.annotate.places_premises import one_of_several, premises
 from claimcheck.model import Kind, Place
 from claimcheck.questions.known_places import THERE, knows
 from claimcheck.subjects.placed import Placed
@@ -23,6 +23,7 @@ class PlaceTraits:
         self._docs = docs
         self._known: dict[tuple[str, Place, str], bool] = {}
         self._premises: dict[str, str] = {}
+        self._more: dict[str, bool] = {}
         self._towns = {
             name: len({m.place.path for m in doc.places if m.place.level in _PRECISE})
             for name, doc in docs.items()
@@ -45,6 +46,16 @@ class PlaceTraits:
             "most towns named": log(1 + max(towns)),
         }
         return {name: value for name, value in found.items() if value}
+
+    def another(self, one: Placed, two: Placed) -> bool:
+        """Whether one of two places is that of one more building: "a second school in Queens"."""
+        return one.claim.kind is Kind.LOCATION and (self._is_one_more(one) or self._is_one_more(two))
+
+    def _is_one_more(self, item: Placed) -> bool:
+        if item.claim.id not in self._more:
+            doc = self._docs[item.claim.document_id]
+            self._more[item.claim.id] = one_of_several(doc, item.claim.sentence, item.claim.span)
+        return self._more[item.claim.id]
 
     def _is_new(self, item: Placed, place: Place, other: Placed) -> bool:
         """Whether the article of the other place does not know this one."""
