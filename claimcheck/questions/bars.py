@@ -6,9 +6,9 @@ from claimcheck.claims.count_lengths import LENGTH, SO_FAR
 from claimcheck.claims.count_margins import MARGIN_IN_TIME
 from claimcheck.claims.count_measures import DISTANCE
 from claimcheck.claims.count_scope import AMONG
-from claimcheck.model import Amount, Kind, Role
+from claimcheck.model import UNREAL, Amount, Kind, Role
 from claimcheck.questions.attributes import TELLING
-from claimcheck.questions.contrary import UNREAL, grown_older, other_certainty, other_person
+from claimcheck.questions.contrary import grown_older, other_certainty, other_person
 from claimcheck.questions.contrary_happening import daily, one_night, spread, unforeseen
 from claimcheck.questions.wording import harmful
 from claimcheck.subjects.families import is_stage

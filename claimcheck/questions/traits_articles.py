@@ -16,6 +16,7 @@ from claimcheck.questions.traits_words import alike, noun
 from claimcheck.subjects.placed import Placed
 
 _MOST_NEAR = 6  # facts in common round two sentences, beyond which more says nothing more
+_Sentences = tuple[Span, Span]  # one of each article
 
 
 class Article:
@@ -60,12 +61,14 @@ class Between:
     def __init__(self, one: Article, two: Article, pairs: Iterable[Pair]) -> None:
         """`pairs` are all that agree or stand apart, the claim of `one` first."""
         self._one, self._two = one, two
-        self._agreed: dict[tuple[Span, Span], set[str]] = defaultdict(set)
-        self._apart: dict[tuple[Span, Span], set[str]] = defaultdict(set)
+        self._agreed: dict[_Sentences, tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
+        self._apart: dict[_Sentences, tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
         known: tuple[set[str], set[str]] = set(), set()
         for pair in pairs:
             a, b = pair.one.claim, pair.two.claim
-            (self._apart if pair.apart else self._agreed)[a.sentence, b.sentence].add(a.id)
+            met = (self._apart if pair.apart else self._agreed)[a.sentence, b.sentence]
+            met[0].add(a.id)
+            met[1].add(b.id)
             if not pair.apart:
                 known[0].add(a.id)
                 known[1].add(b.id)
@@ -105,12 +108,12 @@ class Between:
         """What else the sentences, and those around them, share or tell otherwise."""
         key = ours, theirs
         return {
-            "facts in common in the sentence": float(len(self._agreed.get(key, ()))),
-            "differences in the sentence": float(len(self._apart.get(key, ()))),
+            "facts in common in the sentence": float(_least(self._agreed.get(key))),
+            "differences in the sentence": float(_least(self._apart.get(key))),
             "facts in common around": float(min(_MOST_NEAR, sum(self._around(key)))),
         }
 
-    def _around(self, key: tuple[Span, Span]) -> Iterator[int]:
+    def _around(self, key: _Sentences) -> Iterator[int]:
         """How many facts the sentences next to two, or one of the two and one next to the other, have in common."""
         places = self._one.place.get(key[0]), self._two.place.get(key[1])
         if places[0] is None or places[1] is None:
@@ -118,7 +121,7 @@ class Between:
         for ours in self._one.sentences[max(0, places[0] - 1) : places[0] + 2]:
             for theirs in self._two.sentences[max(0, places[1] - 1) : places[1] + 2]:
                 if (ours, theirs) != key:
-                    yield len(self._agreed.get((ours, theirs), ()))
+                    yield _least(self._agreed.get((ours, theirs)))
 
     def _named(self, ours: Span, theirs: Span) -> dict[str, float]:
         """Which names of one sentence the other, or the rest of the other article, holds."""
@@ -152,6 +155,11 @@ class Between:
         }
 
 
+def _least(met: tuple[set[str], set[str]] | None) -> int:
+    """How many claims of the sentence that has fewer of them meet one of the other."""
+    return min(map(len, met)) if met else 0
+
+
 def _knows(article: Article, placed: Placed) -> bool:
     counted = noun(placed.claim.attribute)
     return placed.claim.kind is Kind.COUNT and (counted in article.words or f"{counted}s" in article.words)
@@ -159,7 +167,7 @@ def _knows(article: Article, placed: Placed) -> bool:
 
 def _sentences(
     one: Article, two: Article
-) -> tuple[Mapping[tuple[Span, Span], float], Mapping[tuple[int, Span], Sequence[float]]]:
+) -> tuple[Mapping[_Sentences, float], Mapping[tuple[int, Span], Sequence[float]]]:
     """How alike each two sentences with claims are, and the two highest of these of each sentence, the best last."""
     like = {
         (ours, theirs): alike(a.context, b.context)

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
-
 from made_articles import joined
-from made_placed import day, placed
 
-from claimcheck.model import Amount, Kind
-from claimcheck.questions.likely import barred, by_article, weighable, weighed
-from claimcheck.subjects.placed import Placed
+from claimcheck.model import Kind
+from claimcheck.questions.likely import by_article, weighable, weighed
 
 _ONE = (
     "Some 58 universities closed their lecture halls on Monday when staff in Ghent and beyond walked out over pay.\n\n"
@@ -41,34 +37,27 @@ def test_what_the_traits_speak_against_is_refused() -> None:
     assert frozenset({"4,100", "two"}) in refused
 
 
-def test_marks_that_nothing_outweighs() -> None:
-    assert barred(placed("a", 12), placed("b", 17, scope=("more",)))
-    assert barred(placed("a", 12), placed("b", 17, attribute="injured"))
-    assert not barred(placed("a", 12), placed("b", 17))
-
-
-def test_a_share_is_held_against_no_number() -> None:
-    def part(one: int, of: int) -> Amount:
-        return Amount(Fraction(one, of), Fraction(one, of))
-
-    half = placed("a", part(1, 2), attribute="share of guest")
-    assert barred(half, placed("b", 12, attribute="number of guest"))
-    assert barred(placed("b", 12, attribute="number of guest"), half)
-    assert not barred(half, placed("b", part(1, 3), attribute="share of guest"))
-
-
-def test_days_of_a_happening_and_of_its_taking_place_are_weighed() -> None:
-    def told(family: str, on: str) -> Placed:
-        return placed(on, day(on), kind=Kind.DATE, attribute="time", family=family)
-
-    assert not barred(told("happen", "2024-03-01"), told("kill", "2024-02-28"))
-    assert not barred(told("build", "2024-03-01"), told("complete", "2024-02-28"))
-    assert barred(told("begin", "2024-03-01"), told("end", "2024-02-28"))
-    assert barred(told("kill", "2024-03-01"), told("elect", "2024-02-28"))
-
-
 def test_the_order_of_articles_does_not_matter() -> None:
-    first = [(a.claim.as_written, b.claim.as_written) for a, b, _ in weighable(joined(_ONE, _TWO))]
-    second = [(a.claim.as_written, b.claim.as_written) for a, b, _ in weighable(joined(_TWO, _ONE))]
+    first = [(a.claim.as_written, b.claim.as_written) for a, b, *_ in weighable(joined(_ONE, _TWO))]
+    second = [(a.claim.as_written, b.claim.as_written) for a, b, *_ in weighable(joined(_TWO, _ONE))]
     assert {frozenset(pair) for pair in first} == {frozenset(pair) for pair in second}
     assert by_article(joined(_ONE, _TWO).placed)
+
+
+def test_only_traits_that_are_there_are_told() -> None:
+    for *_, first, others in weighable(joined(_ONE, _TWO)):
+        assert 0.0 not in {**first, **others}.values()
+        assert not first.keys() & others.keys()
+
+
+def test_a_handful_of_articles_is_weighed_whatever_they_share() -> None:
+    other = "The bakery on Mill Street sold 12 loaves."
+    assert [a.path for a, *_ in weighable(joined("A choir of 40 sang in Leith.", other))] == ["a.txt"]
+
+
+def test_one_more_school_is_another_place() -> None:
+    one = "The fever spread on Friday. A high school in San Jose is closed until May 6, the agency said."
+    two = "The fever spread on Friday. Students at a second high school in Fresno have it; it is closed, Ada Lund said."
+    plain = two.replace("a second", "the")
+    assert [b.claim.as_written for a, b, *_ in weighable(joined(one, plain)) if a.claim.kind is Kind.LOCATION]
+    assert not [b for a, b, *_ in weighable(joined(one, two)) if a.claim.kind is Kind.LOCATION]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from claimcheck.questions.odds import Branch, odds, reasons, trees, weights
+from claimcheck.questions.odds import Branch, is_hopeless, odds, reasons, trees, weights
 
 
 def test_the_table_is_whole() -> None:
     table = weights()
-    assert table.needed > table.without
+    assert set(table.first) <= set(table.trait)
     assert "figures changed over" in table.trait
     known = trees()
     assert set(known.names) == table.trait.keys()
@@ -26,3 +26,11 @@ def test_reasons_are_traits_that_are_there() -> None:
     told = reasons(found)
     assert "figures changed over" in told
     assert set(told) <= found.keys()
+
+
+def test_what_the_first_look_is_enough_for() -> None:
+    table = weights()
+    worst = min(table.first, key=lambda name: (table.first[name], name))
+    best = max(table.first, key=lambda name: (table.first[name], name))
+    assert is_hopeless({worst: 100.0})
+    assert not is_hopeless({best: 100.0})

@@ -5,17 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from made_placed import amount, day, placed
+from made_placed import day, placed
 
 from claimcheck.model import Certainty, Kind, Role
-from claimcheck.questions.traits import Standing, is_people, traits
+from claimcheck.questions.traits import Standing, at_first, is_people, traits
 from claimcheck.subjects.placed import Placed
 
 
 def told(one: Placed, two: Placed, ranks: tuple[int, int] = (0, 0), rivals: int = 0) -> dict[str, float]:
-    """The traits of two claims at these places of their articles."""
+    """The traits of two claims at these places of their articles that are not 0."""
     standing = {p.claim.id: Standing(rank, rivals) for p, rank in zip((one, two), ranks, strict=True)}
-    return traits(one, two, standing)
+    found = at_first(one, two, standing) | traits(one, two, standing)
+    return {name: value for name, value in found.items() if value}
 
 
 def test_the_order_of_the_pair_does_not_matter() -> None:
@@ -54,7 +55,24 @@ def test_days() -> None:
     assert {"over a month apart", "over a year apart"} <= told(one, far).keys()
     today = placed("c", day("2024-03-02"), kind=Kind.DATE, attribute="time")
     tomorrow = placed("d", day("2024-03-03"), kind=Kind.DATE, attribute="time", published="2024-03-03")
-    assert told(today, tomorrow)["each its own day"] == 1
+    assert told(today, tomorrow)["same time before publication"] == 1
+    assert (
+        told(today, far)["other time before publication"] > told(today, near)["other time before publication"]
+    )
+
+
+def test_which_article_tells_more() -> None:
+    one, more = placed("a", 12), placed("b", 17, published="2024-03-04")
+    assert told(one, more)["more told later"] == 1
+    assert told(placed("a", 20), more)["less told later"] == 1
+    assert not {"more told later", "less told later"} & told(one, placed("b", 17)).keys()
+
+
+def test_the_days_that_the_sentences_name() -> None:
+    one, two = (placed(name, number, when="2024-03-01") for name, number in (("a", 12), ("b", 17)))
+    assert told(one, two)["told of one day"] == 1
+    assert told(one, placed("b", 17, when="2024-02-01"))["told of days apart"] > 3
+    assert told(one, placed("b", 17))["no day told"] == 1
 
 
 def test_how_the_claims_stand() -> None:
@@ -65,7 +83,3 @@ def test_how_the_claims_stand() -> None:
     assert told(one, two, rivals=3)["other answers"] > 0
     history = replace(two, claim=replace(two.claim, role=Role.BACKGROUND, certainty=Certainty.PLANNED))
     assert "one is planned" in told(one, history)
-
-
-def test_only_what_is_there_is_told() -> None:
-    assert 0.0 not in told(placed("a", amount(12)), placed("b", amount(17))).values()

@@ -1,0 +1,44 @@
+"""What forbids to weigh two claims against one another, and what lets one doubt."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from made_placed import day, placed
+
+from claimcheck.model import Amount, Certainty, Kind
+from claimcheck.questions.bars import barred, doubts
+from claimcheck.subjects.placed import Placed
+
+
+def test_marks_that_nothing_outweighs() -> None:
+    assert barred(placed("a", 12), placed("b", 17, scope=("more",)))
+    assert barred(placed("a", 12), placed("b", 17, attribute="injured"))
+    assert not barred(placed("a", 12), placed("b", 17))
+
+
+def test_a_share_is_held_against_no_number() -> None:
+    def part(one: int, of: int) -> Amount:
+        return Amount(Fraction(one, of), Fraction(one, of))
+
+    half = placed("a", part(1, 2), attribute="share of guest")
+    assert barred(half, placed("b", 12, attribute="number of guest"))
+    assert barred(placed("b", 12, attribute="number of guest"), half)
+    assert not barred(half, placed("b", part(1, 3), attribute="share of guest"))
+
+
+def test_days_of_a_happening_and_of_its_taking_place_are_weighed() -> None:
+    def told(family: str, on: str) -> Placed:
+        return placed(on, day(on), kind=Kind.DATE, attribute="time", family=family)
+
+    assert not barred(told("happen", "2024-03-01"), told("kill", "2024-02-28"))
+    assert not barred(told("build", "2024-03-01"), told("complete", "2024-02-28"))
+    assert barred(told("begin", "2024-03-01"), told("end", "2024-02-28"))
+    assert barred(told("kill", "2024-03-01"), told("elect", "2024-02-28"))
+
+
+def test_doubts_are_traits_and_no_bars() -> None:
+    denied, other = placed("a", 12, certainty=Certainty.DENIED), placed("b", 17)
+    assert not barred(denied, other)
+    assert doubts(denied, other) == {"denied or supposed": 1.0}
+    assert doubts(placed("a", 12), other) == {}
