@@ -62,11 +62,11 @@ def _points(doc: Annotated, times: Sequence[TimeMention]) -> Iterator[_Point]:
         for beside in (*times[at + 1 : at + 2], *times[max(0, at - 1) : at]):
             one, two = sorted((time, beside), key=lambda t: t.span)
             between = words_between(doc, one.span.end, two.span.start)
-            day = beside.expression.get("weekday")  # none where it is a weekend
-            if beside.expression.form == "weekday" and day and len(between) <= 2 and set(between) <= _JOINED:
+            day = _weekday(beside)
+            if day is not None and len(between) <= 2 and set(between) <= _JOINED:
                 get = time.expression.get
                 hour = Fraction(int(get("hour") or 0)) + Fraction(int(get("minute") or 0), 60)
-                yield time, int(day), hour
+                yield time, day, hour
                 break
 
 
@@ -85,12 +85,18 @@ def _length(
     for near in (index - 1, index + 1):
         times = groups.get(near, ())
         found = [time for time in times if _is_hours(time)]
-        days = [time for time in times if time.expression.form == "weekday"]
-        same = len(days) == 1 and days[0].expression.get("weekday") == str(day)
+        days = [told for time in times if (told := _weekday(time)) is not None]
+        same = days == [day]
         clocks = any(time.expression.form == "clock" for time in times)
         if len(found) == 1 and same and not clocks and _is_after(found[0]):
             return found[0]
     return None
+
+
+def _weekday(time: TimeMention) -> int | None:
+    """The weekday that is named, 0 for Monday; none for "the other day" and the like."""
+    told = time.expression.get("weekday") if time.expression.form == "weekday" else ""
+    return int(told) if told else None
 
 
 def _is_hours(time: TimeMention) -> bool:
