@@ -1,4 +1,4 @@
-"""What forbids to weigh two claims against one another, and what lets one doubt that they are of one thing."""
+"""What forbids to weigh two claims against one another, whatever else speaks for it."""
 
 from __future__ import annotations
 
@@ -31,17 +31,9 @@ def barred(one: Placed, two: Placed) -> bool:
         or unforeseen(one, two)
         or one_night(one, two)
         or daily(one, two)
+        or bool({one.claim.certainty, two.claim.certainty} & UNREAL)
         or bool(one.hangs or two.hangs)  # counted from another day: the timeline holds these
     )
-
-
-def doubts(one: Placed, two: Placed) -> dict[str, float]:
-    """The traits that speak against a comparison without forbidding it."""
-    found = {
-        "denied or supposed": bool({one.claim.certainty, two.claim.certainty} & UNREAL),
-        "days of two kinds": one.claim.kind is Kind.DATE and one.family != two.family,
-    }
-    return {name: 1.0 for name, holds in found.items() if holds}
 
 
 def _other_quantity(one: Placed, two: Placed) -> bool:

@@ -12,7 +12,7 @@ from itertools import combinations
 from typing import NamedTuple
 
 from claimcheck.questions.align import Alignment
-from claimcheck.questions.bars import barred, doubts
+from claimcheck.questions.bars import barred
 from claimcheck.questions.main_days import main_days
 from claimcheck.questions.odds import is_hopeless, odds, reasons, weights
 from claimcheck.questions.rivals import KINDS, met, standing
@@ -109,7 +109,7 @@ def _candidates(joined: Joined) -> Iterator[_Candidate]:
 
 def _others(one: Placed, two: Placed, told: Told, between: Between, places: PlaceTraits) -> dict[str, float]:
     """The traits that take longer to tell."""
-    return _present(traits(one, two, told), doubts(one, two), between(one, two), places(one, two))
+    return _present(traits(one, two, told), between(one, two), places(one, two))
 
 
 def _present(*found: dict[str, float]) -> dict[str, float]:

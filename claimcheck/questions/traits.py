@@ -13,7 +13,7 @@ from math import log, sqrt
 from claimcheck.annotate.concepts import is_reporting, noun_class
 from claimcheck.annotate.time_words import weekday
 from claimcheck.claims.leftover import FIGURE, MENTIONED
-from claimcheck.model import Certainty, Role
+from claimcheck.model import Certainty, Kind, Role
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary import other_scope
 from claimcheck.questions.contrary_happening import other_event
@@ -107,6 +107,7 @@ def _happening(one: Placed, two: Placed) -> dict[str, float]:
             bool(one.claim.about.concept) and one.claim.about.concept == two.claim.about.concept
         ),
         "other kind of event": float(both and not same and one.lexical and two.lexical),
+        "days of two kinds": float(one.claim.kind is Kind.DATE and one.family != two.family),
         "one kind of event known": float(both and one.lexical != two.lexical),
         "a participant in common": float(shared > 0),
         "participants named": float(len(one.actors) + len(two.actors)),

@@ -1,4 +1,4 @@
-"""What forbids to weigh two claims against one another, and what lets one doubt."""
+"""What forbids to weigh two claims against one another."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from fractions import Fraction
 from made_placed import day, placed
 
 from claimcheck.model import Amount, Certainty, Kind
-from claimcheck.questions.bars import barred, doubts
+from claimcheck.questions.bars import barred
 from claimcheck.subjects.placed import Placed
 
 
@@ -37,8 +37,6 @@ def test_days_of_a_happening_and_of_its_taking_place_are_weighed() -> None:
     assert barred(told("kill", "2024-03-01"), told("elect", "2024-02-28"))
 
 
-def test_doubts_are_traits_and_no_bars() -> None:
-    denied, other = placed("a", 12, certainty=Certainty.DENIED), placed("b", 17)
-    assert not barred(denied, other)
-    assert doubts(denied, other) == {"denied or supposed": 1.0}
-    assert doubts(placed("a", 12), other) == {}
+def test_what_is_denied_is_held_against_nothing() -> None:
+    assert barred(placed("a", 12, certainty=Certainty.DENIED), placed("b", 17))
+    assert not barred(placed("a", 12, certainty=Certainty.HEDGED), placed("b", 17))
