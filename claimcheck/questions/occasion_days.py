@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.model import Check, Kind, Relation
 from claimcheck.questions.group import Question
+from claimcheck.questions.likely import HANDFUL
 from claimcheck.questions.main_days import MainDay, main_days
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
@@ -23,9 +24,12 @@ _APART = 60  # days between articles on two occasions of what comes again
 
 
 def occasion_day_checks(joined: Joined, questions: Sequence[Question]) -> Iterator[Check]:
-    """The main days of every two articles whose numbers are of two occasions, in order of path."""
+    """The main days of every two articles whose numbers are of two occasions, in order of path.
+
+    None in more than a handful of articles, where like happenings that are no series lie side by side.
+    """
     parted = _parted(joined, questions)
-    if not parted:
+    if not parted or len(joined.order) > HANDFUL:
         return
     days, place = main_days(joined), joined.order
     pairs = [sorted(pair, key=place.__getitem__) for pair, times in parted.items() if times >= _LEAST]

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from claimcheck.model import Amount, Claim, Subject, Value
 from claimcheck.questions.asked import question_of
+from claimcheck.questions.likely import HANDFUL
 from claimcheck.subjects.coverage import Coverage
 from claimcheck.subjects.occasions import Answer, compare
 from claimcheck.subjects.placed import Placed, documents_of
@@ -40,6 +41,11 @@ class Context:
 
     placed: Mapping[str, Placed] = field(default_factory=dict)  # by claim id
     coverage: Coverage | None = None  # which articles tell of one occasion
+
+    @property
+    def is_handful(self) -> bool:
+        """Whether the documents are so few that they are meant as one set, not a pile of like occasions."""
+        return len(self.paths) <= HANDFUL
 
     def occasion(self, one: Placed, two: Placed) -> Answer:
         """Whether two claims speak of one occasion."""

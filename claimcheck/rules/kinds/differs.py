@@ -94,7 +94,7 @@ def _apart(rule: Rule, question: Question, context: Context) -> Iterator[Apart]:
         if excused(rule, one, two, question, context):
             continue
         answer = context.occasion(one, two)
-        worth = question.aligned[key].weighed or one_subject(one, two, context)
+        worth = (question.aligned[key].weighed and context.is_handful) or one_subject(one, two, context)
         if answer.same is False and (rule.select.get("occasion") or not worth):
             continue
         yield one, two, answer

@@ -270,3 +270,17 @@ def test_background_is_compared_where_the_occasion_is_unsure() -> None:
     assert found is not None
     assert "one of the articles looks back" in found.explanation
     assert amount(12) != amount(17)
+
+
+def test_what_is_weighed_is_shown_of_two_occasions_in_a_handful_of_articles() -> None:
+    one, two = placed("a", 12), placed("b", 17, **LATER)
+    found = question(one, two)
+    weighed = replace(
+        found, aligned={pair: replace(held, weighed=True) for pair, held in found.aligned.items()}
+    )
+    many = [placed(chr(ord("c") + number), 40 + number) for number in range(5)]
+    assert find(COUNT, found, context(one, two)) is None
+    shown = find(COUNT, weighed, context(one, two))
+    assert shown is not None
+    assert shown.verdict is Verdict.DIFFERENT_OCCASIONS
+    assert find(COUNT, weighed, context(one, two, *many)) is None
