@@ -2,9 +2,10 @@
 
 Needs scikit-learn and lightgbm, which claimcheck itself does not. The clusters are YAML lists of `documents` (name,
 published, source, text) and `expect` (kind, verdict, sides of documents and evidence). A pair of claims is a positive
-where it touches two sides of an expected conflict. All pairs of the news corpora (`--news`) count as negatives, each
-for `SHARE` of a pair of the clusters. The threshold is the lowest at which `--precision` holds and no more than
-`--alarms` pairs of the corpora are taken, each cluster and tenth of a corpus judged by weights fitted on the others.
+where it touches two sides of an expected conflict. Pairs of articles that tell of other things are negatives, and so
+are all pairs of the news corpora (`--news`), each for `SHARE` of a pair of the clusters. The threshold is the lowest at
+which `--precision` holds and no more than `--alarms` pairs of the corpora are taken, each cluster and tenth of a corpus
+judged by weights fitted on the others.
 
     python tools/fit_traits.py --news DIR [--precision 0.72] [--alarms 45] benchmarks/clusters/fitted_*.yaml
 """
@@ -13,6 +14,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import random
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -36,6 +38,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "benchmarks"))
 import corpora
 
 FOLDS, STRENGTH, SHARE = 5, 0.1, 0.2  # cross validation; inverse of the ridge penalty on standardised traits
+STRANGERS = 3000  # draws of two articles that tell of other things
 HOPELESS = 0.01  # share of the conflicts that may be lost at the first look
 MISSED = (
     0.1  # share of the conflicts that the traits alone speak so much against that no pair of traits mends it
@@ -96,9 +99,23 @@ def news(gold: Path) -> Iterator[Row]:
             yield Row(name, False, -1, first, others, _shown(a.claim, b.claim))
 
 
+def strangers(clusters: list[Path]) -> Iterator[Row]:
+    """All pairs of two articles of one domain that tell of other things, `STRANGERS` times: no conflict is there."""
+    draw, domains = random.Random(0), dict[str, list[dict[str, Any]]]()
+    for path in clusters:
+        for cluster in yaml.safe_load(path.read_text("utf-8")):
+            domains.setdefault(cluster["domain"], []).append(cluster["documents"][0])
+    shared = [domains[name] for name in sorted(domains) if len(domains[name]) > 1]
+    for number in range(STRANGERS):
+        one, two = draw.sample(draw.choices(shared, weights=list(map(len, shared)))[0], 2)
+        documents = [_document({**one, "name": "a"}), _document({**two, "name": "b"})]
+        for a, b, first, others in weighable(join(documents)):
+            yield Row(f"strangers {number}", False, -1, first, others, _shown(a.claim, b.claim))
+
+
 def gather(clusters: list[Path], gold: Path | None) -> list[Row]:
-    """The pairs of all clusters, and of the corpora in `gold`."""
-    found = [row for path in clusters for row in rows(path)]
+    """The pairs of all clusters and of strangers, and of the corpora in `gold`."""
+    found = [*(row for path in clusters for row in rows(path)), *strangers(clusters)]
     return [*found, *news(gold)] if gold else found
 
 
@@ -162,7 +179,9 @@ def main() -> None:
     odds = numpy.zeros(len(data))
     for train, test in GroupKFold(FOLDS).split(values, labels, groups):
         odds[test] = fit(values[train], labels[train], share[train]).odds(values[test])
-    clusters = len({row.cluster for row in data} - corpora.CORPORA.keys())
+    clusters = len(
+        {row.cluster for row in data if not _is_news(row) and not row.cluster.startswith("strangers")}
+    )
     needed = threshold(data, odds, options)
     write(options.output, names, look, fit(values, labels, share), needed, clusters)
 

@@ -31,7 +31,7 @@ _HOPELESS = float("-inf")  # log odds of a pair at which the first look was enou
 _COUNTED = "number of "
 _MOST_POINTS = 5.0  # of evidence for or against one occasion, beyond which more says nothing more
 ALIKE = 0.1  # likeness from which two articles that are not of one occasion are weighed
-HANDFUL = 6  # documents of a set that are all weighed against one another
+HANDFUL = 6  # documents that are meant as one set
 NEIGHBOURS = 6  # articles that an article is weighed against, the most alike first
 
 
@@ -95,7 +95,7 @@ def _candidates(joined: Joined) -> Iterator[_Candidate]:
     told: dict[str, Standing] = {}
     for name, claims in held.items():
         told |= standing(claims, days[name].day if name in days else None)
-    for one, two in _weighed_articles(joined):
+    for one, two in neighbours(joined):
         if one not in articles or two not in articles:
             continue
         pairs = list(met(held[one], held[two]))
@@ -127,15 +127,6 @@ def bond(joined: Joined, one: str, two: str) -> dict[str, float]:
         "evidence of one occasion": max(-_MOST_POINTS, min(_MOST_POINTS, points)),
     }
     return {name: value for name, value in found.items() if value}
-
-
-def _weighed_articles(joined: Joined) -> list[tuple[str, str]]:
-    """The pairs of documents whose claims are weighed: neighbours, and all of a handful, which are meant as one set."""
-    found = neighbours(joined)
-    if len(joined.order) > HANDFUL:
-        return found
-    names = sorted(joined.order, key=joined.order.__getitem__)
-    return [*found, *(pair for pair in combinations(names, 2) if pair not in found)]
 
 
 def neighbours(joined: Joined) -> list[tuple[str, str]]:

@@ -50,14 +50,10 @@ def test_only_traits_that_are_there_are_told() -> None:
         assert not first.keys() & others.keys()
 
 
-def test_a_handful_of_articles_is_weighed_whatever_they_share() -> None:
-    other = "The bakery on Mill Street sold 12 loaves."
-    assert [a.path for a, *_ in weighable(joined("A choir of 40 sang in Leith.", other))] == ["a.txt"]
-
-
 def test_one_more_school_is_another_place() -> None:
-    one = "The fever spread on Friday. A high school in San Jose is closed until May 6, the agency said."
-    two = "The fever spread on Friday. Students at a second high school in Fresno have it; it is closed, Ada Lund said."
-    plain = two.replace("a second", "the")
+    lead = "Ada Lund, who heads the health board of California, said that the Leith fever spread on Friday. "
+    one = f"{lead}A high school in San Jose is closed until May 6, the board said."
+    two = f"{lead}Students at a second high school in Fresno have it and it is closed, the board said."
+    plain = two.replace("a second", "a")
     assert [b.claim.as_written for a, b, *_ in weighable(joined(one, plain)) if a.claim.kind is Kind.LOCATION]
     assert not [b for a, b, *_ in weighable(joined(one, two)) if a.claim.kind is Kind.LOCATION]
