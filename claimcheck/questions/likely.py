@@ -6,14 +6,16 @@ The weights are data (claimcheck/data/traits.toml, made by tools/fit_traits.py):
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import combinations
 from typing import NamedTuple
 
+from claimcheck.annotate.mentions import Annotated
+from claimcheck.model import Kind
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.bars import barred
-from claimcheck.questions.main_days import main_days
+from claimcheck.questions.main_days import main_days, printed
 from claimcheck.questions.odds import is_hopeless, odds, reasons, weights
 from claimcheck.questions.rivals import KINDS, met, standing
 from claimcheck.questions.traits import Standing, Told, at_first, traits
@@ -85,13 +87,12 @@ def weighable(joined: Joined) -> Iterator[tuple[Placed, Placed, dict[str, float]
 
 
 def _candidates(joined: Joined) -> Iterator[_Candidate]:
+    """Pairs with the traits of the first look, and what tells the others."""
     held = by_article(joined.placed)
     days = main_days(joined)
     docs = {doc.document.id: doc for doc in joined.documents}
-    places, articles = (
-        PlaceTraits(docs),
-        {name: Article(docs[name], held[name]) for name in held if name in docs},
-    )
+    places = PlaceTraits(docs)
+    articles = {name: Article(docs[name], held[name]) for name in held if name in docs}
     told: dict[str, Standing] = {}
     for name, claims in held.items():
         told |= standing(claims, days[name].day if name in days else None)
@@ -102,9 +103,15 @@ def _candidates(joined: Joined) -> Iterator[_Candidate]:
         always, between = bond(joined, one, two), Between(articles[one], articles[two], pairs)
         for pair in pairs:
             a, b = pair.one, pair.two
-            if pair.apart and not (barred(a, b) or places.another(a, b)):
+            if pair.apart and not (barred(a, b) or places.another(a, b) or _are_posted(docs, a, b)):
                 first = _present(at_first(a, b, told), pair.rivalry, always, between.at_first(a, b))
                 yield a, b, first, partial(_others, a, b, told, between, places)
+
+
+def _are_posted(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> bool:
+    """Whether two days are those on which two texts were put out, by nobody in common: each has its own."""
+    days = one.claim.kind is Kind.DATE and not one.actors & two.actors
+    return days and all(printed(docs[p.claim.document_id], p) for p in (one, two))
 
 
 def _others(one: Placed, two: Placed, told: Told, between: Between, places: PlaceTraits) -> dict[str, float]:

@@ -57,3 +57,17 @@ def test_one_more_school_is_another_place() -> None:
     plain = two.replace("a second", "a")
     assert [b.claim.as_written for a, b, *_ in weighable(joined(one, plain)) if a.claim.kind is Kind.LOCATION]
     assert not [b for a, b, *_ in weighable(joined(one, two)) if a.claim.kind is Kind.LOCATION]
+
+
+def test_the_days_on_which_two_notes_were_posted_are_not_weighed() -> None:
+    crane = "A crane of the Leith docks fell on the quay and hurt two dockers as they ate, the port said."
+    one, two = (
+        f"The note was posted on {day}. {crane}" for day in ("Wednesday, February 28", "Friday, March 1")
+    )
+
+    def days(word: str) -> list[str]:
+        found = weighable(joined(one.replace("posted", word), two.replace("posted", word)))
+        return [a.claim.as_written for a, *_ in found if a.claim.kind is Kind.DATE]
+
+    assert days("opened") == ["Wednesday, February 28"]
+    assert days("posted") == []
