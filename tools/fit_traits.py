@@ -170,7 +170,9 @@ def main() -> None:
     options = parser.parse_args()
     data = gather(options.clusters, options.news)
     look = first_look(data)
+    pairs = len(data)
     data = [row for row in data if look.score(row) >= look.seen]
+    print(f"the first look leaves {len(data)} of {pairs} pairs")
     names = sorted({name for row in data for name in row.traits})
     values = matrix([row.traits for row in data], names)
     labels = numpy.array([row.label for row in data])

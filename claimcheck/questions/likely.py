@@ -33,7 +33,6 @@ _HOPELESS = float("-inf")  # log odds of a pair at which the first look was enou
 _COUNTED = "number of "
 _MOST_POINTS = 5.0  # of evidence for or against one occasion, beyond which more says nothing more
 ALIKE = 0.1  # likeness from which two articles that are not of one occasion are weighed
-HANDFUL = 6  # documents that are meant as one set
 NEIGHBOURS = 6  # articles that an article is weighed against, the most alike first
 
 
@@ -60,8 +59,8 @@ def weighed(joined: Joined) -> Weighed:
     """Every pair of claims of alike articles that the traits speak clearly for or against."""
     needed, taken, refused = weights().needed, dict[tuple[str, str], Alignment](), set[tuple[str, str]]()
     for a, b, first, others in _candidates(joined):
-        seen = first if is_hopeless(first) else first | others()
-        found = _HOPELESS if seen is first else odds(seen)
+        seen = {} if is_hopeless(first) else first | others()
+        found = odds(seen) if seen else _HOPELESS
         if found >= needed:
             reason = f"weighed together: {', '.join(reasons(seen)[:_SHOWN])}"
             taken[claims_of(a, b)] = Alignment(_LEAST + found - needed, (reason,), weighed=True)
@@ -125,15 +124,14 @@ def _present(*found: dict[str, float]) -> dict[str, float]:
 
 
 def bond(joined: Joined, one: str, two: str) -> dict[str, float]:
-    """The traits of two articles."""
+    """The traits of two articles; some are 0."""
     likeness = joined.likeness.get((min(one, two), max(one, two)))
     points = joined.coverage.evidence(one, two).points
-    found = {
+    return {
         "likeness of articles": likeness.score if likeness else 0.0,
         "articles of one occasion": float(joined.coverage.together(one, two)),
         "evidence of one occasion": max(-_MOST_POINTS, min(_MOST_POINTS, points)),
     }
-    return {name: value for name, value in found.items() if value}
 
 
 def neighbours(joined: Joined) -> list[tuple[str, str]]:

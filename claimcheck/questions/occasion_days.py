@@ -11,11 +11,10 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.model import Check, Kind, Relation
 from claimcheck.questions.group import Question
-from claimcheck.questions.likely import HANDFUL
 from claimcheck.questions.main_days import MainDay, main_days
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
-from claimcheck.subjects.occasions import compare
+from claimcheck.subjects.occasions import HANDFUL, compare
 from claimcheck.subjects.placed import documents_of
 from claimcheck.values import relate
 

@@ -9,7 +9,7 @@ from itertools import product
 from math import log
 from typing import NamedTuple
 
-from claimcheck.model import Amount, Kind, Relation, Role, TimeInterval, Value
+from claimcheck.model import AGREE, Amount, Kind, Relation, Role, TimeInterval, Value
 from claimcheck.questions.traits import Standing
 from claimcheck.questions.traits_words import alike, words_beside
 from claimcheck.subjects.placed import Placed
@@ -18,7 +18,6 @@ from claimcheck.values.units import units
 
 KINDS = (Kind.COUNT, Kind.DATE, Kind.LOCATION)
 CAP = 40  # claims of one kind of an article that are looked at
-_AGREE = frozenset({Relation.SAME, Relation.WITHIN, Relation.OVERLAPS})
 _ALONE = 0.3  # likeness of the rival of a pair that has none
 
 
@@ -82,7 +81,7 @@ def met(ours: Sequence[Placed], theirs: Sequence[Placed]) -> Iterator[Pair]:
 def _pair(one: Placed, two: Placed) -> Pair | None:
     relation = relate(one.claim.value, two.claim.value)
     apart = relation is Relation.APART and _comparable(one, two)
-    if not apart and relation not in _AGREE:
+    if not apart and relation not in AGREE:
         return None
     words = alike(words_beside(one), words_beside(two))
     return Pair(one, two, apart, alike(one.context, two.context) + words)

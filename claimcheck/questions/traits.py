@@ -13,7 +13,7 @@ from math import log, sqrt
 from claimcheck.annotate.concepts import is_reporting, noun_class
 from claimcheck.annotate.time_words import weekday
 from claimcheck.claims.leftover import FIGURE, MENTIONED
-from claimcheck.model import Certainty, Kind, Role
+from claimcheck.model import REAL, Certainty, Kind, Role
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary import other_scope
 from claimcheck.questions.contrary_happening import other_event
@@ -27,7 +27,6 @@ from claimcheck.values.place import distance
 
 Told = Mapping[str, "Standing"]
 _BARE = frozenset({FIGURE, MENTIONED})
-_REAL = frozenset({Certainty.ASSERTED, Certainty.REPORTED, Certainty.HEDGED})
 _YEAR = 400  # days
 _NEAR = 30  # kilometres
 
@@ -85,7 +84,6 @@ def _asked(one: Placed, two: Placed) -> dict[str, float]:
     return {
         "same noun": float(kin),
         "both of people": float(people),
-        "two tolls": float({ours, theirs} <= TELLING),
         "other attribute": float(not kin and not people),
     }
 
@@ -131,8 +129,7 @@ def _surroundings(one: Placed, two: Placed, told: Told) -> dict[str, float]:
         "other answers": log(1 + ours.rivals + theirs.rivals),
         "only answers": float(ours.rivals == theirs.rivals == 0),
         "both are history": float(all(background)),
-        "of the reporting": float(Role.REPORTING in (one.claim.role, two.claim.role)),
-        "one is planned": float((one.claim.certainty in _REAL) != (two.claim.certainty in _REAL)),
+        "one is planned": float((one.claim.certainty in REAL) != (two.claim.certainty in REAL)),
         "words of the sentences": log(1 + len(one.context)) + log(1 + len(two.context)),
         "laid to somebody": float(sum(p.claim.certainty is Certainty.REPORTED for p in (one, two))),
         "history and news": float(background[0] != background[1]),

@@ -7,7 +7,7 @@ from fractions import Fraction
 from math import log
 
 from claimcheck.claims.leftover import FIGURE
-from claimcheck.model import Amount, Duration, Kind, Place, TimeInterval
+from claimcheck.model import Amount, Kind, Place, TimeInterval
 from claimcheck.questions.contrary_amounts import other_order
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
@@ -45,7 +45,6 @@ def _amounts(one: Placed, two: Placed) -> dict[str, float]:
         "of money": float(a.unit.isupper() and b.unit.isupper()),
         **_later(one, two, a, b),
         "other units": float(a.unit != b.unit),
-        "one unit unknown": float(bool(a.unit) != bool(b.unit)),
         "out of proportion": float(other_order(one.claim, two.claim)),
         **_figures(a, b),
     }
@@ -91,8 +90,6 @@ def _figures(one: Amount, two: Amount) -> dict[str, float]:
 
 def _days(one: Placed, two: Placed) -> dict[str, float]:
     a, b = one.claim.value, two.claim.value
-    if isinstance(a, Duration):
-        return {"lengths": 1.0}
     if not isinstance(a, TimeInterval) or not isinstance(b, TimeInterval):
         return {}
     days = gap(a, b)

@@ -8,9 +8,8 @@ from fractions import Fraction
 
 from claimcheck.model import Amount, Claim, Subject, Value
 from claimcheck.questions.asked import question_of
-from claimcheck.questions.likely import HANDFUL
 from claimcheck.subjects.coverage import Coverage
-from claimcheck.subjects.occasions import Answer, compare
+from claimcheck.subjects.occasions import HANDFUL, Answer, compare
 from claimcheck.subjects.placed import Placed, documents_of
 from claimcheck.subjects.stories import Likeness
 

@@ -14,6 +14,7 @@ from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
 from claimcheck.values.calendar import MONTH_NAMES
 
+HANDFUL = 6  # documents that are meant as one set, not as a pile of like occasions
 WEEK = 7  # days within which an event that nothing else parts is one occasion
 _STORY = 31  # days for which newspapers follow one story
 # What no occasion changes: a person's age, and words, which are known by themselves.
