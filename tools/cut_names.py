@@ -200,8 +200,8 @@ _SENSES = 2  # a noun's third and later senses are rare in news
 
 
 def _classes() -> dict[str, str]:
-    senses = dict(_senses())
-    up, words = _hypernyms()
+    senses = dict(wordnet_senses())
+    up, words = wordnet_hypernyms()
     roots = {
         kind: {senses[r.split(".")[0]][int(r.split(".")[1]) - 1] for r in rs} for kind, rs in _ROOTS.items()
     }
@@ -222,14 +222,14 @@ def _classes() -> dict[str, str]:
     return found
 
 
-def _senses() -> Iterator[tuple[str, list[str]]]:
+def wordnet_senses() -> Iterator[tuple[str, list[str]]]:
     for line in (_WORDNET / "index.noun").read_text("ascii").splitlines():
         if not line.startswith(" "):
             fields = line.split()
             yield fields[0], fields[-int(fields[2]) :]
 
 
-def _hypernyms() -> tuple[dict[str, tuple[str, ...]], set[str]]:
+def wordnet_hypernyms() -> tuple[dict[str, tuple[str, ...]], set[str]]:
     """Synset -> hypernyms, and the lemmas that are written in lower case, two words at most."""
     up: dict[str, tuple[str, ...]] = {}
     lower: set[str] = set()

@@ -10,6 +10,10 @@ from claimcheck.data.listed import listed
 
 _SHIFT = SHIFT | {"previous": -1, "current": 0, "": 0}
 _ON = listed("annotate.time_periods", "on")
+_HOURS = listed("annotate.time_periods", "hours")
+_SMALL_WORDS = listed("annotate.time_periods", "small_words")
+_CLOSING = frozenset(",.;:!?)")
+_TENS = 21
 _FEW = 5  # ordinals in words that count things more often than days
 _SMALL = ("minute", "hour")
 
@@ -111,6 +115,25 @@ def _day_of_month(m: Match) -> Found | None:
     return Found("loose", {"day": day}) if m.before() in _ON else None
 
 
+def _day_in_words(m: Match) -> Found | None:
+    """ "on the thirteenth", "the evening of the twelfth", "the eleventh of the month"."""
+    day = ordinal(m.word("dayw")) + (int(number(m.word("tens")) or 0) if m.word("tens") else 0)
+    month = m.word("unit") == "month"
+    if not 1 <= day <= 31 or (m.word("tens") and day < _TENS) or (m.word("unit") and not month):
+        return None
+    ends = m.end >= len(m.words) or m.after() in _CLOSING
+    if not month and (day <= _FEW or not (ends or _goes_on(m))):
+        return None
+    before = m.before()
+    told = before in _ON or (before == "of" and m.before(2) in _HOURS)
+    return Found("loose", {"day": day}) if told or month else None
+
+
+def _goes_on(m: Match) -> bool:
+    """Whether a small word goes on behind the match: "on the thirteenth in Leeds", not "on the thirteenth floor"."""
+    return m.after() in _SMALL_WORDS
+
+
 def _abbreviated(m: Match) -> Found | None:
     """ "Mon or Tue": an abbreviation counts beside another weekday."""
     beside = m.before() in ("or", "and", "-", "–", "/", "to") and weekday(m.before(2)) >= 0
@@ -209,6 +232,7 @@ RULES = (
     Rule("wd:WABBR", "WABBR", _abbreviated),
     Rule("wd:WD COMMA? THE? (day:D (ords:ORDS)? | tens:NWORD? dayw:ORDW)", "WD", _day_of_month),
     Rule("THE? day:D ORDS", "ORDS", _day_of_month),
+    Rule("THE tens:NWORD? dayw:ORDW (OF THE unit:UNIT)?", "ORDW", _day_in_words),
     Rule("pos:[EARLIER LATER] IN THE unit:[UNIT SEASON]", "UNIT SEASON", _within),
     Rule("THE? rel:CURRENT calendar:CALENDAR? unit:[UNIT QUARTER]", "CURRENT", _current),
     Rule("THE? rel:REL calendar:CALENDAR unit:[UNIT QUARTER]", "CALENDAR", _current),

@@ -75,7 +75,7 @@ def annotate_everywhere(text: str, sentences: tuple[Sentence, ...]) -> tuple[Tim
 def _quiet() -> dict[int, None]:
     """Deletes the classes that alone make no time expression: most sentences hold nothing else."""
     names = """OTHER AN THE POSS S THIS OF IN ON AT TO AND OR THROUGH UNTIL BEFORE AFTER COMMA DOT DASH OPEN CLOSE
-    COLON BACK INT D FEW HALF FOLL EARLY END BEGIN COUPLE ORDW PREV SAME EARLIER LATER LAST NEXT
+    COLON BACK INT D FEW HALF FOLL EARLY END BEGIN COUPLE PREV SAME EARLIER LATER LAST NEXT
     MID LATE PAST COMING EACH ADVANCE ROUNDORD Q QH OTHERW CURRENT CALENDAR TODATE ALL SOME ANOTHER FROM STARTING
     ENDING SLASH HALVES TIMES REST STRAIGHT FINAL OPENING"""
     quiet = {ord(chars()[name]) for name in names.split() if name != "OTHER"} | {ord(OTHER)}

@@ -13,6 +13,7 @@ from claimcheck.questions.contrary_happening import daily, one_night, spread, un
 from claimcheck.questions.wording import harmful
 from claimcheck.subjects.families import is_stage
 from claimcheck.subjects.placed import Placed
+from claimcheck.values.premises import PREMISES
 
 _SHARE = "share of "
 _OWN_KIND = frozenset({LENGTH, SO_FAR, "margin", MARGIN_IN_TIME})  # what answers no question but its own
@@ -70,4 +71,5 @@ def _other_happening(one: Placed, two: Placed) -> bool:
     telling = Role.REPORTING in (one.claim.role, two.claim.role)
     unlike = one.lexical and two.lexical and one.family != two.family
     named = is_stage(one.family, two.family) or {one.family, two.family} <= harmful()
-    return telling or bare or (unlike and not named) or spread(one, two)
+    loose = one.claim.attribute == PREMISES  # a stabbing is also told as a quarrel at the food stalls
+    return telling or bare or (unlike and not (named or loose)) or spread(one, two)

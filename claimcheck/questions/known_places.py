@@ -8,8 +8,9 @@ from claimcheck.claims.leftover import MENTIONED
 from claimcheck.model import Place, Relation
 from claimcheck.subjects.placed import Placed
 from claimcheck.values.place import relate
+from claimcheck.values.premises import PREMISES, noun
 
-THERE = frozenset({"place", MENTIONED, "destination"})
+THERE = frozenset({"place", MENTIONED, "destination", PREMISES})
 """Attributes of a place that tell where something was in the end."""
 _UNMAPPED = frozenset({"landmark", "locality"})
 
@@ -21,6 +22,8 @@ def knows(doc: Annotated, item: Placed) -> bool:
         return True
     if value.name in doc.document.text or item.claim.as_written in doc.document.text:
         return True
+    if value.level == PREMISES:
+        return noun(value) in doc.document.text.lower()
     if value.level in _UNMAPPED and any(word in doc.document.text for word in _own_words(value)):
         return True
     return any(

@@ -6,11 +6,13 @@ from collections.abc import Callable
 from fractions import Fraction
 from math import log
 
+from claimcheck.annotate.kin import likeness
 from claimcheck.claims.leftover import FIGURE
 from claimcheck.model import Amount, Kind, Place, TimeInterval
 from claimcheck.questions.contrary_amounts import other_order
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
+from claimcheck.values.premises import PREMISES, noun
 from claimcheck.values.units import to_base, units
 
 _WEEK, _MONTH, _YEAR = 7, 30, 400  # days
@@ -133,6 +135,13 @@ def _places(one: Placed, two: Placed) -> dict[str, float]:
     a, b = one.claim.value, two.claim.value
     if not isinstance(a, Place) or not isinstance(b, Place):
         return {}
+    if a.level == b.level == PREMISES:
+        ours, theirs = noun(a), noun(b)
+        return {
+            "premises": 1.0,
+            "likeness of premises": likeness(ours, theirs),
+            "premises of one noun": float(ours == theirs),
+        }
     return {
         "places of one level": float(a.level == b.level),
         "cities": float((a.level == "city") + (b.level == "city")),

@@ -14,9 +14,10 @@ from claimcheck.questions.attributes import is_generic
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed, claims_of
+from claimcheck.values.premises import PREMISES
 
 # Attributes that say too little to be compared anywhere else.
-STANDALONE = frozenset({FIGURE, MENTIONED})
+STANDALONE = frozenset({FIGURE, MENTIONED, PREMISES})
 _FULL = 8.0
 _REASON = "the passages agree word for word but here"
 

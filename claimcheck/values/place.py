@@ -5,6 +5,7 @@ from __future__ import annotations
 from math import asin, cos, radians, sin, sqrt
 
 from claimcheck.model import Place, Relation
+from claimcheck.values import premises
 
 NEIGHBOURS = 25.0  # km; two entries of the map for one name are one place within this distance
 _NEXT = 14.0  # km; reports name the town or the next one for the same happening within this distance
@@ -22,6 +23,9 @@ def relate(a: Place, b: Place) -> Relation:
     INCOMPARABLE for everything that the map cannot decide: other unresolved and ambiguous names, one name read as two
     places, venues of one city, neighbours, and seas, rivers, mountains and lands, which lie across divisions.
     """
+    if premises.PREMISES in (a.level, b.level):
+        named = {a.level, b.level} <= {premises.PREMISES, "landmark"}
+        return premises.relate(a, b) if named else Relation.INCOMPARABLE
     if a.level == b.level and a.level in ("landmark", "locality"):
         if a.country and b.country and a.country != b.country:
             return Relation.APART

@@ -1,0 +1,171 @@
+"""Claims of the premises on which something happened: "in the playground of a school", "at the Albert Hall".
+
+Attribute: premises. No map knows them, so they say where in a town it was, and only beside what else a text tells. Each
+stands behind a preposition of place and a determiner or a name; "in hospital" and "at sea" are none.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from claimcheck.annotate import names_lexicon as lexicon
+from claimcheck.annotate.events import governing
+from claimcheck.annotate.mentions import Annotated, EventMention, Word
+from claimcheck.annotate.places_words import LOCATING
+from claimcheck.annotate.time_words import ordinal
+from claimcheck.annotate.words import lemma
+from claimcheck.claims.context import context
+from claimcheck.claims.ids import located
+from claimcheck.data.listed import listed
+from claimcheck.model import About, Certainty, Claim, Kind, Place, Role, Span, TimeInterval, Zone
+from claimcheck.values.premises import PREMISES, senses
+
+_BEHIND = LOCATING | listed("claims.location_premises", "prepositions")
+_DETERMINERS = listed("claims.location_premises", "determiners")
+_SIDES = listed("values.premises", "directions")
+_PARTS = listed("claims.location_premises", "parts")
+_LONGEST = 6  # words behind the determiner
+_ZONES = (Zone.BODY, Zone.CAPTION, Zone.HEADLINE)
+
+
+class _Phrase(NamedTuple):
+    """Premises at words[first:last]; `name` is what they are called, `text` without a determiner."""
+
+    first: int
+    last: int
+    name: str
+
+
+def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
+    """Claims of kind location, in order of span; what is a place of the map is left to others."""
+    del published  # premises need no date
+    numbers = {event.span: index for index, event in enumerate(doc.events)}
+    held = [place.span for place in doc.places]
+    for number, sentence in enumerate(doc.sentences):
+        if sentence.zone not in _ZONES:
+            continue
+        for phrase in _phrases(sentence.words):
+            span = Span(sentence.words[phrase.first].start, sentence.words[phrase.last - 1].end)
+            if not _overlaps(held, span):
+                yield _claim(doc, number, span, phrase.name, numbers)
+
+
+def _overlaps(held: Sequence[Span], span: Span) -> bool:
+    at = bisect_left(held, (span.end,)) - 1
+    return at >= 0 and held[at].end > span.start
+
+
+def _claim(doc: Annotated, number: int, span: Span, name: str, numbers: dict[Span, int]) -> Claim:
+    sentence = doc.sentences[number]
+    event = governing(doc, span)
+    return Claim(
+        **located(doc, sentence, span, Kind.LOCATION, PREMISES),
+        subject=f"event:{event.concept}" if event is not None and event.concept else PREMISES,
+        value=Place(name, (), PREMISES),
+        extractor="claims.location_premises",
+        certainty=_certainty(event),
+        role=Role.REPORTING if event is not None and event.reporting else Role.NEWS,
+        about=_about(event, numbers),
+        context=context(doc, number, span),
+    )
+
+
+def _certainty(event: EventMention | None) -> Certainty:
+    if event is None:
+        return Certainty.ASSERTED
+    return Certainty.DENIED if event.negated else event.certainty
+
+
+def _about(event: EventMention | None, numbers: dict[Span, int]) -> About:
+    if event is None:
+        return About()
+    entities = tuple(sorted({(a.role, a.entity) for a in event.arguments if a.entity is not None}))
+    return About(event.concept, numbers[event.span], entities)
+
+
+# --- the phrase -----------------------------------------------------------------------------------------
+
+
+def _phrases(words: Sequence[Word]) -> Iterator[_Phrase]:
+    """The premises of a sentence, each behind a preposition of place."""
+    for at in range(len(words) - 2):
+        if words[at].lower in _BEHIND or (words[at].lower == "of" and words[at - 1].lower in _PARTS):
+            phrase = _phrase(words, at + 1)
+            if phrase is not None:
+                yield phrase
+
+
+def _phrase(words: Sequence[Word], first: int) -> _Phrase | None:
+    """The premises that begin at words[first], with what owns them behind "of"."""
+    last = _end(words, first)
+    name = _name(words, first, last)
+    part = words[last - 1].lower in _PARTS
+    if not (name or part) or not _definite(words, first, last):
+        return None
+    if last + 1 < len(words) and words[last].lower == "of":
+        end = _end(words, last + 1)
+        owner = _name(words, last + 1, end) or _proper(words, last + 1, end)
+        if part:  # "the north face of the Eiger"
+            sides = [w.lower for w in words[first : last - 1] if w.lower in _SIDES]
+            return _Phrase(first, last, f"{' '.join((*sides, 'part'))} of {owner}") if owner else None
+        return _Phrase(first, last, f"{name} of {owner}" if owner else name)
+    return _Phrase(first, last, name) if name else None
+
+
+def _end(words: Sequence[Word], first: int) -> int:
+    """The index behind the noun phrase that begins at words[first]."""
+    at = first
+    while at < min(len(words), first + _LONGEST) and (at == first or words[at].lower not in _DETERMINERS):
+        if not (_qualifies(words[at]) or (at == first and words[at].lower in _DETERMINERS)):
+            break
+        at += 1
+    return at
+
+
+def _qualifies(word: Word) -> bool:
+    """Whether a word can stand in a noun phrase, before its noun or as it."""
+    if word.text in {"'s", "’s", "'", "’"} or (word.text[0].isupper() and word.text[-1].isalpha()):
+        return True
+    told = lexicon.ordinary(word.lower) in {"n", "a"} or word.lower in _SIDES
+    return told and word.text[0].isalpha() and word.lower not in _BEHIND
+
+
+def _name(words: Sequence[Word], first: int, last: int) -> str:
+    """What premises at words[first:last] are called, their noun in the singular; "" where they are none."""
+    while first < last and words[first].lower in _DETERMINERS:
+        first += 1
+    if first == last:
+        return ""
+    head = lemma(words[last - 1].lower, "n")
+    alone = last - first == 1 and not words[first].text[0].isupper()
+    if alone and head != words[first].lower:
+        return ""  # "on the beaches": any of them
+    pair = f"{words[last - 2].lower} {head}" if last - first > 1 else ""
+    if not senses(head)[0] and not senses(pair)[0]:
+        return ""
+    told = [w.text for w in words[first : last - 1] if _tells(w)]
+    return " ".join((*told, head))
+
+
+def _tells(word: Word) -> bool:
+    """Whether a word before a noun says which it is: a name, another noun, a side; "old" and "crowded" do not."""
+    if not word.text[0].isalpha():
+        return False
+    noun = lexicon.ordinary(word.lower) == "n" or word.lower in _SIDES
+    return noun or word.text[0].isupper() or ordinal(word.lower) > 0
+
+
+def _proper(words: Sequence[Word], first: int, last: int) -> str:
+    """The name that a phrase ends with: "Roddineto" of "the castle of Roddineto"."""
+    return " ".join(w.text for w in words[first:last] if w.text[0].isupper() and w.lower not in _DETERMINERS)
+
+
+def _definite(words: Sequence[Word], first: int, last: int) -> bool:
+    """Whether the phrase has a determiner, an owner or a name: "in hospital" has none."""
+    if words[first].lower in _DETERMINERS:
+        return True
+    return last - first > 1 and any(
+        w.text[0].isupper() or w.text in {"'s", "’s"} for w in words[first : last - 1]
+    )
