@@ -19,6 +19,7 @@ from claimcheck.claims.count_lengths import identify_length
 from claimcheck.claims.counted import counted_from
 from claimcheck.claims.date_relation import attribute_of, certainty_of
 from claimcheck.claims.ids import claim_id, located
+from claimcheck.claims.seasons import of_hemisphere
 from claimcheck.claims.several import several
 from claimcheck.claims.tense import anchor_reach, dated_event, direction
 from claimcheck.claims.weekdays import nearest
@@ -82,7 +83,7 @@ def value_of(
         or counted_from_news(doc, time, published)
     )
     if readings:
-        meant = nearest(doc, time, event, readings, published)
+        meant = nearest(doc, time, event, of_hemisphere(doc, readings), published)
         return _in_order(doc, time, _one(meant, published), published)
     if (
         expression.form == "weekday"

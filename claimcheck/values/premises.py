@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import product
 
 from claimcheck.data.listed import listed
 from claimcheck.data.sorted_lines import sorted_lines, value_of
@@ -65,9 +64,8 @@ def relate(a: Place, b: Place) -> Relation:
     if _akin(ours[0].head, theirs[0].head):
         other = _other(ours[0], theirs[0]) or (ours[1:] and theirs[1:] and _differ(ours[1], theirs[1]))
         return Relation.APART if other else Relation.INCOMPARABLE
-    contained = any(
-        _akin(x.head, y.head) for x, y in product(ours, theirs) if not (x is ours[-1] and y is theirs[-1])
-    )
+    pairs = [*((ours[0], owner) for owner in theirs[1:]), *((theirs[0], owner) for owner in ours[1:])]
+    contained = any(_akin(one.head, two.head) for one, two in pairs)
     return Relation.INCOMPARABLE if contained else Relation.APART
 
 
@@ -76,8 +74,8 @@ def _named(parts: tuple[_Part, ...]) -> frozenset[str]:
 
 
 def _differ(one: _Part, two: _Part) -> bool:
-    """Whether two owners are not one."""
-    return not (one.names & two.names) and (_other(one, two) or not _akin(one.head, two.head))
+    """Whether two owners are not one: a shop and a supermarket may be."""
+    return not one.names & two.names and _other(one, two)
 
 
 def _other(one: _Part, two: _Part) -> bool:

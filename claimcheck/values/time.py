@@ -34,6 +34,7 @@ from claimcheck.values.relative import deictic, offset, weekday
 
 # Days by which an interval of a grain may be off: "early June" is no measurement, nor does autumn begin at midnight.
 _SLACK = {Grain.SPAN: 2, Grain.SEASON: 21, Grain.WEEK: 1, Grain.DECADE: 366, Grain.CENTURY: 3653}
+_DECEMBER, _A_YEAR = 12, timedelta(days=365)
 _WIDEST_ANCHOR = 400  # days; a wider guess at the date of publication resolves nothing
 
 
@@ -51,9 +52,19 @@ def relate(a: TimeInterval, b: TimeInterval) -> Relation:
             a.earliest <= b.earliest and b.latest <= a.latest
         )
         return Relation.WITHIN if inside else Relation.OVERLAPS
+    if _in_winter(a, b) or _in_winter(b, a):
+        return Relation.OVERLAPS
     room = timedelta(days=max(slack(a), slack(b)))
     gap = max(a.earliest - b.latest, b.earliest - a.latest)
     return Relation.OVERLAPS if gap <= room else Relation.APART
+
+
+def _in_winter(winter: TimeInterval, other: TimeInterval) -> bool:
+    """Whether a northern winter is told that may as well be the one before: "the winter of 1943" and February 1943."""
+    if winter.grain is not Grain.SEASON or winter.earliest.month != _DECEMBER:
+        return False
+    start, end = (day - _A_YEAR for day in (winter.earliest, winter.latest))
+    return start <= other.earliest and other.latest <= end
 
 
 def relate_durations(a: Duration, b: Duration) -> Relation:
