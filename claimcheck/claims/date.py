@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 from fractions import Fraction
 
-from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention
+from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, word_from
 from claimcheck.annotate.time_ranges import opens_range
 from claimcheck.claims.context import context
 from claimcheck.claims.count_lengths import identify_length
@@ -48,6 +48,7 @@ _LONGEST = 120  # code points of a claim's span with the event it hangs on
 _BACKGROUND = timedelta(days=60)  # dated further before publication, a happening is no news
 _NEAR, _FAR = timedelta(days=120), timedelta(days=30)
 _LONGEST_HULL = timedelta(days=31)
+_BREAKS = frozenset(",;:–—()")
 
 
 def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
@@ -143,14 +144,22 @@ def anchored(doc: Annotated, time: TimeMention) -> tuple[TimeInterval, ...]:
     first = bisect_left(doc.times, time.head.start, key=lambda other: other.span.start)
     reach = anchor_reach(doc, time) or time.head
     for other in doc.times[first : first + 2]:
-        if other.span.end <= reach.end and other.expression.form == "absolute":
-            return tuple(
-                filter(
-                    None,
-                    (shifted(reading, time.expression) for reading in resolve(other.expression, None, 0)),
-                )
-            )
+        if other.expression.form == "absolute" and (
+            other.span.end <= reach.end or _of_anchor(doc, time, other)
+        ):
+            moved = (shifted(reading, time.expression) for reading in resolve(other.expression, None, 0))
+            return tuple(filter(None, moved))
     return ()
+
+
+def _of_anchor(doc: Annotated, time: TimeMention, other: TimeMention) -> bool:
+    """Whether a date is of the verb that what is counted from goes on with: "the lake behind it was filled in 1971"."""
+    words = doc.sentences[time.sentence].words
+    between = words[word_from(words, time.span.end) : word_from(words, other.span.start)]
+    if other.sentence != time.sentence or any(word.text in _BREAKS for word in between):
+        return False
+    event = dated_event(doc, other)
+    return event is not None and event.form == "verb" and event.span.start >= time.span.end
 
 
 def _from_the_told(doc: Annotated, time: TimeMention) -> tuple[TimeInterval, ...]:

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
-from itertools import combinations, product
+from itertools import chain, combinations, product
 
 from claimcheck.claims.count import TOLD
 from claimcheck.claims.count_measures import DISTANCE
@@ -16,6 +16,7 @@ from claimcheck.questions.align import Alignment, align
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.beside import Beside
 from claimcheck.questions.contrary_amounts import other_order
+from claimcheck.questions.counted_years import counted_years
 from claimcheck.questions.likely import weighed
 from claimcheck.questions.linkage import linked
 from claimcheck.questions.lone_days import lone_day_pairs
@@ -24,6 +25,7 @@ from claimcheck.questions.main_tolls import main_toll_pairs
 from claimcheck.questions.undated_years import undated_years
 from claimcheck.questions.verbatim import STANDALONE, verbatim
 from claimcheck.questions.whereabouts import whereabouts
+from claimcheck.questions.year_counts import YearCounts
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.judged import parted
 from claimcheck.subjects.placed import Placed, claims_of
@@ -90,19 +92,23 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
         for key in sorted(buckets[one].keys() & buckets[two].keys()):
             ours, theirs = buckets[one][key][:BUCKET_CAP], buckets[two][key][:BUCKET_CAP]
             _hold(pairs, product(ours, theirs), likeness.score, sole(one, key) | sole(two, key))
-    likely, marked = weighed(joined), {**_openings(joined), **pairs}
+    counts = YearCounts(joined)
+    counted = counted_years(joined, counts)
+    likely, marked = weighed(joined), {**_openings(joined), **counted, **pairs}
     kept = {
         pair: replace(found, weighed=pair in likely.taken)
         for pair, found in marked.items()
         if pair not in likely.refused
     }
-    pairs = {**likely.taken, **kept, **verbatim(joined)}
+    answered = frozenset(chain.from_iterable(counted))
+    taken = {pair: found for pair, found in likely.taken.items() if answered.isdisjoint(pair)}
+    pairs = {**taken, **kept, **verbatim(joined)}
     by_id, beside = {item.claim.id: item for item in joined.placed}, Beside(joined)
     both = {pair: (by_id[pair[0]], by_id[pair[1]]) for pair in pairs}
     return {
         pair: found
         for pair, found in pairs.items()
-        if not parted(*both[pair]) and not beside.settles(*both[pair])
+        if not (parted(*both[pair]) or beside.settles(*both[pair]) or counts.may_meet(*both[pair]))
     }
 
 

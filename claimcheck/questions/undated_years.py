@@ -54,8 +54,8 @@ def undated_years(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
 
 def _answering(ours: Sequence[Placed], theirs: Sequence[Placed]) -> Iterator[tuple[Placed, Placed]]:
     """The pairs of years that are each other's likeliest match, where neither article has both."""
-    left, right = list(filter(_is_history, ours)), list(filter(_is_history, theirs))
-    scores = {(a.claim.id, b.claim.id): _likeness(a, b) for a, b in product(left, right)}
+    left, right = list(filter(is_history, ours)), list(filter(is_history, theirs))
+    scores = {(a.claim.id, b.claim.id): likeness(a, b) for a, b in product(left, right)}
     for a, b in product(left, right):
         score = scores[a.claim.id, b.claim.id]
         if score < _LEAST or not _slipped(a, b) or not _of_one_kind(a, b):
@@ -64,7 +64,7 @@ def _answering(ours: Sequence[Placed], theirs: Sequence[Placed]) -> Iterator[tup
         rivals += [(other, b) for other in left if _elsewhere(other, a)]
         if any(scores[x.claim.id, y.claim.id] >= _RIVAL * score for x, y in rivals):
             continue
-        if not any(_agree(a, other) for other in theirs) and not any(_agree(other, b) for other in ours):
+        if not any(agree(a, other) for other in theirs) and not any(agree(other, b) for other in ours):
             yield a, b
 
 
@@ -73,7 +73,7 @@ def _elsewhere(item: Placed, told: Placed) -> bool:
     return item.claim.sentence != told.claim.sentence
 
 
-def _likeness(one: Placed, two: Placed) -> float:
+def likeness(one: Placed, two: Placed) -> float:
     """How alike what is said of two dates is: their words, both ways, the kind of event, who takes part."""
     words = (share_met(one.context, two.context) + share_met(two.context, one.context)) / 2
     return words + _KIND * kinds_alike(one.family, two.family) + _NAMES * bool(one.actors & two.actors)
@@ -87,7 +87,7 @@ def _of_one_kind(one: Placed, two: Placed) -> bool:
     return any(not kinds.isdisjoint(families_named(word)) for word in sorted(one.context & two.context))
 
 
-def _is_history(item: Placed) -> bool:
+def is_history(item: Placed) -> bool:
     """Whether a date is a month or a year, named by its number, in which something took place."""
     claim = item.claim
     told = claim.attribute in _POINTS and claim.certainty in FIRM and claim.role is not Role.REPORTING
@@ -107,5 +107,5 @@ def _slipped(one: Placed, two: Placed) -> bool:
     return a.earliest.year != b.earliest.year and 0 < gap(a, b) <= _FURTHEST
 
 
-def _agree(one: Placed, two: Placed) -> bool:
+def agree(one: Placed, two: Placed) -> bool:
     return relate(one.claim.value, two.claim.value) in AGREE

@@ -28,6 +28,7 @@ ROWS = [
     ("Voters elected a new mayor in May.", "May", "time", "2023-05-01/2023-05-31"),
     ("Voters will elect a new mayor in May.", "May", "time", "2024-05-01/2024-05-31"),
     ("He left two years after the fire of 2019.", "two years after the fire of 2019", "time", "2021-01-01/2021-12-31"),
+    ("He left a year after the pond by it dried in 1950.", "a year after the pond by", "time", "1951-01-01/1951-12-31"),
     ("The port has been closed since March 2022.", "March 2022", "start", "2022-03-01/2022-03-31"),
     ("The company will finish the tunnel by June 30.", "June 30", "deadline", "2024-06-30"),
     ("The road will stay closed until October 1.", "October 1", "end", "2023-10-01"),
