@@ -17,6 +17,7 @@ from claimcheck.claims.arithmetic_headline import headline
 from claimcheck.claims.arithmetic_hours import hours
 from claimcheck.claims.arithmetic_lived import lived_checks
 from claimcheck.claims.arithmetic_multiples import multiples, multiples_behind
+from claimcheck.claims.arithmetic_one_age import only_age
 from claimcheck.claims.arithmetic_ordinal import ordinals
 from claimcheck.claims.arithmetic_per import pers
 from claimcheck.claims.arithmetic_percents import percents
@@ -75,6 +76,7 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
     yield from taken_up(held, make)
     yield from age_checks(doc, published, known)
     yield from lived_checks(doc, published, births(doc, published), make)
+    yield from only_age(doc, make)
     yield from duration_checks(doc, published, make)
     yield from spells(doc, published)
     yield from ended(doc, published)

@@ -58,7 +58,7 @@ def _year(seen: View) -> int | None:
     """The year that is told right behind a number; None where there is none."""
     beside = (seen.lower(seen.last), seen.lower(seen.after), seen.lower(seen.first - 2))
     if {"now", "today"} & set(beside):
-        return _NOW
+        return _this_year(seen)
     at = bisect_left(seen.doc.times, seen.mention.span.end, key=lambda time: time.span.start)
     time = seen.doc.times[at] if at < len(seen.doc.times) else None
     if time is None or time.sentence != seen.mention.sentence:
@@ -68,9 +68,15 @@ def _year(seen: View) -> int | None:
         return None
     get = time.expression.get
     if time.expression.form == "deictic":
-        return _NOW if get("shift") == "0" else None
+        return _this_year(seen) if get("shift") == "0" else None
     year = get("year") if time.expression.form == "absolute" and not get("to_year") else ""
     return int(year) if year else None
+
+
+def _this_year(seen: View) -> int:
+    """The year of the article, after every other where it is not known."""
+    stated = seen.doc.document.published
+    return stated.latest.year if stated is not None else _NOW
 
 
 def side_of(seen: View) -> str:

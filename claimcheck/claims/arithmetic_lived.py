@@ -35,7 +35,7 @@ def lived_checks(
         return
     for mention, _ in zip((m for m in doc.amounts if _can_be_age(m)), range(_MOST), strict=False):
         seen = view(doc, mention)
-        birth = born.get(_whose(seen)) or _born_beside(seen, born)
+        birth = born.get(whose(seen)) or _born_beside(seen, born)
         if birth is None or not _is_told(seen) or not isinstance(birth.value, TimeInterval):
             continue
         moment = _moment(seen, birth, published)
@@ -103,7 +103,7 @@ def _opens(seen: View) -> bool:
 
 def _born_beside(seen: View, born: Mapping[int, Claim]) -> Claim | None:
     """Of a birthday that no name stands beside: the only birth of the document, told in a sentence beside it."""
-    if seen.mention.form != "ordinal" or len(born) != 1 or _whose(seen) in born:
+    if seen.mention.form != "ordinal" or len(born) != 1 or whose(seen) in born:
         return None
     birth = next(iter(born.values()))
     near = seen.doc.sentences[max(0, seen.mention.sentence - 1) : seen.mention.sentence + 2]
@@ -119,7 +119,7 @@ def _verbs(seen: View) -> set[str]:
     return {lemma_of_verb(seen.lower(at)) for at in range(max(0, seen.first - _BEFORE), seen.first)}
 
 
-def _whose(seen: View) -> int:
+def whose(seen: View) -> int:
     """The entity of the person named last before the age, else of the one named first in its sentence; -1 for none."""
     names = names_near(seen.doc, seen.mention.sentence, seen.mention.span)
     persons = [name for name in names if name.type == "person" or name.form == "pronoun"]

@@ -120,7 +120,10 @@ def _follows(line: Line, one: View, two: View) -> bool:
 
 def is_level(seen: View) -> bool:
     """Whether the word before makes the number no part but a level of its own: "than 40", "from 12", "another 3"."""
-    return seen.lower(seen.first - 1) in _LEVELS
+    before = seen.lower(seen.first - 1)
+    return before in _LEVELS and not (
+        before == "up" and seen.lower(seen.first - 2) in ("made", "make", "makes")
+    )
 
 
 def _alike(one: View, two: View) -> bool:

@@ -214,6 +214,7 @@ def _is_rival(seen: View, run: Sequence[View]) -> bool:
 def _can_hold(seen: View, parts: Sequence[View]) -> bool:
     if not is_total(seen) or seen.mention.part_of or not of_one_sort(seen, parts):
         return False
-    if seen.lower(seen.first - 1) in _COMPARING:
-        return False
+    before = seen.lower(seen.first - 1)
+    if before in _COMPARING or (before == "the" and seen.lower(seen.first - 2) in _COMPARING | {"on"}):
+        return False  # "a rise of 20 per cent on the 400,000 of the year before"
     return all(value(part) < value(seen) for part in parts)
