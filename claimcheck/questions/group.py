@@ -94,7 +94,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
             _hold(pairs, product(ours, theirs), likeness.score, sole(one, key) | sole(two, key))
     counts = YearCounts(joined)
     counted = counted_years(joined, counts)
-    likely, marked = weighed(joined), {**_openings(joined), **counted, **pairs}
+    likely, marked = weighed(joined), {**_openings(joined), **pairs}
     kept = {
         pair: replace(found, weighed=pair in likely.taken)
         for pair, found in marked.items()
@@ -102,7 +102,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
     }
     answered = frozenset(chain.from_iterable(counted))
     taken = {pair: found for pair, found in likely.taken.items() if answered.isdisjoint(pair)}
-    pairs = {**taken, **kept, **verbatim(joined)}
+    pairs = {**taken, **counted, **kept, **verbatim(joined)}
     by_id, beside = {item.claim.id: item for item in joined.placed}, Beside(joined)
     both = {pair: (by_id[pair[0]], by_id[pair[1]]) for pair in pairs}
     return {

@@ -16,11 +16,12 @@ from math import ceil, floor
 from claimcheck.annotate import words
 from claimcheck.annotate.concepts import concept_of
 from claimcheck.data.listed import listed
-from claimcheck.model import Grain, Kind, Offset, Role, TimeInterval
+from claimcheck.model import AGREE, FIRM, Grain, Kind, Offset, Role, TimeInterval
 from claimcheck.model.records import replace
 from claimcheck.subjects.families import family
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.stories import Likeness
+from claimcheck.values import relate
 
 _DATED = frozenset({"time", "start"})
 _ORDER = "order"  # before or after, at no distance: nothing to count
@@ -30,6 +31,8 @@ _FEW = 8  # days told before that are looked at
 _ROUNDS = 3  # events counted from events that are counted from others
 # Words after which a phrase only says more of the event that its head names.
 _CLOSES = listed("subjects.offsets", "closes")
+_YEARS = 270  # days; a count of fewer needs a day to be counted from
+_LONG = frozenset({Grain.DAY, Grain.MONTH, Grain.SEASON, Grain.YEAR})
 _MOMENTS = Fraction(1, 24)  # days; an hour
 Pool = Mapping[str, Sequence[Placed]]
 
@@ -40,14 +43,17 @@ def resolved(placed: Sequence[Placed], likeness: Mapping[tuple[str, str], Likene
     for _ in range(_ROUNDS):
         anchors: dict[str, list[Placed]] = defaultdict(list)
         days: dict[str, list[Placed]] = defaultdict(list)
+        own: dict[tuple[str, str], list[Placed]] = defaultdict(list)
         for item in found:
+            if _is_long_ago(item):
+                own[item.claim.document_id, item.family].append(item)
             if _is_anchor(item):
                 anchors[item.family].append(item)
             if _is_day(item):
                 days[item.claim.document_id].append(item)
         for told in days.values():
             told.sort(key=lambda day: day.claim.span)
-        shifted = tuple(_shift(item, anchors, days, likeness) for item in found)
+        shifted = tuple(_from_own(item, own) or _shift(item, anchors, days, likeness) for item in found)
         if shifted == found:
             break
         found = shifted
@@ -61,6 +67,37 @@ def _is_day(item: Placed) -> bool:
 
 def _is_anchor(item: Placed) -> bool:
     return _is_day(item) and item.claim.attribute in _DATED and bool(item.family)
+
+
+def _is_long_ago(item: Placed) -> bool:
+    """Whether a claim dates a happening to a month or a year: enough to count years from."""
+    value, claim = item.claim.value, item.claim
+    told = claim.kind is Kind.DATE and claim.attribute in _DATED and claim.certainty in FIRM
+    return told and item.lexical and isinstance(value, TimeInterval) and value.grain in _LONG
+
+
+def _from_own(item: Placed, own: Mapping[tuple[str, str], Sequence[Placed]]) -> Placed | None:
+    """A count of years from what its own article dates elsewhere: "since the fire", "the fire of June 2013"."""
+    offset = item.claim.value
+    if not isinstance(offset, Offset) or not offset.anchor or min(abs(offset.low), abs(offset.high)) < _YEARS:
+        return None
+    told = [
+        anchor.claim.value
+        for name in families_named(offset.anchor)
+        for anchor in own.get((item.claim.document_id, name), ())
+        if anchor.claim.id != item.claim.id
+    ]
+    if not told or not all(relate(told[0], other) in AGREE for other in told):
+        return None
+    start = min(
+        (v for v in told if isinstance(v, TimeInterval)), key=lambda v: (v.latest - v.earliest, v.earliest)
+    )
+    low, high = timedelta(days=floor(offset.low)), timedelta(days=ceil(offset.high))
+    try:
+        value = TimeInterval(start.earliest + low, start.latest + high, Grain.SPAN)
+    except OverflowError:
+        return None
+    return replace(item, claim=replace(item.claim, value=value, relative=False))
 
 
 def _shift(item: Placed, anchors: Pool, days: Pool, likeness: Mapping[tuple[str, str], Likeness]) -> Placed:

@@ -112,3 +112,24 @@ def test_what_came_minutes_later_is_of_the_same_day() -> None:
     found = joined("The tower fell on Tuesday, February 27. Firemen reached it eleven minutes later.")
     values = {p.claim.as_written: str(p.claim.value) for p in found.placed if p.claim.kind is Kind.DATE}
     assert values["eleven minutes later"] == "2024-02-27"
+
+
+def test_a_count_of_years_leads_from_what_its_own_article_dates() -> None:
+    text = "Bats are back in the mine of Leith, five years after it was flooded. The flood of June 2013 was a metre deep."
+    values = {p.claim.as_written: str(p.claim.value) for p in joined((text, None)).placed}
+    assert values["five years after it was flooded"] == "2018-03-01/2018-09-30"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bats are back in the mine of Leith, five years after it was flooded. A flood in 2010 and one in 2013 are told of.",
+        "Bats are back in the mine of Leith, five days after it was flooded. The flood of June 2013 was a metre deep.",
+        "Bats are back in the mine of Leith, five years after it was flooded. The fire of June 2013 was a metre wide.",
+    ],
+)
+def test_a_count_stays_where_its_own_article_leaves_it_open(text: str) -> None:
+    values = {
+        p.claim.as_written: p.claim.value for p in joined((text, None)).placed if p.claim.kind is Kind.DATE
+    }
+    assert isinstance(next(value for words, value in values.items() if words.startswith("five")), Offset)
