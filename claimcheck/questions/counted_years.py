@@ -25,6 +25,7 @@ from claimcheck.subjects.placed import Placed, claims_of
 _STRENGTH = 3.5
 _REASON = "the year that an undated article counts for its news, against the only other that is told of"
 _LEAD = 3  # sentences of the body among which an article tells its news
+_LONGEST = 366  # days; a longer stretch knows no year
 _MOST = 30  # dates of an article that are looked at
 _FURTHEST = 4 * 366  # days; what is told of years further apart is two happenings
 _CLEARLY = 0.3  # likeness by which one of several years is that of the news
@@ -36,8 +37,7 @@ def counted_years(joined: Joined, counts: YearCounts) -> Mapping[tuple[str, str]
     basis = {item.claim.document_id: item.published.basis for item in joined.placed}
     held: dict[str, list[Placed]] = defaultdict(list)
     for item in sorted(joined.placed, key=lambda p: (p.claim.span, p.claim.id)):
-        dates = isinstance(item.claim.value, TimeInterval) and item.claim.kind is Kind.DATE
-        if dates and len(held[item.claim.document_id]) < _MOST:
+        if item.claim.kind is Kind.DATE and _is_year(item) and len(held[item.claim.document_id]) < _MOST:
             held[item.claim.document_id].append(item)
     found = {}
     for pair in neighbours(joined):
@@ -61,6 +61,12 @@ def _answering(
         if (told := _likeliest(news, may)) is not None:
             yield news, told
             return
+
+
+def _is_year(item: Placed) -> bool:
+    """Whether a date is of one year at most, a rough one included."""
+    value = item.claim.value
+    return isinstance(value, TimeInterval) and (value.latest - value.earliest).days <= _LONGEST
 
 
 def _counted(doc: Annotated, ours: Sequence[Placed], counts: YearCounts) -> Iterator[Placed]:

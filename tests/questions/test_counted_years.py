@@ -40,6 +40,10 @@ def test_of_several_years_it_is_held_against_the_one_of_which_the_same_is_said()
     assert pairs(MILL, f"{turned} A bridge was built in 2006.") == [YEARS]
 
 
+def test_a_stretch_of_many_years_knows_no_year() -> None:
+    assert pairs(MILL, f"{FLOOR} It was let from 1990 to 2010.") == [YEARS]
+
+
 def test_a_plan_is_held_against_what_came_before_it() -> None:
     planned = MILL.replace("turns again", "will turn again")
     assert pairs(planned, FLOOR) == [YEARS]
