@@ -115,7 +115,7 @@ def test_what_came_minutes_later_is_of_the_same_day() -> None:
 
 
 def test_a_count_of_years_leads_from_what_its_own_article_dates() -> None:
-    text = "Bats are back in the mine of Leith, five years after it was flooded. The flood of June 2013 was a metre deep."
+    text = "Bats are back in the mine of Leith, five years after it was flooded. The flood of June 2013 was deep."
     values = {p.claim.as_written: str(p.claim.value) for p in joined((text, None)).placed}
     assert values["five years after it was flooded"] == "2018-03-01/2018-09-30"
 
@@ -123,8 +123,8 @@ def test_a_count_of_years_leads_from_what_its_own_article_dates() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Bats are back in the mine of Leith, five years after it was flooded. A flood in 2010 and one in 2013 are told of.",
-        "Bats are back in the mine of Leith, five days after it was flooded. The flood of June 2013 was a metre deep.",
+        "Bats are back in the mine of Leith, five years after it was flooded. Floods came in 2010 and in 2013.",
+        "Bats are back in the mine of Leith, five days after it was flooded. The flood of June 2013 was deep.",
         "Bats are back in the mine of Leith, five years after it was flooded. The fire of June 2013 was a metre wide.",
     ],
 )

@@ -94,7 +94,10 @@ def _apart(rule: Rule, question: Question, context: Context) -> Iterator[Apart]:
         if excused(rule, one, two, question, context):
             continue
         answer = context.occasion(one, two)
-        worth = (question.aligned[key].weighed and context.is_handful) or one_subject(one, two, context)
+        weighed = question.aligned[key].weighed
+        worth = (weighed and context.is_handful) or one_subject(one, two, context)
+        if weighed and not one.published.basis == two.published.basis == "stated":
+            worth = False  # a guess at when an article came out is no second occasion to weigh for
         if answer.same is False and (rule.select.get("occasion") or not worth):
             continue
         yield one, two, answer
