@@ -19,7 +19,7 @@ from claimcheck.model.records import dataclass
 from claimcheck.questions import group
 from claimcheck.questions.ages import age_checks
 from claimcheck.questions.counted_days import counted_day_checks
-from claimcheck.questions.deeds import deed_checks
+from claimcheck.questions.deeds import doer_checks
 from claimcheck.questions.denials import denials
 from claimcheck.questions.descriptions import description_checks
 from claimcheck.questions.group import Question
@@ -104,7 +104,7 @@ def examine_annotated(
     known = frozenset(claim.id for check in timed for side in check.sides for claim in side)
     checks += [*timed, *counted_day_checks(joined, known), *order_checks(joined), *title_checks(joined)]
     checks += [*occasion_day_checks(joined, asked)]
-    checks += [*description_checks(joined), *deed_checks(joined)]
+    checks += [*description_checks(joined), *doer_checks(joined)]
     context = Context(
         subjects={subject.key: subject for subject in joined.subjects},
         claims={placed.claim.id: placed.claim for placed in joined.placed},

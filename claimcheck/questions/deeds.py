@@ -12,6 +12,7 @@ from claimcheck.claims.credited import CREDITED, SINGLED_OUT
 from claimcheck.claims.credited_works import kinds_of
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, Participant, Relation
+from claimcheck.questions.origins import origin_checks
 from claimcheck.questions.tellings import check, closeness, in_place, likest, near
 from claimcheck.questions.works import work_checks
 from claimcheck.subjects.graph import Joined
@@ -26,6 +27,17 @@ _SINGLED, _BOTH_CREDITED = 0.15, 0.3
 _CAP = 40  # deeds of one article that are held against another's
 
 
+def doer_checks(joined: Joined) -> Iterator[Check]:
+    """One conflict for each two articles: over a deed, else over a work or plan, else over the news itself."""
+    told: set[tuple[str, ...]] = set()
+    for find in (deed_checks, work_checks, origin_checks):
+        for found in find(joined):
+            articles = tuple(sorted(side[0].document_id for side in found.sides))
+            if articles not in told:
+                told.add(articles)
+                yield found
+
+
 def deed_checks(joined: Joined) -> Iterator[Check]:
     """Pairs of parties to which one deed is laid, the likest telling of each, in order of place; then of works."""
     told: dict[str, list[Placed]] = defaultdict(list)
@@ -37,7 +49,6 @@ def deed_checks(joined: Joined) -> Iterator[Check]:
         if found is not None:
             first, second = in_place(found)
             yield check("deed", (first.claim,), (second.claim,))
-    yield from work_checks(joined)
 
 
 def _party(item: Placed) -> str:
