@@ -19,6 +19,7 @@ from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.amounts_operand import Operand, operand
 from claimcheck.annotate.amounts_pairs import Pair, pair
 from claimcheck.annotate.amounts_parts import ordinal, ordinal_of
+from claimcheck.annotate.amounts_rough import meant
 from claimcheck.annotate.mentions import AmountMention, Sentence, TimeMention, Word
 from claimcheck.model import Amount, Span
 from claimcheck.model.records import replace
@@ -223,7 +224,7 @@ def _mention(reader: _Reader, read: Pair, taken: int) -> AmountMention:
     return AmountMention(
         span=Span(words[start].start, cut),
         sentence=reader.sentence,
-        amount=Amount(sized.low, sized.high, unit, sized.exact, read.operand.precision),
+        amount=Amount(sized.low, sized.high, unit, sized.exact, meant(words, read.operand)),
         form="cardinal" if read.form == "vague" else read.form,
         hedge=" ".join(reversed(sized.said)),
         noun=what.noun.noun,

@@ -15,6 +15,7 @@ from claimcheck.data.listed import listed
 from claimcheck.data.tables import read_table
 
 _MOVED = listed("annotate.amounts_hedges", "moved")
+_HANDED = listed("annotate.amounts_hedges", "handed")
 _LONGEST = 5  # words in a hedge: "in the region of" and room for one more
 
 
@@ -54,6 +55,8 @@ def before(words: Sequence[Word], start: int) -> Hedge | None:
         key = tuple(word.lower for word in words[start - length : start])
         if key == ("up", "to") and start > 2 and words[start - 3].lower in _MOVED:
             return None  # "has gone up to eight": it is eight
+        if key == ("over",) and start > 1 and words[start - 2].lower in _HANDED:
+            return None
         if key in phrases:
             return Hedge(phrases[key], " ".join(key), start - length, start)
     return None

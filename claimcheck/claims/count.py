@@ -27,6 +27,10 @@ from claimcheck.model.records import dataclass
 from claimcheck.values.units import units
 
 _EXTRACTOR = "claims.count"
+_VOTES = frozenset({"votes", "vote", "ballots"})
+_COUNTED = listed("claims.count", "counted")
+COUNTED_SO_FAR = "votes counted so far"
+"""The attribute of how far a count has come: "with 60 per cent of the ballots counted"."""
 TOLD = " told"
 """How the attribute of a measure ends that the text gives to nothing in particular: "length told"."""
 _EVENTS = 24  # events on either side of a number
@@ -109,7 +113,9 @@ def _share(seen: View) -> Cue | None:
     """A percentage of something, or of votes for something."""
     noun = seen.noun
     following = {seen.lower(at) for at in range(seen.last, seen.last + 8)}
-    if {"votes", "vote", "ballots"} & following or {"backed", "voted", "approved"} & {seen.lower(seen.last)}:
+    if _VOTES & following and _COUNTED & following:
+        return Cue(COUNTED_SO_FAR)
+    if _VOTES & following or {"backed", "voted", "approved"} & {seen.lower(seen.last)}:
         against = {"against", "opposed", "rejected"} & following
         return Cue("votes against" if against else "votes in favour", "vote")
     return Cue(f"share of {noun}") if noun else None

@@ -18,6 +18,7 @@ from claimcheck.questions.beside import Beside
 from claimcheck.questions.contrary_amounts import other_order
 from claimcheck.questions.counted_years import counted_years
 from claimcheck.questions.likely import weighed
+from claimcheck.questions.limits import Limits
 from claimcheck.questions.linkage import linked
 from claimcheck.questions.lone_days import lone_day_pairs
 from claimcheck.questions.main_days import main_day_pairs
@@ -103,12 +104,17 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
     answered = frozenset(chain.from_iterable(counted))
     taken = {pair: found for pair, found in likely.taken.items() if answered.isdisjoint(pair)}
     pairs = {**taken, **counted, **kept, **verbatim(joined)}
-    by_id, beside = {item.claim.id: item for item in joined.placed}, Beside(joined)
+    by_id, beside, limits = {item.claim.id: item for item in joined.placed}, Beside(joined), Limits(joined)
     both = {pair: (by_id[pair[0]], by_id[pair[1]]) for pair in pairs}
     return {
         pair: found
         for pair, found in pairs.items()
-        if not (parted(*both[pair]) or beside.settles(*both[pair]) or counts.may_meet(*both[pair]))
+        if not (
+            parted(*both[pair])
+            or beside.settles(*both[pair])
+            or counts.may_meet(*both[pair])
+            or limits.differ(*both[pair])
+        )
     }
 
 

@@ -60,11 +60,12 @@ def _copied(one: Placed, two: Placed) -> bool:
 
 def _limited_answer(rule: Rule, one: Placed, two: Placed, context: Context) -> bool:
     """Whether an article gives the other's answer too, of a part of what happened: "six over the weekend, four of
-    them at the party"."""
+    them at the party"; "14 of the men of the village were on board", where 41 drowned in all."""
     return any(
         relate(value, theirs.claim.value) is Relation.SAME
         for ours, theirs in ((one, two), (two, one))
-        for value in context.answers.get((ours.claim.document_id, ours.claim.attribute), ())
+        for attribute in sorted({ours.claim.attribute, theirs.claim.attribute})
+        for value in context.answers.get((ours.claim.document_id, attribute), ())
         if rule.select.get("developing") and ours.claim.document_id != theirs.claim.document_id
     )
 

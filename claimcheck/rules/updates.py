@@ -6,6 +6,8 @@ from claimcheck.data.listed import listed
 from claimcheck.model import Amount
 from claimcheck.subjects.placed import Placed
 
+# What becomes less as searchers find people, and so falls without anybody being wrong.
+_SHRINKING = listed("rules.updates", "shrinking")
 # Words by which a report says itself that a number has moved; general news usage.
 _REVISED = listed("rules.updates", "revised")
 
@@ -19,6 +21,8 @@ def is_update(one: Placed, two: Placed) -> str:
         return "a later report revises the number"
     if ours and theirs and ours.latest < theirs.earliest and _higher(second.claim.value, first.claim.value):
         return f"the later report ({theirs}) gives the higher number"
+    if {one.claim.attribute, two.claim.attribute} <= _SHRINKING and is_fall(one, two):
+        return f"the later report ({theirs}) has fewer of them left"
     return ""
 
 

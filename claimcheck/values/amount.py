@@ -5,15 +5,18 @@ Hedges are already intervals here (claimcheck.annotate.amounts makes them); what
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
+from itertools import product
 
 from claimcheck.model import Amount, Relation
 from claimcheck.model.records import replace
-from claimcheck.values.units import from_base, to_base, units
+from claimcheck.values.units import Unit, from_base, sizes, to_base, units
 
 # Whole counts below this are taken at their word: 340 injured are not 347. Above it, and for money, percent and
 # measures, writers round, and a round number agrees with what rounds to it.
 _COUNTED = 1000
+_PLACES = (1, 10)  # the last places of such counts; round numbers in words are meant less closely
 # Two newsrooms round a converted measure differently: 250 miles are "400 km" (402.3). A fortieth covers rounding to
 # two digits for most leading digits.
 _CONVERTED = Fraction(1, 40)
@@ -28,13 +31,20 @@ def convert(amount: Amount, symbol: str) -> Amount | None:
     here, there = units().get(amount.unit), units().get(symbol)
     if here is None or there is None or here.dimension != there.dimension:
         return None
+    return _moved(amount, here, there)
+
+
+def _moved(amount: Amount, here: Unit, there: Unit) -> Amount:
+    """The amount in another unit of its dimension."""
 
     def move(value: Fraction | None) -> Fraction | None:
         return None if value is None else from_base(to_base(value, here), there)
 
     scale = here.factor / there.factor
     precision = None if amount.precision is None else amount.precision * scale
-    return replace(amount, low=move(amount.low), high=move(amount.high), unit=symbol, precision=precision)
+    return replace(
+        amount, low=move(amount.low), high=move(amount.high), unit=there.symbol, precision=precision
+    )
 
 
 def relate(a: Amount, b: Amount) -> Relation:
@@ -45,27 +55,31 @@ def relate(a: Amount, b: Amount) -> Relation:
     """
     if a.unit == b.unit == "score":
         return Relation.SAME if (a.low, a.high) == (b.low, b.high) else Relation.APART
-    slack = Fraction(0)
-    if a.unit != b.unit:
-        joined = _in_one_unit(a, b)
-        if joined is None:
-            return Relation.INCOMPARABLE
-        a, b, slack = joined
-    return _compare(a, b, max(slack, _rounding(a), _rounding(b)))
+    if a.unit == b.unit:
+        return _compare(a, b, max(_rounding(a), _rounding(b)))
+    found = Relation.INCOMPARABLE
+    for one, two, slack in _in_one_unit(a, b):
+        found = _compare(one, two, max(slack, _rounding(one), _rounding(two)))
+        if found is not Relation.APART:
+            break
+    return found
 
 
-def _in_one_unit(a: Amount, b: Amount) -> tuple[Amount, Amount, Fraction] | None:
-    """Both in the unit of one of them and the slack that the step costs, or None."""
+def _in_one_unit(a: Amount, b: Amount) -> Iterator[tuple[Amount, Amount, Fraction]]:
+    """Both in the unit of one of them, in each size that the units come in, and the slack that the step costs."""
     if {a.unit, b.unit} == {"", "%"}:
         a, b = _percent(a), _percent(b)
-        return (a, b, _SIMPLE_FRACTION) if a.unit == b.unit else None
-    moved = convert(a, b.unit)
-    if moved is None:
-        return None
-    if units()[b.unit].dimension == "time":
-        coarser = max(units()[a.unit].factor, units()[b.unit].factor) / units()[b.unit].factor
-        return moved, b, coarser / 2  # twelve days are two weeks
-    return moved, b, _CONVERTED * max(abs(_size(moved)), abs(_size(b)))
+        if a.unit == b.unit:
+            yield a, b, _SIMPLE_FRACTION
+        return
+    if convert(a, b.unit) is None:
+        return
+    for here, there in product(sizes(a.unit), sizes(b.unit)):
+        moved = _moved(a, here, there)
+        if there.dimension == "time":
+            yield moved, b, max(here.factor, there.factor) / there.factor / 2  # twelve days are two weeks
+        else:
+            yield moved, b, _CONVERTED * max(abs(_size(moved)), abs(_size(b)))
 
 
 def _percent(amount: Amount) -> Amount:
@@ -83,7 +97,7 @@ def _rounding(amount: Amount) -> Fraction:
     """Half of the last digit meant, for exact amounts that writers round; 0 for hedged ones, already widened."""
     if not amount.exact or amount.precision is None:
         return Fraction(0)
-    if not amount.unit and abs(_size(amount)) < _COUNTED and amount.precision >= 1:
+    if not amount.unit and abs(_size(amount)) < _COUNTED and amount.precision in _PLACES:
         return Fraction(0)
     return amount.precision / 2
 

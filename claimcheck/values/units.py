@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 from claimcheck.data.tables import read_table
 
 _PLURALISED = 3  # letters; symbols take no s, and "has" is no plural of "ha"
+_NO_UNITS = ("zero", "sizes")  # tables of the file that tell more of some units
 _TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\S")
 
 
@@ -38,9 +39,16 @@ def units() -> Mapping[str, Unit]:
     return {
         symbol: Unit(symbol, dimension, Fraction(row[0]), Fraction(zeros.get(symbol, 0)))
         for dimension, table in _rows().items()
-        if dimension != "zero"
+        if dimension not in _NO_UNITS
         for symbol, row in table.items()
     }
+
+
+@cache
+def sizes(symbol: str) -> tuple[Unit, ...]:
+    """The unit of a symbol in each size that its name is used for, the one of `units` first."""
+    unit = units()[symbol]
+    return (unit, *(unit._replace(factor=Fraction(factor)) for factor in _rows()["sizes"].get(symbol, ())))
 
 
 @cache
@@ -48,7 +56,7 @@ def names() -> Mapping[tuple[str, ...], str]:
     """Symbol by the lower-case tokens of a unit's name, plurals included: ("square", "miles") -> "mi2"."""
     found: dict[tuple[str, ...], str] = {}
     for dimension, table in _rows().items():
-        if dimension == "zero":
+        if dimension in _NO_UNITS:
             continue
         for symbol, (_, spellings) in table.items():
             for spelling in spellings:

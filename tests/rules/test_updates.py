@@ -22,6 +22,11 @@ LATER = "2024-03-04"
         ),
         (placed("a", 17), placed("b", 12, published=LATER), ""),
         (placed("a", 12), placed("b", 17), ""),
+        (
+            placed("a", 17, attribute="missing"),
+            placed("b", 12, attribute="missing", published=LATER),
+            f"the later report ({LATER}) has fewer of them left",
+        ),
         (placed("a", 12), placed("b", 17, published=None), ""),
         (placed("a", 12, context=("toll", "climb")), placed("b", 17), "a later report revises the number"),
         (

@@ -30,6 +30,13 @@ def hedged(low: str | int, high: str | int, unit: str = "") -> Amount:
         (hedged(12, 20), exact(34), Relation.APART),
         (hedged("1/6", "1/5"), hedged("1/3", "1/2"), Relation.APART),
         (exact("4.8e9", "JPY", 10**8), exact(480_000_000, "JPY", 10**7), Relation.APART),
+        (exact(24, precision="24/5"), exact(23), Relation.WITHIN),  # two dozen
+        (exact(24, precision="24/5"), exact(27), Relation.APART),
+        (exact(700_000, "gal"), exact(3_182_000, "l"), Relation.WITHIN),  # of Britain
+        (exact(700_000, "gal"), exact(2_650_000, "l"), Relation.WITHIN),  # of America
+        (exact(700_000, "gal"), exact(7_000_000, "l"), Relation.APART),
+        (exact(2500, "ton"), exact(2500, "t"), Relation.WITHIN),
+        (exact(2500, "ton"), exact(3500, "t"), Relation.APART),
         (exact(60, "GBP"), exact(60, "EUR"), Relation.INCOMPARABLE),
         (exact(5), exact(5, "km"), Relation.INCOMPARABLE),
         (exact(3), exact(34, "%"), Relation.INCOMPARABLE),

@@ -1,0 +1,160 @@
+"""How far the land reaches that a number is told of: "in the city itself", "across the state", "nationwide".
+
+A city's number and its country's are two numbers of one happening, and both can be right.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from claimcheck.annotate.gazetteer import nationality
+from claimcheck.annotate.mentions import PlaceMention, Word
+from claimcheck.annotate.words import lemma
+from claimcheck.claims.count_period import stretch
+from claimcheck.claims.count_view import View
+from claimcheck.data.listed import in_order, listed
+from claimcheck.model import Span
+
+_ALL = "all"
+_LANDS = ("world", "country", "region", "district", "city")
+_MAPPED = (*_LANDS, "landmark", "venue")
+_PARTS = frozenset(_LANDS[2:])  # what a number "in all" is wider than
+_NOUNS = {noun: level for level in _LANDS for noun in in_order("claims.count_reach", level)}
+_ADVERBS = {word: level for level in _LANDS[:4] for word in in_order("claims.count_reach", f"{level}_wide")}
+_WITHIN = listed("claims.count_reach", "within")
+_INSIDE = listed("claims.count_reach", "inside")
+_DETERMINERS = listed("claims.count_reach", "determiners")
+_SKIPPED = listed("claims.count_reach", "skipped")
+_COUNTING = listed("claims.count_reach", "counting")
+_LINKING = listed("claims.count_reach", "linking")
+_TOTALS = {tuple(phrase.split()) for phrase in in_order("claims.count_reach", "totals")}
+_PHRASE = 6  # words between the preposition and the noun: "in the whole of the northern province"
+_SUBJECT = 3  # words within which the land that opens a sentence has its verb: "Ohio now counts 73 patients"
+_PLACES_LOOKED_AT = 50  # of one sentence
+
+
+class Reach(NamedTuple):
+    """The level of a land; `told` in words that stand for the whole of it, and not only by the name of a place."""
+
+    level: str
+    told: bool
+
+
+def reach(view: View) -> Reach | None:
+    """The land that a number is told of; None where its sentence names none, or several, and for a length of time."""
+    if view.mention.form == "duration":
+        return None
+    start, end = stretch(view)
+    end = _end(view, end)
+    hits = [(at, level) for at, level in _told(view.words) if at < end]
+    levels = {level for at, level in hits if start <= at} or {level for _, level in hits}
+    if not levels:
+        levels = {place.level for p in _places(view, start, end) if (place := p.place) and _opens(view, p)}
+    if levels:
+        return Reach(levels.pop(), told=True) if len(levels) == 1 else None
+    named = {level for place in _places(view, start, end) if (level := _mapped(view, place))}
+    named |= set(_peoples(view, start, end))
+    if not named and any(_is_total(view.words, at) for at in range(start, end)):
+        return Reach(_ALL, told=True)
+    return Reach(named.pop(), told=False) if len(named) == 1 else None
+
+
+def other_reach(one: Reach | None, two: Reach | None) -> bool:
+    """Whether two lands are of two levels, and one is told in words: two names may be of one spot, near or far."""
+    if one is None or two is None or one.level == two.level or not (one.told or two.told):
+        return False
+    if _ALL in (one.level, two.level):
+        return all(land.told and land.level in (_ALL, *_PARTS) for land in (one, two))
+    return {one.level, two.level} <= set(_MAPPED)
+
+
+def _end(view: View, end: int) -> int:
+    """Where the words that can limit the number end: "11 such deaths here and 32 in Poland"."""
+    others, number = _numbers(view), False
+    for at in range(view.last, min(end, len(view.words))):
+        word = view.words[at]
+        if any(span.start < word.end and word.start < span.end for span in others):
+            number = True
+        elif number and word.lower in _INSIDE:
+            return at
+        elif word.lower in _LINKING:
+            number = False
+    return end
+
+
+def _numbers(view: View) -> list[Span]:
+    """The other numbers of its sort in the sentence."""
+    amounts, own = view.doc.amounts, view.mention
+    first = bisect_left(amounts, own.sentence, key=lambda mention: mention.sentence)
+    last = bisect_right(amounts, own.sentence, lo=first, key=lambda mention: mention.sentence)
+    return [m.span for m in amounts[first:last] if m.form == own.form and m is not own]
+
+
+def _told(words: Sequence[Word]) -> Iterator[tuple[int, str]]:
+    """The levels that the words of a sentence tell, each with the index of its word."""
+    for at, word in enumerate(words):
+        if word.lower in _ADVERBS:
+            yield at, _ADVERBS[word.lower]
+        elif (level := _NOUNS.get(lemma(word.lower, "n"), "")) and (_within(words, at) or _counts(words, at)):
+            yield at, level
+
+
+def _within(words: Sequence[Word], at: int) -> bool:
+    """Whether the noun at an index stands behind "in the", "across the whole", "around the two"."""
+    lower = [word.lower for word in words[max(0, at - _PHRASE) : at]]
+    for place in range(len(lower) - 1, 0, -1):
+        if lower[place] in _DETERMINERS:
+            while place > 1 and lower[place - 1] in _SKIPPED:
+                place -= 1
+            of_one = "a" in lower[max(0, place - 3) : place - 1]  # "a court in the canton"
+            return lower[place - 1] in _WITHIN and not of_one
+        if not lower[place].isalpha() or lower[place] in _WITHIN:
+            return False
+    return False
+
+
+def _counts(words: Sequence[Word], at: int) -> bool:
+    """Whether the noun at an index opens the sentence and has a number: "The province has had 124 cases"."""
+    opens = at == 1 and words[0].lower in _DETERMINERS
+    return opens and any(word.lower in _COUNTING for word in words[at + 1 : at + _SUBJECT])
+
+
+def _opens(view: View, place: PlaceMention) -> bool:
+    """Whether a land named first in the sentence has the number: "Ohio now counts 73 patients"."""
+    opens = place.usage in ("actor", "modifier") and place.span.start == view.words[0].start
+    after = [word for word in view.words if word.start >= place.span.end][:_SUBJECT]
+    return opens and place.place.level in _LANDS and any(word.lower in _COUNTING for word in after)
+
+
+def _is_total(words: Sequence[Word], at: int) -> bool:
+    """Whether "altogether", "in all", "all told" begins at an index."""
+    lower = [word.lower for word in words[at : at + 2]]
+    return (*lower[:1],) in _TOTALS or tuple(lower) in _TOTALS
+
+
+def _places(view: View, start: int, end: int) -> list[PlaceMention]:
+    """The places named in the number's stretch."""
+    if start >= min(end, len(view.words)):
+        return []
+    low, high = view.words[start].start, view.words[end - 1].end
+    places = view.doc.places
+    first = bisect_left(places, low, key=lambda place: place.span.start)
+    return [p for p in places[first : first + _PLACES_LOOKED_AT] if p.span.end <= high]
+
+
+def _mapped(view: View, place: PlaceMention) -> str:
+    """The level of a place of the map, or of what its name ends in: "in Franklin County"; "" for no place within."""
+    if place.usage != "location" or place.preposition not in _INSIDE:
+        return ""
+    last = view.doc.document.text[place.span.start : place.span.end].rpartition(" ")[2]
+    return _NOUNS.get(last.lower(), place.place.level)
+
+
+def _peoples(view: View, start: int, end: int) -> Iterator[str]:
+    """The country of "in Spanish cinemas"."""
+    for at in range(start + 1, min(end, len(view.words))):
+        text = view.words[at].text
+        if view.lower(at - 1) == "in" and text[0].isupper() and nationality(text):
+            yield "country"

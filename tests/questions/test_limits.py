@@ -1,0 +1,33 @@
+"""What limits two numbers to two parts of one thing."""
+
+from __future__ import annotations
+
+import pytest
+from conftest import make_document
+
+from claimcheck.annotate import annotate
+from claimcheck.claims.count_view import View, view
+from claimcheck.questions.limits import differ
+
+
+def first(text: str) -> View:
+    doc = annotate(make_document(text))
+    return view(doc, doc.amounts[0])
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "people", "wanted"),
+    [
+        ("She led by 611 votes in the first round.", "She won the second round by 43 votes.", False, True),
+        ("She led by 611 votes in the first round.", "In the first round she led by 43 votes.", False, False),
+        ("The profit was £14m before tax.", "The profit, after tax, was £10m.", False, True),
+        ("The profit was £14m before tax.", "The profit was £10m.", False, False),
+        ("Across the country 61 died.", "In the capital 12 died.", True, True),
+        ("Of the 5,900 people on duty, half left.", "Some 3,200 nurses left.", True, True),
+        ("Of the 5,900 people on duty, half left.", "There are 5,200 nurses.", False, False),
+        ("Seventeen of the dead were hurt first.", "Nineteen men died.", True, True),
+        ("Seventeen of the dead were hurt first.", "Nineteen of the victims were hurt first.", True, False),
+    ],
+)
+def test_differ(one: str, two: str, people: bool, wanted: bool) -> None:
+    assert differ(first(one), first(two), people=people) is wanted
