@@ -20,8 +20,10 @@ from claimcheck.questions.odds import is_hopeless, odds, reasons, weights
 from claimcheck.questions.rivals import KINDS, met, standing
 from claimcheck.questions.traits import Standing, Told, at_first, traits
 from claimcheck.questions.traits_articles import Article, Between
+from claimcheck.questions.traits_doubts import doubts
 from claimcheck.questions.traits_places import PlaceTraits
 from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.occasions import HANDFUL
 from claimcheck.subjects.placed import Placed, claims_of
 
 _SHOWN = 4
@@ -103,7 +105,9 @@ def _candidates(joined: Joined) -> Iterator[_Candidate]:
         for pair in pairs:
             a, b = pair.one, pair.two
             if pair.apart and not (barred(a, b) or places.another(a, b) or _are_posted(docs, a, b)):
-                first = _present(at_first(a, b, told), pair.rivalry, always, between.at_first(a, b))
+                first = _present(
+                    at_first(a, b, told), doubts(a, b), pair.rivalry, always, between.at_first(a, b)
+                )
                 yield a, b, first, partial(_others, a, b, told, between, places)
 
 
@@ -138,6 +142,8 @@ def neighbours(joined: Joined) -> list[tuple[str, str]]:
     """Pairs of documents of one occasion or much alike, each among the `NEIGHBOURS` most alike of both, by path."""
     place = joined.order
     score = {pair: 0.0 for group in joined.groups for pair in combinations(group[: NEIGHBOURS + 1], 2)}
+    if len(place) <= HANDFUL:
+        score |= dict.fromkeys(combinations(sorted(place, key=place.__getitem__), 2), 0.0)
     for pair, likeness in joined.likeness.items():
         one, two = sorted(pair, key=place.__getitem__)
         if likeness.score >= ALIKE or (one, two) in score:
