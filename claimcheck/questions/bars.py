@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.count_lengths import LENGTH, SO_FAR
-from claimcheck.claims.count_margins import MARGIN_IN_TIME
 from claimcheck.model import Kind, Place, Role
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary import grown_older, other_person
@@ -11,9 +9,7 @@ from claimcheck.questions.contrary_happening import daily, one_night, spread, un
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
 
-_SHARE = "share of "
 _MONTH = 31  # days
-_OWN_KIND = frozenset({LENGTH, SO_FAR, "margin", MARGIN_IN_TIME})  # what answers no question but its own
 
 
 def barred(one: Placed, two: Placed) -> bool:
