@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Kind, Place, Role
+from claimcheck.claims.count_lengths import LENGTH, SO_FAR
+from claimcheck.claims.count_margins import MARGIN_IN_TIME
+from claimcheck.model import UNREAL, Kind, Place, Role
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary import grown_older, other_person
 from claimcheck.questions.contrary_happening import daily, one_night, spread, unforeseen
+from claimcheck.questions.traits_doubts import events_of_two_kinds
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
 
 _MONTH = 31  # days
+_OWN_KIND = frozenset({LENGTH, SO_FAR, "margin", MARGIN_IN_TIME})  # what answers no question but its own
 
 
 def barred(one: Placed, two: Placed) -> bool:
     """Whether a mark that no other evidence outweighs forbids to compare two claims, whatever they are called."""
-    own = _two_tolls(one, two) if one.claim.kind is Kind.COUNT else _of_no_happening(one, two)
+    own = _other_sort(one, two) if one.claim.kind is Kind.COUNT else _of_no_happening(one, two)
     return (
         own  # bars most, so asked first
         or other_person(one, two)
@@ -25,9 +29,9 @@ def barred(one: Placed, two: Placed) -> bool:
 
 
 def _is_news_of_each(one: Placed, two: Placed) -> bool:
-    """Whether two levels are of two days, or a day came when the other's article was out: each has its own."""
-    day = one.claim.kind is Kind.DATE
-    return daily(one, two) or (day and unforeseen(one, two))
+    """Whether two levels or so many more are of two days, or a day came when the other's article was out."""
+    more = "more" in (*one.claim.scope, *two.claim.scope)
+    return more or daily(one, two) or (one.claim.kind is Kind.DATE and unforeseen(one, two))
 
 
 def _next_time(one: Placed, two: Placed) -> bool:
@@ -36,19 +40,21 @@ def _next_time(one: Placed, two: Placed) -> bool:
     return ours is not None and theirs is not None and gap(ours, theirs) > _MONTH
 
 
-def _two_tolls(one: Placed, two: Placed) -> bool:
-    """Whether the killed are set against the hurt, or scores of two matches against one another."""
+def _other_sort(one: Placed, two: Placed) -> bool:
+    """Whether the killed are set against the hurt, a length or a margin against other things, scores of two matches."""
     asked = {one.claim.attribute, two.claim.attribute}
-    return (len(asked) > 1 and asked <= TELLING) or ("score" in asked and len(one.actors & two.actors) < 2)
+    other = len(asked) > 1 and (asked <= TELLING or bool(asked & _OWN_KIND))
+    return other or ("score" in asked and len(one.actors & two.actors) < 2)
 
 
 def _of_no_happening(one: Placed, two: Placed) -> bool:
-    """Whether a day or a place is of the telling, a day of no kind of event, or both may be right: in two countries."""
+    """Whether a day or a place is of the telling or denied, a day of no kind of event, or both may be right."""
     if Role.REPORTING in (one.claim.role, two.claim.role):
         return True
     if one.claim.kind is Kind.DATE:
-        return not (one.family and two.family) or one_night(one, two)
-    return spread(one, two) and not _are_landmarks(one, two)
+        unreal = bool({one.claim.certainty, two.claim.certainty} & UNREAL)
+        return unreal or not (one.family and two.family) or one_night(one, two)
+    return events_of_two_kinds(one, two) or (spread(one, two) and not _are_landmarks(one, two))
 
 
 def _are_landmarks(one: Placed, two: Placed) -> bool:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.count_lengths import LENGTH, SO_FAR
-from claimcheck.claims.count_margins import MARGIN_IN_TIME
 from claimcheck.claims.count_measures import DISTANCE
 from claimcheck.claims.count_scope import AMONG
 from claimcheck.model import UNREAL, Amount, Kind
@@ -15,7 +13,6 @@ from claimcheck.subjects.placed import Placed
 from claimcheck.values.premises import PREMISES
 
 _SHARE = "share of "
-_OWN_KIND = frozenset({LENGTH, SO_FAR, "margin", MARGIN_IN_TIME})  # what answers no question but its own
 
 
 def doubts(one: Placed, two: Placed) -> dict[str, float]:
@@ -35,23 +32,30 @@ def _of_numbers(one: Placed, two: Placed) -> dict[str, float]:
 
 
 def _of_happenings(one: Placed, two: Placed) -> dict[str, float]:
-    """A fire, a crash and a death are of one kind here: what does harm has many names. So has what "took place"."""
-    unlike = one.lexical and two.lexical and one.family != two.family
-    named = is_stage(one.family, two.family) or {one.family, two.family} <= harmful()
     day = one.claim.kind is Kind.DATE
     return {
-        "events of two kinds": float(unlike and not named and one.claim.attribute != PREMISES),
+        "events of two kinds": float(events_of_two_kinds(one, two)),
         "may be twice": float(spread(one, two)),
         "unforeseen by one": float(day and unforeseen(one, two)),
         "planned or denied of one": float(day and other_certainty(one, two)),
     }
 
 
+def events_of_two_kinds(one: Placed, two: Placed) -> bool:
+    """Whether known kinds of event are told that do not go together; of premises the kind says little.
+
+    A fire, a crash and a death are of one kind here: what does harm has many names. So has what "took place".
+    """
+    if one.claim.attribute == PREMISES or one.family == two.family or not (one.lexical and two.lexical):
+        return False
+    return not (is_stage(one.family, two.family) or {one.family, two.family} <= harmful())
+
+
 def _other_quantity(one: Placed, two: Placed) -> bool:
-    """Whether a length of time or a margin and anything else, or rates for one of two things are told."""
+    """Whether a part and the whole, or rates for one of two things are told."""
     asked = {one.claim.attribute, two.claim.attribute}
     rates = [{scope for scope in p.claim.scope if scope.startswith("per ")} for p in (one, two)]
-    other = len(asked) > 1 and (bool(asked & _OWN_KIND) or _is_limited(one, two))
+    other = len(asked) > 1 and _is_limited(one, two)
     other = other or _share_against_number(one, two) or _share_against_number(two, one)
     return other or bool(rates[0] and rates[1] and rates[0] != rates[1])
 
