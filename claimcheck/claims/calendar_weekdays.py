@@ -98,7 +98,7 @@ def _meant(doc: Annotated, time: TimeMention, wanted: int) -> date | None:
     ]
     nearest = min(around, key=lambda d: (abs(d - stated), d), default=None)
     if nearest is None or not any(d.weekday() == wanted for d in around):
-        return nearest
+        return None if _fits_year_told(doc, number, day, wanted) else nearest
     looks = direction(doc, time, dated_event(doc, time))
     if _is_today(doc, time):
         return nearest if abs(nearest - stated) <= _NEAR else None
@@ -106,6 +106,12 @@ def _meant(doc: Annotated, time: TimeMention, wanted: int) -> date | None:
     sure = coming or (looks < 0 and nearest <= stated) or (looks > 0 and nearest >= stated)
     reach = _AHEAD if looks > 0 else _NEAR
     return nearest if sure and abs(nearest - stated) <= reach and not other_year(doc, time) else None
+
+
+def _fits_year_told(doc: Annotated, number: int, day: int, wanted: int) -> bool:
+    """Whether the weekday is that of the date in a year that the article tells: "Friday, August 24" of 2012's story."""
+    years = {int(year) for time in doc.times if (year := time.expression.get("year"))}
+    return any((found := day_of(year, number, day)) and found.weekday() == wanted for year in sorted(years))
 
 
 def _is_today(doc: Annotated, time: TimeMention) -> bool:

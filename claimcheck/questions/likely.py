@@ -23,6 +23,7 @@ from claimcheck.questions.traits_articles import Article, Between
 from claimcheck.questions.traits_doubts import doubts
 from claimcheck.questions.traits_places import PlaceTraits
 from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.occasions import HANDFUL
 from claimcheck.subjects.placed import Placed, claims_of
 
 _SHOWN = 4
@@ -138,9 +139,11 @@ def bond(joined: Joined, one: str, two: str) -> dict[str, float]:
 
 
 def neighbours(joined: Joined) -> list[tuple[str, str]]:
-    """Pairs of documents of one occasion or much alike, each among the `NEIGHBOURS` most alike of both, by path."""
+    """Pairs of documents of one occasion, much alike or of a handful, each among the `NEIGHBOURS` most alike of both."""
     place = joined.order
     score = {pair: 0.0 for group in joined.groups for pair in combinations(group[: NEIGHBOURS + 1], 2)}
+    if len(place) <= HANDFUL:  # they are meant as one set: short texts on one story may share few words
+        score |= dict.fromkeys(combinations(sorted(place, key=place.__getitem__), 2), 0.0)
     for pair, likeness in joined.likeness.items():
         one, two = sorted(pair, key=place.__getitem__)
         if likeness.score >= ALIKE or (one, two) in score:
