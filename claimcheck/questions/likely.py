@@ -97,7 +97,7 @@ def _candidates(joined: Joined) -> Iterator[_Candidate]:
     told: dict[str, Standing] = {}
     for name, claims in held.items():
         told |= standing(claims, days[name].day if name in days else None)
-    for one, two in neighbours(joined):
+    for one, two in _compared(joined):
         if one not in articles or two not in articles:
             continue
         pairs = list(met(held[one], held[two]))
@@ -138,12 +138,17 @@ def bond(joined: Joined, one: str, two: str) -> dict[str, float]:
     }
 
 
+def _compared(joined: Joined) -> list[tuple[str, str]]:
+    """The neighbours; all pairs of a handful, which is meant as one set: short texts may share few words."""
+    if len(joined.order) > HANDFUL:
+        return neighbours(joined)
+    return list(combinations(sorted(joined.order, key=joined.order.__getitem__), 2))
+
+
 def neighbours(joined: Joined) -> list[tuple[str, str]]:
-    """Pairs of documents of one occasion, much alike or of a handful, each among the `NEIGHBOURS` most alike of both."""
+    """Pairs of documents of one occasion or much alike, each among the `NEIGHBOURS` most alike of both, by path."""
     place = joined.order
     score = {pair: 0.0 for group in joined.groups for pair in combinations(group[: NEIGHBOURS + 1], 2)}
-    if len(place) <= HANDFUL:  # they are meant as one set: short texts on one story may share few words
-        score |= dict.fromkeys(combinations(sorted(place, key=place.__getitem__), 2), 0.0)
     for pair, likeness in joined.likeness.items():
         one, two = sorted(pair, key=place.__getitem__)
         if likeness.score >= ALIKE or (one, two) in score:
