@@ -27,7 +27,6 @@ from claimcheck.questions.occasion_days import occasion_day_checks
 from claimcheck.questions.order import order_checks
 from claimcheck.questions.presence import presences
 from claimcheck.questions.slips import slip_checks
-from claimcheck.questions.sourcing import source_checks
 from claimcheck.questions.timeline import timeline_checks
 from claimcheck.questions.titles import title_checks
 from claimcheck.questions.utterances import utterances
@@ -99,7 +98,7 @@ def examine_annotated(
     joined = graph.build(annotated, claims, dated, judgements)
     asked = group.questions(joined)
     questions = (*asked, *presences(joined, asked), *utterances(joined), *denials(joined))
-    checks += [*age_checks(joined), *slip_checks(joined), *source_checks(joined)]
+    checks += [*age_checks(joined), *slip_checks(joined)]
     timed = [*timeline_checks(joined, asked)]
     known = frozenset(claim.id for check in timed for side in check.sides for claim in side)
     checks += [*timed, *counted_day_checks(joined, known), *order_checks(joined), *title_checks(joined)]

@@ -13,6 +13,7 @@ from claimcheck.claims.credited_works import kinds_of
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, Participant, Relation
 from claimcheck.questions.origins import origin_checks
+from claimcheck.questions.sourcing import source_checks
 from claimcheck.questions.tellings import check, closeness, in_place, likest, near
 from claimcheck.questions.works import work_checks
 from claimcheck.subjects.graph import Joined
@@ -28,14 +29,16 @@ _CAP = 40  # deeds of one article that are held against another's
 
 
 def doer_checks(joined: Joined) -> Iterator[Check]:
-    """One conflict for each two articles: over a deed, else over a work or plan, else over the news itself."""
+    """What two articles lay to two parties: figures, else a deed, else a work or plan, else the news itself."""
     told: set[tuple[str, ...]] = set()
-    for find in (deed_checks, work_checks, origin_checks):
-        for found in find(joined):
-            articles = tuple(sorted(side[0].document_id for side in found.sides))
-            if articles not in told:
-                told.add(articles)
-                yield found
+    for find in (source_checks, deed_checks, work_checks, origin_checks):
+        found = [(_articles(pair), pair) for pair in find(joined)]
+        yield from (pair for articles, pair in found if articles not in told)
+        told.update(articles for articles, _ in found)
+
+
+def _articles(found: Check) -> tuple[str, ...]:
+    return tuple(sorted(side[0].document_id for side in found.sides))
 
 
 def deed_checks(joined: Joined) -> Iterator[Check]:
