@@ -6,7 +6,8 @@ Each file of benchmarks/clusters/ is a list of `documents` (name, published, sou
 sides of documents and evidence). The files `fitted_*` were read while the mechanisms were built and carry the fit of
 data/traits.toml: their figures flatter. `held_out_*` were written by the same hands and not read. A conflict finds an
 expected one of its kind where two of its sides touch the evidence on both sides; a further difference between occasions
-that are labelled different is no false alarm. Not measured: what real news holds (benchmarks/false_alarms.py).
+that are labelled different is no false alarm. Strangers are pairs of held-out articles of two clusters of one domain.
+Not measured: what real news holds (benchmarks/false_alarms.py).
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from clusters_strangers import strangers
 
 from claimcheck.documents import parse_document
 from claimcheck.model import Claim, Conflict, Document, Severity, Verdict
@@ -39,15 +41,19 @@ def main() -> None:
     options = parser.parse_args()
     figures: dict[str, float] = {}
     totals: dict[str, Counter[str]] = {"fitted": Counter(), "held_out": Counter()}
+    unread: list[Mapping[str, Any]] = []
     for path in options.files:
         tally = Counter[str]()
-        for cluster in yaml.safe_load(path.read_text("utf-8")):
+        clusters = yaml.safe_load(path.read_text("utf-8"))
+        for cluster in clusters:
             tally.update(score(cluster))
         show(path.stem, tally)
+        unread += clusters if path.stem.startswith("held_out") else []
         totals["held_out" if path.stem.startswith("held_out") else "fitted"].update(tally)
     for name, tally in totals.items():
         if tally["clusters"]:
             figures |= {f"{name}_{key}": value for key, value in show(name, tally).items()}
+    figures |= strangers(unread, _document)
     print("not measured: real news")
     if options.json:
         options.json.write_text(json.dumps(figures, indent=1, sort_keys=True) + "\n", "utf-8")
