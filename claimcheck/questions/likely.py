@@ -23,7 +23,6 @@ from claimcheck.questions.traits_articles import Article, Between
 from claimcheck.questions.traits_doubts import doubts
 from claimcheck.questions.traits_places import PlaceTraits
 from claimcheck.subjects.graph import Joined
-from claimcheck.subjects.occasions import HANDFUL
 from claimcheck.subjects.placed import Placed, claims_of
 
 _SHOWN = 4
@@ -97,7 +96,7 @@ def _candidates(joined: Joined) -> Iterator[_Candidate]:
     told: dict[str, Standing] = {}
     for name, claims in held.items():
         told |= standing(claims, days[name].day if name in days else None)
-    for one, two in _compared(joined):
+    for one, two in neighbours(joined):
         if one not in articles or two not in articles:
             continue
         pairs = list(met(held[one], held[two]))
@@ -136,13 +135,6 @@ def bond(joined: Joined, one: str, two: str) -> dict[str, float]:
         "articles of one occasion": float(joined.coverage.together(one, two)),
         "evidence of one occasion": max(-_MOST_POINTS, min(_MOST_POINTS, points)),
     }
-
-
-def _compared(joined: Joined) -> list[tuple[str, str]]:
-    """The neighbours; all pairs of a handful, which is meant as one set: short texts may share few words."""
-    if len(joined.order) > HANDFUL:
-        return neighbours(joined)
-    return list(combinations(sorted(joined.order, key=joined.order.__getitem__), 2))
 
 
 def neighbours(joined: Joined) -> list[tuple[str, str]]:
