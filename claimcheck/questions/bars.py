@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.count_lengths import LENGTH, SO_FAR
 from claimcheck.claims.count_margins import MARGIN_IN_TIME
-from claimcheck.model import UNREAL, Kind, Place, Role
+from claimcheck.model import UNREAL, Amount, Kind, Place, Role
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary import grown_older, other_person
 from claimcheck.questions.contrary_happening import daily, one_night, spread, unforeseen
@@ -13,6 +13,7 @@ from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
 
 _MONTH = 31  # days
+_SHARE = "share of "
 _OWN_KIND = frozenset({LENGTH, SO_FAR, "margin", MARGIN_IN_TIME})  # what answers no question but its own
 
 
@@ -21,6 +22,7 @@ def barred(one: Placed, two: Placed) -> bool:
     own = _other_sort(one, two) if one.claim.kind is Kind.COUNT else _of_no_happening(one, two)
     return (
         own  # bars most, so asked first
+        or bool({one.claim.certainty, two.claim.certainty} & UNREAL)
         or other_person(one, two)
         or grown_older(one, two)
         or (_is_news_of_each(one, two) and not _next_time(one, two))
@@ -41,22 +43,31 @@ def _next_time(one: Placed, two: Placed) -> bool:
 
 
 def _other_sort(one: Placed, two: Placed) -> bool:
-    """Whether the killed are set against the hurt, a length or a margin against other things, scores of two matches."""
+    """Whether the killed are set against the hurt, a length, margin or share against others, scores of two matches."""
     asked = {one.claim.attribute, two.claim.attribute}
     other = len(asked) > 1 and (asked <= TELLING or bool(asked & _OWN_KIND))
+    other = other or _share_against_number(one, two) or _share_against_number(two, one)
     return other or ("score" in asked and len(one.actors & two.actors) < 2)
 
 
 def _of_no_happening(one: Placed, two: Placed) -> bool:
-    """Whether a day or a place is of the telling or denied, a day of no kind of event, or both may be right."""
+    """Whether a day or a place is of the telling, a day of no kind of event, or both may be right."""
     if Role.REPORTING in (one.claim.role, two.claim.role):
         return True
     if one.claim.kind is Kind.DATE:
-        unreal = bool({one.claim.certainty, two.claim.certainty} & UNREAL)
-        return unreal or not (one.family and two.family) or one_night(one, two)
+        return not (one.family and two.family) or one_night(one, two)
     return events_of_two_kinds(one, two) or (spread(one, two) and not _are_landmarks(one, two))
 
 
 def _are_landmarks(one: Placed, two: Placed) -> bool:
     values = one.claim.value, two.claim.value
     return all(isinstance(value, Place) and value.level == "landmark" for value in values)
+
+
+def _share_against_number(one: Placed, two: Placed) -> bool:
+    """Whether one tells a part of something and the other a number of it: "half of the passengers", "12 of them"."""
+    part, number = one.claim.value, two.claim.value
+    if not isinstance(part, Amount) or not isinstance(number, Amount) or part.unit or number.unit:
+        return False
+    shares = [p.claim.attribute.startswith(_SHARE) for p in (one, two)]
+    return shares == [True, False] and (part.high or 0) < 1 < (number.low or 0)

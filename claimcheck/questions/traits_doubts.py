@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.count_measures import DISTANCE
 from claimcheck.claims.count_scope import AMONG
-from claimcheck.model import UNREAL, Amount, Kind
+from claimcheck.model import Kind
 from claimcheck.questions.contrary import other_certainty
 from claimcheck.questions.contrary_happening import daily, spread, unforeseen
 from claimcheck.questions.wording import harmful
@@ -12,15 +12,10 @@ from claimcheck.subjects.families import is_stage
 from claimcheck.subjects.placed import Placed
 from claimcheck.values.premises import PREMISES
 
-_SHARE = "share of "
-
 
 def doubts(one: Placed, two: Placed) -> dict[str, float]:
     """The marks that two claims answer two questions, which other evidence may outweigh; some are 0."""
-    found = {
-        "denied or supposed": float(bool({one.claim.certainty, two.claim.certainty} & UNREAL)),
-        "new every day": float(daily(one, two)),
-    }
+    found = {"new every day": float(daily(one, two))}
     return found | (_of_numbers(one, two) if one.claim.kind is Kind.COUNT else _of_happenings(one, two))
 
 
@@ -37,7 +32,7 @@ def _of_happenings(one: Placed, two: Placed) -> dict[str, float]:
         "events of two kinds": float(events_of_two_kinds(one, two)),
         "may be twice": float(spread(one, two)),
         "unforeseen by one": float(day and unforeseen(one, two)),
-        "planned or denied of one": float(day and other_certainty(one, two)),
+        "planned of one": float(day and other_certainty(one, two)),
     }
 
 
@@ -56,7 +51,6 @@ def _other_quantity(one: Placed, two: Placed) -> bool:
     asked = {one.claim.attribute, two.claim.attribute}
     rates = [{scope for scope in p.claim.scope if scope.startswith("per ")} for p in (one, two)]
     other = len(asked) > 1 and _is_limited(one, two)
-    other = other or _share_against_number(one, two) or _share_against_number(two, one)
     return other or bool(rates[0] and rates[1] and rates[0] != rates[1])
 
 
@@ -64,12 +58,3 @@ def _is_limited(one: Placed, two: Placed) -> bool:
     """Whether one number alone is of a part ("among them three children"), or a distance is from some place."""
     parts = [AMONG in p.claim.scope for p in (one, two)]
     return parts[0] != parts[1] or any(p.claim.attribute.startswith(DISTANCE) for p in (one, two))
-
-
-def _share_against_number(one: Placed, two: Placed) -> bool:
-    """Whether one tells a part of something and the other a number of it: "half of the passengers", "12 of them"."""
-    part, number = one.claim.value, two.claim.value
-    if not isinstance(part, Amount) or not isinstance(number, Amount) or part.unit or number.unit:
-        return False
-    shares = [p.claim.attribute.startswith(_SHARE) for p in (one, two)]
-    return shares == [True, False] and (part.high or 0) < 1 < (number.low or 0)

@@ -8,6 +8,7 @@ from made_placed import day, placed
 
 from claimcheck.model import Amount, Certainty, Kind
 from claimcheck.questions.bars import barred
+from claimcheck.questions.traits_doubts import doubts
 from claimcheck.subjects.placed import Placed
 
 
@@ -33,8 +34,10 @@ def test_days_of_a_happening_and_of_its_taking_place_are_weighed() -> None:
 
     assert not barred(told("happen", "2024-03-01"), told("kill", "2024-02-28"))
     assert not barred(told("build", "2024-03-01"), told("complete", "2024-02-28"))
-    assert barred(told("begin", "2024-03-01"), told("end", "2024-02-28"))
-    assert barred(told("kill", "2024-03-01"), told("elect", "2024-02-28"))
+    assert not doubts(told("happen", "2024-03-01"), told("kill", "2024-02-28"))["events of two kinds"]
+    assert doubts(told("begin", "2024-03-01"), told("end", "2024-02-28"))["events of two kinds"]
+    assert doubts(told("kill", "2024-03-01"), told("elect", "2024-02-28"))["events of two kinds"]
+    assert barred(told("", "2024-03-01"), told("elect", "2024-02-28"))
 
 
 def test_what_is_denied_is_held_against_nothing() -> None:
