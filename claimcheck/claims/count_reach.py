@@ -21,8 +21,21 @@ _ALL = "all"
 _LANDS = ("world", "country", "region", "district", "city")
 _MAPPED = (*_LANDS, "landmark", "venue")
 _PARTS = frozenset(_LANDS[2:])  # what a number "in all" is wider than
-_NOUNS = {noun: level for level in _LANDS for noun in in_order("claims.count_reach", level)}
-_ADVERBS = {word: level for level in _LANDS[:4] for word in in_order("claims.count_reach", f"{level}_wide")}
+_OF_LEVEL = {
+    "world": in_order("claims.count_reach", "world"),
+    "country": in_order("claims.count_reach", "country"),
+    "region": in_order("claims.count_reach", "region"),
+    "district": in_order("claims.count_reach", "district"),
+    "city": in_order("claims.count_reach", "city"),
+}
+_WIDE = {
+    "world": in_order("claims.count_reach", "world_wide"),
+    "country": in_order("claims.count_reach", "country_wide"),
+    "region": in_order("claims.count_reach", "region_wide"),
+    "district": in_order("claims.count_reach", "district_wide"),
+}
+_NOUNS = {noun: level for level, nouns in _OF_LEVEL.items() for noun in nouns}
+_ADVERBS = {word: level for level, words in _WIDE.items() for word in words}
 _WITHIN = listed("claims.count_reach", "within")
 _INSIDE = listed("claims.count_reach", "inside")
 _DETERMINERS = listed("claims.count_reach", "determiners")
