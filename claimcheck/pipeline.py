@@ -19,7 +19,7 @@ from claimcheck.model.records import dataclass
 from claimcheck.questions import group
 from claimcheck.questions.ages import age_checks
 from claimcheck.questions.counted_days import counted_day_checks
-from claimcheck.questions.deeds import doer_checks
+from claimcheck.questions.deeds import deed_checks
 from claimcheck.questions.denials import denials
 from claimcheck.questions.descriptions import description_checks
 from claimcheck.questions.group import Question
@@ -27,6 +27,7 @@ from claimcheck.questions.occasion_days import occasion_day_checks
 from claimcheck.questions.order import order_checks
 from claimcheck.questions.presence import presences
 from claimcheck.questions.slips import slip_checks
+from claimcheck.questions.sourcing import source_checks
 from claimcheck.questions.timeline import timeline_checks
 from claimcheck.questions.titles import title_checks
 from claimcheck.questions.utterances import utterances
@@ -98,12 +99,12 @@ def examine_annotated(
     joined = graph.build(annotated, claims, dated, judgements)
     asked = group.questions(joined)
     questions = (*asked, *presences(joined, asked), *utterances(joined), *denials(joined))
-    checks += [*age_checks(joined), *slip_checks(joined)]
+    checks += [*age_checks(joined), *slip_checks(joined), *source_checks(joined)]
     timed = [*timeline_checks(joined, asked)]
     known = frozenset(claim.id for check in timed for side in check.sides for claim in side)
     checks += [*timed, *counted_day_checks(joined, known), *order_checks(joined), *title_checks(joined)]
     checks += [*occasion_day_checks(joined, asked)]
-    checks += [*description_checks(joined), *doer_checks(joined)]
+    checks += [*description_checks(joined), *deed_checks(joined)]
     context = Context(
         subjects={subject.key: subject for subject in joined.subjects},
         claims={placed.claim.id: placed.claim for placed in joined.placed},

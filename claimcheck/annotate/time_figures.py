@@ -90,8 +90,11 @@ def _touch(m: Match, at: int) -> bool:
 
 
 def _year_month(m: Match) -> Found | None:
+    """ "2008-11"; "the 2008-09 season" is of two years."""
     year, number = int(m.word("year")), int(m.word("n"))
     if not (_close(m) and year in _MODERN and 1 <= number <= 12):
+        return None
+    if number == (year + 1) % 100 and counts(m, m.end):
         return None
     return Found("absolute", {"year": year, "month": number})
 

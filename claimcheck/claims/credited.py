@@ -11,9 +11,7 @@ from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma, readings
 from claimcheck.claims.attribution_clefts import singled_out
 from claimcheck.claims.context import context
-from claimcheck.claims.credited_clefts import clefts, deed_of
 from claimcheck.claims.credited_doers import doer
-from claimcheck.claims.credited_origins import may_open, origin
 from claimcheck.claims.credited_parties import Party, party_after
 from claimcheck.claims.credited_works import laid, may_lay
 from claimcheck.claims.ids import located
@@ -37,7 +35,6 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
         words = sentence.words[:_REACH]
         if sentence.zone is not Zone.BODY or len(words) < 5:
             continue
-        taken: set[int] = set()  # verbs that are somebody's already
         for who, verb in singled_out(doc, number, names):
             yield _claim(
                 doc,
@@ -45,17 +42,10 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
                 SINGLED_OUT,
                 Party(who, "", who.span),
                 Span(words[verb].start, words[verb].end),
-                deed_of(words, verb) or _base(words[verb]),
+                _base(words[verb]),
             )
-            taken.add(verb)
-        for one in clefts(words, names, taken):
-            yield _claim(doc, number, SINGLED_OUT, one.party, one.cue, one.deed)
-        for at in range(len(words) - 1):
-            if may_open(words[at].lower) and (start := origin(words, at, names)) is not None:
-                yield _claim(doc, number, CREDITED, start.party, start.cue, start.deed)
-            elif at == 0 or at in taken or not may_lay(words[at].lower):
-                continue
-            elif at > 1 and (found := _laid(words, at, names)) is not None:
+        for at in (at for at in range(1, len(words) - 1) if may_lay(words[at].lower)):
+            if at > 1 and (found := _laid(words, at, names)) is not None:
                 who, deed, cue = found
                 yield _claim(doc, number, CREDITED, Party(who, "", who.span), cue, deed)
             elif (work := laid(words, at, names)) is not None:

@@ -30,11 +30,8 @@ class Party(NamedTuple):
     span: Span
 
 
-def party_after(words: Sequence[Word], start: int, names: Names, telling: int = _TELLING) -> Party | None:
-    """The party of the phrase that begins at a word; None where it is none, is one of several, or could be many.
-
-    `telling`: content words that a description needs at least.
-    """
+def party_after(words: Sequence[Word], start: int, names: Names) -> Party | None:
+    """The party of the phrase that begins at a word; None where it is none, is one of several, or could be many."""
     phrase = phrase_after(words, start, names)
     if phrase is None:
         return None
@@ -43,9 +40,9 @@ def party_after(words: Sequence[Word], start: int, names: Names, telling: int = 
     if loose and phrase.last + 1 < len(words) and words[phrase.last].text == ",":
         name = phrase_after(words, phrase.last + 1, names)
         found = (None if name is None else _apposed(words, name, names)) or found
-    if found is not None and not (loose and found.type == "" and found.form == "name"):
+    if found is not None:
         return named(words, found)
-    return described(words, phrase, telling)
+    return described(words, phrase)
 
 
 def named(words: Sequence[Word], found: NameMention) -> Party | None:
@@ -54,25 +51,24 @@ def named(words: Sequence[Word], found: NameMention) -> Party | None:
     return Party(found, "", found.span) if plain else None
 
 
-def described(words: Sequence[Word], phrase: Phrase, least: int = _TELLING) -> Party | None:
+def described(words: Sequence[Word], phrase: Phrase) -> Party | None:
     """A body or people told from others by what they are: "a coalition of church observers"."""
     first, last = phrase.first, min(phrase.last, phrase.first + _LONGEST)
-    first += 2 * (last - first > 2 and words[first].lower == "one" and words[first + 1].lower == "of")
     runs_on = words[last - 1].lower in ("and", "or")  # a verb comes next: "by the office and made public"
     last -= runs_on and last - 1 > first
-    end = min(head_end(words, Phrase(first, last)), last)
+    end = min(head_end(words, phrase), last)
     if end < last and words[end].lower not in ("of", "for", "at", "from"):
         last = end
     if words[end - 1].lower in _ITSELF and end - 1 > first:
         end = last = end - 1
     head = words[end - 1]
-    if not _is_party(head) or head.lower in MEDIA or _are_several(words[first:end]):
+    if not _is_party(head) or head.lower in MEDIA:
         return None
     first += words[first].lower in DETERMINERS
     while first < end and words[first].lower in _OWNS:
         first += 1
     telling = [w for w in words[first:last] if w.lower not in FUNCTION_WORDS and w.lower not in _UMBRELLA]
-    if len([w for w in telling if w.text.isalpha()]) < least or (
+    if len([w for w in telling if w.text.isalpha()]) < _TELLING or (
         not runs_on and _joined(words, words[last - 1].end)
     ):
         return None
@@ -83,11 +79,6 @@ def described(words: Sequence[Word], phrase: Phrase, least: int = _TELLING) -> P
 def _is_party(head: Word) -> bool:
     singular = lemma(head.lower, "n")
     return head.text.islower() and (is_person_noun(singular) or noun_class(singular)[:1] in ("o", "p", "l"))
-
-
-def _are_several(phrase: Sequence[Word]) -> bool:
-    """Whether a phrase tells of people of two sorts: "Ada Lund and a boy"; a body is one: "fire and rescue service"."""
-    return is_person_noun(lemma(phrase[-1].lower, "n")) and any(w.lower in ("and", "or") for w in phrase)
 
 
 def _apposed(words: Sequence[Word], name: Phrase, names: Names) -> NameMention | None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.annotate.mentions import Word
-from claimcheck.annotate.phrases import BREAKS, Names, Phrase, head_end, phrase_after
-from claimcheck.annotate.quotes_lexicon import ADVERBS, BE, DETERMINERS, NEGATIONS, PREPOSITIONS, WEEKDAYS
+from claimcheck.annotate.phrases import BREAKS, Names, Phrase, head_end
+from claimcheck.annotate.quotes_lexicon import ADVERBS, BE, NEGATIONS, PREPOSITIONS, WEEKDAYS
 from claimcheck.annotate.speakers import boundary, group_start, subject_before
 from claimcheck.annotate.words import lemma, readings
 from claimcheck.claims.credited_parties import Party, described, named, party_after
@@ -21,16 +21,11 @@ _KINDS = {
     "planning": listed("claims.credited_works", "planning"),
     "ordering": listed("claims.credited_works", "ordering"),
     "funding": listed("claims.credited_works", "funding"),
-    "noticing": listed("claims.credited_works", "noticing"),
-    "alleging": listed("claims.credited_works", "alleging"),
 }
 _THINGS = {
     "making": listed("claims.credited_works", "making_things"),
     "planning": listed("claims.credited_works", "planning_things"),
     "ordering": listed("claims.credited_works", "ordering_things"),
-    "noticing": listed("claims.credited_works", "noticing_things"),
-    "alleging": listed("claims.credited_works", "alleging_things"),
-    "telling": listed("claims.credited_works", "telling_things"),
 }
 _MAKERS = listed("claims.credited_works", "makers")
 _OWN = listed("claims.credited_works", "own")
@@ -38,7 +33,6 @@ _PHRASAL = {tuple(row[:2]): row[2] for row in map(str.split, in_order("claims.cr
 _LEADS = frozenset(("by", "from", "of", "whose"))
 _DAYS = WEEKDAYS | listed("claims.credited_works", "days")
 _PARTICLES = frozenset(particle for _, particle in _PHRASAL) | {"under", "down"}
-_EARLIER = frozenset(("before", "earlier", "ago", "later", "previously"))
 _BARE = frozenset(("put", "set", "read", "cast"))
 _BACK = 9  # words between a participle and "by"
 _NOUN_REACH = 3  # words from "whose" to what is owned
@@ -53,7 +47,7 @@ class Laid(NamedTuple):
 
 
 def kinds_of(deed: str) -> frozenset[str]:
-    """What a verb's or thing's lemma is of: "making", "giving", "planning" ...."""
+    """What a verb's or thing's lemma is of: "making", "giving", "planning", "ordering", "funding"; else nothing."""
     return verb_kinds(deed) | frozenset(kind for kind, held in _THINGS.items() if deed in held)
 
 
@@ -94,14 +88,14 @@ def laid(words: Sequence[Word], at: int, names: Names) -> Laid | None:
 def _by(words: Sequence[Word], by: int, names: Names) -> Laid | None:
     """ "a plan put to the council on Friday by", "an idea by", "was placed under curfew by"."""
     before = lemma(words[by - 1].lower, "n")
-    if is_thing(before) and by > 1:
+    if is_thing(before):
         deed, first = before, by - 1
     else:
         first = _participle(words, by)
         deed = _deed(words, first, names) if first else ""
     if not deed or any(word.lower in NEGATIONS for word in words[max(0, first - 2) : by]):
         return None
-    party = party_after(words, by + 1, names, telling=1)
+    party = party_after(words, by + 1, names)
     return Laid(party, deed, Span(words[first].start, words[by].end)) if party else None
 
 
@@ -116,8 +110,7 @@ def _participle(words: Sequence[Word], by: int) -> int:
         verb = lemma(word.lower, "v")
         if (verb != word.lower or word.lower in _BARE) and any(r.pos == "v" for r in readings(word.lower)):
             plain = not word.lower.endswith("s") and words[at - 1].lower not in PREPOSITIONS
-            timed = words[by - 1].lower in _EARLIER  # "given four months before by"
-            return at if plain and (at + 1 == by or timed or _goes_on(words[at + 1].lower)) else 0
+            return at if plain and (at + 1 == by or _goes_on(words[at + 1].lower)) else 0
     return 0
 
 
@@ -135,17 +128,13 @@ def _deed(words: Sequence[Word], verb: int, names: Names) -> str:
     if verb_kinds(base):
         return base
     start = group_start(words, verb)
-    passive = any(word.lower in BE | {"been"} for word in words[start:verb])
-    heads = _subjects(words, start, names) if passive else words[max(0, start - 1) : start]
-    return next((thing for word in heads if is_thing(thing := lemma(word.lower, "n"))), "")
-
-
-def _subjects(words: Sequence[Word], start: int, names: Names) -> Iterator[Word]:
-    """The head of the subject of the verb group at `start`, then that of a sentence that opens with a noun phrase."""
-    first = phrase_after(words, 0, names) if words[0].lower in DETERMINERS else None
-    for subject in (subject_before(words, start, 0, names), first):
-        if isinstance(subject, Phrase):
-            yield words[head_end(words, subject) - 1]
+    if any(word.lower in BE | {"been"} for word in words[start:verb]):
+        subject = subject_before(words, start, 0, names)
+        thing = words[head_end(words, subject) - 1].lower if isinstance(subject, Phrase) else ""
+    else:
+        thing = words[start - 1].lower if start else ""
+    thing = lemma(thing, "n")
+    return thing if is_thing(thing) else ""
 
 
 def is_thing(noun: str) -> bool:

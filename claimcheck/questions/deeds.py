@@ -12,8 +12,6 @@ from claimcheck.claims.credited import CREDITED, SINGLED_OUT
 from claimcheck.claims.credited_works import kinds_of
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, Participant, Relation
-from claimcheck.questions.origins import origin_checks
-from claimcheck.questions.sourcing import source_checks
 from claimcheck.questions.tellings import check, closeness, in_place, likest, near
 from claimcheck.questions.works import work_checks
 from claimcheck.subjects.graph import Joined
@@ -28,19 +26,6 @@ _SINGLED, _BOTH_CREDITED = 0.15, 0.3
 _CAP = 40  # deeds of one article that are held against another's
 
 
-def doer_checks(joined: Joined) -> Iterator[Check]:
-    """What two articles lay to two parties: figures, else a deed, else a work or plan, else the news itself."""
-    told: set[tuple[str, ...]] = set()
-    for find in (source_checks, deed_checks, work_checks, origin_checks):
-        found = [(_articles(pair), pair) for pair in find(joined)]
-        yield from (pair for articles, pair in found if articles not in told)
-        told.update(articles for articles, _ in found)
-
-
-def _articles(found: Check) -> tuple[str, ...]:
-    return tuple(sorted(side[0].document_id for side in found.sides))
-
-
 def deed_checks(joined: Joined) -> Iterator[Check]:
     """Pairs of parties to which one deed is laid, the likest telling of each, in order of place; then of works."""
     told: dict[str, list[Placed]] = defaultdict(list)
@@ -52,6 +37,7 @@ def deed_checks(joined: Joined) -> Iterator[Check]:
         if found is not None:
             first, second = in_place(found)
             yield check("deed", (first.claim,), (second.claim,))
+    yield from work_checks(joined)
 
 
 def _party(item: Placed) -> str:

@@ -17,12 +17,13 @@ from claimcheck.questions.align import Alignment
 from claimcheck.questions.bars import barred
 from claimcheck.questions.main_days import main_days, printed
 from claimcheck.questions.odds import is_hopeless, odds, reasons, weights
-from claimcheck.questions.rivals import KINDS, met, standing
+from claimcheck.questions.rivals import KINDS, Pair, met, standing
 from claimcheck.questions.traits import Standing, Told, at_first, traits
 from claimcheck.questions.traits_articles import Article, Between
 from claimcheck.questions.traits_doubts import doubts
 from claimcheck.questions.traits_places import PlaceTraits
 from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.occasions import HANDFUL
 from claimcheck.subjects.placed import Placed, claims_of
 
 _SHOWN = 4
@@ -101,19 +102,28 @@ def _candidates(joined: Joined) -> Iterator[_Candidate]:
             continue
         pairs = list(met(held[one], held[two]))
         always, between = bond(joined, one, two), Between(articles[one], articles[two], pairs)
-        for pair in pairs:
-            a, b = pair.one, pair.two
-            if pair.apart and not (barred(a, b) or places.another(a, b) or _are_posted(docs, a, b)):
-                first = _present(
-                    at_first(a, b, told), doubts(a, b), pair.rivalry, always, between.at_first(a, b)
-                )
-                yield a, b, first, partial(_others, a, b, told, between, places)
+        for a, b, rivalry in _open(docs, places, pairs):
+            against = doubts(a, b)
+            if any(against.values()) and len(joined.order) > HANDFUL:
+                continue  # in a pile of articles too much is alike: a doubt decides
+            first = _present(at_first(a, b, told), against, rivalry, always, between.at_first(a, b))
+            yield a, b, first, partial(_others, a, b, told, between, places)
 
 
-def _are_posted(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> bool:
-    """Whether two days are those on which two texts were put out, by nobody in common: each has its own."""
+def _open(
+    docs: Mapping[str, Annotated], places: PlaceTraits, pairs: Sequence[Pair]
+) -> Iterator[tuple[Placed, Placed, dict[str, float]]]:
+    """Pairs that stand apart and that nothing bars, with their rivals' traits."""
+    for pair in pairs:
+        a, b = pair.one, pair.two
+        if pair.apart and not (barred(a, b) or places.another(a, b) or _is_posted(docs, a, b)):
+            yield a, b, pair.rivalry
+
+
+def _is_posted(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> bool:
+    """Whether a day is that on which its text was put out, by nobody whom both tell of: each has its own."""
     days = one.claim.kind is Kind.DATE and not one.actors & two.actors
-    return days and all(printed(docs[p.claim.document_id], p) for p in (one, two))
+    return days and any(printed(docs[p.claim.document_id], p) for p in (one, two))
 
 
 def _others(one: Placed, two: Placed, told: Told, between: Between, places: PlaceTraits) -> dict[str, float]:

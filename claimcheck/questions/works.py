@@ -6,22 +6,24 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from claimcheck.annotate.kin import likeness
+from claimcheck.annotate.names_lexicon import noun_class
 from claimcheck.annotate.quotes_lexicon import MEDIA
-from claimcheck.claims.credited import CREDITED, DOER, SINGLED_OUT
+from claimcheck.annotate.words import FUNCTION_WORDS, lemma
+from claimcheck.claims.credited import CREDITED, DOER
 from claimcheck.claims.credited_works import kinds_of
 from claimcheck.model import Check
-from claimcheck.questions.parties import are_two, meet, words_of
 from claimcheck.questions.tellings import check, closeness, in_place, likest, near
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.placed import Placed, documents_of, party
 
-_MANY = frozenset({"noticing", "alleging"})  # deeds that each article tells of several
 _REPORTED = "reported"  # by whom, is no report of his
-_TOLD = frozenset({CREDITED, DOER, SINGLED_OUT})
+_TOLD = frozenset({CREDITED, DOER})
 # Likeness of the sentences, or of them with what stands before them, from which they tell of one thing: in articles
 # that are as alike as `_ARTICLES`, in others, and where both tell it in passing among other things that somebody did.
 _LIKE, _ELSEWHERE, _IN_PASSING = 0.12, 0.2, 0.45
 _ARTICLES = 0.3
+_ONE_WORD = 0.6  # likeness of words by which two descriptions may be of one party
 _CAP = 20  # tellings of one article
 
 
@@ -32,7 +34,7 @@ def work_checks(joined: Joined) -> Iterator[Check]:
     """
     told: dict[str, list[Placed]] = defaultdict(list)
     for item in sorted(joined.placed, key=lambda p: (p.path, p.claim.span, p.claim.id)):
-        if item.claim.attribute in _TOLD and _kinds(item) and not MEDIA & set(words_of(party(item))):
+        if item.claim.attribute in _TOLD and _kinds(item) and not MEDIA & set(_words(party(item))):
             told[item.claim.document_id].append(item)
     for one, two in sorted(pair for pair in joined.likeness if told.keys() >= set(pair)):
         found = _likest(joined, told[one][:_CAP], told[two][:_CAP])
@@ -44,7 +46,7 @@ def work_checks(joined: Joined) -> Iterator[Check]:
 def _likest(joined: Joined, ours: Sequence[Placed], theirs: Sequence[Placed]) -> tuple[Placed, Placed] | None:
     """The two tellings of one thing that are most alike; None where an article lays such a thing to both or to more."""
     pairs = [(score, a, b) for a, b in product(ours, theirs) if (score := _one_work(joined, a, b))]
-    if not pairs or not all(are_two(joined, a, b) for _, a, b in pairs):
+    if not pairs or not all(_apart(a, b) for _, a, b in pairs):
         return None
     a, b = likest(pairs)
     kinds = _kinds(a) & _kinds(b)
@@ -54,8 +56,8 @@ def _likest(joined: Joined, ours: Sequence[Placed], theirs: Sequence[Placed]) ->
 
 def _sole(item: Placed, held: Sequence[Placed]) -> bool:
     """Whether an article lays all of its things of a kind to one party."""
-    others = [p for p in held if p.claim.attribute != DOER or (":" in party(p) and not _kinds(p) <= _MANY)]
-    return all(party(p) == party(item) or meet(party(p), party(item)) for p in others)
+    others = [p for p in held if p.claim.attribute == CREDITED or ":" in party(p)]
+    return all(party(p) == party(item) or _meet(party(p), party(item)) for p in others)
 
 
 def _one_work(joined: Joined, one: Placed, two: Placed) -> float:
@@ -64,18 +66,11 @@ def _one_work(joined: Joined, one: Placed, two: Placed) -> float:
         return 0.0
     score = closeness(one, two)
     passing = one.claim.attribute == two.claim.attribute == DOER
-    if any(_in_many_words(item) for item in (one, two)):
-        return 0.0
     related = joined.likeness[documents_of(one, two)].score >= _ARTICLES
     if not related and not joined.coverage.together(*documents_of(one, two)):
         return 0.0  # tests and warnings of two stories are many
     least = _IN_PASSING if passing else _LIKE if related else _ELSEWHERE
     return score if score >= least else 0.0
-
-
-def _in_many_words(item: Placed) -> bool:
-    """Whether an unnamed party is told to have found something, as juries and inspectors do."""
-    return item.claim.attribute == DOER and _kinds(item) <= _MANY and ":" not in party(item)
 
 
 def _kinds(item: Placed) -> frozenset[str]:
@@ -85,3 +80,38 @@ def _kinds(item: Placed) -> frozenset[str]:
 
 def _deed(item: Placed) -> str:
     return item.claim.about.concept or ""
+
+
+def _apart(one: Placed, two: Placed) -> bool:
+    """Whether neither party can be the other, nor a part of it."""
+    ours, theirs = party(one), party(two)
+    sorts = {ours.partition(":")[0], theirs.partition(":")[0]} & {"person", "organisation"}
+    keyed = ":" in ours and ":" in theirs
+    return (len(sorts) == 1 or not keyed) and not _meet(ours, theirs)
+
+
+def _meet(ours: str, theirs: str) -> bool:
+    """Whether two parties may be one, or one of the other: "energy minister" and "ministry of energy"."""
+    one, two = _telling(ours), _telling(theirs)
+    if any(a == b or likeness(a, b) >= _ONE_WORD for a, b in product(one, two)):
+        return True
+    return _initials(ours) in two or _initials(theirs) in one
+
+
+def _initials(party: str) -> str:
+    return "".join(word[0] for word in _words(party))
+
+
+def _telling(party: str) -> tuple[str, ...]:
+    """The lemmas of the words that say which office or which people, not that it is some."""
+    if party.startswith("person:"):
+        return _words(party)
+    words = _words(party)
+    return tuple(word for word in words if noun_class(word)[:1] not in ("o", "p", "l")) or words
+
+
+def _words(party: str) -> tuple[str, ...]:
+    known = party.partition(":")[2].partition(" #")[0] or party
+    return tuple(
+        lemma(word, "n") for word in known.lower().split() if word not in FUNCTION_WORDS and word[0].isalnum()
+    )

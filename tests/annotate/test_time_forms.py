@@ -49,6 +49,8 @@ ROWS = [
     ("The court sits on the 18th.", "the 18th = 2023-07-18"),
     ("The court sits on Monday the twenty-fourth.", "Monday the twenty-fourth = 2023-04-24 2023-07-24"),
     ("He birdied on the 18th hole.", ""),
+    ("It was dear in 2008-11.", "2008-11 = 2008-11-01/2008-11-30"),
+    ("The 2008-09 season was dear.", "2008-09 = 2008-01-01/2009-12-31"),
     ("They met on the thirteenth.", "the thirteenth = 2023-07-13"),
     ("She left on the evening of the twelfth.", "the twelfth = 2023-07-12"),
     ("He came on the eleventh of the month.", "the eleventh of the month = 2023-07-11"),

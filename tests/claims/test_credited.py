@@ -63,22 +63,6 @@ from claimcheck.documents import parse_document
             "The study was commissioned by the timber association itself and made public on Friday.",
             [("credited", "commissioned by the timber association")],
         ),
-        (
-            "Behind the number is the state highways directorate, which drilled.",
-            [("credited", "Behind the number is the state highways directorate")],
-        ),
-        (
-            "So concludes the teachers' union, whose members met.",
-            [("credited", "So concludes the teachers' union")],
-        ),
-        (
-            "It was thanks to a mechanic that the ship was found out.",
-            [("singled out", "It was thanks to a mechanic that the ship was found")],
-        ),
-        (
-            "Federal agents were the ones who discovered the leak.",
-            [("singled out", "Federal agents were the ones who discovered")],
-        ),
         ("Ada Lund carried out the order on Friday.", []),
         ("Ada Lund did not speak about the issues on Friday.", []),
         ("Ada Lund never ordered a curfew on Friday.", []),
