@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.concepts import noun_class
+from claimcheck.annotate.time_words import number
 from claimcheck.claims.count_labels import PEOPLE, Cue
 from claimcheck.claims.count_listed import is_listed
 from claimcheck.claims.count_period import period, stretch
-from claimcheck.claims.count_view import View, kinds, table
+from claimcheck.claims.count_view import View, counts_people, kinds, table
 from claimcheck.data.listed import listed
 from claimcheck.model import TimeInterval
 
@@ -116,7 +117,7 @@ def is_part(view: View, cue: Cue) -> bool:
         ("of", "which"),
     ):
         return True
-    if _opens_with_of(view) or _of_the_dead(view):
+    if _opens_with_of(view) or _of_the_dead(view) or _ends_list(view):
         return True
     if (view.lower(0) == "there" and view.first == 2) or view.lower(view.first - 1) == "all":
         return False  # "There are 17 of them", "all 17 of them": all of those just named
@@ -132,6 +133,14 @@ def _of_the_dead(view: View) -> bool:
     """ "Three of the dead", "two of the injured": a part of them, whatever is said of it."""
     follows = [view.lower(at) for at in range(view.last, view.last + 3)]
     return follows[:2] == ["of", "the"] and (follows[2].rstrip("s") in _VICTIMS or follows[2] in _VICTIMS)
+
+
+def _ends_list(view: View) -> bool:
+    """ "3 adults, 1 child found dead": the last of a list of people, and not all of them."""
+    joined = view.lower(view.first - 1) in (",", "and")
+    people = counts_people(lexicon.lemma(view.lower(view.first - 2), "n"))
+    told = view.lower(view.first - 3)
+    return joined and people and view.counts_people and told not in ("a", "an") and number(told) is not None
 
 
 def _is_among(view: View) -> bool:
