@@ -4,41 +4,26 @@ Needs scikit-learn and lightgbm, which claimcheck itself does not. The clusters 
 published, source, text) and `expect` (kind, verdict, sides of documents and evidence). A pair of claims is a positive
 where it touches two sides of an expected conflict. Pairs of articles that tell of other things are negatives, and so
 are all pairs of the news corpora (`--news`), each for `SHARE` of a pair of the clusters. The threshold is the lowest at
-which `--precision` holds and no more than `--alarms` pairs of the corpora are taken, each cluster and tenth of a corpus
-judged by weights fitted on the others.
+which `--precision` holds and no more than `--alarms` pairs of the corpora are taken, each file of clusters and fifth of
+a corpus judged by weights fitted on the others. What differs between two occasions that are labelled so is right.
 
-    python tools/fit_traits.py --news DIR [--precision 0.72] [--alarms 45] benchmarks/clusters/fitted_*.yaml
+    python tools/fit_traits.py --news DIR [--precision 0.82] [--alarms 400] benchmarks/clusters/fitted_*.yaml
 """
 
 from __future__ import annotations
 
 import argparse
 import json
-import random
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import lightgbm
 import numpy
-import yaml
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
-
-from claimcheck import claims as extraction
-from claimcheck import pipeline
-from claimcheck.annotate import annotate
-from claimcheck.documents import parse_document
-from claimcheck.model import Claim, Document
-from claimcheck.questions.likely import weighable
-from claimcheck.subjects import graph
-
-sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "benchmarks"))
-import corpora
+from trait_rows import Row, gather, is_news
 
 FOLDS, STRENGTH, SHARE = 5, 0.1, 0.2  # cross validation; inverse of the ridge penalty on standardised traits
-STRANGERS = 3000  # draws of two articles that tell of other things
 HOPELESS = 0.01  # share of the conflicts that may be lost at the first look
 MISSED = (
     0.1  # share of the conflicts that the traits alone speak so much against that no pair of traits mends it
@@ -61,105 +46,6 @@ _BOOSTING = {
     "verbose": -1,
 }
 TREES = 200
-_SELF = ("arithmetic", "calendar")  # told by one document alone
-
-
-class Row(NamedTuple):
-    """One pair of answers."""
-
-    cluster: str
-    label: bool
-    expected: int  # index of the conflict it belongs to, -1
-    first: dict[str, float]  # traits of the first look
-    others: dict[str, float]
-    shown: str
-    group: str = ""  # pairs that no fold parts: those of one file of clusters, mostly of one author
-    two_occasions: bool = (
-        False  # whether its cluster tells of two occasions, where all that differs is rightly shown
-    )
-
-    @property
-    def traits(self) -> dict[str, float]:
-        """All traits."""
-        return self.first | self.others
-
-
-def rows(path: Path) -> Iterator[Row]:
-    """All pairs of the clusters of one file."""
-    for cluster in yaml.safe_load(path.read_text("utf-8")):
-        documents = [_document(item) for item in cluster["documents"]]
-        names = {document.id: document.path for document in documents}
-        texts = {document.path: document.text for document in documents}
-        apart = any(conflict["verdict"] == "different-occasions" for conflict in cluster["expect"])
-        for a, b, first, others in weighable(join(documents)):
-            expected = _expected(cluster, a.claim, b.claim, names, texts)
-            shown = _shown(a.claim, b.claim)
-            yield Row(cluster["id"], expected >= 0, expected, first, others, shown, path.stem, apart)
-
-
-def news(gold: Path) -> Iterator[Row]:
-    """All pairs of the news corpora, each taken for no conflict: real ones are too few to matter."""
-    for name in corpora.CORPORA:
-        documents = [article.document for article in corpora.articles(gold, name)]
-        for a, b, first, others in weighable(join(documents)):
-            yield Row(name, False, -1, first, others, _shown(a.claim, b.claim))
-
-
-def strangers(clusters: list[Path]) -> Iterator[Row]:
-    """All pairs of two articles of one domain that tell of other things, `STRANGERS` times: no conflict is there."""
-    draw, domains = random.Random(0), dict[str, list[dict[str, Any]]]()
-    for path in clusters:
-        for cluster in yaml.safe_load(path.read_text("utf-8")):
-            domains.setdefault(cluster["domain"], []).append(cluster["documents"][0])
-    shared = [domains[name] for name in sorted(domains) if len(domains[name]) > 1]
-    for number in range(STRANGERS):
-        one, two = draw.sample(draw.choices(shared, weights=list(map(len, shared)))[0], 2)
-        documents = [_document({**one, "name": "a"}), _document({**two, "name": "b"})]
-        for a, b, first, others in weighable(join(documents)):
-            yield Row(f"strangers {number}", False, -1, first, others, _shown(a.claim, b.claim))
-
-
-def gather(clusters: list[Path], gold: Path | None) -> list[Row]:
-    """The pairs of all clusters and of strangers, and of the corpora in `gold`."""
-    found = [*(row for path in clusters for row in rows(path)), *strangers(clusters)]
-    return [*found, *news(gold)] if gold else found
-
-
-def join(documents: list[Document]) -> graph.Joined:
-    """The road as far as joined subjects."""
-    annotated = [annotate(document) for document in documents]
-    dated = pipeline.date(annotated)
-    claims = {d.document.id: extraction.extract(d, dated[d.document.id].interval) for d in annotated}
-    return graph.build(annotated, claims, dated)
-
-
-def _shown(one: Claim, two: Claim) -> str:
-    return f"{one.attribute}: {one.as_written} / {two.attribute}: {two.as_written}"
-
-
-def _document(item: dict[str, Any]) -> Document:
-    day = f"published: {item['published']}\n" if item.get("published") else ""
-    text = f"---\n{day}source: {item['source']}\n---\n{item['text']}"
-    return parse_document(text.encode(), item["name"])
-
-
-def _expected(
-    cluster: dict[str, Any], one: Claim, two: Claim, names: dict[str, str], texts: dict[str, str]
-) -> int:
-    for index, conflict in enumerate(cluster["expect"]):
-        if conflict["verdict"] in _SELF or conflict["kind"] != one.kind.value:
-            continue
-        ours, theirs = ([_touches(c, side, names, texts) for side in conflict["sides"]] for c in (one, two))
-        if any(a and b for i, a in enumerate(ours) for j, b in enumerate(theirs) if i != j):
-            return index
-    return -1
-
-
-def _touches(claim: Claim, side: dict[str, Any], names: dict[str, str], texts: dict[str, str]) -> bool:
-    name = names[claim.document_id]
-    start = texts[name].find(side["evidence"])
-    within = claim.span.start < start + len(side["evidence"]) and start < claim.span.end
-    return name in side["documents"] and start >= 0 and within
 
 
 def main() -> None:
@@ -169,8 +55,8 @@ def main() -> None:
     )
     parser.add_argument("clusters", type=Path, nargs="+")
     parser.add_argument("--news", type=Path, help="folder of the news corpora, as the benchmarks take it")
-    parser.add_argument("--precision", type=float, default=0.72)
-    parser.add_argument("--alarms", type=int, default=45)
+    parser.add_argument("--precision", type=float, default=0.82)
+    parser.add_argument("--alarms", type=int, default=400)
     parser.add_argument("--output", type=Path, default=Path("claimcheck/data/traits.toml"))
     parser.add_argument("--show", action="store_true", help="print the pairs at the top")
     options = parser.parse_args()
@@ -188,7 +74,7 @@ def main() -> None:
     for train, test in GroupKFold(FOLDS).split(values, labels, groups):
         odds[test] = fit(values[train], labels[train], share[train]).odds(values[test])
     clusters = len(
-        {row.cluster for row in data if not _is_news(row) and not row.cluster.startswith("strangers")}
+        {row.cluster for row in data if not is_news(row) and not row.cluster.startswith("strangers")}
     )
     needed = threshold(data, odds, options)
     write(options.output, names, look, fit(values, labels, share), needed, clusters)
@@ -199,12 +85,8 @@ def matrix(found: list[dict[str, float]], names: list[str]) -> Any:
     return numpy.array([[traits.get(name, 0.0) for name in names] for traits in found])
 
 
-def _is_news(row: Row) -> bool:
-    return row.cluster in corpora.CORPORA
-
-
 def _share(row: Row) -> float:
-    return SHARE if _is_news(row) else 1.0
+    return SHARE if is_news(row) else 1.0
 
 
 class Look(NamedTuple):
@@ -278,7 +160,7 @@ def threshold(data: list[Row], odds: Any, options: argparse.Namespace) -> float:
         if row.label:
             found.add((row.cluster, row.expected))
         elif not row.two_occasions:
-            (alarms if _is_news(row) else wrong).add((row.cluster, row.shown))
+            (alarms if is_news(row) else wrong).add((row.cluster, row.shown))
         if len(alarms) <= options.alarms and len(found) >= options.precision * (len(found) + len(wrong)):
             best, kept = float(odds[index]), (len(found), len(wrong), len(alarms))
         if options.show and len(found) < 40:

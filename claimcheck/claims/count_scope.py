@@ -117,7 +117,7 @@ def is_part(view: View, cue: Cue) -> bool:
         ("of", "which"),
     ):
         return True
-    if _opens_with_of(view) or _of_the_dead(view) or _ends_list(view):
+    if _opens_with_of(view) or of_the_dead(view) or _ends_list(view):
         return True
     if (view.lower(0) == "there" and view.first == 2) or view.lower(view.first - 1) == "all":
         return False  # "There are 17 of them", "all 17 of them": all of those just named
@@ -129,10 +129,12 @@ def is_part(view: View, cue: Cue) -> bool:
     return follows in ("them", "whom", "which", "us") or cue.attribute.startswith(("number", "amount"))
 
 
-def _of_the_dead(view: View) -> bool:
+def of_the_dead(view: View) -> bool:
     """ "Three of the dead", "two of the injured": a part of them, whatever is said of it."""
     follows = [view.lower(at) for at in range(view.last, view.last + 3)]
-    return follows[:2] == ["of", "the"] and (follows[2].rstrip("s") in _VICTIMS or follows[2] in _VICTIMS)
+    return follows[:2] in (["of", "the"], ["of", "those"]) and (
+        follows[2].rstrip("s") in _VICTIMS or follows[2] in _VICTIMS
+    )
 
 
 def _ends_list(view: View) -> bool:

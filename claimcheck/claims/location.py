@@ -36,7 +36,6 @@ HOSPITAL = "hospital"
 SEAT = "seat"
 _CARE = listed("claims.location", "care")
 _UNMAPPED = frozenset({"landmark", "locality"})
-_UNREAL = {True: Certainty.DENIED}
 
 
 def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
@@ -75,16 +74,26 @@ def _leg(doc: Annotated, place: PlaceMention) -> str:
 
 
 def _of_event(doc: Annotated, place: PlaceMention, event: EventMention, number: int, attribute: str) -> Claim:
-    entities = tuple(sorted({(a.role, a.entity) for a in event.arguments if a.entity is not None}))
     return _claim(
         doc,
         place,
         attribute,
-        About(event.concept, number, entities),
+        about(event, number),
         role=Role.REPORTING if event.reporting else Role.NEWS,
-        certainty=_UNREAL.get(event.negated, event.certainty),
+        certainty=certainty_of(event),
         scope=(*_scope(doc, place), *several(doc, event)),
     )
+
+
+def about(event: EventMention, number: int) -> About:
+    """What a claim at an event is about; `number` is that of the event in its document."""
+    entities = tuple(sorted({(a.role, a.entity) for a in event.arguments if a.entity is not None}))
+    return About(event.concept, number, entities)
+
+
+def certainty_of(event: EventMention) -> Certainty:
+    """How sure an article is of a place at an event: not at all where the event is denied."""
+    return Certainty.DENIED if event.negated else event.certainty
 
 
 def _claim(

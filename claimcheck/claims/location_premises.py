@@ -12,26 +12,26 @@ from typing import NamedTuple
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.events import governing
-from claimcheck.annotate.mentions import Annotated, EventMention, Word
+from claimcheck.annotate.mentions import Annotated, Word
 from claimcheck.annotate.places_words import LOCATING
 from claimcheck.annotate.time_words import ordinal
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
+from claimcheck.claims.location import about, certainty_of
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Place, Role, Span, TimeInterval, Zone
-from claimcheck.values.premises import PREMISES, senses
+from claimcheck.values.premises import DIRECTIONS, PREMISES, senses
 
 _BEHIND = LOCATING | listed("claims.location_premises", "prepositions")
 _DETERMINERS = listed("claims.location_premises", "determiners")
-_SIDES = listed("values.premises", "directions")
 _PARTS = listed("claims.location_premises", "parts")
 _LONGEST = 6  # words behind the determiner
 _ZONES = (Zone.BODY, Zone.CAPTION, Zone.HEADLINE)
 
 
 class _Phrase(NamedTuple):
-    """Premises at words[first:last]; `name` is what they are called, `text` without a determiner."""
+    """Premises at words[first:last]; `name` is what they are called, without a determiner."""
 
     first: int
     last: int
@@ -65,24 +65,11 @@ def _claim(doc: Annotated, number: int, span: Span, name: str, numbers: dict[Spa
         subject=f"event:{event.concept}" if event is not None and event.concept else PREMISES,
         value=Place(name, (), PREMISES),
         extractor="claims.location_premises",
-        certainty=_certainty(event),
+        certainty=Certainty.ASSERTED if event is None else certainty_of(event),
         role=Role.REPORTING if event is not None and event.reporting else Role.NEWS,
-        about=_about(event, numbers),
+        about=About() if event is None else about(event, numbers[event.span]),
         context=context(doc, number, span),
     )
-
-
-def _certainty(event: EventMention | None) -> Certainty:
-    if event is None:
-        return Certainty.ASSERTED
-    return Certainty.DENIED if event.negated else event.certainty
-
-
-def _about(event: EventMention | None, numbers: dict[Span, int]) -> About:
-    if event is None:
-        return About()
-    entities = tuple(sorted({(a.role, a.entity) for a in event.arguments if a.entity is not None}))
-    return About(event.concept, numbers[event.span], entities)
 
 
 # --- the phrase -----------------------------------------------------------------------------------------
@@ -108,7 +95,7 @@ def _phrase(words: Sequence[Word], first: int) -> _Phrase | None:
         end = _end(words, last + 1)
         owner = _name(words, last + 1, end) or _proper(words, last + 1, end)
         if part:  # "the north face of the Eiger"
-            sides = [w.lower for w in words[first : last - 1] if w.lower in _SIDES]
+            sides = [w.lower for w in words[first : last - 1] if w.lower in DIRECTIONS]
             return _Phrase(first, last, f"{' '.join((*sides, 'part'))} of {owner}") if owner else None
         return _Phrase(first, last, f"{name} of {owner}" if owner else name)
     return _Phrase(first, last, name) if name else None
@@ -128,7 +115,7 @@ def _qualifies(word: Word) -> bool:
     """Whether a word can stand in a noun phrase, before its noun or as it."""
     if word.text in {"'s", "’s", "'", "’"} or (word.text[0].isupper() and word.text[-1].isalpha()):
         return True
-    told = lexicon.ordinary(word.lower) in {"n", "a"} or word.lower in _SIDES
+    told = lexicon.ordinary(word.lower) in {"n", "a"} or word.lower in DIRECTIONS
     return told and word.text[0].isalpha() and word.lower not in _BEHIND
 
 
@@ -153,7 +140,7 @@ def _tells(word: Word) -> bool:
     """Whether a word before a noun says which it is: a name, another noun, a side; "old" and "crowded" do not."""
     if not word.text[0].isalpha():
         return False
-    noun = lexicon.ordinary(word.lower) == "n" or word.lower in _SIDES
+    noun = lexicon.ordinary(word.lower) == "n" or word.lower in DIRECTIONS
     return noun or word.text[0].isupper() or ordinal(word.lower) > 0
 
 

@@ -10,13 +10,13 @@ from itertools import pairwise
 
 from claimcheck.claims.count_labels import PEOPLE
 from claimcheck.claims.count_reach import other_reach, reach
+from claimcheck.claims.count_scope import of_the_dead
 from claimcheck.claims.count_view import View, view
 from claimcheck.data.listed import listed
 from claimcheck.model import Claim, Kind
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.placed import Placed
 
-_VICTIMS = listed("claims.count_scope", "victims")
 _ORDINALS = listed("questions.limits", "ordinals")
 _STAGES = listed("questions.limits", "stages")
 _TAX = frozenset({"before", "after"})
@@ -55,7 +55,7 @@ def differ(one: View, two: View, *, people: bool) -> bool:
         other_reach(reach(one), reach(two))
         or (all(stages) and stages[0] != stages[1])
         or (all(taxes) and taxes[0] != taxes[1])
-        or (people and (_is_base(one) != _is_base(two) or _of_victims(one) != _of_victims(two)))
+        or (people and (_is_base(one) != _is_base(two) or of_the_dead(one) != of_the_dead(two)))
     )
 
 
@@ -64,12 +64,6 @@ def _is_base(view: View) -> bool:
     at = view.first - (view.lower(view.first - 1) in _DETERMINERS) - 1
     opens = view.lower(at) == "of" and (at == 0 or not view.lower(at - 1).isalpha())
     return opens and any(word.text == "," for word in view.words[view.last : view.last + _BASE])
-
-
-def _of_victims(view: View) -> bool:
-    """Whether the number is a part of the victims: "seventeen of the dead had been hurt first"."""
-    follows = [view.lower(at) for at in range(view.last, view.last + 3)]
-    return follows[:2] in (["of", "the"], ["of", "those"]) and follows[2].rstrip("s") in _VICTIMS
 
 
 def _stage(view: View) -> str:

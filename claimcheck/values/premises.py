@@ -16,7 +16,8 @@ from claimcheck.model import Place, Relation
 PREMISES = "premises"
 """The level of such a place; its name is the noun with its qualifiers, its owner behind " of "."""
 _OF = " of "
-_DIRECTIONS = listed("values.premises", "directions")
+DIRECTIONS = listed("values.premises", "directions")
+"""Words that say which side or level of something is meant."""
 _GENERAL = listed("values.premises", "general")
 _NOT = listed("values.premises", "not")
 
@@ -100,11 +101,10 @@ def _parts(name: str) -> tuple[_Part, ...]:
 def _part(words: list[str]) -> _Part:
     lower = [word.lower() for word in words]
     if words[-1][0].isupper() and not senses(lower[-1])[0]:
-        return _Part(
-            "", frozenset(words), frozenset(), frozenset()
-        )  # a name alone: "the castle of Roddineto"
+        # a name alone: "the castle of Roddineto"
+        return _Part("", frozenset(words), frozenset(), frozenset())
     size = 2 if len(words) > 1 and senses(" ".join(lower[-2:]))[0] else 1
     rest = words[:-size]
-    sides = frozenset(word for word in rest if word.lower() in _DIRECTIONS)
+    sides = frozenset(word for word in rest if word.lower() in DIRECTIONS)
     names = frozenset(word for word in rest if word[0].isupper() and word not in sides)
     return _Part(" ".join(lower[-size:]), names, frozenset(rest) - sides - names, sides)

@@ -95,9 +95,9 @@ def _apart(rule: Rule, question: Question, context: Context) -> Iterator[Apart]:
             continue
         answer = context.occasion(one, two)
         weighed = question.aligned[key].weighed
-        worth = (weighed and context.is_handful) or one_subject(one, two, context)
-        if weighed and not one.published.basis == two.published.basis == "stated":
-            worth = False  # a guess at when an article came out is no second occasion to weigh for
+        # a guess at when an article came out is no second occasion to weigh for
+        dated = not weighed or one.published.basis == two.published.basis == "stated"
+        worth = dated and ((weighed and context.is_handful) or one_subject(one, two, context))
         if answer.same is False and (rule.select.get("occasion") or not worth):
             continue
         yield one, two, answer
