@@ -57,6 +57,35 @@ def named(text: str) -> str:
             "A tram hit a van in Zehlendorf on Friday.\n\nNobody was hurt, police in Berlin said.",
             "Berlin, Germany",
         ),
+        # a suburb that has its own name is not the city whose clinic takes in the hurt
+        (
+            "A man was burned in Spandau on Friday.\n\nHe was flown to a hospital in Berlin.",
+            "Spandau, Berlin, Germany",
+        ),
+        # nor is the scene where someone comes from who was hurt at a range that bears its town's name
+        (
+            "On Sunday a Nampa girl was hurt at the Weiser Gun Range.\n\nShe was taken to a hospital in Boise, Idaho.",
+            "Weiser, Washington County, Idaho, United States",
+        ),
+        # the side of a town is the town's, and a town in capitals opens the text
+        ("A boy drowned in a pond at a Southwest Baltimore home.", "Baltimore, Maryland, United States"),
+        (
+            "BLOWING ROCK, N.C. - A boy drowned in a pond on Monday.",
+            "Blowing Rock, Watauga County, North Carolina, United States",
+        ),
+        ("SEATTLE (WAVE) - A boy drowned in a pond on Monday.", "Seattle, King County, Washington, United States"),
+        # the words of one country's news tell its towns from namesakes abroad
+        ("A boy was found dead in Toledo on Monday.", "Toledo, Lucas County, Ohio, United States"),
+        ("A boy was found dead in Naples on Monday.", "Naples, Napoli, Campania, Italy"),
+        ("A boy was found dead in Naples on Monday. A friend called 911.", ""),
+        # what the happening is called by is its place, whoever tells of it
+        (
+            "A forester in Breda said that hunters are careful.\n\nThe Tilburg hunting accident was the first in the "
+            "Netherlands this year.",
+            "Tilburg, North Brabant, Netherlands",
+        ),
+        # two towns that are told about as much leave it open
+        ("Barns in Ghent and in Bruges, in Flanders, burned down.", "Flanders, Belgium"),
         ("Two people drowned in Kent County, Delaware, on Friday.", "Kent County, Delaware, United States"),
         ("A barn burned in Springfield on Tuesday.", ""),
         ("A man died in a fire on Friday.", ""),
