@@ -26,6 +26,7 @@ class Branch(NamedTuple):
     cut: float
     low: Branch | float
     high: Branch | float
+    mean: float  # of the two
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +63,11 @@ def trees() -> Trees:
 
 
 def _read(node: Any) -> Branch | float:
-    """A node as it is written: a leaf, or trait, cut and two nodes."""
-    return Branch(node[0], node[1], _read(node[2]), _read(node[3])) if isinstance(node, list) else node
+    """A node that is written as a leaf, or as trait, cut and two nodes."""
+    if not isinstance(node, list):
+        return float(node)
+    low, high = _read(node[2]), _read(node[3])
+    return Branch(node[0], node[1], low, high, (_mean(low) + _mean(high)) / 2)
 
 
 def is_hopeless(first: Mapping[str, float]) -> bool:
@@ -113,4 +117,4 @@ def _lay(
 
 
 def _mean(node: Branch | float) -> float:
-    return (_mean(node.low) + _mean(node.high)) / 2 if isinstance(node, Branch) else node
+    return node.mean if isinstance(node, Branch) else node
