@@ -14,6 +14,7 @@ from claimcheck.annotate.mentions import LocalEntity, NameMention, Sentence
 from claimcheck.annotate.names_found import Found
 from claimcheck.annotate.names_parts import parts
 from claimcheck.annotate.names_pronouns import Person, person, resolve
+from claimcheck.annotate.names_quoted import Quoted
 from claimcheck.annotate.names_roles import Description, Roles, descriptions
 from claimcheck.annotate.names_spans import known_names, runs, shouted
 from claimcheck.model import Span, Zone
@@ -28,7 +29,7 @@ def annotate(
     """All mentions of named entities, in order of span, and the entities, in order of first mention."""
     by_sentence = _names(sentences)
     drafts = join([f for founds in by_sentence for f in founds], sentences)
-    described, pronouns = _references(sentences, by_sentence, drafts)
+    described, pronouns = _references(sentences, by_sentence, drafts, Quoted(text, sentences))
     mentions = [_name(text, sentences, f, drafts) for founds in by_sentence for f in founds]
     mentions += [_described(text, sentences, d, drafts) for d in described]
     mentions += [_pronoun(text, sentences, *p, drafts) for p in pronouns]
@@ -49,7 +50,10 @@ def _names(sentences: Sequence[Sentence]) -> list[list[Found]]:
 
 
 def _references(
-    sentences: Sequence[Sentence], by_sentence: Sequence[Sequence[Found]], drafts: Sequence[Draft]
+    sentences: Sequence[Sentence],
+    by_sentence: Sequence[Sequence[Found]],
+    drafts: Sequence[Draft],
+    quoted: Quoted,
 ) -> tuple[list[Description], list[tuple[int, int, int]]]:
     """Descriptions and pronouns ((sentence, word, entity)) that name an entity, read in order."""
     roles = Roles(drafts)
@@ -71,7 +75,7 @@ def _references(
                 gender = drafts[entity].gender if entity >= 0 else ""
                 persons.append(person(found.first, entity, gender, before))
         mentioned.append(sorted(persons))
-        pronouns += [(index, i, entity) for i, entity in resolve(index, sentences, mentioned, drafts)]
+        pronouns += [(index, i, entity) for i, entity in resolve(index, sentences, mentioned, drafts, quoted)]
     return described, pronouns
 
 

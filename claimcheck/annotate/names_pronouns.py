@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from claimcheck.annotate.entities_drafts import Draft
 from claimcheck.annotate.mentions import Sentence, Word
+from claimcheck.annotate.names_quoted import Quoted
 from claimcheck.data.listed import listed
 
 GENDERS = {
@@ -34,30 +35,71 @@ def person(first: int, entity: int, gender: str, before: str) -> Person:
 
 
 def resolve(
-    index: int, sentences: Sequence[Sentence], mentioned: Sequence[Sequence[Person]], drafts: Sequence[Draft]
+    index: int,
+    sentences: Sequence[Sentence],
+    mentioned: Sequence[Sequence[Person]],
+    drafts: Sequence[Draft],
+    quoted: Quoted,
 ) -> list[tuple[int, int]]:
     """(word index, entity) of the pronouns of one sentence that can be resolved; `mentioned` holds the persons of
-    each sentence up to this one, in order."""
+    each sentence up to this one, in order. Whom a speaker names is not who speaks: "Lund is ill," he said."""
     found: list[tuple[int, int]] = []
-    heard: dict[str, int] = {}
+    heard: dict[tuple[str, bool], int] = {}
     for i, word in enumerate(sentences[index].words):
         gender = GENDERS.get(word.lower)
         if gender is None:
             continue
-        end = bisect_left(mentioned[index], i, key=lambda p: p.first)
-        here = [p for p in mentioned[index][max(0, end - _CROWD) : end] if _fits(p, gender, drafts)]
-        here = [p for p in here if not _is_own_subject(sentences[index].words, p, i)]
+        inside = quoted.holds(index, i)
+        reading = _Reading(sentences, mentioned, drafts, None if inside else quoted)
+        here = [
+            p for p in reading.before(index, i, gender) if not _is_own_subject(sentences[index].words, p, i)
+        ]
         if here:
             entity = _pick(here, gender)
-        elif gender in heard:
-            entity = heard[gender]
+        elif (gender, inside) in heard:
+            entity = heard[gender, inside]
         else:
-            entity = _earlier(index, sentences, mentioned, gender, drafts)
-        heard[gender] = entity
+            entity = reading.earlier(index, gender)
+        heard[gender, inside] = entity
         if entity >= 0:
             found.append((i, entity))
-            drafts[entity].gender = drafts[entity].gender or gender
+            if not inside:
+                drafts[entity].gender = drafts[entity].gender or gender
     return found
+
+
+class _Reading(NamedTuple):
+    """The persons a pronoun can mean; `quoted` is None for a pronoun that is quoted itself."""
+
+    sentences: Sequence[Sentence]
+    mentioned: Sequence[Sequence[Person]]
+    drafts: Sequence[Draft]
+    quoted: Quoted | None
+
+    def before(self, index: int, word: int, gender: str) -> list[Person]:
+        """Those of a sentence that stand before one of its words."""
+        row = self.mentioned[index]
+        end = bisect_left(row, word, key=lambda p: p.first)
+        return self._fitting(index, row[max(0, end - _CROWD) : end], gender)
+
+    def earlier(self, index: int, gender: str) -> int:
+        """The person of the nearest sentence before that has any who fits, within one paragraph's distance."""
+        here = self.sentences[index]
+        for back in range(index - 1, max(-1, index - 1 - _BACK), -1):
+            there = self.sentences[back]
+            if here.paragraph - there.paragraph > 2 or there.zone != here.zone:
+                return -1
+            if fitting := self._fitting(back, self.mentioned[back][:_CROWD], gender):
+                return _pick(fitting, gender)
+        return -1
+
+    def _fitting(self, index: int, persons: Sequence[Person], gender: str) -> list[Person]:
+        quoted = self.quoted
+        return [
+            p
+            for p in persons
+            if _fits(p, gender, self.drafts) and (quoted is None or not quoted.holds(index, p.first))
+        ]
 
 
 def _is_own_subject(words: Sequence[Word], p: Person, i: int) -> bool:
@@ -76,26 +118,6 @@ _OPENERS = listed("annotate.names_pronouns", "openers")
 def _fits(p: Person, gender: str, drafts: Sequence[Draft]) -> bool:
     known = drafts[p.entity].gender if p.entity >= 0 else p.gender
     return known in {"", gender}
-
-
-def _earlier(
-    index: int,
-    sentences: Sequence[Sentence],
-    mentioned: Sequence[Sequence[Person]],
-    gender: str,
-    drafts: Sequence[Draft],
-) -> int:
-    """The person of the nearest sentence before that has any who fits, within one paragraph's distance."""
-    for back in range(index - 1, max(-1, index - 1 - _BACK), -1):
-        if (
-            sentences[index].paragraph - sentences[back].paragraph > 2
-            or sentences[back].zone != sentences[index].zone
-        ):
-            return -1
-        there = [p for p in mentioned[back][:_CROWD] if _fits(p, gender, drafts)]
-        if there:
-            return _pick(there, gender)
-    return -1
 
 
 def _pick(persons: Sequence[Person], gender: str) -> int:

@@ -9,6 +9,7 @@ from claimcheck.annotate.quotes_lexicon import DASHES
 from claimcheck.annotate.quotes_marks import Marked
 from claimcheck.annotate.quotes_sources import NOBODY, Source, Sources
 from claimcheck.annotate.quotes_units import Paragraph, Unit, paragraphs
+from claimcheck.annotate.words import lemma
 from claimcheck.model import Span, Zone
 from claimcheck.model.records import replace
 
@@ -106,7 +107,8 @@ class _Reader:
         alone = len(unit.tokens) == 1
         if (tag := self.sources.tag(unit, at, inner)) is not None:
             source, verb = tag
-            self._add(unit, at, source, cue=Span(verb.start, verb.end))
+            said = lemma(verb.lower, "v")
+            self._add(unit, at, source, cue=Span(verb.start, verb.end), verb=said)
         elif at == 0 and self.announced is not NOBODY:
             self._add(unit, at, self.announced)
         elif at == 0 and unit.zone is not Zone.PULL_QUOTE and self._goes_on_from(unit, inner, words):

@@ -27,8 +27,12 @@ _SAME_WORDS = frozenset(
 )
 _TELLING_WORDS = 3  # content words that an unnamed speaker's words must share with a named one's
 _NEARLY_ALL = 0.85  # share of words, in order, from which an unnamed speaker is the named one
+_TURNED = 0.6  # the same where one speaker is named on both sides
 _SHORT = 9  # words; in so few an order shows nothing
 _TOLD_ONCE = 0.57  # share of the shorter wording's words, in order, from which two are one utterance
+_LONG = (
+    7  # words from which a quotation that is the same word for word is one utterance in articles of any kind
+)
 _FULL = 8.0
 
 
@@ -102,17 +106,24 @@ def _in_other_words(
 def _differs(one: Placed, two: Placed, relation: UtteranceRelation) -> bool:
     """Whether other words of one speaker are worth reporting.
 
-    A turned meaning needs both speakers named, or nearly all words alike.
+    A turned meaning needs both speakers named and most words in one order, or nearly all words alike.
     Who tells one thing to two reporters says it twice: other words in another order are no slip of either, but for a
     headline, which has room for few.
     """
     if relation.likeness is Likeness.MEANING_CHANGED:
-        alike = relation.in_order >= _NEARLY_ALL and one_speaker(one, two)
-        return one.claim.subject == two.claim.subject or alike
+        if one.claim.subject == two.claim.subject:
+            return relation.in_order >= _TURNED or _one_content(one, two)
+        return relation.in_order >= _NEARLY_ALL and one_speaker(one, two)
     pair = [str(p.claim.value) for p in (one, two)]
     short = min(len(text.split()) for text in pair) < _SHORT and min(map(different_words, pair)) >= TELLING
     told_once = short or relation.in_order >= _TOLD_ONCE or Zone.HEADLINE in (one.claim.zone, two.claim.zone)
     return relation.likeness is Likeness.REWORDED and told_once and one_speaker(one, two)
+
+
+def _one_content(one: Placed, two: Placed) -> bool:
+    """Whether nearly all telling words of either quotation are in the other, in whatever order."""
+    ours, theirs = (_content(str(p.claim.value)) for p in (one, two))
+    return len(ours & theirs) >= _NEARLY_ALL * max(len(ours), len(theirs))
 
 
 def one_speaker(one: Placed, two: Placed) -> bool:
@@ -133,7 +144,13 @@ def _comparable(joined: Joined, one: Placed, two: Placed) -> bool:
         shown = {Zone.HEADLINE, Zone.PULL_QUOTE}
         repeats = (one.claim.zone in shown) != (two.claim.zone in shown)
         return repeats or one.claim.subject != two.claim.subject
-    return documents in joined.likeness
+    return documents in joined.likeness or _verbatim(one, two)
+
+
+def _verbatim(one: Placed, two: Placed) -> bool:
+    """Whether the words alone make one utterance of both: so many, all the same, whatever is told round them."""
+    ours, theirs = (_forms(str(p.claim.value)) for p in (one, two))
+    return ours == theirs and len(ours) >= _LONG and len(_content(str(one.claim.value))) >= TELLING
 
 
 def _candidates(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[Placed, Placed]]:
@@ -148,10 +165,14 @@ def _candidates(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[Placed, 
             yield quotes[one], quotes[two]
 
 
+def _forms(text: str) -> list[str]:
+    """The words of a text, lower case."""
+    return "".join(c if c.isalnum() or c in "'’-" else " " for c in text.lower()).split()
+
+
 @lru_cache(4096)
 def _content(text: str) -> frozenset[str]:
-    forms = "".join(c if c.isalnum() or c in "'’-" else " " for c in text.lower()).split()
-    known = (words.lemma(form) for form in forms if form not in words.FUNCTION_WORDS)
+    known = (words.lemma(form) for form in _forms(text) if form not in words.FUNCTION_WORDS)
     return frozenset(base for base in known if rarity(base) > 0.1)
 
 

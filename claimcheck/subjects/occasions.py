@@ -18,7 +18,8 @@ HANDFUL = 6  # documents that are meant as one set, not as a pile of like occasi
 WEEK = 7  # days within which an event that nothing else parts is one occasion
 _STORY = 31  # days for which newspapers follow one story
 # What no occasion changes: a person's age, and words, which are known by themselves.
-_STANDING = frozenset({"age", "born", "said", "speaker"})
+_SAID = "said"
+_STANDING = frozenset({"age", "born", _SAID, "speaker"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,9 +57,9 @@ def compare(
 
 
 def _followed(first: Placed, second: Placed) -> bool:
-    """Whether days decide nothing: a day is asked, or numbers are that a story of some weeks can have moved."""
+    """Whether days decide nothing: a day is asked, or numbers or words are that a story of some weeks tells again."""
     ours, theirs = first.published.interval, second.published.interval
-    if first.claim.kind is Kind.COUNT:
+    if first.claim.kind is Kind.COUNT or first.claim.attribute == _SAID:
         return ours is not None and theirs is not None and gap(ours, theirs) <= _STORY
     return first.claim.kind is Kind.DATE
 

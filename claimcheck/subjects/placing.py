@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from claimcheck.annotate.mentions import Annotated
+from claimcheck.annotate.mentions import Annotated, NameMention
 from claimcheck.claims.context import beside, contents
 from claimcheck.model import Claim, Dated, Kind, Participant, Place, Role, Span, Subject, TimeInterval, Value
 from claimcheck.model.records import replace
@@ -17,6 +17,7 @@ from claimcheck.subjects.moments import Moments, gap
 from claimcheck.subjects.placed import Placed
 
 _HISTORY = 60  # days before publication from which a happening is no news
+_NAMED_BEFORE = 3  # sentences that may lie between a name and the pronoun that stands for it
 _TOPICAL = 5  # sentences; short articles have no word that often
 Keys = Mapping[tuple[str, int], str]
 
@@ -82,11 +83,27 @@ def _named(doc: Annotated, claim: Claim, sentence: int) -> bool:
     speakers = {entity for role, entity in claim.about.entities if role == "speaker"}
     if not speakers:
         return False
-    first = bisect_left(doc.names, sentence - 1, key=lambda name: name.sentence)
-    last = bisect_right(doc.names, sentence, key=lambda name: name.sentence)
-    named = [name for name in doc.names[first:last] if name.form == "name" and name.type == "person"]
-    here = {name.entity for name in named if name.sentence == sentence}
-    return bool(here & speakers) or {name.entity for name in named} == speakers
+    here = _mentions(doc, sentence)
+    known = {n.entity for n in here if _is_person(n)}
+    if known & speakers or not known <= speakers:
+        return bool(known & speakers)
+    taken_up = any(n.form == "pronoun" and n.entity in speakers for n in here)
+    for back in range(1, 1 + (_NAMED_BEFORE if taken_up else 1)):
+        before = _mentions(doc, sentence - back)
+        if named := {n.entity for n in before if _is_person(n)}:
+            return named == speakers
+        if any(n.form == "name" and not n.type for n in before):
+            return False  # it may be a person's
+    return False
+
+
+def _mentions(doc: Annotated, sentence: int) -> Sequence[NameMention]:
+    first = bisect_left(doc.names, sentence, key=lambda name: name.sentence)
+    return doc.names[first : bisect_right(doc.names, sentence, key=lambda name: name.sentence)]
+
+
+def _is_person(name: NameMention) -> bool:
+    return name.form == "name" and name.type == "person"
 
 
 def _role(claim: Claim, when: TimeInterval | None, dated: Dated) -> Role:

@@ -231,6 +231,15 @@ def test_descriptions_that_could_be_several_join_none(text: str) -> None:
         ("Spokeswoman Getnet Bekel came. She smiled.", [("She", "Getnet Bekel")]),
         ("Spokeswoman Getnet Bekel came. He smiled.", []),
         ("Businessman Getnet Bekel came. He smiled.", [("He", "Getnet Bekel")]),
+        # whom a speaker names is not the one who speaks
+        (
+            'Per Lund sat down. "Jan Wilk saw the vote first," he said.',
+            [("he", "Per Lund")],
+        ),
+        (
+            'Getnet Bekel spoke. "He came when the bell rang," she said.',
+            [("He", "Getnet Bekel"), ("she", "Getnet Bekel")],
+        ),
         ("Per Lund sang.\n\nIt rained.\n\nIt poured.\n\nIt stopped.\n\nHe smiled.", []),
     ],
 )

@@ -82,3 +82,17 @@ def test_one_speaker_by_name_or_by_words() -> None:
     held = [p for p in joined(said(NO), said(NO, "Ek said")).placed if p.claim.attribute == "said"]
     assert one_speaker(held[0], held[0])
     assert not one_speaker(held[0], held[1])
+
+
+def test_a_long_remark_that_is_the_same_word_for_word_is_one_in_articles_of_any_kind() -> None:
+    (utterance,) = found(said(NO), f'"{NO}," said Jon Aas in Quito.')
+    assert [p.claim.subject for p in utterance.claims] == ["person:mara holt", "person:jon aas"]
+
+
+def test_a_turned_meaning_has_most_words_in_one_order_or_nearly_all_telling_ones() -> None:
+    isnt, other = "Bo isn't the reason we lost", "The reason we lost is that Bo is one and they are five"
+    assert found(said(isnt), said(other)) == ()
+    (turned,) = found(
+        said("The harbour smells. Please do not close it"), said("Please close it. The harbour smells")
+    )
+    assert turned.relation(*turned.claims) is Likeness.MEANING_CHANGED

@@ -35,6 +35,18 @@ def test_a_common_day_in_the_texts_overrides_the_dates_of_publication() -> None:
     assert answer.reason == "both speak of 2024-03-01"
 
 
+def test_words_that_one_story_tells_again_within_a_month_are_of_one_occasion() -> None:
+    coverage = joined(*MILL).coverage
+    one, two = sorted(coverage.profiles)[:2]
+    first = placed(one, 1)
+    first = dataclasses.replace(first, claim=dataclasses.replace(first.claim, attribute="said"))
+    answers = {
+        at: compare(first, placed(two, 2, published=at), NONE, coverage).same
+        for at in ("2024-03-28", "2024-05-02")
+    }
+    assert answers == {"2024-03-28": True, "2024-05-02": False}
+
+
 def test_background_is_unsure_and_undated_asks_for_a_date() -> None:
     assert (
         compare(placed("a", 1), placed("b", 2, published="2025-03-01", role=Role.BACKGROUND), NONE).same

@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
+from claimcheck.annotate import words
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, Claim, Conflict, Utterance, Verdict, Zone
 from claimcheck.questions.group import Question
@@ -29,8 +30,10 @@ _SAME = frozenset(
 _LEAST_SHARED = 5  # words that two speakers must share before one of them is taken for a slip
 _LEAST_AGAIN = 3
 _STOPS = frozenset(".!?")
+_MARKS = "“”\"‘’',.;:!?"
 _PRONOUNS = listed("claims.attribution", "pronouns")
 _PASSES_ON = listed("rules.utterance", "passes_on")
+_SAYING = listed("rules.utterance", "saying")
 _LEAST_LEFT_OUT = 4  # words
 _CONFIDENCE = {
     "trimmed": 0.5,
@@ -85,8 +88,8 @@ def _differs(item: Utterances, pair: Pair, wanted: str) -> bool:
         named = all(
             p.claim.subject.startswith("person:") and p.named and p.claim.zone is Zone.BODY for p in pair
         )
-        apart = not same_speaker and not _namesakes(one, two) and not _taken_up(one, two)
-        return relation in _SAME and apart and named and shortest >= _least(one, two)
+        again = _namesakes(one, two) or _taken_up(one, two) or _tells_of(one, two)
+        return relation in _SAME and not same_speaker and not again and named and shortest >= _least(one, two)
     if wanted == "denied":
         return relation is Likeness.DENIED
     if wanted == "trimmed" and not _left_out(one, two):
@@ -120,6 +123,14 @@ def _taken_up(one: Placed, two: Placed) -> bool:
     first, second = (_speaker(p).casefold().split()[-1:] for p in (one, two))
     here, there = ({word.casefold() for word in p.claim.context} for p in (one, two))
     return bool(set(second) & here or set(first) & there)
+
+
+def _tells_of(one: Placed, two: Placed) -> bool:
+    """Whether one speaker only tells what another said: "She said it was a drill, not a confession," he recounted."""
+    first, second = (str(p.claim.value).lower().split() for p in (one, two))
+    return any(
+        words.lemma(form.strip(_MARKS), "v") in _SAYING for form in set(first).symmetric_difference(second)
+    )
 
 
 def _least(one: Placed, two: Placed) -> int:
