@@ -6,10 +6,12 @@ Asked of the words of the sentences, for the few pairs that all else speaks for.
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterable
 from itertools import pairwise
+from typing import NamedTuple
 
 from claimcheck.claims.count_labels import PEOPLE
-from claimcheck.claims.count_reach import other_reach, reach
+from claimcheck.claims.count_reach import Reach, other_reach, reach
 from claimcheck.claims.count_scope import of_the_dead
 from claimcheck.claims.count_view import View, view
 from claimcheck.data.listed import listed
@@ -24,20 +26,37 @@ _DETERMINERS = frozenset({"the", "those", "these", "its", "their", "his", "her"}
 _BASE = 18  # words of "the 5,900 people who should have been on duty"
 
 
+class Bounds(NamedTuple):
+    """What the words round one number limit it to."""
+
+    reach: Reach | None
+    stage: str  # which stage the sentence speaks of: "first" of "first round"; "" for none or several
+    tax: str  # whether a profit is told "before" or "after" tax; "" where the sentence does not say
+    base: bool  # the number is what another is a part of
+    dead: bool  # it is a part of the dead or hurt, whatever is said of them
+
+
 class Limits:
-    """What limits the numbers of every article."""
+    """What limits the numbers of every article, looked up once for each number."""
 
     def __init__(self, joined: Joined) -> None:
         self._docs = {doc.document.id: doc for doc in joined.documents}
+        self._bounds: dict[str, Bounds | None] = {}
 
     def differ(self, one: Placed, two: Placed) -> bool:
         """Whether two numbers of two articles are of other lands, parts or stages."""
         if one.claim.kind is not Kind.COUNT or one.claim.document_id == two.claim.document_id:
             return False
-        a, b = self._view(one.claim), self._view(two.claim)
+        a, b = self._of(one.claim), self._of(two.claim)
         if a is None or b is None:
             return False
         return differ(a, b, people=bool({one.claim.attribute, two.claim.attribute} & PEOPLE))
+
+    def _of(self, claim: Claim) -> Bounds | None:
+        if claim.id not in self._bounds:
+            found = self._view(claim)
+            self._bounds[claim.id] = bounds(found) if found else None
+        return self._bounds[claim.id]
 
     def _view(self, claim: Claim) -> View | None:
         doc = self._docs.get(claim.document_id)
@@ -48,15 +67,28 @@ class Limits:
         return view(doc, doc.amounts[at]) if found else None
 
 
-def differ(one: View, two: View, *, people: bool) -> bool:
+def bounds(view: View) -> Bounds:
+    """What the words round a number limit it to."""
+    words = [word.lower for word in view.words]
+    stage = _one(one for one, two in pairwise(words) if one in _ORDINALS and two in _STAGES)
+    tax = _one(one for one, two in pairwise(words) if one in _TAX and two == "tax")
+    return Bounds(reach(view), stage, tax, _is_base(view), of_the_dead(view))
+
+
+def differ(one: Bounds, two: Bounds, *, people: bool) -> bool:
     """Whether the words round two numbers limit them to different things; `people` says that one is a toll."""
-    stages, taxes = (_stage(one), _stage(two)), (_tax(one), _tax(two))
     return (
-        other_reach(reach(one), reach(two))
-        or (all(stages) and stages[0] != stages[1])
-        or (all(taxes) and taxes[0] != taxes[1])
-        or (people and (_is_base(one) != _is_base(two) or of_the_dead(one) != of_the_dead(two)))
+        other_reach(one.reach, two.reach)
+        or bool(one.stage and two.stage and one.stage != two.stage)
+        or bool(one.tax and two.tax and one.tax != two.tax)
+        or (people and (one.base != two.base or one.dead != two.dead))
     )
+
+
+def _one(found: Iterable[str]) -> str:
+    """The only one of what was found, "" for none or several."""
+    different = set(found)
+    return different.pop() if len(different) == 1 else ""
 
 
 def _is_base(view: View) -> bool:
@@ -64,17 +96,3 @@ def _is_base(view: View) -> bool:
     at = view.first - (view.lower(view.first - 1) in _DETERMINERS) - 1
     opens = view.lower(at) == "of" and (at == 0 or not view.lower(at - 1).isalpha())
     return opens and any(word.text == "," for word in view.words[view.last : view.last + _BASE])
-
-
-def _stage(view: View) -> str:
-    """The one stage that the sentence speaks of: "first round"; "" for none or several."""
-    words = [word.lower for word in view.words]
-    found = {one for one, two in pairwise(words) if one in _ORDINALS and two in _STAGES}
-    return found.pop() if len(found) == 1 else ""
-
-
-def _tax(view: View) -> str:
-    """Whether a profit is told "before" or "after" tax; "" where the sentence does not say."""
-    words = [word.lower for word in view.words]
-    found = {one for one, two in pairwise(words) if one in _TAX and two == "tax"}
-    return found.pop() if len(found) == 1 else ""

@@ -45,6 +45,7 @@ class _Told:
     number: int
     words: tuple[Word, ...]
     lower: tuple[str, ...]
+    content: frozenset[int]  # which of them, by place, are no function words
 
 
 class _Sorted(NamedTuple):
@@ -81,7 +82,9 @@ def _told(doc: Annotated) -> Iterator[_Told]:
             continue
         words = tuple(word for word in sentence.words if word.text[0].isalnum())[:_LONGEST]
         if len(words) > _CONTENT:
-            yield _Told(doc.document.id, number, words, tuple(word.lower for word in words))
+            lower = tuple(word.lower for word in words)
+            content = frozenset(at for at, word in enumerate(lower) if word not in FUNCTION_WORDS)
+            yield _Told(doc.document.id, number, words, lower, content)
 
 
 def _candidates(told: Sequence[_Told], wanted: set[Pair]) -> Iterator[tuple[_Told, _Told]]:
@@ -107,16 +110,18 @@ def _candidates(told: Sequence[_Told], wanted: set[Pair]) -> Iterator[tuple[_Tol
 
 def _aligned(one: _Told, two: _Told, words_of: Callable[[_Told], _Sorted]) -> Passage | None:
     """The only difference of two sentences in which a value or a name stands, None where that is not one."""
-    codes = Levenshtein.opcodes(one.lower, two.lower)
-    same = [at for code in codes if code.tag == "equal" for at in range(code.src_start, code.src_end)]
-    if len(same) < _SHARED * max(len(one.lower), len(two.lower)):
+    if one.lower == two.lower:
         return None
-    if sum(one.lower[at] not in FUNCTION_WORDS for at in same) < _CONTENT:
+    codes = [code for code in Levenshtein.opcodes(one.lower, two.lower) if code.tag != "equal"]
+    changed = [at for code in codes for at in range(code.src_start, code.src_end)]
+    if len(one.lower) - len(changed) < _SHARED * max(len(one.lower), len(two.lower)):
+        return None
+    if len(one.content) - len(one.content.intersection(changed)) < _CONTENT:
         return None
     found: list[Passage] = []
     others = 0
     first, second = words_of(one), words_of(two)
-    for code in (code for code in codes if code.tag != "equal"):
+    for code in codes:
         here, there = range(code.src_start, code.src_end), range(code.dest_start, code.dest_end)
         others += sum(at in first.content for at in here) + sum(at in second.content for at in there)
         ours = [one.words[at] for at in here if at in first.valued]
@@ -131,8 +136,7 @@ def _aligned(one: _Told, two: _Told, words_of: Callable[[_Told], _Sorted]) -> Pa
 def _sorted(doc: Annotated, sentence: _Told) -> _Sorted:
     spans = list(_told_values(doc, sentence.number))
     valued = frozenset(at for at, word in enumerate(sentence.words) if _inside(word, spans))
-    content = (at for at, lower in enumerate(sentence.lower) if lower not in FUNCTION_WORDS)
-    return _Sorted(valued, frozenset(content) - valued)
+    return _Sorted(valued, sentence.content - valued)
 
 
 def _stretch(words: Sequence[Word]) -> Span:

@@ -6,13 +6,13 @@ import pytest
 from conftest import make_document
 
 from claimcheck.annotate import annotate
-from claimcheck.claims.count_view import View, view
-from claimcheck.questions.limits import differ
+from claimcheck.claims.count_view import view
+from claimcheck.questions.limits import Bounds, bounds, differ
 
 
-def first(text: str) -> View:
+def first(text: str) -> Bounds:
     doc = annotate(make_document(text))
-    return view(doc, doc.amounts[0])
+    return bounds(view(doc, doc.amounts[0]))
 
 
 @pytest.mark.parametrize(
