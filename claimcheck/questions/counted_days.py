@@ -20,10 +20,12 @@ from claimcheck.data.listed import listed
 from claimcheck.model import FIRM, Certainty, Check, Kind, Role, TimeInterval
 from claimcheck.questions.answering import kinds_alike
 from claimcheck.questions.counted import KEPT, Likely, Named, misses, offset_of, slipped
+from claimcheck.questions.counted_in_few import missed_in_few
 from claimcheck.questions.counted_main_days import Count, CountedMainDays
 from claimcheck.subjects.families import family
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
+from claimcheck.subjects.occasions import HANDFUL
 from claimcheck.subjects.offsets import families_named
 from claimcheck.subjects.placed import Placed
 
@@ -38,7 +40,8 @@ _NEEDED = 0.55  # likeness of both days together, of 2
 _LEAST = 0.07  # likeness of each
 _RIVAL = 0.4  # share of it from which two days that fit the count explain it
 _ONE_KIND = 0.8  # likeness of two tellings of one kind of event
-_OTHERS = frozenset(listed("questions.counted_days", "others"))
+_OTHERS = listed("questions.counted_days", "others")
+_LENGTHS = listed("questions.counted_days", "lengths")  # words before a number of days that something takes
 _HEAD = 2  # words of an anchor among which it says that it is another's
 _CLAUSE, _CLAUSE_ENDS = (
     80,
@@ -60,11 +63,15 @@ def counted_day_checks(joined: Joined, taken: Collection[str]) -> Iterator[Check
         if not anchor or offset is None:
             continue
         count = Count(item, offset, *_named(documents[here], item, anchor))
-        told = _told_days(item, days, (here, *near.get(here, ())))
-        found = _missed(count, told)
-        if not found:
-            told = _told_days(item, days, (here, *near.get(here, ()), *main.named(count)))
-            found = main.missed(count, told)
+        if len(joined.order) <= HANDFUL:
+            told = _told_days(item, days, tuple(joined.order))
+            found = missed_in_few(count, told, main)
+        else:
+            told = _told_days(item, days, (here, *near.get(here, ())))
+            found = _missed(count, told)
+            if not found:
+                told = _told_days(item, days, (here, *near.get(here, ()), *main.named(count)))
+                found = main.missed(count, told)
         if found and not _gives(item, told, found[1]):
             yield _check(item, *found)
 
@@ -81,13 +88,14 @@ def _is_count(item: Placed) -> bool:
 def _anchor(doc: Annotated, item: Placed) -> str:
     """What is counted from, with the rest of its clause; "" where the count is a length or its anchor another's.
 
-    "For 7 days after the onset" says how long, and "a day after another boy was hurt" tells of a second happening.
+    "For 7 days after the onset", "wait a week before applying" say how long, and "a day after another boy was hurt"
+    tells of a second happening.
     """
     offset, sentence, span = offset_of(item), item.claim.sentence, item.claim.span
     text = doc.document.text
     before = text[sentence.start : span.start].lower().split()[-1:]
     forms = offset.anchor.split() if offset else []
-    if not forms or before == ["for"] or not _OTHERS.isdisjoint(forms[:_HEAD]):
+    if not forms or not _LENGTHS.isdisjoint(before) or not _OTHERS.isdisjoint(forms[:_HEAD]):
         return ""
     rest = text[span.end : min(sentence.end, span.end + _CLAUSE)].lower()
     end = next((at for at, letter in enumerate(rest) if letter in _CLAUSE_ENDS), len(rest))

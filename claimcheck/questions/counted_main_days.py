@@ -49,7 +49,7 @@ class Count:
 
 
 @dataclass(frozen=True, slots=True)
-class _Day:
+class Day:
     """A day with how well it and its article answer to either happening."""
 
     told: Placed
@@ -69,6 +69,11 @@ class _Day:
     def end(self) -> float:
         """How well it answers to what is counted."""
         return self.event + _ARTICLE_OF_EVENT * self.holds_event
+
+
+def answer(anchor: Day, event: Day) -> float:
+    """How well two days answer to the happenings of a count, 0 to 3.1."""
+    return anchor.start + event.end + _MAIN * (anchor.main + event.main)
 
 
 class CountedMainDays:
@@ -105,8 +110,8 @@ class CountedMainDays:
         for (one, _), (_, two) in permutations(others, 2):
             if not self._slipped(count, one.told, two.told):
                 continue
-            a, e = self._day(count, one.told), self._day(count, two.told)
-            score = a.start + e.end + _MAIN * (a.main + e.main)
+            a, e = self.day(count, one.told), self.day(count, two.told)
+            score = answer(a, e)
             if score > best and _answering(count, a, e) and (firm or a.start >= _ANCHOR_PLAN):
                 best, found = score, (a.told, e.told)
         return found
@@ -125,10 +130,11 @@ class CountedMainDays:
         main = self._main.get(day.claim.document_id)
         return main is not None and main.day == day.claim.value
 
-    def _day(self, count: Count, day: Placed) -> _Day:
+    def day(self, count: Count, day: Placed) -> Day:
+        """A day with how well it and its article answer to the happenings of a count."""
         document = day.claim.document_id
         pair = min(count.here, document), max(count.here, document)
-        return _Day(
+        return Day(
             day,
             count.anchor.answered(day).score,
             count.event.answered(day).score,
@@ -166,7 +172,7 @@ def _fits(offset: Offset, anchor: Likely, event: Likely) -> bool:
     return not misses(offset, anchor.told, event.told)
 
 
-def _answering(count: Count, anchor: _Day, event: _Day) -> bool:
+def _answering(count: Count, anchor: Day, event: Day) -> bool:
     """Whether two days answer to the happenings of a count as they stand, and not the other way round."""
     return anchor.start + event.end >= event.start + anchor.end and _near(count, anchor, event)
 
@@ -178,7 +184,7 @@ def _happened(told: Placed, *, planned: bool) -> bool:
     return ended or claim.certainty in (KEPT if planned else FIRM)
 
 
-def _near(count: Count, anchor: _Day, event: _Day) -> bool:
+def _near(count: Count, anchor: Day, event: Day) -> bool:
     """Whether both articles are on the same things as the one that counts.
 
     One of them may be like it in nothing but the words for its happening, where this is what it tells first; one word

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import Protocol
 
-from claimcheck.model import Check, Conflict, Kind, Severity
+from claimcheck.model import Check, Conflict, Kind, Severity, Verdict
 from claimcheck.questions.group import Question
 from claimcheck.rules.context import Context
 from claimcheck.rules.schema import Rule
@@ -28,7 +28,7 @@ def run(
     kinds = {rule.kind: import_module(f"claimcheck.rules.kinds.{rule.kind}") for rule in rules}
     # a note never takes a question from a rule that is louder
     ordered = sorted(rules, key=lambda rule: (rule.severity is Severity.NOTE, -len(rule.select), rule.id))
-    found = list(_told_once(_find(ordered, kinds, [*questions, *checks], context)))
+    found = _without_ends(list(_told_once(_find(ordered, kinds, [*questions, *checks], context))))
     return tuple(sorted(found, key=lambda c: (context.place(c.sides[0].claims[0]), c.rule, c.id)))
 
 
@@ -41,6 +41,25 @@ def _find(
             if conflict is not None:
                 yield conflict
                 break
+
+
+def _without_ends(conflicts: Sequence[Conflict]) -> list[Conflict]:
+    """Without two days held against one another that a timeline has as those of two happenings."""
+    chains = [_days(conflict) for conflict in conflicts if conflict.verdict is Verdict.TIMELINE]
+    return [
+        conflict
+        for conflict in conflicts
+        if conflict.kind is not Kind.DATE
+        or conflict.verdict is Verdict.TIMELINE
+        or not any(_days(conflict) <= days for days in chains)
+    ]
+
+
+def _days(conflict: Conflict) -> frozenset[tuple[str, str]]:
+    """The answers of the sides, each with a document that gives it."""
+    return frozenset(
+        (claim.document_id, str(claim.value)) for side in conflict.sides for claim in side.claims
+    )
 
 
 def _told_once(conflicts: Iterable[Conflict]) -> Iterator[Conflict]:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from itertools import permutations
 
-from made_placed import placed
+from made_placed import day, placed
 from made_rules import context, made_rule, question
 
-from claimcheck.model import Check, Kind
+from claimcheck.model import Check, Kind, Verdict
 from claimcheck.rules.run import run
 
 A, B, C = placed("a", 12), placed("b", 17), placed("c", 30, attribute="injured")
@@ -47,3 +47,16 @@ def test_conflicts_are_in_order_of_path_and_offset_whatever_is_given() -> None:
 
 def test_no_rules_no_conflicts() -> None:
     assert run([], [question(A, B)], [], context(*ALL)) == ()
+
+
+def test_the_ends_of_a_timeline_are_two_happenings() -> None:
+    first, last, counted = (
+        placed(name, day(text), kind=Kind.DATE, attribute="time")
+        for name, text in (("a", "2024-02-01"), ("b", "2024-02-09"), ("c", "2024-02-05"))
+    )
+    dates = made_rule(name="date", claim="date")
+    chain = made_rule("check", name="timeline", check="timeline", verdict=Verdict.TIMELINE)
+    check = Check("timeline", Kind.DATE, ((first.claim,), (last.claim,), (counted.claim,)), "no day")
+    told = context(first, last, counted)
+    assert [c.rule for c in run([dates], [question(first, last)], [], told)] == ["date"]
+    assert [c.rule for c in run([dates, chain], [question(first, last)], [check], told)] == ["timeline"]
