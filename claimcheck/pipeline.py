@@ -29,7 +29,6 @@ from claimcheck.questions.presence import presences
 from claimcheck.questions.slips import slip_checks
 from claimcheck.questions.sourcing import source_checks
 from claimcheck.questions.timeline import timeline_checks
-from claimcheck.questions.titles import title_checks
 from claimcheck.questions.utterances import utterances
 from claimcheck.rules.context import Context
 from claimcheck.rules.load import load_rules
@@ -102,7 +101,7 @@ def examine_annotated(
     checks += [*age_checks(joined), *slip_checks(joined), *source_checks(joined)]
     timed = [*timeline_checks(joined, asked)]
     known = frozenset(claim.id for check in timed for side in check.sides for claim in side)
-    checks += [*timed, *counted_day_checks(joined, known), *order_checks(joined), *title_checks(joined)]
+    checks += [*timed, *counted_day_checks(joined, known), *order_checks(joined)]
     checks += [*occasion_day_checks(joined, asked)]
     checks += [*description_checks(joined), *deed_checks(joined)]
     context = Context(

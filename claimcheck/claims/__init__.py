@@ -21,7 +21,6 @@ from claimcheck.claims import (
     ordinal,
     sequence,
     spelling,
-    titles,
 )
 from claimcheck.claims.anniversary import anniversary_checks
 from claimcheck.claims.arithmetic_age import births
@@ -38,7 +37,6 @@ _EXTRACTORS = (
     attribution.extract,
     ordinal.extract,
     sequence.extract,
-    titles.extract,
     credited.extract,
 )
 

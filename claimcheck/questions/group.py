@@ -34,7 +34,7 @@ from claimcheck.values import relate
 
 SAID = "said"
 # Utterances and their speakers are aligned word by word, in `utterances`; ranks are held side by side in `titles`.
-_ELSEWHERE = frozenset({SAID, "speaker", "title"}) | STANDALONE
+_ELSEWHERE = frozenset({SAID, "speaker"}) | STANDALONE
 ANSWERS_CAP = 20  # claims of one attribute; an article with more has more than one answer
 WITHIN = 0.35  # what stands for the likeness of articles inside one; `rules.restated` then asks for more
 BUCKET_CAP = 60  # claims of one attribute in one pair of documents
