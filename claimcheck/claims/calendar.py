@@ -89,6 +89,8 @@ def _year_of_leap_day(doc: Annotated, day: int, number: int) -> int:
 
 
 _BORN = "born"
+_OPENING = 3  # words before a date that opens its sentence
+_CLAUSE_MARKS = frozenset(",;:—–")
 
 
 # --- the past after publication -----------------------------------------------------------------------------
@@ -155,6 +157,8 @@ def _told_as_past(doc: Annotated, time: TimeMention, event: EventMention | None)
         return False  # "was born on 29 February": of which year is not said
     if event.concept in _ARRANGED or _other_between(doc, time, event) or _is_perfect(doc, event):
         return False
+    if _beside(doc, time, event):
+        return False
     if direction(doc, time, event) >= 0 or abs(time.span.start - event.span.start) > 120:
         return False
     words = doc.sentences[time.sentence].words
@@ -164,6 +168,20 @@ def _told_as_past(doc: Annotated, time: TimeMention, event: EventMention | None)
     return not any(word.lower in _AHEAD for word in near) and not any(
         word.lower in _FURNITURE for word in words[max(0, at - 2 * _LOOK) : at]
     )
+
+
+def _beside(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
+    """Whether the verb tells of something beside the date: one behind a date that opens nothing ("will be at its best on
+    23 July, the observatory said"), one in an aside ("the men, aged 15 to 22, leave on 2 November"), or one whose object
+    the date is ("gave 15 March as the date")."""
+    words = doc.sentences[time.sentence].words
+    first, last = word_from(words, time.span.start), word_from(words, time.span.end)
+    if event.span.start >= time.span.end:
+        return first > _OPENING and words[first - 1].text not in _CLAUSE_MARKS
+    if last < len(words) and not time.preposition and words[last].lower == "as":
+        return True
+    verb = word_from(words, event.span.start)
+    return words[verb - 1].text == "," and "," in [word.text for word in words[verb:first]] if verb else False
 
 
 def _is_perfect(doc: Annotated, event: EventMention) -> bool:
