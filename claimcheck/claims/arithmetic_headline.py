@@ -33,9 +33,19 @@ def headline(doc: Annotated, held: Sequence[Line], make: Maker) -> Iterator[Chec
     told = {amount.low for amount in able} | {amount.high for amount in able}
     for seen in above:
         other = _other(seen, below)
-        if other is not None and not _made_up(_value(seen), told) and not _holds(_value(seen), below):
+        if other is None or _is_rounded(_value(seen), _value(other)):
+            continue
+        if not _made_up(_value(seen), told) and not _holds(_value(seen), below):
             detail = f"{show(_value(seen))} in the headline, {show(_value(other))} in the text"
             yield make.check("headline-body", detail, (seen,), (other,))
+
+
+def _is_rounded(headline: Fraction, told: Fraction) -> bool:
+    """Whether a headline that has no room for more digits gives a number in round ones: 15,000 for 15,200."""
+    step = 1
+    while headline % (10 * step) == 0:
+        step *= 10
+    return step > 1 and abs(headline - told) < step
 
 
 def _value(seen: View) -> Fraction:

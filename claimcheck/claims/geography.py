@@ -76,10 +76,11 @@ def _closed(doc: Annotated, city: PlaceMention, around: PlaceMention) -> bool:
 
 
 def _touches(city: Place, around: Place) -> bool:
-    """Whether the city lies in what is told of it, or may, for all that the map knows of its borders."""
-    return city.path[: len(around.path)] == around.path or (
-        city.country == around.country and len(around.path) > 2
-    )
+    """Whether the city lies in what is told of it, or may, for all that the map knows of its borders; a state overseas
+    may have a village that was named after it ("Dresden, N.Y.")."""
+    if city.country != around.country:
+        return around.level == "region"
+    return city.path[: len(around.path)] == around.path or len(around.path) > 2
 
 
 # --- distances ------------------------------------------------------------------------------------------
