@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import pairwise
 
+from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.time_events import AFTER_LENGTH, anniversary_of, from_event, singular
 from claimcheck.annotate.time_grammar import Found, Match, Rule
 from claimcheck.annotate.time_words import number, table
@@ -130,11 +132,17 @@ def _ahead(m: Match) -> bool:
         at -= 1
     if at < 0 or m.words[at].lower != "in":
         return False
-    before = [word.lower for word in m.words[max(0, at - _LOOK_BACK) : at]]
-    if before and before[-1] == "time":
+    before = m.words[max(0, at - _LOOK_BACK) : at + 1]
+    if len(before) > 1 and before[-2].lower == "time":
         return False  # "for the first time in 40 years"
-    following = [*before[1:], "in"]  # "said to have sold 300 in five years" looks back
-    return any(word in _FUTURE and after != "have" for word, after in zip(before, following, strict=False))
+    return any(word.lower in _FUTURE and _leads_on(word, after) for word, after in pairwise(before))
+
+
+def _leads_on(word: Word, after: Word) -> bool:
+    """Whether a verb follows that lies ahead: not "to have sold 300 in five years", "swam to Oslo in ten hours"."""
+    if after.lower == "have":
+        return False
+    return word.lower != "to" or (after.text.islower() and after.lower not in _BEFORE_MODIFIER)
 
 
 def _hyphenated(m: Match) -> Found | None:

@@ -171,9 +171,9 @@ def _told_as_past(doc: Annotated, time: TimeMention, event: EventMention | None)
 
 
 def _beside(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
-    """Whether the verb tells of something beside the date: one behind a date that opens nothing ("will be at its best on
-    23 July, the observatory said"), one in an aside ("the men, aged 15 to 22, leave on 2 November"), or one whose object
-    the date is ("gave 15 March as the date")."""
+    """Whether the verb tells of something beside the date: one behind a date that opens nothing ("will be at its best
+    on 23 July, the observatory said"), one in an aside ("the men, aged 15 to 22, leave on 2 November"), or one whose
+    object the date is ("gave 15 March as the date")."""
     words = doc.sentences[time.sentence].words
     first, last = word_from(words, time.span.start), word_from(words, time.span.end)
     if event.span.start >= time.span.end:

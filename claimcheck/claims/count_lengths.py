@@ -27,6 +27,8 @@ _ONLY = listed("claims.count_lengths", "only")
 _RECORD_REACH = 10  # words before a length in which a superlative stands
 _NEAR = 4  # the same for the preposition of the length
 _SECONDS = {"hour": 3600, "minute": 60, "second": 1}
+_MONTHS = {"year": 12, "month": 1}
+_JOINED = ({"day": 86400, **_SECONDS}, _MONTHS)  # units in which the parts of one length may be told
 _JOINTS = frozenset({"", ",", "and", ", and"})  # what may stand between the parts of one length
 
 
@@ -99,17 +101,22 @@ def joined_lengths(doc: Annotated) -> list[AmountMention]:
 
 
 def _goes_on(doc: Annotated, one: AmountMention, two: AmountMention) -> bool:
-    """Whether a length goes on with a smaller unit: "2 hours, 11 minutes"."""
-    lengths = one.form == two.form == "duration" and one.sentence == two.sentence
-    if not lengths or not {one.amount.unit, two.amount.unit} <= _SECONDS.keys():
+    """Whether a length goes on with a smaller unit: "2 hours, 11 minutes", "three days and four hours"."""
+    if one.form != "duration" or two.form != "duration" or one.sentence != two.sentence:
         return False
     between = doc.document.text[one.span.end : two.span.start].strip()
-    smaller = _SECONDS[two.amount.unit] < _SECONDS[one.amount.unit]
+    smaller = _times(one, two) > 1
     return smaller and between in _JOINTS and one.amount.low == one.amount.high and not two.hedge
 
 
+def _times(one: AmountMention, two: AmountMention) -> int:
+    """How often the unit of the second goes into that of the first; 0 where they are no parts of one length."""
+    sizes = next((s for s in _JOINED if one.amount.unit in s and two.amount.unit in s), None)
+    return sizes[one.amount.unit] // sizes[two.amount.unit] if sizes else 0
+
+
 def _joined(one: AmountMention, two: AmountMention) -> AmountMention:
-    times = _SECONDS[one.amount.unit] // _SECONDS[two.amount.unit]
+    times = _times(one, two)
     low, high = two.amount.low, two.amount.high
     if one.amount.low is not None and low is not None:
         low += one.amount.low * times
