@@ -105,8 +105,18 @@ def _is_school_year(words: Sequence[Word], start: int, end: int) -> bool:
     return follows in _PUPILS and (before in _CLASSED or form_of(before).closed == "Q" or before.isdigit())
 
 
+def _is_subject(words: Sequence[Word], at: int) -> bool:
+    """Whether a plural that people are counted by stands at words[at]: "survivors number 35"."""
+    if at < 0 or words[at].lower[-1:] != "s":
+        return False
+    noun = lexicon.lemma(words[at].lower, "n")
+    return noun != words[at].lower and is_person_noun(noun)
+
+
 def _names(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool:
     before = words[start - 1]
+    if before.lower == "number" and _is_subject(words, start - 2):
+        return False
     if before.lower == "past" or (before.lower == "year" and _is_school_year(words, start, end)):
         return True  # "ten past nine", "five year seven pupils"
     if before.lower in _LABELS or (

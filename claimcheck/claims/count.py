@@ -15,6 +15,7 @@ from claimcheck.claims.count_labels import Cue, of_money
 from claimcheck.claims.count_lengths import joined_lengths, of_time
 from claimcheck.claims.count_margins import margin_in_time
 from claimcheck.claims.count_measures import of_measure
+from claimcheck.claims.count_others import settled
 from claimcheck.claims.count_people import convict, person_of_age, term
 from claimcheck.claims.count_places import localised
 from claimcheck.claims.count_pronouns import of_them
@@ -57,7 +58,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
         read = _read(seen, published)
         if read is not None:
             found.append(_claim(seen, read))
-    yield from localised(doc, found)
+    yield from localised(doc, list(settled(doc, found)))
 
 
 def claim_for(doc: Annotated, mention: AmountMention, attribute: str) -> Claim:
@@ -129,7 +130,7 @@ def _claim(seen: View, read: _Reading) -> Claim:
     quote = _quote(doc, mention)
     about = _about(read, index, event)
     certainty, sources = _certainty(seen, event, quote)
-    if certainty is Certainty.DENIED and read.cue.turned:
+    if certainty in (Certainty.DENIED, Certainty.PLANNED) and read.cue.turned:
         certainty = Certainty.REPORTED if quote is not None else Certainty.ASSERTED
     labels = sorted({doc.entities[entity].label.lower() for _, entity in about.entities})
     return Claim(

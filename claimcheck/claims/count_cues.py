@@ -10,6 +10,7 @@ from claimcheck.annotate.concepts import concept_of, concept_with_object, noun_c
 from claimcheck.claims.count_apart import apart
 from claimcheck.claims.count_crowds import aboard, ballots, crowd
 from claimcheck.claims.count_events import suffered
+from claimcheck.claims.count_fates import fate, hurt
 from claimcheck.claims.count_helped import helped
 from claimcheck.claims.count_labels import PEOPLE, Cue, label
 from claimcheck.claims.count_margins import margin
@@ -43,11 +44,12 @@ def of_people_or_things(view: View) -> Cue | None:
         or suffered(view)
         or apart(view)
         or helped(view)
+        or fate(view)
         or crowd(view)
         or aboard(view)
         or ballots(view)
     )
-    found = _struck(view) or (_of_staff(view, found) if found is not None else None)
+    found = _struck(view) or (hurt(view, _of_staff(view, found)) if found is not None else None)
     if (
         found is not None
         and found.attribute in PEOPLE

@@ -8,6 +8,7 @@ from __future__ import annotations
 from claimcheck.annotate import amounts_nouns as nouns
 from claimcheck.annotate.concepts import concept_of, noun_class
 from claimcheck.claims.count_events import named
+from claimcheck.claims.count_fates import told_at
 from claimcheck.claims.count_labels import PEOPLE, Cue
 from claimcheck.claims.count_predicates import predicate
 from claimcheck.claims.count_view import View, counts_people, divides, lemma_of_verb, table
@@ -77,6 +78,8 @@ def _numbered(view: View, start: int) -> Cue | None:
         cue = predicate(view, at, passive=passive)
         if cue is not None and (cue.attribute not in PEOPLE or counts_people(noun)):
             return cue
+        if attribute := told_at(view, at, noun):
+            return Cue(attribute)
         passive = passive and not (at == end and lower in ("who", "that", "which"))
         passive = passive or lower in ("were", "was", "been", "be", "are")
     told = noun != "people" or view.lower(start) in ("people", "who", "that")
@@ -90,6 +93,8 @@ def sized(view: View) -> Cue | None:
     end = _before_verb(view)
     if end <= 0:
         return None
+    if attribute := table()["nouns"].get(view.lower(end - 1)):
+        return Cue(attribute)  # "the injured numbered 54"
     start = _clause_start(view, end)
     what = nouns.counted(view.words, start + (view.lower(start) in ("the", "all", "total")), through_of=False)
     if what.head is None or what.end > end or what.noun == view.words[what.head].lower != "people":

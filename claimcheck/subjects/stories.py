@@ -13,10 +13,12 @@ from math import sqrt
 from claimcheck.annotate.gazetteer import fold
 from claimcheck.annotate.mentions import Annotated, Sentence
 from claimcheck.annotate.words import lemma
-from claimcheck.model import Zone
+from claimcheck.model import TimeInterval, Zone
 from claimcheck.model.records import dataclass
 from claimcheck.subjects.blocking import Shared, nearest
 from claimcheck.subjects.families import family, is_common
+from claimcheck.subjects.moments import gap
+from claimcheck.subjects.occasions import HANDFUL, WEEK
 from claimcheck.subjects.weights import name_weight, rarity
 
 BLOCK_CAP = (
@@ -31,6 +33,7 @@ _ENOUGH = (
 ALIKE = (
     0.16  # cosine from which two documents are compared; set on the development corpora, see docs/decisions
 )
+ALIKE_OF_FEW = 0.1  # the same in a handful that somebody has put together, of articles of one week
 NAME_WORD = 1.2  # a word of a name, so that "Södra" meets "Växjö Södra"
 EVENT = 0.6
 NUMBER = 0.8  # an exact number above SMALL: two articles rarely share one by chance
@@ -93,22 +96,37 @@ def alike(
 ) -> dict[tuple[str, str], Likeness]:
     """Pairs of document ids (sorted) that are worth comparing, by likeness."""
     vectors = {doc.document.id: features(doc, keys) for doc in documents}
+    docs = {doc.document.id: doc for doc in documents}
     lengths = {name: sqrt(sum(w * w for w in vector.values())) for name, vector in vectors.items()}
     pairs: dict[tuple[str, str], Likeness] = {}
+    few = {doc.document.id: doc.document.published for doc in documents if len(documents) <= HANDFUL}
     for first, second in _candidates(vectors):
+        week = _of_one_week(few.get(first), few.get(second))
+        least = ALIKE_OF_FEW if week else ALIKE
         ours, theirs, length = vectors[first], vectors[second], lengths[first] * lengths[second]
         common = ours.keys() & theirs.keys()
-        if sum([ours[f] * theirs[f] for f in common]) < (ALIKE - _ROUNDING) * length:
+        if sum([ours[f] * theirs[f] for f in common]) < (least - _ROUNDING) * length:
             continue
         # summed in a fixed order: the last digits of a float hang on it
         shared = sorted(common, key=lambda f: (-ours[f] * theirs[f], f))
         dot = sum(ours[f] * theirs[f] for f in shared)
         score = dot / length if dot else 0.0
         names = sum(":" in feature or feature.startswith("name ") for feature in shared)
-        if score >= ALIKE and names:
+        if score >= least and (names or (week and not _of_two_countries(docs[first], docs[second]))):
             shown = tuple(f.partition(":")[2] or f for f in shared[:_SHOWN])
             pairs[first, second] = Likeness(score, shown, names, sum(f.startswith("person:") for f in shared))
     return pairs
+
+
+def _of_one_week(one: TimeInterval | None, two: TimeInterval | None) -> bool:
+    """Whether two articles say that they came out within a week of one another."""
+    return one is not None and two is not None and gap(one, two) <= WEEK
+
+
+def _of_two_countries(one: Annotated, two: Annotated) -> bool:
+    """Whether each article names places of its own, all in other countries than the other's."""
+    ours, theirs = ({named.place.path[0] for named in doc.places if named.place.path} for doc in (one, two))
+    return bool(ours and theirs) and not ours & theirs
 
 
 def _candidates(vectors: Mapping[str, Mapping[str, float]]) -> tuple[tuple[str, str], ...]:

@@ -14,6 +14,8 @@ FERRY = "The ferry Astrid Lund sank off Leith on Tuesday. Rescuers saved 174 pas
 AGAIN = "Some 174 passengers were rescued when the Astrid Lund ferry went down off Leith."
 COURT = "Mara Holt was convicted of fraud in Bristol on Tuesday after a long trial over invoices."
 
+TALKS = tuple(f"Talk number {number} was about tax." for number in range(6))
+
 
 def likenesses(*texts: str) -> dict[tuple[str, str], Likeness]:
     """Likeness by the letters of the articles' paths."""
@@ -36,10 +38,10 @@ def test_articles_of_one_story_are_alike_and_say_by_what() -> None:
     assert "astrid lund" in " ".join(likeness.shared)
 
 
-def test_wording_without_a_common_name_is_not_enough() -> None:
+def test_wording_without_a_common_name_is_not_enough_in_a_pile() -> None:
     one = "The defendant was convicted of fraud after a long trial over forged invoices and bribery."
     two = "A jury convicted the defendant of fraud after a trial over forged invoices and bribery."
-    assert likenesses(one, two) == {}
+    assert likenesses(one, two, *TALKS) == {}
 
 
 def test_pairs_are_of_sorted_ids_and_do_not_depend_on_the_order() -> None:
@@ -87,3 +89,18 @@ def test_rare_words_weigh_more(word: str, low: float, high: float) -> None:
 def test_persons_weigh_more_than_places() -> None:
     assert name_weight("person") > name_weight("thing") > name_weight("place")
     assert name_weight("no such type") == 1.0
+
+
+def test_a_handful_needs_no_name_in_common() -> None:
+    mill = "A fire in a paper mill killed six weavers on Tuesday night. The flames were first seen in the drying loft."
+    loft = "Nine weavers have died, the hospital said. The fire began in the drying loft of the paper mill."
+    handful = likenesses(mill, loft)
+    assert [likeness.names for likeness in handful.values()] == [0]
+    assert not likenesses(mill, loft, *TALKS)
+
+
+def test_a_handful_of_two_countries_needs_a_name_in_common() -> None:
+    assert not likenesses(
+        "In Bergen snow fell on a school on Friday and its roof of slate gave way with a groan.",
+        "In Graz snow fell on a school on Sunday and its roof of slate gave way with a groan.",
+    )
