@@ -110,11 +110,13 @@ def concept_with_object(verb: str, noun: str) -> str | None:
     return _lexicon().objects.get((verb, noun))
 
 
+@lru_cache(_MEMO)
 def is_reporting(concept: str) -> bool:
     """Whether the concept is one of speech or thought: what hangs on it dates the telling."""
     return "reporting" in _lexicon().flags.get(concept, ())
 
 
+@lru_cache(_MEMO)
 def is_ergative(concept: str) -> bool:
     """Whether its subject, where there is no object, is what it happens to ("the bridge collapsed")."""
     return "ergative" in _lexicon().flags.get(concept, ())

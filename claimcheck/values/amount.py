@@ -16,6 +16,7 @@ from claimcheck.values.units import Unit, from_base, sizes, to_base, units
 # Whole counts below this are taken at their word: 340 injured are not 347. Above it, and for money, percent and
 # measures, writers round, and a round number agrees with what rounds to it.
 _COUNTED = 1000
+_NONE = Fraction(0)
 _PLACES = (1, 10)  # the last places of such counts; round numbers in words are meant less closely
 # Two newsrooms round a converted measure differently: 250 miles are "400 km" (402.3). A fortieth covers rounding to
 # two digits for most leading digits.
@@ -90,31 +91,33 @@ def _percent(amount: Amount) -> Amount:
 
 
 def _size(amount: Amount) -> Fraction:
-    return amount.high if amount.high is not None else amount.low or Fraction(0)
+    return amount.high if amount.high is not None else amount.low or _NONE
 
 
 def _rounding(amount: Amount) -> Fraction:
     """Half of the last digit meant, for exact amounts that writers round; 0 for hedged ones, already widened."""
     if not amount.exact or amount.precision is None:
-        return Fraction(0)
-    if not amount.unit and abs(_size(amount)) < _COUNTED and amount.precision in _PLACES:
-        return Fraction(0)
+        return _NONE
+    if not amount.unit and -_COUNTED < _size(amount) < _COUNTED and amount.precision in _PLACES:
+        return _NONE
     return amount.precision / 2
 
 
 def _compare(a: Amount, b: Amount, slack: Fraction) -> Relation:
     if (a.low, a.high) == (b.low, b.high):
         return Relation.SAME
-    if _gap(a.high, b.low) > slack or _gap(b.high, a.low) > slack:
+    if _lies_above(b.low, a.high, slack) or _lies_above(a.low, b.high, slack):
         return Relation.APART
     if _holds(a, b) or _holds(b, a) or (a.low == a.high and b.low == b.high):
         return Relation.WITHIN
     return Relation.OVERLAPS
 
 
-def _gap(upper: Fraction | None, lower: Fraction | None) -> Fraction:
-    """How far `lower` lies above `upper`; an open end leaves no gap."""
-    return Fraction(-1) if upper is None or lower is None else lower - upper
+def _lies_above(lower: Fraction | None, upper: Fraction | None, slack: Fraction) -> bool:
+    """Whether a lower end is more than `slack`, which is not negative, above an upper one; an open end is not."""
+    if lower is None or upper is None or lower <= upper:
+        return False
+    return not slack or lower - upper > slack
 
 
 def _holds(outer: Amount, inner: Amount) -> bool:
