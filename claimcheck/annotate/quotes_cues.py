@@ -60,6 +60,7 @@ _HEARERS = listed("annotate.quotes_complements", "addressees")
 _CLAUSE = 7  # tokens in which the verb of a short clause is looked for
 _HEADING = listed("annotate.quotes_cues", "heading")
 _CONJUNCTIONS = listed("annotate.quotes_cues", "conjunctions")
+_OBJECTS = listed("annotate.quotes_cues", "objects")
 _GOES = listed("annotate.quotes_cues", "goes")
 _SOURCING = frozenset(("according", "words", "per"))
 _PUT = frozenset(("put", "puts"))
@@ -141,7 +142,7 @@ def _verb(tokens: Sequence[Word], at: int, floor: int, names: Names, verb: Verb,
     else:
         found = subject_before(tokens, group, floor, names)
     if isinstance(found, Phrase):
-        found = _without_antecedent(tokens, found, names)
+        found = _heard(tokens, _without_antecedent(tokens, found, names), group)
         if _is_asked(tokens, found.first):
             return None
         unsaid = unsaid or _is_nobody(tokens, found)
@@ -172,6 +173,12 @@ def _without_antecedent(tokens: Sequence[Word], subject: Phrase, names: Names) -
         if held and opens_phrase(tokens, subject.first + 1, names)
         else subject
     )
+
+
+def _heard(tokens: Sequence[Word], subject: Phrase, group: int) -> Phrase:
+    """The subject of "many heard him say": "him"."""
+    heard = subject.last == group and subject.last - subject.first > 1 and tokens[group - 1].lower in _OBJECTS
+    return Phrase(group - 1, group) if heard else subject
 
 
 def _is_asked(tokens: Sequence[Word], subject: int) -> bool:
@@ -252,7 +259,7 @@ def _inverted(tokens: Sequence[Word], at: int, verb: Verb, names: Names) -> Phra
         return None
     if not opens_phrase(tokens, at + 1, names) and not (quoted and not _is_gap(tokens, at + 1, names)):
         return None
-    if tokens[at + 1].lower in WEEKDAYS:
+    if tokens[at + 1].lower in WEEKDAYS or tokens[at + 1].lower in _OBJECTS:
         return None
     phrase = phrase_after(tokens, at + 1, names)
     if phrase is None or (not quoted and not _ends_clause(tokens, phrase.last)):

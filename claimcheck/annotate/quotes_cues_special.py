@@ -94,6 +94,8 @@ def noun_cue(tokens: Sequence[Word], at: int, names: Names) -> Cue | None:
     else:
         source = _possessor(tokens, at, names)
     after = _colon_behind(tokens, after)
+    if lemma in _WORDS and tokens[-1].text is QUOTE and tokens[-2].text == ":":
+        after = len(tokens) - 2  # "Lund's words in the dock should hang in every hall: “...”"
     if after + 1 < len(tokens) and tokens[after].lower in WEEKDAYS and tokens[after + 1].lower in _ABOUT:
         after += 1  # "her comments Tuesday on the strike"
     follows = tokens[after].lower if after < len(tokens) else ""

@@ -132,6 +132,13 @@ def _sides(tokens: Sequence[Word], cue: Cue, start: int, clause: bool, end: int)
     )
     if quoted and not (clause and _has_that(tokens, cue.after, start)):
         return "lr" if follows or any(word.text is QUOTE for word in tokens[cue.after : end]) else "l"
+    if (
+        cue.lemma == "put"
+        and cue.first > 1
+        and before.lower == "as"
+        and tokens[cue.first - 2].lower is CLOSED
+    ):
+        return "l"  # "“...,” as Lund put it after the vote"
     closes = start >= end or tokens[start].text == ";"
     if closes and before.lower == "as" and cue.first > 2 and tokens[cue.first - 2].text in _MARKS:
         return "l"  # "..., as police have said"

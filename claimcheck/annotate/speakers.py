@@ -177,6 +177,8 @@ def _across_commas(tokens: Sequence[Word], comma: int, floor: int, names: Names)
 def _as_subject(tokens: Sequence[Word], start: int, end: int, names: Names) -> Phrase | None:
     while start < end and tokens[start].lower in CONJUNCTIONS:
         start += 1
+    if start + 2 < end and tokens[start].lower in PREPOSITIONS and tokens[start + 1].lower in WEEKDAYS:
+        start += 2  # "On Friday Smith, the coach, said"
     if start < end and tokens[start].lower in SUBORDINATORS and tokens[end - 1].lower not in PRONOUNS:
         nested = boundary(tokens, end, start)  # "that Smith, the coach, said"
         start = nested if tokens[start].lower in ("that", "as") else end
