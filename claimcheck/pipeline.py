@@ -18,7 +18,7 @@ from claimcheck.model import Check, Claim, Dated, Document, Judgement, Kind, Rep
 from claimcheck.model.records import dataclass
 from claimcheck.questions import group
 from claimcheck.questions.ages import age_checks
-from claimcheck.questions.counted_days import counted_day_checks
+from claimcheck.questions.counted_days import counted_apart, counted_day_checks
 from claimcheck.questions.deeds import deed_checks
 from claimcheck.questions.denials import denials
 from claimcheck.questions.descriptions import description_checks
@@ -113,6 +113,7 @@ def examine_annotated(
         answers=_answers(joined),
         numbers={doc.document.id: _numbers(doc) for doc in annotated},
         placed={placed.claim.id: placed for placed in joined.placed},
+        counted=counted_apart(joined),
         coverage=joined.coverage,
     )
     report = Report(

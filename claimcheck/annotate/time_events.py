@@ -55,6 +55,15 @@ def _the_day(m: Match) -> Found | None:
     return from_event(m, fields, word, m.end)
 
 
+def _the_part(m: Match) -> Found | None:
+    """ "The evening before the vote" is the day before it, "the morning after" the next; "the evening after" may be its own."""
+    word = m.word("tail")
+    if m.before() == "in" or m.after() == "last" or not m.after()[:1].isalnum():
+        return None
+    same = word == "after" and m.word("part") != "morning"
+    return from_event(m, {"low": "0" if same else "1", "high": "1", "unit": "day"}, word, m.end)
+
+
 def _anniversary(m: Match) -> Found | None:
     digits = m.word("n") or m.word("n_years")
     value = int(digits.replace(",", "")) if digits.replace(",", "").isdigit() else ordinal(m.word("ord"))
@@ -135,10 +144,11 @@ def singular(unit: str) -> str:
 RULES = (
     Rule("THE unit:UNIT tail:[BEFORE AFTER]", "UNIT", _the_day),
     Rule("ON? THE eve:EVE OF", "EVE", _the_day),
+    Rule("THE part:PART tail:[BEFORE AFTER]", "PART", _the_part),
     Rule("THE? (ord:[ORDW ROUNDORD] | n:[D INT] ORDS | n_years:[D INT] DASH unit:UNIT) anniversary:ANNIVERSARY",
          "ANNIVERSARY", _anniversary),
     Rule("IN poss:[POSS THE] (ord:ORDW | n:D ORDS) unit:UNIT", "UNIT", _nth),
     Rule("(ord:ORDW (OR ord2:ORDW)? | n:[D INT] ORDS) unit:UNIT of:OF", "UNIT", _nth_of_event),
-    Rule("ON THE (ord:ORDW | n:[D INT] ORDS) unit:UNIT AFTER", "AFTER", _nth_after),
+    Rule("ON? THE (ord:ORDW | n:[D INT] ORDS) unit:UNIT AFTER", "AFTER", _nth_after),
     Rule("unit:UNIT (n:D | nw:NWORD) of:OF", "UNIT", _nth_of_event),
 )  # fmt: skip

@@ -20,14 +20,14 @@ from claimcheck.data.listed import listed
 from claimcheck.model import FIRM, Certainty, Check, Kind, Role, TimeInterval
 from claimcheck.questions.answering import kinds_alike
 from claimcheck.questions.counted import KEPT, Likely, Named, misses, offset_of, slipped
-from claimcheck.questions.counted_in_few import missed_in_few
+from claimcheck.questions.counted_in_few import fitting, missed_in_few
 from claimcheck.questions.counted_main_days import Count, CountedMainDays
 from claimcheck.subjects.families import family
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.occasions import HANDFUL
 from claimcheck.subjects.offsets import families_named
-from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.placed import Placed, claims_of
 
 _MOST = 60  # days; a longer count is a round figure
 _SHORT = 1  # days from the first to the last of what answers to one day
@@ -52,17 +52,12 @@ _POINTS = frozenset({"time", "start"})
 
 def counted_day_checks(joined: Joined, taken: Collection[str]) -> Iterator[Check]:
     """Counts that no two days of the other articles fit, in order of place; those among `taken` claims are known."""
-    counted = [item for item in joined.placed if _is_count(item) and item.claim.id not in taken]
-    if not counted:
+    counts = [count for count in counts_of(joined) if count.item.claim.id not in taken]
+    if not counts:
         return
     days, near, main = _days(joined.placed), _near(joined), CountedMainDays(joined)
-    documents = {doc.document.id: doc for doc in joined.documents}
-    for item in sorted(counted, key=lambda p: (p.path, p.claim.span, p.claim.id)):
-        here, offset = item.claim.document_id, offset_of(item)
-        anchor = _anchor(documents[here], item)
-        if not anchor or offset is None:
-            continue
-        count = Count(item, offset, *_named(documents[here], item, anchor))
+    for count in counts:
+        item, here = count.item, count.here
         if len(joined.order) <= HANDFUL:
             told = _told_days(item, days, tuple(joined.order))
             found = missed_in_few(count, told, main)
@@ -74,6 +69,29 @@ def counted_day_checks(joined: Joined, taken: Collection[str]) -> Iterator[Check
                 found = main.missed(count, told)
         if found and not _gives(item, told, found[1]):
             yield _check(item, *found)
+
+
+def counted_apart(joined: Joined) -> frozenset[tuple[str, str]]:
+    """Pairs of days, by sorted claim ids, of which an article of a handful counts one from the other.
+
+    They are of two happenings, and each may be right.
+    """
+    if len(joined.order) > HANDFUL:
+        return frozenset()
+    told = [day for days in _days(joined.placed).values() for day in days]
+    main = CountedMainDays(joined)
+    return frozenset(claims_of(*pair) for count in counts_of(joined) for pair in fitting(count, told, main))
+
+
+def counts_of(joined: Joined) -> Iterator[Count]:
+    """The counts of days from a happening, in order of place."""
+    documents = {doc.document.id: doc for doc in joined.documents}
+    counted = (item for item in joined.placed if _is_count(item))
+    for item in sorted(counted, key=lambda p: (p.path, p.claim.span, p.claim.id)):
+        doc, offset = documents[item.claim.document_id], offset_of(item)
+        anchor = _anchor(doc, item)
+        if anchor and offset is not None:
+            yield Count(item, offset, *_named(doc, item, anchor))
 
 
 def _is_count(item: Placed) -> bool:

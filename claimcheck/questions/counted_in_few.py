@@ -7,7 +7,7 @@ count. Where none do, or only days that answer to its happenings far worse, thos
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import permutations
 
 from claimcheck.model import FIRM, Role, TimeInterval
@@ -39,6 +39,15 @@ def missed_in_few(
     if any(score >= rival and _fits(count, a, e) for score, a, e in pairs):
         return None
     return anchor.told, event.told
+
+
+def fitting(count: Count, told: Sequence[Placed], days: CountedMainDays) -> Iterator[tuple[Placed, Placed]]:
+    """Two days that fit the count, where what is said of each answers to one of its happenings."""
+    answered = [days.day(count, day) for day in told]
+    for anchor in (day for day in answered if day.anchor):
+        for event in (day for day in answered if day.event):
+            if _fits(count, anchor, event):
+                yield anchor.told, event.told
 
 
 def _is_missed(count: Count, anchor: Day, event: Day) -> bool:

@@ -43,7 +43,7 @@ def excused(rule: Rule, one: Placed, two: Placed, question: Question, context: C
     """Whether something that either article tells excuses two answers that stand apart."""
     verbatim = question.aligned[claims_of(one, two)].verbatim
     absolved = _absolved(rule, one, two, question.claims) or _absolved(rule, two, one, question.claims)
-    if _copied(one, two) or (absolved and not verbatim):
+    if _copied(one, two) or claims_of(one, two) in context.counted or (absolved and not verbatim):
         return True
     return _both_known(one, two, context) or _limited_answer(rule, one, two, context)
 

@@ -224,6 +224,8 @@ def test_the_first_date_of_a_range_takes_the_year_of_the_second() -> None:
             "the referendum on the bridge",
         ),
         ("He fled the day after his conviction for fraud.", "the day after", "his conviction for fraud"),
+        ("He fell ill the evening before the signing.", "the evening before", "the signing"),
+        ("It opens from the third day after the feast.", "the third day after", "the feast"),
         (
             "Exactly a week after talks had broken down, they left.",
             "Exactly a week after",
@@ -244,6 +246,24 @@ def test_heads(text: str, span: str, head: str | None) -> None:
     first = found(text)[0]
     assert text[first.span.start : first.span.end] == span
     assert (text[first.head.start : first.head.end] if first.head else None) == head
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("He fell ill the evening before the signing.", ("1", "1", "-1")),
+        ("She left the morning after the farewell.", ("1", "1", "1")),
+        ("It rained on the evening after the vote.", ("0", "1", "1")),
+        ("It opens from the third day after the feast.", ("2", "3", "1")),
+    ],
+)
+def test_parts_of_days_are_counted_from_what_happens(text: str, days: tuple[str, ...]) -> None:
+    get = found(text)[0].expression.get
+    assert (get("low"), get("high"), get("direction")) == days
+
+
+def test_an_evening_after_a_meal_is_counted_from_nothing() -> None:
+    assert all(m.expression.form != "event-offset" for m in found("He spoke in the evening after dinner."))
 
 
 def test_mentions_are_in_order_and_do_not_overlap() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from made_articles import joined
 
-from claimcheck.questions.counted_days import counted_day_checks
+from claimcheck.questions.counted_days import counted_apart, counted_day_checks
 
 Article = tuple[str, str]
 COUNTS: Article = (
@@ -73,3 +73,13 @@ def test_what_is_over_was_not_counted_from_a_day_too_near() -> None:
 def test_two_articles_leave_no_chain() -> None:
     both = caught("Monday, June 7")[0] + " " + freed("June 13")[0]
     assert not told(COUNTS, (both, "2021-06-25"))
+
+
+def test_two_days_that_fit_a_count_are_of_two_happenings() -> None:
+    fit = joined(COUNTS, caught("Monday, June 7"), freed("June 11"))
+    days = {item.claim.id: item.claim.as_written for item in fit.placed}
+    pairs = [{days[one], days[two]} for one, two in counted_apart(fit)]
+    assert {"Monday, June 7", "June 11"} in pairs
+    assert not counted_apart(joined(COUNTS, caught("Monday, June 7"), freed("June 13")))
+    many = [(caught("Monday, June 7")[0], f"2021-06-{9 + day:02}") for day in range(5)]
+    assert not counted_apart(joined(COUNTS, *many, freed("June 11")))
