@@ -56,7 +56,7 @@ def _the_day(m: Match) -> Found | None:
 
 
 def _the_part(m: Match) -> Found | None:
-    """ "The evening before the vote" is the day before it, "the morning after" the next; "the evening after" may be its own."""
+    """ "The evening before the vote" is the day before it, "the morning after" it the next day."""
     word = m.word("tail")
     if m.before() == "in" or m.after() == "last" or not m.after()[:1].isalnum():
         return None
