@@ -37,6 +37,7 @@ _HELD = "held"
 _LAW = listed("claims.count_fates", "law")
 _HOSTAGES = listed("claims.count_fates", "hostages")
 _WOUNDS = listed("claims.count_fates", "wounds")
+_HOLDER = 4  # words of "by the local police"
 _WOUND = 5  # words after "for" in which the wound is named
 _SEARCHED = frozenset({"missing", "rescue", "trap"})  # kinds of event that people are looked for after
 _SEARCHING = listed("claims.count_fates", "searching")
@@ -65,6 +66,10 @@ def hurt(view: View, found: Cue) -> Cue:
 
 def _by_whom(view: View) -> str:
     """Whether those held are arrested or abducted, by what else the article tells of; "" where that is neither."""
+    near = [view.lower(at) for at in range(view.after, min(len(view.words), view.after + _FORWARD))]
+    if "by" in near:
+        holder = set(near[near.index("by") :][:_HOLDER])
+        return "arrested" if _LAW & holder else "abducted"
     words = {word.lower for sentence in view.doc.sentences for word in sentence.words}
     return "abducted" if words & _HOSTAGES else "arrested" if words & _LAW else ""
 

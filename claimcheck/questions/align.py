@@ -41,6 +41,7 @@ class Alignment:
     score: float
     reasons: tuple[str, ...]
     verbatim: bool = False  # the articles share the passage word for word; `score` is then the highest
+    revises: bool = False  # one article says that its number takes the place of the other's
     weighed: bool = False  # all traits together speak for it, whether or not the articles are of one occasion
 
 

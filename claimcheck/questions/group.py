@@ -23,6 +23,7 @@ from claimcheck.questions.linkage import linked
 from claimcheck.questions.lone_days import lone_day_pairs
 from claimcheck.questions.main_days import main_day_pairs
 from claimcheck.questions.main_tolls import main_toll_pairs
+from claimcheck.questions.revised import revisions
 from claimcheck.questions.undated_years import undated_years
 from claimcheck.questions.verbatim import STANDALONE, verbatim
 from claimcheck.questions.whereabouts import whereabouts
@@ -106,7 +107,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
     pairs = {**taken, **counted, **kept, **verbatim(joined)}
     by_id, beside, limits = {item.claim.id: item for item in joined.placed}, Beside(joined), Limits(joined)
     both = {pair: (by_id[pair[0]], by_id[pair[1]]) for pair in pairs}
-    return {
+    open_ = {
         pair: found
         for pair, found in pairs.items()
         if not (
@@ -116,6 +117,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
             or limits.differ(*both[pair])
         )
     }
+    return {**open_, **revisions(joined)}
 
 
 def _openings(joined: Joined) -> dict[tuple[str, str], Alignment]:

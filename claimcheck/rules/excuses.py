@@ -41,7 +41,10 @@ def _difference(one: Value, two: Value) -> Fraction | None:
 
 def excused(rule: Rule, one: Placed, two: Placed, question: Question, context: Context) -> bool:
     """Whether something that either article tells excuses two answers that stand apart."""
-    verbatim = question.aligned[claims_of(one, two)].verbatim
+    aligned = question.aligned[claims_of(one, two)]
+    if aligned.revises:
+        return False  # that it gives the other number too is what makes it a revision
+    verbatim = aligned.verbatim
     absolved = _absolved(rule, one, two, question.claims) or _absolved(rule, two, one, question.claims)
     if _copied(one, two) or claims_of(one, two) in context.counted or (absolved and not verbatim):
         return True

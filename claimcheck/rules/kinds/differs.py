@@ -29,7 +29,7 @@ from claimcheck.rules.restated import restated
 from claimcheck.rules.schema import Rule
 from claimcheck.rules.updates import is_fall, is_update
 from claimcheck.subjects.occasions import Answer
-from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.placed import Placed, claims_of
 from claimcheck.values.units import units
 
 SELECT_KEYS = frozenset({"claim", "attribute", "developing", "except", "occasion", "unit", "falls"})
@@ -56,7 +56,7 @@ def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | Non
     # where two occasions are one for some pairs, only those can contradict, and only they explain
     deciding = [pair for pair in apart if pair[2].same is not False] or apart
     shown = _clearest(deciding)
-    verdict, reason = _verdict(rule, deciding, shown)
+    verdict, reason = _verdict(rule, item, deciding, shown)
     claims = [[placed.claim for placed in side] for side in sides]
     strength = max(a.score for a in item.aligned.values()) if item.aligned else 0.0
     return conflict(
@@ -126,8 +126,10 @@ def _order(placed: Placed) -> tuple[str, int, str]:
     return placed.path, placed.claim.span.start, placed.claim.id
 
 
-def _verdict(rule: Rule, apart: Sequence[Apart], shown: Apart) -> tuple[Verdict, str]:
+def _verdict(rule: Rule, question: Question, apart: Sequence[Apart], shown: Apart) -> tuple[Verdict, str]:
     """The verdict over the deciding pairs, all on one occasion or all on different ones, and the reason to show."""
+    if all(question.aligned[claims_of(one, two)].revises for one, two, _ in apart):
+        return Verdict.UPDATE, "a later report revises the number"
     if shown[2].same is False:
         return Verdict.DIFFERENT_OCCASIONS, shown[2].reason
     if rule.select.get("developing"):
