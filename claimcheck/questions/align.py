@@ -147,11 +147,13 @@ def _rivals(first: Placed, second: Placed) -> bool:
 
 
 def _context(first: Placed, second: Placed) -> tuple[float, str]:
-    shared = sorted(first.context & second.context, key=lambda w: (-rarity(w), w))
-    topical = first.topical | second.topical
-    said = sum(rarity(word) * (TOPICAL if word in topical else 1.0) for word in shared)
+    shared = sorted((-rarity(word), word) for word in first.context & second.context)
+    said = sum(
+        -less * (TOPICAL if word in first.topical or word in second.topical else 1.0) for less, word in shared
+    )
     points = 2 * CONTEXT * (said + _counted(first))
-    return min(_MOST_CONTEXT, points), f"shared words: {', '.join(shared[:4])}" if shared else ""
+    shown = ", ".join(word for _, word in shared[:4])
+    return min(_MOST_CONTEXT, points), f"shared words: {shown}" if shared else ""
 
 
 def _counted(placed: Placed) -> float:

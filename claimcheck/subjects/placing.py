@@ -50,7 +50,11 @@ def place(
         result.append(
             Placed(
                 claim=replace(
-                    _settled(doc, claim, family, keys), subject=subject, role=_role(claim, when, dated)
+                    claim,
+                    attribute=_attribute(claim, family),
+                    value=_value(doc, claim, keys),
+                    subject=subject,
+                    role=_role(claim, when, dated),
                 ),
                 path=doc.document.path,
                 published=dated,
@@ -121,11 +125,6 @@ def _value(doc: Annotated, claim: Claim, keys: Keys) -> Value:
             if doc.entities[entity].label == claim.value.entity and (doc.document.id, entity) in keys:
                 return replace(claim.value, entity=keys[doc.document.id, entity])
     return claim.value
-
-
-def _settled(doc: Annotated, claim: Claim, family: str, keys: Keys) -> Claim:
-    """The claim with attribute and value as the join knows them."""
-    return replace(claim, attribute=_attribute(claim, family), value=_value(doc, claim, keys))
 
 
 def _attribute(claim: Claim, family: str) -> str:
