@@ -144,10 +144,10 @@ def _comparable(joined: Joined, one: Placed, two: Placed) -> bool:
         shown = {Zone.HEADLINE, Zone.PULL_QUOTE}
         repeats = (one.claim.zone in shown) != (two.claim.zone in shown)
         return repeats or one.claim.subject != two.claim.subject
-    return documents in joined.likeness or _verbatim(one, two)
+    return documents in joined.likeness or verbatim(one, two)
 
 
-def _verbatim(one: Placed, two: Placed) -> bool:
+def verbatim(one: Placed, two: Placed) -> bool:
     """Whether the words alone make one utterance of both: so many, all the same, whatever is told round them."""
     ours, theirs = (_forms(str(p.claim.value)) for p in (one, two))
     return ours == theirs and len(ours) >= _LONG and len(_content(str(one.claim.value))) >= TELLING

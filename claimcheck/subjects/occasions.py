@@ -16,7 +16,8 @@ from claimcheck.values.calendar import MONTH_NAMES
 
 HANDFUL = 6  # documents that are meant as one set, not as a pile of like occasions
 WEEK = 7  # days within which an event that nothing else parts is one occasion
-_STORY = 31  # days for which newspapers follow one story
+STORY = 31
+"""Days for which newspapers follow one story."""
 # What no occasion changes: a person's age, and words, which are known by themselves.
 _SAID = "said"
 _STANDING = frozenset({"age", "born", _SAID, "speaker"})
@@ -60,7 +61,7 @@ def _followed(first: Placed, second: Placed) -> bool:
     """Whether days decide nothing: a day is asked, or numbers or words are that a story of some weeks tells again."""
     ours, theirs = first.published.interval, second.published.interval
     if first.claim.kind is Kind.COUNT or first.claim.attribute == _SAID:
-        return ours is not None and theirs is not None and gap(ours, theirs) <= _STORY
+        return ours is not None and theirs is not None and gap(ours, theirs) <= STORY
     return first.claim.kind is Kind.DATE
 
 

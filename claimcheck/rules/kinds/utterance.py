@@ -12,13 +12,16 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.annotate import words
+from claimcheck.annotate.entities_drafts import compatible
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, Claim, Conflict, Utterance, Verdict, Zone
 from claimcheck.questions.group import Question
-from claimcheck.questions.utterances import Utterances, one_speaker
+from claimcheck.questions.utterances import Utterances, one_speaker, verbatim
 from claimcheck.rules.conflicts import conflict
 from claimcheck.rules.context import Context
 from claimcheck.rules.schema import Rule
+from claimcheck.subjects.moments import gap
+from claimcheck.subjects.occasions import STORY
 from claimcheck.subjects.placed import Placed, claims_of
 from claimcheck.values.utterance import Likeness
 
@@ -59,7 +62,7 @@ def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | Non
     pairs = [
         p
         for p in combinations(item.claims, 2)
-        if _differs(item, p, wanted) and context.occasion(*p).same is not False
+        if _differs(item, p, wanted) and (context.occasion(*p).same is not False or _word_for_word(item, p))
     ]
     if not pairs:
         return None
@@ -97,6 +100,13 @@ def _differs(item: Utterances, pair: Pair, wanted: str) -> bool:
     return same_speaker and relation.value == wanted
 
 
+def _word_for_word(item: Utterances, pair: Pair) -> bool:
+    """Whether a long remark is the same to the word in articles of one month: it was made once, all else apart."""
+    first, second = (p.published.interval for p in pair)
+    near = first is not None and second is not None and gap(first, second) <= STORY
+    return near and item.relation(*pair) is Likeness.IDENTICAL and verbatim(*pair)
+
+
 def _left_out(one: Placed, two: Placed) -> bool:
     """Whether one article gives a whole utterance and the other one sentence or part of it, some words fewer."""
     first, second = (len(str(p.claim.value).split()) for p in (one, two))
@@ -110,9 +120,11 @@ def _by_length(pair: Pair) -> list[list[Claim]]:
 
 
 def _namesakes(one: Placed, two: Placed) -> bool:
-    """Whether the speakers share their last name: one person whom the texts did not let join."""
-    first, second = (_speaker(p).casefold().split() for p in (one, two))
-    return bool(first) and bool(second) and first[-1] == second[-1]
+    """Whether the speakers share their last name, no given name apart: one person whom the texts did not let join."""
+    first, second = (_speaker(p).split() for p in (one, two))
+    if not first or not second or first[-1].casefold() != second[-1].casefold():
+        return False
+    return min(len(first), len(second)) == 1 or compatible(first, second)
 
 
 def _taken_up(one: Placed, two: Placed) -> bool:
@@ -120,7 +132,9 @@ def _taken_up(one: Placed, two: Placed) -> bool:
     values = [p.claim.value for p in (one, two)]
     if any(isinstance(value, Utterance) and value.verb in _PASSES_ON for value in values):
         return True
-    first, second = (_speaker(p).casefold().split()[-1:] for p in (one, two))
+    names = [_speaker(p).casefold().split() for p in (one, two)]
+    at = 0 if names[0][-1:] == names[1][-1:] else -1  # of two of one family each goes by the given name
+    first, second = (name[at:][:1] for name in names)
     here, there = ({word.casefold() for word in p.claim.context} for p in (one, two))
     return bool(set(second) & here or set(first) & there)
 
