@@ -33,7 +33,10 @@ class _Reader:
     def __init__(self, text: str, sentences: Sequence[Sentence], names: Sequence[NameMention]) -> None:
         self._text = text
         self._sentences = sentences
-        self._places = [n for n in names if n.form == "name" and n.type == "place"]
+        towns = [n for n in names if n.form == "name" and n.type == "place"]
+        self._places = sorted(
+            [*towns, *places_unmapped.gone_to(sentences, names)], key=lambda name: name.span
+        )
         self._qualifiers = {n.span: self._qualifier(n) for n in self._places}
         self._atlas = self._chart()
 
@@ -43,6 +46,7 @@ class _Reader:
         for name in self._places:
             words, first, last = self._words(name)
             place = self._atlas.resolve(name.text, self._qualifiers[name.span])
+            place = places_unmapped.as_told(name.text, place, words, first)
             qualifies = before is not None and self._names_region_of(before, name)
             joined = not qualifies and self._joined(before, name)
             span, place = self._venue(name, place, words, last, before if joined else None)

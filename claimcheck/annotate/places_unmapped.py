@@ -11,9 +11,17 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate import names_lexicon as lexicon
-from claimcheck.annotate.gazetteer import is_listed, nationality
+from claimcheck.annotate.gazetteer import is_listed, look_up, nationality
 from claimcheck.annotate.mentions import NameMention, PlaceMention, Sentence, Word, word_from
-from claimcheck.annotate.places_words import ABOUT, LOCATING, MOVING, compounds, is_verb, preposition_of
+from claimcheck.annotate.places_words import (
+    ABOUT,
+    LOCATING,
+    MOVING,
+    compounds,
+    goes,
+    is_verb,
+    preposition_of,
+)
 from claimcheck.annotate.words import lemma, readings
 from claimcheck.data.listed import listed
 from claimcheck.model import Place, Zone
@@ -24,6 +32,9 @@ _UNPLACED = (LOCALITY, "landmark")
 _BARE = listed("annotate.places_unmapped", "bare")  # before a name without a noun that tells its kind
 _ABSTRACT = listed("annotate.places_unmapped", "abstract")  # "a stake in Cargotec"
 _SETTLEMENTS = listed("annotate.places_unmapped", "settlements")
+_LANDS = listed("annotate.places_unmapped", "lands")
+_WAYS = listed("annotate.places_unmapped", "ways")
+_BACK = 6  # words between a verb of motion and where it goes
 _SHORT = 5  # letters of the longest particle in a name: "della"
 _SHORTEST = 3  # letters of a name
 _WORDS = 4  # of the longest name
@@ -38,8 +49,26 @@ def mentions(sentences: Sequence[Sentence], names: Sequence[NameMention]) -> Ite
         uses[name.entity].append(_mention(name, words) if _may_be(name, sentences) else None)
     for found in uses.values():
         told = [mention for mention in found if mention is not None]
-        if told and len(told) == len(found):
+        if told and len(told) == len(found) and not is_listed(told[0].place.name):
             yield from told
+
+
+def gone_to(sentences: Sequence[Sentence], names: Sequence[NameMention]) -> Iterator[NameMention]:
+    """Names of no type that the map lists and that somebody goes to, which firms are not: "towed the ship to Oban"."""
+    for name in names:
+        if not name.type and is_listed(name.text) and _may_be(name, sentences):
+            words = sentences[name.sentence].words
+            first = word_from(words, name.span.start)
+            if _reached(words, first):
+                yield name
+
+
+def _reached(words: Sequence[Word], first: int) -> bool:
+    """Whether a way is told to what stands at `first`: "sailed to", "was towed into", "reached"."""
+    if first and goes(words[first - 1], ("reaching",)):
+        return True
+    near = words[max(0, first - _BACK) : first - 1]
+    return first > 1 and words[first - 1].lower in _WAYS and any(goes(word) for word in near)
 
 
 def kind_before(words: Sequence[Word], first: int) -> str:
@@ -54,6 +83,16 @@ def kind_before(words: Sequence[Word], first: int) -> str:
     return noun if words[first - 1].text == "," and noun in _SETTLEMENTS else ""
 
 
+def as_told(name: str, place: Place, words: Sequence[Word], first: int) -> Place:
+    """A town that the map has under another name, as the land or water that the text tells: "the island of Coll"."""
+    noun = kind_before(words, first)
+    if place.level != "city" or lemma(noun, "n") not in _LANDS:
+        return place
+    if any(c.own and c.place == place for c in look_up(name)):
+        return place  # an island's town often bears its name
+    return Place(f"{name} {lemma(noun, 'n')}", (), "landmark")
+
+
 def _may_be(name: NameMention, sentences: Sequence[Sentence]) -> bool:
     """Whether a name's form and type allow that it is a place."""
     if name.form != "name" or name.title or name.role or name.type not in ("", "person"):
@@ -61,12 +100,14 @@ def _may_be(name: NameMention, sentences: Sequence[Sentence]) -> bool:
     if sentences[name.sentence].zone not in (Zone.BODY, Zone.CAPTION):
         return False
     parts = name.text.split()
+    if name.type == "person" and is_listed(name.text):
+        return False
     if len(parts) > _WORDS or any(not part[0].isupper() and len(part) > _SHORT for part in parts):
         return False
     written = len(name.text) >= _SHORTEST and not name.text.isupper()
     if not written or not all(c.isalpha() or c in " -'’." for c in name.text):
         return False
-    return not lexicon.given(parts[0].lower()) and not nationality(parts[0]) and not is_listed(name.text)
+    return not lexicon.given(parts[0].lower()) and not nationality(parts[0])
 
 
 def _mention(name: NameMention, words: Sequence[Word]) -> PlaceMention | None:

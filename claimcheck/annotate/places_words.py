@@ -51,6 +51,14 @@ def moved(words: Sequence[Word], first: int, place: Place) -> str:
     return "visiting" if struck or verb in _place_words("verbs", "staying") else ""
 
 
+def goes(word: Word, verbs: Sequence[str] = ("going", "bound")) -> bool:
+    """Whether a word is a verb of one of these lists of place_words.toml, of going, taking along and setting out."""
+    if not word.text.islower():
+        return False
+    verb = lemma(word.lower, "v")
+    return any(verb in _place_words("verbs", name) for name in verbs)
+
+
 def bound(words: Sequence[Word], first: int) -> bool:
     """Whether "for" before a place tells where someone goes: "heading for Minsk", "left Minsk for Warsaw"."""
     near = words[max(0, first - _BACK) : first]

@@ -9,9 +9,11 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator
 
+from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.events import governing
-from claimcheck.annotate.mentions import Annotated, EventMention, PlaceMention, word_from
+from claimcheck.annotate.mentions import Annotated, EventMention, PlaceMention, Word, word_from
 from claimcheck.annotate.places_premises import building, modified
+from claimcheck.annotate.places_words import goes
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
 from claimcheck.claims.location_seats import is_seat, owner, words_before
@@ -147,6 +149,8 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention) -> str:
             return "place" if preposition == "to" and event.concept in _THERE else "destination"
         if preposition in _INSIDE and _brought(doc, place):
             return "destination"
+        if preposition in _INSIDE and _left(doc, place):
+            return "origin"
         if preposition == "on" and place.place.level in {"city", "country"}:
             return "place" if event.concept in _BLOWS else ""
         return "place"
@@ -174,6 +178,22 @@ def _brought(doc: Annotated, place: PlaceMention) -> bool:
         return before[named - 1].lower in _DESTINATION
     reached = before[-3:-2] != [] and before[-3].lower in _DESTINATION
     return reached and (before[-2].lower in _SHELTERS or building(before[-2].lower))
+
+
+def _left(doc: Annotated, place: PlaceMention) -> bool:
+    """Whether a building or landing of the place is where a way begins: "set sail from the yacht harbour at Leeds"."""
+    before = [word for word in words_before(doc, place) if word.lower not in _ARTICLES][:-1]
+    at = len(before)
+    while at > 0 and _names_kind(before[at - 1]):
+        at -= 1
+    if at in (0, len(before)) or before[at - 1].lower not in _ORIGIN:
+        return False
+    kind = lexicon.noun_class(before[-1].lower)[:1]
+    return kind in ("b", "n") and any(goes(word) for word in before[: at - 1])
+
+
+def _names_kind(word: Word) -> bool:
+    return word.text.islower() and lexicon.ordinary(word.lower) in ("n", "a")
 
 
 def _right_behind(doc: Annotated, place: PlaceMention) -> bool:

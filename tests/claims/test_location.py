@@ -38,6 +38,8 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("The hurt man was flown to Ward Medical Center in Leeds.", [("Leeds", "destination", "travel")]),
         ("The tanker, on its way from Hamburg to Leeds, was late.",
          [("Hamburg", "origin", ""), ("Leeds", "destination", "")]),
+        ("He set sail from the yacht harbour at Leeds.", [("Leeds", "origin", "travel")]),
+        ("A man from the marina in Leeds drowned.", [("Leeds", "place", "kill")]),
         ("Seven people died at Leeds railway station.", [("Leeds", "place", "kill")]),
         ("Seven people died near the hamlet of Skarvenhult.", [("Skarvenhult", "place", "kill")]),
         ("Seven people died in Springfield.", []),
