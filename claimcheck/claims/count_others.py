@@ -34,12 +34,14 @@ def _is_whole(doc: Annotated, claim: Claim, before: Sequence[Claim]) -> bool:
     """Whether the others are others than people of another fate, told of right before."""
     if any(told.attribute == claim.attribute for told in before):
         return False
-    last = before[-1] if before else None
     if claim.attribute in _LEFT:
         return _of_others(doc, claim)
-    whole = last is not None and last.attribute in PEOPLE and MORE not in last.scope
-    near = last is not None and whole and claim.span.start - last.span.end <= _REACH
-    return near and _of_others(doc, claim)
+    near = [
+        told for told in before if told.attribute in PEOPLE and claim.span.start - told.span.end <= _REACH
+    ]
+    if not near or any(MORE in told.scope for told in near):
+        return False  # "two more have died; fifteen others are in hospital"
+    return _of_others(doc, claim)
 
 
 def _of_others(doc: Annotated, claim: Claim) -> bool:
