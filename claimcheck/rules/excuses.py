@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from claimcheck.annotate.words import is_word
+from claimcheck.data.listed import listed
 from claimcheck.model import AGREE, Amount, Kind, Relation, Value
 from claimcheck.questions.attributes import is_generic
 from claimcheck.questions.group import Question
@@ -21,6 +22,7 @@ _NAMES = 5  # names and words of names that alike articles share when no person 
 _LARGE = 1000  # a number that two things hardly share
 _COPIED = 3  # content words of a sentence that say that it was copied
 _MUCH_ALIKE = 0.33  # likeness from which no shared participant is needed
+_SEASONS = listed("rules.excuses", "seasons")  # of which every year has its own
 _RECURRING = 0.22  # likeness from which one shared participant makes two occasions one subject
 
 
@@ -46,7 +48,12 @@ def excused(rule: Rule, one: Placed, two: Placed, question: Question, context: C
         return False  # that it gives the other number too is what makes it a revision
     verbatim = aligned.verbatim
     absolved = _absolved(rule, one, two, question.claims) or _absolved(rule, two, one, question.claims)
-    if _copied(one, two) or claims_of(one, two) in context.counted or (absolved and not verbatim):
+    if (
+        _copied(one, two)
+        or claims_of(one, two) in context.counted
+        or _name_seasons(one, two)
+        or (absolved and not verbatim)
+    ):
         return True
     return _both_known(one, two, context) or _limited_answer(rule, one, two, context)
 
@@ -59,6 +66,12 @@ def _copied(one: Placed, two: Placed) -> bool:
         and len(one.context) >= _COPIED
         and one.context == two.context
     )
+
+
+def _name_seasons(one: Placed, two: Placed) -> bool:
+    """Whether two years say which season or edition is meant: "the 2005 season", "the 2008-09 season"."""
+    named = [item.beside[1][0] for item in (one, two) if item.claim.kind is Kind.DATE and item.beside[1]]
+    return len(named) == 2 and named[0] == named[1] and named[0] in _SEASONS
 
 
 def _limited_answer(rule: Rule, one: Placed, two: Placed, context: Context) -> bool:
