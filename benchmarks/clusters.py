@@ -3,11 +3,11 @@
     python benchmarks/clusters.py [--files FILE ...] [--json FILE]
 
 Each file of benchmarks/clusters/ is a list of `documents` (name, published, source, text) and `expect` (kind, verdict,
-sides of documents and evidence). The files `fitted_*` were read while the mechanisms were built and carry the fit of
-data/traits.toml: their figures flatter. `held_out_*` were written by the same hands and not read. A conflict finds an
-expected one of its kind where two of its sides touch the evidence on both sides; a further difference between occasions
-that are labelled different is no false alarm. Strangers are pairs of held-out articles of two clusters of one domain.
-Not measured: what real news holds (benchmarks/false_alarms.py).
+sides of documents and evidence). The files `fitted_*` were read while the mechanisms were built and carry the fits of
+data/traits.toml and traits_deeds.toml: their figures flatter. `held_out_*` were written by the same hands and not read.
+A conflict finds an expected one of its kind where two of its sides touch the evidence on both sides; a further
+difference between occasions that are labelled different is no false alarm. Strangers are pairs of held-out articles of
+two clusters of one domain. Not measured: what real news holds (benchmarks/false_alarms.py).
 """
 
 from __future__ import annotations

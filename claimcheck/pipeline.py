@@ -23,6 +23,7 @@ from claimcheck.questions.deeds import deed_checks
 from claimcheck.questions.denials import denials
 from claimcheck.questions.descriptions import description_checks
 from claimcheck.questions.group import Question
+from claimcheck.questions.likely_deeds import likely_deeds
 from claimcheck.questions.occasion_days import occasion_day_checks
 from claimcheck.questions.order import order_checks
 from claimcheck.questions.presence import presences
@@ -103,7 +104,8 @@ def examine_annotated(
     known = frozenset(claim.id for check in timed for side in check.sides for claim in side)
     checks += [*timed, *counted_day_checks(joined, known), *order_checks(joined)]
     checks += [*occasion_day_checks(joined, asked)]
-    checks += [*description_checks(joined), *deed_checks(joined)]
+    laid = tuple(deed_checks(joined))
+    checks += [*description_checks(joined), *laid, *likely_deeds(joined, laid)]
     context = Context(
         subjects={subject.key: subject for subject in joined.subjects},
         claims={placed.claim.id: placed.claim for placed in joined.placed},

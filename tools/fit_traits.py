@@ -8,6 +8,10 @@ which `--precision` holds and no more than `--alarms` pairs of the corpora are t
 a corpus judged by weights fitted on the others. What differs between two occasions that are labelled so is right.
 
     python tools/fit_traits.py --news DIR [--precision 0.82] [--alarms 400] benchmarks/clusters/fitted_*.yaml
+    python tools/fit_traits.py --deeds --news DIR --precision 0.86 --alarms 3 benchmarks/clusters/fitted_*.yaml
+
+With `--deeds` parties to which one deed may be laid are fitted (questions/likely_deeds.py), traits_deeds.toml and
+traits_deeds_trees.json; of each cluster the likeliest pair counts, as no more than one is shown.
 """
 
 from __future__ import annotations
@@ -22,6 +26,10 @@ import numpy
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 from trait_rows import Row, gather, is_news
+
+from claimcheck.questions.likely import weighable
+from claimcheck.questions.likely_deeds import weighable_deeds
+from claimcheck.questions.odds import ANSWERS, DEEDS
 
 FOLDS, STRENGTH, SHARE = 5, 0.1, 0.2  # cross validation; inverse of the ridge penalty on standardised traits
 HOPELESS = 0.01  # share of the conflicts that may be lost at the first look
@@ -57,10 +65,12 @@ def main() -> None:
     parser.add_argument("--news", type=Path, help="folder of the news corpora, as the benchmarks take it")
     parser.add_argument("--precision", type=float, default=0.82)
     parser.add_argument("--alarms", type=int, default=400)
-    parser.add_argument("--output", type=Path, default=Path("claimcheck/data/traits.toml"))
+    parser.add_argument("--deeds", action="store_true", help="fit parties and their deeds, not answers")
+    parser.add_argument("--output", type=Path)
     parser.add_argument("--show", action="store_true", help="print the pairs at the top")
     options = parser.parse_args()
-    data = gather(options.clusters, options.news)
+    data = gather(options.clusters, options.news, weighable_deeds if options.deeds else weighable)
+    output = options.output or Path(f"claimcheck/data/{DEEDS if options.deeds else ANSWERS}.toml")
     look = first_look(data)
     pairs = len(data)
     data = [row for row in data if look.score(row) >= look.seen]
@@ -77,7 +87,7 @@ def main() -> None:
         {row.cluster for row in data if not is_news(row) and not row.cluster.startswith("strangers")}
     )
     needed = threshold(data, odds, options)
-    write(options.output, names, look, fit(values, labels, share), needed, clusters)
+    write(output, names, look, fit(values, labels, share), needed, clusters)
 
 
 def matrix(found: list[dict[str, float]], names: list[str]) -> Any:
@@ -119,7 +129,8 @@ def first_look(data: list[Row]) -> Look:
 
 def _logistic(values: Any, labels: Any, share: Any) -> tuple[Any, float]:
     """Weight of each column, and log odds of a row without any."""
-    spread = values.std(0) + 1e-6
+    spread = values.std(0)
+    spread[spread == 0] = 1.0  # of a trait that all pairs have
     model = LogisticRegression(C=STRENGTH, max_iter=300, solver="liblinear")
     model.fit(values / spread, labels, sample_weight=share)
     return model.coef_[0] / spread, float(model.intercept_[0])
@@ -154,9 +165,12 @@ def fit(values: Any, labels: Any, share: Any) -> Model:
 def threshold(data: list[Row], odds: Any, options: argparse.Namespace) -> float:
     """The lowest odds at which what is found is right often enough; a conflict found twice counts once."""
     found, wrong, alarms = set[tuple[str, int]](), set[tuple[str, str]](), set[tuple[str, str]]()
-    best, kept = float("inf"), (0, 0, 0)
+    best, kept, shown = float("inf"), (0, 0, 0), set[str]()
     for index in numpy.argsort(-odds):
         row = data[index]
+        if options.deeds and row.cluster in shown and not is_news(row):
+            continue
+        shown.add(row.cluster)
         if row.label:
             found.add((row.cluster, row.expected))
         elif not row.two_occasions:

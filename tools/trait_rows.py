@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -17,10 +17,13 @@ from claimcheck.documents import parse_document
 from claimcheck.model import Claim, Document
 from claimcheck.questions.likely import weighable
 from claimcheck.subjects import graph
+from claimcheck.subjects.occasions import HANDFUL
+from claimcheck.subjects.placed import Placed
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "benchmarks"))
 import corpora
 
+Weigh = Callable[[graph.Joined], Iterator[tuple[Placed, Placed, dict[str, float], dict[str, float]]]]
 STRANGERS = 3000  # draws of two articles that tell of other things
 _SELF = ("arithmetic", "calendar")  # told by one document alone
 
@@ -45,14 +48,14 @@ class Row(NamedTuple):
         return self.first | self.others
 
 
-def rows(path: Path) -> Iterator[Row]:
-    """All pairs of the clusters of one file."""
+def rows(path: Path, weigh: Weigh = weighable) -> Iterator[Row]:
+    """All pairs of the clusters of one file, of claims or of parties (`weighable_deeds`)."""
     for cluster in yaml.safe_load(path.read_text("utf-8")):
         documents = [_document(item) for item in cluster["documents"]]
         names = {document.id: document.path for document in documents}
         texts = {document.path: document.text for document in documents}
         apart = any(conflict["verdict"] == "different-occasions" for conflict in cluster["expect"])
-        for a, b, first, others in weighable(join(documents)):
+        for a, b, first, others in weigh(join(documents)):
             expected = _expected(cluster, a.claim, b.claim, names, texts)
             shown = _shown(a.claim, b.claim)
             yield Row(cluster["id"], expected >= 0, expected, first, others, shown, path.stem, apart)
@@ -66,7 +69,18 @@ def news(gold: Path) -> Iterator[Row]:
             yield Row(name, False, -1, first, others, _shown(a.claim, b.claim))
 
 
-def strangers(clusters: list[Path]) -> Iterator[Row]:
+def handfuls(gold: Path, weigh: Weigh) -> Iterator[Row]:
+    """All pairs of the news corpora by handfuls of articles, of one happening where that is known; no conflicts."""
+    for name in corpora.CORPORA:
+        found = corpora.articles(gold, name)
+        told = [documents for _, documents in corpora.by_happening(found)]
+        for documents in told or [[article.document for article in found]]:
+            for first in range(0, len(documents), HANDFUL):
+                for a, b, early, others in weigh(join(documents[first : first + HANDFUL])):
+                    yield Row(name, False, -1, early, others, _shown(a.claim, b.claim))
+
+
+def strangers(clusters: list[Path], weigh: Weigh = weighable) -> Iterator[Row]:
     """All pairs of two articles of one domain that tell of other things, `STRANGERS` times: no conflict is there."""
     draw, domains = random.Random(0), dict[str, list[dict[str, Any]]]()
     for path in clusters:
@@ -76,14 +90,16 @@ def strangers(clusters: list[Path]) -> Iterator[Row]:
     for number in range(STRANGERS):
         one, two = draw.sample(draw.choices(shared, weights=list(map(len, shared)))[0], 2)
         documents = [_document({**one, "name": "a"}), _document({**two, "name": "b"})]
-        for a, b, first, others in weighable(join(documents)):
+        for a, b, first, others in weigh(join(documents)):
             yield Row(f"strangers {number}", False, -1, first, others, _shown(a.claim, b.claim))
 
 
-def gather(clusters: list[Path], gold: Path | None) -> list[Row]:
+def gather(clusters: list[Path], gold: Path | None, weigh: Weigh = weighable) -> list[Row]:
     """The pairs of all clusters and of strangers, and of the corpora in `gold`."""
-    found = [*(row for path in clusters for row in rows(path)), *strangers(clusters)]
-    return [*found, *news(gold)] if gold else found
+    found = [*(row for path in clusters for row in rows(path, weigh)), *strangers(clusters, weigh)]
+    if gold is None:
+        return found
+    return [*found, *(news(gold) if weigh is weighable else handfuls(gold, weigh))]
 
 
 def join(documents: list[Document]) -> graph.Joined:

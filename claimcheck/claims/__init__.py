@@ -15,6 +15,7 @@ from claimcheck.claims import (
     date,
     description,
     geography,
+    introduced,
     leftover,
     location,
     location_premises,
@@ -38,6 +39,7 @@ _EXTRACTORS = (
     ordinal.extract,
     sequence.extract,
     credited.extract,
+    introduced.extract,
 )
 
 

@@ -8,6 +8,7 @@ from functools import cache
 from claimcheck.annotate.amounts_words import table
 from claimcheck.annotate.mentions import Sentence, Word
 from claimcheck.annotate.sentences import split
+from claimcheck.claims import introduced
 from claimcheck.model import Claim, Document, Span, Zone
 from claimcheck.values.calendar import MONTH_NAMES, WEEKDAY_NAMES
 
@@ -27,8 +28,12 @@ def checkable(document: Document) -> Iterator[tuple[Sentence, tuple[str, ...]]]:
 
 
 def unchecked(document: Document, claims: Iterable[Claim]) -> Iterator[tuple[Span, tuple[str, ...]]]:
-    """The spans of the checkable sentences that none of the claims stands in, in order, and what they hold."""
-    spans = sorted(claim.span for claim in claims if claim.document_id == document.id)
+    """The spans of the checkable sentences that none of the claims stands in, in order, and what they hold.
+
+    Who is named beside a deed does not count: it says nothing of the figure.
+    """
+    told = (c for c in claims if c.document_id == document.id and c.extractor != introduced.EXTRACTOR)
+    spans = sorted(claim.span for claim in told)
     waiting = iter(spans)
     reach, ahead = 0, next(waiting, None)  # where the claims met so far end, and the next of them
     for sentence, found in checkable(document):

@@ -26,7 +26,7 @@ from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.occasions import HANDFUL
 from claimcheck.subjects.placed import Placed, claims_of
 
-_SHOWN = 4
+SHOWN = 4
 _LEAST = 3.0  # the score of a pair that is just taken, in the measure of `align`
 # Log odds below which a pair without a participant in common is refused, whatever else aligns it: one in fifty.
 _REFUSED = -4.0
@@ -47,7 +47,7 @@ def by_article(placed: Sequence[Placed]) -> dict[str, list[Placed]]:
     return found
 
 
-_Candidate = tuple[Placed, Placed, dict[str, float], Callable[[], dict[str, float]]]
+Candidate = tuple[Placed, Placed, dict[str, float], Callable[[], dict[str, float]]]
 
 
 class Weighed(NamedTuple):
@@ -64,7 +64,7 @@ def weighed(joined: Joined) -> Weighed:
         seen = {} if is_hopeless(first) else first | others()
         found = odds(seen) if seen else _HOPELESS
         if found >= needed:
-            reason = f"weighed together: {', '.join(reasons(seen)[:_SHOWN])}"
+            reason = f"weighed together: {', '.join(reasons(seen)[:SHOWN])}"
             taken[claims_of(a, b)] = Alignment(_LEAST + found - needed, (reason,), weighed=True)
         elif _is_refused(a, b, found):
             refused.add(claims_of(a, b))
@@ -87,7 +87,7 @@ def weighable(joined: Joined) -> Iterator[tuple[Placed, Placed, dict[str, float]
         yield one, two, first, others()
 
 
-def _candidates(joined: Joined) -> Iterator[_Candidate]:
+def _candidates(joined: Joined) -> Iterator[Candidate]:
     """Pairs with the traits of the first look, and what tells the others."""
     held = by_article(joined.placed)
     days = main_days(joined)
@@ -106,7 +106,7 @@ def _candidates(joined: Joined) -> Iterator[_Candidate]:
             against = doubts(a, b)
             if any(against.values()) and len(joined.order) > HANDFUL:
                 continue  # in a pile of articles too much is alike: a doubt decides
-            first = _present(at_first(a, b, told), against, rivalry, always, between.at_first(a, b))
+            first = present(at_first(a, b, told), against, rivalry, always, between.at_first(a, b))
             yield a, b, first, partial(_others, a, b, told, between, places)
 
 
@@ -128,10 +128,10 @@ def _is_posted(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> bool:
 
 def _others(one: Placed, two: Placed, told: Told, between: Between, places: PlaceTraits) -> dict[str, float]:
     """The traits that take longer to tell."""
-    return _present(traits(one, two, told), between(one, two), places(one, two))
+    return present(traits(one, two, told), between(one, two), places(one, two))
 
 
-def _present(*found: dict[str, float]) -> dict[str, float]:
+def present(*found: dict[str, float]) -> dict[str, float]:
     """All traits that are not 0."""
     return {name: value for some in found for name, value in some.items() if value}
 

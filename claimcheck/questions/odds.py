@@ -18,6 +18,8 @@ from typing import Any, NamedTuple
 from claimcheck.data.tables import read_table
 from claimcheck.model.records import dataclass
 
+ANSWERS, DEEDS = "traits", "traits_deeds"  # what is weighed: answers to one question, or who did one deed
+
 
 class Branch(NamedTuple):
     """Which of two nodes holds: `low` where the trait at index `trait` is at most `cut`; a leaf is what is added."""
@@ -50,15 +52,15 @@ class Trees:
 
 
 @cache
-def weights() -> Weights:
-    """The table of data/traits.toml."""
-    return Weights(**read_table("traits"))
+def weights(of: str = ANSWERS) -> Weights:
+    """The table of data/traits.toml or data/traits_deeds.toml."""
+    return Weights(**read_table(of))
 
 
 @cache
-def trees() -> Trees:
-    """The table of data/traits_trees.json."""
-    table = json.loads(files("claimcheck.data").joinpath("traits_trees.json").read_text("utf-8"))
+def trees(of: str = ANSWERS) -> Trees:
+    """The table of data/traits_trees.json or data/traits_deeds_trees.json."""
+    table = json.loads(files("claimcheck.data").joinpath(f"{of}_trees.json").read_text("utf-8"))
     return Trees(table["traits"], [_read(tree) for tree in table["trees"]])
 
 
@@ -70,19 +72,19 @@ def _read(node: Any) -> Branch | float:
     return Branch(node[0], node[1], low, high, (_mean(low) + _mean(high)) / 2)
 
 
-def is_hopeless(first: Mapping[str, float]) -> bool:
+def is_hopeless(first: Mapping[str, float], of: str = ANSWERS) -> bool:
     """Whether the traits of the first look alone speak so much against a pair that the others are not asked."""
-    table = weights()
+    table = weights(of)
     return sum(table.first.get(name, 0.0) * first[name] for name in sorted(first)) < table.seen
 
 
-def odds(found: Mapping[str, float]) -> float:
+def odds(found: Mapping[str, float], of: str = ANSWERS) -> float:
     """Log odds of a pair with these traits; traits that are absent are 0."""
-    table = weights()
+    table = weights(of)
     alone = table.without + sum(table.trait.get(name, 0.0) * found[name] for name in sorted(found))
     if alone < table.least:
         return alone
-    known = trees()
+    known = trees(of)
     values = [found.get(name, 0.0) for name in known.names]
     return alone + sum(_leaf(root, values) for root in known.roots)
 
@@ -93,9 +95,9 @@ def _leaf(node: Branch | float, values: Sequence[float]) -> float:
     return node
 
 
-def reasons(found: Mapping[str, float]) -> tuple[str, ...]:
+def reasons(found: Mapping[str, float], of: str = ANSWERS) -> tuple[str, ...]:
     """The traits that are there and add to the odds, the one that adds most first."""
-    table, known = weights(), trees()
+    table, known = weights(of), trees(of)
     parts: dict[str, float] = defaultdict(float)
     for name in sorted(found):
         parts[name] += table.trait.get(name, 0.0) * found[name]

@@ -70,12 +70,16 @@ def met(ours: Sequence[Placed], theirs: Sequence[Placed]) -> Iterator[Pair]:
     for kind in KINDS:
         a = [p for p in ours if p.claim.kind is kind][:CAP]
         b = [p for p in theirs if p.claim.kind is kind][:CAP]
-        found = [pair for p, q in product(a, b) if (pair := _pair(p, q))]
-        known = frozenset(p.claim.id for pair in found if not pair.apart for p in (pair.one, pair.two))
-        rivals = Rivals(_tops(found), known, (_open(a, known), _open(b, known)))
-        for pair in found:
-            pair.rivals = rivals
-        yield from found
+        yield from rivalling([pair for p, q in product(a, b) if (pair := _pair(p, q))], a, b)
+
+
+def rivalling(found: list[Pair], ours: Sequence[Placed], theirs: Sequence[Placed]) -> list[Pair]:
+    """The pairs of two articles' claims, told among which they stand."""
+    known = frozenset(p.claim.id for pair in found if not pair.apart for p in (pair.one, pair.two))
+    rivals = Rivals(_tops(found), known, (_open(ours, known), _open(theirs, known)))
+    for pair in found:
+        pair.rivals = rivals
+    return found
 
 
 def _pair(one: Placed, two: Placed) -> Pair | None:

@@ -57,7 +57,7 @@ def _likest(joined: Joined, ours: Sequence[Placed], theirs: Sequence[Placed]) ->
 def _sole(item: Placed, held: Sequence[Placed]) -> bool:
     """Whether an article lays all of its things of a kind to one party."""
     others = [p for p in held if p.claim.attribute == CREDITED or ":" in party(p)]
-    return all(party(p) == party(item) or _meet(party(p), party(item)) for p in others)
+    return all(party(p) == party(item) or meet(party(p), party(item)) for p in others)
 
 
 def _one_work(joined: Joined, one: Placed, two: Placed) -> float:
@@ -87,10 +87,10 @@ def _apart(one: Placed, two: Placed) -> bool:
     ours, theirs = party(one), party(two)
     sorts = {ours.partition(":")[0], theirs.partition(":")[0]} & {"person", "organisation"}
     keyed = ":" in ours and ":" in theirs
-    return (len(sorts) == 1 or not keyed) and not _meet(ours, theirs)
+    return (len(sorts) == 1 or not keyed) and not meet(ours, theirs)
 
 
-def _meet(ours: str, theirs: str) -> bool:
+def meet(ours: str, theirs: str) -> bool:
     """Whether two parties may be one, or one of the other: "energy minister" and "ministry of energy"."""
     one, two = _telling(ours), _telling(theirs)
     if any(a == b or likeness(a, b) >= _ONE_WORD for a, b in product(one, two)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from claimcheck.claims.introduced import EXTRACTOR as INTRODUCED
 from claimcheck.model import AGREE, ClaimcheckError, Conflict, Relation
 from claimcheck.model import Verdict as Verdicts
 from claimcheck.pipeline import Examined
@@ -59,8 +60,9 @@ def between(
 
 
 def _own(claims: Sequence[Placed]) -> Sequence[Placed]:
-    """Without those that only say whose the words beside them are."""
-    return [placed for placed in claims if placed.claim.attribute != "speaker"] or claims
+    """Without those that only say whose the words beside them are, or who did what stands there."""
+    told = (p for p in claims if p.claim.attribute != "speaker" and p.claim.extractor != INTRODUCED)
+    return list(told) or claims
 
 
 def _verdicts(examined: Examined, ours: Sequence[Placed], theirs: Sequence[Placed]) -> Iterator[Verdict]:

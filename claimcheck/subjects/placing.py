@@ -9,6 +9,7 @@ from functools import cache
 
 from claimcheck.annotate.mentions import Annotated, NameMention
 from claimcheck.claims.context import beside, contents
+from claimcheck.claims.introduced import EXTRACTOR as INTRODUCED
 from claimcheck.model import Claim, Dated, Kind, Participant, Place, Role, Span, Subject, TimeInterval, Value
 from claimcheck.model.records import replace
 from claimcheck.subjects.happenings import Happening, happenings
@@ -181,6 +182,8 @@ def _subject(
     ]
     if own:
         return own[0]
+    if claim.extractor == INTRODUCED:
+        return min((key for _, key in roles), default=claim.subject)  # of the party: its deed is no happening
     if not family:
         return claim.subject
     actors = sorted({key for _, key in roles if not key.startswith("place:")})

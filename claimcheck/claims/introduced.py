@@ -1,0 +1,129 @@
+"""Who is told to have done something where an article first names them: "was raised by a lorry driver, Ada Lund"."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from claimcheck.annotate.mentions import Annotated, EventMention, word_from
+from claimcheck.annotate.phrases import Names, is_verb
+from claimcheck.annotate.words import lemma
+from claimcheck.claims.context import context
+from claimcheck.claims.credited_parties import PARTIES, Party, party_after
+from claimcheck.claims.ids import located
+from claimcheck.model import REAL, About, Claim, Kind, Participant, Span, TimeInterval, Zone
+
+EXTRACTOR = "claims.introduced"
+AGENT = "done by"  # the subject of the verb, or behind "by"
+PRESENT = "named beside"  # a person who is named in a sentence that tells of a deed, whoever did it
+SINGLED = "singled out"
+_APPOSED = 3  # code points between a description and the name in apposition to it
+_TITLE = 60  # code points of a description before a name
+_REACH = 8  # words between a description and "who"
+_LONGEST = 120  # code points of a claim's span
+
+
+def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
+    """A claim "done by" or "named beside" for each person or body, where the body of the text first names them."""
+    del published  # no deed needs the date
+    deeds: dict[int, list[EventMention]] = defaultdict(list)
+    for event in doc.events:
+        told = event.form == "verb" and event.tense not in ("present", "future")
+        if told and not (event.negated or event.reporting) and event.certainty in REAL:
+            deeds[event.sentence].append(event)
+    speakers = _speakers(doc)
+    names, seen = Names(doc.names), set[int]()
+    for mention in sorted(doc.names, key=lambda m: m.span):
+        if (
+            mention.form != "name"
+            or mention.entity in seen
+            or doc.entities[mention.entity].type not in PARTIES
+        ):
+            continue
+        if doc.sentences[mention.sentence].zone is not Zone.BODY:
+            continue
+        seen.add(mention.entity)
+        party, done = Party(mention, "", mention.span), deeds[mention.sentence]
+        beside = doc.entities[mention.entity].type == "person"
+        beside = beside and (mention.sentence, mention.entity) not in speakers
+        if done and (beside or any(_does(event, party) for event in done)):
+            yield _claim(doc, mention.sentence, party, done)
+    for number, held in deeds.items():
+        yield from _described(doc, number, held, names)
+    for number, sentence in enumerate(doc.sentences):
+        if sentence.zone is Zone.BODY:
+            yield from _singled_out(doc, number, names)
+
+
+def _speakers(doc: Annotated) -> frozenset[tuple[int, int]]:
+    """Who speaks in which sentence."""
+    return frozenset((quote.sentence, quote.speaker) for quote in doc.quotes if quote.speaker is not None)
+
+
+def _described(doc: Annotated, number: int, deeds: Sequence[EventMention], names: Names) -> Iterator[Claim]:
+    """The deeds of bodies and people that are described and not named."""
+    words = doc.sentences[number].words
+    if doc.sentences[number].zone is not Zone.BODY:
+        return
+    for event in deeds:
+        for argument in event.arguments:
+            if argument.role != "agent" or argument.entity is not None:
+                continue
+            party = party_after(words, word_from(words, argument.span.start), names)
+            if party is not None and party.name is None:
+                yield _claim(doc, number, party, [event])
+
+
+def _singled_out(doc: Annotated, number: int, names: Names) -> Iterator[Claim]:
+    """ "It was a bus driver who raised": of names `credited` tells."""
+    words = doc.sentences[number].words
+    if len(words) < 6 or words[0].lower != "it" or words[1].lower not in ("was", "is"):
+        return
+    party = party_after(words, 2, names)
+    if party is None or party.name is not None:
+        return
+    behind = [w for w in words[word_from(words, party.span.end) :][:_REACH] if w.lower in ("who", "that")]
+    if behind:
+        verb = next((w for w in words if w.start > behind[0].start and is_verb(w)), behind[0])
+        yield _laid(doc, number, party, SINGLED, lemma(verb.lower, "v"), Span(verb.start, verb.end))
+
+
+def _claim(doc: Annotated, number: int, party: Party, deeds: Sequence[EventMention]) -> Claim:
+    done = next((event for event in deeds if _does(event, party)), None)
+    event = done or min(deeds, key=lambda e: (_apart(e.span, party.span), e.span))
+    return _laid(doc, number, party, AGENT if done else PRESENT, event.concept.lstrip("~"), event.span)
+
+
+def _laid(doc: Annotated, number: int, party: Party, attribute: str, deed: str, cue: Span) -> Claim:
+    start, end = min(party.span.start, cue.start), max(party.span.end, cue.end)
+    span = Span(start, end) if end - start <= _LONGEST else party.span
+    agents = (("agent", party.name.entity),) if party.name is not None else ()
+    label = doc.entities[party.name.entity].label if party.name is not None else party.words
+    return Claim(
+        **located(doc, doc.sentences[number], span, Kind.ATTRIBUTION, attribute),
+        subject=f"deed {deed}",
+        value=Participant(attribute, label),
+        extractor=EXTRACTOR,
+        about=About(deed, None, agents),
+        context=context(doc, number, party.span),
+    )
+
+
+def _does(event: EventMention, party: Party) -> bool:
+    """Whether a party, or the description that its name stands in apposition to, is the agent."""
+    entity = party.name.entity if party.name is not None else None
+    return any(
+        argument.role == "agent"
+        and (
+            (entity is not None and argument.entity == entity)
+            or (
+                (argument.span.start <= party.span.end and party.span.start - argument.span.end <= _APPOSED)
+                and party.span.start - argument.span.start <= _TITLE
+            )
+        )
+        for argument in event.arguments
+    )
+
+
+def _apart(one: Span, two: Span) -> int:
+    return max(one.start - two.end, two.start - one.end, 0)

@@ -1,0 +1,119 @@
+"""Parties to which two articles may lay one deed, weighed by all traits together: "raised by Ada Lund", "Bo Ek called".
+
+The weights are data (claimcheck/data/traits_deeds.toml, made by tools/fit_traits.py --deeds). In a handful of articles
+only: in a pile many did something alike.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+from functools import partial
+from itertools import combinations, product
+
+from claimcheck.claims.credited import CREDITED, DOER
+from claimcheck.claims.introduced import AGENT, PRESENT
+from claimcheck.model import Check, Kind
+from claimcheck.model.records import replace
+from claimcheck.questions.bars_deeds import barred
+from claimcheck.questions.likely import SHOWN, Candidate, bond, by_article, present
+from claimcheck.questions.odds import DEEDS, is_hopeless, odds, reasons, weights
+from claimcheck.questions.rivals import CAP, Pair, met, rivalling, standing
+from claimcheck.questions.tellings import check
+from claimcheck.questions.traits import Told, at_first, traits
+from claimcheck.questions.traits_articles import Article, Between
+from claimcheck.questions.traits_deeds import apart, deed_traits
+from claimcheck.questions.traits_words import alike, words_beside
+from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.occasions import HANDFUL
+from claimcheck.subjects.placed import Placed, party
+
+_SAYS_LEAST = {CREDITED: 1, DOER: 2, AGENT: 3, PRESENT: 4}  # after who is singled out or fills a role
+_NO_DEEDS = frozenset({"speaker", "source"})  # several may tell one thing: `utterances` asks who did
+
+
+def likely_deeds(joined: Joined, laid: Iterable[Check]) -> Iterator[Check]:
+    """The likeliest pair of parties of each two articles, where the traits speak clearly for one deed.
+
+    Not of articles whose deeds are held against one another already (`laid`).
+    """
+    known = {frozenset(claim.document_id for side in told.sides for claim in side) for told in laid}
+    needed = weights(DEEDS).needed
+    best: dict[tuple[str, str], tuple[float, Placed, Placed, dict[str, float]]] = {}
+    for one, two, first, others in candidates(joined):
+        pair = one.claim.document_id, two.claim.document_id
+        if frozenset(pair) in known or is_hopeless(first, DEEDS):
+            continue
+        seen = first | others()
+        found = odds(seen, DEEDS)
+        if found >= needed and (pair not in best or found > best[pair][0]):
+            best[pair] = found, one, two, seen
+    for _, one, two, seen in best.values():
+        told = check("deed", (one.claim,), (two.claim,))
+        yield replace(
+            told, detail=f"{told.detail}; weighed together: {', '.join(reasons(seen, DEEDS)[:SHOWN])}"
+        )
+
+
+def weighable_deeds(joined: Joined) -> Iterator[tuple[Placed, Placed, dict[str, float], dict[str, float]]]:
+    """Every pair of parties that is weighed, with its traits: those of the first look and all others."""
+    for one, two, first, others in candidates(joined):
+        yield one, two, first, others()
+
+
+def candidates(joined: Joined) -> Iterator[Candidate]:
+    """Pairs of parties of alike articles, with the traits of the first look, and what tells the others."""
+    if len(joined.order) > HANDFUL:
+        return
+    held, laid = by_article(joined.placed), _laid(joined.placed)
+    deeds = [item for claims in laid.values() for item in claims]
+    docs = {doc.document.id: doc for doc in joined.documents}
+    articles = {
+        name: Article(docs[name], sorted([*held.get(name, ()), *laid[name]], key=lambda p: p.claim.span))
+        for name in laid
+    }
+    told = {key: value for claims in laid.values() for key, value in standing(claims, None).items()}
+    for one, two in combinations(sorted(laid, key=joined.order.__getitem__), 2):
+        pairs = _pairs(laid[one], laid[two])
+        between = Between(articles[one], articles[two], [*met(held.get(one, ()), held.get(two, ())), *pairs])
+        always = bond(joined, one, two)
+        for pair in pairs:
+            a, b = pair.one, pair.two
+            if barred(a, b, deeds):
+                continue
+            own = deed_traits(a, b, articles[one], articles[two])
+            first = present(at_first(a, b, told), own, pair.rivalry, always, between.at_first(a, b))
+            yield a, b, first, partial(_others, a, b, told, between)
+
+
+def _laid(placed: Sequence[Placed]) -> dict[str, list[Placed]]:
+    """The claims of each document that lay a deed to a party, one a party and sentence, in order of place.
+
+    Of several the one that says most plainly who did it.
+    """
+    found: dict[str, dict[tuple[object, str], Placed]] = defaultdict(dict)
+    for item in sorted(
+        placed, key=lambda p: (_SAYS_LEAST.get(p.claim.attribute, 0), p.claim.span, p.claim.id)
+    ):
+        if _lays(item):
+            found[item.claim.document_id].setdefault((item.claim.sentence, party(item)), item)
+    return {
+        name: sorted(claims.values(), key=lambda p: (p.claim.span, p.claim.id))[:CAP]
+        for name, claims in found.items()
+    }
+
+
+def _lays(item: Placed) -> bool:
+    return item.claim.kind is Kind.ATTRIBUTION and item.claim.attribute not in _NO_DEEDS and bool(party(item))
+
+
+def _pairs(ours: Sequence[Placed], theirs: Sequence[Placed]) -> list[Pair]:
+    found = []
+    for a, b in product(ours, theirs):
+        near = alike(a.context, b.context) + alike(words_beside(a), words_beside(b))
+        found.append(Pair(a, b, apart(a, b), near))
+    return rivalling(found, ours, theirs)
+
+
+def _others(one: Placed, two: Placed, told: Told, between: Between) -> dict[str, float]:
+    return present(traits(one, two, told), between(one, two))

@@ -1,0 +1,49 @@
+"""Who is told to have done something."""
+
+from __future__ import annotations
+
+import pytest
+from made_articles import article
+
+from claimcheck.annotate import annotate
+from claimcheck.claims.introduced import extract
+
+
+def _found(text: str) -> list[tuple[str, str, str]]:
+    claims = extract(annotate(article(text)), None)
+    return [(c.attribute, str(c.value.entity), c.about.concept) for c in claims if hasattr(c.value, "entity")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The siren was sounded by a baker, Ada Lund.", ("done by", "Ada Lund", "sound")),
+        ("Captain Ada Lund closed the harbour.", ("done by", "Ada Lund", "close")),
+        ("A baker, Ada Lund, saw the smoke and rang the bell.", ("done by", "Ada Lund", "see")),
+        (
+            "The bridge was closed by the county harbour office.",
+            ("done by", "county harbour office", "close"),
+        ),
+        ("It was a retired surveyor who noticed it.", ("singled out", "retired surveyor", "notice")),
+    ],
+)
+def test_who_did_it(text: str, found: tuple[str, str, str]) -> None:
+    assert found in _found(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Captain Ada Lund will close the harbour.",
+        "Captain Ada Lund did not close the harbour.",
+        "“The harbour is closed,” said Ada Lund.",
+        "The harbour is closed. It is 60 metres wide.",
+    ],
+)
+def test_what_nobody_did(text: str) -> None:
+    assert _found(text) == []
+
+
+def test_a_party_counts_where_it_is_named_first() -> None:
+    text = "Captain Ada Lund closed the harbour on Friday. Ada Lund then walked home."
+    assert [who for *_, who, _ in _found(text)].count("Ada Lund") == 1
