@@ -7,7 +7,7 @@ are all pairs of the news corpora (`--news`), each for `SHARE` of a pair of the 
 which `--precision` holds and no more than `--alarms` pairs of the corpora are taken, each file of clusters and fifth of
 a corpus judged by weights fitted on the others. What differs between two occasions that are labelled so is right.
 
-    python tools/fit_traits.py --news DIR [--precision 0.82] [--alarms 400] benchmarks/clusters/fitted_*.yaml
+    python tools/fit_traits.py --news DIR [--precision 0.84] [--alarms 400] benchmarks/clusters/fitted_*.yaml
     python tools/fit_traits.py --deeds --news DIR --precision 0.86 --alarms 3 benchmarks/clusters/fitted_*.yaml
 
 With `--deeds` parties to which one deed may be laid are fitted (questions/likely_deeds.py), traits_deeds.toml and
@@ -63,7 +63,7 @@ def main() -> None:
     )
     parser.add_argument("clusters", type=Path, nargs="+")
     parser.add_argument("--news", type=Path, help="folder of the news corpora, as the benchmarks take it")
-    parser.add_argument("--precision", type=float, default=0.82)
+    parser.add_argument("--precision", type=float, default=0.84)
     parser.add_argument("--alarms", type=int, default=400)
     parser.add_argument("--deeds", action="store_true", help="fit parties and their deeds, not answers")
     parser.add_argument("--output", type=Path)

@@ -12,7 +12,7 @@ from claimcheck.questions.traits_doubts import events_of_two_kinds
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
 
-_MONTH = 31  # days
+_MONTH, _YEAR = 31, 364  # days
 _SHARE = "share of "
 _OWN_KIND = frozenset({LENGTH, SO_FAR, "margin", MARGIN_IN_TIME})  # what answers no question but its own
 
@@ -43,11 +43,20 @@ def _next_time(one: Placed, two: Placed) -> bool:
 
 
 def _other_sort(one: Placed, two: Placed) -> bool:
-    """Whether the killed are set against the hurt, a length, margin or share against others, scores of two matches."""
+    """Whether the killed are set against the hurt, a length, margin or share against others, two years or matches."""
     asked = {one.claim.attribute, two.claim.attribute}
     other = len(asked) > 1 and (asked <= TELLING or bool(asked & _OWN_KIND))
     other = other or _share_against_number(one, two) or _share_against_number(two, one)
+    other = other or _of_two_years(one, two)
     return other or ("score" in asked and len(one.actors & two.actors) < 2)
+
+
+def _of_two_years(one: Placed, two: Placed) -> bool:
+    """Whether two numbers are of whole years that the sentences name: "120 in 2022", "190 in 2023"."""
+    ours, theirs = one.when, two.when
+    if ours is None or theirs is None:
+        return False
+    return gap(ours, theirs) > 0 and all((w.latest - w.earliest).days >= _YEAR for w in (ours, theirs))
 
 
 def _of_no_happening(one: Placed, two: Placed) -> bool:

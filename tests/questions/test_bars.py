@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from fractions import Fraction
 
 from made_placed import day, placed
 
-from claimcheck.model import Amount, Certainty, Kind
+from claimcheck.model import Amount, Certainty, Kind, TimeInterval
+from claimcheck.model.records import replace
 from claimcheck.questions.bars import barred
 from claimcheck.questions.traits_doubts import doubts
 from claimcheck.subjects.placed import Placed
@@ -16,6 +18,15 @@ def test_marks_that_nothing_outweighs() -> None:
     assert barred(placed("a", 12), placed("b", 17, scope=("more",)))
     assert barred(placed("a", 12), placed("b", 17, attribute="injured"))
     assert not barred(placed("a", 12), placed("b", 17))
+
+
+def test_numbers_of_two_whole_years_are_two() -> None:
+    def counted(year: int, text: str) -> Placed:
+        return replace(placed(text, year % 100), when=TimeInterval(date(year, 1, 1), date(year, 12, 31)))
+
+    assert barred(counted(2022, "a"), counted(2023, "b"))
+    assert not barred(counted(2022, "a"), placed("b", 23))
+    assert not barred(placed("a", 22, when="2022-05-01"), placed("b", 23, when="2023-05-01"))
 
 
 def test_a_share_is_held_against_no_number() -> None:
