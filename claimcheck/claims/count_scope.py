@@ -29,7 +29,7 @@ _REACH = 12
 def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ...]:
     """Sorted scope words of a claim."""
     found = set(_whom(view, cue)) | set(_kinds(view, cue)) | set(period(view, cue, published))
-    if is_part(view, cue):
+    if is_part(view, cue) or (cue.attribute in PEOPLE and _is_first_of_several(view)):
         found.add("part")
     if _is_among(view):
         found.add(AMONG)
@@ -54,6 +54,11 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
     if cue.before:
         found.add("before")
     return tuple(sorted(found))
+
+
+def _is_first_of_several(view: View) -> bool:
+    """ "The first two arrests", not "at first two died"."""
+    return view.lower(view.first - 1) == "first" and view.lower(view.first - 2) == "the"
 
 
 def _is_more(view: View, cue: Cue) -> bool:

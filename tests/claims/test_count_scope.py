@@ -69,6 +69,11 @@ def test_parts_are_no_totals() -> None:
     assert ("64", "killed", ()) not in told("Of the dead, 64 were villagers.")
 
 
+def test_the_first_of_several_are_a_part() -> None:
+    assert told("Police in Leith announced the first two arrests at noon.")[0][2] == ("part",)
+    assert told("Police in Leith announced two arrests at noon.")[0][2] == ()
+
+
 def test_year_of_another_event_is_scope() -> None:
     text = "A tremor in March 2010 killed 51 people."
     assert told(text, DAY)[0][2] == ("2010",)
