@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from claimcheck.annotate.mentions import Annotated, NameMention, Word
 from claimcheck.annotate.phrases import Names, Phrase, head_end, phrase_after
@@ -10,13 +11,12 @@ from claimcheck.annotate.quotes_lexicon import ADVERBS, BE, DETERMINERS, NEGATIO
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma, readings
 from claimcheck.claims.attribution_clefts import singled_out
-from claimcheck.claims.context import context
+from claimcheck.claims.credited_claims import laid_claim
 from claimcheck.claims.credited_doers import doer
 from claimcheck.claims.credited_parties import Party, party_after
 from claimcheck.claims.credited_works import laid, may_lay
-from claimcheck.claims.ids import located
 from claimcheck.data.listed import in_order, listed
-from claimcheck.model import About, Claim, Kind, Participant, Span, TimeInterval, Zone
+from claimcheck.model import Claim, Span, TimeInterval, Zone
 
 SINGLED_OUT = "singled out"  # nobody else did it: "it was she who"
 CREDITED = "credited"
@@ -24,7 +24,7 @@ DOER = "doer"
 _LEADS = tuple(tuple(lead.split()) for lead in in_order("claims.credited", "leads"))
 _LIGHT = listed("claims.credited", "light")
 _REACH = 60  # words of a sentence that are looked at
-_LONGEST = 120  # code points of a claim's span
+_claim = partial(laid_claim, extractor="claims.credited")
 
 
 def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
@@ -101,18 +101,3 @@ def _party(words: Sequence[Word], start: int, names: Names) -> NameMention | Non
 
 def _base(word: Word) -> str:
     return lemma(word.lower, "v")
-
-
-def _claim(doc: Annotated, number: int, attribute: str, who: Party, cue: Span, deed: str) -> Claim:
-    start, end = min(who.span.start, cue.start), max(who.span.end, cue.end)
-    span = Span(start, end) if end - start <= _LONGEST else who.span
-    agents = (("agent", who.name.entity),) if who.name is not None else ()
-    label = doc.entities[who.name.entity].label if who.name is not None else who.words
-    return Claim(
-        **located(doc, doc.sentences[number], span, Kind.ATTRIBUTION, attribute),
-        subject=f"deed {deed}",
-        value=Participant(attribute, label),
-        extractor="claims.credited",
-        about=About(deed, None, agents),
-        context=context(doc, number, who.span),
-    )

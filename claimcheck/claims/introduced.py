@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from functools import partial
 
 from claimcheck.annotate.mentions import Annotated, EventMention, word_from
 from claimcheck.annotate.phrases import Names, is_verb
 from claimcheck.annotate.words import lemma
-from claimcheck.claims.context import context
+from claimcheck.claims.credited_claims import laid_claim
 from claimcheck.claims.credited_parties import PARTIES, Party, party_after
-from claimcheck.claims.ids import located
-from claimcheck.model import REAL, About, Claim, Kind, Participant, Span, TimeInterval, Zone
+from claimcheck.model import REAL, Claim, Span, TimeInterval, Zone
 
 EXTRACTOR = "claims.introduced"
 AGENT = "done by"  # the subject of the verb, or behind "by"
@@ -20,7 +20,7 @@ SINGLED = "singled out"
 _APPOSED = 3  # code points between a description and the name in apposition to it
 _TITLE = 60  # code points of a description before a name
 _REACH = 8  # words between a description and "who"
-_LONGEST = 120  # code points of a claim's span
+_laid = partial(laid_claim, extractor=EXTRACTOR)
 
 
 def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
@@ -85,28 +85,13 @@ def _singled_out(doc: Annotated, number: int, names: Names) -> Iterator[Claim]:
     behind = [w for w in words[word_from(words, party.span.end) :][:_REACH] if w.lower in ("who", "that")]
     if behind:
         verb = next((w for w in words if w.start > behind[0].start and is_verb(w)), behind[0])
-        yield _laid(doc, number, party, SINGLED, lemma(verb.lower, "v"), Span(verb.start, verb.end))
+        yield _laid(doc, number, SINGLED, party, Span(verb.start, verb.end), lemma(verb.lower, "v"))
 
 
 def _claim(doc: Annotated, number: int, party: Party, deeds: Sequence[EventMention]) -> Claim:
     done = next((event for event in deeds if _does(event, party)), None)
     event = done or min(deeds, key=lambda e: (_apart(e.span, party.span), e.span))
-    return _laid(doc, number, party, AGENT if done else PRESENT, event.concept.lstrip("~"), event.span)
-
-
-def _laid(doc: Annotated, number: int, party: Party, attribute: str, deed: str, cue: Span) -> Claim:
-    start, end = min(party.span.start, cue.start), max(party.span.end, cue.end)
-    span = Span(start, end) if end - start <= _LONGEST else party.span
-    agents = (("agent", party.name.entity),) if party.name is not None else ()
-    label = doc.entities[party.name.entity].label if party.name is not None else party.words
-    return Claim(
-        **located(doc, doc.sentences[number], span, Kind.ATTRIBUTION, attribute),
-        subject=f"deed {deed}",
-        value=Participant(attribute, label),
-        extractor=EXTRACTOR,
-        about=About(deed, None, agents),
-        context=context(doc, number, party.span),
-    )
+    return _laid(doc, number, AGENT if done else PRESENT, party, event.span, event.concept.lstrip("~"))
 
 
 def _does(event: EventMention, party: Party) -> bool:
