@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from claimcheck.annotate.mentions import Annotated, EventMention, word_from
 from claimcheck.annotate.phrases import Names, is_verb
 from claimcheck.annotate.words import lemma
+from claimcheck.claims.credited import SINGLED_OUT
 from claimcheck.claims.credited_claims import laid_claim
 from claimcheck.claims.credited_parties import PARTIES, Party, party_after
 from claimcheck.model import REAL, Claim, Span, TimeInterval, Zone
@@ -16,7 +17,6 @@ from claimcheck.model import REAL, Claim, Span, TimeInterval, Zone
 EXTRACTOR = "claims.introduced"
 AGENT = "done by"  # the subject of the verb, or behind "by"
 PRESENT = "named beside"  # a person who is named in a sentence that tells of a deed, whoever did it
-SINGLED = "singled out"
 _APPOSED = 3  # code points between a description and the name in apposition to it
 _TITLE = 60  # code points of a description before a name
 _REACH = 8  # words between a description and "who"
@@ -31,28 +31,28 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
         told = event.form == "verb" and event.tense not in ("present", "future")
         if told and not (event.negated or event.reporting) and event.certainty in REAL:
             deeds[event.sentence].append(event)
-    speakers = _speakers(doc)
-    names, seen = Names(doc.names), set[int]()
-    for mention in sorted(doc.names, key=lambda m: m.span):
-        if (
-            mention.form != "name"
-            or mention.entity in seen
-            or doc.entities[mention.entity].type not in PARTIES
-        ):
-            continue
-        if doc.sentences[mention.sentence].zone is not Zone.BODY:
-            continue
-        seen.add(mention.entity)
-        party, done = Party(mention, "", mention.span), deeds[mention.sentence]
-        beside = doc.entities[mention.entity].type == "person"
-        beside = beside and (mention.sentence, mention.entity) not in speakers
-        if done and (beside or any(_does(event, party) for event in done)):
-            yield _claim(doc, mention.sentence, party, done)
+    yield from _named(doc, deeds)
+    names = Names(doc.names)
     for number, held in deeds.items():
         yield from _described(doc, number, held, names)
     for number, sentence in enumerate(doc.sentences):
         if sentence.zone is Zone.BODY:
             yield from _singled_out(doc, number, names)
+
+
+def _named(doc: Annotated, deeds: Mapping[int, Sequence[EventMention]]) -> Iterator[Claim]:
+    """The deeds of persons and bodies in the sentence that first names them; of speakers only what they did besides."""
+    speakers, seen = _speakers(doc), set[int]()
+    for mention in sorted(doc.names, key=lambda m: m.span):
+        number, sort = mention.sentence, doc.entities[mention.entity].type
+        fits = mention.form == "name" and sort in PARTIES and doc.sentences[number].zone is Zone.BODY
+        if not fits or mention.entity in seen:
+            continue
+        seen.add(mention.entity)
+        party, done = Party(mention, "", mention.span), deeds.get(number, ())
+        beside = sort == "person" and (number, mention.entity) not in speakers
+        if done and (beside or any(_does(event, party) for event in done)):
+            yield _claim(doc, number, party, done)
 
 
 def _speakers(doc: Annotated) -> frozenset[tuple[int, int]]:
@@ -85,7 +85,7 @@ def _singled_out(doc: Annotated, number: int, names: Names) -> Iterator[Claim]:
     behind = [w for w in words[word_from(words, party.span.end) :][:_REACH] if w.lower in ("who", "that")]
     if behind:
         verb = next((w for w in words if w.start > behind[0].start and is_verb(w)), behind[0])
-        yield _laid(doc, number, SINGLED, party, Span(verb.start, verb.end), lemma(verb.lower, "v"))
+        yield _laid(doc, number, SINGLED_OUT, party, Span(verb.start, verb.end), lemma(verb.lower, "v"))
 
 
 def _claim(doc: Annotated, number: int, party: Party, deeds: Sequence[EventMention]) -> Claim:
