@@ -31,14 +31,29 @@ def stand(rule: Rule, one: Placed, two: Placed) -> Relation:
     relation = relate(one.claim.value, two.claim.value)
     if relation is Relation.APART and rule.tolerance:
         gap = _difference(one.claim.value, two.claim.value)
-        return Relation.WITHIN if gap is not None and gap <= rule.tolerance else relation
+        within = gap is not None and abs(gap) <= rule.tolerance
+        grown = gap is not None and not (rule.select.get("grows") and _no_time_for(gap, one, two))
+        return Relation.WITHIN if within and grown else relation
     return relation
 
 
 def _difference(one: Value, two: Value) -> Fraction | None:
+    """By how much the second of two amounts is the greater."""
     if not isinstance(one, Amount) or not isinstance(two, Amount) or one.low is None or two.low is None:
         return None
-    return abs(one.low - two.low)
+    return two.low - one.low
+
+
+def _no_time_for(gap: Fraction, one: Placed, two: Placed) -> bool:
+    """Whether the days of two reports leave no time to grow by a difference: one day, or the later gives less."""
+    if one.published.basis != "stated" or two.published.basis != "stated":
+        return False
+    ours, theirs = one.published.interval, two.published.interval
+    if ours is None or theirs is None:
+        return False
+    if ours.latest < theirs.earliest or theirs.latest < ours.earliest:
+        return (ours.latest < theirs.earliest) == (gap < 0)
+    return ours == theirs and ours.earliest == ours.latest
 
 
 def excused(rule: Rule, one: Placed, two: Placed, question: Question, context: Context) -> bool:

@@ -2,7 +2,8 @@
 
 Select: `claim` (a kind), `attribute` (a list; without it every attribute but those of `except`), `developing` (true
 where a later number replaces an earlier one), `occasion` ("same": never across occasions), `unit` ("money",
-"percent" or "number": what the values are), `falls` (whether the later of two reports gives the smaller number).
+"percent" or "number": what the values are), `falls` (whether the later of two reports gives the smaller number),
+`grows` (true where values only grow, as ages do: the tolerance is for later reports that give more).
 """
 
 from __future__ import annotations
@@ -32,7 +33,7 @@ from claimcheck.subjects.occasions import Answer
 from claimcheck.subjects.placed import Placed, claims_of
 from claimcheck.values.units import units
 
-SELECT_KEYS = frozenset({"claim", "attribute", "developing", "except", "occasion", "unit", "falls"})
+SELECT_KEYS = frozenset({"claim", "attribute", "developing", "except", "occasion", "unit", "falls", "grows"})
 REQUIRED_KEYS = frozenset({"claim"})
 _MOST_SIDES = 4  # more answers than that are answers to several questions
 Apart = tuple[Placed, Placed, Answer]
