@@ -96,11 +96,12 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
             _hold(pairs, product(ours, theirs), likeness.score, sole(one, key) | sole(two, key))
     counts = YearCounts(joined)
     counted = counted_years(joined, counts)
-    likely, marked = weighed(joined), {**_openings(joined), **pairs}
+    tolls, aligned = main_toll_pairs(joined), frozenset(pairs)
+    likely, marked = weighed(joined), {**tolls, **_openings(joined), **pairs}
     kept = {
         pair: replace(found, weighed=pair in likely.taken)
         for pair, found in marked.items()
-        if pair not in likely.refused
+        if pair not in likely.refused or (pair in tolls and pair in aligned)  # two marks outweigh it
     }
     answered = frozenset(chain.from_iterable(counted))
     taken = {pair: found for pair, found in likely.taken.items() if answered.isdisjoint(pair)}
@@ -123,7 +124,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
 def _openings(joined: Joined) -> dict[tuple[str, str], Alignment]:
     """Pairs that the main happening of two articles, or what stands beside a place, speaks for."""
     days = {**undated_years(joined), **lone_day_pairs(joined), **main_day_pairs(joined)}
-    return {**main_toll_pairs(joined), **whereabouts(joined), **days}
+    return {**whereabouts(joined), **days}
 
 
 def _sole(claims: Sequence[Placed]) -> frozenset[str]:
