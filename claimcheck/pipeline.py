@@ -29,6 +29,7 @@ from claimcheck.questions.order import order_checks
 from claimcheck.questions.presence import presences
 from claimcheck.questions.slips import slip_checks
 from claimcheck.questions.sourcing import source_checks
+from claimcheck.questions.streets import street_checks
 from claimcheck.questions.timeline import timeline_checks
 from claimcheck.questions.utterances import utterances
 from claimcheck.rules.context import Context
@@ -105,7 +106,7 @@ def examine_annotated(
     checks += [*timed, *counted_day_checks(joined, known), *order_checks(joined)]
     checks += [*occasion_day_checks(joined, asked)]
     laid = tuple(deed_checks(joined))
-    checks += [*description_checks(joined), *laid, *likely_deeds(joined, laid)]
+    checks += [*description_checks(joined), *street_checks(joined), *laid, *likely_deeds(joined, laid)]
     context = Context(
         subjects={subject.key: subject for subject in joined.subjects},
         claims={placed.claim.id: placed.claim for placed in joined.placed},
