@@ -168,7 +168,7 @@ def _aged(words: Sequence[Word], first: Operand) -> Operand | None:
         return first
     bare = first.low.denominator == 1 and first.low == first.high and not first.scaled
     if bare and (
-        context.follows_age_word(words, first.start)
+        context.follows_age_word(words, first.start, first.end)
         or context.is_of_person(words, first.start, first.end, int(first.low))
     ):
         return replace(first, unit="year", form="age")

@@ -21,6 +21,7 @@ _FIRST_YEAR, _LAST_YEAR = 1500, 2099
 _REACH = 4
 _ENDS_ITEM = frozenset({",", ";", ".", "and", ":"})
 _JOINTS = frozenset({",", ";", "and"})
+_ENDS_AGES = _ENDS_ITEM | {"or", ")", "—", "–"}
 _ITEM = 8  # words of an item of a list
 _MOST_ITEMS = 12
 _AFTER_AGE = listed("annotate.amounts_context", "after_age")
@@ -59,11 +60,23 @@ def is_age(words: Sequence[Word], start: int, end: int, value: int) -> bool:
     return before == "," and (of or after in (",", ".", ";", ":", "and", ")", "who", "was", "—", "–", "'s"))
 
 
-def follows_age_word(words: Sequence[Word], start: int) -> bool:
-    """Whether "aged", "age" or "turned" stands before: "aged 34", "at the age of 34"."""
+def follows_age_word(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether "aged" or "age" stands before, or the list that it opens: "at the age of 34", "aged 34, 25 and 16"."""
+    ends = end >= len(words) or words[end].lower in _ENDS_AGES  # not "aged 65, 12 people came"
+    for _ in range(_MOST_ITEMS if ends else 0):
+        joint = start - 1 - (start > 1 and (words[start - 2].text, words[start - 1].lower) == (",", "and"))
+        if joint < 2 or words[joint].lower not in _JOINTS or not _is_age_item(words, joint):
+            break
+        start = joint - 1
     lower = tuple(word.lower for word in words[max(0, start - 2) : start])
     told = (("age", "of"), ("who", "is"), ("who", "was"))
     return lower[-1:] in (("aged",), ("age",), ("ages",)) or lower in told
+
+
+def _is_age_item(words: Sequence[Word], joint: int) -> bool:
+    """Whether the word before a joint is an age in a list, the first of which "ages" or "aged" opens."""
+    item = words[joint - 1].text
+    return item.isdecimal() and int(item) <= _OLDEST
 
 
 def is_of_person(words: Sequence[Word], start: int, end: int, value: int) -> bool:

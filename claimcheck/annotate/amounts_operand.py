@@ -62,6 +62,7 @@ def operand(words: Sequence[Word], at: int, *, pounds_are_money: bool = False) -
         unit = units.after(words, number.end, pounds_are_money=pounds_are_money)
     if unit is None and not number.tail and sign is None:
         unit = _suspended(words, number.end) or _shared(words, number.end)
+    unit = units.aged(words, unit) if unit else None
     if sign is not None and (unit is None or unit.form in ("money", "duration", "measure")):
         unit = None
     return _put_together(words, number, sign, unit)

@@ -16,6 +16,7 @@ from claimcheck.data.tables import read_table
 from claimcheck.values import units
 
 _ONE = Fraction(1)
+_AGES = frozenset({"year", "month", "week", "day"})
 _HUNDREDTH = Fraction(1, 100)
 _LETTERS = frozenset({"in", "l", "t"})  # symbols that are words or letters elsewhere
 _MEASURED = listed("annotate.amounts_units", "measured")
@@ -86,6 +87,14 @@ def _hyphenated(words: Sequence[Word], end: int) -> int | None:
     return end + 1 if joined.start == words[end].end and joined.text[0].isalpha() else None
 
 
+def aged(words: Sequence[Word], found: Reading) -> Reading:
+    """A length before "old" as an age: "a 46-year old man"."""
+    at = found.end
+    if found.form == "duration" and found.unit in _AGES and at < len(words) and words[at].lower == "old":
+        return found._replace(form="age", end=at + 1, cut=words[at].end)
+    return found
+
+
 def _attributive(words: Sequence[Word], at: int) -> Reading | None:
     return tail(words[at].lower, at + 1, words[at].start)
 
@@ -94,8 +103,8 @@ def tail(rest: str, end: int, start: int) -> Reading | None:
     """The unit at the head of what a hyphen joins to a number: "year-old", "metre-high", "mile", "km"."""
     pieces = rest.split("-", 3)
     head = pieces[0]
-    if head in ("year", "month", "week", "day") and pieces[1:2] in (["old"], ["olds"]):
-        return Reading(head, "age", end, start + len(f"{head}-{pieces[1]}"), attributive=True)
+    if _singular(head) in _AGES and pieces[1:2] in (["old"], ["olds"]):  # "15-years-old" too
+        return Reading(_singular(head), "age", end, start + len(f"{head}-{pieces[1]}"), attributive=True)
     if head in ("percent", "pct"):
         return Reading("%", "percent", end, start + len(head), attributive=True)
     part = currencies()["hundredths"].get(head) if len(head) > 1 else None
@@ -173,7 +182,7 @@ def _measure(words: Sequence[Word], end: int) -> Reading | None:
     if words[end].text == "m" and _adjacent(words, end):
         return Reading("m", "measure", end + 1, words[end].end)
     old = words[end].lower.partition("-")
-    if old[2] in ("old", "olds") and old[0] in ("year", "month", "week", "day"):
+    if old[2] in ("old", "olds") and old[0] in _AGES:
         return Reading(old[0], "age", end + 1, words[end].end)  # "12 year-old" without its first hyphen
     if words[end].lower in ("yo", "y/o"):
         return Reading("year", "age", end + 1, words[end].end)

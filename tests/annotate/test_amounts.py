@@ -125,6 +125,10 @@ VALUES = [
     ("The 34-year-old left.", "34-year-old", 34, 34, "year"),
     ("A man aged 34 left.", "34", 34, 34, "year"),
     ("She is 34 years old.", "34 years old", 34, 34, "year"),
+    ("A 34-year old man left.", "34-year old", 34, 34, "year"),
+    ("The eldest is 15-years-old.", "15-years-old", 15, 15, "year"),
+    ("Men, ages 25, 34 and 23, left.", "23", 23, 23, "year"),
+    ("Those aged 65, 12 people said, left.", "12", 12, 12, ""),
     ("At 3 years of age it left.", "3 years of age", 3, 3, "year"),
     ("Jane Roe, who is 41, left.", "41", 41, 41, "year"),
     # place in a list
