@@ -33,6 +33,7 @@ from claimcheck.questions.streets import street_checks
 from claimcheck.questions.timeline import timeline_checks
 from claimcheck.questions.unnamed_ages import unnamed_age_checks
 from claimcheck.questions.utterances import utterances
+from claimcheck.questions.where_died import death_place_checks
 from claimcheck.rules.context import Context
 from claimcheck.rules.load import load_rules
 from claimcheck.rules.run import run
@@ -107,7 +108,13 @@ def examine_annotated(
     checks += [*timed, *counted_day_checks(joined, known), *order_checks(joined)]
     checks += [*occasion_day_checks(joined, asked)]
     laid = tuple(deed_checks(joined))
-    checks += [*description_checks(joined), *street_checks(joined), *laid, *likely_deeds(joined, laid)]
+    checks += [
+        *description_checks(joined),
+        *street_checks(joined),
+        *death_place_checks(joined),
+        *laid,
+        *likely_deeds(joined, laid),
+    ]
     context = Context(
         subjects={subject.key: subject for subject in joined.subjects},
         claims={placed.claim.id: placed.claim for placed in joined.placed},

@@ -1,0 +1,114 @@
+"""Where one person died, as articles on one occasion tell it: at the scene or at home, in a hospital, on the way there.
+
+People are held against one another by name. Without one, articles tell of one death where each tells of one alone.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+
+from claimcheck.annotate.mentions import Annotated
+from claimcheck.claims.location_deaths import HOME, HOSPITAL, SCENE, WAY, Death, Victim, deaths
+from claimcheck.data.listed import listed
+from claimcheck.model import Amount, Check, Claim, Kind, Role
+from claimcheck.questions.main_days import UPPER, opens
+from claimcheck.subjects.graph import Joined
+
+_GROUP = 12  # articles of one occasion that are held against one another
+_KILLED = "killed"
+_SEVERAL = listed("questions.where_died", "several")
+
+Told = Mapping[str, Sequence[Death]]  # by document id
+
+
+def death_place_checks(joined: Joined) -> Iterator[Check]:
+    """Checks "death-place-apart", one for each person of an occasion, in order of path and place."""
+    if not joined.groups:
+        return
+    docs = {doc.document.id: doc for doc in joined.documents}
+    tolls = _tolls(joined)
+    for group in joined.groups:
+        told = {name: tuple(deaths(docs[name])) for name in group[:_GROUP]}
+        if sum(any(death.claim for death in found) for found in told.values()) < 2:
+            continue
+        alone = {
+            name: found for name, found in told.items() if name not in tolls and _is_of_one(docs[name], found)
+        }
+        held: set[str] = set()
+        for found in (*_by_name(told), alone):
+            check = _check(found, held)
+            if check is not None:
+                held.update(claim.id for claim in chain.from_iterable(check.sides))
+                yield check
+
+
+def _tolls(joined: Joined) -> frozenset[str]:
+    """Ids of the documents that open with several dead; further down it may be the dead of a year."""
+    docs = {doc.document.id: doc for doc in joined.documents}
+    return frozenset(
+        item.claim.document_id
+        for item in joined.placed
+        if item.claim.attribute == _KILLED
+        and item.claim.role is not Role.BACKGROUND
+        and isinstance(item.claim.value, Amount)
+        and (item.claim.value.low or 0) > 1
+        and opens(docs[item.claim.document_id], item, UPPER)
+    )
+
+
+def _by_name(told: Told) -> list[Told]:
+    """The deaths of each person who is named, a given name that is another keeps two of one surname apart."""
+    found: dict[str, dict[str, list[Death]]] = defaultdict(lambda: defaultdict(list))
+    given: dict[str, set[str]] = defaultdict(set)
+    for name, of_article in told.items():
+        for death in of_article:
+            *first, last = death.victim.name.casefold().split() or [""]
+            if last:
+                found[last][name].append(death)
+                given[last].update(first[:1])
+    return [of_one for last, of_one in found.items() if len(given[last]) < 2]
+
+
+def _is_of_one(doc: Annotated, told: Sequence[Death]) -> bool:
+    """Whether an article tells of one death alone."""
+    victims = [death.victim for death in told]
+    if any(victim.many for victim in victims) or not _is_one(victims):
+        return False
+    return not any(word.lower in _SEVERAL for sentence in doc.sentences for word in sentence.words)
+
+
+def _is_one(victims: Sequence[Victim]) -> bool:
+    """Whether nothing says that these are two people."""
+    names = {victim.name.casefold().split()[-1] for victim in victims if victim.name}
+    genders = {victim.gender for victim in victims} - {""}
+    ages = {victim.age for victim in victims} - {"", "young"}
+    return max(len(names), len(genders), len(ages)) < 2
+
+
+def _check(told: Told, held: set[str]) -> Check | None:
+    """The check of one person's death, None where the articles agree."""
+    places: dict[str, dict[str, Claim]] = defaultdict(dict)
+    if not _is_one([death.victim for found in told.values() for death in found]):
+        return None
+    stated = set()
+    for name, found in told.items():
+        wheres = {death.where for death in found if death.claim}
+        if len(wheres) != 1:
+            continue  # nothing is told, or the article itself has two
+        where = wheres.pop()
+        first = next(death for death in found if death.claim)
+        if first.claim is not None and first.claim.id not in held:
+            places[where][name] = first.claim
+            if all(death.stated for death in found if death.claim):
+                stated.add(name)
+    here = {**places[SCENE], **places[HOME]}
+    if places[WAY] and not here:
+        # a doctor of the hospital says that who died on the way is dead
+        places[HOSPITAL] = {n: claim for n, claim in places[HOSPITAL].items() if n not in stated}
+    sides = [tuple(side.values()) for side in (here, places[HOSPITAL], places[WAY]) if side]
+    if len(sides) < 2:
+        return None
+    shown = " against ".join(f"'{side[0].as_written}'" for side in sides)
+    return Check("death-place-apart", Kind.LOCATION, tuple(sides), f"one death told differently: {shown}")
