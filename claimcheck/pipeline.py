@@ -29,6 +29,7 @@ from claimcheck.questions.order import order_checks
 from claimcheck.questions.presence import presences
 from claimcheck.questions.slips import slip_checks
 from claimcheck.questions.sourcing import source_checks
+from claimcheck.questions.spellings import spelling_checks
 from claimcheck.questions.streets import street_checks
 from claimcheck.questions.timeline import timeline_checks
 from claimcheck.questions.unnamed_ages import unnamed_age_checks
@@ -103,6 +104,7 @@ def examine_annotated(
     asked = group.questions(joined)
     questions = (*asked, *presences(joined, asked), *utterances(joined), *denials(joined))
     checks += [*age_checks(joined), *unnamed_age_checks(joined), *slip_checks(joined), *source_checks(joined)]
+    checks += spelling_checks(joined)
     timed = [*timeline_checks(joined, asked)]
     known = frozenset(claim.id for check in timed for side in check.sides for claim in side)
     checks += [*timed, *counted_day_checks(joined, known), *order_checks(joined)]

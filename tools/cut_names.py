@@ -135,7 +135,8 @@ def _romanised(lower: str, letters: dict[str, str]) -> Iterator[str]:
 # --- variants -------------------------------------------------------------------------------------------
 
 _VARIANTS_HEADER = """\
-# Given names that one person can bear, a group a line: short forms of a name, or one name in several romanisations.
+# Given names that one person can bear, a group a line: short forms of a name, or, behind "~", one name in several
+# romanisations.
 # Cut by tools/cut_names.py from the nicknames package 1.0.1 (Apache-2.0), Faker 40.54.0 (MIT) and
 # tools/name_cognates.txt. Licences: LICENSES.md.
 """
@@ -147,14 +148,14 @@ def _variants() -> Iterator[list[str]]:
     for row in rows:
         short.setdefault(row["name1"], set()).add(row["name2"])
     yield from ([name, *sorted(others)] for name, others in short.items())
-    yield from _cognates()
+    yield from (["~", *group] for group in _cognates())
     for module in ("ru_RU", "uk_UA", "bg_BG", "mk_MK"):
         provider = import_module(f"faker.providers.person.{module}").Provider
         for attribute in ("first_names_male", "first_names_female"):
             for name in getattr(provider, attribute, ()):
                 group = sorted(set(_latin(name, ukrainian=module == "uk_UA")))
                 if len(group) > 1:
-                    yield group
+                    yield ["~", *group]
 
 
 def _cognates() -> Iterator[list[str]]:

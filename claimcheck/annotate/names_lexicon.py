@@ -60,6 +60,27 @@ def _variant_groups() -> dict[str, frozenset[int]]:
     return {name: frozenset(groups) for name, groups in found.items()}
 
 
+@cache
+def _romanised_groups() -> dict[str, frozenset[int]]:
+    found: dict[str, set[int]] = {}
+    lines = (files("claimcheck.data") / "name_variants.txt").read_text("utf-8").splitlines()
+    for number, line in enumerate(line for line in lines if line.startswith("~")):
+        for name in line.split()[1:]:
+            found.setdefault(name, set()).add(number)
+    return {name: frozenset(groups) for name, groups in found.items()}
+
+
+def romanised(name: str) -> bool:
+    """Whether a folded given name is one of those that the press romanises in several ways: "sergei", "hassan"."""
+    return name in _romanised_groups()
+
+
+def one_romanised(one: str, other: str) -> bool:
+    """Whether two folded given names are listed as romanisations of one: "sergei", "sergey"."""
+    groups = _romanised_groups()
+    return not groups.get(one, frozenset()).isdisjoint(groups.get(other, frozenset()))
+
+
 @lru_cache(_MEMO)
 def same_given(one: str, other: str) -> bool:
     """Whether one person can bear both given names: equal, an initial of the other, or variants by the table."""

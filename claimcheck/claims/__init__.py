@@ -21,7 +21,6 @@ from claimcheck.claims import (
     location_premises,
     ordinal,
     sequence,
-    spelling,
 )
 from claimcheck.claims.anniversary import anniversary_checks
 from claimcheck.claims.arithmetic_age import births
@@ -55,7 +54,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> list[Claim]:
 
 
 def checks(doc: Annotated, published: TimeInterval | None, claims: list[Claim]) -> list[Check]:
-    """Every broken relation inside a document: sums, conversions, weekdays, impossible dates and places, spellings."""
+    """Every broken relation inside a document: sums, conversions, weekdays, impossible dates and places."""
     dates = [*calendar.checks(doc, published), *anniversary_checks(doc), *undated_checks(doc, published)]
     sums = arithmetic.checks(doc, published, claims)
-    return [*geography.checks(doc), *dates, *sums, *spelling.checks(doc)]
+    return [*geography.checks(doc), *dates, *sums]

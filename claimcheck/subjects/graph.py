@@ -21,6 +21,8 @@ from claimcheck.subjects.offsets import resolved
 from claimcheck.subjects.passages import Passage, passages
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.placing import place
+from claimcheck.subjects.spelled import Slip
+from claimcheck.subjects.spellings import Keys, find_slips, one_subject
 from claimcheck.subjects.stories import Likeness, alike
 
 if TYPE_CHECKING:
@@ -37,6 +39,8 @@ class Joined:
     likeness: Mapping[tuple[str, str], Likeness]
     passages: Mapping[tuple[str, str], tuple[Passage, ...]]  # by pair of document ids, as in `likeness`
     coverage: Coverage
+    keys: Keys  # of each entity of each document, by document id and index
+    slips: tuple[Slip, ...]  # names that are spelled in several ways
 
     @cached_property
     def order(self) -> Mapping[str, int]:
@@ -71,7 +75,10 @@ def build(
     judged is obeyed; JudgementError where judgements contradict one another.
     """
     ordered = tuple(sorted(documents, key=lambda doc: (doc.document.path, doc.document.id)))
-    entities, keys = join(ordered, judgements)
+    entities, named = join(ordered, judgements)
+    near, coverage = alike(ordered, named), cover(ordered, dated)
+    slips = find_slips(ordered, claims, near, coverage.groups)
+    entities, keys = one_subject(slips, entities, named)
     labels = {subject.key: subject for subject in entities}
     placed: list[Placed] = []
     events: dict[str, Subject] = {}
@@ -82,7 +89,6 @@ def build(
         placed = judged(placed, judgements, [doc.document for doc in ordered], events)
         placed, events = renamed(placed, judgements, events)
     subjects = tuple(sorted([*entities, *events.values()], key=lambda s: (s.type, s.key)))
-    likeness = likened(placed, alike(ordered, keys))
-    claimed = resolved(placed, likeness)
-    common, coverage = passages(ordered, likeness), cover(ordered, dated)
-    return Joined(ordered, subjects, claimed, likeness, common, coverage)
+    likeness = likened(placed, near)
+    claimed, common = resolved(placed, likeness), passages(ordered, likeness)
+    return Joined(ordered, subjects, claimed, likeness, common, coverage, keys, slips)

@@ -1,0 +1,90 @@
+"""One name in two spellings, in one article or in articles of one occasion: found, and taken for one subject.
+
+Which spelling is wrong is not said. Who is named beside another, or has another's age, is another person; so are two
+whom any article of the occasion names both.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+
+from claimcheck.annotate.mentions import Annotated
+from claimcheck.model import Claim, Subject
+from claimcheck.model.records import replace
+from claimcheck.subjects.bearers import bearers
+from claimcheck.subjects.spelled import Link, Slip, Spelled, slips
+from claimcheck.subjects.spellings_across import Index, across, index
+from claimcheck.subjects.spellings_within import within
+
+Keys = Mapping[tuple[str, int], str]
+_STORY = 40  # articles of one occasion that are held against one another even where they are not alike
+
+
+def find_slips(
+    documents: Sequence[Annotated],
+    claims: Mapping[str, Sequence[Claim]],
+    likeness: Iterable[tuple[str, str]],
+    groups: Iterable[Sequence[str]],
+) -> tuple[Slip, ...]:
+    """The names that are spelled in two ways; `likeness` are pairs of ids of articles that are alike, `groups` the ids
+    of those of one occasion."""
+    order = {doc.document.id: at for at, doc in enumerate(documents)}
+    links: list[Link] = []
+    told: dict[str, Index] = {}
+    for doc in documents:
+        persons = bearers(doc, claims.get(doc.document.id, ()))
+        found = list(within(doc, persons))
+        links += found
+        told[doc.document.id] = index(persons, frozenset(node.letters for link in found for node in link))
+    pairs = {*likeness, *(pair for group in groups for pair in combinations(sorted(group)[:_STORY], 2))}
+    near: dict[str, set[str]] = defaultdict(set)
+    for one, two in pairs:
+        near[one].add(two)
+        near[two].add(one)
+    for one, two in sorted(pairs):
+        for link in across(told[one], told[two]):
+            both = {node.letters for node in link}
+            if not any(both <= told[name].parts for name in near[one] | near[two]):
+                links.append(link)
+    return slips(links, order)
+
+
+def one_subject(
+    slipped: Iterable[Slip], subjects: Sequence[Subject], keys: Keys
+) -> tuple[tuple[Subject, ...], Keys]:
+    """The subjects and their keys, each name that is spelled in two ways under the spelling of most articles."""
+    known = {subject.key: subject for subject in subjects}
+    moved = dict(keys)
+    for slip in slipped:
+        nodes = [node for held in slip.spellings for node in held]
+        key = max(
+            sorted({moved[_at(node)] for node in nodes}), key=lambda k: _standing(k, nodes, known, moved)
+        )
+        for address in map(_at, nodes):
+            if moved[address] != key:
+                known[key] = _taken(known[key], known[moved[address]])
+                moved[address] = key
+    left = set(moved.values())
+    return tuple(sorted((s for s in known.values() if s.key in left), key=lambda s: s.key)), moved
+
+
+def _at(node: Spelled) -> tuple[str, int]:
+    return node.document, node.index
+
+
+def _standing(
+    key: str, nodes: Iterable[Spelled], known: Mapping[str, Subject], keys: Keys
+) -> tuple[bool, int]:
+    """A full name before a single word, then what more articles have."""
+    return " " in known[key].label, len({node.document for node in nodes if keys[_at(node)] == key})
+
+
+def _taken(subject: Subject, other: Subject) -> Subject:
+    reason = f"“{other.label}” is “{subject.label}”, spelled in two ways"
+    return replace(
+        subject,
+        names=tuple(sorted({*subject.names, *other.names})),
+        reasons=tuple(dict.fromkeys([*subject.reasons, *other.reasons, reason])),
+    )
