@@ -30,6 +30,7 @@ from claimcheck.questions.presence import presences
 from claimcheck.questions.slips import slip_checks
 from claimcheck.questions.sourcing import source_checks
 from claimcheck.questions.spellings import spelling_checks
+from claimcheck.questions.standings import standing_checks
 from claimcheck.questions.streets import street_checks
 from claimcheck.questions.timeline import timeline_checks
 from claimcheck.questions.unnamed_ages import unnamed_age_checks
@@ -108,7 +109,7 @@ def examine_annotated(
     timed = [*timeline_checks(joined, asked)]
     known = frozenset(claim.id for check in timed for side in check.sides for claim in side)
     checks += [*timed, *counted_day_checks(joined, known), *order_checks(joined)]
-    checks += [*occasion_day_checks(joined, asked)]
+    checks += [*occasion_day_checks(joined, asked), *standing_checks(joined)]
     laid = tuple(deed_checks(joined))
     checks += [
         *description_checks(joined),

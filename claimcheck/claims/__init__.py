@@ -21,6 +21,7 @@ from claimcheck.claims import (
     location_premises,
     ordinal,
     sequence,
+    standing,
 )
 from claimcheck.claims.anniversary import anniversary_checks
 from claimcheck.claims.arithmetic_age import births
@@ -39,6 +40,7 @@ _EXTRACTORS = (
     sequence.extract,
     credited.extract,
     introduced.extract,
+    standing.extract,
 )
 
 

@@ -11,6 +11,7 @@ from itertools import chain, combinations, product
 from claimcheck.claims.count import TOLD
 from claimcheck.claims.count_measures import DISTANCE
 from claimcheck.claims.description_claims import EXTRACTOR as DESCRIPTION
+from claimcheck.claims.standing import EXTRACTOR as STANDING
 from claimcheck.model import Kind, Relation, Role
 from claimcheck.questions.align import Alignment, align
 from claimcheck.questions.attributes import TELLING
@@ -77,8 +78,8 @@ def _subject(claims: Sequence[Placed]) -> str:
 def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
     buckets: dict[str, dict[tuple[str, str], list[Placed]]] = defaultdict(lambda: defaultdict(list))
     for item in joined.placed:
-        if item.claim.attribute in _ELSEWHERE or item.claim.extractor == DESCRIPTION:
-            continue  # descriptions are compared by their subject, in `descriptions`
+        if item.claim.attribute in _ELSEWHERE or item.claim.extractor in (DESCRIPTION, STANDING):
+            continue  # compared by their subject, in `descriptions`, and by time, in `standings`
         if not item.claim.attribute.endswith(TOLD) and not item.claim.attribute.startswith(DISTANCE):
             buckets[item.claim.document_id][_bucket(item)].append(item)
 
