@@ -18,6 +18,7 @@ from claimcheck.model import Check, Claim, Dated, Document, Judgement, Kind, Rep
 from claimcheck.model.records import dataclass
 from claimcheck.questions import group
 from claimcheck.questions.ages import age_checks
+from claimcheck.questions.clocks import clock_checks
 from claimcheck.questions.counted_days import counted_apart, counted_day_checks
 from claimcheck.questions.deeds import deed_checks
 from claimcheck.questions.denials import denials
@@ -109,7 +110,7 @@ def examine_annotated(
     timed = [*timeline_checks(joined, asked)]
     known = frozenset(claim.id for check in timed for side in check.sides for claim in side)
     checks += [*timed, *counted_day_checks(joined, known), *order_checks(joined)]
-    checks += [*occasion_day_checks(joined, asked), *standing_checks(joined)]
+    checks += [*occasion_day_checks(joined, asked), *standing_checks(joined), *clock_checks(joined)]
     laid = tuple(deed_checks(joined))
     checks += [
         *description_checks(joined),

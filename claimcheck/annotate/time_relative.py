@@ -195,6 +195,8 @@ def _clock(m: Match) -> Found | None:
 def _digits(m: Match) -> Found | None:
     hour, _, rest = m.word("n").replace(".", ":").partition(":")
     minute = rest.partition(":")[0] or "0"
+    if m.word("h"):
+        hour, minute = m.word("h"), m.word("n")
     value = number(hour)
     if value is None or value.denominator != 1 or not minute.isdigit() or not int(minute) < 60:
         return None
@@ -226,6 +228,7 @@ RULES = (
     Rule("(late:[EARLY LATE EARLIER])? ((the:THE)? rel:REL)? wd:WDAY (daypart:[PART UNIT])?", "WDAY", _weekday),
     Rule("noon:NOON", "NOON", _clock),
     Rule("n:[TIME D INT] ampm:AMPM", "AMPM", _clock),
+    Rule("h:D COLON n:[D INT] ampm:AMPM", "AMPM", _clock),
     Rule("n:TIME", "TIME", _clock),
     Rule("n:[D NWORD] oclock:CLOCKWORD", "CLOCKWORD", _clock),
     Rule("n:NWORD IN THE part:[PART]", "NWORD", _clock),

@@ -236,7 +236,7 @@ def build(
 ) -> Claim:
     """A date claim of one span of a document, with what its event tells of it."""
     when = value if isinstance(value, TimeInterval) else None
-    about = _about(doc, event)
+    about = about_event(doc, event)
     sentence = doc.sentences[time.sentence]
     return Claim(
         **located(doc, sentence, span, Kind.DATE, attribute),
@@ -265,7 +265,7 @@ def _as_of(
     return Certainty.PLANNED if ahead and not past and certainty in FIRM else certainty
 
 
-def _about(doc: Annotated, event: EventMention | None) -> About:
+def about_event(doc: Annotated, event: EventMention | None) -> About:
     if event is None:
         return About()
     at = bisect_left(doc.events, event.span, key=lambda other: other.span)

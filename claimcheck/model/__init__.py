@@ -24,6 +24,7 @@ from claimcheck.model.terms import (
 )
 from claimcheck.model.values import (
     Amount,
+    ClockTime,
     Description,
     Duration,
     Grain,
@@ -49,6 +50,7 @@ __all__ = [
     "Check",
     "Claim",
     "ClaimcheckError",
+    "ClockTime",
     "Conflict",
     "Dated",
     "Description",

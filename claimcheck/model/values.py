@@ -185,6 +185,26 @@ class Description:
         return f"{'not ' if self.denied else ''}{', '.join(self.words)}"
 
 
+@dataclass(frozen=True, slots=True)
+class ClockTime:
+    """A time of day: closed interval of minutes after midnight, below 0 or above 1,439 where it runs past midnight.
+
+    `hedge` is the words that leave it open ("about", "shortly after", "between"), "" where it is told to the minute;
+    `zone` the zone as written ("GMT"), "" for the local one.
+    """
+
+    earliest: int
+    latest: int
+    hedge: str = ""
+    zone: str = ""
+
+    def __str__(self) -> str:
+        first, last = (
+            f"{minutes // 60 % 24:02}:{minutes % 60:02}" for minutes in (self.earliest, self.latest)
+        )
+        return f"{first if first == last else f'{first}-{last}'} {self.zone}".strip()
+
+
 Value = (
     TimeInterval
     | Duration
@@ -196,4 +216,5 @@ Value = (
     | Yearless
     | Offset
     | Description
+    | ClockTime
 )

@@ -7,6 +7,7 @@ import re
 from claimcheck.model import (
     Amount,
     Claim,
+    ClockTime,
     Dated,
     Description,
     Duration,
@@ -43,6 +44,8 @@ def reading(claim: Claim, dated: Dated, who: str = "") -> str:
         return f"{who or value.entity} as {value.role}"
     if isinstance(value, Description):
         return _description(value)
+    if isinstance(value, ClockTime):
+        return str(value)
     return _duration(value)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.model import (
     Amount,
+    ClockTime,
     Description,
     Duration,
     Offset,
@@ -15,7 +16,7 @@ from claimcheck.model import (
     Weekday,
     Yearless,
 )
-from claimcheck.values import amount, description, participant, place, symbols, time
+from claimcheck.values import amount, clock, description, participant, place, symbols, time
 
 _DAYS = (Weekday, Yearless, Offset, TimeInterval)
 
@@ -36,4 +37,6 @@ def relate(one: Value, two: Value) -> Relation:
         return time.relate(one, two)
     if isinstance(one, _DAYS) and isinstance(two, _DAYS):
         return symbols.relate(one, two)
+    if isinstance(one, ClockTime) and isinstance(two, ClockTime):
+        return clock.relate(one, two)
     return Relation.INCOMPARABLE

@@ -1,0 +1,121 @@
+"""Times of day with the event that each is of: "just after 11 p.m.", "around 2:15 Saturday morning", "before noon".
+
+Attribute: clock. The value holds the words that leave it open, and the span holds them too. Hours of which nothing says
+which half of the day they are in, and the beginning or end of a stretch ("from 9 to 11 p.m."), give no claim.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.annotate.mentions import Annotated, TimeMention, Word, word_from
+from claimcheck.claims.clock_hedges import EDGES, Hedge, hedge_before, stretch_before, zone_after
+from claimcheck.claims.date import about_event, value_of
+from claimcheck.claims.date_relation import certainty_of
+from claimcheck.claims.ids import located
+from claimcheck.claims.tense import dated_event
+from claimcheck.model import Claim, ClockTime, Kind, Span, TimeInterval, Zone
+
+CLOCK = "clock"
+_ZONES = frozenset({Zone.HEADLINE, Zone.BODY})
+_NOON = frozenset({"noon", "midday", "midnight"})
+_HALF = 12
+_LATE = 5  # o'clock from which an hour of the night is before midnight
+_NEAR = 4  # words between a time of day and the day, or the part of the day, that it goes with
+_NO_DAY = frozenset({"clock", "duration", "age", "set", "event-offset"})
+_LONGEST = 400  # words; a longer sentence is no prose
+
+
+def clock_claims(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
+    """The claims of a document, in order of span; `published` resolves the day that stands beside a time."""
+    for at, time in enumerate(doc.times):
+        if time.expression.form != "clock" or doc.sentences[time.sentence].zone not in _ZONES:
+            continue
+        words = doc.sentences[time.sentence].words
+        minutes = _minutes(doc, at, words)
+        if minutes is None or len(words) > _LONGEST:
+            continue
+        first = word_from(words, time.span.start)
+        hedge = stretch_before(words, first, minutes) or hedge_before(words, first)
+        day = _day(doc, at)
+        if hedge is not None and (day is None or day.preposition not in EDGES):
+            yield _claim(doc, at, minutes, hedge, published)
+
+
+def _claim(doc: Annotated, at: int, minutes: int, hedge: Hedge, published: TimeInterval | None) -> Claim:
+    time = doc.times[at]
+    sentence = doc.sentences[time.sentence]
+    first = word_from(sentence.words, time.span.start) - hedge.words
+    span = Span(sentence.words[first].start, time.span.end)
+    event = dated_event(doc, time)
+    about = about_event(doc, event)
+    told = doc.document.text[span.start : time.span.start].strip()
+    day = _day(doc, at)
+    when = None if day is None else value_of(doc, day, dated_event(doc, day), published)
+    return Claim(
+        **located(doc, sentence, span, Kind.DATE, CLOCK),
+        subject=f"event:{about.concept or 'unknown'}",
+        value=ClockTime(
+            minutes + hedge.low, minutes + hedge.high, told.lower(), zone_after(sentence.words, time)
+        ),
+        extractor="claims.clock",
+        certainty=certainty_of(doc, time, event),
+        about=about,
+        when=when if isinstance(when, TimeInterval) else None,
+    )
+
+
+def _minutes(doc: Annotated, at: int, words: Sequence[Word]) -> int | None:
+    """Minutes after midnight; None where nothing says which half of the day is meant."""
+    time = doc.times[at]
+    hour, minute = int(time.expression.get("hour")), int(time.expression.get("minute"))
+    written = doc.document.text[time.span.start : time.span.end].lower()
+    plain = written[:1].isdigit() and all(mark.isdigit() or mark in ":." for mark in written)
+    if not plain and ("m" in written or any(word in written for word in _NOON)):
+        return hour * 60 + minute
+    if hour == 0 or hour > _HALF or (plain and written[:1] == "0"):
+        return hour * 60 + minute
+    part = _part(doc, at, words)
+    if part == "morning" or (part == "night" and (hour == _HALF or hour < _LATE)):
+        return hour % _HALF * 60 + minute
+    return (hour % _HALF + _HALF) * 60 + minute if part else None
+
+
+def _part(doc: Annotated, at: int, words: Sequence[Word]) -> str:
+    """morning, afternoon, evening or night, as the day beside a time or the words after it say; else ""."""
+    for other in (at - 1, at + 1):
+        if 0 <= other < len(doc.times) and _adjoins(doc, doc.times[at], doc.times[other], words):
+            part = doc.times[other].expression.get("daypart")
+            if part:
+                return part
+    end = word_from(words, doc.times[at].span.end)
+    after = [word.lower for word in words[end : end + 3]]
+    if after[:2] == ["in", "the"] and after[2:] and after[2] in ("morning", "afternoon", "evening"):
+        return after[2]
+    return "night" if after[:2] == ["at", "night"] else ""
+
+
+def _day(doc: Annotated, at: int) -> TimeMention | None:
+    """The day that stands beside a time: "10 p.m. on Monday", "on Monday, around 10 p.m."."""
+    words = doc.sentences[doc.times[at].sentence].words
+    for other in (at + 1, at - 1):
+        if 0 <= other < len(doc.times) and _adjoins(doc, doc.times[at], doc.times[other], words):
+            return doc.times[other]
+    return None
+
+
+def _adjoins(doc: Annotated, time: TimeMention, other: TimeMention, words: Sequence[Word]) -> bool:
+    if other.expression.form in _NO_DAY:
+        return False
+    if other.sentence != time.sentence:
+        return _goes_on(doc, time, other)
+    one, two = sorted((time.span, other.span))
+    between = words[word_from(words, one.end) : word_from(words, two.start)]
+    return len(between) <= _NEAR and not any(word.text in ".;:" for word in between)
+
+
+def _goes_on(doc: Annotated, time: TimeMention, other: TimeMention) -> bool:
+    """Whether a day opens what was cut off behind a time's full stop: "about 10:30 p.m. Monday in Leith"."""
+    here, there = doc.sentences[time.sentence], doc.sentences[other.sentence]
+    following = other.sentence == time.sentence + 1 and here.paragraph == there.paragraph
+    return following and here.span.end == time.span.end and there.span.start == other.span.start

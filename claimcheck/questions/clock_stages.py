@@ -1,0 +1,87 @@
+"""Which stage of a story a time of day is of: the happening itself, the call for help, a death."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.annotate.concepts import is_reporting
+from claimcheck.annotate.events import events_in
+from claimcheck.annotate.mentions import Annotated, EventMention, Word, word_from
+from claimcheck.annotate.words import lemma
+from claimcheck.data.listed import listed
+from claimcheck.model import Claim, Span
+from claimcheck.questions.wording import harmful
+from claimcheck.subjects.families import family, is_common
+
+HARM, ALARM, DEATH = "harm", "alarm", "death"
+_CALLED, _GOT = listed("questions.clock_stages", "called"), listed("questions.clock_stages", "got")
+_CALLS, _DIED = listed("questions.clock_stages", "calls"), listed("questions.clock_stages", "died")
+_BEFELL = listed("questions.clock_stages", "befell")
+_PRINTED = listed("questions.clock_stages", "printed")
+_REACH = 4  # words behind "received" among which the call is looked for
+_OTHERS, _COUNTED = listed("questions.clock_stages", "others"), listed("questions.clock_stages", "counted")
+_AHEAD = 2  # words before a noun among which it is counted
+_LINE = 3  # words of a line among which "Updated" makes its time that of the article
+
+
+def stage(doc: Annotated, claim: Claim) -> str:
+    """HARM for what does harm or simply happened, ALARM for the call and the answer to it, DEATH for the dying.
+
+    The family of the event for other happenings; "" for what is told too often to be one thing in an article.
+    """
+    if claim.about.event is None:
+        return ""
+    event = doc.events[claim.about.event]
+    words = doc.sentences[event.sentence].words
+    if _PRINTED & {word.lower for word in words[:_LINE]}:
+        return ""
+    if _one_of_several(doc, event):
+        return ""
+    own = _of_event(doc, event)
+    return own if own in (HARM, ALARM, DEATH) else _of_when(doc, claim, event) or own
+
+
+def _one_of_several(doc: Annotated, event: EventMention) -> bool:
+    """Whether the sentence tells its happening from others: "the first fire broke out", "another oven blew up"."""
+    words = doc.sentences[event.sentence].words
+    nouns = (e.span.start for e in events_in(doc, event.sentence) if e.form == "noun")
+    parties = (given.span for given in event.arguments)
+    return any(_COUNTED & _before(words, start) for start in nouns) or any(
+        _OTHERS & (_before(words, span.start) | _within(words, span)) for span in parties
+    )
+
+
+def _before(words: Sequence[Word], start: int) -> set[str]:
+    at = word_from(words, start)
+    return {word.lower for word in words[max(0, at - _AHEAD) : at]}
+
+
+def _within(words: Sequence[Word], span: Span) -> set[str]:
+    return {word.lower for word in words[word_from(words, span.start) : word_from(words, span.end)]}
+
+
+def _of_event(doc: Annotated, event: EventMention) -> str:
+    words = doc.sentences[event.sentence].words
+    first, end = word_from(words, event.span.start), word_from(words, event.span.end)
+    told = {lemma(word.lower, event.form[0]) for word in words[first:end]}
+    if told & _CALLED or (told & _GOT and _CALLS & {word.lower for word in words[end : end + _REACH]}):
+        return ALARM
+    if event.form == "noun" and told & _CALLS:
+        return ALARM
+    name = family(event.concept)
+    if name == "kill":
+        return DEATH if told & _DIED else HARM
+    if name in harmful() or event.concept in _BEFELL:
+        return HARM
+    return "" if is_common(name) or event.concept.startswith("~") or is_reporting(event.concept) else name
+
+
+def _of_when(doc: Annotated, claim: Claim, event: EventMention) -> str:
+    """That of what befell somebody then: "he was walking home about 10 p.m. when he was shot"."""
+    words = doc.sentences[event.sentence].words
+    at = word_from(words, claim.span.end)
+    when = next((word for word in words[at:] if word.lower == "when"), None)
+    if when is None:
+        return ""
+    later = (e for e in events_in(doc, event.sentence) if e.span.start > when.start)
+    return next((HARM for e in later if _of_event(doc, e) == HARM), "")

@@ -1,0 +1,116 @@
+"""The times of day that the articles on one occasion give for one stage of it.
+
+The call for help comes after what it is about: a happening that an article puts half an hour behind the call of another
+is held against it as two times of one thing are.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import combinations, product
+
+from claimcheck.annotate.mentions import Annotated
+from claimcheck.claims.clock import clock_claims
+from claimcheck.model import REAL, Check, Claim, ClockTime, Kind, TimeInterval
+from claimcheck.model.records import dataclass
+from claimcheck.questions.clock_stages import ALARM, HARM, stage
+from claimcheck.subjects.graph import Joined
+from claimcheck.values.clock import LEEWAY, apart, between
+
+_GROUP = 12  # articles of one occasion that are held against one another
+_MOST = 12  # times of day in one article; one with more is a chronicle
+_ORDER = {(ALARM, HARM): -1, (HARM, ALARM): 1}  # which of two stages comes first: 1 for the first
+
+
+@dataclass(frozen=True, slots=True)
+class _Clock:
+    claim: Claim
+    stage: str
+    time: ClockTime
+
+
+def clock_checks(joined: Joined) -> Iterator[Check]:
+    """Times that one stage of an occasion cannot all have had, one check an occasion, in order of path."""
+    if not joined.groups:
+        return
+    docs = {doc.document.id: doc for doc in joined.documents}
+    published = {item.claim.document_id: item.published.interval for item in joined.placed}
+    for group in joined.groups:
+        read = (_clocks(docs[name], published.get(name)) for name in group[:_GROUP])
+        told = [clocks for clocks in read if 0 < len(clocks) <= _MOST]
+        split = [pair for ours, theirs in combinations(told, 2) for pair in _held(ours, theirs)]
+        if split:
+            yield _check(split)
+
+
+def _clocks(doc: Annotated, published: TimeInterval | None) -> list[_Clock]:
+    return [
+        _Clock(claim, stage(doc, claim), claim.value)
+        for claim in clock_claims(doc, published)
+        if claim.certainty in REAL and isinstance(claim.value, ClockTime)
+    ]
+
+
+def _check(pairs: Sequence[tuple[_Clock, _Clock]]) -> Check:
+    """The check of pairs that cannot be, claims that do not stand apart taken together."""
+    held = frozenset(frozenset((a.claim.id, b.claim.id)) for a, b in pairs)
+    sides: list[list[Claim]] = []
+    for claim in dict.fromkeys(clock.claim for pair in pairs for clock in pair):
+        fits = (side for side in sides if not any(frozenset((claim.id, o.id)) in held for o in side))
+        side = next(fits, None)
+        if side is None:
+            sides.append([claim])
+        else:
+            side.append(claim)
+    return Check("clock-apart", Kind.DATE, tuple(map(tuple, sides)), _detail(*pairs[0]))
+
+
+def _held(ours: Sequence[_Clock], theirs: Sequence[_Clock]) -> list[tuple[_Clock, _Clock]]:
+    """The times that cannot both be, where neither article knows the other's and each has one of its stage."""
+    return [
+        (a, b)
+        for a, b in product(_main(ours), _main(theirs))
+        if _cannot_be(a, b) and not _known(a, theirs) and not _known(b, ours)
+    ]
+
+
+def _main(clocks: Sequence[_Clock]) -> list[_Clock]:
+    """The times of stages for which an article gives one time alone."""
+    by_stage: dict[str, list[_Clock]] = defaultdict(list)
+    for clock in clocks:
+        by_stage[clock.stage].append(clock)
+    return [
+        clock
+        for name, held in by_stage.items()
+        if name and all(apart(a.time, b.time) < LEEWAY for a, b in combinations(held, 2))
+        for clock in held
+    ]
+
+
+def _cannot_be(one: _Clock, two: _Clock) -> bool:
+    """Whether two times of one stage are too far apart, or a call is told too long before what it is about."""
+    way = _ORDER.get((one.stage, two.stage), 0)
+    if one.time.zone != two.time.zone or not (way or one.stage == two.stage):
+        return False
+    days = _days(one.claim, two.claim)
+    if apart(one.time, two.time) < LEEWAY or (days is not None and abs(days) > 1):
+        return False  # two days of one hour are the days' own matter
+    shifts = (-1, 0, 1) if days is None else (days,)
+    minutes = min((between(one.time, two.time, shift) for shift in shifts), key=abs)
+    return minutes * way <= -LEEWAY if way else abs(minutes) >= LEEWAY
+
+
+def _days(one: Claim, two: Claim) -> int | None:
+    """Days from the day of one time to that of the other; None where one of them is not told."""
+    days = [when.earliest for when in (one.when, two.when) if when and when.earliest == when.latest]
+    return (days[1] - days[0]).days if len(days) == 2 else None
+
+
+def _known(clock: _Clock, others: Sequence[_Clock]) -> bool:
+    """Whether the other article tells the time too, of whatever."""
+    return any(apart(clock.time, other.time) < LEEWAY for other in others)
+
+
+def _detail(one: _Clock, two: _Clock) -> str:
+    return f"'{one.claim.as_written}' ({one.time}) against '{two.claim.as_written}' ({two.time})"

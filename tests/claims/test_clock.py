@@ -1,0 +1,72 @@
+"""Times of day, in articles of Friday 18 August 2023."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from claimcheck.annotate import annotate
+from claimcheck.claims.clock import clock_claims
+from claimcheck.model import Claim, TimeInterval
+from tests.conftest import make_document
+
+FRIDAY = TimeInterval(date(2023, 8, 18), date(2023, 8, 18))
+
+
+def claims(text: str) -> list[Claim]:
+    return list(clock_claims(annotate(make_document(text)), FRIDAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "value"),
+    [
+        ("The silo burned at 9pm.", "9pm", "21:00"),
+        ("The silo burned at 9.30pm.", "9.30pm", "21:30"),
+        ("The silo burned at 12:05 a.m. in Leith.", "12:05 a.m.", "00:05"),
+        ("The silo burned around 10:30 p.m. in Leith.", "around 10:30 p.m.", "22:30"),
+        ("The silo burned just after 2 a.m. in Leith.", "just after 2 a.m.", "02:00-02:20"),
+        ("The silo burned shortly before midnight.", "shortly before midnight", "23:40-00:00"),
+        ("The silo burned after noon.", "after noon", "12:00-14:00"),
+        ("The silo burned between 10 and 11 p.m. in Leith.", "between 10 and 11 p.m.", "22:00-23:00"),
+        ("The silo burned between 11.30 and 1 a.m. in Leith.", "between 11.30 and 1 a.m.", "23:30-01:00"),
+        ("The silo burned at 21:30.", "21:30", "21:30"),
+        ("The silo burned around 10:30 last night.", "around 10:30", "22:30"),
+        ("The silo burned around 2:15 Saturday morning.", "around 2:15", "02:15"),
+        ("The silo burned around 3:40 in the afternoon.", "around 3:40", "15:40"),
+        ("The silo burned at 3 p.m. EST.", "3 p.m.", "15:00 EST"),
+        ("The silo burned at 6 : 05 p.m. in Leith.", "6 : 05 p.m.", "18:05"),
+    ],
+)
+def test_value(text: str, written: str, value: str) -> None:
+    (claim,) = claims(text)
+    assert (claim.as_written, str(claim.value), claim.attribute) == (written, value, "clock")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The silo burned at 10:30 in Leith.",  # in the morning or at night
+        "The silo burned from 9 p.m. in Leith.",
+        "The silo burned until noon.",
+        "The silo had burned down by Friday noon.",
+        "The silo is 10:30 metres from the quay.",
+        "The silo burned between dusk and 10:30 in Leith.",
+    ],
+)
+def test_no_claim(text: str) -> None:
+    assert claims(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The silo burned around 10 p.m. on Tuesday.", "2023-08-15"),
+        ("The silo burned around 10 p.m. Tuesday in Leith.", "2023-08-15"),
+        ("On Tuesday, around 10 p.m., the silo burned.", "2023-08-15"),
+        ("The silo burned around 10 p.m. in Leith.", "None"),
+    ],
+)
+def test_day(text: str, day: str) -> None:
+    (claim,) = claims(text)
+    assert str(claim.when) == day

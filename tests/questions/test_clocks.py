@@ -1,0 +1,67 @@
+"""The times of day that articles on one occasion give for one thing."""
+
+from __future__ import annotations
+
+import pytest
+from made_articles import joined
+
+from claimcheck.questions.clocks import clock_checks
+
+OUT = "2024-03-15"
+BODY = (
+    "\n\nThe Tolbooth bakery in Kirkwall, which makes 4,000 oatcakes a day, has been closed. The owner, Ailsa Rendall, "
+    "lost two ovens. Neighbours in Bridge Street had smelt gas for a week."
+)
+BLAST = "An oven exploded at the Tolbooth bakery in Kirkwall around 10 p.m. on Tuesday."
+
+
+def clocks(*told: str) -> list[list[list[str]]]:
+    made = joined(*((f"{text}{BODY}", OUT) for text in told))
+    return [[[c.as_written for c in side] for side in check.sides] for check in clock_checks(made)]
+
+
+@pytest.mark.parametrize(
+    ("other", "written"),
+    [
+        ("The Tolbooth bakery in Kirkwall exploded on Tuesday at 11 p.m.", "11 p.m."),
+        ("The Tolbooth bakery in Kirkwall exploded at 10 a.m. on Tuesday.", "10 a.m."),
+        ("It happened at the Tolbooth bakery in Kirkwall shortly before 9 p.m. on Tuesday.", "shortly before 9 p.m."),
+        ("Firemen were called to the Tolbooth bakery in Kirkwall at 9.15 p.m. on Tuesday.", "9.15 p.m."),
+        ("A baker was leaving the Tolbooth bakery about 9 p.m. on Tuesday when an oven blew up.", "about 9 p.m."),
+        ("The Tolbooth bakery in Kirkwall exploded at 2 a.m. on Wednesday.", "2 a.m."),
+    ],
+)  # fmt: skip
+def test_apart(other: str, written: str) -> None:
+    assert clocks(BLAST, other) == [[["around 10 p.m."], [written]]]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The Tolbooth bakery in Kirkwall exploded on Tuesday at 10.20 p.m.",
+        "The Tolbooth bakery in Kirkwall exploded on Tuesday after 9 p.m.",
+        "Firemen were called to the Tolbooth bakery in Kirkwall at 11.15 p.m. on Tuesday.",
+        "The Tolbooth bakery in Kirkwall exploded at 10 p.m. on Wednesday.",  # the day is another question
+        "The Tolbooth bakery in Kirkwall exploded at 11 p.m. on Thursday.",
+        "The Tolbooth bakery in Kirkwall exploded on Tuesday at 11 p.m. GMT.",
+        "Another oven exploded at the Tolbooth bakery in Kirkwall on Tuesday at 11 p.m.",
+        "The Tolbooth bakery exploded on Tuesday at 11 p.m., and a shed exploded at 6 p.m.",
+        "Updated at 11 p.m. An oven exploded at the Tolbooth bakery in Kirkwall.",
+        "A baker of the Tolbooth bakery in Kirkwall went home at 7 p.m. on Tuesday.",
+        "The Tolbooth bakery in Kirkwall is said to have exploded at 11 p.m. on Tuesday, not at 10 p.m.",
+    ],
+)
+def test_no_check(other: str) -> None:
+    assert clocks(BLAST, other) == []
+
+
+def test_articles_that_agree_make_one_side() -> None:
+    late = "The Tolbooth bakery in Kirkwall exploded on Tuesday at 11 p.m."
+    assert clocks(BLAST, late, late.replace("at 11", "about 11")) == [
+        [["around 10 p.m."], ["11 p.m.", "about 11 p.m."]]
+    ]
+
+
+def test_articles_on_two_occasions_have_no_time_in_common() -> None:
+    made = joined((BLAST, OUT), ("A barge sank on the Ruhr near Witten at 7 a.m. on Tuesday.", OUT))
+    assert list(clock_checks(made)) == []
