@@ -24,10 +24,12 @@ from claimcheck.questions.deeds import deed_checks
 from claimcheck.questions.denials import denials
 from claimcheck.questions.descriptions import description_checks
 from claimcheck.questions.group import Question
+from claimcheck.questions.homes import home_checks
 from claimcheck.questions.likely_deeds import likely_deeds
 from claimcheck.questions.occasion_days import occasion_day_checks
 from claimcheck.questions.order import order_checks
 from claimcheck.questions.presence import presences
+from claimcheck.questions.sides import side_checks
 from claimcheck.questions.slips import slip_checks
 from claimcheck.questions.sourcing import source_checks
 from claimcheck.questions.spellings import spelling_checks
@@ -112,12 +114,12 @@ def examine_annotated(
     checks += [*timed, *counted_day_checks(joined, known), *order_checks(joined)]
     checks += [*occasion_day_checks(joined, asked), *standing_checks(joined), *clock_checks(joined)]
     laid = tuple(deed_checks(joined))
+    checks += [*description_checks(joined), *laid, *likely_deeds(joined, laid)]
     checks += [
-        *description_checks(joined),
         *street_checks(joined),
+        *side_checks(joined),
         *death_place_checks(joined),
-        *laid,
-        *likely_deeds(joined, laid),
+        *home_checks(joined),
     ]
     context = Context(
         subjects={subject.key: subject for subject in joined.subjects},

@@ -19,7 +19,7 @@ from claimcheck.model import Check, Claim, Kind
 from claimcheck.subjects.graph import Joined
 
 _STREETS = 40  # streets of one occasion whose spellings are compared
-_GROUP = 12  # articles of one occasion that are held against one another
+_GROUP = 40  # articles of one occasion that are held against one another
 _BLOCK = 100  # house numbers of a block
 _LEAST = 5  # letters of a name; shorter ones are one letter apart by nature
 _LONG = 9  # letters from which two may differ

@@ -16,7 +16,7 @@ from claimcheck.model import Amount, Check, Claim, Kind, Role
 from claimcheck.questions.main_days import UPPER, opens
 from claimcheck.subjects.graph import Joined
 
-_GROUP = 12  # articles of one occasion that are held against one another
+_GROUP = 40  # articles of one occasion that are held against one another
 _KILLED = "killed"
 _SEVERAL = listed("questions.where_died", "several")
 

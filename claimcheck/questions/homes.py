@@ -1,0 +1,50 @@
+"""Homes of one person that articles on one occasion put in two towns: "Lund, 36, of Leeds" and "Lund, 36, of York".
+
+A town and its county, or towns next to one another, are one home told more or less closely.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+from claimcheck.claims.location_homes import Home, homes
+from claimcheck.model import Check, Claim, Kind, Relation
+from claimcheck.subjects.graph import Joined
+from claimcheck.values import relate
+
+_GROUP = 40  # articles of one occasion that are held against one another
+
+
+def home_checks(joined: Joined) -> Iterator[Check]:
+    """Checks "home-apart", one for each person of an occasion, in order of path and place."""
+    docs = {doc.document.id: doc for doc in joined.documents}
+    for group in joined.groups:
+        persons: dict[str, list[Home]] = defaultdict(list)
+        for name in group[:_GROUP]:
+            for home in homes(docs[name]):
+                persons[home.name].append(home)
+        for found in persons.values():
+            check = _check(found)
+            if check is not None:
+                yield check
+
+
+def _check(found: Sequence[Home]) -> Check | None:
+    """The check of one person: the home told first against those far from it; None where none is."""
+    first = found[0].claim.value
+    far = [relate(first, home.claim.value) is Relation.APART for home in found]
+    one = _of_articles([home for home, other in zip(found, far, strict=True) if not other])
+    two = _of_articles([home for home, other in zip(found, far, strict=True) if other])
+    if not two or {claim.document_id for claim in one} & {claim.document_id for claim in two}:
+        return None  # who tells of two homes knows both
+    detail = f"one person of two towns: '{one[0].as_written}' against '{two[0].as_written}'"
+    return Check("home-apart", Kind.LOCATION, (one, two), detail)
+
+
+def _of_articles(found: Sequence[Home]) -> tuple[Claim, ...]:
+    """The first claim of each article."""
+    first: dict[str, Claim] = {}
+    for home in found:
+        first.setdefault(home.claim.document_id, home.claim)
+    return tuple(first.values())

@@ -1,0 +1,68 @@
+"""Sides of one place that articles on one occasion confuse: "150 miles west of Aden" and "150 miles east of Aden".
+
+The same distance from the same place on the other side of it is a slip. Without a distance the sentences must tell of
+one thing, for much lies round a town.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from claimcheck.claims.location_sides import Sided, sides
+from claimcheck.model import AGREE, Check, Claim, Kind
+from claimcheck.subjects.graph import Joined
+from claimcheck.values import relate
+
+_GROUP = 40  # articles of one occasion that are held against one another
+_OTHER = 135  # degrees between two directions from which one is a slip
+_SHARED = 4  # words in common of sentences that tell of one thing without a distance
+
+
+def side_checks(joined: Joined) -> Iterator[Check]:
+    """Checks "side-apart", one for each place of an occasion, in order of path and place."""
+    docs = {doc.document.id: doc for doc in joined.documents}
+    for group in joined.groups:
+        anchors: dict[str, list[Sided]] = defaultdict(list)
+        for name in group[:_GROUP]:
+            for sided in sides(docs[name]):
+                anchors[sided.anchor].append(sided)
+        for found in anchors.values():
+            check = _check(found)
+            if check is not None:
+                yield check
+
+
+def _check(found: Sequence[Sided]) -> Check | None:
+    """The check of one place: what is told first, and what lies on the other side; None where nothing does."""
+    first = found[0]
+    other = [sided for sided in found if _turned(first, sided)]
+    one = [sided for sided in found if not _turned(first, sided)]
+    if {s.claim.document_id for s in one} & {s.claim.document_id for s in other}:
+        return None  # who tells of both sides knows two things
+    if not any(_is_one(a, b) for a, b in product(one, other)):
+        return None
+    shown = (_of_articles(one), _of_articles(other))
+    words = " against ".join(f"'{claims[0].value}'" for claims in shown)
+    return Check("side-apart", Kind.LOCATION, shown, f"the other side of one place: {words}")
+
+
+def _turned(one: Sided, two: Sided) -> bool:
+    turn = abs(one.angle - two.angle)
+    return min(turn, 360 - turn) >= _OTHER
+
+
+def _is_one(one: Sided, two: Sided) -> bool:
+    """Whether the two tell of one thing."""
+    if one.distance is not None and two.distance is not None:
+        return relate(one.distance, two.distance) in AGREE
+    return len({*one.claim.context} & {*two.claim.context}) >= _SHARED
+
+
+def _of_articles(found: Sequence[Sided]) -> tuple[Claim, ...]:
+    """The first claim of each article."""
+    first: dict[str, Claim] = {}
+    for sided in found:
+        first.setdefault(sided.claim.document_id, sided.claim)
+    return tuple(first.values())
