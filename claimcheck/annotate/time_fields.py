@@ -25,10 +25,11 @@ PART = "(part:[EARLY LATE MID] DASH? | THE? pos:[END BEGIN STARTING MID] OF)?"
 def dated(m: Match, **fields: str | int) -> dict[str, str | int]:
     """Month, day, year, weekday and part that a pattern has captured."""
     found: dict[str, str | int] = dict(fields)
-    if m.word("month") or m.word("mm"):
-        found["month"] = month(m.word("month") or m.word("mm").partition("-")[2])
-    if m.word("mm"):
-        found["part"] = m.word("mm").partition("-")[0]
+    if m.word("month"):
+        found["month"] = month(m.word("month"))
+    if m.word("mm"):  # "mid-June", "June-end"
+        one, _, two = m.word("mm").partition("-")
+        found["month"], found["part"] = (month(one), two) if two == "end" else (month(two), one)
     for name in ("day", "year"):
         if m.word(name):
             found[name] = int(m.word(name))

@@ -110,7 +110,7 @@ def _number_class(form: str) -> str:
 
 
 def _compound(lower: str) -> str:
-    """Hyphenated words: "ten-month", "mid-June", "mid-1990s"; ages are no times."""
+    """Hyphenated words: "ten-month", "mid-June", "June-end", "mid-1990s"; ages are no times."""
     first, *rest = lower.split("-")
     inside = table()["inside"]
     if rest[-1] in inside["old"] or "odd" in rest:
@@ -120,6 +120,10 @@ def _compound(lower: str) -> str:
             return chars()["MIDMONTH"]
         if re.fullmatch(r"\d{3}0s", rest[0]):
             return chars()["MIDDECADE"]
+    if [first in _MONTHS, *rest] == [True, "end"] or (
+        first == "end" and len(rest) == 1 and rest[0] in _MONTHS
+    ):
+        return chars()["MIDMONTH"]
     if first in _month_forms():
         if all(piece.isdigit() for piece in rest):
             return chars()["MONFIG"]

@@ -24,6 +24,8 @@ _PAST = listed("claims.tense", "past")
 _CLAUSE_ENDS = frozenset(",;:.–—()")
 _ASIDE = 9  # words between the commas of an aside
 _LOOK = 12  # words before the expression among which a cue is looked for
+_HELPED = 3  # words between "had" and its verb: "had only just come"
+_WAS = frozenset({"was", "were"})
 _FRONTED = 3  # words before an expression that opens its sentence
 
 
@@ -63,9 +65,10 @@ def _in_anchor(doc: Annotated, time: TimeMention) -> EventMention | None:
 
 
 def _told_by_when(doc: Annotated, time: TimeMention, event: EventMention | None) -> EventMention | None:
-    """The event of the "when" right after a day, where the day's own clause tells of none: "he said it was Friday, when
-    the jury convicted them"."""
-    if event is not None and not event.reporting and not event.concept.startswith("~"):
+    """The event of the "when" right after a day, where the day's own clause tells of none, or only of what went before:
+    "he said it was Friday, when the jury convicted them", "they had come home on Friday when thieves attacked them"."""
+    frame = event is not None and _is_frame(doc, time, event)
+    if event is not None and not frame and not event.reporting and not event.concept.startswith("~"):
         return None
     words = doc.sentences[time.sentence].words
     at = word_from(words, time.span.end)
@@ -74,6 +77,17 @@ def _told_by_when(doc: Annotated, time: TimeMention, event: EventMention | None)
         return None
     verbs = [e for e in events_in(doc, time.sentence) if e.form == "verb" and e.span.start > words[at].start]
     return next((e for e in verbs[:2] if not e.reporting and not e.concept.startswith("~")), None)
+
+
+def _is_frame(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
+    """Whether a verb tells what somebody "was doing" or "had just done" when something happened to him."""
+    if event.form != "verb" or event.span.end > time.span.start:
+        return False
+    words = doc.sentences[event.sentence].words
+    at = word_from(words, event.span.start)
+    before = {word.lower for word in words[max(0, at - _HELPED) : at]}
+    doing = words[at].lower.endswith("ing") and bool(before & _WAS)
+    return doing or "had" in before
 
 
 def anchor_reach(doc: Annotated, time: TimeMention) -> Span | None:

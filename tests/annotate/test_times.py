@@ -52,6 +52,8 @@ SINGLE = [
     ("It ended in May.", "May", "partial", "month=5"),
     ("It was launched in early June.", "early June", "partial", "month=6 part=early"),
     ("It is due by mid-June.", "mid-June", "partial", "month=6 part=mid"),
+    ("It was replaced in June-end.", "June-end", "partial", "month=6 part=end"),
+    ("It was replaced at end-June.", "end-June", "partial", "month=6 part=end"),
     ("It is due by the end of June.", "the end of June", "partial", "month=6 part=end"),
     ("It opened last December.", "last December", "partial", "month=12 relation=last"),
     ("It opened in June last year.", "June last year", "partial", "month=6 year_shift=-1"),
