@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from claimcheck.annotate.events import governing
 from claimcheck.annotate.mentions import AmountMention, Annotated, EventMention, QuoteMention, word_from
 from claimcheck.claims.context import context
+from claimcheck.claims.count_courts import of_court
 from claimcheck.claims.count_crowds import tally
 from claimcheck.claims.count_cues import of_people_or_things
 from claimcheck.claims.count_events import counted_as
@@ -21,6 +22,7 @@ from claimcheck.claims.count_places import localised
 from claimcheck.claims.count_pronouns import of_them
 from claimcheck.claims.count_scope import scope
 from claimcheck.claims.count_view import View, lemma_of_verb, view
+from claimcheck.claims.count_ways import done, moved
 from claimcheck.claims.ids import located
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Role, Span, TimeInterval, Zone
@@ -94,12 +96,12 @@ def _cue(seen: View) -> Cue | None:
     if form == "score":
         return tally(seen) or Cue("score", "win")
     if form == "money":
-        return of_money(seen) or (Cue(f"amount of {noun}") if noun else None)
+        return of_court(seen) or of_money(seen) or (Cue(f"amount of {noun}") if noun else None)
     if form == "measure":
         sort = units()[seen.mention.amount.unit].dimension
         named = bool(noun) and sort != "angle"  # "88-degree heat": of which scale is not said
         told = Cue(f"{sort}{TOLD}") if sort not in ("time", "angle") else None
-        return of_measure(seen) or (Cue(f"{sort} of {noun}") if named else told)
+        return of_measure(seen) or moved(seen) or (Cue(f"{sort} of {noun}") if named else told)
     if form == "percent":
         return of_measure(seen) or _share(seen)
     cue = of_people_or_things(seen)
@@ -107,6 +109,8 @@ def _cue(seen: View) -> Cue | None:
         return cue or of_them(seen)
     if form == "fraction":
         return Cue(f"share of {noun}")
+    if found := done(seen):
+        return found
     return None if noun in _LENGTHS or _is_nought(seen) else Cue(f"number of {counted_as(noun)}")
 
 

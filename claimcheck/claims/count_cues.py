@@ -6,6 +6,7 @@ that finds one decides. All look at a few words only.
 
 from __future__ import annotations
 
+from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.concepts import concept_of, concept_with_object, noun_class
 from claimcheck.claims.count_apart import apart
 from claimcheck.claims.count_crowds import aboard, ballots, crowd
@@ -32,6 +33,8 @@ def of_people_or_things(view: View) -> Cue | None:
     """The attribute of a plain count: by noun, by what follows, by the verb before."""
     if view.lower(view.first - 1) == "of" and view.lower(view.first - 2) in table()["kin"]["list"]:
         return None  # "a father of four": his children
+    if _is_whole(view):
+        return _noun(view)
     found = (
         _jobs(view)
         or _noun(view)
@@ -60,6 +63,13 @@ def of_people_or_things(view: View) -> Cue | None:
     return found
 
 
+def _is_whole(view: View) -> bool:
+    """Whether another number is a part of this one, and has what is told after it: "two of the three men died"."""
+    at = view.first - 1 - (view.lower(view.first - 1) in _THE)
+    return view.lower(at) == "of" and at > 0 and starts_number(view.lower(at - 1))
+
+
+_THE = frozenset({"the", "these", "those", "its", "their", "his", "her"})
 _LOST_PEOPLE = listed("claims.count_cues", "lost_people")
 
 

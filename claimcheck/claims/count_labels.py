@@ -81,7 +81,7 @@ def label(view: View) -> Cue | None:
         if inside and noun in labels and _is_put(view, at) and _fits(view, labels[noun]):
             return _sized(noun, at)  # "put the price of mending it at £3m"
         if not inside and noun in labels and not _is_verb_there(view, at):
-            near = at >= view.first - 2 and link in _SIZE_LINKS
+            near = (at >= view.first - 2 and link in _SIZE_LINKS) or _is_put(view, at)
             fits = (verb or near) and _fits(view, labels[noun])
             return _sized(noun, at)._replace(change=link == "by", before=link == "from") if fits else None
         if counted := _number_of(view, at):

@@ -101,7 +101,7 @@ def term(view: View) -> tuple[Cue, tuple[str, ...]] | None:
         verb = lemma_of_verb(lower)
         if verb and concept_of(verb, "v") == "sentence" and view.lower(view.first - 1) in ("for", "to", "of"):
             return Cue("sentence", "sentence"), scope
-        if verb in _RECEIVED and at >= view.first - 3 and _in_court(view):
+        if verb in _RECEIVED and at >= view.first - 3 and in_court(view):
             return Cue("sentence", "sentence"), scope
     return None
 
@@ -113,7 +113,7 @@ def _is_cleft(view: View) -> bool:
     after = {
         lemma_of_verb(view.lower(at)) for at in range(view.last + 2, min(len(view.words), view.last + _CLEFT))
     }
-    return bool(after & _RECEIVED) and _in_court(view)
+    return bool(after & _RECEIVED) and in_court(view)
 
 
 _CLEFT = 14  # words after the length in which "what ... got" ends
@@ -134,13 +134,13 @@ def _attributive(view: View) -> bool:
     follows = [view.lower(at) for at in range(view.last, view.last + 3)]
     if follows[0] in ("prison", "jail", "suspended", "custodial") and _TERMS & set(follows[1:]):
         return True
-    if follows[0] == "sentence" or (follows[0] == "term" and _in_court(view)):
+    if follows[0] == "sentence" or (follows[0] == "term" and in_court(view)):
         return True
     before = [view.lower(at) for at in range(view.first - 3, view.first)]
     return before[2] == "of" and before[1] in _TERMS and (before[1] == "sentence" or before[0] in _BARS)
 
 
-def _in_court(view: View) -> bool:
+def in_court(view: View) -> bool:
     """Whether the sentence names a court or judges, or an event of the courts is told within two sentences of it."""
     if any(word.lower in _COURTS for word in view.words):
         return True
