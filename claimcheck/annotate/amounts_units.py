@@ -16,6 +16,7 @@ from claimcheck.data.tables import read_table
 from claimcheck.values import units
 
 _ONE = Fraction(1)
+_HYPHENS = ("-", "‐", "‑")
 _AGES = frozenset({"year", "month", "week", "day"})
 _HUNDREDTH = Fraction(1, 100)
 _LETTERS = frozenset({"in", "l", "t"})  # symbols that are words or letters elsewhere
@@ -77,11 +78,7 @@ def after(words: Sequence[Word], end: int, *, pounds_are_money: bool) -> Reading
 
 def _hyphenated(words: Sequence[Word], end: int) -> int | None:
     """The word joined to the number by a hyphen: its index, or None."""
-    if (
-        words[end].text not in ("-", "‐", "‑")
-        or end + 1 >= len(words)
-        or words[end].start != words[end - 1].end
-    ):
+    if words[end].text not in _HYPHENS or end + 1 >= len(words) or words[end].start != words[end - 1].end:
         return None
     joined = words[end + 1]
     return end + 1 if joined.start == words[end].end and joined.text[0].isalpha() else None
@@ -184,6 +181,16 @@ def _measure(words: Sequence[Word], end: int) -> Reading | None:
     old = words[end].lower.partition("-")
     if old[2] in ("old", "olds") and old[0] in _AGES:
         return Reading(old[0], "age", end + 1, words[end].end)  # "12 year-old" without its first hyphen
+    parts = [word.lower for word in words[end : end + 4]]
+    if (
+        parts[0] in _HYPHENS
+        and parts[1:2]
+        and parts[1] in _AGES
+        and parts[2:] in (["-", "old"], ["-", "olds"])
+    ):
+        return Reading(
+            parts[1], "age", end + 4, words[end + 3].end
+        )  # "12 - year - old", as tokenised text has it
     if words[end].lower in ("yo", "y/o"):
         return Reading("year", "age", end + 1, words[end].end)
     if words[end].lower not in units.first_words():

@@ -22,7 +22,7 @@ from claimcheck.claims.count_places import localised
 from claimcheck.claims.count_pronouns import of_them
 from claimcheck.claims.count_scope import scope
 from claimcheck.claims.count_view import View, lemma_of_verb, view
-from claimcheck.claims.count_ways import done, moved
+from claimcheck.claims.count_ways import FAR, done, moved, mover
 from claimcheck.claims.ids import located
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Role, Span, TimeInterval, Zone
@@ -88,7 +88,11 @@ def _read(seen: View, published: TimeInterval | None) -> _Reading | None:
     cue = _cue(seen)
     if cue is not None and _is_nought(seen) and mention.part_of and seen.noun in _HARM:
         return None  # "none of the injuries is serious" does not say that nobody was hurt
-    return None if cue is None else _Reading(cue, scope(seen, cue, published))
+    if cue is None:
+        return None
+    owned = cue.attribute.startswith(FAR) or cue.attribute == "bail"
+    person = mover(seen) if owned else None  # whose it is, whatever parts him from the verb
+    return _Reading(cue, scope(seen, cue, published), None if person is None else person.entity)
 
 
 def _cue(seen: View) -> Cue | None:

@@ -68,7 +68,15 @@ def _times(view: View) -> list[TimeMention]:
     times, own = view.doc.times, view.mention.span
     first = bisect_left(times, low, key=lambda time: time.span.start)
     end_ = bisect_left(times, high, lo=first, key=lambda time: time.span.start)
-    return [time for time in times[first:end_] if not time.span.overlaps(own)]
+    near = [time for time in times[first:end_] if not time.span.overlaps(own)]
+    return [time for time in near if not _is_age(view, time)]
+
+
+def _is_age(view: View, time: TimeMention) -> bool:
+    """Whether what looks like a length is an age: "36 - year - old"."""
+    amounts = view.doc.amounts
+    at = bisect_left(amounts, time.span.start, key=lambda mention: mention.span.start)
+    return any(m.form == "age" and m.span.overlaps(time.span) for m in amounts[at : at + 1])
 
 
 def _parts(view: View, at: int) -> bool:

@@ -7,6 +7,7 @@ victims) gives no scope.
 from __future__ import annotations
 
 from claimcheck.annotate import words as lexicon
+from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.time_words import number
 from claimcheck.claims.count_labels import PEOPLE, Cue
@@ -128,10 +129,17 @@ def is_part(view: View, cue: Cue) -> bool:
         return False  # "There are 17 of them", "all 17 of them": all of those just named
     if not mention.part_of:
         return view.lower(view.after) == "of" and view.lower(view.after + 1) in ("them", "whom", "which")
+    if mention.noun == "victim" and cue.attribute in PEOPLE and _of_a_number(view):
+        return False  # "two of the three victims died"
     if mention.noun in _VICTIMS or {"death", "injury", "missing"} & set(noun_class(mention.noun)):
         return True
     follows = view.lower(view.last + 1)
     return follows in ("them", "whom", "which", "us") or cue.attribute.startswith(("number", "amount"))
+
+
+def _of_a_number(view: View) -> bool:
+    """Whether the whole that the number is a part of is a number: "two of the three"."""
+    return view.lower(view.last) == "of" and starts_number(view.lower(view.last + 2) or "-")
 
 
 def of_the_dead(view: View) -> bool:

@@ -5,7 +5,10 @@ from __future__ import annotations
 from functools import cache
 
 from claimcheck.annotate.concepts import concept_of
+from claimcheck.annotate.mentions import NameMention, word_from
+from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.claims.count_labels import Cue
+from claimcheck.claims.count_people import names_near
 from claimcheck.claims.count_view import View, divides, lemma_of_verb, table
 from claimcheck.data.listed import listed
 from claimcheck.values.units import units
@@ -24,6 +27,17 @@ def moved(view: View) -> Cue | None:
         return None
     verb = _verb(view)
     return Cue(f"{FAR}{_ways()[verb]}", concept_of(verb, "v") or "") if verb in _ways() else None
+
+
+def mover(view: View) -> NameMention | None:
+    """The person named last before the number, if nobody without a name comes between: "he said the man fell"."""
+    words, span = view.words, view.mention.span
+    names = [n for n in names_near(view.doc, view.mention.sentence, span) if n.span.end <= span.start]
+    last = names[-1] if names and names[-1].type == "person" else None
+    if last is None:
+        return None
+    between = words[word_from(words, last.span.end) : view.first]
+    return None if any(is_person_noun(word.lower) for word in between) else last
 
 
 def done(view: View) -> Cue | None:

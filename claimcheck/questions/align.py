@@ -9,7 +9,7 @@ from __future__ import annotations
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.model import Kind
 from claimcheck.model.records import dataclass
-from claimcheck.questions.attributes import PERSONAL, TELLING, is_generic
+from claimcheck.questions.attributes import ONCE, PERSONAL, TELLING, is_generic
 from claimcheck.questions.contrary import ruled_out
 from claimcheck.questions.contrary_anchor import coarse, loose
 from claimcheck.questions.figures import numbers_in_common
@@ -110,7 +110,7 @@ def _anchor(placed: Placed) -> float:
 
 
 def _concept(first: Placed, second: Placed) -> tuple[float, str]:
-    if first.claim.attribute in TELLING | PERSONAL:
+    if first.claim.attribute in TELLING | PERSONAL | ONCE:
         return SAME_CONCEPT, f"both count: {first.claim.attribute}"
     if not first.family or is_reporting(first.family):
         return 0.0, ""

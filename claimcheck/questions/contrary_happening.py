@@ -97,7 +97,7 @@ def _recurs(first: Placed, second: Placed) -> bool:
 
 def other_event(first: Placed, second: Placed) -> bool:
     """Whether the claims hang on kinds of event that are not told of one happening."""
-    if _one_thing(first, second) or (first.claim.attribute in ANNOUNCED and _close(first, second)):
+    if _one_thing(first, second) or (first.claim.attribute in ANNOUNCED | ONCE and _close(first, second)):
         return False
     if first.claim.kind not in (Kind.DATE, Kind.LOCATION) and first.claim.attribute in TELLING:
         return False
