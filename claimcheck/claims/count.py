@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from claimcheck.annotate.events import governing
 from claimcheck.annotate.mentions import AmountMention, Annotated, EventMention, QuoteMention, word_from
 from claimcheck.claims.context import context
-from claimcheck.claims.count_courts import of_court
+from claimcheck.claims.count_courts import BAIL, of_court
 from claimcheck.claims.count_crowds import tally
 from claimcheck.claims.count_cues import of_people_or_things
 from claimcheck.claims.count_events import counted_as
@@ -90,7 +90,7 @@ def _read(seen: View, published: TimeInterval | None) -> _Reading | None:
         return None  # "none of the injuries is serious" does not say that nobody was hurt
     if cue is None:
         return None
-    owned = cue.attribute.startswith(FAR) or cue.attribute == "bail"
+    owned = cue.attribute.startswith(FAR) or cue.attribute == BAIL
     person = mover(seen) if owned else None  # whose it is, whatever parts him from the verb
     return _Reading(cue, scope(seen, cue, published), None if person is None else person.entity)
 

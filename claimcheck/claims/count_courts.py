@@ -7,6 +7,8 @@ from claimcheck.claims.count_people import in_court
 from claimcheck.claims.count_view import View, divides, lemma_of_verb
 from claimcheck.data.listed import listed
 
+BAIL = "bail"
+"""The attribute of what somebody is freed for until his trial, under whatever name."""
 _BOND = frozenset({"bond", "bonds"})
 _RELEASE, _JAIL = frozenset({"set", "post", "hold", "free", "release"}), listed("claims.count_people", "bars")
 _REACH = 7  # words between a bond and its sum: "bond for both men was set at $15,000"
@@ -16,7 +18,7 @@ _FOR, _OFFER = frozenset({"for", "toward", "towards"}), 3  # words after a sum i
 def of_court(view: View) -> Cue | None:
     """Bail under the name of a bond, and money for information, which is a reward whatever it is called."""
     if _is_bond(view) and (in_court(view) or _is_for_release(view)):
-        return Cue("bail", "bail", turned=True)
+        return Cue(BAIL, "bail", turned=True)
     follows = [view.lower(at) for at in range(view.last, view.last + _OFFER)]
     return Cue("reward") if follows[0] in _FOR and "information" in follows else None
 

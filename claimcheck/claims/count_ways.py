@@ -33,7 +33,7 @@ def mover(view: View) -> NameMention | None:
     """The person named last before the number, if nobody without a name comes between: "he said the man fell"."""
     words, span = view.words, view.mention.span
     names = [n for n in names_near(view.doc, view.mention.sentence, span) if n.span.end <= span.start]
-    last = names[-1] if names and names[-1].type == "person" else None
+    last = next((name for name in reversed(names) if name.type == "person"), None)
     if last is None:
         return None
     between = words[word_from(words, last.span.end) : view.first]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from claimcheck.claims.count_courts import BAIL
+from claimcheck.claims.count_ways import FAR
 from claimcheck.model import REAL, UNREAL, Amount, Kind
 from claimcheck.questions.attributes import ANNOUNCED, PERSONAL, RESIDING, STANDING
 from claimcheck.questions.contrary_amounts import furthest, other_units, too_far
@@ -131,7 +133,15 @@ def other_person(first: Placed, second: Placed) -> bool:
         return not first.actors & second.actors and not words_of(first.actors) & words_of(second.actors)
     if {first.family, second.family} & RESIDING and first.claim.kind is Kind.LOCATION:
         return not first.actors & second.actors
+    if any(name == BAIL or name.startswith(FAR) for name in asked):
+        return _of_two_owners(first, second)
     if not asked & PERSONAL:
         return False
     one, two = first.claim.subject, second.claim.subject
     return not one.startswith("person:") or one.partition(" #")[0] != two.partition(" #")[0]
+
+
+def _of_two_owners(first: Placed, second: Placed) -> bool:
+    """Whether a bail or a fall is that of one person here and of another there."""
+    ours, theirs = (frozenset(key for key in p.actors if key.startswith("person:")) for p in (first, second))
+    return bool(ours and theirs) and not ours & theirs and not words_of(ours) & words_of(theirs)

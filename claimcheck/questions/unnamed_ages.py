@@ -24,6 +24,7 @@ from claimcheck.subjects.moments import gap
 
 _MOST = 40  # ages of one article that are looked at
 _APART = 45  # days between two articles, beyond which a birthday is as likely as a slip
+_ALIKE = 0.28  # likeness from which what befell somebody says which happening is meant
 _LEAST, _SHARE = 2, 6  # years by which two tellings of one age miss one another: two, or a sixth of the age
 _HEAD = 3  # words after an age in which the noun stands that it belongs to
 _MALE, _FEMALE = listed("questions.unnamed_ages", "male"), listed("questions.unnamed_ages", "female")
@@ -48,7 +49,7 @@ def unnamed_age_checks(joined: Joined) -> Iterator[Check]:
     docs = {doc.document.id: doc for doc in joined.documents}
     told: dict[str, list[Aged]] = {}
     for one, two in neighbours(joined) if any(_ages(doc) for doc in joined.documents) else ():
-        if one in docs and two in docs and _near_in_time(joined, one, two):
+        if _near_in_time(joined, one, two) and _of_one_occasion(joined, one, two):
             for name in (one, two):
                 told.setdefault(name, list(_persons(docs[name])))
             yield from _checks(docs, one, two, told)
@@ -57,6 +58,12 @@ def unnamed_age_checks(joined: Joined) -> Iterator[Check]:
 def _near_in_time(joined: Joined, one: str, two: str) -> bool:
     out = [joined.coverage.profiles[name].published for name in (one, two)]
     return out[0] is None or out[1] is None or gap(out[0], out[1]) <= _APART
+
+
+def _of_one_occasion(joined: Joined, one: str, two: str) -> bool:
+    """Whether the articles are grouped, or so alike that one kind of happening is one happening."""
+    likeness = joined.likeness.get((min(one, two), max(one, two)))
+    return joined.coverage.together(one, two) or (likeness is not None and likeness.score >= _ALIKE)
 
 
 def _ages(doc: Annotated) -> list[AmountMention]:

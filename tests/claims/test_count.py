@@ -162,6 +162,21 @@ def told(text: str, published: TimeInterval | None = None) -> list[tuple[str, st
         ("The council voted 9-4 to close the baths.", "9-4", "vote tally"),
         ("They sank 12 boreholes.", "12", "number of borehole"),
         ("Her squad was 31 strong.", "31", "number of member"),
+        # how far and how often
+        ("The climber fell about 150 metres.", "about 150 metres", "distance of a fall"),
+        ("A man plunged 60 metres from a ridge.", "60 metres", "distance of a fall"),
+        ("The car dragged her 30 feet.", "30 feet", "distance of a drag"),
+        ("He was shot seven times.", "seven", "times shoot"),
+        # bail and rewards
+        ("Roe's bond was set at $5,000.", "$5,000", "bail"),
+        ("Roe is held on $750,000 bond.", "$750,000", "bail"),
+        ("The state sold a $750 million bond.", "$750 million", "price"),
+        ("Police increased the reward in the case to $25,000.", "$25,000", "reward"),
+        ("The shop put up $15,000 for information.", "$15,000", "reward"),
+        # a whole and its part
+        ("One victim died.", "One", "killed"),
+        ("Two of the three men died.", "three", "number of man"),
+        ("Two of the three men died.", "Two", "killed"),
     ],
 )
 def test_attribute(text: str, written: str, attribute: str) -> None:
@@ -364,3 +379,18 @@ def test_a_part_told_after_a_colon_is_a_part() -> None:
 
 def test_what_had_to_be_done_was_done() -> None:
     assert [c.certainty for c in claims("Seven villages had to be evacuated.")] == [Certainty.ASSERTED]
+
+
+def test_all_who_died_of_a_number_of_victims_are_no_part() -> None:
+    assert ("Two", "killed", ()) in told("Two of the three victims died.")
+    assert ("Two", "killed", ("part",)) in told("Two of the victims died.")
+
+
+def test_who_fell_is_named_last_before_the_distance() -> None:
+    text = "The day before Bo Ek's death Ada Lund died after slipping and falling 60 metres."
+    (fall,) = [claim for claim in claims(text) if claim.attribute == "distance of a fall"]
+    assert "ada lund" in fall.subject
+    text = "Inspector Bo Ek said the man fell 60 metres."
+    (fall,) = [claim for claim in claims(text) if claim.attribute == "distance of a fall"]
+    assert fall.about is not None
+    assert not fall.about.entities
