@@ -9,10 +9,12 @@ from rapidfuzz.distance import OSA
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.gazetteer import fold
+from claimcheck.data.listed import listed
 
 _SHORT, _LONGER = 4, 5  # letters of the two; shorter names are one letter apart by nature (Lima, Liam)
 _LONG = 8  # letters from which two may differ
 _SOUNDING = 7  # letters from which two may differ that leave the sound
+_PARTICLES = listed("annotate.names_slips", "particles")
 _MEMO = 1 << 16
 # What romanisations of one name differ in: vowels and half vowels, doubled letters, k and q, v and w, s and z.
 _LOOSE = re.compile(r"[aeiouyhj]")
@@ -33,6 +35,8 @@ def near(one: str, two: str) -> bool:
     say more than that (a plural, a woman's form) are no slips.
     """
     short, long = sorted((one, two), key=len)
+    if len(short) >= _LONGER and long.removesuffix(short) in _PARTICLES:
+        return True  # "Calamita", "LaCalamita"
     if len(short) < _SHORT or len(long) < _LONGER or short[0] != long[0] or one == two:
         return False
     if not (short.isalpha() and long.isalpha()) or _is_ending(short, long):
@@ -77,4 +81,4 @@ def romanised_alike(one: str, two: str) -> bool:
 
 
 def _skeleton(name: str) -> str:
-    return _DOUBLED.sub(r"\1", _LOOSE.sub("", name.translate(_ALIKE)))
+    return _LOOSE.sub("", _DOUBLED.sub(r"\1", name.translate(_ALIKE)))

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from claimcheck.annotate.mentions import Annotated, NameMention
 from claimcheck.annotate.names_slips import letters
 from claimcheck.claims.ids import located
-from claimcheck.model import Check, Claim, Kind, Participant, Zone
+from claimcheck.model import Check, Claim, Kind, Participant, Span, Zone
 from claimcheck.subjects.bearers import mentions
 from claimcheck.subjects.graph import Joined
-from claimcheck.subjects.spelled import Spelled
+from claimcheck.subjects.spelled import WORD, Spelled
 from claimcheck.subjects.spellings import Keys
 
 
@@ -27,16 +27,22 @@ def spelling_checks(joined: Joined) -> Iterator[Check]:
 def _claims(held: Iterable[Spelled], documents: Mapping[str, Annotated], keys: Keys) -> Iterator[Claim]:
     for node in held:
         doc = documents[node.document]
-        told = [name for name in mentions(doc, node.index) if node.letters in map(letters, name.text.split())]
-        mention = min(told, key=lambda name: _rank(doc, name))
-        sentence, text = doc.sentences[mention.sentence], " ".join(mention.text.split())
-        key = keys[node.document, node.index]
+        named = mentions(doc, node.index) if node.at != WORD else [n for n in doc.names if n.form == "name"]
+        told = [(name, span) for name in named if (span := _span(name, node.letters)) is not None]
+        name, span = min(told, key=lambda found: _rank(doc, found[0]))
         yield Claim(
-            **located(doc, sentence, mention.span, Kind.ATTRIBUTION, "name"),
-            subject=key,
-            value=Participant("name", text),
+            **located(doc, doc.sentences[name.sentence], span, Kind.ATTRIBUTION, "name"),
+            subject=keys[node.document, node.index],
+            value=Participant("name", " ".join(doc.document.text[span.start : span.end].split())),
             extractor="questions.spellings",
         )
+
+
+def _span(name: NameMention, spelled: str) -> Span | None:
+    """What of a name, or of its title and the name, is spelled so; None for nothing."""
+    if spelled in map(letters, name.text.split()):
+        return name.span
+    return name.full if spelled in map(letters, name.title.split()) else None
 
 
 def _rank(doc: Annotated, name: NameMention) -> tuple[bool, int]:

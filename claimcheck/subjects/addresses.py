@@ -38,13 +38,14 @@ def _address(words: Sequence[Word]) -> str:
             continue
         if not (word.text[0].isupper() or word.text[0].isdigit()):
             break
-        if named and word.lower in _endings():
+        if named and word.lower in street_kinds():
             return " ".join([words[0].text, *named])
         named.append(word.lower)
     return ""
 
 
 @cache
-def _endings() -> frozenset[str]:
+def street_kinds() -> frozenset[str]:
+    """The words that end the name of a street, with their abbreviations, lower case without full stops."""
     text = files("claimcheck.data").joinpath("streets.txt").read_text("utf-8")
     return frozenset(w for line in text.splitlines() if not line.startswith("#") for w in line.split())

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 
 from claimcheck.model.records import dataclass
 
-GIVEN, SURNAME = "given", "surname"
+GIVEN, SURNAME, WORD = "given", "surname", "word"  # the last: any word of a name that is no person's
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,9 +14,10 @@ from claimcheck.annotate.mentions import Annotated
 from claimcheck.model import Claim, Subject
 from claimcheck.model.records import replace
 from claimcheck.subjects.bearers import bearers
-from claimcheck.subjects.spelled import Link, Slip, Spelled, slips
+from claimcheck.subjects.spelled import WORD, Link, Slip, Spelled, slips
 from claimcheck.subjects.spellings_across import Index, across, index
 from claimcheck.subjects.spellings_within import within
+from claimcheck.subjects.spellings_words import Words, alike_words, words
 
 Keys = Mapping[tuple[str, int], str]
 _STORY = 40  # articles of one occasion that are held against one another even where they are not alike
@@ -33,10 +34,12 @@ def find_slips(
     order = {doc.document.id: at for at, doc in enumerate(documents)}
     links: list[Link] = []
     told: dict[str, Index] = {}
+    named: dict[str, Words] = {}
     for doc in documents:
         persons = bearers(doc, claims.get(doc.document.id, ()))
         found = list(within(doc, persons))
-        links += found
+        named[doc.document.id] = held = words(doc, frozenset(p for b in persons if b.given for p in b.parts))
+        links += [*found, *alike_words(held, held)]
         told[doc.document.id] = index(persons, frozenset(node.letters for link in found for node in link))
     pairs = {*likeness, *(pair for group in groups for pair in combinations(sorted(group)[:_STORY], 2))}
     near: dict[str, set[str]] = defaultdict(set)
@@ -44,6 +47,7 @@ def find_slips(
         near[one].add(two)
         near[two].add(one)
     for one, two in sorted(pairs):
+        links += alike_words(named[one], named[two])
         for link in across(told[one], told[two]):
             both = {node.letters for node in link}
             if not any(both <= told[name].parts for name in near[one] | near[two]):
@@ -58,7 +62,9 @@ def one_subject(
     known = {subject.key: subject for subject in subjects}
     moved = dict(keys)
     for slip in slipped:
-        nodes = [node for held in slip.spellings for node in held]
+        nodes = [node for held in slip.spellings for node in held if node.at != WORD]
+        if not nodes:
+            continue  # a word may stand in the names of several subjects
         key = max(
             sorted({moved[_at(node)] for node in nodes}), key=lambda k: _standing(k, nodes, known, moved)
         )

@@ -56,10 +56,10 @@ def across(one: Index, two: Index) -> Iterator[Link]:
     for given in sorted(one.givens.keys() & two.givens.keys()):
         for ours, theirs in product(one.givens[given], two.givens[given]):
             if (
-                _is_near(ours, theirs, SURNAME)
-                and _one_surname(ours, theirs)
-                and _only(one, two, ours, theirs, SURNAME)
-            ):
+                _one_surname(ours, theirs)
+                if _is_near(ours, theirs, SURNAME)
+                else _of_two_families(ours, theirs)
+            ) and _only(one, two, ours, theirs, SURNAME):
                 yield _link(ours, theirs, SURNAME)
     for surname in sorted(one.surnames.keys() & two.surnames.keys()):
         for ours, theirs in product(one.surnames[surname], two.surnames[surname]):
@@ -106,13 +106,24 @@ def _one_given(ours: Bearer, theirs: Bearer) -> bool:
 
 
 def _is_known(one: Index, two: Index, ours: Bearer, theirs: Bearer) -> bool:
-    """Whether an article has both spellings of the one name, or each tells of nobody else of the family, be it that the
-    surname is rare or that one of the given names is none that is known."""
+    """Whether an article has both spellings of the one name, or no list has either; else whether each article tells of
+    nobody else of the family, be it that the surname is rare or that one of the given names is none that is known."""
     if {ours.given, theirs.given} <= one.slipped | two.slipped:
         return True
+    if not (lexicon.given(ours.given) or lexicon.given(theirs.given)):
+        return True  # "DaMontez", "Demontez": who is named so has no namesake
     sole = len(one.surnames[ours.surname]) == len(two.surnames[ours.surname]) == 1
     listed = lexicon.given(ours.given) and lexicon.given(theirs.given)
     return sole and not (listed and surprise(ours.surname) < _COMMON)
+
+
+def _of_two_families(ours: Bearer, theirs: Bearer) -> bool:
+    """Whether a rare given name, with one age or one office of two words, stands before two surnames."""
+    if {len(ours.parts), len(theirs.parts)} != {2} or surprise(ours.given) < _COMMON:
+        return False
+    first, second = sorted((ours.surname, theirs.surname), key=len)
+    offices = any(" " in office for office in ours.offices & theirs.offices)
+    return first not in second and (offices or bool(ours.ages & theirs.ages))
 
 
 def _romanised(ours: Bearer, theirs: Bearer) -> bool:
