@@ -14,12 +14,23 @@ from claimcheck.claims.date import about_event, value_of
 from claimcheck.claims.date_relation import certainty_of
 from claimcheck.claims.ids import located
 from claimcheck.claims.tense import dated_event
-from claimcheck.model import Claim, ClockTime, Kind, Span, TimeInterval, Zone
+from claimcheck.model import Claim, ClockTime, Kind, Span, TimeInterval, Value, Zone
 
 CLOCK = "clock"
 _ZONES = frozenset({Zone.HEADLINE, Zone.BODY})
 _NOON = frozenset({"noon", "midday", "midnight"})
 _HALF = 12
+_FORENOON, _AFTERNOON = frozenset({"morning", "early"}), frozenset({"afternoon", "evening"})
+_NIGHT = frozenset({"night", "overnight"})
+_OVER = "overnight"  # the night before the day named, or after it
+_PARTS = {  # in minutes after midnight, with what a loose use adds
+    "early": (0, 9 * 60),
+    "morning": (0, 12 * 60 + 30),
+    "afternoon": (11 * 60 + 30, 18 * 60 + 30),
+    "evening": (16 * 60 + 30, 24 * 60),
+    "night": (17 * 60 + 30, 30 * 60 + 30),
+    _OVER: (-3 * 60, 7 * 60),
+}
 _LATE = 5  # o'clock from which an hour of the night is before midnight
 _NEAR = 4  # words between a time of day and the day, or the part of the day, that it goes with
 _NO_DAY = frozenset({"clock", "duration", "age", "set", "event-offset"})
@@ -39,25 +50,51 @@ def clock_claims(doc: Annotated, published: TimeInterval | None) -> Iterator[Cla
         hedge = stretch_before(words, first, minutes) or hedge_before(words, first)
         day = _day(doc, at)
         if hedge is not None and (day is None or day.preposition not in EDGES):
-            yield _claim(doc, at, minutes, hedge, published)
+            yield _timed(doc, at, minutes, hedge, published)
 
 
-def _claim(doc: Annotated, at: int, minutes: int, hedge: Hedge, published: TimeInterval | None) -> Claim:
+def part_claims(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
+    """Claims of the parts of the day that no hour stands beside: "on Saturday night", "overnight"."""
+    for at, time in enumerate(doc.times):
+        part = time.expression.get("daypart")
+        if part not in _PARTS or doc.sentences[time.sentence].zone not in _ZONES or time.preposition in EDGES:
+            continue
+        words = doc.sentences[time.sentence].words
+        beside = (doc.times[n] for n in (at - 1, at + 1) if 0 <= n < len(doc.times))
+        if not any(o.expression.form == "clock" and _adjoins(doc, o, time, words) for o in beside):
+            value = ClockTime(*_PARTS[part], part)
+            yield _claim(doc, time, time.span, value, None if part == _OVER else time, published)
+
+
+def is_part(value: Value) -> bool:
+    """Whether a time of day is a part of it ("evening") and no hour."""
+    return isinstance(value, ClockTime) and value.hedge in _PARTS
+
+
+def _timed(doc: Annotated, at: int, minutes: int, hedge: Hedge, published: TimeInterval | None) -> Claim:
     time = doc.times[at]
-    sentence = doc.sentences[time.sentence]
-    first = word_from(sentence.words, time.span.start) - hedge.words
-    span = Span(sentence.words[first].start, time.span.end)
+    words = doc.sentences[time.sentence].words
+    span = Span(words[word_from(words, time.span.start) - hedge.words].start, time.span.end)
+    told = doc.document.text[span.start : time.span.start].strip().lower()
+    value = ClockTime(minutes + hedge.low, minutes + hedge.high, told, zone_after(words, time))
+    return _claim(doc, time, span, value, _day(doc, at), published)
+
+
+def _claim(
+    doc: Annotated,
+    time: TimeMention,
+    span: Span,
+    value: ClockTime,
+    day: TimeMention | None,
+    published: TimeInterval | None,
+) -> Claim:
     event = dated_event(doc, time)
     about = about_event(doc, event)
-    told = doc.document.text[span.start : time.span.start].strip()
-    day = _day(doc, at)
     when = None if day is None else value_of(doc, day, dated_event(doc, day), published)
     return Claim(
-        **located(doc, sentence, span, Kind.DATE, CLOCK),
+        **located(doc, doc.sentences[time.sentence], span, Kind.DATE, CLOCK),
         subject=f"event:{about.concept or 'unknown'}",
-        value=ClockTime(
-            minutes + hedge.low, minutes + hedge.high, told.lower(), zone_after(sentence.words, time)
-        ),
+        value=value,
         extractor="claims.clock",
         certainty=certainty_of(doc, time, event),
         about=about,
@@ -76,9 +113,9 @@ def _minutes(doc: Annotated, at: int, words: Sequence[Word]) -> int | None:
     if hour == 0 or hour > _HALF or (plain and written[:1] == "0"):
         return hour * 60 + minute
     part = _part(doc, at, words)
-    if part == "morning" or (part == "night" and (hour == _HALF or hour < _LATE)):
+    if part in _FORENOON or (part in _NIGHT and (hour == _HALF or hour < _LATE)):
         return hour % _HALF * 60 + minute
-    return (hour % _HALF + _HALF) * 60 + minute if part else None
+    return (hour % _HALF + _HALF) * 60 + minute if part in _AFTERNOON | _NIGHT else None
 
 
 def _part(doc: Annotated, at: int, words: Sequence[Word]) -> str:

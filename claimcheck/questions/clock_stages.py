@@ -1,4 +1,4 @@
-"""Which stage of a story a time of day is of: the happening itself, the call for help, a death."""
+"""Which stage of a story a time of day is of: the happening itself, the call for help, the find, a death."""
 
 from __future__ import annotations
 
@@ -8,14 +8,17 @@ from claimcheck.annotate.concepts import is_reporting
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.mentions import Annotated, EventMention, Word, word_from
 from claimcheck.annotate.words import lemma
+from claimcheck.claims.clock import is_part
 from claimcheck.data.listed import listed
 from claimcheck.model import Claim, Span
 from claimcheck.questions.wording import harmful
 from claimcheck.subjects.families import family, is_common
 
-HARM, ALARM, DEATH = "harm", "alarm", "death"
+HARM, ALARM, FOUND, DEATH = "harm", "alarm", "found", "death"
+_KNOWN = frozenset({HARM, ALARM, FOUND, DEATH})
 _CALLED, _GOT = listed("questions.clock_stages", "called"), listed("questions.clock_stages", "got")
 _CALLS, _DIED = listed("questions.clock_stages", "calls"), listed("questions.clock_stages", "died")
+_FOUND = frozenset({"find", "discover"})
 _BEFELL = listed("questions.clock_stages", "befell")
 _PRINTED = listed("questions.clock_stages", "printed")
 _REACH = 4  # words behind "received" among which the call is looked for
@@ -38,7 +41,7 @@ def stage(doc: Annotated, claim: Claim) -> str:
     if _one_of_several(doc, event):
         return ""
     own = _of_event(doc, event)
-    return own if own in (HARM, ALARM, DEATH) else _of_when(doc, claim, event) or own
+    return own if own in _KNOWN else _of_when(doc, claim, event) or own or _of_answer(doc, claim, event)
 
 
 def _one_of_several(doc: Annotated, event: EventMention) -> bool:
@@ -69,6 +72,8 @@ def _of_event(doc: Annotated, event: EventMention) -> str:
     if event.form == "noun" and told & _CALLS:
         return ALARM
     name = family(event.concept)
+    if told & _FOUND or name == "discover":
+        return FOUND
     if name == "kill":
         return DEATH if told & _DIED else HARM
     if name in harmful() or event.concept in _BEFELL:
@@ -85,3 +90,21 @@ def _of_when(doc: Annotated, claim: Claim, event: EventMention) -> str:
         return ""
     later = (e for e in events_in(doc, event.sentence) if e.span.start > when.start)
     return next((HARM for e in later if _of_event(doc, e) == HARM), "")
+
+
+def _of_answer(doc: Annotated, claim: Claim, event: EventMention) -> str:
+    """ALARM in "police answered a call of shots fired around 10 p.m."; that of what is told behind "police said"."""
+    words = doc.sentences[event.sentence].words
+    if event.reporting:
+        if is_part(claim.value):
+            return ""  # "on Tuesday night a neighbour said": when it was said
+        later = (
+            e for e in events_in(doc, event.sentence) if e.span.start > max(event.span.end, claim.span.end)
+        )
+        return next((what for e in later if (what := _of_event(doc, e)) in _KNOWN), "")
+    told = [e for e in events_in(doc, event.sentence) if e.span.end <= event.span.start]
+    answered = [e for e in told if _of_event(doc, e) == ALARM]
+    if not answered:
+        return ""
+    between = words[word_from(words, answered[-1].span.end) : word_from(words, claim.span.start)]
+    return "" if any(word.text in ",;:–—" for word in between) else ALARM

@@ -8,19 +8,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations, product
+from itertools import chain, combinations, product
 
 from claimcheck.annotate.mentions import Annotated
-from claimcheck.claims.clock import clock_claims
+from claimcheck.claims.clock import clock_claims, is_part, part_claims
 from claimcheck.model import REAL, Check, Claim, ClockTime, Kind, TimeInterval
 from claimcheck.model.records import dataclass
-from claimcheck.questions.clock_stages import ALARM, HARM, stage
+from claimcheck.questions.clock_stages import ALARM, DEATH, FOUND, HARM, stage
 from claimcheck.subjects.graph import Joined
 from claimcheck.values.clock import LEEWAY, apart, between
 
 _GROUP = 12  # articles of one occasion that are held against one another
-_MOST = 12  # times of day in one article; one with more is a chronicle
-_ORDER = {(ALARM, HARM): -1, (HARM, ALARM): 1}  # which of two stages comes first: 1 for the first
+_MOST = 24  # times of day in one article; one with more is a chronicle
+_AFTER = frozenset({ALARM, FOUND, DEATH, "arrest", "surrender", "charge"})  # stages that come after HARM
+_SAME_DAY = _AFTER - {ALARM, FOUND}  # those that may come on any later day
+_LONG = (
+    6 * 60
+)  # minutes by which a call may be told too early where no days are told: further off, it is the next day's
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +32,8 @@ class _Clock:
     claim: Claim
     stage: str
     time: ClockTime
+    people: frozenset[str]  # last names of the people who take part
+    parties: frozenset[str]  # last words of all names that do
 
 
 def clock_checks(joined: Joined) -> Iterator[Check]:
@@ -45,11 +51,12 @@ def clock_checks(joined: Joined) -> Iterator[Check]:
 
 
 def _clocks(doc: Annotated, published: TimeInterval | None) -> list[_Clock]:
-    return [
-        _Clock(claim, stage(doc, claim), claim.value)
-        for claim in clock_claims(doc, published)
+    told = [
+        _Clock(claim, stage(doc, claim), claim.value, *_parties(doc, claim))
+        for claim in chain(clock_claims(doc, published), part_claims(doc, published))
         if claim.certainty in REAL and isinstance(claim.value, ClockTime)
     ]
+    return sorted(told, key=lambda clock: clock.claim.span)
 
 
 def _check(pairs: Sequence[tuple[_Clock, _Clock]]) -> Check:
@@ -90,7 +97,7 @@ def _main(clocks: Sequence[_Clock]) -> list[_Clock]:
 
 def _cannot_be(one: _Clock, two: _Clock) -> bool:
     """Whether two times of one stage are too far apart, or a call is told too long before what it is about."""
-    way = _ORDER.get((one.stage, two.stage), 0)
+    way = (one.stage == HARM and two.stage in _AFTER) - (two.stage == HARM and one.stage in _AFTER)
     if one.time.zone != two.time.zone or not (way or one.stage == two.stage):
         return False
     days = _days(one.claim, two.claim)
@@ -98,7 +105,24 @@ def _cannot_be(one: _Clock, two: _Clock) -> bool:
         return False  # two days of one hour are the days' own matter
     shifts = (-1, 0, 1) if days is None else (days,)
     minutes = min((between(one.time, two.time, shift) for shift in shifts), key=abs)
-    return minutes * way <= -LEEWAY if way else abs(minutes) >= LEEWAY
+    if not way:
+        return abs(minutes) >= LEEWAY and not _of_others(one, two)
+    if days is None and (abs(minutes) > _LONG or {one.stage, two.stage} & _SAME_DAY):
+        return False
+    return minutes * way <= -LEEWAY
+
+
+def _parties(doc: Annotated, claim: Claim) -> tuple[frozenset[str], frozenset[str]]:
+    named = [doc.entities[entity] for _, entity in claim.about.entities]
+    last = {entity.label.casefold().split()[-1]: entity.type for entity in named if entity.label.split()}
+    return frozenset(word for word, sort in last.items() if sort == "person"), frozenset(last)
+
+
+def _of_others(one: _Clock, two: _Clock) -> bool:
+    """Whether a stage may have been that of two people or things: one happening has many deaths and arrests."""
+    if one.stage in (HARM, ALARM):
+        return bool(one.people and two.people) and not one.people & two.people
+    return not one.parties & two.parties
 
 
 def _days(one: Claim, two: Claim) -> int | None:
@@ -108,8 +132,12 @@ def _days(one: Claim, two: Claim) -> int | None:
 
 
 def _known(clock: _Clock, others: Sequence[_Clock]) -> bool:
-    """Whether the other article tells the time too, of whatever."""
-    return any(apart(clock.time, other.time) < LEEWAY for other in others)
+    """Whether the other article tells the time too, of whatever; a part of the day tells no hour."""
+    return any(
+        apart(clock.time, other.time) < LEEWAY
+        for other in others
+        if is_part(clock.time) or not is_part(other.time)
+    )
 
 
 def _detail(one: _Clock, two: _Clock) -> str:

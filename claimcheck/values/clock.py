@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.model import ClockTime, Relation
 
 DAY = 24 * 60
-LEEWAY = 30  # minutes; nearer than that, two reports of one thing are taken to agree
+LEEWAY = 20  # minutes; nearer than that, two reports of one thing are taken to agree
 
 
 def relate(one: ClockTime, two: ClockTime) -> Relation:

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from claimcheck.annotate import annotate
-from claimcheck.claims.clock import clock_claims
+from claimcheck.claims.clock import clock_claims, is_part, part_claims
 from claimcheck.model import Claim, TimeInterval
 from tests.conftest import make_document
 
@@ -56,6 +56,28 @@ def test_value(text: str, written: str, value: str) -> None:
 )
 def test_no_claim(text: str) -> None:
     assert claims(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "value", "day"),
+    [
+        ("The silo burned on Tuesday night.", "Tuesday night", "17:30-06:30", "2023-08-15"),
+        ("The silo burned early Tuesday.", "early Tuesday", "00:00-09:00", "2023-08-15"),
+        ("The silo burned this morning.", "this morning", "00:00-12:30", "2023-08-18"),
+        ("The silo burned overnight.", "overnight", "21:00-07:00", "None"),
+    ],
+)
+def test_part_of_the_day(text: str, written: str, value: str, day: str) -> None:
+    (claim,) = part_claims(annotate(make_document(text)), FRIDAY)
+    assert (claim.as_written, str(claim.value), str(claim.when)) == (written, value, day)
+    assert is_part(claim.value)
+
+
+@pytest.mark.parametrize(
+    "text", ["The silo burned around 10:30 on Tuesday night.", "The silo burned until Tuesday night."]
+)
+def test_no_part_beside_an_hour_or_at_an_edge(text: str) -> None:
+    assert list(part_claims(annotate(make_document(text)), FRIDAY)) == []
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,10 @@ def clocks(*told: str) -> list[list[list[str]]]:
         ("Firemen were called to the Tolbooth bakery in Kirkwall at 9.15 p.m. on Tuesday.", "9.15 p.m."),
         ("A baker was leaving the Tolbooth bakery about 9 p.m. on Tuesday when an oven blew up.", "about 9 p.m."),
         ("The Tolbooth bakery in Kirkwall exploded at 2 a.m. on Wednesday.", "2 a.m."),
+        ("The Tolbooth bakery in Kirkwall exploded on Tuesday morning.", "Tuesday morning"),
+        ("Ada Lund was found in the Tolbooth bakery in Kirkwall at 9 p.m. on Tuesday.", "9 p.m."),
+        ("Firemen answered a report of a bang in the Tolbooth bakery around 9 p.m. on Tuesday.", "around 9 p.m."),
+        ("Firemen responded to a call of gas seen in the Tolbooth bakery at 9 p.m. on Tuesday.", "9 p.m."),
     ],
 )  # fmt: skip
 def test_apart(other: str, written: str) -> None:
@@ -38,9 +42,11 @@ def test_apart(other: str, written: str) -> None:
 @pytest.mark.parametrize(
     "other",
     [
-        "The Tolbooth bakery in Kirkwall exploded on Tuesday at 10.20 p.m.",
+        "The Tolbooth bakery in Kirkwall exploded on Tuesday at 10.15 p.m.",
         "The Tolbooth bakery in Kirkwall exploded on Tuesday after 9 p.m.",
         "Firemen were called to the Tolbooth bakery in Kirkwall at 11.15 p.m. on Tuesday.",
+        "Firemen were called to the Tolbooth bakery in Kirkwall at 8 a.m.",  # of the next day, it may be
+        "The Tolbooth bakery in Kirkwall exploded on Tuesday night.",
         "The Tolbooth bakery in Kirkwall exploded at 10 p.m. on Wednesday.",  # the day is another question
         "The Tolbooth bakery in Kirkwall exploded at 11 p.m. on Thursday.",
         "The Tolbooth bakery in Kirkwall exploded on Tuesday at 11 p.m. GMT.",

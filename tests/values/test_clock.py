@@ -19,8 +19,8 @@ LATE = ClockTime(23 * 60 + 40, 24 * 60, "just before")
         (MIDNIGHT, LATE, Relation.OVERLAPS),
         (ClockTime(5, 5), LATE, Relation.OVERLAPS),
         (ClockTime(40, 40), LATE, Relation.APART),
-        (ClockTime(600, 600), ClockTime(629, 629), Relation.OVERLAPS),
-        (ClockTime(600, 600), ClockTime(630, 630), Relation.APART),
+        (ClockTime(600, 600), ClockTime(619, 619), Relation.OVERLAPS),
+        (ClockTime(600, 600), ClockTime(620, 620), Relation.APART),
         (ClockTime(600, 600), ClockTime(660, 660, "", "GMT"), Relation.INCOMPARABLE),
     ],
 )
