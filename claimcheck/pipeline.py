@@ -29,6 +29,7 @@ from claimcheck.questions.likely_deeds import likely_deeds
 from claimcheck.questions.occasion_days import occasion_day_checks
 from claimcheck.questions.order import order_checks
 from claimcheck.questions.presence import presences
+from claimcheck.questions.sexes import sex_checks
 from claimcheck.questions.sides import side_checks
 from claimcheck.questions.slips import slip_checks
 from claimcheck.questions.sourcing import source_checks
@@ -115,12 +116,8 @@ def examine_annotated(
     checks += [*occasion_day_checks(joined, asked), *standing_checks(joined), *clock_checks(joined)]
     laid = tuple(deed_checks(joined))
     checks += [*description_checks(joined), *laid, *likely_deeds(joined, laid)]
-    checks += [
-        *street_checks(joined),
-        *side_checks(joined),
-        *death_place_checks(joined),
-        *home_checks(joined),
-    ]
+    checks += [*street_checks(joined), *side_checks(joined), *home_checks(joined)]
+    checks += [*death_place_checks(joined), *sex_checks(joined)]
     context = Context(
         subjects={subject.key: subject for subject in joined.subjects},
         claims={placed.claim.id: placed.claim for placed in joined.placed},
