@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.annotate import words as lexicon
+from claimcheck.annotate.amounts_nouns import is_model
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.names_lexicon import is_person_noun
@@ -149,6 +150,8 @@ def _names(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool
         return True
     if not digits:
         return False
+    if before.text.isupper() and start > 1 and _is_model(words, start):
+        return True
     glued = before.end == words[start].start and (
         before.text[0].isalnum()
         or before.text in ("-", "‐", "‑", ":")
@@ -165,6 +168,11 @@ def _names(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool
         and weekday(before.text) < 0
         and not _goes_on(words, start, end)
     )
+
+
+def _is_model(words: Sequence[Word], start: int) -> bool:
+    """Whether letters make a number the name of what an earlier number counts: "12 AK 47 guns"."""
+    return words[start - 2].text.isdecimal() and is_model(f"{words[start - 1].lower}-{words[start].lower}")
 
 
 def _goes_on(words: Sequence[Word], start: int, end: int) -> bool:

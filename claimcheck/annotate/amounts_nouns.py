@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.annotate import words as lexicon
@@ -119,6 +120,15 @@ def _phrase(words: Sequence[Word], start: int) -> Counted:
         if not word.text[0].isalpha() or word.lower in lexicon.FUNCTION_WORDS or _stops(word.lower):
             break
         kind = _class(word.lower)
+        if head is None and is_model(word.lower.removesuffix("s")):
+            if word.lower[-1] == "s":  # "seven AK-47s"
+                noun = word.lower.removesuffix("s")
+                return Counted(at, noun, tuple(w.lower for w in words[start:at]), at + 1)
+            at += 1
+            continue
+        if head is None and at + 1 < len(words) and is_model(f"{word.lower}-{words[at + 1].lower}"):
+            at += 2  # "12 AK 47 guns", "two A320 jets"
+            continue
         if head is not None and not _goes_on(words, at, head, kind):
             break
         if at + 1 < len(words) and words[at + 1].lower in ("'s", "’s") and at + 2 < start + _REACH:
@@ -138,6 +148,22 @@ def _phrase(words: Sequence[Word], start: int) -> Counted:
     last = _listed(words, head)
     noun = _class(words[head].lower).lemma if last == head else "people"
     return Counted(last, noun, modifiers, last + 1)
+
+
+def model(modifiers: Sequence[str]) -> str:
+    """The model that the words before a noun name: "ak-47" of "AK 47 assault" rifles; "" for none."""
+    parted = (f"{one}-{two}" for one, two in pairwise(modifiers) if two.isdecimal())
+    return next((name for name in (*modifiers, *parted) if is_model(name)), "")
+
+
+def is_model(lower: str) -> bool:
+    """Whether a word names a model by letters and a number: "ak-47", "f-16", "a320"."""
+    letters = lower.rstrip("0123456789")
+    joint = letters.removesuffix("-")
+    return letters != lower and joint.isalpha() and len(joint) <= _MODEL
+
+
+_MODEL = 3  # letters of a model's name: "MiG-29"
 
 
 def _listed(words: Sequence[Word], head: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
+from claimcheck.annotate.amounts_nouns import model
 from claimcheck.annotate.events import governing
 from claimcheck.annotate.mentions import AmountMention, Annotated, EventMention, QuoteMention, word_from
 from claimcheck.claims.context import context
@@ -115,7 +116,11 @@ def _cue(seen: View) -> Cue | None:
         return Cue(f"share of {noun}")
     if found := done(seen):
         return found
-    return None if noun in _LENGTHS or _is_nought(seen) else Cue(f"number of {counted_as(noun)}")
+    if noun in _LENGTHS or _is_nought(seen):
+        return None
+    return Cue(
+        f"number of {model(seen.mention.modifiers) or counted_as(noun)}"
+    )  # "seven AK-47 assault rifles"
 
 
 def _share(seen: View) -> Cue | None:

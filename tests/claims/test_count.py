@@ -162,6 +162,11 @@ def told(text: str, published: TimeInterval | None = None) -> list[tuple[str, st
         ("The council voted 9-4 to close the baths.", "9-4", "vote tally"),
         ("They sank 12 boreholes.", "12", "number of borehole"),
         ("Her squad was 31 strong.", "31", "number of member"),
+        # models
+        ("They found seven AK-47s.", "seven", "number of ak-47"),
+        ("They found 12 AK 47 guns.", "12", "number of ak-47"),
+        ("Six MiG-29 jets landed.", "Six", "number of mig-29"),
+        ("They found 12 guns.", "12", "number of gun"),
         # how far and how often
         ("The climber fell about 150 metres.", "about 150 metres", "distance of a fall"),
         ("A man plunged 60 metres from a ridge.", "60 metres", "distance of a fall"),
@@ -394,3 +399,7 @@ def test_who_fell_is_named_last_before_the_distance() -> None:
     (fall,) = [claim for claim in claims(text) if claim.attribute == "distance of a fall"]
     assert fall.about is not None
     assert not fall.about.entities
+
+
+def test_the_number_in_the_name_of_a_model_counts_nothing() -> None:
+    assert [written for written, *_ in told("They found 12 AK 47 guns.")] == ["12"]
