@@ -40,6 +40,7 @@ from claimcheck.questions.timeline import timeline_checks
 from claimcheck.questions.unnamed_ages import unnamed_age_checks
 from claimcheck.questions.utterances import utterances
 from claimcheck.questions.where_died import death_place_checks
+from claimcheck.questions.wounds import wound_checks
 from claimcheck.rules.context import Context
 from claimcheck.rules.load import load_rules
 from claimcheck.rules.run import run
@@ -117,7 +118,7 @@ def examine_annotated(
     laid = tuple(deed_checks(joined))
     checks += [*description_checks(joined), *laid, *likely_deeds(joined, laid)]
     checks += [*street_checks(joined), *side_checks(joined), *home_checks(joined)]
-    checks += [*death_place_checks(joined), *sex_checks(joined)]
+    checks += [*death_place_checks(joined), *sex_checks(joined), *wound_checks(joined)]
     context = Context(
         subjects={subject.key: subject for subject in joined.subjects},
         claims={placed.claim.id: placed.claim for placed in joined.placed},

@@ -17,7 +17,7 @@ from claimcheck.questions.main_days import UPPER, opens
 from claimcheck.subjects.graph import Joined
 
 _GROUP = 40  # articles of one occasion that are held against one another
-_KILLED = "killed"
+_KILLED = frozenset({"killed"})
 _SEVERAL = listed("questions.where_died", "several")
 
 Told = Mapping[str, Sequence[Death]]  # by document id
@@ -28,7 +28,7 @@ def death_place_checks(joined: Joined) -> Iterator[Check]:
     if not joined.groups:
         return
     docs = {doc.document.id: doc for doc in joined.documents}
-    tolls = _tolls(joined)
+    tolls = of_several(joined, _KILLED)
     for group in joined.groups:
         told = {name: tuple(deaths(docs[name])) for name in group[:_GROUP]}
         if sum(any(death.claim for death in found) for found in told.values()) < 2:
@@ -44,13 +44,13 @@ def death_place_checks(joined: Joined) -> Iterator[Check]:
                 yield check
 
 
-def _tolls(joined: Joined) -> frozenset[str]:
-    """Ids of the documents that open with several dead; further down it may be the dead of a year."""
+def of_several(joined: Joined, attributes: frozenset[str]) -> frozenset[str]:
+    """Ids of the documents that open with a count of several such victims; further down it may be those of a year."""
     docs = {doc.document.id: doc for doc in joined.documents}
     return frozenset(
         item.claim.document_id
         for item in joined.placed
-        if item.claim.attribute == _KILLED
+        if item.claim.attribute in attributes
         and item.claim.role is not Role.BACKGROUND
         and isinstance(item.claim.value, Amount)
         and (item.claim.value.low or 0) > 1
