@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.annotate.concepts import is_reporting
+from claimcheck.annotate.concepts import concept_of, is_reporting
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.mentions import Annotated, EventMention, Word, word_from
 from claimcheck.annotate.words import lemma
@@ -18,6 +18,8 @@ HARM, ALARM, FOUND, DEATH = "harm", "alarm", "found", "death"
 _KNOWN = frozenset({HARM, ALARM, FOUND, DEATH})
 _CALLED, _GOT = listed("questions.clock_stages", "called"), listed("questions.clock_stages", "got")
 _CALLS, _DIED = listed("questions.clock_stages", "calls"), listed("questions.clock_stages", "died")
+_ENDS = frozenset({"end", "stop", "continue", "complete"})
+_SPOT = ["at", "the", "scene"]
 _FOUND = frozenset({"find", "discover"})
 _BEFELL = listed("questions.clock_stages", "befell")
 _PRINTED = listed("questions.clock_stages", "printed")
@@ -40,8 +42,19 @@ def stage(doc: Annotated, claim: Claim) -> str:
         return ""
     if _one_of_several(doc, event):
         return ""
-    own = _of_event(doc, event)
+    own = "" if _lasts(doc, event) else _of_event(doc, event)
     return own if own in _KNOWN else _of_when(doc, claim, event) or own or _of_answer(doc, claim, event)
+
+
+def on_the_spot(doc: Annotated, claim: Claim) -> bool:
+    """Whether a time is that of a death at the scene, which comes within the hour: "pronounced dead at the scene"."""
+    if claim.about.event is None:
+        return False
+    event = doc.events[claim.about.event]
+    words = doc.sentences[event.sentence].words
+    end = word_from(words, event.span.end)
+    behind = [word.lower for word in words[end : end + len(_SPOT)]]
+    return _of_event(doc, event) == DEATH and behind[1:] == _SPOT[1:] and behind[0] in ("at", "on")
 
 
 def _one_of_several(doc: Annotated, event: EventMention) -> bool:
@@ -52,6 +65,16 @@ def _one_of_several(doc: Annotated, event: EventMention) -> bool:
     return any(_COUNTED & _before(words, start) for start in nouns) or any(
         _OTHERS & (_before(words, span.start) | _within(words, span)) for span in parties
     )
+
+
+def _lasts(doc: Annotated, event: EventMention) -> bool:
+    """Whether it goes on, or has an end, at the time: "was burning at noon", "stopped burning", "the fire ended"."""
+    word = doc.document.text[event.span.start : event.span.end].lower()
+    if event.form == "verb" and word.endswith("ing"):
+        return True
+    words = doc.sentences[event.sentence].words
+    at = word_from(words, event.span.start)
+    return any(concept_of(lemma(w.lower, "v"), "v") in _ENDS for w in words[max(0, at - _AHEAD) : at])
 
 
 def _before(words: Sequence[Word], start: int) -> set[str]:

@@ -14,14 +14,15 @@ from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.clock import clock_claims, is_part, part_claims
 from claimcheck.model import REAL, Check, Claim, ClockTime, Kind, TimeInterval
 from claimcheck.model.records import dataclass
-from claimcheck.questions.clock_stages import ALARM, DEATH, FOUND, HARM, stage
+from claimcheck.questions.clock_stages import ALARM, DEATH, FOUND, HARM, on_the_spot, stage
 from claimcheck.subjects.graph import Joined
-from claimcheck.values.clock import LEEWAY, apart, between
+from claimcheck.values.clock import DAY, LEEWAY, apart, between
 
 _GROUP = 12  # articles of one occasion that are held against one another
 _MOST = 24  # times of day in one article; one with more is a chronicle
 _AFTER = frozenset({ALARM, FOUND, DEATH, "arrest", "surrender", "charge"})  # stages that come after HARM
 _SAME_DAY = _AFTER - {ALARM, FOUND}  # those that may come on any later day
+_HOUR = 60
 _LONG = (
     6 * 60
 )  # minutes by which a call may be told too early where no days are told: further off, it is the next day's
@@ -34,6 +35,7 @@ class _Clock:
     time: ClockTime
     people: frozenset[str]  # last names of the people who take part
     parties: frozenset[str]  # last words of all names that do
+    spot: bool  # of a death at the scene
 
 
 def clock_checks(joined: Joined) -> Iterator[Check]:
@@ -46,13 +48,16 @@ def clock_checks(joined: Joined) -> Iterator[Check]:
         read = (_clocks(docs[name], published.get(name)) for name in group[:_GROUP])
         told = [clocks for clocks in read if 0 < len(clocks) <= _MOST]
         split = [pair for ours, theirs in combinations(told, 2) for pair in _held(ours, theirs)]
+        split += [
+            pair for clocks in told for pair in combinations(_main(clocks), 2) if _half_a_day_off(*pair)
+        ]
         if split:
             yield _check(split)
 
 
 def _clocks(doc: Annotated, published: TimeInterval | None) -> list[_Clock]:
     told = [
-        _Clock(claim, stage(doc, claim), claim.value, *_parties(doc, claim))
+        _Clock(claim, stage(doc, claim), claim.value, *_parties(doc, claim), on_the_spot(doc, claim))
         for claim in chain(clock_claims(doc, published), part_claims(doc, published))
         if claim.certainty in REAL and isinstance(claim.value, ClockTime)
     ]
@@ -100,6 +105,8 @@ def _cannot_be(one: _Clock, two: _Clock) -> bool:
     way = (one.stage == HARM and two.stage in _AFTER) - (two.stage == HARM and one.stage in _AFTER)
     if one.time.zone != two.time.zone or not (way or one.stage == two.stage):
         return False
+    if _half_a_day_off(one, two):
+        return True
     days = _days(one.claim, two.claim)
     if apart(one.time, two.time) < LEEWAY or (days is not None and abs(days) > 1):
         return False  # two days of one hour are the days' own matter
@@ -110,6 +117,12 @@ def _cannot_be(one: _Clock, two: _Clock) -> bool:
     if days is None and (abs(minutes) > _LONG or {one.stage, two.stage} & _SAME_DAY):
         return False
     return minutes * way <= -LEEWAY
+
+
+def _half_a_day_off(one: _Clock, two: _Clock) -> bool:
+    """Whether a death at the scene is put half a day from what it came of: a.m. for p.m."""
+    both = {one.stage, two.stage} == {HARM, DEATH} and (one.spot or two.spot)
+    return both and apart(one.time, two.time) >= DAY // 2 - _HOUR and one.time.zone == two.time.zone
 
 
 def _parties(doc: Annotated, claim: Claim) -> tuple[frozenset[str], frozenset[str]]:
