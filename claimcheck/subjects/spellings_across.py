@@ -27,7 +27,8 @@ class Index:
 
     givens: Mapping[str, tuple[Bearer, ...]]
     surnames: Mapping[str, tuple[Bearer, ...]]
-    ages: Mapping[int, tuple[Bearer, ...]]  # those who stand alone by one name, by age
+    ages: Mapping[int, tuple[Bearer, ...]]
+    offices: Mapping[str, tuple[Bearer, ...]]
     parts: frozenset[str]  # of all names, but those that the article spells in two ways itself
     slipped: frozenset[str]  # these
 
@@ -37,14 +38,18 @@ def index(persons: Sequence[Bearer], slipped: frozenset[str]) -> Index:
     givens: dict[str, list[Bearer]] = defaultdict(list)
     surnames: dict[str, list[Bearer]] = defaultdict(list)
     ages: dict[int, list[Bearer]] = defaultdict(list)
+    offices: dict[str, list[Bearer]] = defaultdict(list)
     for bearer in persons:
         if bearer.given and bearer.type == "person":
             givens[bearer.given].append(bearer)
             surnames[bearer.surname].append(bearer)
-        for age in bearer.ages if bearer.type in ("person", "") else ():
-            ages[age].append(bearer)
+        if bearer.type in ("person", ""):
+            for age in bearer.ages:
+                ages[age].append(bearer)
+            for office in bearer.offices:
+                offices[office].append(bearer)
     parts = frozenset(part for bearer in persons for part in bearer.words if part not in slipped)
-    return Index(_frozen(givens), _frozen(surnames), _frozen(ages), parts, slipped)
+    return Index(_frozen(givens), _frozen(surnames), _frozen(ages), _frozen(offices), parts, slipped)
 
 
 def _frozen(found: Mapping[_Key, list[Bearer]]) -> Mapping[_Key, tuple[Bearer, ...]]:
@@ -78,6 +83,15 @@ def across(one: Index, two: Index) -> Iterator[Link]:
                 and _only(one, two, ours, theirs, GIVEN)
             ):
                 yield _link(ours, theirs, GIVEN)
+    for office in sorted(one.offices.keys() & two.offices.keys()):
+        for ours, theirs in product(one.offices[office], two.offices[office]):
+            if (
+                not (ours.given and theirs.given)
+                and near(ours.surname, theirs.surname)
+                and not ages_apart(ours, theirs)
+                and _only(one, two, ours, theirs, SURNAME)
+            ):
+                yield _link(ours, theirs, SURNAME)
 
 
 def _is_near(ours: Bearer, theirs: Bearer, at: str) -> bool:

@@ -23,6 +23,7 @@ from claimcheck.subjects.spelled import WORD, Link, Spelled
 _LEAST = 6  # letters; shorter words are one letter apart by nature
 _LONG, _NOUNS = 8, 2  # letters of names that only their company makes one, and nouns in common
 _SAYING = 4  # letters of a word that says which is meant; shorter ones are articles and particles
+_OF_NAMES = frozenset({"name", "names", "spelling", "spellings"})  # "to give it its local name"
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,14 +100,23 @@ def _is_slip(one: Words, two: Words, ours: Word, theirs: Word) -> bool:
             return False
     elif theirs.at.letters in one[first] or ours.at.letters in two[first]:
         return False  # who names both, names two
-    if ours.at.letters[-2:] != theirs.at.letters[-2:] and (ours.rare is not theirs.rare):
+    same_end = ours.at.letters[-2:] == theirs.at.letters[-2:]
+    if not same_end and not (ours.rare and theirs.rare and ours.beside & theirs.beside):
         return False  # "Romania" and "Romanian"
     if ours.beside & theirs.beside:
         return True
     if ours.rare and theirs.rare:
-        return one is not two and _of_one_thing(ours, theirs)
+        return _long_in_one(ours, theirs) if one is two else _of_one_thing(ours, theirs)
     slip, known = (ours, theirs) if ours.rare else (theirs, ours)
     return len(slip.sentences) == 1 and is_listed(known.at.letters) and not look_up(slip.at.letters)
+
+
+def _long_in_one(ours: Word, theirs: Word) -> bool:
+    """Whether one article has two long names that neither print nor map knows, and does not speak of names."""
+    first, second = ours.at.letters, theirs.at.letters
+    if min(len(first), len(second)) < _LONG or look_up(first) or look_up(second):
+        return False
+    return _OF_NAMES.isdisjoint(ours.around | theirs.around)
 
 
 def _of_one_thing(ours: Word, theirs: Word) -> bool:

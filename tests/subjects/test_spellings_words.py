@@ -36,5 +36,17 @@ def test_two_articles(one: str, two: str, found: list[tuple[str, str]]) -> None:
 def test_one_article() -> None:
     told = words(annotated("It burned in Stockon on Friday. The crews of Stockton came."), frozenset())
     assert [(a.letters, b.letters) for a, b in alike_words(told, told)] == [("stockon", "stockton")]
+    invented = words(
+        annotated("Parrotsdale lies by a river. The Parrottsdale school has closed."), frozenset()
+    )
+    assert [(a.letters, b.letters) for a, b in alike_words(invented, invented)] == [
+        ("parrotsdale", "parrottsdale")
+    ]
+    for text in (
+        "Tirmanora won. The Tirmanoran team left.",
+        "Mount Nyamirago smokes. That Nyamilago is its local name.",
+    ):
+        told = words(annotated(text), frozenset())
+        assert not list(alike_words(told, told))
     beside = words(annotated("It burned in Stockon on Friday, not in Stockton."), frozenset())
     assert not list(alike_words(beside, beside))
