@@ -29,6 +29,7 @@ from claimcheck.questions.likely_deeds import likely_deeds
 from claimcheck.questions.occasion_days import occasion_day_checks
 from claimcheck.questions.order import order_checks
 from claimcheck.questions.presence import presences
+from claimcheck.questions.ranks import rank_checks
 from claimcheck.questions.sexes import sex_checks
 from claimcheck.questions.sides import side_checks
 from claimcheck.questions.slips import slip_checks
@@ -39,6 +40,7 @@ from claimcheck.questions.streets import street_checks
 from claimcheck.questions.timeline import timeline_checks
 from claimcheck.questions.unnamed_ages import unnamed_age_checks
 from claimcheck.questions.utterances import utterances
+from claimcheck.questions.weapons import weapon_checks
 from claimcheck.questions.where_died import death_place_checks
 from claimcheck.questions.wounds import wound_checks
 from claimcheck.rules.context import Context
@@ -110,7 +112,7 @@ def examine_annotated(
     asked = group.questions(joined)
     questions = (*asked, *presences(joined, asked), *utterances(joined), *denials(joined))
     checks += [*age_checks(joined), *unnamed_age_checks(joined), *slip_checks(joined), *source_checks(joined)]
-    checks += spelling_checks(joined)
+    checks += [*spelling_checks(joined), *rank_checks(joined), *weapon_checks(joined)]
     timed = [*timeline_checks(joined, asked)]
     known = frozenset(claim.id for check in timed for side in check.sides for claim in side)
     checks += [*timed, *counted_day_checks(joined, known), *order_checks(joined)]
