@@ -9,7 +9,6 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.mentions import Annotated, Word
 from claimcheck.annotate.names_lexicon import ordinary
-from claimcheck.annotate.words import lemma
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
 from claimcheck.data.listed import in_order, listed
@@ -23,6 +22,7 @@ _BEFORE = listed("claims.wounds", "before")  # prepositions between the wound an
 _OWNERS = listed("claims.wounds", "owners")
 _SIDES = frozenset({"left", "right"})
 _WHOLE = dict(pair.split("<") for pair in in_order("claims.wounds", "parts"))  # by part, what it belongs to
+_PARTS = {form: part for part in _WHOLE for form in (part, f"{part}s")} | {"feet": "foot"}
 _REACH = 8  # words between what hurt and the preposition
 _QUALIFIERS = listed("claims.wounds", "qualifiers")
 
@@ -42,8 +42,8 @@ def wounds(doc: Annotated) -> Iterator[Wound]:
         words = sentence.words
         if sentence.zone in _ZONES:
             for at in range(2, len(words)):
-                part = lemma(words[at].lower, "n")
-                if part in _WHOLE:
+                part = _PARTS.get(words[at].lower)
+                if part is not None:
                     found = _wound(doc, number, at, part)
                     if found is not None:
                         yield found

@@ -26,9 +26,11 @@ def sex_checks(joined: Joined) -> Iterator[Check]:
     docs = {doc.document.id: doc for doc in joined.documents}
     for group in joined.groups:
         held = [docs[name] for name in group[:_GROUP] if 0 < len(ages(docs[name])) <= _AGES]
-        told = [_told(doc) for doc in held]
-        for (one, ours), (two, theirs) in combinations(zip(held, told, strict=True), 2):
-            sides = _of_an_age(ours, theirs) or _of_one_child(one, two)
+        told = [(doc, _told(doc), childhood(doc)) for doc in held]
+        for (one, ours, young), (two, theirs, other) in combinations(told, 2):
+            sides = _of_an_age(ours, theirs)
+            if sides is None and young == other and len(young) == 1:
+                sides = _of_one_child(one, two)
             if sides is not None:
                 words = " against ".join(f"'{side[0].as_written}'" for side in sides)
                 yield Check("sex-apart", Kind.ATTRIBUTION, sides, f"one person of one age: {words}")
@@ -52,9 +54,6 @@ def _of_an_age(ours: Told, theirs: Told) -> tuple[tuple[Claim, ...], ...] | None
 
 def _of_one_child(one: Annotated, two: Annotated) -> tuple[tuple[Claim, ...], ...] | None:
     """The words for the only child of each article, where both are of one age."""
-    young = childhood(one)
-    if len(young) != 1 or young != childhood(two):
-        return None
     ours, theirs = children(one), children(two)
     return ((ours[0].claim,), (theirs[0].claim,)) if _differ(ours, theirs) else None
 
