@@ -41,7 +41,8 @@ def find_slips(
         named[doc.document.id] = held = words(doc, frozenset(p for b in persons if b.given for p in b.parts))
         links += [*found, *alike_words(held, held)]
         told[doc.document.id] = index(persons, frozenset(node.letters for link in found for node in link))
-    pairs = {*likeness, *(pair for group in groups for pair in combinations(sorted(group)[:_STORY], 2))}
+    stories = (sorted(group, key=order.__getitem__)[:_STORY] for group in groups)
+    pairs = {*likeness, *((min(p), max(p)) for story in stories for p in combinations(story, 2))}
     near: dict[str, set[str]] = defaultdict(set)
     for one, two in pairs:
         near[one].add(two)

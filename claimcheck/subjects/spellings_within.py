@@ -17,6 +17,7 @@ from claimcheck.subjects.bearers import Bearer, ages_apart, in_one_sentence, men
 from claimcheck.subjects.spelled import GIVEN, SURNAME, Link, Spelled
 
 _CAP = 12  # persons of one given name; who names more lists people
+_CROWD = 400  # full names, and single words, that are held against one another; longer articles are lists
 _KNOWN = 20.5  # bits; who is known by a word that is printed more often has no need of a full name first
 
 
@@ -25,13 +26,12 @@ def within(doc: Annotated, persons: Sequence[Bearer]) -> Iterator[Link]:
     yield from _full_names(doc, persons)
     full = [p for p in persons if p.given and p.type == "person"]
     starts: dict[str, list[tuple[Bearer, str]]] = defaultdict(list)
-    for bearer in full:
+    for bearer in full[:_CROWD]:
         starts[bearer.surname[0]].append((bearer, SURNAME))
         starts[bearer.given[0]].append((bearer, GIVEN))
-    for lone in persons:
-        if not lone.given:
-            fitting = [(b, at) for b, at in starts.get(lone.surname[0], ()) if near(b.part(at), lone.surname)]
-            yield from _alone(doc, lone, fitting)
+    for lone in [person for person in persons if not person.given][:_CROWD]:
+        fitting = [(b, at) for b, at in starts.get(lone.surname[0], ()) if near(b.part(at), lone.surname)]
+        yield from _alone(doc, lone, fitting)
 
 
 def ordinary(part: str) -> bool:

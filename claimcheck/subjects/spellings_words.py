@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.gazetteer import is_listed, look_up
@@ -23,6 +24,7 @@ from claimcheck.subjects.spelled import WORD, Link, Spelled
 _LEAST = 6  # letters; shorter words are one letter apart by nature
 _LONG, _NOUNS = 8, 2  # letters of names that only their company makes one, and nouns in common
 _SAYING = 4  # letters of a word that says which is meant; shorter ones are articles and particles
+_CROWD = 400  # words of one article that are held against others
 _OF_NAMES = frozenset({"name", "names", "spelling", "spellings"})  # "to give it its local name"
 
 
@@ -55,7 +57,7 @@ def words(doc: Annotated, persons: frozenset[str]) -> Words:
                 sentences[key].add(name.sentence)
                 entities.setdefault(key, name.entity)
     found: dict[str, dict[str, Word]] = defaultdict(dict)
-    for key, index in entities.items():
+    for key, index in islice(entities.items(), _CROWD):
         spelled = Spelled(doc.document.id, index, WORD, key)
         rare = surprise(key) == UNLISTED
         around = _nouns(doc, sentences[key] if rare else ())
