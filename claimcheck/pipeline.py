@@ -24,6 +24,7 @@ from claimcheck.questions.deeds import deed_checks
 from claimcheck.questions.denials import denials
 from claimcheck.questions.descriptions import description_checks
 from claimcheck.questions.group import Question
+from claimcheck.questions.grown import grown_checks
 from claimcheck.questions.homes import home_checks
 from claimcheck.questions.likely_deeds import likely_deeds
 from claimcheck.questions.occasion_days import occasion_day_checks
@@ -112,7 +113,7 @@ def examine_annotated(
     asked = group.questions(joined)
     questions = (*asked, *presences(joined, asked), *utterances(joined), *denials(joined))
     checks += [*age_checks(joined), *unnamed_age_checks(joined), *slip_checks(joined), *source_checks(joined)]
-    checks += [*spelling_checks(joined), *rank_checks(joined), *weapon_checks(joined)]
+    checks += [*spelling_checks(joined), *rank_checks(joined), *weapon_checks(joined), *grown_checks(joined)]
     timed = [*timeline_checks(joined, asked)]
     known = frozenset(claim.id for check in timed for side in check.sides for claim in side)
     checks += [*timed, *counted_day_checks(joined, known), *order_checks(joined)]

@@ -28,10 +28,14 @@ _ALIKE = 0.28  # likeness from which what befell somebody says which happening i
 _LEAST, _SHARE = 2, 6  # years by which two tellings of one age miss one another: two, or a sixth of the age
 _HEAD = 3  # words after an age in which the noun stands that it belongs to
 _MALE, _FEMALE = listed("questions.unnamed_ages", "male"), listed("questions.unnamed_ages", "female")
-_HARM, _HELD = listed("questions.unnamed_ages", "harm"), listed("questions.unnamed_ages", "held")
-_SUFFERS = frozenset({"patient", "target"})
-_BODY = frozenset({Zone.HEADLINE, Zone.BODY})
+HARM, _HELD = listed("questions.unnamed_ages", "harm"), listed("questions.unnamed_ages", "held")
+SUFFERS = frozenset({"patient", "target"})
+BODY = frozenset({Zone.HEADLINE, Zone.BODY})
 Deed = tuple[str, str]
+
+
+VICTIM: Deed = ("harm", "patient")
+"""What is told of whoever is hurt or killed."""
 
 
 class Aged(NamedTuple):
@@ -49,19 +53,17 @@ def unnamed_age_checks(joined: Joined) -> Iterator[Check]:
     docs = {doc.document.id: doc for doc in joined.documents}
     told: dict[str, list[Aged]] = {}
     for one, two in neighbours(joined) if any(_ages(doc) for doc in joined.documents) else ():
-        if _near_in_time(joined, one, two) and _of_one_occasion(joined, one, two):
+        if may_be_one(joined, one, two):
             for name in (one, two):
-                told.setdefault(name, list(_persons(docs[name])))
+                told.setdefault(name, list(persons(docs[name])))
             yield from _checks(docs, one, two, told)
 
 
-def _near_in_time(joined: Joined, one: str, two: str) -> bool:
+def may_be_one(joined: Joined, one: str, two: str) -> bool:
+    """Whether two articles, grouped or so alike that one kind of happening is one happening, are of some weeks."""
     out = [joined.coverage.profiles[name].published for name in (one, two)]
-    return out[0] is None or out[1] is None or gap(out[0], out[1]) <= _APART
-
-
-def _of_one_occasion(joined: Joined, one: str, two: str) -> bool:
-    """Whether the articles are grouped, or so alike that one kind of happening is one happening."""
+    if out[0] is not None and out[1] is not None and gap(out[0], out[1]) > _APART:
+        return False
     likeness = joined.likeness.get((min(one, two), max(one, two)))
     return joined.coverage.together(one, two) or (likeness is not None and likeness.score >= _ALIKE)
 
@@ -76,9 +78,10 @@ def _ages(doc: Annotated) -> list[AmountMention]:
     return found[:_MOST]
 
 
-def _persons(doc: Annotated) -> Iterator[Aged]:
+def persons(doc: Annotated) -> Iterator[Aged]:
+    """Everybody whose age in years the news of an article gives, in order."""
     for mention in _ages(doc):
-        if doc.sentences[mention.sentence].zone not in _BODY:
+        if doc.sentences[mention.sentence].zone not in BODY:
             continue
         seen = view(doc, mention)
         name = person_of_age(seen)
@@ -106,9 +109,9 @@ def _deeds(doc: Annotated, mention: AmountMention, end: int, entity: int | None)
 
 
 def _deed(event: EventMention, given: Argument) -> Deed:
-    suffers = "patient" if given.role in _SUFFERS else given.role
-    if event.concept in _HARM:
-        return "harm", suffers
+    suffers = "patient" if given.role in SUFFERS else given.role
+    if event.concept in HARM:
+        return VICTIM[0], suffers
     return ("held" if event.concept in _HELD else family(event.concept)), suffers
 
 
