@@ -25,6 +25,8 @@ _GRADES = listed("claims.standing", "grades")
 _PHRASES = tuple(tuple(text.split()) for text in in_order("claims.standing", "phrases"))
 _PRONOUNS = listed("claims.standing", "pronouns")
 _OWNERS = listed("claims.standing", "owners")
+_OF_THINGS_TOO = listed("claims.standing", "of_things_too")
+_HOSPITAL = "hospital"
 _GRADED = "condition"
 _CUES = frozenset(phrase[0] for phrase in _PHRASES) | {_GRADED}
 _NOT = listed("claims.standing", "not")
@@ -65,13 +67,18 @@ def _conditions(words: Sequence[Word]) -> Iterator[Span]:
             continue
         if word.lower == _GRADED:
             graded = [n for n in range(max(0, at - _REACH), at) if words[n].lower in _GRADES]
-            if graded:
+            if graded and (words[graded[0]].lower not in _OF_THINGS_TOO or _is_in_hospital(words)):
                 yield Span(words[graded[0]].start, word.end)
         elif not _NOT & {w.lower for w in words[max(0, at - 2) : at]}:
             for phrase in _PHRASES:
                 if tuple(w.lower for w in words[at : at + len(phrase)]) == phrase:
                     yield Span(word.start, words[at + len(phrase) - 1].end)
                     break
+
+
+def _is_in_hospital(words: Sequence[Word]) -> bool:
+    """Whether a sentence speaks of a hospital: a book, too, is "in good condition"."""
+    return any(word.lower.startswith(_HOSPITAL) for word in words)
 
 
 def _is_of_people(doc: Annotated, event: EventMention) -> bool:
