@@ -36,7 +36,7 @@ def near(one: str, two: str) -> bool:
     """
     short, long = sorted((one, two), key=len)
     if len(short) >= _LONGER and long.removesuffix(short) in _PARTICLES:
-        return True  # "Calamita", "LaCalamita"
+        return True  # "Corvina", "LaCorvina"
     if len(short) < _SHORT or len(long) < _LONGER or short[0] != long[0] or one == two:
         return False
     if not (short.isalpha() and long.isalpha()) or _is_ending(short, long):
@@ -49,7 +49,7 @@ def near(one: str, two: str) -> bool:
 
 
 def _changed_over(one: str, two: str) -> bool:
-    """Whether two letters, wherever they stand, have changed places: "Jovan", "Javon"."""
+    """Whether two letters, wherever they stand, have changed places: "Marek", "Merak"."""
     apart = [(a, b) for a, b in zip(one, two, strict=False) if a != b]
     return len(one) == len(two) and len(apart) == 2 and apart[0] == apart[1][::-1]
 

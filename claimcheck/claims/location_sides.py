@@ -1,4 +1,4 @@
-"""On which side of a place something was: "150 nautical miles west of Aden", "just north-east of Leeds".
+"""On which side of a place something was: "150 nautical miles west of Perth", "just north-east of Leeds".
 
 Claims of kind location, attribute side. The map tells how far two spots lie apart; that "west" stands where another
 article has "east", the words alone tell.

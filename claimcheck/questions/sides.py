@@ -1,4 +1,4 @@
-"""Sides of one place that articles on one occasion confuse: "150 miles west of Aden" and "150 miles east of Aden".
+"""Sides of one place that articles on one occasion confuse: "150 miles west of Perth" and "150 miles east of Perth".
 
 The same distance from the same place on the other side of it is a slip. Without a distance the sentences must tell of
 one thing, for much lies round a town.

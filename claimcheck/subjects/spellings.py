@@ -38,9 +38,11 @@ def find_slips(
     for doc in documents:
         persons = bearers(doc, claims.get(doc.document.id, ()))
         found = list(within(doc, persons))
-        named[doc.document.id] = held = words(doc, frozenset(p for b in persons if b.given for p in b.parts))
+        slipped = frozenset(node.letters for link in found for node in link)
+        parts = frozenset(part for bearer in persons if bearer.given for part in bearer.parts)
+        named[doc.document.id] = held = words(doc, parts | slipped)
         links += [*found, *alike_words(held, held)]
-        told[doc.document.id] = index(persons, frozenset(node.letters for link in found for node in link))
+        told[doc.document.id] = index(persons, slipped)
     stories = (sorted(group, key=order.__getitem__)[:_STORY] for group in groups)
     pairs = {*likeness, *((min(p), max(p)) for story in stories for p in combinations(story, 2))}
     near: dict[str, set[str]] = defaultdict(set)

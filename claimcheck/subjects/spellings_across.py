@@ -1,4 +1,4 @@
-"""Names that two articles of one occasion spell in two ways: "Rachael Johnson, 30" and "Rachel Johnson, 30"."""
+"""Names that two articles of one occasion spell in two ways: "Rachael Hobday, 30" and "Rachel Hobday, 30"."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ def _is_known(one: Index, two: Index, ours: Bearer, theirs: Bearer) -> bool:
     if {ours.given, theirs.given} <= one.slipped | two.slipped:
         return True
     if not (lexicon.given(ours.given) or lexicon.given(theirs.given)):
-        return True  # "DaMontez", "Demontez": who is named so has no namesake
+        return True  # "DaLoritz", "Deloritz": who is named so has no namesake
     sole = len(one.surnames[ours.surname]) == len(two.surnames[ours.surname]) == 1
     listed = lexicon.given(ours.given) and lexicon.given(theirs.given)
     return sole and not (listed and surprise(ours.surname) < _COMMON)

@@ -1,4 +1,4 @@
-"""Names of places, bodies and things that are spelled in two ways: "Stockton" and "Stockon", "Cyclone Phailin" and
+"""Names of places, bodies and things that are spelled in two ways: "Doncaster" and "Doncster", "Cyclone Phailin" and
 "Cyclone Phalin".
 
 Words that print hardly knows are compared with what else is named: a known place that is a slip away, or a word that

@@ -42,8 +42,8 @@ def test_who_is_named_beside_another_is_not_the_other() -> None:
 
 
 def test_three_spellings_are_one_check() -> None:
-    text = MILL.format("Brady Osborne", "Obsorne")
-    assert names(f"{text} Then Osbourne left.") == ["'Brady Osborne' and 'Obsorne' and 'Osbourne'"]
+    text = MILL.format("Brady Thorburn", "Thobrurn")
+    assert names(f"{text} Then Thourburn left.") == ["'Brady Thorburn' and 'Thobrurn' and 'Thourburn'"]
 
 
 def test_a_crowd_of_one_given_name() -> None:
@@ -57,21 +57,21 @@ def test_a_crowd_of_one_given_name() -> None:
     ("one", "two", "found"),
     [
         ("Rachael Hobday, 30,", "Rachel Hobday, 30,", 1),
-        ("Jovan Hobday, 15,", "Javon Hobday, 15,", 1),
-        ("John Casulo", "John Casullo", 1),
+        ("Dovar Hobday, 15,", "Davor Hobday, 15,", 1),
+        ("John Tarsilo", "John Tarsillo", 1),
         ("Captain Brockway", "Captain Borckway", 1),
         ("Captain Brockway", "Judge Borckway", 0),
         ("Captain Judith Brockway", "Captain Borckway", 1),
-        ("DaMontez Hobday", "Demontez Hobday", 1),
-        ("Jahad Brumley, 29,", "Jahad Ramsay, 29,", 1),
+        ("DaLoritz Hobday", "Deloritz Hobday", 1),
+        ("Zerik Brumley, 29,", "Zerik Ramsay, 29,", 1),
         ("Michael Brumley, 29,", "Michael Ramsay, 29,", 0),
-        ("Anthony Calamita", "Anthony LaCalamita", 1),
+        ("Anthony Corvina", "Anthony LaCorvina", 1),
         ("Jose Marte, 9,", "Josue Marte, 13,", 0),
         ("Steve Hobday", "Steven Hobday", 0),
         ("Sergei Hobday", "Sergey Hobday", 0),
         ("Hassan Hussein", "Hassan Hussain", 0),
         ("Eric Hobday", "Erica Hobday", 0),
-        ("J. Casulo", "J. Casullo", 0),
+        ("J. Tarsilo", "J. Tarsillo", 0),
     ],
 )
 def test_in_two_articles(one: str, two: str, found: int) -> None:
@@ -98,8 +98,8 @@ def test_one_subject_for_both_spellings() -> None:
 
 
 def test_other_articles_keep_their_subject() -> None:
-    other = "Casullo, a striker, scored twice for Palermo in Sicily on Sunday."
-    found = joined(FOUND.format("John Casulo"), NAMED.format("John Casullo"), other)
+    other = "Tarsillo, a striker, scored twice for Palermo in Sicily on Sunday."
+    found = joined(FOUND.format("John Tarsilo"), NAMED.format("John Tarsillo"), other)
     assert len(found.slips) == 1
     assert (
         len({found.keys[node.document, node.index] for held in found.slips[0].spellings for node in held})

@@ -22,7 +22,7 @@ def details(*streets: str) -> list[str]:
         ("in the 800 block of Calder Road", "in the 300 block of Calder Road"),
         ("at 12 North Calder Road", "at 12 South Calder Road"),
         ("at 1240 Caldermount Road", "at 1240 Caldermont Road"),
-        ("in Smilex Road", "in the 400 block of Smilax Road"),
+        ("in Trelex Road", "in the 400 block of Trelax Road"),
         ("at 8800 Calder Square", "in the 8800 block of Calder Drive"),
     ],
 )

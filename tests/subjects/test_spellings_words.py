@@ -16,17 +16,21 @@ def pairs(one: str, two: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("one", "two", "found"),
     [
-        ("It burned in Stockon on Friday.", "It burned in Stockton on Friday.", [("stockon", "stockton")]),
+        (
+            "It burned in Doncster on Friday.",
+            "It burned in Doncaster on Friday.",
+            [("doncster", "doncaster")],
+        ),
         ("It burned in Boston on Friday.", "It burned in Bolton on Friday.", []),  # two known towns
         ("It burned in Romania on Friday.", "The Romanian crew left on Friday.", []),
         (
-            "The pirate dhow Salahaddin sank.",
-            "It was a pirate dhow, the Salaluddin.",
-            [("salahaddin", "salaluddin")],
+            "The herring boat Tamarundel sank.",
+            "It was a herring boat, the Tamalandel.",
+            [("tamarundel", "tamalandel")],
         ),
-        ("The pirate dhow Salahaddin sank.", "The singer Salaluddin won the prize.", []),
-        ("It burned in Stockon, not in Stockton.", "It burned in Stockton on Friday.", []),
-        ("It burned on Kiliam Road on Friday.", "It burned on Killiam Road on Friday.", []),
+        ("The herring boat Tamarundel sank.", "The singer Tamalandel won the prize.", []),
+        ("It burned in Doncster, not in Doncaster.", "It burned in Doncaster on Friday.", []),
+        ("It burned on Toliam Road on Friday.", "It burned on Tolliam Road on Friday.", []),
     ],
 )
 def test_two_articles(one: str, two: str, found: list[tuple[str, str]]) -> None:
@@ -34,8 +38,8 @@ def test_two_articles(one: str, two: str, found: list[tuple[str, str]]) -> None:
 
 
 def test_one_article() -> None:
-    told = words(annotated("It burned in Stockon on Friday. The crews of Stockton came."), frozenset())
-    assert [(a.letters, b.letters) for a, b in alike_words(told, told)] == [("stockon", "stockton")]
+    told = words(annotated("It burned in Doncster on Friday. The crews of Doncaster came."), frozenset())
+    assert [(a.letters, b.letters) for a, b in alike_words(told, told)] == [("doncaster", "doncster")]
     invented = words(
         annotated("Parrotsdale lies by a river. The Parrottsdale school has closed."), frozenset()
     )
@@ -48,5 +52,5 @@ def test_one_article() -> None:
     ):
         told = words(annotated(text), frozenset())
         assert not list(alike_words(told, told))
-    beside = words(annotated("It burned in Stockon on Friday, not in Stockton."), frozenset())
+    beside = words(annotated("It burned in Doncster on Friday, not in Doncaster."), frozenset())
     assert not list(alike_words(beside, beside))
