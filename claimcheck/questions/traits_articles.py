@@ -11,11 +11,12 @@ from math import log
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.model import Kind, Span
-from claimcheck.questions.rivals import Pair, lead
+from claimcheck.questions.rivals import CAP, Pair, lead
 from claimcheck.questions.traits_words import alike, noun
 from claimcheck.subjects.placed import Placed
 
 _MOST_NEAR = 6  # facts in common round two sentences, beyond which more says nothing more
+_MOST = 300  # sentences with claims that are held against another article's, and those of the claims that are weighed
 _Sentences = tuple[Span, Span]  # one of each article
 
 
@@ -33,8 +34,11 @@ class Article:
         self.telling: dict[Span, Placed] = {}
         self.families: dict[Span, set[str]] = defaultdict(set)
         self.kinds: Counter[tuple[Span, Kind]] = Counter()
+        seen: Counter[Kind] = Counter()
         for p in claims:
-            self.telling.setdefault(p.claim.sentence, p)
+            if len(self.telling) < _MOST or seen[p.claim.kind] < CAP:
+                self.telling.setdefault(p.claim.sentence, p)
+            seen[p.claim.kind] += 1
             self.families[p.claim.sentence].add(p.family)
             self.kinds[p.claim.sentence, p.claim.kind] += 1
         self._doc = doc

@@ -56,3 +56,13 @@ def test_what_either_text_holds_of_the_other() -> None:
 def test_the_order_of_the_articles_does_not_matter() -> None:
     first = told(joined(_ONE, _TWO), "120", "150")
     assert first == told(joined(_TWO, _ONE), "150", "120")
+
+
+def test_a_book_is_held_against_another_by_its_beginning() -> None:
+    chapters = (f"Village {n} has {n + 2:,} people and {n + 7:,} cows." for n in range(900))
+    found = joined("\n\n".join(chapters), _ONE)
+    held = by_article(found.placed)
+    long = max(held, key=lambda name: len(held[name]))
+    doc = next(doc for doc in found.documents if doc.document.id == long)
+    assert len({p.claim.sentence for p in held[long]}) == 900
+    assert len(Article(doc, held[long]).telling) == 300
