@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from claimcheck.annotate.mentions import Annotated, NameMention
 from claimcheck.annotate.names_slips import letters
@@ -17,17 +18,35 @@ from claimcheck.subjects.spellings import Keys
 def spelling_checks(joined: Joined) -> Iterator[Check]:
     """A check for each name that is spelled in several ways; each side has one mention of each article that has it."""
     documents = {doc.document.id: doc for doc in joined.documents}
+    of_words = {
+        node.document for slip in joined.slips for held in slip.spellings for node in held if node.at == WORD
+    }
+    words = {name: _by_word(documents[name]) for name in sorted(of_words)}
     for slip in joined.slips:
-        sides = [tuple(_claims(held, documents, joined.keys)) for held in slip.spellings]
+        sides = [tuple(_claims(held, documents, words, joined.keys)) for held in slip.spellings]
         sides.sort(key=lambda side: (joined.order[side[0].document_id], side[0].span))
         shown = " and ".join(f"'{side[0].value}'" for side in sides)
         yield Check("name-spelling", Kind.ATTRIBUTION, tuple(sides), shown)
 
 
-def _claims(held: Iterable[Spelled], documents: Mapping[str, Annotated], keys: Keys) -> Iterator[Claim]:
+Words = Mapping[str, Sequence[NameMention]]  # the names in which a word stands, by its letters
+
+
+def _by_word(doc: Annotated) -> Words:
+    found: dict[str, list[NameMention]] = defaultdict(list)
+    for name in doc.names:
+        if name.form == "name":
+            for word in dict.fromkeys(map(letters, (*name.text.split(), *name.title.split()))):
+                found[word].append(name)
+    return found
+
+
+def _claims(
+    held: Iterable[Spelled], documents: Mapping[str, Annotated], words: Mapping[str, Words], keys: Keys
+) -> Iterator[Claim]:
     for node in held:
         doc = documents[node.document]
-        named = mentions(doc, node.index) if node.at != WORD else [n for n in doc.names if n.form == "name"]
+        named = words[node.document][node.letters] if node.at == WORD else mentions(doc, node.index)
         told = [(name, span) for name in named if (span := _span(name, node.letters)) is not None]
         name, span = min(told, key=lambda found: _rank(doc, found[0]))
         yield Claim(
