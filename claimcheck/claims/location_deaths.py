@@ -29,21 +29,25 @@ _UNREAL = listed("claims.location_deaths", "unreal")
 _CLOSES = listed("claims.location_deaths", "closes")  # words at which what is told of a death ends
 _PLACES = tuple(
     (tuple(phrase.split()), where)
-    for name, where in (("scene", SCENE), ("home", HOME), ("way", WAY))
-    for phrase in in_order("claims.location_deaths", name)
+    for phrases, where in (
+        (in_order("claims.location_deaths", "scene"), SCENE),
+        (in_order("claims.location_deaths", "home"), HOME),
+        (in_order("claims.location_deaths", "way"), WAY),
+    )
+    for phrase in phrases
 )
 _AT = frozenset({"at", "in"})
 _PEOPLE = {
     word: (gender, age)
-    for gender, age in (
-        ("m", "adult"),
-        ("f", "adult"),
-        ("m", "child"),
-        ("f", "child"),
-        ("", "child"),
-        ("", "young"),
+    for words, gender, age in (
+        (listed("claims.location_deaths", "people_madult"), "m", "adult"),
+        (listed("claims.location_deaths", "people_fadult"), "f", "adult"),
+        (listed("claims.location_deaths", "people_mchild"), "m", "child"),
+        (listed("claims.location_deaths", "people_fchild"), "f", "child"),
+        (listed("claims.location_deaths", "people_child"), "", "child"),
+        (listed("claims.location_deaths", "people_young"), "", "young"),
     )
-    for word in listed("claims.location_deaths", f"people_{gender}{age}")
+    for word in words
 }
 _PLURAL = listed("claims.location_deaths", "plural")
 _REACH = 9  # words behind a death in which its place stands

@@ -16,8 +16,12 @@ from claimcheck.model.records import dataclass
 
 SEX = "sex"
 _HEAD = 3  # words behind an age in which the noun stands that it belongs to
-_SEXES = {word: sex for sex in ("male", "female") for word in listed("claims.sexes", sex)}
-_CHILDREN = {word: sex for sex in ("male", "female") for word in listed("claims.sexes", f"{sex}_children")}
+_SEXES = dict.fromkeys(listed("claims.sexes", "male"), "male") | dict.fromkeys(
+    listed("claims.sexes", "female"), "female"
+)
+_CHILDREN = dict.fromkeys(listed("claims.sexes", "male_children"), "male") | dict.fromkeys(
+    listed("claims.sexes", "female_children"), "female"
+)
 _GROWN = 18  # years
 _ZONES = frozenset({Zone.HEADLINE, Zone.BODY, Zone.CAPTION})
 
