@@ -9,7 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.location_homes import Home, homes
-from claimcheck.model import Check, Claim, Kind, Relation
+from claimcheck.model import Check, Kind, Relation
+from claimcheck.questions.tellings import of_articles
 from claimcheck.subjects.graph import Joined
 from claimcheck.values import relate
 
@@ -34,17 +35,9 @@ def _check(found: Sequence[Home]) -> Check | None:
     """The check of one person: the home told first against those far from it; None where none is."""
     first = found[0].claim.value
     far = [relate(first, home.claim.value) is Relation.APART for home in found]
-    one = _of_articles([home for home, other in zip(found, far, strict=True) if not other])
-    two = _of_articles([home for home, other in zip(found, far, strict=True) if other])
+    one = of_articles(home.claim for home, other in zip(found, far, strict=True) if not other)
+    two = of_articles(home.claim for home, other in zip(found, far, strict=True) if other)
     if not two or {claim.document_id for claim in one} & {claim.document_id for claim in two}:
         return None  # who tells of two homes knows both
     detail = f"one person of two towns: '{one[0].as_written}' against '{two[0].as_written}'"
     return Check("home-apart", Kind.LOCATION, (one, two), detail)
-
-
-def _of_articles(found: Sequence[Home]) -> tuple[Claim, ...]:
-    """The first claim of each article."""
-    first: dict[str, Claim] = {}
-    for home in found:
-        first.setdefault(home.claim.document_id, home.claim)
-    return tuple(first.values())

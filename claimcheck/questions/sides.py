@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from claimcheck.claims.location_sides import Sided, sides
-from claimcheck.model import AGREE, Check, Claim, Kind
+from claimcheck.model import AGREE, Check, Kind
+from claimcheck.questions.tellings import of_articles
 from claimcheck.subjects.graph import Joined
 from claimcheck.values import relate
 
@@ -43,7 +44,7 @@ def _check(found: Sequence[Sided]) -> Check | None:
         return None  # who tells of both sides knows two things
     if not any(_is_one(a, b) for a, b in product(one, other)):
         return None
-    shown = (_of_articles(one), _of_articles(other))
+    shown = tuple(of_articles(sided.claim for sided in side) for side in (one, other))
     words = " against ".join(f"'{claims[0].value}'" for claims in shown)
     return Check("side-apart", Kind.LOCATION, shown, f"the other side of one place: {words}")
 
@@ -58,11 +59,3 @@ def _is_one(one: Sided, two: Sided) -> bool:
     if one.distance is not None and two.distance is not None:
         return relate(one.distance, two.distance) in AGREE
     return len({*one.claim.context} & {*two.claim.context}) >= _SHARED
-
-
-def _of_articles(found: Sequence[Sided]) -> tuple[Claim, ...]:
-    """The first claim of each article."""
-    first: dict[str, Claim] = {}
-    for sided in found:
-        first.setdefault(sided.claim.document_id, sided.claim)
-    return tuple(first.values())

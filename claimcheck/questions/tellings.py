@@ -35,6 +35,14 @@ def in_place(pair: tuple[Placed, Placed]) -> list[Placed]:
     return sorted(pair, key=lambda p: (p.path, p.claim.span))
 
 
+def of_articles(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    """The first claim of each article, in their order."""
+    first: dict[str, Claim] = {}
+    for claim in claims:
+        first.setdefault(claim.document_id, claim)
+    return tuple(first.values())
+
+
 def check(what: str, first: tuple[Claim, ...], second: tuple[Claim, ...]) -> Check:
     """The check of the rule doer-apart for one deed or work that two articles lay to two parties."""
     detail = f"one {what}: '{first[0].as_written}' against '{second[0].as_written}'"
