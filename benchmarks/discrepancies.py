@@ -6,7 +6,7 @@ Every happening of gvc and ecbplus with two articles or more was read by people,
 cannot both be right, and each that a later article revises (discrepancies.yaml beside this file: spans only). Each
 happening is checked by itself. A discrepancy is found where a conflict at or above warning has a claim in either
 passage, on two sides. Kinds are the readers': "other" is what no claim of claimcheck tells (a relation, a weapon, what
-somebody did), and "doer" is who did or suffered it. Half of the labels were never read by those who build claimcheck.
+somebody did), and "doer" is who did or suffered it. Half of the labels were kept from those who wrote the mechanisms.
 Not measured here: what is reported and was not noted (benchmarks/false_alarms.py). A slip that several articles repeat
 is noted once for each pair, and readers differ in what they note, so that the shares are no exact recall.
 """
