@@ -6,6 +6,7 @@ An agreeing counterpart absolves: an article that gives the other's answer too h
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 from fractions import Fraction
 
 from claimcheck.annotate.words import is_word
@@ -23,6 +24,7 @@ _LARGE = 1000  # a number that two things hardly share
 _COPIED = 3  # content words of a sentence that say that it was copied
 _MUCH_ALIKE = 0.33  # likeness from which no shared participant is needed
 _SEASONS = listed("rules.excuses", "seasons")  # of which every year has its own
+_BIRTHDAY = timedelta(days=1)  # one person in 365 has it between two days; more are given a wrong age
 _RECURRING = 0.22  # likeness from which one shared participant makes two occasions one subject
 
 
@@ -45,15 +47,15 @@ def _difference(one: Value, two: Value) -> Fraction | None:
 
 
 def _no_time_for(gap: Fraction, one: Placed, two: Placed) -> bool:
-    """Whether the days of two reports leave no time to grow by a difference: one day, or the later gives less."""
+    """Whether two reports, a day apart at most or the later giving less, leave no time to grow by a difference."""
     if one.published.basis != "stated" or two.published.basis != "stated":
         return False
     ours, theirs = one.published.interval, two.published.interval
     if ours is None or theirs is None:
         return False
-    if ours.latest < theirs.earliest or theirs.latest < ours.earliest:
-        return (ours.latest < theirs.earliest) == (gap < 0)
-    return ours == theirs and ours.earliest == ours.latest
+    if (theirs.latest < ours.earliest) if gap > 0 else (ours.latest < theirs.earliest):
+        return True
+    return max(ours.latest, theirs.latest) - min(ours.earliest, theirs.earliest) <= _BIRTHDAY
 
 
 def excused(rule: Rule, one: Placed, two: Placed, question: Question, context: Context) -> bool:
