@@ -24,7 +24,7 @@ def undated_checks(doc: Annotated, published: TimeInterval | None) -> Iterator[C
         return
     first = hanging[0]
     event = dated_event(doc, first)
-    unknown = Offset(_ZERO, _ZERO, "an unknown day of publication")
+    unknown = Offset(_ZERO, _ZERO, "publication")
     claims = [
         build(doc, first, first.span, "relative", unknown, event, None),
         build(doc, first, _opening(doc), "published", unknown, event, None),

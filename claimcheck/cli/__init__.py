@@ -20,14 +20,25 @@ def main() -> None:
 
     plain = straight(sys.argv[1:])
     if plain is None:
-        from claimcheck.cli.app import app
-
-        app(prog_name="claimcheck")
+        _parsed()
         return
     from claimcheck.cli.faults import guarded
     from claimcheck.cli.verify import run
 
     leave(guarded(lambda: run(*plain)))
+
+
+def _parsed() -> None:
+    """Runs what the command line library makes of the arguments; it prints help and complaints itself."""
+    from claimcheck.cli import faults, output
+    from claimcheck.cli.app import app
+
+    try:
+        app(prog_name="claimcheck")
+    except OSError as error:
+        output.drop_the_rest()
+        faults.complain(str(output.unwritten(error)))
+        leave(faults.UNREADABLE)
 
 
 def leave(status: int) -> NoReturn:

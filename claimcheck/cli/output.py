@@ -35,29 +35,46 @@ def write(text: str, output: str) -> None:
 
 
 def _print(data: bytes) -> None:
+    if sys.stdout is None:  # closed before the start: `claimcheck ... >&-`
+        raise OutputError("standard output: it is closed; name a file with --output")
     try:
         sys.stdout.buffer.write(data)
         sys.stdout.flush()
-    except BrokenPipeError:
-        # The reader (head, less) has enough; what is still to be flushed at exit goes nowhere, without a word.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    except BrokenPipeError:  # the reader (head, less) has enough
+        drop_the_rest()
+    except OSError as error:
+        drop_the_rest()
+        raise unwritten(error) from None
+
+
+def drop_the_rest() -> None:
+    """What is still to be flushed at exit goes nowhere, without a word."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+def unwritten(error: OSError) -> OutputError:
+    """What to say where standard output takes nothing more: a full disk."""
+    return OutputError(
+        f"standard output: cannot be written ({(error.strerror or type(error).__name__).lower()})"
+    )
 
 
 def width(output: str) -> int:
     """Columns to draw in: the terminal's, else COLUMNS, else 120; a file always gets 120."""
     if output:
         return _PIPED_WIDTH
-    if sys.stdout.isatty():
+    if _is_terminal():
         return shutil.get_terminal_size((_PIPED_WIDTH, 24)).columns
     columns = os.environ.get("COLUMNS", "")
     return int(columns) if columns.isdecimal() and 0 < int(columns) < 10_000 else _PIPED_WIDTH
 
 
+def _is_terminal() -> bool:
+    return sys.stdout is not None and sys.stdout.isatty()
+
+
 def has_color(output: str) -> bool:
     """Whether to colour: a terminal that can, and no NO_COLOR (https://no-color.org)."""
     return (
-        not output
-        and sys.stdout.isatty()
-        and not os.environ.get("NO_COLOR")
-        and os.environ.get("TERM") != "dumb"
+        not output and _is_terminal() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
     )

@@ -5,6 +5,6 @@ Start with `read_paths`; `parse_document` is the same for bytes already at hand.
 
 from claimcheck.documents.errors import DocumentError
 from claimcheck.documents.parse import parse_document
-from claimcheck.documents.read import find_articles, read_paths
+from claimcheck.documents.read import find_articles, find_unread, read_paths
 
-__all__ = ["DocumentError", "find_articles", "parse_document", "read_paths"]
+__all__ = ["DocumentError", "find_articles", "find_unread", "parse_document", "read_paths"]

@@ -98,7 +98,8 @@ def _published(node: Node | None, path: str) -> date | None:
     day = iso_day(node.text)
     if day is None:
         shown = repr(node.text[:40]) if not isinstance(node.value, tuple | dict) else "a list or mapping"
-        raise _refuse(path, node.line, f"published is {shown}; write the day as YYYY-MM-DD")
+        advice = "there is no such day" if _DAY.match(node.text.strip()) else "write the day as YYYY-MM-DD"
+        raise _refuse(path, node.line, f"published is {shown}; {advice}")
     return day
 
 

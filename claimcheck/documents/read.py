@@ -10,12 +10,14 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+from claimcheck.data.listed import listed
 from claimcheck.documents.errors import DocumentError
 from claimcheck.documents.parse import parse_document
 from claimcheck.model import Document, Skipped
 
 SUFFIXES = (".txt", ".md")
 _STDIN = "-"
+_OTHER_FORMS = listed("documents.read", "other_forms")
 _PATTERN_SIGNS = "*?["
 
 
@@ -71,6 +73,19 @@ def find_articles(paths: Sequence[str | Path]) -> tuple[tuple[str, ...], tuple[S
                 seen.add(identity)
                 files.append(found)
     return tuple(files), tuple(skipped)
+
+
+def find_unread(folder: str) -> tuple[str, ...]:
+    """The files below a folder that look like articles in a form that is not read, sorted; hidden ones are not."""
+    found: list[str] = []
+    for place, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        found += [
+            os.path.join(place, name)
+            for name in names
+            if not name.startswith(".") and name.lower().rpartition(".")[2] in _OTHER_FORMS and "." in name
+        ]
+    return tuple(sorted(found))
 
 
 def _expand(path: str) -> Iterator[str | Skipped]:
@@ -134,6 +149,8 @@ def _is_article(path: str) -> bool:
 
 def _read(path: str, stdin: Callable[[], bytes] | None) -> bytes:
     if path == _STDIN:
+        if stdin is None and sys.stdin is None:  # closed before the start
+            raise DocumentError(path, "standard input is closed; give the article on it, or name its file")
         return (stdin or sys.stdin.buffer.read)()
     with open(path, "rb", opener=_open_at_once) as file:
         if not stat.S_ISREG(os.fstat(file.fileno()).st_mode):

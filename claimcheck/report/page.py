@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Set
 
 from claimcheck.model import Claim, Conflict, Document, Severity, Side
-from claimcheck.report.claims import source_chain, value_text
+from claimcheck.report.claims import source_chain
 from claimcheck.report.differing import said
 from claimcheck.report.draw import Cell, Column, Line, Piece, draw
 from claimcheck.report.names import file_names
 from claimcheck.report.positions import Positions
 from claimcheck.report.quotes import quote, shorten
+from claimcheck.values.in_words import in_words
 
 _NARROW = 160  # terminal columns; below this, what is a column of its own shares the first one
+_NARROWEST = 72  # below this one column holds it all
 _CLAIMS_QUOTED = 3  # of one side; the rest is named by file and line
 _CLAIMS_NAMED = 6
 _ID = 8  # signs of a conflict's id; `explain` takes the beginning
@@ -41,7 +43,10 @@ class Page:
         rows = [self._row(conflict) for conflict in ordered]
         answers = Column("What the articles say")
         columns = [Column("Severity", 8), Column("Rule", 24), Column("Subject", 26), answers]
-        if self._width < _NARROW:
+        if self._width < _NARROWEST:
+            columns = [answers]
+            rows = [[severity + rule + subject + sides] for severity, rule, subject, sides in rows]
+        elif self._width < _NARROW:
             columns = [Column("Conflict", 24), answers]
             rows = [[severity + rule + subject, sides] for severity, rule, subject, sides in rows]
         return draw(columns, rows, width=self._width, color=self._color) if rows else ""
@@ -60,7 +65,7 @@ class Page:
         return [
             (_line(conflict.severity.value, _STYLES[conflict.severity]), *state),
             (_line(conflict.rule), *named, _line(conflict.id[:_ID], "dim")),
-            (_line(conflict.subject_label, "bold"), _line(conflict.attribute)),
+            _about(conflict),
             self._answers(conflict),
         ]
 
@@ -114,8 +119,15 @@ class Page:
             (_line(self._where(claim), "cyan"),),
             (_line(f"{claim.kind.value}: {claim.attribute}"), _line(certainty, "italic")),
             (_line(claim.subject),),
-            (_line(value_text(claim.value), "bold"), Line(((written, ""),))),
+            (_line(in_words(claim.value), "bold"), Line(((written, ""),))),
         ]
+
+
+def _about(conflict: Conflict) -> Cell:
+    """The subject and what of it; what is unknown, or the same word again, takes no line."""
+    subject, attribute = conflict.subject_label, conflict.attribute
+    named = (_line(subject, "bold"),) if subject else ()
+    return (*named, _line(attribute)) if attribute != subject else named
 
 
 def _line(text: str, style: str = "", room: int = _LABEL) -> Line:

@@ -10,7 +10,6 @@ from claimcheck.model import (
     ClockTime,
     Dated,
     Description,
-    Duration,
     Offset,
     Participant,
     Place,
@@ -19,7 +18,7 @@ from claimcheck.model import (
     Weekday,
     Yearless,
 )
-from claimcheck.report.claims import value_text
+from claimcheck.values.in_words import in_words
 
 _YEAR = re.compile(r"[0-9]{4}")
 
@@ -28,11 +27,11 @@ def reading(claim: Claim, dated: Dated, who: str = "") -> str:
     """What the claim's words were read as; `who` is the name of a participant or a speaker."""
     value = claim.value
     if isinstance(value, TimeInterval):
-        return value_text(value) + _counted(claim, dated)
+        return in_words(value) + _counted(claim, dated)
     if isinstance(value, Weekday | Yearless):
-        return f"{value}, of no known date, since its article is undated"
+        return f"{in_words(value)}, of no known date, since its article is undated"
     if isinstance(value, Offset):
-        return f"{value}, which no article dates"
+        return f"{in_words(value)}, which no article dates"
     if isinstance(value, Amount):
         return _amount(value)
     if isinstance(value, Place):
@@ -46,7 +45,7 @@ def reading(claim: Claim, dated: Dated, who: str = "") -> str:
         return _description(value)
     if isinstance(value, ClockTime):
         return str(value)
-    return _duration(value)
+    return in_words(value)
 
 
 def _description(value: Description) -> str:
@@ -58,26 +57,15 @@ def _counted(claim: Claim, dated: Dated) -> str:
     """What a day without a year was counted from."""
     if _YEAR.search(claim.as_written) or dated.interval is None:
         return ""
-    return f", counted from the article's date, {dated.interval} ({dated.basis})"
+    return f", counted from the article's date, {in_words(dated.interval)} ({dated.basis})"
 
 
 def _amount(value: Amount) -> str:
-    if value.low == value.high:
-        return str(value)
-    low, high, unit = value.low, value.high, f" {value.unit}" if value.unit else ""
-    if low is None or high is None:
-        bound = Amount(low if high is None else high, low if high is None else high)
-        return f"{bound}{unit} or {'more' if high is None else 'less'}"
-    return f"anything from {Amount(low, low)} to {Amount(high, high)}{unit}"
+    between = value.low is not None and value.high is not None and value.low != value.high
+    return f"anything from {in_words(value)}" if between and value.unit != "score" else in_words(value)
 
 
 def _place(value: Place) -> str:
     if not value.path:
         return f"{value.name}, which is not on the map or may be any of several places"
     return f"{value}{f' ({value.level})' if value.level else ''}"
-
-
-def _duration(value: Duration) -> str:
-    if value.low == value.high:
-        return f"{float(value.low):g} days"
-    return f"{float(value.low):g} to {float(value.high):g} days"

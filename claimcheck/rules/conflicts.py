@@ -5,16 +5,19 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from claimcheck.model import Claim, Conflict, Kind, Participant, Severity, Side, Verdict
+from claimcheck.model import Amount, Claim, Conflict, Kind, Participant, Severity, Side, Verdict
 from claimcheck.questions.wording import worded_check
 from claimcheck.rules.context import Context
 from claimcheck.rules.schema import Rule
+from claimcheck.subjects.labels import event_label
+from claimcheck.values.in_words import in_words
 
 _LEVEL = {
     Verdict.CONTRADICTION: Severity.ERROR,
     Verdict.CALENDAR: Severity.ERROR,
     Verdict.ARITHMETIC: Severity.ERROR,
 }
+_NAMED = ("person", "organisation", "thing", "place")  # what a name in a claim's own key may turn out to be
 
 
 def conflict(
@@ -40,7 +43,7 @@ def conflict(
         verdict=verdict,
         severity=severity(rule, verdict),
         subject_key=subject,
-        subject_label=known.label if known else subject,
+        subject_label=known.label if known else _label(subject, context),
         subject_type=known.type if known else "event",
         attribute=attribute,
         sides=shown,
@@ -57,6 +60,17 @@ def _question(rule: Rule, sides: Sequence[Side], attribute: str, context: Contex
     return context.question([c for side in sides for c in side.claims if c.attribute == attribute])
 
 
+def _label(subject: str, context: Context) -> str:
+    """What a reader calls a subject that one article's reading named: "opening (Marlow Bridge)" for its key."""
+    family, *names = subject.removeprefix("event:").split("|")
+    return event_label(family, [_called(name, context) for name in names])
+
+
+def _called(name: str, context: Context) -> str:
+    found = (context.subjects.get(f"{sort}:{name}") for sort in _NAMED)
+    return next((known.label for known in found if known), name)
+
+
 def severity(rule: Rule, verdict: Verdict) -> Severity:
     """The rule's severity, capped at warning for verdicts that are no plain error."""
     level = _LEVEL.get(verdict, Severity.WARNING)
@@ -67,7 +81,9 @@ def _side(claims: Sequence[Claim], context: Context) -> Side:
     ordered = tuple(sorted(dict.fromkeys(claims), key=context.place))
     value = ordered[0].value
     known = context.subjects.get(value.entity) if isinstance(value, Participant) else None
-    return Side(known.label if known else str(value), ordered)
+    if isinstance(value, Amount) and not value.exact:  # "at least 28" says more than the bounds it is read as
+        return Side(" ".join(ordered[0].as_written.split()), ordered)
+    return Side(known.label if known else in_words(value), ordered)
 
 
 def _fingerprint(rule: Rule, subject: str, attribute: str, sides: Sequence[Side]) -> str:

@@ -68,7 +68,8 @@ def _followed(first: Placed, second: Placed) -> bool:
 def _by_date(first: Placed, second: Placed, claims: Mapping[str, Claim]) -> Answer:
     ours, theirs = first.published.interval, second.published.interval
     if ours is None or theirs is None:
-        return Answer(None, "dates unknown: give --published PATH=DATE")
+        undated = sorted({p.path for p in (first, second) if p.published.interval is None})
+        return Answer(None, f"nothing dates {' and '.join(undated)}: give --published PATH=DATE")
     if gap(ours, theirs) <= WEEK:
         return Answer(True, "published within a week of one another")
     if first.when and second.when and gap(first.when, second.when) <= WEEK:

@@ -62,7 +62,7 @@ def test_help(tmp_path: Path, arguments: list[str], status: int, words: str) -> 
 def test_closed_output(folder: Path) -> None:
     code = 'exec "$0" -m claimcheck verify a.txt c.txt >&-'
     done = subprocess.run(["sh", "-c", code, sys.executable], cwd=folder, capture_output=True, check=False)
-    assert done.returncode == 3
+    assert done.returncode == 2  # nothing of claimcheck is at fault
     assert done.stderr.decode().count("\n") == 1
 
 

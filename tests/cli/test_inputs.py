@@ -26,6 +26,19 @@ def test_draft_and_skipped(tmp_path: Path, capfd: pytest.CaptureFixture[str]) ->
     )
 
 
+def test_what_a_folder_holds_in_another_form_is_mentioned(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("a.txt", "b.docx", "c.html", "d.rtf", "e.eml"):
+        (tmp_path / name).write_text("The boat sank.")
+    documents, skipped, _ = read([str(tmp_path), str(tmp_path)], [])
+    assert (len(documents), skipped) == (1, ())
+    assert capfd.readouterr().err == (
+        f"claimcheck: {tmp_path}: only .txt and .md files are read, not b.docx, c.html, d.rtf and 1 more; "
+        "save these as text to check them\n"
+    )
+
+
 @pytest.mark.parametrize("option", ["a.txt", "a.txt=", "=2020-01-02", "a.txt=2020-02-30", "a.txt=2 May 2020"])
 def test_published_that_makes_no_sense(option: str) -> None:
     with pytest.raises(UsageError, match="write PATH=YYYY-MM-DD"):

@@ -6,6 +6,7 @@ import io
 import os
 import sys
 from pathlib import Path
+from subprocess import PIPE, run
 
 import pytest
 
@@ -75,3 +76,22 @@ def test_reader_that_has_left_is_no_fault(monkeypatch: pytest.MonkeyPatch) -> No
         monkeypatch.setattr(sys, "stdout", pipe)
         output.write("x" * 100_000, "")
         output.write("more", "")
+
+
+def test_a_full_disk_under_standard_output_is_told() -> None:
+    """Of a report that could not be written, and of help."""
+    for arguments in (["schema"], ["--help"]):
+        with open("/dev/full", "wb") as full:
+            ended = run(
+                [sys.executable, "-m", "claimcheck", *arguments], stdout=full, stderr=PIPE, check=False
+            )
+        line = b"claimcheck: standard output: cannot be written (no space left on device)\n"
+        assert (ended.returncode, ended.stderr) == (2, line)
+
+
+def test_closed_standard_output(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    assert output.width("") == 120
+    assert not output.has_color("")
+    with pytest.raises(OutputError, match="standard output: it is closed"):
+        output.write("x", "")

@@ -55,7 +55,7 @@ def test_empty_or_unknown(text: str) -> None:
             "source: x\npublished: 23 July 2023",
             "front matter, line 3: published is '23 July 2023'; write the day as",
         ),
-        ("published: 2023-02-30", "published is '2023-02-30'"),
+        ("published: 2023-02-30", "published is '2023-02-30'; there is no such day"),
         ("published: [2023-02-03]", "published is a list or mapping"),
         ("title: {a: b}", "'title' must be text"),
     ],

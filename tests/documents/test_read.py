@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from claimcheck.documents import find_articles, read_paths
+from claimcheck.documents import find_articles, find_unread, read_paths
 
 ARTICLE = b"The boat sank on Tuesday. All were saved."
 
@@ -53,6 +53,22 @@ def test_loop_of_links_ends(folder: Path) -> None:
     (folder / "sub" / "loop").symlink_to(folder, target_is_directory=True)
     (folder / "sub" / "self").symlink_to(folder / "sub", target_is_directory=True)
     assert len(find_articles([folder])[0]) == 4
+
+
+def test_articles_in_other_forms_are_known_to_lie_there(folder: Path) -> None:
+    for name in ("sub/wire.DOCX", ".git/e.html", "map.png", "sub/docx"):
+        (folder / name).write_bytes(ARTICLE)
+    assert names(find_unread(str(folder)), folder) == ["notes.html", "sub/wire.DOCX"]
+    assert find_unread(str(folder / "a.md")) == ()
+
+
+def test_standard_input_that_is_closed(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", None)
+    documents, skipped = read_paths(["-"])
+    assert documents == ()
+    assert [problem.error for problem in skipped] == [
+        "standard input is closed; give the article on it, or name its file"
+    ]
 
 
 def test_standard_input_is_read_once() -> None:

@@ -100,7 +100,7 @@ def test_claims_can_be_shown_too(report: Report) -> None:
     assert render(report, width=80, color=False, show_claims=True).endswith(claims)
     words = _words(claims)
     assert "a.txt:2 count: killed leith mill fire 12 asserted “12 people”" in words
-    assert "2023-06-01/2023-06-03" in words
+    assert "1 to 3 June 2023" in words
     assert "reported: Coast" in words
     assert claims_table([], report.documents, width=80, color=False) == ""
 
@@ -168,3 +168,10 @@ def test_the_question_heads_the_answers(report: Report) -> None:
     )
     drawn = render(asked, width=200, color=False)
     assert drawn.splitlines()[3].split("│")[-2].strip() == "Who [b]did[/b] it?"
+
+
+def test_a_narrow_terminal_gets_one_column(report: Report) -> None:
+    """So that the words of the articles are not broken up: beside the other column they had eleven signs."""
+    drawn = render(report, width=50, color=False)
+    assert all(row.count("│") in (0, 2) for row in drawn.splitlines())
+    assert "The fire at the Leith mill" in _words(drawn)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from fractions import Fraction
 
 import pytest
 from made_placed import placed
 from made_rules import context, made_rule
 
-from claimcheck.model import Claim, Conflict, Kind, Severity, Subject, Verdict
+from claimcheck.model import Amount, Claim, Conflict, Kind, Severity, Subject, Verdict
 from claimcheck.rules.conflicts import conflict, severity
 
 A, B, C = placed("a", 12), placed("b", 17), placed("c", 12)
@@ -44,6 +45,28 @@ def test_sides_and_their_claims_are_in_order_and_held_once() -> None:
 def test_an_unknown_subject_is_shown_by_its_key() -> None:
     found = made((A.claim,), (B.claim,), subject="jobs")
     assert (found.subject_key, found.subject_label, found.subject_type) == ("jobs", "jobs", "event")
+
+
+def test_the_key_of_one_article_s_reading_is_put_into_words() -> None:
+    found = made((A.claim,), (B.claim,), subject="event:depart|marlow ferry")
+    assert found.subject_label == "depart (marlow ferry)"
+    assert made((A.claim,), (B.claim,), subject="event:~go").subject_label == "go"
+
+
+def test_names_in_such_a_key_are_shown_as_subjects_are() -> None:
+    ferry = Subject("thing:marlow ferry", "thing", "Marlow Ferry", ("Marlow Ferry",))
+    found = conflict(
+        RULE, Kind.COUNT, Verdict.CONTRADICTION, "event:depart|marlow ferry", "killed", [(A.claim,), (B.claim,)],
+        "why", 0.5, context(A, B, subjects=(ferry,)),
+    )  # fmt: skip
+    assert found.subject_label == "depart (Marlow Ferry)"
+
+
+def test_a_hedged_amount_is_shown_as_it_is_written() -> None:
+    """Nobody has written the bounds that "at least 12" is read as."""
+    value = Amount(Fraction(12), Fraction(16), "", exact=False)
+    hedged = replace(A.claim, value=value, as_written="at\n  least 12")
+    assert [side.value for side in made((hedged,), (B.claim,)).sides] == ["at least 12", "17"]
 
 
 @pytest.mark.parametrize(("given", "kept"), [(-0.2, 0.0), (0.333, 0.33), (1.7, 1.0)])

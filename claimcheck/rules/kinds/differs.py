@@ -31,6 +31,7 @@ from claimcheck.rules.schema import Rule
 from claimcheck.rules.updates import is_fall, is_update
 from claimcheck.subjects.occasions import Answer
 from claimcheck.subjects.placed import Placed, claims_of
+from claimcheck.values.in_words import in_words
 from claimcheck.values.units import units
 
 SELECT_KEYS = frozenset({"claim", "attribute", "developing", "except", "occasion", "unit", "falls", "grows"})
@@ -162,7 +163,11 @@ def _precise(placed: Placed) -> int:
 
 def _value(claim: Claim) -> str:
     """The value as written, and as read where that says more."""
-    read = str(claim.value)
+    read, written = in_words(claim.value), f"'{claim.as_written}'"
     if isinstance(claim.value, Participant) or read.casefold() in claim.as_written.casefold():
-        return f"'{claim.as_written}'"
-    return f"'{claim.as_written}' ({read})"
+        return written
+    if isinstance(claim.value, Amount):
+        number = read.rpartition(" ")[0] if claim.value.unit else read
+        if not claim.value.exact or number in claim.as_written:
+            return written
+    return f"{written} ({read})"
