@@ -2,11 +2,11 @@
 
     python benchmarks/subjects.py --gold DIR [--articles 1000,4000,16000] [--json FILE]
 
-Pairs of articles are one occasion where the joined graph says so (`part_of` edges to one node). ecbplus is one input,
-undated; a topic holds two look-alike events. gvc is one input of shootings, dated; the two together are a third. In
-meantime_en a pair over FAR days apart is counted as a wrong join. `..._contradictions_per_1000` counts look-alike pairs
-between which a contradiction is reported. Generated articles (`made_stories`) show growth: CPU seconds of the joining
-alone (subjects, profiles, occasions, graph) and of the whole road, and how many pairs of one story the blocking finds.
+Pairs of articles are one occasion where the grouping says so. ecbplus is one input, undated; a topic holds two
+look-alike events. gvc is one input of shootings, dated; the two together are a third. In meantime_en a pair over FAR
+days apart is counted as a wrong join. `..._contradictions_per_1000` counts look-alike pairs between which a
+contradiction is reported. Generated articles (`made_stories`) show growth: CPU seconds of the joining alone (subjects,
+profiles, occasions) and of the whole road, and how many pairs of one story the blocking finds.
 Up to OFTEN articles the whole road is timed RUNS times and the best taken: what disturbs a run only adds to it, and a
 small run that was too slow would flatter the growth. `growth_4x` is the worst ratio of whole roads between sizes,
 scaled to four times the articles. Not measured: occasions within an article, and wall time.
@@ -118,12 +118,8 @@ def events(gold: Path, name: str) -> tuple[list[Document], Events]:
 
 
 def joined_pairs(joined: Joined) -> set[Pair]:
-    """Pairs of documents that the graph lays to one occasion."""
-    held: dict[str, list[str]] = defaultdict(list)
-    for document, occasion, edge in joined.graph.edges(data=True):
-        if edge["type"] == "part_of":
-            held[occasion].append(document)
-    return {frozenset(pair) for documents in held.values() for pair in combinations(documents, 2)}
+    """Pairs of documents that are laid to one occasion."""
+    return {frozenset(pair) for group in joined.groups for pair in combinations(group, 2)}
 
 
 def scored(pairs: Iterable[Pair], of: Events) -> Score:

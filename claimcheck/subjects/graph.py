@@ -1,7 +1,6 @@
-"""The graph of documents, claims, subjects and occasions: built here (and by `drawing`), read everywhere below.
+"""Joins what many documents claim: every claim under its subject, every article among those of its occasion.
 
-Nodes carry `type` (document, claim, subject, occasion, coverage); edges carry `type` (makes, about, of, part_of) and a
-`reason` where something was decided.
+`report.graph` draws the result as a networkx graph for whoever asks for one.
 """
 
 from __future__ import annotations
@@ -9,12 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.model import Claim, Dated, Judgement, Subject
 from claimcheck.subjects.coverage import Coverage, cover
-from claimcheck.subjects.drawing import draw
 from claimcheck.subjects.entities import join
 from claimcheck.subjects.judged import judged, likened, renamed
 from claimcheck.subjects.offsets import resolved
@@ -24,9 +21,6 @@ from claimcheck.subjects.placing import place
 from claimcheck.subjects.spelled import Slip
 from claimcheck.subjects.spellings import Keys, find_slips, one_subject
 from claimcheck.subjects.stories import Likeness, alike
-
-if TYPE_CHECKING:
-    import networkx
 
 
 @dataclass(frozen=True)
@@ -52,15 +46,6 @@ class Joined:
         """Ids of the articles that tell of one occasion, where two or more do; these and the groups by path."""
         groups = [sorted(group, key=self.order.__getitem__) for group in self.coverage.groups]
         return tuple(tuple(g) for g in sorted(groups, key=lambda g: self.order[g[0]]) if len(g) > 1)
-
-    @cached_property
-    def graph(self) -> networkx.MultiDiGraph[str]:
-        """All of it as a graph, drawn when first asked for: nothing else needs networkx, which is slow to load."""
-        import networkx
-
-        graph: networkx.MultiDiGraph[str] = networkx.MultiDiGraph()
-        draw(graph, self.documents, self.subjects, self.placed, self.coverage)
-        return graph
 
 
 def build(

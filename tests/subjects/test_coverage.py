@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from made_articles import DAY, articles, joined
+from made_articles import DAY, articles
 from made_news import COURT, DEPOT, MATCH, MILL, RESULTS, WEATHER, lettered, profiled
 
 from claimcheck import pipeline
@@ -45,15 +45,6 @@ def test_a_back_reference_joins_what_was_published_months_apart() -> None:
     )
     profiles = profiled((MILL[0], "2024-03-05"), (trial, "2024-11-05"))
     assert lettered(profiles, covered(profiles).groups) == ["ab"]
-
-
-def test_the_graph_says_which_articles_tell_of_one_occasion_and_why() -> None:
-    graph = joined(*MILL, *DEPOT).graph
-    nodes = [node for node, kind in graph.nodes(data="type") if kind == "coverage"]
-    parts = [(one, two, data) for one, two, data in graph.edges(data=True) if data["type"] == "part_of"]
-    assert len(nodes) == 2
-    assert len(parts) == 4
-    assert sum("shared names" in data["reason"] for *_, data in parts) == 2
 
 
 def test_occasions_are_told_by_path_with_what_speaks_for_them() -> None:

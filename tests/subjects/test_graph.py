@@ -1,4 +1,4 @@
-"""Claims under joined subjects, and the graph that holds them."""
+"""Claims under joined subjects."""
 
 from __future__ import annotations
 
@@ -85,21 +85,6 @@ def test_words_that_run_through_an_article_are_topical() -> None:
     assert joined("The ferry carried 21 passengers.").placed[0].topical == frozenset()
 
 
-def test_the_graph_holds_documents_claims_occasions_and_subjects(pair: Joined) -> None:
-    nodes = dict(pair.graph.nodes(data="type"))
-    kinds = set(nodes.values())
-    assert kinds == {"document", "claim", "subject", "occasion", "coverage"}
-    time = one(pair, "time", words="Friday")
-    document, claim = time.claim.document_id, time.claim.id
-    assert pair.graph.edges[document, claim, 0] == {"type": "makes"}
-    assert pair.graph.edges[claim, MEETING, 0] == {"type": "about", "attribute": "time"}
-    assert pair.graph.edges[claim, f"{document}#0", 0] == {"type": "about"}
-    assert pair.graph.edges[f"{document}#0", MEETING, 0] == {"type": "of"}
-    bakker = pair.graph.nodes["person:jan bakker"]
-    assert bakker["label"] == "Jan Bakker"
-    assert "the same full name" in bakker["reasons"]
-
-
 def test_the_order_of_documents_does_not_matter() -> None:
     docs = [annotate(document) for document in articles(HOSTED, HOST)]
     dated = date(docs)
@@ -107,11 +92,10 @@ def test_the_order_of_documents_does_not_matter() -> None:
     there, back = graph.build(docs, claims, dated), graph.build(docs[::-1], claims, dated)
     assert there.placed == back.placed
     assert there.subjects == back.subjects
-    assert list(there.graph.edges(data=True)) == list(back.graph.edges(data=True))
 
 
-def test_a_document_without_claims_is_a_node_all_the_same() -> None:
+def test_a_document_without_claims_is_joined_all_the_same() -> None:
     (doc,) = (annotate(document) for document in articles("Nothing."))
     found = graph.build([doc], {}, date([doc]))
     assert (found.placed, found.subjects, found.likeness) == ((), (), {})
-    assert dict(found.graph.nodes(data="type")) == {doc.document.id: "document"}
+    assert found.documents == (doc,)
