@@ -6,7 +6,6 @@ is held against it as two times of one thing are.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain, combinations, product
 
@@ -15,6 +14,7 @@ from claimcheck.claims.clock import clock_claims, is_part, part_claims
 from claimcheck.model import REAL, Check, Claim, ClockTime, Kind, TimeInterval
 from claimcheck.model.records import dataclass
 from claimcheck.questions.clock_stages import ALARM, DEATH, FOUND, HARM, on_the_spot, stage
+from claimcheck.questions.tellings import by_name
 from claimcheck.subjects.graph import Joined
 from claimcheck.values.clock import DAY, LEEWAY, apart, between
 
@@ -40,12 +40,9 @@ class _Clock:
 
 def clock_checks(joined: Joined) -> Iterator[Check]:
     """Times that one stage of an occasion cannot all have had, one check an occasion, in order of path."""
-    if not joined.groups:
-        return
-    docs = {doc.document.id: doc for doc in joined.documents}
     published = {item.claim.document_id: item.published.interval for item in joined.placed}
-    for group in joined.groups:
-        read = (_clocks(docs[name], published.get(name)) for name in group[:_GROUP])
+    for docs in joined.together(_GROUP):
+        read = (_clocks(doc, published.get(doc.document.id)) for doc in docs)
         told = [clocks for clocks in read if 0 < len(clocks) <= _MOST]
         split = [pair for ours, theirs in combinations(told, 2) for pair in _held(ours, theirs)]
         split += [
@@ -89,12 +86,9 @@ def _held(ours: Sequence[_Clock], theirs: Sequence[_Clock]) -> list[tuple[_Clock
 
 def _main(clocks: Sequence[_Clock]) -> list[_Clock]:
     """The times of stages for which an article gives one time alone."""
-    by_stage: dict[str, list[_Clock]] = defaultdict(list)
-    for clock in clocks:
-        by_stage[clock.stage].append(clock)
     return [
         clock
-        for name, held in by_stage.items()
+        for name, held in by_name(clocks, lambda clock: clock.stage).items()
         if name and all(apart(a.time, b.time) < LEEWAY for a, b in combinations(held, 2))
         for clock in held
     ]

@@ -55,7 +55,7 @@ def counted_day_checks(joined: Joined, taken: Collection[str]) -> Iterator[Check
     counts = [count for count in counts_of(joined) if count.item.claim.id not in taken]
     if not counts:
         return
-    days, near, main = _days(joined.placed), _near(joined), CountedMainDays(joined)
+    days, near, main = joined.told(_is_day, _DAYS), _near(joined), CountedMainDays(joined)
     for count in counts:
         item, here = count.item, count.here
         if len(joined.order) <= HANDFUL:
@@ -78,17 +78,16 @@ def counted_apart(joined: Joined) -> frozenset[tuple[str, str]]:
     """
     if len(joined.order) > HANDFUL:
         return frozenset()
-    told = [day for days in _days(joined.placed).values() for day in days]
+    told = [day for days in joined.told(_is_day, _DAYS).values() for day in days]
     main = CountedMainDays(joined)
     return frozenset(claims_of(*pair) for count in counts_of(joined) for pair in fitting(count, told, main))
 
 
 def counts_of(joined: Joined) -> Iterator[Count]:
     """The counts of days from a happening, in order of place."""
-    documents = {doc.document.id: doc for doc in joined.documents}
     counted = (item for item in joined.placed if _is_count(item))
     for item in sorted(counted, key=lambda p: (p.path, p.claim.span, p.claim.id)):
-        doc, offset = documents[item.claim.document_id], offset_of(item)
+        doc, offset = joined.docs[item.claim.document_id], offset_of(item)
         anchor = _anchor(doc, item)
         if anchor and offset is not None:
             yield Count(item, offset, *_named(doc, item, anchor))
@@ -120,17 +119,12 @@ def _anchor(doc: Annotated, item: Placed) -> str:
     return " ".join((*forms, *rest[:end].split()))
 
 
-def _days(placed: Sequence[Placed]) -> Mapping[str, Sequence[Placed]]:
-    held: dict[str, list[Placed]] = defaultdict(list)
-    for item in sorted(placed, key=lambda p: (p.claim.span, p.claim.id)):
-        value, name = item.claim.value, item.claim.document_id
-        if item.claim.kind is not Kind.DATE or item.offset or not isinstance(value, TimeInterval):
-            continue
-        if _is_stamp(item):
-            continue  # nothing happened on it
-        if (value.latest - value.earliest).days <= _SHORT and len(held[name]) < _DAYS:
-            held[name].append(item)
-    return held
+def _is_day(item: Placed) -> bool:
+    """Whether a claim tells of a day on which something happened."""
+    value = item.claim.value
+    if item.claim.kind is not Kind.DATE or item.offset or not isinstance(value, TimeInterval):
+        return False
+    return (value.latest - value.earliest).days <= _SHORT and not _is_stamp(item)
 
 
 def _is_stamp(item: Placed) -> bool:

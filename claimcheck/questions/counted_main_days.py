@@ -82,7 +82,6 @@ class CountedMainDays:
     def __init__(self, joined: Joined) -> None:
         """Nothing is read of an article before a count asks for it."""
         self._joined = joined
-        self._documents: Mapping[str, Annotated] = {doc.document.id: doc for doc in joined.documents}
         self._main: Mapping[str, MainDay] = main_days(joined)
         self._words: dict[str, Words] = {}
 
@@ -147,14 +146,14 @@ class CountedMainDays:
     def _holds(self, document: str, named: Named) -> float:
         """The share of the words for a happening that an article holds."""
         if document not in self._words:
-            self._words[document] = Words(contents_of(self._documents[document]))
+            self._words[document] = Words(contents_of(self._joined.docs[document]))
         return self._words[document].share_met(named.words)
 
     @cached_property
     def _holding(self) -> Mapping[str, Sequence[str]]:
         """The documents that hold each word, in no order."""
         found: dict[str, list[str]] = defaultdict(list)
-        for name, doc in self._documents.items():
+        for name, doc in self._joined.docs.items():
             for word in frozenset(contents_of(doc)):
                 found[word].append(name)
         return found

@@ -8,7 +8,6 @@ Where it tells of several such years, what is said of them decides.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
@@ -33,18 +32,14 @@ _CLEARLY = 0.3  # likeness by which one of several years is that of the news
 
 def counted_years(joined: Joined, counts: YearCounts) -> Mapping[tuple[str, str], Alignment]:
     """An alignment for each pair of a year that an undated article counts for its news and another article's."""
-    documents = {doc.document.id: doc for doc in joined.documents}
     basis = {item.claim.document_id: item.published.basis for item in joined.placed}
-    held: dict[str, list[Placed]] = defaultdict(list)
-    for item in sorted(joined.placed, key=lambda p: (p.claim.span, p.claim.id)):
-        if item.claim.kind is Kind.DATE and _is_year(item) and len(held[item.claim.document_id]) < _MOST:
-            held[item.claim.document_id].append(item)
+    held = joined.told(_is_year, _MOST)
     found = {}
     for pair in neighbours(joined):
         for one, two in (pair, pair[::-1]):
-            if basis.get(one, "stated") == "stated" or one not in documents:
+            if basis.get(one, "stated") == "stated":
                 continue
-            for a, b in _answering(documents[one], held.get(one, ()), held.get(two, ()), counts):
+            for a, b in _answering(joined.docs[one], held.get(one, ()), held.get(two, ()), counts):
                 found[claims_of(a, b)] = Alignment(_STRENGTH, (_REASON,))
     return found
 
@@ -66,7 +61,9 @@ def _answering(
 def _is_year(item: Placed) -> bool:
     """Whether a date is of one year at most, a rough one included."""
     value = item.claim.value
-    return isinstance(value, TimeInterval) and (value.latest - value.earliest).days <= _LONGEST
+    if item.claim.kind is not Kind.DATE or not isinstance(value, TimeInterval):
+        return False
+    return (value.latest - value.earliest).days <= _LONGEST
 
 
 def _counted(doc: Annotated, ours: Sequence[Placed], counts: YearCounts) -> Iterator[Placed]:

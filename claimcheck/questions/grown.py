@@ -35,12 +35,11 @@ class _Hurt:
 
 def grown_checks(joined: Joined) -> Iterator[Check]:
     """Checks "age-class" of every two articles on one occasion, one of which tells of a grown-up, one of a minor."""
-    docs = {doc.document.id: doc for doc in joined.documents}
     held: dict[str, _Hurt] = {}
     for one, two in neighbours(joined):
         if may_be_one(joined, one, two):
             for name in (one, two):
-                held.setdefault(name, _hurt(docs[name]))
+                held.setdefault(name, _hurt(joined.docs[name]))
             yield from _checks(held[one], held[two])
             yield from _checks(held[two], held[one])
 

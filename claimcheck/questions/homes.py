@@ -5,12 +5,11 @@ A town and its county, or towns next to one another, are one home told more or l
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from claimcheck.claims.location_homes import Home, homes
 from claimcheck.model import Check, Kind, Relation
-from claimcheck.questions.tellings import of_articles
+from claimcheck.questions.tellings import by_name, of_articles
 from claimcheck.subjects.graph import Joined
 from claimcheck.values import relate
 
@@ -19,16 +18,9 @@ _GROUP = 40  # articles of one occasion that are held against one another
 
 def home_checks(joined: Joined) -> Iterator[Check]:
     """Checks "home-apart", one for each person of an occasion, in order of path and place."""
-    docs = {doc.document.id: doc for doc in joined.documents}
-    for group in joined.groups:
-        persons: dict[str, list[Home]] = defaultdict(list)
-        for name in group[:_GROUP]:
-            for home in homes(docs[name]):
-                persons[home.name].append(home)
-        for found in persons.values():
-            check = _check(found)
-            if check is not None:
-                yield check
+    for docs in joined.together(_GROUP):
+        persons = by_name((home for doc in docs for home in homes(doc)), lambda home: home.name)
+        yield from filter(None, map(_check, persons.values()))
 
 
 def _check(found: Sequence[Home]) -> Check | None:

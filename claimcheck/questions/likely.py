@@ -5,7 +5,7 @@ The weights are data (claimcheck/data/traits.toml, made by tools/fit_traits.py):
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import combinations
@@ -38,13 +38,9 @@ ALIKE = 0.1  # likeness from which two articles that are not of one occasion are
 NEIGHBOURS = 6  # articles that an article is weighed against, the most alike first
 
 
-def by_article(placed: Sequence[Placed]) -> dict[str, list[Placed]]:
+def by_article(joined: Joined) -> dict[str, list[Placed]]:
     """The claims of each document that can be weighed, in order of place."""
-    found: dict[str, list[Placed]] = defaultdict(list)
-    for item in sorted(placed, key=lambda p: (p.claim.span, p.claim.id)):
-        if item.claim.kind in KINDS:
-            found[item.claim.document_id].append(item)
-    return found
+    return joined.told(lambda item: item.claim.kind in KINDS)
 
 
 Candidate = tuple[Placed, Placed, dict[str, float], Callable[[], dict[str, float]]]
@@ -89,11 +85,10 @@ def weighable(joined: Joined) -> Iterator[tuple[Placed, Placed, dict[str, float]
 
 def _candidates(joined: Joined) -> Iterator[Candidate]:
     """Pairs with the traits of the first look, and what tells the others."""
-    held = by_article(joined.placed)
+    held = by_article(joined)
     days = main_days(joined)
-    docs = {doc.document.id: doc for doc in joined.documents}
-    places = PlaceTraits(docs)
-    articles = {name: Article(docs[name], held[name]) for name in held if name in docs}
+    places = PlaceTraits(joined.docs)
+    articles = {name: Article(joined.docs[name], claims) for name, claims in held.items()}
     told: dict[str, Standing] = {}
     for name, claims in held.items():
         told |= standing(claims, days[name].day if name in days else None)
@@ -102,7 +97,7 @@ def _candidates(joined: Joined) -> Iterator[Candidate]:
             continue
         pairs = list(met(held[one], held[two]))
         always, between = bond(joined, one, two), Between(articles[one], articles[two], pairs)
-        for a, b, rivalry in _open(docs, places, pairs):
+        for a, b, rivalry in _open(joined.docs, places, pairs):
             against = doubts(a, b)
             if any(against.values()) and len(joined.order) > HANDFUL:
                 continue  # in a pile of articles too much is alike: a doubt decides

@@ -65,11 +65,12 @@ def candidates(joined: Joined) -> Iterator[Candidate]:
     """Pairs of parties of alike articles, with the traits of the first look, and what tells the others."""
     if len(joined.order) > HANDFUL:
         return
-    held, laid = by_article(joined.placed), _laid(joined.placed)
+    held, laid = by_article(joined), _laid(joined.placed)
     deeds = [item for claims in laid.values() for item in claims]
-    docs = {doc.document.id: doc for doc in joined.documents}
     articles = {
-        name: Article(docs[name], sorted([*held.get(name, ()), *laid[name]], key=lambda p: p.claim.span))
+        name: Article(
+            joined.docs[name], sorted([*held.get(name, ()), *laid[name]], key=lambda p: p.claim.span)
+        )
         for name in laid
     }
     told = {key: value for claims in laid.values() for key, value in standing(claims, None).items()}

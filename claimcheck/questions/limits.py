@@ -40,7 +40,7 @@ class Limits:
     """What limits the numbers of every article, looked up once for each number."""
 
     def __init__(self, joined: Joined) -> None:
-        self._docs = {doc.document.id: doc for doc in joined.documents}
+        self._docs = joined.docs
         self._bounds: dict[str, Bounds | None] = {}
 
     def differ(self, one: Placed, two: Placed) -> bool:

@@ -8,7 +8,6 @@ article stands what is not its occasion.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from itertools import product
@@ -39,12 +38,7 @@ _BACK = 400  # days before publication that an article looks back on its occasio
 
 def lone_day_pairs(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
     """An alignment for each pair of days that are all that two articles, grouped or alike, have alone."""
-    documents = {doc.document.id: doc for doc in joined.documents}
-    held: dict[str, list[Placed]] = defaultdict(list)
-    for item in sorted(joined.placed, key=lambda p: (p.claim.span, p.claim.id)):
-        name = item.claim.document_id
-        if name in documents and item.claim.kind is Kind.DATE and _is_short(item) and len(held[name]) < _MOST:
-            held[name].append(item)
+    documents, held = joined.docs, joined.told(_is_short, _MOST)
     found = {}
     for one, two in (pair for pair in neighbours(joined) if held.keys() >= set(pair)):
         pair = next(_pairs(documents[one], documents[two], held[one], held[two]), None)
@@ -80,9 +74,9 @@ def _apart_by(one: Placed, two: Placed) -> int:
 def _is_short(item: Placed) -> bool:
     """Whether a date names few days that are over: those to come, or of this week or the next, are no one's slip."""
     value, out = item.claim.value, item.published.interval
-    if not isinstance(value, TimeInterval) or (value.latest - value.earliest).days > _SHORT:
+    if item.claim.kind is not Kind.DATE or not isinstance(value, TimeInterval):
         return False
-    return out is None or value.latest <= out.latest
+    return (value.latest - value.earliest).days <= _SHORT and (out is None or value.latest <= out.latest)
 
 
 def _alone(doc: Annotated, ours: Sequence[Placed], theirs: Sequence[Placed]) -> list[Placed]:

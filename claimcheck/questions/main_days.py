@@ -7,7 +7,6 @@ story, an arrest and a trial, are told apart by what the first of the two articl
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from itertools import chain, combinations, islice, takewhile
@@ -15,7 +14,7 @@ from itertools import chain, combinations, islice, takewhile
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.data.listed import listed
-from claimcheck.model import AGREE, FIRM, Kind, Relation, Role, TimeInterval, Value, Zone
+from claimcheck.model import AGREE, FIRM, Kind, Relation, Role, TimeInterval, Zone
 from claimcheck.model.records import dataclass
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary_happening import one_night
@@ -90,15 +89,14 @@ def main_day_pairs(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
 
 def _days(joined: Joined) -> Mapping[str, Sequence[Placed]]:
     """The dates of a few days at most that each article tells, in order of place."""
-    held: dict[str, list[Placed]] = defaultdict(list)
-    for item in sorted(joined.placed, key=lambda p: (p.claim.span, p.claim.id)):
-        if item.claim.kind is Kind.DATE and _is_short(item.claim.value):
-            held[item.claim.document_id].append(item)
-    return held
+    return joined.told(_is_short)
 
 
-def _is_short(value: Value) -> bool:
-    return isinstance(value, TimeInterval) and (value.latest - value.earliest).days <= _BROAD
+def _is_short(item: Placed) -> bool:
+    value = item.claim.value
+    if item.claim.kind is not Kind.DATE or not isinstance(value, TimeInterval):
+        return False
+    return (value.latest - value.earliest).days <= _BROAD
 
 
 def _is_news(item: Placed) -> bool:

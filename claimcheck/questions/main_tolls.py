@@ -17,6 +17,7 @@ from claimcheck.model import REAL, Amount, Kind, Relation, Role
 from claimcheck.model.records import replace
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary import ruled_out
+from claimcheck.questions.tellings import by_name
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.placed import Placed, claims_of
 from claimcheck.values import relate
@@ -77,15 +78,9 @@ def _far_off(one: Placed, two: Placed) -> bool:
 
 def _tolls(joined: Joined) -> dict[str, dict[str, list[Placed]]]:
     """By document id and attribute, the first tellings of the one toll of its kind that the article's news gives."""
-    docs = {doc.document.id: doc for doc in joined.documents}
-    told: dict[str, dict[str, list[Placed]]] = defaultdict(lambda: defaultdict(list))
-    for item in sorted(joined.placed, key=lambda p: (p.claim.span, p.claim.id)):
-        doc = docs.get(item.claim.document_id)
-        if doc and item.claim.kind is Kind.COUNT and _is_news(item):
-            told[item.claim.document_id][item.claim.attribute].append(item)
     found: dict[str, dict[str, list[Placed]]] = defaultdict(dict)
-    for name, tolls in told.items():
-        for attribute, items in tolls.items():
+    for name, tolls in joined.told(_is_news).items():
+        for attribute, items in by_name(tolls, lambda toll: toll.claim.attribute).items():
             whole = [item for item in items if not set(item.claim.scope) - _ANYBODY][:_MOST]
             if whole and _is_one(whole) and _size(whole[0]) >= max(_size(item) for item in items[:_MOST]):
                 found[name][attribute] = whole[:_TOLD]
@@ -100,7 +95,8 @@ def _size(toll: Placed) -> Fraction:
 def _is_news(item: Placed) -> bool:
     claim = item.claim
     return (
-        (claim.attribute in PEOPLE or claim.attribute.startswith(ESTIMATED))
+        claim.kind is Kind.COUNT
+        and (claim.attribute in PEOPLE or claim.attribute.startswith(ESTIMATED))
         and isinstance(claim.value, Amount)
         and claim.role is Role.NEWS
         and claim.certainty in REAL

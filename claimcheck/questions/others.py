@@ -7,7 +7,6 @@ right before, of the same thing in both articles, says that they are.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import NamedTuple
@@ -37,13 +36,12 @@ class Others(NamedTuple):
 
 def other_pairs(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
     """An alignment for each pair of numbers of others of one thing, on top of the same in two alike articles."""
-    docs = {doc.document.id: doc for doc in joined.documents}
-    held: dict[str, list[Others]] = defaultdict(list)
-    for item in sorted(joined.placed, key=lambda p: (p.claim.span, p.claim.id)):
-        name = item.claim.document_id
-        if _is_told(item) and name in docs and len(held[name]) < _MOST:
-            held[name].extend(_others(docs[name], item))
-    pairs = neighbours(joined) if len([name for name in held if held[name]]) > 1 else []
+    told = joined.told(_is_told)
+    read = {
+        name: [o for item in items for o in _others(joined.docs[name], item)] for name, items in told.items()
+    }
+    held = {name: found[:_MOST] for name, found in read.items() if found}
+    pairs = neighbours(joined) if len(held) > 1 else []
     return {
         claims_of(a.told, b.told): Alignment(_STRENGTH, (_REASON,))
         for one, two in pairs

@@ -6,7 +6,6 @@ The article gives the old number itself, so nothing else need tell that the two 
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 
@@ -40,15 +39,15 @@ _PERIODS = listed("questions.revised", "periods")
 def revisions(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
     """An alignment for each pair of a number and the one that a later article puts in its place."""
     told = {doc.document.id: tuple(_told(doc)) for doc in joined.documents}
-    numbers = _numbers(joined)
+    numbers = joined.told(lambda item: item.claim.kind is Kind.COUNT)
     found = {}
     for one, two in _pairs(joined):
         for earlier, later in ((one, two), (two, one)):
             for new, old in told.get(later, ()):
-                revised = _at(numbers[later], new)
+                revised = _at(numbers.get(later, ()), new)
                 if revised is None:
                     continue
-                for before in _revised(numbers[earlier], old, revised):
+                for before in _revised(numbers.get(earlier, ()), old, revised):
                     found[claims_of(before, revised)] = Alignment(_STRENGTH, (_REASON,), revises=True)
     return found
 
@@ -56,14 +55,6 @@ def revisions(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
 def _pairs(joined: Joined) -> list[tuple[str, str]]:
     grouped = {tuple(sorted(pair)) for group in joined.groups for pair in pairwise(group)}
     return sorted({*joined.likeness, *((one, two) for one, two in grouped)})
-
-
-def _numbers(joined: Joined) -> Mapping[str, list[Placed]]:
-    found: dict[str, list[Placed]] = defaultdict(list)
-    for item in sorted(joined.placed, key=lambda p: (p.claim.span, p.claim.id)):
-        if item.claim.kind is Kind.COUNT:
-            found[item.claim.document_id].append(item)
-    return found
 
 
 def _told(doc: Annotated) -> Iterator[tuple[AmountMention, AmountMention]]:

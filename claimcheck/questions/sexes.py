@@ -6,13 +6,13 @@ age is the only one of a child in each article, every word that makes the child 
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.sexes import Sexed, ages, childhood, children, sexed
 from claimcheck.model import Check, Claim, Kind
+from claimcheck.questions.tellings import by_name
 from claimcheck.subjects.graph import Joined
 
 _GROUP = 12  # articles of one occasion that are held against one another
@@ -23,10 +23,9 @@ Told = Mapping[str, Sequence[Sexed]]  # by age
 
 def sex_checks(joined: Joined) -> Iterator[Check]:
     """Checks "sex-apart", one for each two articles at most, in order of path."""
-    docs = {doc.document.id: doc for doc in joined.documents}
-    for group in joined.groups:
-        held = [docs[name] for name in group[:_GROUP] if 0 < len(ages(docs[name])) <= _AGES]
-        told = [(doc, _told(doc), childhood(doc)) for doc in held]
+    for docs in joined.together(_GROUP):
+        held = [doc for doc in docs if 0 < len(ages(doc)) <= _AGES]
+        told = [(doc, by_name(sexed(doc), lambda person: person.age), childhood(doc)) for doc in held]
         for (one, ours, young), (two, theirs, other) in combinations(told, 2):
             sides = _of_an_age(ours, theirs)
             if sides is None and young == other and len(young) == 1:
@@ -34,13 +33,6 @@ def sex_checks(joined: Joined) -> Iterator[Check]:
             if sides is not None:
                 words = " against ".join(f"'{side[0].as_written}'" for side in sides)
                 yield Check("sex-apart", Kind.ATTRIBUTION, sides, f"one person of one age: {words}")
-
-
-def _told(doc: Annotated) -> Told:
-    found: dict[str, list[Sexed]] = defaultdict(list)
-    for person in sexed(doc):
-        found[person.age].append(person)
-    return found
 
 
 def _of_an_age(ours: Told, theirs: Told) -> tuple[tuple[Claim, ...], ...] | None:

@@ -6,13 +6,12 @@ one thing, for much lies round a town.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import product
 
 from claimcheck.claims.location_sides import Sided, sides
 from claimcheck.model import AGREE, Check, Kind
-from claimcheck.questions.tellings import of_articles
+from claimcheck.questions.tellings import by_name, of_articles
 from claimcheck.subjects.graph import Joined
 from claimcheck.values import relate
 
@@ -23,16 +22,9 @@ _SHARED = 4  # words in common of sentences that tell of one thing without a dis
 
 def side_checks(joined: Joined) -> Iterator[Check]:
     """Checks "side-apart", one for each place of an occasion, in order of path and place."""
-    docs = {doc.document.id: doc for doc in joined.documents}
-    for group in joined.groups:
-        anchors: dict[str, list[Sided]] = defaultdict(list)
-        for name in group[:_GROUP]:
-            for sided in sides(docs[name]):
-                anchors[sided.anchor].append(sided)
-        for found in anchors.values():
-            check = _check(found)
-            if check is not None:
-                yield check
+    for docs in joined.together(_GROUP):
+        anchors = by_name((sided for doc in docs for sided in sides(doc)), lambda sided: sided.anchor)
+        yield from filter(None, map(_check, anchors.values()))
 
 
 def _check(found: Sequence[Sided]) -> Check | None:

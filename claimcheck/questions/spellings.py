@@ -17,13 +17,12 @@ from claimcheck.subjects.spellings import Keys
 
 def spelling_checks(joined: Joined) -> Iterator[Check]:
     """A check for each name that is spelled in several ways; each side has one mention of each article that has it."""
-    documents = {doc.document.id: doc for doc in joined.documents}
     of_words = {
         node.document for slip in joined.slips for held in slip.spellings for node in held if node.at == WORD
     }
-    words = {name: _by_word(documents[name]) for name in sorted(of_words)}
+    words = {name: _by_word(joined.docs[name]) for name in sorted(of_words)}
     for slip in joined.slips:
-        sides = [tuple(_claims(held, documents, words, joined.keys)) for held in slip.spellings]
+        sides = [tuple(_claims(held, joined.docs, words, joined.keys)) for held in slip.spellings]
         sides.sort(key=lambda side: (joined.order[side[0].document_id], side[0].span))
         shown = " and ".join(f"'{side[0].value}'" for side in sides)
         yield Check("name-spelling", Kind.ATTRIBUTION, tuple(sides), shown)

@@ -45,13 +45,9 @@ class _Told:
 
 def standing_checks(joined: Joined) -> Iterator[Check]:
     """One check for each person, or occasion where no name is told, that a later article has overtaken."""
-    claims: dict[str, list[Placed]] = defaultdict(list)
-    for item in sorted(joined.placed, key=lambda p: (p.claim.span, p.claim.id)):
-        if item.claim.extractor == EXTRACTOR:
-            claims[item.claim.document_id].append(item)
-    docs = {doc.document.id: doc for doc in joined.documents}
+    claims = joined.told(lambda item: item.claim.extractor == EXTRACTOR)
     for attribute in (CONDITION, LAW):
-        told = {name: _told(docs[name], held, attribute) for name, held in claims.items()}
+        told = {name: _told(joined.docs[name], held, attribute) for name, held in claims.items()}
         pairs = [pair for both in _both(joined, told) for pair in both]
         for held in _merged(pairs, joined):
             yield _check(held, attribute, joined.order)

@@ -7,7 +7,6 @@ corner, and are not held against one another, unless number and kind are one and
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations, product
 
@@ -16,7 +15,7 @@ from rapidfuzz.distance import Levenshtein
 from claimcheck.claims.location_streets import Address, addresses
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, Kind
-from claimcheck.questions.tellings import of_articles
+from claimcheck.questions.tellings import by_name, of_articles
 from claimcheck.subjects.graph import Joined
 
 _STREETS = 40  # streets of one occasion whose spellings are compared
@@ -33,19 +32,13 @@ Side = list[Address]
 
 def street_checks(joined: Joined) -> Iterator[Check]:
     """Checks "address-apart", one for each street of an occasion, its sides in order of path and place."""
-    if not joined.groups:
-        return
-    docs = {doc.document.id: doc for doc in joined.documents}
-    for group in joined.groups:
-        for sides in _of_group([address for name in group[:_GROUP] for address in addresses(docs[name])]):
-            yield _check(sides)
+    for docs in joined.together(_GROUP):
+        yield from map(_check, _of_group([address for doc in docs for address in addresses(doc)]))
 
 
 def _of_group(told: Sequence[Address]) -> Iterator[list[Side]]:
     """The addresses of one occasion that stand against one another, each claim in one such question."""
-    streets: dict[str, Side] = defaultdict(list)
-    for address in told:
-        streets[address.name].append(address)
+    streets = by_name(told, lambda address: address.name)
     names = [pair for pair in combinations(list(streets)[:_STREETS], 2) if _spelled_alike(*pair)]
     held: set[str] = set()
     for found in (*streets.values(), *([*streets[one], *streets[two]] for one, two in names)):

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 from claimcheck.model import Check, Claim, Kind
 from claimcheck.questions.traits_words import alike
@@ -10,6 +12,7 @@ from claimcheck.subjects.moments import gap
 from claimcheck.subjects.occasions import WEEK
 from claimcheck.subjects.placed import Placed
 
+Item = TypeVar("Item")
 Scored = tuple[float, Placed, Placed]
 
 
@@ -33,6 +36,14 @@ def likest(pairs: Iterable[Scored]) -> tuple[Placed, Placed]:
 def in_place(pair: tuple[Placed, Placed]) -> list[Placed]:
     """The two of a pair by path and place."""
     return sorted(pair, key=lambda p: (p.path, p.claim.span))
+
+
+def by_name(told: Iterable[Item], name: Callable[[Item], str]) -> dict[str, list[Item]]:
+    """What is told of each thing of one name, names and tellings in their order."""
+    found: dict[str, list[Item]] = defaultdict(list)
+    for item in told:
+        found[name(item)].append(item)
+    return found
 
 
 def of_articles(claims: Iterable[Claim]) -> tuple[Claim, ...]:

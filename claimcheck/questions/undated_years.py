@@ -8,7 +8,6 @@ is the likeliest match of the other, and neither article has the other's year.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import product
 
@@ -39,10 +38,7 @@ _POINTS = frozenset({"time", "start"})
 def undated_years(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
     """An alignment for each pair of years or months that an undated article and one like it tell of one thing."""
     basis = {item.claim.document_id: item.published.basis for item in joined.placed}
-    held: dict[str, list[Placed]] = defaultdict(list)
-    for item in sorted(joined.placed, key=lambda p: (p.claim.span, p.claim.id)):
-        if item.claim.kind is Kind.DATE and len(held[item.claim.document_id]) < _MOST:
-            held[item.claim.document_id].append(item)
+    held = joined.told(lambda item: item.claim.kind is Kind.DATE, _MOST)
     found = {}
     for one, two in neighbours(joined):
         if "stated" not in (told := {basis.get(one), basis.get(two)}) or len(told) < 2:

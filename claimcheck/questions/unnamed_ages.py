@@ -50,13 +50,12 @@ class Aged(NamedTuple):
 
 def unnamed_age_checks(joined: Joined) -> Iterator[Check]:
     """Checks "age-unnamed" of every two articles, alike or of one occasion, whose ages of one person differ."""
-    docs = {doc.document.id: doc for doc in joined.documents}
     told: dict[str, list[Aged]] = {}
     for one, two in neighbours(joined) if any(_ages(doc) for doc in joined.documents) else ():
         if may_be_one(joined, one, two):
             for name in (one, two):
-                told.setdefault(name, list(persons(docs[name])))
-            yield from _checks(docs, one, two, told)
+                told.setdefault(name, list(persons(joined.docs[name])))
+            yield from _checks(joined.docs, one, two, told)
 
 
 def may_be_one(joined: Joined, one: str, two: str) -> bool:

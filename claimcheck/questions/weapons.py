@@ -24,11 +24,10 @@ _BODY = (Zone.HEADLINE, Zone.BODY)
 
 def weapon_checks(joined: Joined) -> Iterator[Check]:
     """One check for each occasion whose articles name kinds of gun that exclude one another, in order of path."""
-    docs = {doc.document.id: doc for doc in joined.documents}
-    for group in joined.groups:
+    for docs in joined.together(_GROUP):
         told: dict[str, list[Claim]] = defaultdict(list)
-        for name in group[:_GROUP]:
-            found = _weapons(docs[name])
+        for doc in docs:
+            found = _weapons(doc)
             if len({claim.value for claim in found}) == 1:
                 told[str(found[0].value)] += found[:_SHOWN]
         if len(told) > 1:

@@ -25,16 +25,15 @@ Told = Mapping[str, Sequence[Death]]  # by document id
 
 def death_place_checks(joined: Joined) -> Iterator[Check]:
     """Checks "death-place-apart", one for each person of an occasion, in order of path and place."""
-    if not joined.groups:
-        return
-    docs = {doc.document.id: doc for doc in joined.documents}
     tolls = of_several(joined, _KILLED)
-    for group in joined.groups:
-        told = {name: tuple(deaths(docs[name])) for name in group[:_GROUP]}
+    for docs in joined.together(_GROUP):
+        told = {doc.document.id: tuple(deaths(doc)) for doc in docs}
         if sum(any(death.claim for death in found) for found in told.values()) < 2:
             continue
         alone = {
-            name: found for name, found in told.items() if name not in tolls and _is_of_one(docs[name], found)
+            name: found
+            for name, found in told.items()
+            if name not in tolls and _is_of_one(joined.docs[name], found)
         }
         held: set[str] = set()
         for found in (*_by_name(told), alone):
@@ -46,7 +45,6 @@ def death_place_checks(joined: Joined) -> Iterator[Check]:
 
 def of_several(joined: Joined, attributes: frozenset[str]) -> frozenset[str]:
     """Ids of the documents that open with a count of several such victims; further down it may be those of a year."""
-    docs = {doc.document.id: doc for doc in joined.documents}
     return frozenset(
         item.claim.document_id
         for item in joined.placed
@@ -54,7 +52,7 @@ def of_several(joined: Joined, attributes: frozenset[str]) -> frozenset[str]:
         and item.claim.role is not Role.BACKGROUND
         and isinstance(item.claim.value, Amount)
         and (item.claim.value.low or 0) > 1
-        and opens(docs[item.claim.document_id], item, UPPER)
+        and opens(joined.docs[item.claim.document_id], item, UPPER)
     )
 
 

@@ -38,7 +38,7 @@ _CAP = 20  # places of one article that are looked at
 
 def whereabouts(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
     """An alignment for each pair of such towns, by sorted claim ids."""
-    docs = {doc.document.id: doc for doc in joined.documents}
+    docs = joined.docs
     held: dict[str, list[Placed]] = defaultdict(list)
     named: dict[str, list[Placed]] = defaultdict(list)
     for item in joined.placed:

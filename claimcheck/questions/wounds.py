@@ -21,13 +21,10 @@ _SHARED = 2  # words in common of sentences that tell of one wound
 
 def wound_checks(joined: Joined) -> Iterator[Check]:
     """Checks "wound-apart", one for each occasion at most, in order of path."""
-    if not joined.groups:
-        return
-    docs = {doc.document.id: doc for doc in joined.documents}
     several = of_several(joined, _HURT)
-    for group in joined.groups:
-        names = [name for name in group[:_GROUP] if name not in several]
-        told = [found for name in names if (found := tuple(wounds(docs[name])))]
+    for docs in joined.together(_GROUP):
+        read = (tuple(wounds(doc)) for doc in docs if doc.document.id not in several)
+        told = [found for found in read if found]
         pair = next((pair for pair in combinations(told, 2) if _apart(*pair)), None)
         if pair is not None:
             one, two = (

@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import islice
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.model import Claim, Dated, Judgement, Subject
@@ -42,10 +44,32 @@ class Joined:
         return {doc.document.id: at for at, doc in enumerate(self.documents)}
 
     @cached_property
+    def docs(self) -> Mapping[str, Annotated]:
+        """The documents by id."""
+        return {doc.document.id: doc for doc in self.documents}
+
+    @cached_property
+    def claims(self) -> Mapping[str, Sequence[Placed]]:
+        """The claims of each document that makes any, in order of place."""
+        found: dict[str, list[Placed]] = defaultdict(list)
+        for item in sorted(self.placed, key=lambda p: (p.claim.span, p.claim.id)):
+            found[item.claim.document_id].append(item)
+        return found
+
+    def told(self, fits: Callable[[Placed], bool], most: int | None = None) -> dict[str, list[Placed]]:
+        """The first `most` claims that fit of each document that has any, in order of place."""
+        found = {name: list(islice(filter(fits, held), most)) for name, held in self.claims.items()}
+        return {name: held for name, held in found.items() if held}
+
+    @cached_property
     def groups(self) -> tuple[tuple[str, ...], ...]:
         """Ids of the articles that tell of one occasion, where two or more do; these and the groups by path."""
         groups = [sorted(group, key=self.order.__getitem__) for group in self.coverage.groups]
         return tuple(tuple(g) for g in sorted(groups, key=lambda g: self.order[g[0]]) if len(g) > 1)
+
+    def together(self, most: int) -> Iterator[list[Annotated]]:
+        """The first `most` articles of each of these groups."""
+        return ([self.docs[name] for name in group[:most]] for group in self.groups)
 
 
 def build(

@@ -30,8 +30,9 @@ def joined(*claims: Placed, score: float = 0.4) -> Joined:
 def alike(claims: Sequence[Placed], pairs: Mapping[tuple[str, str], Likeness]) -> Joined:
     order = {name: at for at, name in enumerate(sorted({c.claim.document_id for c in claims}))}
     made = SimpleNamespace(
-        documents=(), placed=claims, likeness=pairs, passages={}, coverage=_APART, groups=(), order=order
-    )
+        documents=(), docs={}, placed=claims, told=lambda *_: {}, likeness=pairs, passages={}, coverage=_APART,
+        groups=(), order=order,
+    )  # fmt: skip
     return cast(Joined, cast(Any, made))
 
 

@@ -41,7 +41,7 @@ def test_the_order_of_articles_does_not_matter() -> None:
     first = [(a.claim.as_written, b.claim.as_written) for a, b, *_ in weighable(joined(_ONE, _TWO))]
     second = [(a.claim.as_written, b.claim.as_written) for a, b, *_ in weighable(joined(_TWO, _ONE))]
     assert {frozenset(pair) for pair in first} == {frozenset(pair) for pair in second}
-    assert by_article(joined(_ONE, _TWO).placed)
+    assert by_article(joined(_ONE, _TWO))
 
 
 def test_only_traits_that_are_there_are_told() -> None:

@@ -21,7 +21,7 @@ _TWO = (
 
 def told(found: Joined, ours: str, theirs: str) -> dict[str, float]:
     """The traits of the first two claims of the two articles that are written so."""
-    held = by_article(found.placed)
+    held = by_article(found)
     docs = {doc.document.id: doc for doc in found.documents}
     one, two = sorted(held, key=found.order.__getitem__)
     pairs = list(met(held[one], held[two]))
@@ -61,7 +61,7 @@ def test_the_order_of_the_articles_does_not_matter() -> None:
 def test_a_book_is_held_against_another_by_its_beginning() -> None:
     chapters = (f"Village {n} has {n + 2:,} people and {n + 7:,} cows." for n in range(900))
     found = joined("\n\n".join(chapters), _ONE)
-    held = by_article(found.placed)
+    held = by_article(found)
     long = max(held, key=lambda name: len(held[name]))
     doc = next(doc for doc in found.documents if doc.document.id == long)
     assert len({p.claim.sentence for p in held[long]}) == 900
