@@ -7,11 +7,13 @@ each annotator is a module of its own and sees only what those before it found.
 from __future__ import annotations
 
 from claimcheck.annotate.mentions import Annotated
+from claimcheck.collector import collecting_seldom
 from claimcheck.model import Document
 
 __all__ = ["annotate"]
 
 
+@collecting_seldom()
 def annotate(document: Document) -> Annotated:
     """Everything that can be found in one document."""
     # Imported here: this package is imported by everyone who only wants its types or the word lexicon.

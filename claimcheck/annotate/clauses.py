@@ -21,6 +21,7 @@ _OPENING = frozenset("“‘«(")
 _CLOSING = frozenset("”»);:–—-…")
 _RELATIVE = frozenset(("who", "which", "whose", "whom", "where"))
 _SUBJECT_RELATIVE = frozenset(("who", "which", "that"))
+_TELLING_TAGS = frozenset("SWCVX")  # of words that may open or close a clause
 _REACH = 40  # words looked ahead for the verb of a reported clause
 
 
@@ -57,8 +58,10 @@ def _candidates(words: tuple[Word, ...], tagged: Tags) -> list[tuple[int, bool]]
     tags, forms = tagged
     found: dict[int, bool] = {}
     has_verb = False  # since the last mark
-    for i, word in enumerate(words):
-        kind = tags[i]
+    for i, kind in enumerate(tags):
+        if kind not in _TELLING_TAGS:
+            continue
+        word = words[i]
         if kind == "S":
             _at_mark(words, tagged, i, found)
             has_verb = False
@@ -68,9 +71,10 @@ def _candidates(words: tuple[Word, ...], tagged: Tags) -> list[tuple[int, bool]]
             kind == "C" and i and words[i - 1].text != "," and not _between(words, i)
         ):
             found.setdefault(i, False)
-        elif kind == "V" and forms[i] != "g" and _reports(word.lower):
-            found.setdefault(_reported_subject(words, tags, i), True)
-        has_verb = has_verb or kind in "VX"
+        elif kind in "VX":
+            has_verb = True
+            if kind == "V" and forms[i] != "g" and _reports(word.lower):
+                found.setdefault(_reported_subject(words, tags, i), True)
     return sorted((at, firm) for at, firm in found.items() if 0 < at < len(words))
 
 

@@ -7,7 +7,7 @@ tools/cut_concepts.py under the hand-made lists beside it; verb_frames.txt, cut 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import as_file, files
 from typing import NamedTuple
@@ -40,6 +40,8 @@ class _Lexicon(NamedTuple):
     objects: dict[tuple[str, str], str]  # (verb, noun) -> concept of "verb ~ noun"
     flags: dict[str, frozenset[str]]
     frames: dict[tuple[str, str], dict[str, str]]  # (concept, "v" or "n") -> slot -> role
+    roles: dict[tuple[str, str], dict[str, str]]  # the same with what the default frame adds
+    by_object: frozenset[str]  # the verbs of `objects`
     names: frozenset[str]
 
 
@@ -69,7 +71,12 @@ def _lexicon() -> _Lexicon:
                 if len(tokens) == 3 and tokens[1] == "~" and kind == "p":
                     objects[tokens[0], tokens[2]] = concept
     ordered = {first: tuple(sorted(found, key=_longest_first)) for first, found in phrases.items()}
-    return _Lexicon(words, ordered, objects, flags, frames, frozenset(names - {"*"}))
+    roles = {
+        (concept, pos): frames["*", pos] | {slot: role for slot, role in frame.items() if role}
+        for (concept, pos), frame in frames.items()
+    }
+    by_object = frozenset(verb for verb, _ in objects)
+    return _Lexicon(words, ordered, objects, flags, frames, roles, by_object, frozenset(names - {"*"}))
 
 
 def _longest_first(phrase: Phrase) -> tuple[int, tuple[str, ...], bool, str]:
@@ -110,6 +117,11 @@ def concept_with_object(verb: str, noun: str) -> str | None:
     return _lexicon().objects.get((verb, noun))
 
 
+def goes_by_object(verb: str) -> bool:
+    """Whether `concept_with_object` knows any object of the verb."""
+    return verb in _lexicon().by_object
+
+
 @lru_cache(_MEMO)
 def is_reporting(concept: str) -> bool:
     """Whether the concept is one of speech or thought: what hangs on it dates the telling."""
@@ -122,14 +134,12 @@ def is_ergative(concept: str) -> bool:
     return "ergative" in _lexicon().flags.get(concept, ())
 
 
-@lru_cache(_MEMO)
-def slot_role(concept: str, pos: str, slot: str) -> str:
-    """The role that a place in the sentence fills: ("lose", "v", "to") -> "agent"; "" where it fills none.
-
-    `slot` is subject, object, first, second, alone, 's or a preposition; `pos` is "v" or "n".
+def roles_of(concept: str, pos: str) -> Mapping[str, str]:
+    """Which place in the sentence fills which role: "to" -> "agent" for ("lose", "v"); a place that fills none is not
+    there. A place is subject, object, first, second, alone, 's or a preposition; `pos` is "v" or "n".
     """
-    frames = _lexicon().frames
-    return frames.get((concept, pos), {}).get(slot) or frames["*", pos].get(slot, "")
+    roles = _lexicon().roles
+    return roles.get((concept, pos)) or roles["*", pos]
 
 
 def has_slot(concept: str, pos: str, slot: str) -> bool:
@@ -200,10 +210,16 @@ def _lemmas(form: str) -> frozenset[str]:
     return frozenset((form, *(reading.lemma for reading in readings(form))))
 
 
+@lru_cache(_MEMO)
+def begins_phrase(form: str) -> bool:
+    """Whether any set phrase begins with a lower-case form."""
+    starts = _starts(form)
+    return bool(starts.by_second or starts.slotted)
+
+
 def phrase_at(words: Sequence[Word], index: int) -> Phrase | None:
     """The longest set phrase that begins with words[index], None where there is none."""
-    starts = _starts(words[index].lower)
-    if index + 1 == len(words) or not (starts.by_second or starts.slotted):
+    if index + 1 == len(words) or not begins_phrase(words[index].lower):
         return None
     for phrase in _opened(words[index].lower, words[index + 1].lower):
         end = _match(words, index + 1, phrase.tokens, 1)

@@ -14,13 +14,15 @@ from itertools import takewhile
 from claimcheck.annotate.clauses import clause_ranges
 from claimcheck.annotate.concepts import (
     Phrase,
+    begins_phrase,
     concept_of,
     concept_with_object,
+    goes_by_object,
     is_reporting,
     noun_class,
     phrase_at,
 )
-from claimcheck.annotate.events_arguments import denies_itself, noun_arguments, verb_arguments
+from claimcheck.annotate.events_arguments import noun_arguments, verb_arguments
 from claimcheck.annotate.events_certainty import settle
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.events_governing import events_in, governing
@@ -70,38 +72,36 @@ def annotate(sentences: tuple[Sentence, ...], names: tuple[NameMention, ...]) ->
 def _of_sentence(sentence: Sentence, index: int, names: Sequence[NameMention]) -> list[EventMention]:
     tagged = tag(sentence)
     loose = sentence.zone is Zone.HEADLINE
-    scene = Scene(sentence.words, tagged, clause_ranges(sentence.words, tagged), Mentions(names), loose)
-    found = [
-        event
-        for clause, (first, end) in enumerate(scene.ranges)
-        for event in _of_clause(scene, index, clause, first, end)
-    ]
-    return settle(scene, found)
+    ranges = clause_ranges(sentence.words, tagged)
+    scene = Scene(index, sentence.words, tagged, ranges, Mentions(names), loose)
+    found = list[EventMention]()
+    for clause, (first, end) in enumerate(ranges):
+        found += _of_clause(scene, clause, first, end)
+    return settle(scene, found) if found else found
 
 
-def _of_clause(scene: Scene, sentence: int, clause: int, first: int, end: int) -> Iterator[EventMention]:
+def _of_clause(scene: Scene, clause: int, first: int, end: int) -> Iterator[EventMention]:
     words, tags = scene.words, scene.tagged.tags
     at = first
     while at < end:
         kind = tags[at]
-        if kind in "VXN" or kind in "AR":
-            phrase = phrase_at(words, at)
+        if kind in "VXNAR":
+            lower = words[at].lower
+            phrase = phrase_at(words, at) if begins_phrase(lower) else None
             if phrase and phrase.end <= end and _fits(scene, phrase, kind):
-                yield _event(
-                    scene, sentence, clause, (at, phrase.end), phrase.concept, phrase.pos, phrase.tokens
-                )
+                yield _event(scene, clause, (at, phrase.end), phrase.concept, phrase.pos, phrase.tokens)
                 at = phrase.end
                 continue
             if kind == "V":
-                yield from _verb(scene, sentence, clause, at)
-            elif kind == "N":
-                concept = _noun_concept(words[at].lower)
-                if (
-                    concept
-                    and (at + 1 == end or tags[at + 1] != "N")
-                    and not _is_mere_date(scene, concept, at)
-                ):
-                    yield _event(scene, sentence, clause, (at, at + 1), concept, "n")
+                if event := _verb(scene, clause, at):
+                    yield event
+            elif (
+                kind == "N"
+                and (concept := _noun_concept(lower))
+                and (at + 1 == end or tags[at + 1] != "N")
+                and not _is_mere_date(scene, concept, at)
+            ):
+                yield _event(scene, clause, (at, at + 1), concept, "n")
         at += 1
 
 
@@ -129,24 +129,30 @@ def _is_mere_date(scene: Scene, concept: str, at: int) -> bool:
     )
 
 
-def _verb(scene: Scene, sentence: int, clause: int, at: int) -> Iterator[EventMention]:
+def _verb(scene: Scene, clause: int, at: int) -> EventMention | None:
     found = form_of(scene.words[at].lower).lemma
     if found in _EMPTY:
-        return
+        return None
     concept = concept_of(found, "v") or f"~{found}"
     if found == "leave" and not _is_departure(scene, at):
         concept = "~leave"
-    event = _event(scene, sentence, clause, (at, at + 1), concept, "v")
+    event = _event(scene, clause, (at, at + 1), concept, "v")
     if concept in _MEASURED and _is_personal(scene, event):
         event = replace(event, concept=f"~{found}")  # "jumped down the steps", "fell silent"
-    if special := _by_object(scene, event, found):
-        event = _event(scene, sentence, clause, (at, at + 1), special, "v")
+    decided = goes_by_object(found) or found in _WITH_MONEY
+    return _with_object(scene, clause, at, event, found) if decided else event
+
+
+def _with_object(scene: Scene, clause: int, at: int, event: EventMention, verb: str) -> EventMention:
+    """The event with the concept that its object decides: "cut jobs", "lost $2 million"."""
+    if special := _by_object(scene, event, verb):
+        event = _event(scene, clause, (at, at + 1), special, "v")
     for given in event.arguments:
-        if given.role in _OBJECTS and found in _WITH_MONEY and not _CURRENCY.isdisjoint(_chars(scene, given)):
-            event = replace(event, concept=_WITH_MONEY[found])
-        elif given.role in _OBJECTS and (special := concept_with_object(found, given.head)):
+        if given.role in _OBJECTS and verb in _WITH_MONEY and not _CURRENCY.isdisjoint(_chars(scene, given)):
+            event = replace(event, concept=_WITH_MONEY[verb])
+        elif given.role in _OBJECTS and (special := concept_with_object(verb, given.head)):
             event = replace(event, concept=special)
-    yield event
+    return event
 
 
 def _by_object(scene: Scene, event: EventMention, verb: str) -> str | None:
@@ -211,7 +217,6 @@ def _is_plan(words: Sequence[Word], after: int, concept: str) -> bool:
 
 def _event(
     scene: Scene,
-    sentence: int,
     clause: int,
     trigger: tuple[int, int],
     concept: str,
@@ -226,9 +231,9 @@ def _event(
         group_ = group(words, scene.tagged, trigger[0], first)
         # In "lost their lives" and "found him guilty" the object stands inside the phrase.
         after = trigger[0] + 1 if "~" in tokens else trigger[1]
-        arguments, passive = verb_arguments(scene, clause, trigger[0], after, group_, concept)
+        arguments, passive, denied = verb_arguments(scene, clause, trigger[0], after, group_, concept)
         tense, certainty = group_.tense, group_.certainty
-        negated = group_.negated or denies_itself(scene, arguments)
+        negated = group_.negated or denied
         if passive and certainty is Certainty.ASSERTED and _is_plan(words, trigger[1], concept):
             tense, certainty = "future", Certainty.PLANNED  # "is planned for May"
     else:
@@ -247,7 +252,7 @@ def _event(
     clause_span = Span(words[first].start, words[end - 1].end)
     return EventMention(
         span,
-        sentence,
+        scene.sentence,
         concept,
         "verb" if pos == "v" else "noun",
         clause_span,

@@ -1,69 +1,76 @@
 """Who takes part in an event: subjects, objects and prepositional phrases round a trigger, by shallow parsing.
 
-Which place fills which role is data: the frames of the concept lexicon (`concepts.slot_role`).
+Which place fills which role is data: the frames of the concept lexicon (`concepts.roles_of`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
-from claimcheck.annotate.concepts import has_slot, is_ergative, noun_class, slot_role, takes
+from claimcheck.annotate.concepts import has_slot, is_ergative, noun_class, roles_of, takes
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.events_phrases import NounPhrase, argument, coordinated, noun_phrase, singular
 from claimcheck.annotate.events_subjects import Scene, follows_quote, last_phrase, names_nobody, subjects
 from claimcheck.annotate.events_verbs import Group
-from claimcheck.annotate.mentions import Argument, word_from
+from claimcheck.annotate.mentions import Argument
 from claimcheck.annotate.words import readings
 from claimcheck.data.listed import listed
 
 _REACH = 24  # words after a trigger in which its prepositional phrases stand
 _POSSESSIVES = listed("annotate.events_arguments", "possessives")
+_AFFECTED = frozenset(("agent", "patient"))
 _Filled = list[tuple[NounPhrase, str]]
+_Roles = Mapping[str, str]  # place in the sentence -> role
 
 
 def verb_arguments(
     scene: Scene, clause: int, verb: int, after: int, found: Group, concept: str
-) -> tuple[tuple[Argument, ...], bool]:
-    """The arguments of a verb, and whether it is passive; `after` is the first word after it and its particles."""
-    end = scene.ranges[clause][1]
+) -> tuple[tuple[Argument, ...], bool, bool]:
+    """The arguments of a verb, whether it is passive, and whether its subject is nobody: "none of the crew died".
+
+    `after` is the first word after it and its particles.
+    """
+    end, roles = scene.ranges[clause][1], roles_of(concept, "v")
     before = subjects(scene, clause, found.first)
     objects, at = _objects(scene, after, end) if scene.words[after - 1].lower != "as" else ([], after)
     passive = found.passive or _is_passive(scene, clause, verb, at, found, concept, bool(objects))
     if objects and concept == "say" and follows_quote(scene.words, verb):
         before, objects = objects, []  # "said the minister"
     second, at = _second(scene, verb, objects, at, end, concept)
-    roles = _subject_roles(before, objects, passive, concept, verb, scene)
+    filled: _Filled = []
+    if before:
+        role = _subject_role(scene, verb, objects, passive, concept, roles)
+        filled += [(phrase, role) for phrase in before]
     if passive:
         second, objects = [*objects, *second], []
-    object_slot = "first" if second and not passive else "object"
-    roles += [(phrase, slot_role(concept, "v", object_slot)) for phrase in objects]
-    roles += [
-        (phrase, "office" if _is_office(scene, phrase) else slot_role(concept, "v", "second"))
-        for phrase in second
-    ]
-    roles += _prepositional(scene, at, min(end, at + _REACH), concept, passive)
-    tags = scene.tagged.tags
-    given = tuple(argument(scene.words, tags, phrase, role, scene.mentions) for phrase, role in roles)
-    return given if has_slot(concept, "v", "with") else _with_instruments(given), passive
+    if objects:
+        role = roles.get("first" if second else "object", "")
+        filled += [(phrase, role) for phrase in objects]
+    for phrase in second:
+        filled.append((phrase, "office" if _is_office(scene, phrase) else roles.get("second", "")))
+    filled += _prepositional(scene, at, min(end, at + _REACH), roles, passive)
+    given = _told(scene, filled, concept)
+    denied = bool(filled) and filled[0][1] in _AFFECTED and names_nobody(scene, filled[0][0], given[0].head)
+    return given, passive, denied
 
 
-def _subject_roles(
-    before: list[NounPhrase],
-    objects: list[NounPhrase],
-    passive: bool,
-    concept: str,
-    verb: int,
-    scene: Scene,
-) -> _Filled:
+def _told(scene: Scene, filled: _Filled, concept: str) -> tuple[Argument, ...]:
+    words, tags, mentions = scene.words, scene.tagged.tags, scene.mentions
+    given = [argument(words, tags, phrase, role, mentions) for phrase, role in filled]
+    if "with" in [role for _, role in filled] and not has_slot(concept, "v", "with"):
+        given = [_as_instrument(arg) for arg in given]
+    return tuple(given)
+
+
+def _subject_role(
+    scene: Scene, verb: int, objects: list[NounPhrase], passive: bool, concept: str, roles: _Roles
+) -> str:
     if passive:
         gets = objects and not _is_office(scene, objects[0]) and _doubles(scene, verb, concept)
-        role = slot_role(concept, "v", "first" if gets else "object")
-    elif objects:
-        role = slot_role(concept, "v", "subject")
-    else:
-        role = slot_role(concept, "v", "alone") or ("patient" if is_ergative(concept) else "")
-        role = role or slot_role(concept, "v", "subject")
-    return [(phrase, role) for phrase in before]
+        return roles.get("first" if gets else "object", "")
+    if objects:
+        return roles.get("subject", "")
+    return roles.get("alone") or ("patient" if is_ergative(concept) else roles.get("subject", ""))
 
 
 def _is_passive(
@@ -75,7 +82,7 @@ def _is_passive(
     words, tags = scene.words, scene.tagged.tags
     if not found.finite or (at + 1 < len(words) and words[at].lower == "by" and _is_doer(scene, at + 1)):
         return True
-    if slot_role(concept, "v", "alone") or is_ergative(concept):
+    if roles_of(concept, "v").get("alone") or is_ergative(concept):
         return False
     opens = verb == scene.ranges[clause][0] and verb > 0 and words[verb - 1].text == ","
     opens = opens or (verb > 0 and words[verb - 1].lower in _CONDITIONS)
@@ -129,14 +136,13 @@ def _second(
     return ([phrase], phrase.after) if phrase else ([], at)
 
 
-def _prepositional(scene: Scene, at: int, end: int, concept: str, passive: bool) -> _Filled:
+def _prepositional(scene: Scene, at: int, end: int, roles: _Roles, passive: bool) -> _Filled:
     """Phrases after prepositions that name participants, from words[at:end] up to the next verb or opener."""
     words, tags = scene.words, scene.tagged.tags
     found: _Filled = []
     while at < end and tags[at] not in "VXW":
-        lower = words[at].lower
-        role = slot_role(concept, "v", lower) if tags[at] in "PT" else ""
-        if not role or (lower == "by" and not passive):
+        role = roles.get(words[at].lower) if tags[at] in "PT" else None
+        if role is None or (words[at].lower == "by" and not passive):
             at += 1
             continue
         phrases = coordinated(words, tags, at + 1, end)
@@ -145,14 +151,10 @@ def _prepositional(scene: Scene, at: int, end: int, concept: str, passive: bool)
     return found
 
 
-def _with_instruments(given: tuple[Argument, ...]) -> tuple[Argument, ...]:
+def _as_instrument(arg: Argument) -> Argument:
     """What stands after "with" and is nobody is what it was done with: "attacked with a knife"."""
-    return tuple(
-        arg._replace(role="instrument")
-        if arg.role == "with" and arg.entity is None and _is_thing(arg.head)
-        else arg
-        for arg in given
-    )
+    thing = arg.role == "with" and arg.entity is None and _is_thing(arg.head)
+    return arg._replace(role="instrument") if thing else arg
 
 
 def _is_thing(head: str) -> bool:
@@ -170,18 +172,20 @@ def noun_arguments(
     words, tags = scene.words, scene.tagged.tags
     start, end = scene.ranges[clause]
     stop, at = min(end, after + _REACH), after
-    roles: _Filled = []
+    roles = roles_of(concept, "n")
+    filled: _Filled = []
     while at < stop and tags[at] in "PTM":
         phrases = coordinated(words, tags, at + 1, stop) if tags[at] != "M" else []
-        given = slot_role(concept, "n", words[at].lower)
-        if given and not (taken and words[at].lower == "by"):
-            roles += [(phrase, given) for phrase in phrases]
+        role = roles.get(words[at].lower)
+        if phrases and role is not None and not (taken and words[at].lower == "by"):
+            filled += [(phrase, role) for phrase in phrases]
         at = phrases[-1].after if phrases else at + 1
-    owner = slot_role(concept, "n", "'s")
-    if any(role == owner for _, role in roles):  # "the army's killing of protesters"
-        owner = slot_role(concept, "n", "by")
-    roles = [*((phrase, owner) for phrase in _possessor(scene, start, first)), *roles]
-    return tuple(argument(words, tags, phrase, given, scene.mentions) for phrase, given in roles)
+    if owners := _possessor(scene, start, first):
+        owner = roles.get("'s", "")
+        if owner in [role for _, role in filled]:  # "the army's killing of protesters"
+            owner = roles.get("by", "")
+        filled = [*((phrase, owner) for phrase in owners), *filled]
+    return tuple([argument(words, tags, phrase, role, scene.mentions) for phrase, role in filled])
 
 
 def _possessor(scene: Scene, start: int, first: int) -> list[NounPhrase]:
@@ -195,11 +199,3 @@ def _possessor(scene: Scene, start: int, first: int) -> list[NounPhrase]:
     if at > start and tags[at - 1] == "G":
         return last_phrase(scene, start, at - 1)
     return []
-
-
-def denies_itself(scene: Scene, arguments: Sequence[Argument]) -> bool:
-    """Whether the subject is nobody: "no one was hurt", "none of the crew died"."""
-    if not arguments or arguments[0].role not in ("agent", "patient"):
-        return False
-    span, head = arguments[0].span, arguments[0].head
-    return names_nobody(scene, word_from(scene.words, span.start), head)

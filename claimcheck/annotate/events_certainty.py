@@ -20,38 +20,34 @@ _PLANNING = listed("annotate.events_certainty", "planning")
 
 def settle(scene: Scene, events: Sequence[EventMention]) -> list[EventMention]:
     """The events of a sentence with what the other clauses say of them."""
-    conditional = {
-        scene.words[first].start for first, _ in scene.ranges if scene.words[first].lower in _CONDITIONS
-    }
-    asides = {scene.words[first].start for first, _ in scene.ranges if scene.words[first].lower in _RELATIVES}
+    openers = {scene.words[first].start: scene.words[first].lower for first, _ in scene.ranges}
     tensed = {event.clause: event.tense for event in reversed(events) if event.form == "verb" and event.tense}
-    by_clause = defaultdict[Span, list[EventMention]](list)
-    for event in events:
-        by_clause[event.clause].append(event)
+    by_clause = _by_clause(events)
     settled, teller, tense = list[EventMention](), None, ""
     for event in events:
         tense = tensed.get(event.clause, tense)
-        event = _coordinate(scene, event, settled)
+        if event.tense == "present" and event.form == "verb":
+            event = _coordinate(scene, event, settled)
         if tense and not event.tense and (event.form == "noun" or event.certainty is not Certainty.PLANNED):
             event = replace(event, tense=tense)
-        settled.append(
-            _settled(
-                event,
-                teller,
-                event.clause.start in conditional,
-                event.clause.start in asides,
-                by_clause[event.clause],
-            )
-        )
+        opener = openers[event.clause.start]
+        settled.append(_settled(event, teller, opener, by_clause.get(event.clause, ())))
         if event.form == "verb" and (event.reporting or _refuses_telling(event)):
             teller = event
     return settled
 
 
+def _by_clause(events: Sequence[EventMention]) -> dict[Span, list[EventMention]]:
+    """The events of each clause, where a verb in one of them may plan what another tells of."""
+    found = defaultdict[Span, list[EventMention]](list)
+    if not _PLANNING.isdisjoint([event.concept for event in events]):
+        for event in events:
+            found[event.clause].append(event)
+    return found
+
+
 def _coordinate(scene: Scene, event: EventMention, before: Sequence[EventMention]) -> EventMention:
     """A bare verb after "and" shares the auxiliary of the verb before: "will cut jobs and close depots"."""
-    if event.tense != "present" or event.form != "verb":
-        return event
     place = word_from(scene.words, event.span.start)
     opener = word_from(scene.words, event.clause.start)
     if scene.tagged.forms[place] != "b" or scene.tagged.tags[opener] != "C":
@@ -61,25 +57,14 @@ def _coordinate(scene: Scene, event: EventMention, before: Sequence[EventMention
 
 
 def _settled(
-    event: EventMention,
-    teller: EventMention | None,
-    conditional: bool,
-    aside: bool,
-    beside: Sequence[EventMention],
+    event: EventMention, teller: EventMention | None, opener: str, beside: Sequence[EventMention]
 ) -> EventMention:
-    if conditional:
+    if opener in _CONDITIONS:
         return replace(event, certainty=Certainty.HYPOTHETICAL)
-    if (
-        teller is not None
-        and teller.concept == "deny"
-        and teller.clause == event.clause
-        and event.form == "verb"
-    ):
-        return replace(event, certainty=Certainty.DENIED)  # "denied taking bribes"
-    told = (
-        teller is not None and not aside and teller.clause != event.clause and _directly_after(teller, event)
-    )
-    if told and teller is not None:
+    if teller is not None and teller.clause == event.clause:
+        if teller.concept == "deny" and event.form == "verb":
+            return replace(event, certainty=Certainty.DENIED)  # "denied taking bribes"
+    elif teller is not None and opener not in _RELATIVES and _directly_after(teller, event):
         if (teller.concept == "deny" or _refuses_telling(teller)) and not teller.negated:
             return replace(event, certainty=Certainty.DENIED)
         if event.certainty is Certainty.HYPOTHETICAL and event.tense == "future" and teller.tense == "past":

@@ -37,11 +37,12 @@ class Form(NamedTuple):
     verb_count: int
     noun_count: int  # -1 where it can be no noun
     other: str  # tag where it is no verb: N, A or R
-    fixed: bool = False  # whether `closed` is its tag in lower case, whatever stands around it
+    fixed: str = ""  # the tag that it has in lower case whatever stands around it, "" where that decides
 
 
-# Closed-class words and marks whose tag the words around them decide.
+# Words and marks that are no verbs, and whose tag the words around them decide.
 _BY_NEIGHBOURS = frozenset(("that", "what", "which", "her", "including", "following", "-", "'", "’"))
+PARTICIPLE_OPENERS = frozenset(("last", "first", "next"))  # "was last repaired"
 
 
 @lru_cache(1 << 17)
@@ -49,12 +50,12 @@ def form_of(lower: str) -> Form:
     """What a lower-case form can be."""
     closed = _CLOSED.get(lower, "")
     if closed and not (closed == "M" and lower in AMBIGUOUS_CALENDAR):
-        return Form(closed, "", "", 0, -1, closed, closed != "M" and lower not in _BY_NEIGHBOURS)
+        return Form(closed, "", "", 0, -1, closed, "" if closed == "M" or lower in _BY_NEIGHBOURS else closed)
     if lower[0].isdigit():
-        return Form("Q", "", "", 0, -1, "Q", fixed=True)
+        return Form("Q", "", "", 0, -1, "Q", fixed="Q")
     if not (lower[0].isalpha()):
         mark = "G" if lower in {"'s", "’s"} else "Q" if lower in "$£€¥%" else "S"
-        return Form(mark, "", "", 0, -1, mark, mark != "G" and lower not in _BY_NEIGHBOURS)
+        return Form(mark, "", "", 0, -1, mark, "" if mark == "G" or lower in _BY_NEIGHBOURS else mark)
     verb, lemma, verb_count, noun_count, other = "", "", 0, -1, ""
     for reading in readings(lower):
         if reading.pos == "v":
@@ -67,8 +68,9 @@ def form_of(lower: str) -> Form:
     if not other:
         other = "R" if lower.endswith("ly") else ("A" if verb == "d" else "N")
     if len(lower) > 3 and lower.endswith(("n't", "n’t")):
-        return Form("X", "", "", 0, -1, "X", fixed=True)
-    return Form("", verb, lemma, verb_count, noun_count, other)
+        return Form("X", "", "", 0, -1, "X", fixed="X")
+    fixed = other if not verb and other != "A" and lower not in PARTICIPLE_OPENERS else ""
+    return Form("", verb, lemma, verb_count, noun_count, other, fixed)
 
 
 SAME_PAST = listed("annotate.events_forms", "same_past")

@@ -20,6 +20,7 @@ _MANY = 8  # conjuncts read in one list
 _MEASURES = listed("annotate.events_phrases", "measures")
 
 
+_JOINING = frozenset((",", "and"))
 _TIMES = frozenset(("next", "last", "this", "earlier", "later"))
 
 
@@ -37,19 +38,20 @@ def noun_phrase(words: Sequence[Word], tags: str, at: int, end: int) -> NounPhra
     end = min(end, at + _LONGEST)
     if at < end and tags[at] == "O":
         return NounPhrase(at, at + 1, at, at + 1)
-    first, head = at, -1
-    while at < end and tags[at] in "DAQNEGR":
-        if tags[at] == "D" and at > first and tags[at - 1] not in "QDG" and words[at - 1].lower != "all":
+    first, head, before = at, -1, ""
+    while at < end and (kind := tags[at]) in "DAQNEGR":
+        if kind == "R" and (at + 1 >= end or tags[at + 1] not in "AQ"):
             break
-        if tags[at] == "R" and (at + 1 >= end or tags[at + 1] not in "AQ"):
+        if before and before in "NE" and _is_beside(words, tags, at, end):
             break
-        if at > first and tags[at - 1] in "NE" and _is_beside(words, tags, at, end):
-            break
-        number = tags[at] == "Q" and head >= 0 and tags[at - 1] == "E"  # "Apollo 13" is Apollo
-        if (tags[at] in "NEQ" and not number) or (
-            tags[at] == "D" and at + 1 < end and words[at + 1].lower == "of"
-        ):
+        if kind == "D":
+            if before and before not in "QDG" and words[at - 1].lower != "all":
+                break
+            if at + 1 < end and words[at + 1].lower == "of":
+                head = at
+        elif kind in "NE" or (kind == "Q" and not (head >= 0 and before == "E")):  # "Apollo 13" is Apollo
             head = at
+        before = kind
         at += 1
     if head < 0:  # "the wounded", "those"
         return NounPhrase(first, at, at - 1, at) if at > first and tags[first] == "D" else None
@@ -61,7 +63,7 @@ def _is_beside(words: Sequence[Word], tags: str, at: int, end: int) -> bool:
     if tags[at] == "Q":
         return at + 2 < end and words[at + 1].text in "-–" and tags[at + 2] == "Q"
     return (
-        at + 1 < end and words[at].lower in _TIMES and (tags[at + 1] == "M" or words[at + 1].lower in PERIODS)
+        words[at].lower in _TIMES and at + 1 < end and (tags[at + 1] == "M" or words[at + 1].lower in PERIODS)
     )
 
 
@@ -86,12 +88,14 @@ def coordinated(words: Sequence[Word], tags: str, at: int, end: int) -> list[Nou
             break
         found.append(phrase)
         at = phrase.after
-        if at < end and words[at].text == "," and _list_goes_on(words, tags, at + 1, end):
+        if at >= end or words[at].lower not in _JOINING:
+            break
+        if words[at].text == ",":
+            if not _list_goes_on(words, tags, at + 1, end):
+                break
             at += 1
         if at < end and words[at].lower == "and":
             at += 1
-        elif words[at - 1].text != ",":
-            break
     return found
 
 
@@ -123,6 +127,8 @@ class Mentions:
 
     def entity_at(self, word: Word) -> int | None:
         """The entity whose mention (title included) covers a word."""
+        if not self._starts:
+            return None
         place = bisect_right(self._starts, word.start)
         for at in range(max(0, place - 3), place):
             if self._ends[at] >= word.end:
@@ -138,5 +144,7 @@ def argument(words: Sequence[Word], tags: str, phrase: NounPhrase, role: str, me
     """A noun phrase in a role, with the entity its head word names."""
     head = words[phrase.head]
     word = head.lower if tags[phrase.head] in "EOQD" else singular(head.lower)
-    entity = mentions.entity_at(head) if form_of(head.lower).closed != "Q" else None
+    entity = mentions.entity_at(head)
+    if entity is not None and form_of(head.lower).closed == "Q":
+        entity = None
     return Argument(role, Span(words[phrase.first].start, words[phrase.end - 1].end), word, entity)

@@ -21,6 +21,7 @@ _DASHES = frozenset(("—", "–", "--", "-"))
 class Scene(NamedTuple):
     """One sentence while its events are read."""
 
+    sentence: int
     words: tuple[Word, ...]
     tagged: Tags
     ranges: tuple[tuple[int, int], ...]
@@ -132,6 +133,8 @@ def _subject_between(scene: Scene, at: int, end: int) -> list[NounPhrase]:
 
 def _after_dateline(scene: Scene, at: int, end: int) -> int:
     """Index after "OSLO, May 3 (Wire) —" where words[at:end] open with a dateline, else `at`."""
+    if at < end and scene.tagged.tags[at] in "DNOVXRA" and not scene.words[at].text[0].isupper():
+        return at
     for i in range(at, min(end, at + _REACH)):
         if scene.words[i].text in _DASHES:
             return i + 1 if i > at else at
@@ -140,12 +143,13 @@ def _after_dateline(scene: Scene, at: int, end: int) -> int:
     return at
 
 
-def names_nobody(scene: Scene, place: int, head: str) -> bool:
-    """Whether a phrase that begins at words[place] stands for nobody: "no one", "none of the crew"."""
-    return head in _NOBODY or scene.words[place].lower in {"no", "nobody", "none", "neither"}
+def names_nobody(scene: Scene, phrase: NounPhrase, head: str) -> bool:
+    """Whether a phrase stands for nobody: "no one", "none of the crew"."""
+    return head in _NOBODY or scene.words[phrase.first].lower in _NO_ONE
 
 
 _NOBODY = frozenset(("nobody", "none", "nothing"))
+_NO_ONE = frozenset(("no", "nobody", "none", "neither"))
 
 
 def follows_quote(words: Sequence[Word], verb: int) -> bool:

@@ -14,7 +14,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.annotate.events_forms import AMBIGUOUS_CALENDAR, SAME_PAST, Form, form_of
+from claimcheck.annotate.events_forms import (
+    AMBIGUOUS_CALENDAR,
+    PARTICIPLE_OPENERS,
+    SAME_PAST,
+    Form,
+    form_of,
+)
 from claimcheck.annotate.events_headlines import is_shouted, is_verb_of_headline
 from claimcheck.annotate.events_possessives import APOSTROPHES, is_possessive
 from claimcheck.annotate.mentions import Sentence, Word
@@ -50,7 +56,7 @@ def tag(sentence: Sentence) -> Tags:
     for i, word in enumerate(words):
         form = form_of(word.lower)
         if form.fixed and not word.text[0].isupper():
-            found, verb = form.closed, ""
+            found, verb = form.fixed, ""
         elif word.text in APOSTROPHES and is_possessive(words, i, before):
             found, verb = "G", ""
         else:
@@ -141,7 +147,7 @@ def _closed(words: tuple[Word, ...], i: int, lower: str, found: str, before: str
 
 
 def _participle_follows(words: tuple[Word, ...], i: int) -> bool:
-    if i + 1 >= len(words) or words[i].lower not in {"last", "first", "next"}:
+    if i + 1 >= len(words) or words[i].lower not in PARTICIPLE_OPENERS:
         return False
     return form_of(words[i + 1].lower).verb == "d"
 

@@ -30,6 +30,9 @@ _LIMITS = frozenset(("until", "till"))
 _WAIT = 12  # words between the waiting and the "to" of what came of it
 
 
+_BARE_TENSES = {"d": "past", "g": "", "b": "present", "z": "present"}
+
+
 class Group(NamedTuple):
     """What a verb's auxiliaries say."""
 
@@ -45,6 +48,10 @@ class Group(NamedTuple):
 def group(words: tuple[Word, ...], tagged: Tags, verb: int, clause: int) -> Group:
     """The verb group that ends with words[verb]; `clause` is the first word of its clause."""
     tags, forms = tagged
+    form = forms[verb] or "d"
+    if verb == clause or tags[verb - 1] not in "RXT":  # as most verbs stand
+        negated = verb > clause and words[verb - 1].lower == "without"
+        return Group(verb, _BARE_TENSES[form], Certainty.ASSERTED, negated, False, form != "g")
     first, auxiliaries, negated = verb, list[str](), False
     while first > clause and tags[first - 1] in "RXT":
         first -= 1
@@ -58,7 +65,6 @@ def group(words: tuple[Word, ...], tagged: Tags, verb: int, clause: int) -> Grou
         first += 1
     negated = negated or (first > clause and words[first - 1].lower == "without")
     used = frozenset(auxiliaries)
-    form = forms[verb] or "d"
     passive = form == "d" and bool(used) and auxiliaries[0] in _PASSIVE
     if tags[first] == "T":
         tense, certainty, refused = _infinitive(words, tagged, first, bool(used & _HAVE))
@@ -78,7 +84,7 @@ def _finite(used: frozenset[str], form: str) -> tuple[str, Certainty]:
         return "past", Certainty.ASSERTED
     if used - {"being"}:
         return "present", Certainty.ASSERTED
-    return {"d": "past", "g": ""}.get(form, "present"), Certainty.ASSERTED
+    return _BARE_TENSES[form], Certainty.ASSERTED
 
 
 def _infinitive(words: tuple[Word, ...], tagged: Tags, to: int, perfect: bool) -> tuple[str, Certainty, bool]:

@@ -18,8 +18,7 @@ from claimcheck.data.listed import in_order
 from claimcheck.model import Document, Span, Zone
 
 _WORD = re.compile(
-    r"[A-Za-z]{2,}(?=[ ,])"  # most words, told at once from all that follows
-    r"|\d+(?:[.,:/]\d+)*"  # numbers, clock times, slashed dates
+    r"\d+(?:[.,:/]\d+)*"  # numbers, clock times, slashed dates
     r"|['’]s\b(?!\w)"  # possessive, a word of its own
     r"|(?:[^\W\d_]\.){2,}"  # U.S., a.m.
     # Words, hyphenated or with an inner apostrophe; accents may be written behind their letters.
@@ -66,13 +65,24 @@ def split(document: Document) -> tuple[Sentence, ...]:
 
 def words_of(text: str, span: Span) -> tuple[Word, ...]:
     """The words of text[span.start:span.end], with their offsets in `text`."""
-    return tuple([_word(Word, (*m.span(), *_forms(m[0]))) for m in _WORD.finditer(text, *span)])
+    words: list[Word] = []
+    at = span.start
+    for chunk in text[span.start : span.end].split():
+        at = text.index(chunk, at)
+        for start, end, written, lower in _pieces(chunk):
+            words.append(_word(Word, (at + start, at + end, written, lower)))
+        at += len(chunk)
+    return tuple(words)
 
 
 @lru_cache(1 << 17)
-def _forms(written: str) -> tuple[str, str]:
-    """A word as written and in lower case, each kept once and hashed once, whichever look-up asks for it."""
-    return intern(written), intern(written.lower())
+def _pieces(chunk: str) -> tuple[tuple[int, int, str, str], ...]:
+    """The words of what stands between two spaces: their offsets in it, as written and in lower case.
+
+    No word reaches across a space, nor hangs on what is behind it. Each form is kept once and hashed once, whichever
+    look-up asks for it.
+    """
+    return tuple((*m.span(), intern(m[0]), intern(m[0].lower())) for m in _WORD.finditer(chunk))
 
 
 def _boundaries(text: str) -> list[tuple[int, int]]:
@@ -100,6 +110,8 @@ def _raw_boundaries(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _continues(before: str, after: str) -> bool:
+    if not before.endswith("."):
+        return False
     if _OPEN_ENDED.search(before[-12:]):
         return True
     rest = after.lstrip()

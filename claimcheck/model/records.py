@@ -13,6 +13,7 @@ standard library.
 from __future__ import annotations
 
 from functools import cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NoReturn
 
 if TYPE_CHECKING:
@@ -29,10 +30,20 @@ else:
 
     def replace(record: Any, /, **changes: Any) -> Any:
         """A copy of the record with some fields changed; TypeError for a field that it has not."""
-        for name in record.__match_args__:
-            if name not in changes:
-                changes[name] = getattr(record, name)
-        return record.__class__(**changes)
+        places, fields = _fields(record.__class__)
+        values = [*fields(record)]
+        for name, value in changes.items():
+            if name not in places:
+                raise TypeError(f"{record.__class__.__name__} has no field {name!r}")
+            values[places[name]] = value
+        return record.__class__(*values)
+
+    @cache
+    def _fields(made: Any) -> tuple[dict[str, int], Callable[[object], tuple[Any, ...]]]:
+        """The place of each field among the arguments, and what reads them all."""
+        names = made.__match_args__
+        read = attrgetter(*names) if len(names) > 1 else lambda record: (getattr(record, names[0]),)
+        return {name: place for place, name in enumerate(names)}, read
 
 
 _METHODS = """
