@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from claimcheck.annotate.events_forms import form_of
-from claimcheck.annotate.mentions import Annotated, EventMention, Word, word_from
+from claimcheck.annotate.mentions import Annotated, EventMention, Word, in_sentences, word_from
 from claimcheck.data.listed import listed
 from claimcheck.model import Span
 
@@ -29,9 +29,7 @@ _PREPOSITIONS = listed("annotate.events_governing", "prepositions")
 
 def events_in(doc: Annotated, sentence: int) -> tuple[EventMention, ...]:
     """The events of one sentence, in order."""
-    first = bisect_left(doc.events, sentence, key=lambda event: event.sentence)
-    end = bisect_left(doc.events, sentence + 1, lo=first, key=lambda event: event.sentence)
-    return doc.events[first:end]
+    return tuple(in_sentences(doc.events, sentence))
 
 
 def governing(doc: Annotated, span: Span) -> EventMention | None:

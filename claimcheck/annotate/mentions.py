@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
+from operator import attrgetter
+from typing import NamedTuple, Protocol, TypeVar
 
 from claimcheck.model import Amount, Certainty, Document, Place, Span, Zone
 from claimcheck.model.records import dataclass
@@ -35,6 +36,26 @@ class Sentence:
     zone: Zone
     paragraph: int
     words: tuple[Word, ...]
+
+
+class InSentence(Protocol):
+    """A mention that stands in one sentence."""
+
+    @property
+    def sentence(self) -> int:
+        """Index into Annotated.sentences."""
+
+
+_Mention = TypeVar("_Mention", bound=InSentence)
+_sentence = attrgetter("sentence")
+
+
+def in_sentences(mentions: Sequence[_Mention], first: int, last: int | None = None) -> Sequence[_Mention]:
+    """The mentions of the sentence `first`, or of all sentences from it to `last`, out of all of one sort."""
+    start = bisect_left(mentions, first, key=_sentence)
+    return mentions[
+        start : bisect_left(mentions, (first if last is None else last) + 1, start, key=_sentence)
+    ]
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,6 +184,11 @@ class EventMention:
     negated: bool = False
     arguments: tuple[Argument, ...] = ()
     reporting: bool = False  # a speech verb: what hangs on it dates the speech
+
+    @property
+    def entities(self) -> tuple[tuple[str, int], ...]:
+        """The role and the index of each entity that takes part, sorted, each pair once."""
+        return tuple(sorted({(a.role, a.entity) for a in self.arguments if a.entity is not None}))
 
 
 @dataclass(frozen=True, slots=True)

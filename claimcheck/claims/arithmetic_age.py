@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from claimcheck.annotate.mentions import Annotated, TimeMention, word_from
+from claimcheck.annotate.mentions import Annotated, TimeMention, in_sentences, word_from
 from claimcheck.claims.count_people import names_near
 from claimcheck.claims.reckoning import date_claim
 from claimcheck.model import Amount, Check, Claim, Kind, Span, TimeInterval
@@ -82,9 +81,7 @@ def _told_before(doc: Annotated, sentence: int) -> int | None:
     """The only person of the sentence before, where "he" or "she" opens the main clause of this one."""
     if not sentence or not any(word.lower in ("he", "she") for word in doc.sentences[sentence].words):
         return None
-    start = bisect_left(doc.names, sentence - 1, key=lambda name: name.sentence)
-    end = bisect_left(doc.names, sentence, lo=start, key=lambda name: name.sentence)
-    entities = {name.entity for name in doc.names[start:end] if name.type == "person"}
+    entities = {name.entity for name in in_sentences(doc.names, sentence - 1) if name.type == "person"}
     return next(iter(entities)) if len(entities) == 1 else None
 
 

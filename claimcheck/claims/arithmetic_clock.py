@@ -6,10 +6,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import groupby
 
 from claimcheck.annotate.mentions import AmountMention, Annotated, TimeMention
-from claimcheck.claims.arithmetic_spell import words_between
+from claimcheck.claims.arithmetic_lengths import times_by_sentence, words_between
 from claimcheck.claims.count_view import lemma_of_verb, view
 from claimcheck.claims.reckoning import Maker
 from claimcheck.data.listed import listed
@@ -25,7 +24,6 @@ _DAY, _HALF_DAY = 24 * 60, 12 * 60
 _TIED = listed("claims.arithmetic_clock", "tied")
 _LEADING = listed("claims.arithmetic_clock", "leading")
 _BEHIND = 5  # words between the second time and the length
-_MOST = 24  # expressions of one sentence that are looked at
 # A finishing time: "2:34:50", "41:20", "9:58.3"; or in words, "41 minutes 20 seconds", "two hours, nine minutes".
 _FINISH = re.compile(r"(?<![\d:.])(?:(\d{1,2}):)?(\d{1,2}):(\d{2}(?:\.\d{1,2})?)(?![\d:])")
 _CLOCK = re.compile(r"(?<![\d:.,$£€])([01]?\d|2[0-3])[.:]([0-5]\d)(?![\d:.,%]\d|[\d%])")
@@ -37,8 +35,7 @@ _Ends = Sequence[tuple[Span, Fraction, bool]]
 
 def clocks(doc: Annotated, make: Maker) -> Iterator[Check]:
     """Checks "duration-ends" of two clock times or two finishing times of a sentence and the time between them."""
-    for index, group in groupby(doc.times, key=lambda time: time.sentence):
-        times = [time for time, _ in zip(group, range(_MOST), strict=False)]
+    for index, times in times_by_sentence(doc):
         lengths = _lengths(doc, times)
         if not lengths:
             continue

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 
 from claimcheck.annotate.concepts import concept_of
 from claimcheck.annotate.events import events_in
-from claimcheck.annotate.mentions import Annotated, TimeMention, word_from
+from claimcheck.annotate.mentions import Annotated, TimeMention, in_sentences, word_from
 from claimcheck.claims.count_view import View, view
 from claimcheck.claims.reckoning import Maker, date_claim, written
 from claimcheck.model import Check, Claim, Kind, TimeInterval
@@ -59,18 +58,17 @@ def _ends(
     """The day a happening of the concept began and the day it lasted to, both told in one sentence."""
     if not any(event.concept == concept and event.form == "verb" for event in events_in(doc, sentence)):
         return None
-    days = [(time, day) for time in _times(doc, sentence) if (day := _day(time, published)) is not None]
+    days = [
+        (time, day)
+        for time in in_sentences(doc.times, sentence)
+        if (day := _day(time, published)) is not None
+    ]
     start = next(((time, day) for time, day in days if time.preposition in ("on", "from", "")), None)
     end = next(((time, day) for time, day in days if _is_last(doc, time)), None)
     if start is None or end is None or start[1] >= end[1]:
         return None
     first = date_claim(doc, start[0], "start", TimeInterval(start[1], start[1]))
     return first, date_claim(doc, end[0], "end", TimeInterval(end[1], end[1]))
-
-
-def _times(doc: Annotated, sentence: int) -> Sequence[TimeMention]:
-    first = bisect_left(doc.times, sentence, key=lambda time: time.sentence)
-    return doc.times[first : bisect_left(doc.times, sentence + 1, lo=first, key=lambda time: time.sentence)]
 
 
 def _is_last(doc: Annotated, time: TimeMention) -> bool:

@@ -3,19 +3,25 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.annotate.concepts import concept_of
-from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, word_from
+from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, in_sentences, word_from
 from claimcheck.annotate.words import lemma
-from claimcheck.claims.arithmetic_spell import is_length, is_near, text_of, verb_before, when, words_between
+from claimcheck.claims.arithmetic_lengths import (
+    between_ends,
+    is_length,
+    is_near,
+    text_of,
+    verb_before,
+    when,
+    words_between,
+)
 from claimcheck.claims.count_view import lemma_of_verb
-from claimcheck.claims.date import build
 from claimcheck.claims.tense import dated_event
 from claimcheck.data.listed import listed
-from claimcheck.model import FIRM, Check, Grain, Kind, TimeInterval
+from claimcheck.model import FIRM, Check, Grain, TimeInterval
 from claimcheck.values.time import duration
 
 _END = listed("claims.arithmetic_ended", "end")
@@ -50,12 +56,7 @@ def ended(doc: Annotated, published: TimeInterval | None) -> Iterator[Check]:
         if most <= 0 or least - room <= told.low <= most + room or not is_near(told.low, least, most):
             continue
         detail = f"from {text_of(doc, first)} to {text_of(doc, end)} is {most} days, not {text_of(doc, time)}"
-        sides = (
-            build(doc, time, time.span, "duration", told, None, None),
-            build(doc, first, first.span, "start", begun, None, None),
-            build(doc, end, end.span, "end", ended_on, None, None),
-        )
-        yield Check("duration-ends", Kind.DATE, tuple((side,) for side in sides), detail)
+        yield between_ends(doc, (time, told), (first, begun), (end, ended_on), detail)
 
 
 def _ends(doc: Annotated, time: TimeMention, published: TimeInterval | None) -> tuple[_Dated, _Dated] | None:
@@ -197,7 +198,6 @@ def _dates(
 ) -> Sequence[_Dated]:
     """The days and months that a sentence gives, and years where wanted."""
     wanted = (Grain.DAY, Grain.MONTH, Grain.YEAR) if years else (Grain.DAY, Grain.MONTH)
-    first = bisect_left(doc.times, sentence, key=lambda time: time.sentence)
-    last = bisect_left(doc.times, sentence + 1, lo=first, key=lambda time: time.sentence)
-    pairs = [(time, day) for time in doc.times[first:last] if (day := when(time, published)) is not None]
+    times = in_sentences(doc.times, sentence)
+    pairs = [(time, day) for time in times if (day := when(time, published)) is not None]
     return [(time, day) for time, day in pairs if day.grain in wanted]

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from claimcheck.annotate.mentions import Annotated, NameMention
+from claimcheck.annotate.mentions import Annotated, NameMention, in_sentences
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, show
 from claimcheck.data.listed import listed
@@ -85,9 +84,8 @@ def _is_of_another(head: View, seen: View) -> bool:
 
 def _bodies(doc: Annotated, sentence: int) -> list[NameMention]:
     """The organisations that a sentence names, in order."""
-    first = bisect_left(doc.names, sentence, key=lambda name: name.sentence)
-    last = bisect_left(doc.names, sentence + 1, lo=first, key=lambda name: name.sentence)
-    return [name for name in doc.names[first:last] if doc.entities[name.entity].type == "organisation"]
+    named = in_sentences(doc.names, sentence)
+    return [name for name in named if doc.entities[name.entity].type == "organisation"]
 
 
 def _holds(value: Fraction, below: Sequence[View]) -> bool:

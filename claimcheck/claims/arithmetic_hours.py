@@ -5,17 +5,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
-from itertools import groupby
 
 from claimcheck.annotate.mentions import Annotated, TimeMention
-from claimcheck.claims.arithmetic_spell import text_of, words_between
-from claimcheck.claims.date import build
+from claimcheck.claims.arithmetic_lengths import between_ends, text_of, times_by_sentence, words_between
 from claimcheck.claims.reckoning import show
 from claimcheck.data.listed import listed
-from claimcheck.model import Check, Kind, Weekday
+from claimcheck.model import Check, Weekday
 from claimcheck.values.time import duration
 
-_MOST = 24  # expressions of one sentence that are looked at
 _DAY = 24  # hours
 _ROOM = 1  # hours by which a length may be rounded
 _JOINED = frozenset({"on", "at", ",", "by", "around"})
@@ -26,10 +23,7 @@ _Point = tuple[TimeMention, int, Fraction]  # a clock time, its weekday, its hou
 
 def hours(doc: Annotated) -> Iterator[Check]:
     """Checks "duration-ends" of hours that two clock times with their weekdays, told in one sentence, rule out."""
-    groups = {
-        index: [time for time, _ in zip(group, range(_MOST), strict=False)]
-        for index, group in groupby(doc.times, key=lambda time: time.sentence)
-    }
+    groups = dict(times_by_sentence(doc))
     for index, times in groups.items():
         points = list(_points(doc, times))
         if len(points) != 2:
@@ -42,12 +36,7 @@ def hours(doc: Annotated) -> Iterator[Check]:
             continue
         shown = [f"{text_of(doc, time)} on a {_name(at)}" for time, at, _ in points]
         detail = f"from {shown[0]} to {shown[1]} is {show(real)} hours, not {text_of(doc, length)}"
-        sides = (
-            build(doc, length, length.span, "duration", told, None, None),
-            build(doc, first, first.span, "start", Weekday(day), None, None),
-            build(doc, last, last.span, "end", Weekday(later_day), None, None),
-        )
-        yield Check("duration-ends", Kind.DATE, tuple((side,) for side in sides), detail)
+        yield between_ends(doc, (length, told), (first, Weekday(day)), (last, Weekday(later_day)), detail)
 
 
 def _name(day: int) -> str:

@@ -3,11 +3,10 @@ of 72", "was 30 when she won in 2000", "will turn 74 this summer"."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
-from claimcheck.annotate.mentions import AmountMention, Annotated, TimeMention
+from claimcheck.annotate.mentions import AmountMention, Annotated, TimeMention, in_sentences
 from claimcheck.claims.arithmetic_age import ages
 from claimcheck.claims.count_people import names_near
 from claimcheck.claims.count_view import View, lemma_of_verb, view
@@ -133,9 +132,7 @@ def _moment(
 ) -> tuple[TimeMention | None, TimeInterval] | None:
     """When the age was reached: at the one year of its sentence beside that of birth, or at a death just reported."""
     doc = seen.doc
-    first = bisect_left(doc.times, seen.mention.sentence, key=lambda time: time.sentence)
-    last = bisect_left(doc.times, seen.mention.sentence + 1, lo=first, key=lambda time: time.sentence)
-    beside = [time for time in doc.times[first:last] if time.span != birth.span]
+    beside = [time for time in in_sentences(doc.times, seen.mention.sentence) if time.span != birth.span]
     years = [time for time in beside if time.expression.form == "absolute"]
     if len(years) == 1 and len(beside) == 1:
         readings = resolve(years[0].expression, None, 0)

@@ -3,13 +3,18 @@ on 6 May 1924, she ...", "At the age of 93 the farmer ran ... He was born in Mar
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
-from claimcheck.annotate.mentions import AmountMention, Annotated, NameMention, TimeMention, word_from
+from claimcheck.annotate.mentions import (
+    AmountMention,
+    Annotated,
+    TimeMention,
+    in_sentences,
+    word_from,
+)
 from claimcheck.claims.arithmetic_age import ages, births
+from claimcheck.claims.arithmetic_lengths import text_of, when
 from claimcheck.claims.arithmetic_lived import whose
-from claimcheck.claims.arithmetic_spell import text_of, when
 from claimcheck.claims.count_view import View, view
 from claimcheck.claims.reckoning import Maker, date_claim, written
 from claimcheck.data.listed import listed
@@ -87,9 +92,7 @@ def _is_told(seen: View) -> bool:
 
 def _is_now(doc: Annotated, seen: View, birth: TimeMention) -> bool:
     """Whether the sentence of the age names no other time than one of these days."""
-    first = bisect_left(doc.times, seen.mention.sentence, key=lambda time: time.sentence)
-    last = bisect_left(doc.times, seen.mention.sentence + 1, lo=first, key=lambda time: time.sentence)
-    beside = [time for time in doc.times[first:last] if time is not birth]
+    beside = [time for time in in_sentences(doc.times, seen.mention.sentence) if time is not birth]
     return all(_is_of_these_days(time, doc.document.published) for time in beside)
 
 
@@ -105,10 +108,5 @@ def _one_person(doc: Annotated, seen: View, birth: TimeMention) -> bool:
     if any(entity != whose(seen) for entity in owner):
         return False
     one, two = sorted((seen.mention.sentence, birth.sentence))
-    return len({name.entity for name in _named(doc, one, two)}) <= 1
-
-
-def _named(doc: Annotated, first: int, last: int) -> Sequence[NameMention]:
-    start = bisect_left(doc.names, first, key=lambda name: name.sentence)
-    end = bisect_left(doc.names, last + 1, lo=start, key=lambda name: name.sentence)
-    return [name for name in doc.names[start:end] if name.type == "person" and name.form == "name"]
+    named = in_sentences(doc.names, one, two)
+    return len({name.entity for name in named if name.type == "person" and name.form == "name"}) <= 1

@@ -4,9 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from claimcheck.annotate.mentions import AmountMention, Annotated, TimeMention, Word, word_from
+from claimcheck.claims.arithmetic_lengths import times_by_sentence
 from claimcheck.claims.count_view import view
 from claimcheck.claims.date import build
 from claimcheck.claims.reckoning import Maker, written
@@ -18,7 +19,6 @@ _AFTER = listed("claims.arithmetic_ordinal", "after")
 _NOUNS = listed("claims.arithmetic_ordinal", "nouns")
 _SINCE = listed("claims.arithmetic_ordinal", "since")
 _JOINTS = frozenset({",", "and"})
-_MOST = 24  # years of one sentence that are looked at
 
 
 def ordinals(doc: Annotated, make: Maker) -> Iterator[Check]:
@@ -26,8 +26,7 @@ def ordinals(doc: Annotated, make: Maker) -> Iterator[Check]:
     nth = {m.sentence: m for m in doc.amounts if m.form == "ordinal" and m.noun in _NOUNS}
     if not nth:
         return
-    for index, group in groupby(doc.times, key=lambda time: time.sentence):
-        times = [time for time, _ in zip(group, range(_MOST), strict=False)]
+    for index, times in times_by_sentence(doc):
         mention = nth.get(index)
         if mention is None or mention.amount.low is None:
             continue

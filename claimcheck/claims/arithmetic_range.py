@@ -4,10 +4,20 @@ held from 3 to 10 February and lasted 12 days"."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise
 
 from claimcheck.annotate.mentions import Annotated, TimeMention, word_from
-from claimcheck.claims.arithmetic_spell import is_length, is_near, text_of, verb_before, when, words_between
+from claimcheck.claims.arithmetic_lengths import (
+    ROOM,
+    between_ends,
+    is_length,
+    is_near,
+    text_of,
+    times_by_sentence,
+    verb_before,
+    when,
+    words_between,
+)
 from claimcheck.claims.count_view import lemma_of_verb
 from claimcheck.claims.date import build
 from claimcheck.data.listed import listed
@@ -16,7 +26,6 @@ from claimcheck.values.time import duration, resolve
 
 _LASTS = listed("claims.arithmetic_range", "lasts")
 _ROOM = {"day": 1, "night": 1, "week": 4}  # days: both ends may count, weeks are rounded
-_ROUGHLY = {"day": 1, "night": 1, "week": 4, "month": 20, "year": 190}
 _BEGIN = listed("claims.arithmetic_spell", "begin")
 _END = listed("claims.arithmetic_spell", "end") | {"complete"}
 _LEAVING = listed("claims.arithmetic_ended", "leaving")
@@ -26,15 +35,13 @@ _VERB = 4  # words between "which lasts ten days" and the range
 _REACH = 6  # words before a date among which its verb stands
 _FROM = frozenset({"from", "between", "on"})
 _TO = (["to"], ["until"], ["till"], ["and"], ["through"])
-_MOST = 24  # expressions of one sentence that are looked at
 _Dated = tuple[TimeMention, TimeInterval]
 _Range = tuple[Sequence[TimeMention], TimeInterval]
 
 
 def ranged(doc: Annotated, published: TimeInterval | None) -> Iterator[Check]:
     """Checks "duration-ends" of the one length of a sentence that tells from when to when its happening lasts."""
-    for _, group in groupby(doc.times, key=lambda time: time.sentence):
-        times = [time for time, _ in zip(group, range(_MOST), strict=False)]
+    for _, times in times_by_sentence(doc):
         lengths = [time for time in times if time.expression.form == "duration"]
         if len(lengths) != 1 or not is_length(lengths[0]) or lengths[0].expression.get("unit") not in _ROOM:
             continue
@@ -57,10 +64,7 @@ def ranged(doc: Annotated, published: TimeInterval | None) -> Iterator[Check]:
 def took(doc: Annotated, published: TimeInterval | None) -> Iterator[Check]:
     """Checks "duration-ends" of "Construction took five years. It began in May 2017 and was completed in May 2022", the
     dates behind the length, in the sentence after it, or in the one before it."""
-    groups = {
-        index: [time for time, _ in zip(group, range(_MOST), strict=False)]
-        for index, group in groupby(doc.times, key=lambda time: time.sentence)
-    }
+    groups = dict(times_by_sentence(doc))
     for index, times in groups.items():
         lengths = [time for time in times if time.expression.form == "duration"]
         if len(lengths) != 1 or not is_length(lengths[0]) or not _took(doc, lengths[0]):
@@ -108,16 +112,11 @@ def _held(doc: Annotated, length: TimeMention, first: _Dated, last: _Dated) -> I
         told is None
         or least <= 0
         or not is_near(told.low, least, most)
-        or least - _ROUGHLY[told.unit] <= told.low <= most + _ROUGHLY[told.unit]
+        or least - ROOM[told.unit] <= told.low <= most + ROOM[told.unit]
     ):
         return
     detail = f"from {text_of(doc, one)} to {text_of(doc, two)} is {most} days, not {text_of(doc, length)}"
-    sides = (
-        build(doc, length, length.span, "duration", told, None, None),
-        build(doc, one, one.span, "start", start, None, None),
-        build(doc, two, two.span, "end", end, None, None),
-    )
-    yield Check("duration-ends", Kind.DATE, tuple((side,) for side in sides), detail)
+    yield between_ends(doc, (length, told), first, last, detail)
 
 
 def _ranges(doc: Annotated, times: Sequence[TimeMention], published: TimeInterval | None) -> Iterator[_Range]:

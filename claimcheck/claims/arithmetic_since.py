@@ -3,16 +3,14 @@ for 40 years", "founded in 1924, the choir celebrates its 90th anniversary this 
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from claimcheck.annotate.mentions import Annotated, TimeMention, word_from
-from claimcheck.claims.arithmetic_spell import is_length, text_of, when
+from claimcheck.annotate.mentions import Annotated, TimeMention, in_sentences, word_from
+from claimcheck.claims.arithmetic_lengths import is_length, text_of, until_now, when
 from claimcheck.claims.count_view import lemma_of_verb
-from claimcheck.claims.date import build
 from claimcheck.data.listed import listed
-from claimcheck.model import Check, Kind, Span, TimeInterval
+from claimcheck.model import Check, TimeInterval
 from claimcheck.values.time import duration
 
 _BEGIN = listed("claims.arithmetic_since", "begin")
@@ -132,9 +130,7 @@ def _start(doc: Annotated, place: int, verbs: frozenset[str]) -> TimeMention | N
 
 
 def _dated(doc: Annotated, sentence: int) -> Sequence[TimeMention]:
-    first = bisect_left(doc.times, sentence, key=lambda time: time.sentence)
-    last = bisect_left(doc.times, sentence + 1, lo=first, key=lambda time: time.sentence)
-    return [time for time in doc.times[first:last] if time.expression.form == "absolute"]
+    return [time for time in in_sentences(doc.times, sentence) if time.expression.form == "absolute"]
 
 
 def _check(
@@ -149,9 +145,4 @@ def _check(
     told = duration(time.expression)
     if told is None:
         return
-    sides = (
-        build(doc, time, time.span, "duration", told, None, None),
-        build(doc, start, start.span, "start", begun, None, None),
-        build(doc, time, doc.document.published_span or Span(0, 0), "published", stated, None, None),
-    )
-    yield Check("duration-ends", Kind.DATE, tuple((side,) for side in sides), detail)
+    yield until_now(doc, (time, told), (start, begun), stated, detail)

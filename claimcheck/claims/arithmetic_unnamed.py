@@ -10,8 +10,8 @@ from itertools import groupby
 
 from claimcheck.annotate.mentions import AmountMention, Annotated, TimeMention, word_from
 from claimcheck.claims.arithmetic_age import ages
+from claimcheck.claims.arithmetic_lengths import text_of, times_by_sentence, when, words_between
 from claimcheck.claims.arithmetic_runs import value
-from claimcheck.claims.arithmetic_spell import text_of, when, words_between
 from claimcheck.claims.count_people import names_near
 from claimcheck.claims.count_view import View, view
 from claimcheck.claims.reckoning import Maker, date_claim, written
@@ -22,7 +22,6 @@ _MADE = listed("claims.arithmetic_unnamed", "made")
 _IS = frozenset({",", "is", "are", "now"})
 _AGES = 40  # ages of one document that are looked at
 _OLDEST = 120  # years
-_MOST = 24  # dates of one sentence that are looked at
 _REACH = 6  # words between "born" and its date
 _DIED = frozenset({"died", "dies"})
 
@@ -30,8 +29,7 @@ _DIED = frozenset({"died", "dies"})
 def unnamed(doc: Annotated, make: Maker) -> Iterator[Check]:
     """Checks "age-birth" of the one age of a sentence that tells of one birth and names no person."""
     by_sentence = {index: list(group) for index, group in groupby(doc.amounts, key=lambda m: m.sentence)}
-    for index, group in groupby(doc.times, key=lambda time: time.sentence):
-        times = [time for time, _ in zip(group, range(_MOST), strict=False)]
+    for index, times in times_by_sentence(doc):
         births = [time for time in times if _is_birth(doc, time)]
         told = [view(doc, m) for m in by_sentence.get(index, ()) if _can_be_age(m)]
         named = any(

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from claimcheck.annotate.events_forms import form_of
-from claimcheck.annotate.mentions import Annotated, Argument, EventMention, NameMention, Word, word_from
+from claimcheck.annotate.mentions import (
+    Annotated,
+    Argument,
+    EventMention,
+    NameMention,
+    Word,
+    in_sentences,
+    word_from,
+)
 from claimcheck.annotate.phrases import Names, entity_of, phrase_after
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma, readings
@@ -72,8 +79,7 @@ def _of_event(doc: Annotated, number: int, event: EventMention) -> Iterator[Clai
     if filler is None or filler.entity is None or (event.concept in _NEEDS_OTHER and not others):
         return
     guests = _guests(doc, event, filler) if event.concept == "host" else ()
-    members = {(arg.role, arg.entity) for arg in event.arguments if arg.entity is not None} | set(guests)
-    about = About(event.concept, number, tuple(sorted(members)))
+    about = About(event.concept, number, tuple(sorted({*event.entities, *guests})))
     subject = _subject(doc, event, others, guests, filler.entity)
     span = _span(doc, event, filler)
     if subject and span is not None:
@@ -104,16 +110,11 @@ def _guests(doc: Annotated, event: EventMention, filler: Argument) -> tuple[tupl
         return ()
     return tuple(
         ("with", name.entity)
-        for name in _names_of(doc, event.sentence)
+        for name in in_sentences(doc.names, event.sentence)
         if name.span.start >= event.span.end
         and name.entity != filler.entity
         and doc.entities[name.entity].type == "person"
     )[:1]
-
-
-def _names_of(doc: Annotated, sentence: int) -> Sequence[NameMention]:
-    first = bisect_left(doc.names, sentence, key=lambda name: name.sentence)
-    return doc.names[first : bisect_left(doc.names, sentence + 1, lo=first, key=lambda name: name.sentence)]
 
 
 def _subject(
@@ -142,7 +143,7 @@ def _span(doc: Annotated, event: EventMention, filler: Argument) -> Span | None:
         return filler.span if filler.span.end - filler.span.start <= _LONGEST else None
     later = [
         name.span.end
-        for name in _names_of(doc, event.sentence)
+        for name in in_sentences(doc.names, event.sentence)
         if end <= name.span.start <= end + 70 and name.form == "name"
     ]
     reach = later[0] if later else end

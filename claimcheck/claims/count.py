@@ -24,7 +24,7 @@ from claimcheck.claims.count_pronouns import of_them
 from claimcheck.claims.count_scope import scope
 from claimcheck.claims.count_view import View, lemma_of_verb, view
 from claimcheck.claims.count_ways import FAR, done, moved, mover
-from claimcheck.claims.ids import located
+from claimcheck.claims.ids import labels_of, located
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Role, Span, TimeInterval, Zone
 from claimcheck.model.records import dataclass
@@ -145,12 +145,10 @@ def _claim(seen: View, read: _Reading) -> Claim:
     certainty, sources = _certainty(seen, event, quote)
     if certainty in (Certainty.DENIED, Certainty.PLANNED) and read.cue.turned:
         certainty = Certainty.REPORTED if quote is not None else Certainty.ASSERTED
-    labels = sorted({doc.entities[entity].label.lower() for _, entity in about.entities})
+    happening = [] if read.cue.attribute == "age" else [about.concept or read.cue.attribute]
     return Claim(
         **located(doc, sentence, mention.span, Kind.COUNT, read.cue.attribute),
-        subject="|".join(
-            [*([] if read.cue.attribute == "age" else [about.concept or read.cue.attribute]), *labels]
-        ),
+        subject="|".join([*happening, *labels_of(doc, about.entities)]),
         value=mention.amount,
         extractor=_EXTRACTOR,
         certainty=certainty,
@@ -165,7 +163,7 @@ def _claim(seen: View, read: _Reading) -> Claim:
 def _about(read: _Reading, index: int | None, event: EventMention | None) -> About:
     pairs: set[tuple[str, int]] = set()
     if event is not None:
-        pairs = {(given.role, given.entity) for given in event.arguments if given.entity is not None}
+        pairs.update(event.entities)
     if read.entity is not None:
         pairs.add(("of" if read.cue.attribute == "age" else "patient", read.entity))
     concept = read.cue.concept or (event.concept if event is not None else "")

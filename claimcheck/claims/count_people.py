@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from claimcheck.annotate.concepts import concept_of
-from claimcheck.annotate.mentions import Annotated, NameMention
+from claimcheck.annotate.mentions import Annotated, NameMention, in_sentences
 from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, divides, lemma_of_verb
@@ -144,10 +144,8 @@ def in_court(view: View) -> bool:
     """Whether the sentence names a court or judges, or an event of the courts is told within two sentences of it."""
     if any(word.lower in _COURTS for word in view.words):
         return True
-    events = view.doc.events
-    first = bisect_left(events, view.mention.sentence - 2, key=lambda event: event.sentence)
-    end = bisect_left(events, view.mention.sentence + 3, lo=first, key=lambda event: event.sentence)
-    return any(event.concept in _COURT for event in events[first : min(end, first + 60)])
+    here = view.mention.sentence
+    return any(event.concept in _COURT for event in in_sentences(view.doc.events, here - 2, here + 2)[:60])
 
 
 def _limits(view: View) -> tuple[str, ...]:

@@ -5,12 +5,12 @@ A city's number and its country's are two numbers of one happening, and both can
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.annotate.gazetteer import nationality
-from claimcheck.annotate.mentions import PlaceMention, Word
+from claimcheck.annotate.mentions import PlaceMention, Word, in_sentences
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.count_period import stretch
 from claimcheck.claims.count_view import View
@@ -99,10 +99,9 @@ def _end(view: View, end: int) -> int:
 
 def _numbers(view: View) -> list[Span]:
     """The other numbers of its sort in the sentence."""
-    amounts, own = view.doc.amounts, view.mention
-    first = bisect_left(amounts, own.sentence, key=lambda mention: mention.sentence)
-    last = bisect_right(amounts, own.sentence, lo=first, key=lambda mention: mention.sentence)
-    return [m.span for m in amounts[first:last] if m.form == own.form and m is not own]
+    own = view.mention
+    beside = in_sentences(view.doc.amounts, own.sentence)
+    return [m.span for m in beside if m.form == own.form and m is not own]
 
 
 def _told(words: Sequence[Word]) -> Iterator[tuple[int, str]]:

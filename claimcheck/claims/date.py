@@ -18,7 +18,7 @@ from claimcheck.claims.context import context
 from claimcheck.claims.count_lengths import identify_length
 from claimcheck.claims.counted import counted_from
 from claimcheck.claims.date_relation import attribute_of, certainty_of
-from claimcheck.claims.ids import claim_id, located
+from claimcheck.claims.ids import claim_id, event_subject, located
 from claimcheck.claims.seasons import of_hemisphere
 from claimcheck.claims.several import several
 from claimcheck.claims.tense import anchor_reach, dated_event, direction
@@ -240,7 +240,7 @@ def build(
     sentence = doc.sentences[time.sentence]
     return Claim(
         **located(doc, sentence, span, Kind.DATE, attribute),
-        subject=_subject(doc, about),
+        subject=event_subject(doc, about.concept or "unknown", about.entities),
         value=value,
         extractor="claims.date",
         certainty=_as_of(certainty_of(doc, time, event), event, when, published),
@@ -270,13 +270,7 @@ def about_event(doc: Annotated, event: EventMention | None) -> About:
         return About()
     at = bisect_left(doc.events, event.span, key=lambda other: other.span)
     index = at if at < len(doc.events) and doc.events[at] is event else doc.events.index(event)
-    entities = sorted({(a.role, a.entity) for a in event.arguments if a.entity is not None})
-    return About(event.concept, index, tuple(entities))
-
-
-def _subject(doc: Annotated, about: About) -> str:
-    labels = sorted({doc.entities[entity].label.lower() for _, entity in about.entities})
-    return "|".join([f"event:{about.concept or 'unknown'}", *labels])
+    return About(event.concept, index, event.entities)
 
 
 def _role(event: EventMention | None, when: TimeInterval | None, published: TimeInterval | None) -> Role:

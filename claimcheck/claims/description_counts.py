@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
-from claimcheck.annotate.mentions import Annotated
+from claimcheck.annotate.mentions import Annotated, in_sentences, word_from
 from claimcheck.claims.description_claims import Described, claim
 from claimcheck.model import Claim, Kind
 
@@ -18,14 +17,12 @@ _TIMES = frozenset({"year", "month", "week", "day", "hour", "minute", "time", "s
 
 def counts(doc: Annotated, number: int, of: Described) -> Iterator[Claim]:
     """A claim for every plain number of the sentence that "has" or "with" stands before and whose noun is known."""
-    first = bisect_left(doc.amounts, number, key=lambda amount: amount.sentence)
-    last = bisect_left(doc.amounts, number + 1, lo=first, key=lambda amount: amount.sentence)
     words = doc.sentences[number].words
-    for mention in doc.amounts[first:last]:
+    for mention in in_sentences(doc.amounts, number):
         plain = (
             mention.form == "cardinal" and mention.noun and not mention.part_of and mention.hedge in _HEDGES
         )
-        at = bisect_left(words, mention.span.start, key=lambda word: word.start)
+        at = word_from(words, mention.span.start)
         held = at > 0 and words[at - 1].lower in _HAVING
         if plain and held and mention.noun not in _TIMES and (mention.amount.low or 0) >= _LEAST:
             name = f"number of {mention.noun}"

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.annotate.events_forms import form_of
-from claimcheck.annotate.mentions import Annotated, TimeMention, Word
+from claimcheck.annotate.mentions import Annotated, TimeMention, Word, in_sentences
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.description_claims import Described, claim
 from claimcheck.claims.description_subject import COPULAS, Frame
@@ -38,9 +37,7 @@ def events(
 
 
 def _times(doc: Annotated, number: int) -> list[TimeMention]:
-    first = bisect_left(doc.times, number, key=lambda time: time.sentence)
-    last = bisect_left(doc.times, number + 1, lo=first, key=lambda time: time.sentence)
-    return [time for time in doc.times[first:last] if time.expression.form in ("absolute", "partial")]
+    return [t for t in in_sentences(doc.times, number) if t.expression.form in ("absolute", "partial")]
 
 
 def _life(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from hashlib import sha256
 from typing import TypedDict
 
@@ -34,6 +35,16 @@ def located(doc: Annotated, sentence: Sentence, span: Span, kind: Kind, attribut
         "document_id": doc.document.id,
         "zone": sentence.zone,
     }
+
+
+def event_subject(doc: Annotated, concept: str, entities: Iterable[tuple[str, int]]) -> str:
+    """The subject of what is told of an event, before subjects are joined: "event:meet|alexander lukashenko|putin"."""
+    return "|".join([f"event:{concept}", *labels_of(doc, entities)])
+
+
+def labels_of(doc: Annotated, entities: Iterable[tuple[str, int]]) -> list[str]:
+    """The lower-case names of those who take part, sorted, each once."""
+    return sorted({doc.entities[entity].label.lower() for _, entity in entities})
 
 
 def claim_id(document_id: str, span: Span, kind: Kind, attribute: str) -> str:

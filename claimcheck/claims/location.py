@@ -15,7 +15,7 @@ from claimcheck.annotate.mentions import Annotated, EventMention, PlaceMention, 
 from claimcheck.annotate.places_premises import building, modified
 from claimcheck.annotate.places_words import goes
 from claimcheck.claims.context import context
-from claimcheck.claims.ids import located
+from claimcheck.claims.ids import event_subject, labels_of, located
 from claimcheck.claims.location_seats import is_seat, owner, words_before
 from claimcheck.claims.several import several
 from claimcheck.claims.spots import spot
@@ -89,8 +89,7 @@ def _of_event(doc: Annotated, place: PlaceMention, event: EventMention, number: 
 
 def about(event: EventMention, number: int) -> About:
     """What a claim at an event is about; `number` is that of the event in its document."""
-    entities = tuple(sorted({(a.role, a.entity) for a in event.arguments if a.entity is not None}))
-    return About(event.concept, number, entities)
+    return About(event.concept, number, event.entities)
 
 
 def certainty_of(event: EventMention) -> Certainty:
@@ -124,10 +123,9 @@ def _claim(
 
 
 def _subject(doc: Annotated, about: About) -> str:
-    labels = sorted({doc.entities[entity].label.lower() for _, entity in about.entities})
-    if not about.concept:
-        return "|".join(labels) or "unnamed"
-    return "|".join([f"event:{about.concept}", *labels])
+    if about.concept:
+        return event_subject(doc, about.concept, about.entities)
+    return "|".join(labels_of(doc, about.entities)) or "unnamed"
 
 
 # --- which attribute ------------------------------------------------------------------------------------

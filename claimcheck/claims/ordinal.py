@@ -13,7 +13,7 @@ from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Annotated, EventMention, Word, word_from
 from claimcheck.annotate.time_words import ordinal
 from claimcheck.claims.context import context
-from claimcheck.claims.ids import located
+from claimcheck.claims.ids import event_subject, located
 from claimcheck.data.listed import listed
 from claimcheck.model import UNREAL, About, Amount, Claim, Kind, Role, Span, TimeInterval, Zone
 
@@ -78,17 +78,15 @@ def _claim(doc: Annotated, index: int, word: Word, scope: tuple[str, ...]) -> Cl
     event = doc.events[index]
     sentence = doc.sentences[event.sentence]
     span = Span(word.start, word.end)
-    entities = tuple(sorted({(a.role, a.entity) for a in event.arguments if a.entity is not None}))
     number = Fraction(ordinal(word.lower))
-    labels = sorted({doc.entities[entity].label.lower() for _, entity in entities})
     return Claim(
         **located(doc, sentence, span, Kind.COUNT, "ordinal"),
-        subject="|".join([f"event:{event.concept}", *labels]),
+        subject=event_subject(doc, event.concept, event.entities),
         value=Amount(number, number),
         extractor="claims.ordinal",
         certainty=event.certainty,
         role=Role.BACKGROUND if sentence.zone is Zone.RELATED else Role.NEWS,
-        about=About(event.concept, index, entities),
+        about=About(event.concept, index, event.entities),
         scope=tuple(sorted(set(scope))),
         context=context(doc, event.sentence, span),
     )

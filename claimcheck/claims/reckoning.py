@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import groupby
 
-from claimcheck.annotate.mentions import Annotated, TimeMention, Word
+from claimcheck.annotate.mentions import Annotated, TimeMention, Word, in_sentences
 from claimcheck.claims.context import context
 from claimcheck.claims.count import claim_for
 from claimcheck.claims.count_view import View, view
@@ -84,12 +83,9 @@ class Line:
     @property
     def dated(self) -> bool:
         """Whether the sentence names a year or looks back by years, so that its numbers may be of another time."""
-        times = self.views[0].doc.times if self.views else ()
-        at = bisect_left(times, self.index, key=lambda time: time.sentence)
-        end = bisect_left(times, self.index + 1, lo=at, key=lambda time: time.sentence)
         return any(
             time.expression.get("year") or time.expression.get("unit") == "year"
-            for time in times[at:end]
+            for time in in_sentences(self.views[0].doc.times if self.views else (), self.index)
             if time.expression.form in ("absolute", "deictic", "offset", "event-offset")
         )
 
@@ -108,10 +104,8 @@ def lines(doc: Annotated) -> Iterator[Line]:
 
 def told_near(seen: View) -> Iterator[Fraction]:
     """The other exact numbers of the same unit in the sentence of an amount and in those beside it."""
-    amounts, here = seen.doc.amounts, seen.mention.sentence
-    first = bisect_left(amounts, here - 1, key=lambda mention: mention.sentence)
-    last = bisect_left(amounts, here + 2, lo=first, key=lambda mention: mention.sentence)
-    for mention in amounts[first : min(last, first + _MOST_AMOUNTS)]:
+    here = seen.mention.sentence
+    for mention in in_sentences(seen.doc.amounts, here - 1, here + 1)[:_MOST_AMOUNTS]:
         low = mention.amount.low
         if (
             mention.amount.unit == seen.mention.amount.unit

@@ -12,7 +12,7 @@ from fractions import Fraction
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.mentions import Annotated, EventMention, Word, word_from
 from claimcheck.claims.context import context
-from claimcheck.claims.ids import located
+from claimcheck.claims.ids import event_subject, located
 from claimcheck.model import FIRM, About, Claim, Kind, Offset, Span, TimeInterval
 
 _ORDER = {"before": -1, "after": 1}
@@ -70,15 +70,13 @@ def _claim(doc: Annotated, index: int, word: Word, told: EventMention, named: Ev
     anchor = " ".join(doc.document.text[word.end : span.end].lower().split())
     begins = bisect_left(doc.events, told.sentence, key=lambda event: event.sentence)
     first = doc.events.index(told, begins)
-    entities = tuple(sorted({(a.role, a.entity) for a in told.arguments if a.entity is not None}))
     ahead = _ORDER[word.lower] > 0
-    labels = sorted({doc.entities[entity].label.lower() for _, entity in entities})
     return Claim(
         **located(doc, doc.sentences[index], span, Kind.DATE, "order"),
-        subject="|".join([f"event:{told.concept}", *labels]),
+        subject=event_subject(doc, told.concept, told.entities),
         value=Offset(Fraction(0) if ahead else -_EVER, _EVER if ahead else Fraction(0), anchor),
         extractor="claims.sequence",
         certainty=told.certainty,
-        about=About(told.concept, first, entities),
+        about=About(told.concept, first, told.entities),
         context=context(doc, index, span),
     )

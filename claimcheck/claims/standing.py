@@ -6,12 +6,11 @@ condition on Monday and is dead on Friday contradicts nobody, and the report of 
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.events import events_in
-from claimcheck.annotate.mentions import Annotated, EventMention, Word, word_from
+from claimcheck.annotate.mentions import Annotated, EventMention, Word, in_sentences, word_from
 from claimcheck.claims.ids import located
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import FIRM, About, Claim, Description, Kind, Span, TimeInterval, Zone
@@ -87,9 +86,7 @@ def _is_of_people(doc: Annotated, event: EventMention) -> bool:
     people = [
         a for a in dying if a.entity is not None or a.head in _PRONOUNS or "person" in noun_class(a.head)
     ]
-    at = bisect_left(doc.amounts, event.sentence, key=lambda amount: amount.sentence)
-    end = bisect_right(doc.amounts, event.sentence, lo=at, key=lambda amount: amount.sentence)
-    counted = [m.span for m in doc.amounts[at:end] if m.form == "cardinal"]
+    counted = [m.span for m in in_sentences(doc.amounts, event.sentence) if m.form == "cardinal"]
     return bool(people) and not any(a.span.overlaps(span) for a in dying for span in counted)
 
 
@@ -140,11 +137,9 @@ def _denial(doc: Annotated, event: EventMention) -> Span:
 
 def _told_before(doc: Annotated, number: int, place: int) -> tuple[int, ...]:
     """The persons whom a sentence names before a place, other than as owners of something."""
-    first = bisect_left(doc.names, number, key=lambda name: name.sentence)
-    last = bisect_right(doc.names, number, lo=first, key=lambda name: name.sentence)
     words = doc.sentences[number].words
     found = []
-    for name in doc.names[first:last]:
+    for name in in_sentences(doc.names, number):
         after = word_from(words, name.span.end)
         owns = name.text.lower() in _OWNERS or (after < len(words) and words[after].lower in ("'s", "’s"))
         if name.span.end <= place and not owns and doc.entities[name.entity].type == "person":

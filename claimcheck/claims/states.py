@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from claimcheck.annotate.gazetteer import look_up, nationality
-from claimcheck.annotate.mentions import Annotated, Word
+from claimcheck.annotate.mentions import Annotated, Word, in_sentences
 from claimcheck.annotate.words import is_word, lemma
 from claimcheck.data.tables import read_table
 from claimcheck.model.records import dataclass
@@ -88,9 +87,7 @@ def begins(word: Word) -> bool:
 
 def parties(doc: Annotated, sentence: int) -> frozenset[str]:
     """Who a sentence is about, as ISO codes of countries and stems of other names; persons are left out."""
-    first = bisect_left(doc.names, sentence, key=lambda name: name.sentence)
-    last = bisect_left(doc.names, sentence + 1, lo=first, key=lambda name: name.sentence)
-    persons = {name.span for name in doc.names[first:last] if name.type == "person"}
+    persons = {name.span for name in in_sentences(doc.names, sentence) if name.type == "person"}
     words = doc.sentences[sentence].words
     found: set[str] = set()
     for at, word in enumerate(words):

@@ -135,7 +135,7 @@ def _several(doc: Annotated, event: EventMention) -> bool:
 
 
 def _single(doc: Annotated, index: int, event: EventMention, moments: Moments) -> _Draft:
-    entities = {(a.role, a.entity) for a in event.arguments if a.entity is not None}
+    entities = set(event.entities)
     words = moments.expressions(event.span)
     return _Draft(
         family=family(event.concept),

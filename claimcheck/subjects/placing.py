@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from claimcheck.annotate.mentions import Annotated, NameMention
+from claimcheck.annotate.mentions import Annotated, NameMention, in_sentences
 from claimcheck.claims.context import beside, contents
 from claimcheck.claims.introduced import EXTRACTOR as INTRODUCED
 from claimcheck.model import Claim, Dated, Kind, Participant, Place, Role, Span, Subject, TimeInterval, Value
@@ -88,23 +87,18 @@ def _named(doc: Annotated, claim: Claim, sentence: int) -> bool:
     speakers = {entity for role, entity in claim.about.entities if role == "speaker"}
     if not speakers:
         return False
-    here = _mentions(doc, sentence)
+    here = in_sentences(doc.names, sentence)
     known = {n.entity for n in here if _is_person(n)}
     if known & speakers or not known <= speakers:
         return bool(known & speakers)
     taken_up = any(n.form == "pronoun" and n.entity in speakers for n in here)
     for back in range(1, 1 + (_NAMED_BEFORE if taken_up else 1)):
-        before = _mentions(doc, sentence - back)
+        before = in_sentences(doc.names, sentence - back)
         if named := {n.entity for n in before if _is_person(n)}:
             return named == speakers
         if any(n.form == "name" and not n.type for n in before):
             return False  # it may be a person's
     return False
-
-
-def _mentions(doc: Annotated, sentence: int) -> Sequence[NameMention]:
-    first = bisect_left(doc.names, sentence, key=lambda name: name.sentence)
-    return doc.names[first : bisect_right(doc.names, sentence, key=lambda name: name.sentence)]
 
 
 def _is_person(name: NameMention) -> bool:
