@@ -100,6 +100,11 @@ def _day_within(m: Match) -> Found | None:
     return Found("partial", fields)
 
 
+def _day_last_year(m: Match) -> Found | None:
+    """ "1 April last year", "the 3rd of May of this year"."""
+    return Found("partial", dated(m, year_shift=SHIFT[m.word("rel")])) if m.word("unit") == "year" else None
+
+
 _AGO = "(n1:NUM | an:AN) unit:[UNIT UNITS] AGO"
 _WITHIN = "rel:[LAST THIS] unit:UNIT COMMA ON?"
 _MONTH = "[OF IN] month:MON DOT? ([COMMA OF]? year:YEAR)?"
@@ -110,6 +115,7 @@ RULES = (
     Rule("wd:WDAY (n1:NUM | an:AN) unit:[UNIT UNITS] AGO", "AGO", _weekday_ago),
     Rule(f"{_WITHIN} month:MON DOT? day:D ORDS?", "MON", _day_within),
     Rule(f"{_WITHIN} THE? day:D ORDS? OF? month:MON", "MON", _day_within),
+    Rule("THE? day:D ORDS? OF? month:MON DOT? COMMA? OF? rel:[LAST THIS NEXT] unit:UNIT", "MON", _day_last_year),
     Rule("THE? wd:WDAY BEFORE LAST", "BEFORE", _before_last),
     Rule(f"THE (ord:ORDW | last:LAST) named:WDAY {_MONTH}", "WDAY", _nth_weekday),
     Rule(f"THE LAST PART {_MONTH}", "PART", _last_part),

@@ -42,7 +42,16 @@ def _day(m: Match) -> Found | None:
         fields["to_day"] = int(m.word("day2"))
     elif end == m.at("day") + 1 and m.before() == "in" and counts(m, end):
         return Found("partial", {"month": fields["month"]}, end=m.at("day"))
+    elif "year" not in fields and (shift := _year_beside(m)) is not None:
+        fields["year_shift"] = shift
     return Found(form_of(fields), fields, end=without_stop(m, end))
+
+
+def _year_beside(m: Match) -> int | None:
+    """The year that follows a day, counted from the article's: "April 1 of last year", which is told beside it."""
+    after = [word.lower for word in m.words[m.end : m.end + 3]]
+    beside = after[1:] if after[:1] in (["of"], [","]) else after[:2]
+    return _SHIFT.get(beside[0]) if beside[1:] == ["year"] else None
 
 
 def _short_year(m: Match) -> Found | None:
@@ -237,7 +246,7 @@ RULES = (
     Rule("year:YEAR month:MON", "YEAR", _year_month),
     Rule("month:MON DOT? year1:YEAR? [DASH] month2:MON DOT? (COMMA? year:YEAR)?", "MON", _month_year),
     Rule(
-        f"{PART} THE? rel:REL? (month:MON DOT? | mm:MIDMONTH) (rel2:[THIS LAST NEXT] unit2:UNIT)?",
+        f"{PART} THE? rel:REL? (month:MON DOT? | mm:MIDMONTH) (OF? rel2:[THIS LAST NEXT] unit2:UNIT)?",
         "MON MIDMONTH", _month,
     ),
     Rule(

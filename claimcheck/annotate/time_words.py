@@ -19,13 +19,14 @@ OTHER = "x"
 _MEMO = 1 << 17  # forms kept; a hostile text of ever new words must not fill the memory
 _SHAPES = (
     "D", "YEAR", "INT", "SLASHED", "DAYMON", "EIGHT", "TIME", "LONG", "MIDMONTH", "MIDDECADE", "MONFIG", "MONMON",
-    "YEARS",
+    "YEARS", "ACCOUNT",
 )  # fmt: skip
 _NUMBER = re.compile(r"(?:\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?)\Z")
 _SLASHED = re.compile(r"\d{1,2}(?P<mark>[/.])\d{1,2}(?P=mark)(?:\d{4}|\d\d)\Z")
 _YEARS = re.compile(r"(?:1[89]|20)\d\d/\d\d(?:\d\d)?\Z")
 _DAYMON = re.compile(r"\d{1,2}/\d{1,2}\Z")
 _TIME = re.compile(r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?\Z")
+_QUARTERS = 4
 _MONTHS = tuple(name.lower() for name in MONTH_NAMES)
 _WEEKDAYS = tuple(name.lower() for name in WEEKDAY_NAMES)
 
@@ -129,12 +130,23 @@ def _compound(lower: str) -> str:
             return chars()["MONFIG"]
         if len(rest) == 1 and rest[0] in _month_forms():
             return chars()["MONMON"]
+    if _is_account(first, rest):
+        return chars()["ACCOUNT"]
     units = table()["lower"]["UNIT"] + table()["lower"]["UNITS"]
     if rest[-1] in units and len(rest) == 1 and number(first) is not None:
         return chars()["LONG"]
     if rest[-1] in inside["long"] and (first in units or (len(rest) == 2 and rest[0] in units)):
         return chars()["LONG"]
     return chars()["NWORD"] if number(lower) is not None else OTHER
+
+
+def _is_account(first: str, rest: list[str]) -> bool:
+    """Whether a compound names a period of accounts: "third-quarter", "full-year", "half-year"."""
+    inside = table()["inside"]
+    if len(rest) != 1 or rest[0] not in inside["accounts"]:
+        return False
+    whole = rest[0] == "year"
+    return (first in inside["account"]) if whole else (first == "final" or 1 <= ordinal(first) <= _QUARTERS)
 
 
 @cache

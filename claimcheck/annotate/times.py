@@ -11,6 +11,7 @@ from fractions import Fraction
 from functools import cache, lru_cache
 
 from claimcheck.annotate import (
+    time_accounts,
     time_compound,
     time_dates,
     time_events,
@@ -35,6 +36,7 @@ _RULES = (
     *time_years.RULES,
     *time_periods.RULES,
     *time_compound.RULES,
+    *time_accounts.RULES,
     *time_relative.RULES,
     *time_lengths.RULES,
     *time_events.RULES,
@@ -77,7 +79,7 @@ def _quiet() -> dict[int, None]:
     names = """OTHER AN THE POSS S THIS OF IN ON AT TO AND OR THROUGH UNTIL BEFORE AFTER COMMA DOT DASH OPEN CLOSE
     COLON BACK INT D FEW HALF FOLL EARLY END BEGIN COUPLE PREV SAME EARLIER LATER LAST NEXT
     MID LATE PAST COMING EACH ADVANCE ROUNDORD Q QH OTHERW CURRENT CALENDAR TODATE ALL SOME ANOTHER FROM STARTING
-    ENDING SLASH HALVES TIMES REST STRAIGHT FINAL OPENING"""
+    ENDING ENDED SLASH HALVES TIMES REST STRAIGHT FINAL OPENING"""
     quiet = {ord(chars()[name]) for name in names.split() if name != "OTHER"} | {ord(OTHER)}
     return dict.fromkeys(sorted(quiet))
 

@@ -27,9 +27,11 @@ _BEFORE_QUARTER = listed("claims.count_period", "before_quarter")
 def period(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ...]:
     """A stretch of time longer than a month in the amount's clause: the year or the words of it."""
     found = []
-    for time in _times(view):
+    for time in times_of(view):
         text = view.doc.document.text[time.span.start : time.span.end].lower()
         year = _YEAR.search(text)
+        if time.expression.form == "accounts" and not _MONTHS.search(text):
+            continue  # count_account tells them apart
         if cue.attribute in PEOPLE and time.preposition == "since" and _is_long_ago(time, text):
             found.append("since")  # "40 since January" are of many happenings
         elif year and cue.attribute not in PEOPLE and _FRACTION.search(text):
@@ -59,7 +61,7 @@ def _limits(text: str, year: int, cue: Cue, published: TimeInterval | None) -> b
     return published is not None or not day
 
 
-def _times(view: View) -> list[TimeMention]:
+def times_of(view: View) -> list[TimeMention]:
     """Time expressions in the amount's own stretch of the sentence, lengths that are the amount itself left out."""
     start, end = stretch(view)
     if start >= len(view.words) or end == 0:
@@ -82,6 +84,8 @@ def _is_age(view: View, time: TimeMention) -> bool:
 def _parts(view: View, at: int) -> bool:
     """Whether the mark or word parts two figures: a full stop, a semicolon, "while", "but", or a comma and "and"."""
     lower = view.lower(at)
+    if lower == "." and view.lower(at + 1)[:1].isdigit():
+        return False  # "Sept. 30"
     return lower in (".", ";", "while", "but", "whereas") or (lower == "and" and view.lower(at - 1) == ",")
 
 

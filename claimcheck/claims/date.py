@@ -43,7 +43,7 @@ from claimcheck.values.calendar import DAYS_IN, unit_around
 from claimcheck.values.relative import shifted
 from claimcheck.values.time import resolve
 
-_SKIPPED = frozenset({"clock", "set"})
+_SKIPPED = frozenset({"clock", "set", "accounts"})  # which date no event
 _LONGEST = 120  # code points of a claim's span with the event it hangs on
 _BACKGROUND = timedelta(days=60)  # dated further before publication, a happening is no news
 _NEAR, _FAR = timedelta(days=120), timedelta(days=30)

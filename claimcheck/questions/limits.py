@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
+from claimcheck.claims.count_account import Account, account, other_account
 from claimcheck.claims.count_labels import PEOPLE
 from claimcheck.claims.count_reach import Reach, other_reach, reach
 from claimcheck.claims.count_scope import of_the_dead
@@ -32,6 +33,7 @@ class Bounds(NamedTuple):
     reach: Reach | None
     stage: str  # which stage the sentence speaks of: "first" of "first round"; "" for none or several
     tax: str  # whether a profit is told "before" or "after" tax; "" where the sentence does not say
+    account: Account | None  # the period of accounts that it is of
     base: bool  # the number is what another is a part of
     dead: bool  # it is a part of the dead or hurt, whatever is said of them
 
@@ -72,7 +74,7 @@ def bounds(view: View) -> Bounds:
     words = [word.lower for word in view.words]
     stage = _one(one for one, two in pairwise(words) if one in _ORDINALS and two in _STAGES)
     tax = _one(one for one, two in pairwise(words) if one in _TAX and two == "tax")
-    return Bounds(reach(view), stage, tax, _is_base(view), of_the_dead(view))
+    return Bounds(reach(view), stage, tax, account(view), _is_base(view), of_the_dead(view))
 
 
 def differ(one: Bounds, two: Bounds, *, people: bool) -> bool:
@@ -81,6 +83,7 @@ def differ(one: Bounds, two: Bounds, *, people: bool) -> bool:
         other_reach(one.reach, two.reach)
         or bool(one.stage and two.stage and one.stage != two.stage)
         or bool(one.tax and two.tax and one.tax != two.tax)
+        or (not people and other_account(one.account, two.account))
         or (people and (one.base != two.base or one.dead != two.dead))
     )
 

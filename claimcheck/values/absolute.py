@@ -20,6 +20,7 @@ from claimcheck.values.calendar import (
 from claimcheck.values.expression import Expression
 from claimcheck.values.whole_dates import whole_date
 
+_YEAR = 12  # months
 _SOON = 14  # days after publication within which a date told as past may still be this year's
 
 
@@ -60,6 +61,8 @@ def in_year(expression: Expression, year: int) -> TimeInterval | None:
 
 def _whole_in_year(expression: Expression, year: int) -> TimeInterval | None:
     get = expression.get
+    if get("months"):
+        return _account(expression, year)
     if get("iso_week"):
         monday = iso_monday(year, int(get("iso_week")))
         return TimeInterval(monday, monday + timedelta(days=6), Grain.WEEK) if monday else None
@@ -86,6 +89,15 @@ def _whole_in_year(expression: Expression, year: int) -> TimeInterval | None:
     last_year = int(get("to_year") or year)
     whole = months(year, 1, 12 * (last_year - year + 1), Grain.YEAR if last_year == year else Grain.SPAN)
     return _parts(expression, whole)[0]
+
+
+def _account(expression: Expression, year: int) -> TimeInterval | None:
+    """A period of accounts: so many months up to a month, or the first, second ... such part of a year."""
+    count, month, which = (int(expression.get(name, "0")) for name in ("months", "month", "which"))
+    if not month and not which:
+        return months(year, 1, count, Grain.SPAN) if count == _YEAR else None
+    first = month - count + 1 if month else (which - 1) * count + 1
+    return months(year, first, count, Grain.SPAN)
 
 
 def _month(expression: Expression, year: int) -> TimeInterval:
@@ -134,6 +146,9 @@ def _near(expression: Expression, day: date, direction: int) -> tuple[TimeInterv
     if relation in ("next", "coming", "upcoming", "following"):
         ahead = [i for i in held if i.earliest > day]
         return (ahead[0],) if ahead else ()
+    if expression.get("months") and direction <= 0:
+        closed = [i for i in held if i.latest < day]  # accounts are told once they are closed
+        return tuple(closed[-1:])
     return _by_tense(_on_weekday(expression, held), day, direction)
 
 

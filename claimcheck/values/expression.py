@@ -10,7 +10,7 @@ class Expression(Protocol):
 
     @property
     def form(self) -> str:
-        """absolute | partial | loose | weekday | offset | event-offset | duration | set | clock | deictic."""
+        """Which kind of expression it is; values.time names them all."""
 
     def get(self, name: str, default: str = "") -> str:
         """A field's text, or the default."""

@@ -16,6 +16,7 @@ Fields of an expression, all text, by form:
   deictic       unit, shift (units from now), part (also earlier, later), daypart; weekday: that day of the week;
                 nth, of_unit
   clock         hour, minute
+  accounts      months of a period of accounts, and any of which (such part of the year), month (its last), year
   set           unit, weekday: "every Monday"; every: of how many units one
 Lengths may carry `hedge` (its shape, see data/time_hedges.toml), already worked into low and high.
 """
@@ -88,12 +89,12 @@ def resolve(expression: Expression, anchor: TimeInterval | None, direction: int)
     be several readings. () where it needs an anchor that is missing or too wide, where the calendar has no such day,
     and for lengths, sets, clock times and what hangs on an event.
     """
-    if expression.form == "absolute":
+    if expression.form == "absolute" or (expression.form == "accounts" and expression.get("year")):
         return absolute(expression)
     if anchor is None or (anchor.latest - anchor.earliest).days > _WIDEST_ANCHOR:
         return ()
     match expression.form:
-        case "partial" | "loose":
+        case "partial" | "loose" | "accounts":
             return partial(expression, anchor, direction)
         case "weekday":
             return weekday(expression, anchor, direction)
