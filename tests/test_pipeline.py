@@ -121,3 +121,14 @@ def test_every_clue_to_a_date_is_a_claim() -> None:
     known = {claim.id for claim in report.claims}
     assert report.dated
     assert all(set(dated.because) <= known and dated.because for dated in report.dated.values())
+
+
+def test_a_number_inside_a_quotation_is_told_with_the_quotation_alone() -> None:
+    """The two wordings are one conflict; the number in them is not a second one."""
+    told = [
+        '"The waves were four metres high and the vessel turned on its side within minutes," captain Ada Lund said.',
+        'Captain Ada Lund said: "The waves were three metres high and the vessel turned on its side within minutes."',
+    ]
+    pages = [f"A ferry capsized off Leith on Friday, killing 28 people.\n\n{words}\n" for words in told]
+    found = verify_documents(articles(*pages))
+    assert [conflict.rule for conflict in found.conflicts] == ["quote-meaning"]

@@ -15,6 +15,7 @@ from claimcheck.claims.arithmetic_duration import duration_checks
 from claimcheck.claims.arithmetic_ended import ended
 from claimcheck.claims.arithmetic_headline import headline
 from claimcheck.claims.arithmetic_hours import hours
+from claimcheck.claims.arithmetic_joint import joints
 from claimcheck.claims.arithmetic_lived import lived_checks
 from claimcheck.claims.arithmetic_multiples import multiples, multiples_behind
 from claimcheck.claims.arithmetic_one_age import only_age
@@ -26,6 +27,7 @@ from claimcheck.claims.arithmetic_range import ranged, took
 from claimcheck.claims.arithmetic_rates import rates
 from claimcheck.claims.arithmetic_share import shares, shares_apart
 from claimcheck.claims.arithmetic_since import since
+from claimcheck.claims.arithmetic_slips import slips
 from claimcheck.claims.arithmetic_spell import spells
 from claimcheck.claims.arithmetic_sum import sums
 from claimcheck.claims.arithmetic_tallies import tallies
@@ -67,12 +69,14 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
     yield from multiples_behind(held, make)
     yield from changes_apart(held, make, known)
     yield from sums(held, make)
+    yield from joints(held, make)
     yield from aboards(held, make, known)
     yield from tallies(held, make)
     yield from pers(held, make)
     yield from votes(held, make)
     yield from shares_apart(held, make)
     yield from headline(doc, held, make)
+    yield from slips(doc, held, make)
     yield from taken_up(held, make)
     yield from age_checks(doc, published, known)
     yield from lived_checks(doc, published, births(doc, published), make)

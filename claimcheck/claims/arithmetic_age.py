@@ -33,9 +33,17 @@ def age_fits(age: int, born: TimeInterval, at: TimeInterval) -> bool:
 
 def rules_out(age: int, youngest: int, oldest: int) -> bool:
     """Whether an age is off by more than a year (it may be quoted from an older record, or the story told of last
-    year), yet not by so much that it is somebody else's."""
+    year), yet not by so much that it is somebody else's. Where days leave one age alone, no record is older that gives
+    a higher one: a year too many is a slip."""
     off = max(youngest - age, age - oldest)
-    return _SLACK < off <= _FAR
+    slack = 0 if youngest == oldest < age else _SLACK
+    return slack < off <= _FAR
+
+
+def reckoned(birth: Claim, youngest: int, oldest: int, age: int) -> str:
+    """How the age and the birth disagree, for a reader."""
+    can_be = f"{youngest}" if youngest == oldest else f"{youngest} to {oldest}"
+    return f"born {birth.as_written}: {can_be} years old on publication, not {age}"
 
 
 def births(doc: Annotated, published: TimeInterval | None) -> Mapping[int, Claim]:
@@ -104,5 +112,5 @@ def age_checks(
         age = int(claim.value.low)
         youngest, oldest = ages(birth.value, published)
         if rules_out(age, youngest, oldest):
-            detail = f"born {birth.as_written}: {youngest} to {oldest} years old on publication, not {age}"
+            detail = reckoned(birth, youngest, oldest, age)
             yield Check("age-birth", Kind.COUNT, ((claim,), (birth,)), detail)

@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from claimcheck.annotate.mentions import Annotated, NameMention, in_sentences
+from claimcheck.claims.arithmetic_votes import ballots
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, show
 from claimcheck.data.listed import listed
@@ -26,7 +27,9 @@ def headline(doc: Annotated, held: Sequence[Line], make: Maker) -> Iterator[Chec
         seen for line, zone in zip(held, zones, strict=True) if zone is Zone.HEADLINE for seen in line.views
     ]
     below = [seen for line, zone in zip(held, zones, strict=True) if zone is Zone.BODY for seen in line.views]
-    if not above or not below or len(below) > _MOST or any(seen.mention.form == "score" for seen in above):
+    scored = any(seen.mention.form == "score" for seen in above)
+    voted = any(zone is Zone.HEADLINE and any(ballots(line)) for line, zone in zip(held, zones, strict=True))
+    if not above or not below or len(below) > _MOST or scored or voted:
         return
     able = [seen.mention.amount for seen in below if seen.mention.form not in NO_PARTS]
     told = {amount.low for amount in able} | {amount.high for amount in able}

@@ -52,7 +52,7 @@ def votes(held: Sequence[Line], make: Maker) -> Iterator[Check]:
 def _by_side(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]:
     """Votes for, against and withheld, against "all 18 members" who voted: the sum must be their number."""
     sides = {side: seen for seen in line.views if (side := _side(seen))}
-    sides |= _by_votes_to(line)
+    sides |= next(ballots(line), {})
     if not {"for", "against"} <= sides.keys():
         return
     parts = [sides[name] for name in ("for", "against", "abstained") if name in sides]
@@ -82,13 +82,12 @@ def _by_score(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]:
         yield make.check("sum", detail, (whole,), scores)
 
 
-def _by_votes_to(line: Line) -> dict[str, View]:
-    """The two sides of "by 24 votes to 17"."""
+def ballots(line: Line) -> Iterator[dict[str, View]]:
+    """The two sides, "for" and "against", of each "by 24 votes to 17"."""
     for one, two in pairwise(line.views):
         told = is_count(one) and is_count(two) and one.noun == "vote" and not two.noun
         if told and [word.lower for word in line.words[one.after : two.first]] == ["to"]:
-            return {"for": one, "against": two}
-    return {}
+            yield {"for": one, "against": two}
 
 
 def _all_voted(line: Line, seen: View) -> bool:

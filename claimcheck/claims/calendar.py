@@ -10,6 +10,7 @@ from claimcheck.annotate.events import events_in
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeExpression, TimeMention, word_from
 from claimcheck.annotate.time_words import month
 from claimcheck.claims.calendar_pieces import day_stated, first_word, make_check, shown, words_in
+from claimcheck.claims.calendar_print import weekday_of_print
 from claimcheck.claims.calendar_ranges import backwards
 from claimcheck.claims.calendar_weekdays import other_year, weekday_check
 from claimcheck.claims.tense import dated_event, direction
@@ -50,6 +51,8 @@ def checks(doc: Annotated, published: TimeInterval | None) -> Iterator[Check]:  
         )
         if found:
             yield found
+    if (of_print := weekday_of_print(doc)) is not None:
+        yield of_print
 
 
 # --- impossible dates ---------------------------------------------------------------------------------------

@@ -33,7 +33,7 @@ def weekday_check(doc: Annotated, time: TimeMention) -> Check | None:
     if day is None or day.weekday() == wanted:
         return None
     return make_check(
-        doc, time, "weekday-date", _repairs(day, wanted),
+        doc, time, "weekday-date", repairs(day, wanted),
         [(piece, "weekday", Weekday(wanted)), (rest, "time", TimeInterval(day, day))],
     )  # fmt: skip
 
@@ -160,7 +160,7 @@ def other_year(doc: Annotated, time: TimeMention) -> bool:
     )
 
 
-def _repairs(day: date, wanted: int) -> str:
+def repairs(day: date, wanted: int) -> str:
     """What the date's weekday is, and the nearest date of that weekday."""
     ahead = (wanted - day.weekday()) % 7
     nearest = day + timedelta(days=ahead if ahead <= 3 else ahead - 7)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from claimcheck.claims.arithmetic_age import ages, rules_out
+from claimcheck.claims.arithmetic_age import ages, reckoned, rules_out
 from claimcheck.model import Amount, Check, Kind, TimeInterval
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.placed import Placed
@@ -40,5 +40,5 @@ def _check(joined: Joined, item: Placed, birth: Placed) -> Iterator[Check]:
         return
     age, (youngest, oldest) = int(value.low), ages(day, at)
     if rules_out(age, youngest, oldest):
-        detail = f"born {birth.claim.as_written}: {youngest} to {oldest} years old on publication, not {age}"
+        detail = reckoned(birth.claim, youngest, oldest, age)
         yield Check("age-birth", Kind.COUNT, ((item.claim,), (birth.claim,)), detail)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import Protocol
 
-from claimcheck.model import Check, Conflict, Kind, Severity, Verdict
+from claimcheck.model import Check, Conflict, Kind, Severity, Span, Verdict
 from claimcheck.questions.group import Question
 from claimcheck.rules.context import Context
 from claimcheck.rules.schema import Rule
@@ -28,7 +29,9 @@ def run(
     kinds = {rule.kind: import_module(f"claimcheck.rules.kinds.{rule.kind}") for rule in rules}
     # a note never takes a question from a rule that is louder
     ordered = sorted(rules, key=lambda rule: (rule.severity is Severity.NOTE, -len(rule.select), rule.id))
-    found = _without_ends(list(_told_once(_find(ordered, kinds, [*questions, *checks], context))))
+    found = _without_quoted(
+        _without_ends(list(_told_once(_find(ordered, kinds, [*questions, *checks], context))))
+    )
     return tuple(sorted(found, key=lambda c: (context.place(c.sides[0].claims[0]), c.rule, c.id)))
 
 
@@ -53,6 +56,28 @@ def _without_ends(conflicts: Sequence[Conflict]) -> list[Conflict]:
         or conflict.verdict is Verdict.TIMELINE
         or not any(_days(conflict) <= days for days in chains)
     ]
+
+
+def _without_quoted(conflicts: Sequence[Conflict]) -> list[Conflict]:
+    """Without numbers, days and places that stand in two wordings of an utterance which are told to contradict."""
+    quoted: dict[str, list[tuple[Span, int]]] = defaultdict(list)
+    for number, conflict in enumerate(conflicts):
+        if conflict.attribute == "said" and conflict.verdict is Verdict.CONTRADICTION:
+            for claim in (claim for side in conflict.sides for claim in side.claims):
+                quoted[claim.document_id].append((claim.span, number))
+    return [conflict for conflict in conflicts if not _is_quoted(conflict, quoted)]
+
+
+def _is_quoted(conflict: Conflict, quoted: Mapping[str, Sequence[tuple[Span, int]]]) -> bool:
+    """Whether one contradiction between utterances holds every claim of another conflict."""
+    if conflict.attribute == "said":
+        return False
+    holding = [
+        {number for span, number in quoted.get(claim.document_id, ()) if span.holds(claim.span)}
+        for side in conflict.sides
+        for claim in side.claims
+    ]
+    return bool(set.intersection(*holding))
 
 
 def _days(conflict: Conflict) -> frozenset[tuple[str, str]]:
