@@ -16,6 +16,7 @@ from claimcheck.model import Kind
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.bars import barred
 from claimcheck.questions.main_days import main_days, printed
+from claimcheck.questions.nearness import Near
 from claimcheck.questions.odds import is_hopeless, odds, reasons, weights
 from claimcheck.questions.rivals import KINDS, Pair, met, standing
 from claimcheck.questions.traits import Standing, Told, at_first, traits
@@ -95,8 +96,9 @@ def _candidates(joined: Joined) -> Iterator[Candidate]:
     for one, two in neighbours(joined):
         if one not in articles or two not in articles:
             continue
-        pairs = list(met(held[one], held[two]))
-        always, between = bond(joined, one, two), Between(articles[one], articles[two], pairs)
+        near = Near(articles[one].told, articles[two].told)
+        pairs = list(met(articles[one].answers, articles[two].answers, near))
+        always, between = bond(joined, one, two), Between(articles[one], articles[two], pairs, near)
         for a, b, rivalry in _open(joined.docs, places, pairs):
             against = doubts(a, b)
             if any(against.values()) and len(joined.order) > HANDFUL:

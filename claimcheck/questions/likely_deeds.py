@@ -17,13 +17,13 @@ from claimcheck.model import Check, Kind
 from claimcheck.model.records import replace
 from claimcheck.questions.bars_deeds import barred
 from claimcheck.questions.likely import SHOWN, Candidate, bond, by_article, present
+from claimcheck.questions.nearness import Near
 from claimcheck.questions.odds import DEEDS, is_hopeless, odds, reasons, weights
 from claimcheck.questions.rivals import CAP, Pair, met, rivalling, standing
 from claimcheck.questions.tellings import check
 from claimcheck.questions.traits import Told, at_first, traits
 from claimcheck.questions.traits_articles import Article, Between
 from claimcheck.questions.traits_deeds import apart, deed_traits
-from claimcheck.questions.traits_words import alike, words_beside
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.occasions import HANDFUL
 from claimcheck.subjects.placed import Placed, party
@@ -75,8 +75,10 @@ def candidates(joined: Joined) -> Iterator[Candidate]:
     }
     told = {key: value for claims in laid.values() for key, value in standing(claims, None).items()}
     for one, two in combinations(sorted(laid, key=joined.order.__getitem__), 2):
-        pairs = _pairs(laid[one], laid[two])
-        between = Between(articles[one], articles[two], [*met(held.get(one, ()), held.get(two, ())), *pairs])
+        near = Near(articles[one].told, articles[two].told)
+        pairs = _pairs(laid[one], laid[two], near)
+        facts = met(articles[one].answers, articles[two].answers, near)
+        between = Between(articles[one], articles[two], [*facts, *pairs], near)
         always = bond(joined, one, two)
         for pair in pairs:
             a, b = pair.one, pair.two
@@ -108,11 +110,8 @@ def _lays(item: Placed) -> bool:
     return item.claim.kind is Kind.ATTRIBUTION and item.claim.attribute not in _NO_DEEDS and bool(party(item))
 
 
-def _pairs(ours: Sequence[Placed], theirs: Sequence[Placed]) -> list[Pair]:
-    found = []
-    for a, b in product(ours, theirs):
-        near = alike(a.context, b.context) + alike(words_beside(a), words_beside(b))
-        found.append(Pair(a, b, apart(a, b), near))
+def _pairs(ours: Sequence[Placed], theirs: Sequence[Placed], near: Near) -> list[Pair]:
+    found = [Pair(a, b, apart(a, b), near(a, b)) for a, b in product(ours, theirs)]
     return rivalling(found, ours, theirs)
 
 

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
 from math import log
 from typing import NamedTuple
 
 from claimcheck.model import AGREE, Amount, Kind, Relation, Role, TimeInterval, Value
+from claimcheck.questions.nearness import Near
 from claimcheck.questions.traits import Standing
-from claimcheck.questions.traits_words import alike, words_beside
 from claimcheck.subjects.placed import Placed
 from claimcheck.values import relate
 from claimcheck.values.units import units
@@ -65,12 +64,46 @@ def standing(claims: Sequence[Placed], day: TimeInterval | None) -> dict[str, St
     }
 
 
-def met(ours: Sequence[Placed], theirs: Sequence[Placed]) -> Iterator[Pair]:
+class Answers:
+    """The claims of one article that are weighed against those of others."""
+
+    def __init__(self, claims: Sequence[Placed]) -> None:
+        """`claims` in order of place."""
+        self.of = {kind: _Answers([p for p in claims if p.claim.kind is kind][:CAP]) for kind in KINDS}
+
+
+class _Answers:
+    """The claims of one kind, and which of them have one value: two values are held against one another once."""
+
+    def __init__(self, claims: Sequence[Placed]) -> None:
+        self.claims = claims
+        self.different: list[Placed] = []  # the first claim with each value
+        self.numbers: list[int] = []  # of each claim, which of the different values it has
+        known: dict[Value | str, int] = {}
+        for p in claims:
+            number = known.setdefault(_value(p), len(self.different))
+            if number == len(self.different):
+                self.different.append(p)
+            self.numbers.append(number)
+
+
+def _value(placed: Placed) -> Value | str:
+    """What is equal where two values stand to all others alike; of numbers each is taken for itself."""
+    return placed.claim.id if placed.claim.kind is Kind.COUNT else placed.claim.value
+
+
+def met(ours: Answers, theirs: Answers, near: Near) -> Iterator[Pair]:
     """Pairs of two articles' claims that agree or stand apart, with what their rivals tell of them."""
     for kind in KINDS:
-        a = [p for p in ours if p.claim.kind is kind][:CAP]
-        b = [p for p in theirs if p.claim.kind is kind][:CAP]
-        yield from rivalling([pair for p, q in product(a, b) if (pair := _pair(p, q))], a, b)
+        a, b = ours.of[kind], theirs.of[kind]
+        stand = [[_stand(p, q) for q in b.different] for p in a.different]
+        found = [
+            Pair(p, q, relation is Relation.APART, near(p, q))
+            for p, value in zip(a.claims, a.numbers, strict=True)
+            for q, other in zip(b.claims, b.numbers, strict=True)
+            if (relation := stand[value][other])
+        ]
+        yield from rivalling(found, a.claims, b.claims)
 
 
 def rivalling(found: list[Pair], ours: Sequence[Placed], theirs: Sequence[Placed]) -> list[Pair]:
@@ -82,13 +115,12 @@ def rivalling(found: list[Pair], ours: Sequence[Placed], theirs: Sequence[Placed
     return found
 
 
-def _pair(one: Placed, two: Placed) -> Pair | None:
+def _stand(one: Placed, two: Placed) -> Relation | None:
+    """How the values of two claims stand where they agree or cannot both be right, None elsewhere."""
     relation = relate(one.claim.value, two.claim.value)
-    apart = relation is Relation.APART and _comparable(one, two)
-    if not apart and relation not in AGREE:
-        return None
-    words = alike(words_beside(one), words_beside(two))
-    return Pair(one, two, apart, alike(one.context, two.context) + words)
+    if relation in AGREE or (relation is Relation.APART and _comparable(one, two)):
+        return relation
+    return None
 
 
 def _comparable(one: Placed, two: Placed) -> bool:

@@ -11,8 +11,9 @@ from math import log
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.model import Kind, Span
-from claimcheck.questions.rivals import CAP, Pair, lead
-from claimcheck.questions.traits_words import alike, noun
+from claimcheck.questions.nearness import Near, Words
+from claimcheck.questions.rivals import CAP, Answers, Pair, lead
+from claimcheck.questions.traits_words import noun
 from claimcheck.subjects.placed import Placed
 
 _MOST_NEAR = 6  # facts in common round two sentences, beyond which more says nothing more
@@ -27,6 +28,7 @@ class Article:
         """`claims` of `doc`, in order of place."""
         self.text = doc.document.text.lower()
         self.count = len(claims)
+        self.answers = Answers(claims)
         self.sentences = [sentence.span for sentence in doc.sentences]
         self.place = {span: number for number, span in enumerate(self.sentences)}
         self.words = {word.lower for sentence in doc.sentences for word in sentence.words}
@@ -35,12 +37,16 @@ class Article:
         self.families: dict[Span, set[str]] = defaultdict(set)
         self.kinds: Counter[tuple[Span, Kind]] = Counter()
         seen: Counter[Kind] = Counter()
+        weighed: list[Placed] = []
         for p in claims:
+            if seen[p.claim.kind] < CAP:
+                weighed.append(p)
             if len(self.telling) < _MOST or seen[p.claim.kind] < CAP:
                 self.telling.setdefault(p.claim.sentence, p)
             seen[p.claim.kind] += 1
             self.families[p.claim.sentence].add(p.family)
             self.kinds[p.claim.sentence, p.claim.kind] += 1
+        self.told = Words([*weighed, *self.telling.values()])
         self._doc = doc
         self._names: dict[Span, frozenset[str]] = {}
 
@@ -62,8 +68,8 @@ class Article:
 class Between:
     """What two articles share, and what that says of each pair of their claims."""
 
-    def __init__(self, one: Article, two: Article, pairs: Iterable[Pair]) -> None:
-        """`pairs` are all that agree or stand apart, the claim of `one` first."""
+    def __init__(self, one: Article, two: Article, pairs: Iterable[Pair], near: Near) -> None:
+        """`near` is of the two; `pairs` are all that agree or stand apart, the claim of `one` first."""
         self._one, self._two = one, two
         self._agreed: dict[_Sentences, tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
         self._apart: dict[_Sentences, tuple[set[str], set[str]]] = defaultdict(lambda: (set(), set()))
@@ -82,7 +88,7 @@ class Between:
             "facts in common of one": shares[1],
             "one tells more": abs(log((1 + one.count) / (1 + two.count))),
         }
-        self._like, self._tops = _sentences(one, two)
+        self._like, self._tops = _sentences(one, two, near)
 
     def at_first(self, one: Placed, two: Placed) -> dict[str, float]:
         """The traits of a claim of each article that are quickly told; some are 0."""
@@ -170,11 +176,11 @@ def _knows(article: Article, placed: Placed) -> bool:
 
 
 def _sentences(
-    one: Article, two: Article
+    one: Article, two: Article, near: Near
 ) -> tuple[Mapping[_Sentences, float], Mapping[tuple[int, Span], Sequence[float]]]:
     """How alike each two sentences with claims are, and the two highest of these of each sentence, the best last."""
     like = {
-        (ours, theirs): alike(a.context, b.context)
+        (ours, theirs): near.sentences(a, b)
         for ours, a in one.telling.items()
         for theirs, b in two.telling.items()
     }

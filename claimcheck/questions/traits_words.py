@@ -99,12 +99,12 @@ def alike(ours: frozenset[str], theirs: frozenset[str]) -> float:
     """Share of the words of two sets, by their rarity, that the other set holds in the same or another word; 0 to 1."""
     if not ours or not theirs:
         return 0.0
-    (one, weight), (two, more) = _weighted(ours), _weighted(theirs)
+    (one, weight), (two, more) = weighted(ours), weighted(theirs)
     return (_met(one, _reach(theirs)) + _met(two, _reach(ours))) / (weight + more)
 
 
 @lru_cache(1 << 12)
-def _weighted(words: frozenset[str]) -> tuple[Mapping[Key, float], float]:
+def weighted(words: frozenset[str]) -> tuple[Mapping[Key, float], float]:
     """The words by their keys, each with what it weighs, and what all weigh."""
     found = {key(word): rarity(word) + _COMMON_WORD for word in sorted(words)}
     return found, sum(found.values())

@@ -7,7 +7,13 @@ from dataclasses import replace
 from made_placed import day, placed
 
 from claimcheck.model import Kind, Role
-from claimcheck.questions.rivals import met, standing
+from claimcheck.questions.nearness import Near, Words
+from claimcheck.questions.rivals import Answers, Pair, met, standing
+from claimcheck.subjects.placed import Placed
+
+
+def pairs_of(ours: list[Placed], theirs: list[Placed]) -> list[Pair]:
+    return list(met(Answers(ours), Answers(theirs), Near(Words(ours), Words(theirs))))
 
 
 def test_how_claims_stand_in_their_article() -> None:
@@ -28,7 +34,7 @@ def test_the_first_answer_told_as_news_and_the_main_day() -> None:
 
 def test_a_value_that_both_articles_hold_is_told() -> None:
     ours, theirs = [placed("a", 12), placed("a", 30)], [placed("b", 12), placed("b", 17)]
-    pairs = {(p.one.claim.span.start, p.two.claim.span.start): p for p in met(ours, theirs)}
+    pairs = {(p.one.claim.span.start, p.two.claim.span.start): p for p in pairs_of(ours, theirs)}
     assert not pairs[12, 12].apart
     assert pairs[12, 17].apart
     assert pairs[12, 17].rivalry["known to both"] == 1
@@ -40,10 +46,10 @@ def test_a_pair_leads_where_its_words_are_nearest() -> None:
     guests = placed("a", 46, attribute="number of guest", context=("guest", "wedding"))
     trees = placed("a", 12, attribute="number of tree", context=("orchard", "tree"))
     people = placed("b", 64, attribute="number of people", context=("bride", "people"))
-    pairs = {p.one.claim.span.start: p for p in met([guests, trees], [people])}
+    pairs = {p.one.claim.span.start: p for p in pairs_of([guests, trees], [people])}
     assert pairs[46].rivalry["best of both"] == 1
     assert pairs[46].rivalry["lead before rivals"] > 0 > pairs[12].rivalry["lead before rivals"]
 
 
 def test_ages_meet_ages_alone() -> None:
-    assert not list(met([placed("a", 34, attribute="age")], [placed("b", 43)]))
+    assert not pairs_of([placed("a", 34, attribute="age")], [placed("b", 43)])

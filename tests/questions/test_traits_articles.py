@@ -5,6 +5,7 @@ from __future__ import annotations
 from made_articles import joined
 
 from claimcheck.questions.likely import by_article
+from claimcheck.questions.nearness import Near
 from claimcheck.questions.rivals import met
 from claimcheck.questions.traits_articles import Article, Between
 from claimcheck.subjects.graph import Joined
@@ -24,8 +25,9 @@ def told(found: Joined, ours: str, theirs: str) -> dict[str, float]:
     held = by_article(found)
     docs = {doc.document.id: doc for doc in found.documents}
     one, two = sorted(held, key=found.order.__getitem__)
-    pairs = list(met(held[one], held[two]))
-    between = Between(Article(docs[one], held[one]), Article(docs[two], held[two]), pairs)
+    first, second = Article(docs[one], held[one]), Article(docs[two], held[two])
+    near = Near(first.told, second.told)
+    between = Between(first, second, list(met(first.answers, second.answers, near)), near)
     a = next(p for p in held[one] if p.claim.as_written == ours)
     b = next(p for p in held[two] if p.claim.as_written == theirs)
     return between.at_first(a, b) | between(a, b)
