@@ -44,7 +44,7 @@ def daily(first: Placed, second: Placed) -> bool:
     """Whether two levels or rates, new every day, or a fall and a rise, are those of articles of two days; a sum is no
     level."""
     turned = "change" in first.claim.scope and {first.family, second.family} == _TURNED
-    level = {first.claim.attribute, second.claim.attribute} <= DAILY
+    level = first.claim.attribute in DAILY and second.claim.attribute in DAILY
     if not turned and (not level or _has_unit(first) or _has_unit(second)):
         return False
     ours, theirs = first.published.interval, second.published.interval
@@ -157,8 +157,9 @@ def spread(first: Placed, second: Placed) -> bool:
     Nor is the hospital in which somebody died the place where he was hurt, nor are two landmarks that no map shows
     held against one another for the kind of event alone.
     """
-    values = first.claim.value, second.claim.value
-    levels = {value.level if isinstance(value, Place) else "" for value in values}
     if (HOSPITAL in first.claim.scope) != (HOSPITAL in second.claim.scope):
         return True
-    return levels in ({"country"}, {"landmark"}) and not first.actors & second.actors
+    one, two = first.claim.value, second.claim.value
+    if not isinstance(one, Place) or not isinstance(two, Place) or one.level != two.level:
+        return False
+    return one.level in ("country", "landmark") and not first.actors & second.actors

@@ -45,6 +45,7 @@ def by_article(joined: Joined) -> dict[str, list[Placed]]:
 
 
 Candidate = tuple[Placed, Placed, dict[str, float], Callable[[], dict[str, float]]]
+"""Two claims, the traits of the first look, of which some are 0, and what tells the others."""
 
 
 class Weighed(NamedTuple):
@@ -58,7 +59,7 @@ def weighed(joined: Joined) -> Weighed:
     """Every pair of claims of alike articles that the traits speak clearly for or against."""
     needed, taken, refused = weights().needed, dict[tuple[str, str], Alignment](), set[tuple[str, str]]()
     for a, b, first, others in _candidates(joined):
-        seen = {} if is_hopeless(first) else first | others()
+        seen = {} if is_hopeless(first) else present(first, others())
         found = odds(seen) if seen else _HOPELESS
         if found >= needed:
             reason = f"weighed together: {', '.join(reasons(seen)[:SHOWN])}"
@@ -81,7 +82,7 @@ def weighable(joined: Joined) -> Iterator[tuple[Placed, Placed, dict[str, float]
     With its traits: those of the first look, which are quickly told, and all others.
     """
     for one, two, first, others in _candidates(joined):
-        yield one, two, first, others()
+        yield one, two, present(first), others()
 
 
 def _candidates(joined: Joined) -> Iterator[Candidate]:
@@ -103,7 +104,7 @@ def _candidates(joined: Joined) -> Iterator[Candidate]:
             against = doubts(a, b)
             if any(against.values()) and len(joined.order) > HANDFUL:
                 continue  # in a pile of articles too much is alike: a doubt decides
-            first = present(at_first(a, b, told), against, rivalry, always, between.at_first(a, b))
+            first = {**always, **between.at_first(a, b), **at_first(a, b, told), **against, **rivalry}
             yield a, b, first, partial(_others, a, b, told, between, places)
 
 
@@ -128,7 +129,7 @@ def _others(one: Placed, two: Placed, told: Told, between: Between, places: Plac
     return present(traits(one, two, told), between(one, two), places(one, two))
 
 
-def present(*found: dict[str, float]) -> dict[str, float]:
+def present(*found: Mapping[str, float]) -> dict[str, float]:
     """All traits that are not 0."""
     return {name: value for some in found for name, value in some.items() if value}
 

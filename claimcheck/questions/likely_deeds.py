@@ -44,7 +44,7 @@ def likely_deeds(joined: Joined, laid: Iterable[Check]) -> Iterator[Check]:
         pair = one.claim.document_id, two.claim.document_id
         if frozenset(pair) in known or is_hopeless(first, DEEDS):
             continue
-        seen = first | others()
+        seen = present(first, others())
         found = odds(seen, DEEDS)
         if found >= needed and (pair not in best or found > best[pair][0]):
             best[pair] = found, one, two, seen
@@ -58,7 +58,7 @@ def likely_deeds(joined: Joined, laid: Iterable[Check]) -> Iterator[Check]:
 def weighable_deeds(joined: Joined) -> Iterator[tuple[Placed, Placed, dict[str, float], dict[str, float]]]:
     """Every pair of parties that is weighed, with its traits: those of the first look and all others."""
     for one, two, first, others in candidates(joined):
-        yield one, two, first, others()
+        yield one, two, present(first), others()
 
 
 def candidates(joined: Joined) -> Iterator[Candidate]:
@@ -85,7 +85,7 @@ def candidates(joined: Joined) -> Iterator[Candidate]:
             if barred(a, b, deeds):
                 continue
             own = deed_traits(a, b, articles[one], articles[two])
-            first = present(at_first(a, b, told), own, pair.rivalry, always, between.at_first(a, b))
+            first = {**always, **between.at_first(a, b), **at_first(a, b, told), **own, **pair.rivalry}
             yield a, b, first, partial(_others, a, b, told, between)
 
 

@@ -29,6 +29,8 @@ class Branch(NamedTuple):
     low: Branch | float
     high: Branch | float
     mean: float  # of the two
+    lower: float  # by how much the mean of the low node is another
+    higher: float  # the same of the high node
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,13 +71,14 @@ def _read(node: Any) -> Branch | float:
     if not isinstance(node, list):
         return float(node)
     low, high = _read(node[2]), _read(node[3])
-    return Branch(node[0], node[1], low, high, (_mean(low) + _mean(high)) / 2)
+    mean = (_mean(low) + _mean(high)) / 2
+    return Branch(node[0], node[1], low, high, mean, _mean(low) - mean, _mean(high) - mean)
 
 
 def is_hopeless(first: Mapping[str, float], of: str = ANSWERS) -> bool:
     """Whether the traits of the first look alone speak so much against a pair that the others are not asked."""
     table = weights(of)
-    return sum(table.first.get(name, 0.0) * first[name] for name in sorted(first)) < table.seen
+    return sum([table.first.get(name, 0.0) * value for name, value in first.items()]) < table.seen
 
 
 def odds(found: Mapping[str, float], of: str = ANSWERS) -> float:
@@ -86,7 +89,7 @@ def odds(found: Mapping[str, float], of: str = ANSWERS) -> float:
         return alone
     known = trees(of)
     values = [found.get(name, 0.0) for name in known.names]
-    return alone + sum(_leaf(root, values) for root in known.roots)
+    return alone + sum([_leaf(root, values) for root in known.roots])
 
 
 def _leaf(node: Branch | float, values: Sequence[float]) -> float:
@@ -113,9 +116,13 @@ def _lay(
 ) -> None:
     """Lay what one tree adds to the traits on the way."""
     while isinstance(node, Branch):
-        way = node.low if values[node.trait] <= node.cut else node.high
-        parts[names[node.trait]] += _mean(way) - _mean(node)
-        node = way
+        name = names[node.trait]
+        if values[node.trait] <= node.cut:
+            parts[name] += node.lower
+            node = node.low
+        else:
+            parts[name] += node.higher
+            node = node.high
 
 
 def _mean(node: Branch | float) -> float:

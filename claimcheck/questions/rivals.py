@@ -41,7 +41,7 @@ class Rivals(NamedTuple):
 
     tops: Mapping[str, Sequence[float]]  # by claim, the likeness of its two most alike pairs, the best last
     known: frozenset[str]  # claims that have their like in the other article
-    unmet: tuple[Counter[str], Counter[str]]  # answers of each article that have not, by sort of value
+    others: Mapping[str, int]  # by claim, the other answers of its article and sort of value that have not
 
 
 def standing(claims: Sequence[Placed], day: TimeInterval | None) -> dict[str, Standing]:
@@ -109,7 +109,7 @@ def met(ours: Answers, theirs: Answers, near: Near) -> Iterator[Pair]:
 def rivalling(found: list[Pair], ours: Sequence[Placed], theirs: Sequence[Placed]) -> list[Pair]:
     """The pairs of two articles' claims, told among which they stand."""
     known = frozenset(p.claim.id for pair in found if not pair.apart for p in (pair.one, pair.two))
-    rivals = Rivals(_tops(found), known, (_open(ours, known), _open(theirs, known)))
+    rivals = Rivals(_tops(found), known, _others(ours, known) | _others(theirs, known))
     for pair in found:
         pair.rivals = rivals
     return found
@@ -137,10 +137,14 @@ def _dimension(amount: Amount) -> str:
     return known.dimension if known else "money" if amount.unit.isupper() else amount.unit
 
 
-def _open(claims: Sequence[Placed], known: frozenset[str]) -> Counter[str]:
-    """How many answers of one article, by sort of value, no claim of the other agrees with."""
-    values = {(_sort(p.claim.value), str(p.claim.value)) for p in claims if p.claim.id not in known}
-    return Counter(sort for sort, _ in values)
+def _others(claims: Sequence[Placed], known: frozenset[str]) -> dict[str, int]:
+    """By claim, how many other answers of its article and its sort of value no claim of the other article has."""
+    sorts = [(p.claim.id, _sort(p.claim.value)) for p in claims]
+    values = {
+        (sort, str(p.claim.value)) for p, (name, sort) in zip(claims, sorts, strict=True) if name not in known
+    }
+    unmet = Counter(sort for sort, _ in values)
+    return {name: unmet[sort] - (name not in known) for name, sort in sorts}
 
 
 def _sort(value: Value) -> str:
@@ -166,15 +170,13 @@ def _rivalry(pair: Pair, rivals: Rivals) -> dict[str, float]:
         "best of one": float(min(leads) < 0 <= max(leads)),
         "lead before rivals": min(leads),
         "known to both": float(sum(name in rivals.known for name in ids)),
-        **_left(pair, rivals.unmet, rivals.known),
+        **_left(*(rivals.others[name] for name in ids)),
     }
     return {name: value for name, value in found.items() if value}
 
 
-def _left(pair: Pair, unmet: Sequence[Counter[str]], known: frozenset[str]) -> dict[str, float]:
+def _left(*others: int) -> dict[str, float]:
     """Whether two answers are what is left when the other article's have found their like."""
-    sides = zip((pair.one, pair.two), unmet, strict=True)
-    others = [count[_sort(p.claim.value)] - (p.claim.id not in known) for p, count in sides]
     return {
         "other answers left": log(1 + sum(others)),
         "the only answers left": float(not any(others)),

@@ -47,8 +47,11 @@ class Standing:
 
 def at_first(one: Placed, two: Placed, told: Told) -> dict[str, float]:
     """The traits of a pair of one kind that are quickly told, some of them 0; `told` is by claim id."""
-    return {**_asked(one, two), **_ranks(told[one.claim.id], told[two.claim.id]), **by_value(one, two)} | {
-        one.claim.kind.value: 1.0
+    return {
+        **_asked(one.claim.attribute, two.claim.attribute, one.claim.subject == two.claim.subject),
+        **_ranks(told[one.claim.id], told[two.claim.id]),
+        **by_value(one, two),
+        one.claim.kind.value: 1.0,
     }
 
 
@@ -67,13 +70,13 @@ def _ranks(ours: Standing, theirs: Standing) -> dict[str, float]:
     }
 
 
-def _asked(one: Placed, two: Placed) -> dict[str, float]:
+@lru_cache(1 << 12)
+def _asked(ours: str, theirs: str, one_subject: bool) -> Mapping[str, float]:
     """Whether the attributes ask the same."""
-    ours, theirs = one.claim.attribute, two.claim.attribute
     if ours == theirs:
         return {
             "same attribute": 1.0,
-            "same subject": float(one.claim.subject == two.claim.subject),
+            "same subject": float(one_subject),
             "same bare figure": float(ours in _BARE),
             "same toll": float(ours in TELLING),
         }

@@ -88,11 +88,15 @@ class Between:
             "facts in common of one": shares[1],
             "one tells more": abs(log((1 + one.count) / (1 + two.count))),
         }
+        self._stands: dict[_Sentences, Mapping[str, float]] = {}
         self._like, self._tops = _sentences(one, two, near)
 
-    def at_first(self, one: Placed, two: Placed) -> dict[str, float]:
+    def at_first(self, one: Placed, two: Placed) -> Mapping[str, float]:
         """The traits of a claim of each article that are quickly told; some are 0."""
-        return {**self._always, **self._stand(one.claim.sentence, two.claim.sentence)}
+        key = one.claim.sentence, two.claim.sentence
+        if key not in self._stands:
+            self._stands[key] = {**self._always, **self._stand(*key)}
+        return self._stands[key]
 
     def __call__(self, one: Placed, two: Placed) -> dict[str, float]:
         """All others; some are 0."""
