@@ -20,7 +20,6 @@ test: .venv/installed-dev
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered
-	$(BIN)/claimcheck rules test
 	@$(MAKE) --no-print-directory verify
 
 format: .venv/installed-dev

@@ -80,7 +80,3 @@ def test_two_files_are_checked_in_an_empty_folder(program: Path, tmp_path: Path)
         "wire.txt",
     ]
     assert sorted(path.name for path in tmp_path.iterdir()) == sorted(ARTICLES)
-
-
-def test_the_packaged_rules_pass_their_cases(program: Path, tmp_path: Path) -> None:
-    assert run(program, "rules", "test", folder=tmp_path)
