@@ -11,8 +11,7 @@ from collections.abc import Iterator, Sequence
 from itertools import permutations
 
 from claimcheck.model import FIRM, Role, TimeInterval
-from claimcheck.questions.counted import misses, slipped
-from claimcheck.questions.counted_main_days import Count, CountedMainDays, Day, answer
+from claimcheck.questions.counted import Count, CountedDays, Day, answer, misses, slipped
 from claimcheck.subjects.placed import Placed
 
 _NEEDED = 0.7  # likeness of both days, of 3.1
@@ -23,9 +22,7 @@ _TURNED = 0.3  # likeness by which two days may answer to the happenings better 
 _LEAST_SAID = 0.1  # likeness of a day on which something was said
 
 
-def missed_in_few(
-    count: Count, told: Sequence[Placed], days: CountedMainDays
-) -> tuple[Placed, Placed] | None:
+def missed_in_few(count: Count, told: Sequence[Placed], days: CountedDays) -> tuple[Placed, Placed] | None:
     """The days of what is counted from and of what is counted that the count misses; None where other days fit it.
 
     `told` are the days of all articles.
@@ -41,7 +38,7 @@ def missed_in_few(
     return anchor.told, event.told
 
 
-def fitting(count: Count, told: Sequence[Placed], days: CountedMainDays) -> Iterator[tuple[Placed, Placed]]:
+def fitting(count: Count, told: Sequence[Placed], days: CountedDays) -> Iterator[tuple[Placed, Placed]]:
     """Two days that fit the count, where what is said of each answers to one of its happenings."""
     answered = [days.day(count, day) for day in told]
     for anchor in (day for day in answered if day.anchor):

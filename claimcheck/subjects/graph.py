@@ -50,9 +50,11 @@ class Joined:
 
     @cached_property
     def claims(self) -> Mapping[str, Sequence[Placed]]:
-        """The claims of each document that makes any, in order of place."""
+        """The claims of each document that makes any, both in order of place."""
         found: dict[str, list[Placed]] = defaultdict(list)
-        for item in sorted(self.placed, key=lambda p: (p.claim.span, p.claim.id)):
+        for item in sorted(
+            self.placed, key=lambda p: (self.order[p.claim.document_id], p.claim.span, p.claim.id)
+        ):
             found[item.claim.document_id].append(item)
         return found
 
