@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.claims.count_account import Account, account, other_account
+from claimcheck.claims.count_entry import Entry, entry, other_entry
 from claimcheck.claims.count_labels import PEOPLE
 from claimcheck.claims.count_reach import Reach, other_reach, reach
 from claimcheck.claims.count_scope import of_the_dead
@@ -22,7 +23,6 @@ from claimcheck.subjects.placed import Placed
 
 _ORDINALS = listed("questions.limits", "ordinals")
 _STAGES = listed("questions.limits", "stages")
-_TAX = frozenset({"before", "after"})
 _DETERMINERS = frozenset({"the", "those", "these", "its", "their", "his", "her"})
 _BASE = 18  # words of "the 5,900 people who should have been on duty"
 
@@ -32,8 +32,8 @@ class Bounds(NamedTuple):
 
     reach: Reach | None
     stage: str  # which stage the sentence speaks of: "first" of "first round"; "" for none or several
-    tax: str  # whether a profit is told "before" or "after" tax; "" where the sentence does not say
     account: Account | None  # the period of accounts that it is of
+    entry: Entry | None  # the line of accounts that it is of
     base: bool  # the number is what another is a part of
     dead: bool  # it is a part of the dead or hurt, whatever is said of them
 
@@ -73,8 +73,7 @@ def bounds(view: View) -> Bounds:
     """What the words round a number limit it to."""
     words = [word.lower for word in view.words]
     stage = _one(one for one, two in pairwise(words) if one in _ORDINALS and two in _STAGES)
-    tax = _one(one for one, two in pairwise(words) if one in _TAX and two == "tax")
-    return Bounds(reach(view), stage, tax, account(view), _is_base(view), of_the_dead(view))
+    return Bounds(reach(view), stage, account(view), entry(view), _is_base(view), of_the_dead(view))
 
 
 def differ(one: Bounds, two: Bounds, *, people: bool) -> bool:
@@ -82,7 +81,7 @@ def differ(one: Bounds, two: Bounds, *, people: bool) -> bool:
     return (
         other_reach(one.reach, two.reach)
         or bool(one.stage and two.stage and one.stage != two.stage)
-        or bool(one.tax and two.tax and one.tax != two.tax)
+        or other_entry(one.entry, two.entry)
         or (not people and other_account(one.account, two.account))
         or (people and (one.base != two.base or one.dead != two.dead))
     )

@@ -33,6 +33,7 @@ def first(text: str) -> Bounds:
         ("It made $9m in fiscal 2020.", "It made $7m in fiscal 2021.", False, True),
         ("It was fined $9m in 2020.", "It was fined $7m in 2021.", False, False),
         ("It was fined $9m last month.", "It was fined $7m in 2021.", False, False),
+        ("Its revenue was $9m.", "Its profit was $7m.", False, True),
         ("Across the country 61 died.", "In the capital 12 died.", True, True),
         ("Of the 5,900 people on duty, half left.", "Some 3,200 nurses left.", True, True),
         ("Of the 5,900 people on duty, half left.", "There are 5,200 nurses.", False, False),
