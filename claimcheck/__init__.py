@@ -1,6 +1,12 @@
 """claimcheck reports where news articles state facts that cannot all be right.
 
-`verify` checks articles against one another, `extract` reads the claims of one.
+`verify` checks articles against one another, `extract` reads the claims of one:
+
+    report = claimcheck.verify(["draft.md", "reports/"])
+    for conflict in report.conflicts:
+        print(conflict.question, [side.value for side in conflict.sides], conflict.explanation)
+
+Nothing is printed, and no file but the articles is read: judgements of editors are given in `Config`.
 """
 
 from __future__ import annotations
@@ -25,9 +31,9 @@ __version__ = "0.1.0"
 class Config:
     """Settings of a run."""
 
-    rules: Sequence[Rule] | None = None  # None: the packaged rules
+    rules: Sequence[Rule] | None = None  # None: the packaged rules; `rules.load.load_rules` reads a folder
     published: Mapping[str, date] | None = None  # path -> day of publication, over what the file states
-    show: str = "warning"  # lowest severity that `Report.to_dict` holds
+    show: str = "warning"  # lowest severity that `Report.to_dict` holds: "error", "warning" or "note"
     judgements: Sequence[
         model.Judgement
     ] = ()  # what editors decided; `review.judgements.parse` reads a file of them
@@ -35,7 +41,11 @@ class Config:
 
 @dataclass(frozen=True)
 class Report(model.Report):
-    """The answer of `verify`."""
+    """The answer of `verify`: `documents` as read, `subjects`, `claims`, `conflicts` of every severity, and `skipped`.
+
+    A conflict has two or more `sides`, each with its `value` and `claims`; spans are code points [start, end) of
+    `Document.text`.
+    """
 
     show: str = "warning"
 
@@ -47,9 +57,11 @@ class Report(model.Report):
 
 
 def verify(paths_or_documents: Sequence[str | Path | Document], *, config: Config | None = None) -> Report:
-    """Check articles against one another; paths may be files, folders or globs.
+    """Check articles against one another; paths may be files (.txt, .md), folders, globs or "-" for standard input.
 
-    Inputs that cannot be read are in `Report.skipped`. Raises `ClaimcheckError` where a rule is broken.
+    Documents given as such come before those read from paths; the order changes no conflict. Inputs that cannot be read
+    are in `Report.skipped` and raise nothing. Raises `ClaimcheckError` where a rule is broken, or where judgements
+    contradict one another.
     """
     from claimcheck.documents import read_paths
     from claimcheck.pipeline import verify_documents
@@ -66,7 +78,10 @@ def verify(paths_or_documents: Sequence[str | Path | Document], *, config: Confi
 
 
 def extract(document: Document) -> list[Claim]:
-    """The claims of one document, in order of span."""
+    """The claims of one document, in order of span: each with its exact words, the value as read and how it is told.
+
+    A document comes from `claimcheck.documents.read_paths` (files and folders) or `parse_document` (bytes).
+    """
     from claimcheck.pipeline import extract_claims
 
     return extract_claims(document)

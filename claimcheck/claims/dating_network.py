@@ -19,6 +19,10 @@ _WIDEST = 400  # days; a wider guess is none
 _MOST_YEARS = 40  # years in which a month without a year is tried
 _ROUNDS = 4  # times that newly found years may lead to more
 _SHOWN = 6  # claims named as the reason; a window of one article has two or three
+_HANDFUL = 6  # articles that are meant as one set
+_STORY = 31  # days that a story is told for
+_LENT = 1  # weight of what the others' days say
+_POINT = f"{PUBLISHED}:"
 _PARTIES = 2  # shared parties that make two documents' states one
 
 
@@ -33,7 +37,8 @@ def date_documents(
         for number, constraint in enumerate(constraints_by_document[document])
     }
     held = list(placed.values())
-    solution = _solved(held, stated)
+    beside = _beside(held, stated) if len(constraints_by_document) <= _HANDFUL else {}
+    solution = _solved(held, stated, beside)
     return {document: _dated(document, solution, held, stated) for document in constraints_by_document}
 
 
@@ -90,8 +95,15 @@ def _renamed(
 # --- solving ----------------------------------------------------------------------------------------------
 
 
-def _solved(constraints: Sequence[DateConstraint], stated: Mapping[str, TimeInterval]) -> Solution:
+def _solved(
+    constraints: Sequence[DateConstraint],
+    stated: Mapping[str, TimeInterval],
+    beside: Mapping[str, tuple[int, int]],
+) -> Solution:
     network = TimeNetwork()
+    for document in sorted(beside.keys() - stated.keys()):
+        first, last = beside[document]
+        network.add(ZERO, f"{PUBLISHED}:{document}", first, last, f"beside:{document}", _LENT)
     for document in sorted(stated):
         first, last = stated[document].earliest.toordinal(), stated[document].latest.toordinal()
         network.add(ZERO, f"{PUBLISHED}:{document}", first, last, f"stated:{document}", _STATED)
@@ -112,6 +124,22 @@ def _solved(constraints: Sequence[DateConstraint], stated: Mapping[str, TimeInte
             held = open_years.pop(number)
             network.add(ZERO, held.b, first, last, f"{number}", held.weight)
     return network.solve()
+
+
+def _beside(
+    constraints: Sequence[DateConstraint], stated: Mapping[str, TimeInterval]
+) -> dict[str, tuple[int, int]]:
+    """The days round the stated ones for each article whose dateline has a day without a year ("Nov. 8 (Agency)") that
+    lies among them in one year; none where the stated days are not all of some weeks, and so of one story."""
+    days = [day.toordinal() for interval in stated.values() for day in (interval.earliest, interval.latest)]
+    if not days or max(days) - min(days) > _STORY:
+        return {}
+    around = Window(min(days) - _STORY, max(days) + _STORY)
+    return {
+        held.b.removeprefix(_POINT): (min(days) - _STORY, max(days) + _STORY)
+        for held in constraints
+        if held.yearly and held.a == ZERO and held.b.startswith(_POINT) and _in_some_year(held, around)
+    }
 
 
 def _in_some_year(constraint: DateConstraint, window: Window | None) -> tuple[int, int] | None:

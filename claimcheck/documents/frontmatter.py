@@ -67,15 +67,15 @@ def iso_day(text: str) -> date | None:
 
 
 def _known_keys(values: dict[str, Node], text: str, path: str, offset: int, body: int) -> FrontMatter:
-    title = _words(values, "title", path)
+    title, day = _words(values, "title", path), _day_given(values)
     return FrontMatter(
         title=title,
         title_span=_span(values.get("title"), text, title, offset),
         source=_words(values, "source", path),
         author=_words(values, "author", path),
         section=_words(values, "section", path),
-        published=_published(values.get("published"), path),
-        published_span=_span(day := values.get("published"), text, day.text if day else "", offset),
+        published=_published(day, path),
+        published_span=_span(day, text, day.text if day else "", offset),
         body=body,
     )
 
@@ -90,6 +90,14 @@ def _words(values: dict[str, Node], key: str, path: str) -> str:
     if isinstance(node.value, tuple | dict):
         raise _refuse(path, node.line, f"{key!r} must be text")
     return " ".join(node.text.split())
+
+
+def _day_given(values: dict[str, Node]) -> Node | None:
+    """The day of publication: `published`, else the `date` of Hugo, Jekyll and Pandoc where that is an ISO day."""
+    date_key = values.get("date")
+    if "published" in values or date_key is None or iso_day(date_key.text) is None:
+        return values.get("published")
+    return date_key
 
 
 def _published(node: Node | None, path: str) -> date | None:

@@ -25,6 +25,11 @@ _FORMATS = {
     b"GIF8": "a picture",
 }
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
+# The source of a web page would be read as an article of markup, menus and scripts.
+_WEB_PAGE = re.compile(
+    r"\s{0,40}(?:<\?xml[^>]{0,200}>\s{0,40})?(?:<!--[^>]{0,400}>\s{0,40})?<(?:!doctype\s+html|html)\b",
+    re.IGNORECASE,
+)
 _VISIBLE = re.compile(r"\w")
 
 
@@ -36,6 +41,10 @@ def parse_document(data: bytes, path: str, *, published: date | None = None) -> 
     front matter.
     """
     text = decode(data, path)
+    if _WEB_PAGE.match(text):
+        raise DocumentError(
+            path, "this is the source of a web page (HTML); save the page's text as UTF-8 text"
+        )
     front = read_front_matter(text, path)
     if _VISIBLE.search(text, front.body) is None:
         raise DocumentError(path, f"{_emptiness(text, front)}; give an article of at least a sentence")

@@ -14,10 +14,11 @@ from claimcheck.values.number_words import NUMBERS
 
 # A tail may stand apart from its word ("I ’ m", "were n't"), as in text joined from tokens.
 _TOKEN = re.compile(
-    r"\d+(?:(?:[.,:]|\s:\s)\d+)*|[^\W\d_]+(?:\s?['’]\s?(?:s|m|ll|ve|re|d|t)\b|['’][^\W\d_]+)*|[.!?;:,…]|\[|\]|\(|\)|[—–]"
+    r"\d+(?:(?:[.,:]|\s:\s)\d+)*|%|[Pp]er\s?cent(?!\w)|[^\W\d_]+(?:\s?['’]\s?(?:s|m|ll|ve|re|d|t)\b|['’][^\W\d_]+)*|[.!?;:,…]|\[|\]|\(|\)|[—–]"
 )
 
 
+_PERCENT = "%"  # as a house may print "per cent" and "percent", which are one word here
 _OPENED = {
     "n't": "not",
     "won't": "will not",
@@ -81,7 +82,7 @@ def words(text: str) -> Words:
     initial = True
     for found in _TOKEN.finditer(text):
         raw = found.group()
-        if not raw[0].isalnum():
+        if not raw[0].isalnum() and raw != _PERCENT:
             breaks.append(len(tokens))
             initial = initial or raw in ".!?…"
             continue
@@ -97,6 +98,8 @@ def words(text: str) -> Words:
 @lru_cache(1 << 16)
 def _opened(raw: str) -> tuple[str, ...]:
     """A raw word as its folded words: "won't" -> will, not."""
+    if raw == _PERCENT or raw.lower().startswith(("per ", "percent")):
+        return (_PERCENT,)
     word = unicodedata.normalize("NFKD", "".join(raw.lower().split()).replace("’", "'"))
     word = "".join(char for char in word if not unicodedata.combining(char))
     if word in _OPENED:

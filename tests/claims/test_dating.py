@@ -120,6 +120,39 @@ def test_the_dateline_gives_its_day() -> None:
     assert shown(doc) == ["2022-07-23"]
 
 
+def wire(name: str, day: str) -> Annotated:
+    """An agency's report, whose dateline has a day and no year."""
+    text = f"LEITH, {day} (Agency) - The mill burned on Friday."
+    document = replace(
+        make_document(text), id=name,
+        blocks=(Block(Zone.DATELINE, Span(0, text.index(" -"))), Block(Zone.BODY, Span(text.index("The"), len(text)))),
+    )  # fmt: skip
+    return annotate(document)
+
+
+def test_a_dateline_without_a_year_is_of_the_year_of_the_articles_beside_it() -> None:
+    beside = read("b", "The mill burned on Friday.", "2024-11-08"), read("c", "It burned.", "2024-11-10")
+    assert dated(wire("a", "Nov 8"), *beside)["a"].interval == TimeInterval(
+        date(2024, 11, 8), date(2024, 11, 8)
+    )
+    assert dated(wire("a", "Nov 8"), *beside)["a"].basis == "inferred"
+    turn = read("b", "The mill burned on Friday.", "2025-01-02")
+    assert shown(wire("a", "Dec 30"), turn) == ["2024-12-30", "2025-01-02"]
+
+
+def test_a_dateline_without_a_year_stays_open() -> None:
+    """Of another season, beside articles of many years, and in a pile of articles."""
+    one = read("b", "The mill burned on Friday.", "2024-11-08")
+    assert shown(wire("a", "March 8"), one) == ["None", "2024-11-08"]
+    assert shown(wire("a", "Nov 8"), one, read("c", "It burned.", "2019-11-08"))[0] == "None"
+    assert shown(wire("a", "Nov 8"), *(replace_id(one, f"b{n}") for n in range(6)))[0] == "None"
+    assert shown(wire("a", "Nov 8"), wire("b", "Nov 9")) == ["None", "None"]
+
+
+def replace_id(doc: Annotated, name: str) -> Annotated:
+    return replace(doc, document=replace(doc.document, id=name))
+
+
 def test_a_full_dateline_dates_the_article() -> None:
     text = "OSLO, July 23, 2021\n\nThe mill burned."
     blocks = (Block(Zone.DATELINE, Span(0, 19)), Block(Zone.BODY, Span(21, len(text))))

@@ -30,6 +30,21 @@ def test_known_keys() -> None:
     assert text[front.body :] == "\nText."
 
 
+@pytest.mark.parametrize(
+    ("inner", "day"),
+    [
+        ("date: 2024-05-12", date(2024, 5, 12)),
+        ("date: 2024-05-12T10:00:00+01:00\npublished: 2024-05-13", date(2024, 5, 13)),
+        ("date: 2024-05-12\npublished:", None),  # what the file leaves open is left open
+        ("date: May 12, 2024", None),
+        ("date: [2024-05-12]", None),
+        ("date: {day: 2024-05-12}", None),
+    ],
+)
+def test_the_date_of_other_programs(inner: str, day: date | None) -> None:
+    assert read_front_matter(f"---\n{inner}\n---\nText.", "a.txt").published == day
+
+
 @pytest.mark.parametrize("text", ["Text.", "----\nText.", "--- Text.", " ---\na: 1\n---\n"])
 def test_none(text: str) -> None:
     assert read_front_matter(text, "a.txt") == FrontMatter()

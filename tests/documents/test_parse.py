@@ -46,6 +46,8 @@ def test_line_ends_stay_as_they_are() -> None:
         (b"a\x00b", "this is binary data (it holds NUL bytes); save the article as UTF-8 text"),
         (b"\xff\xfea\x00", "this is UTF-16 text"),
         (b"%PDF-1.7 abc", "this is a PDF, not text"),
+        (b"<!DOCTYPE html>\n<html><p>Text.</p>", "this is the source of a web page (HTML)"),
+        (b"\xef\xbb\xbf <?xml version='1.0'?>\n<html lang=en>Text.", "this is the source of a web page"),
         (b"PK\x03\x04abc", "this is a ZIP or office file"),
         (b"caf\xe9 \x81\x8d", "neither UTF-8 (wrong at byte 3) nor Windows-1252"),
         (b"---\ntitle: x\nText", "front matter is not closed"),

@@ -17,6 +17,8 @@ CASES = [
     ("The bridge is safe.", "The bridge is safe.", Likeness.IDENTICAL),
     ("The bridge is safe.", "The bridge is “safe”", Likeness.SPELLING),
     ("We won't pay", "We will not pay", Likeness.SPELLING),
+    ("A 13 per cent drop", "A 13% drop", Likeness.SPELLING),
+    ("Thirteen percent of them", "13 per cent of them", Likeness.SPELLING),
     ("I can’t honour that defence", "I cannot honor that defense", Likeness.SPELLING),
     ("We organised three talks at 6 p.m.", "We organized 3 talks at 6:00 p.m.", Likeness.SPELLING),
     ("I ’ m sure we were n't late", "I'm sure we weren't late", Likeness.SPELLING),
