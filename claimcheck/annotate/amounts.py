@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.annotate import amounts_context as context
@@ -20,6 +19,7 @@ from claimcheck.annotate.amounts_operand import Operand, operand
 from claimcheck.annotate.amounts_pairs import Pair, pair
 from claimcheck.annotate.amounts_parts import ordinal, ordinal_of
 from claimcheck.annotate.amounts_rough import meant
+from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import AmountMention, Sentence, TimeMention, Word
 from claimcheck.model import Amount, Span
 from claimcheck.model.records import replace
@@ -50,23 +50,25 @@ def annotate(
             blocked.setdefault(time.sentence, []).append(time.span)
     found: list[AmountMention] = []
     for index, sentence in enumerate(sentences):
-        reader = _Reader(sentence.words, index, tuple(blocked.get(index, ())), pounds)
-        found.extend(_amounts(reader))
+        begins = [at for at, word in enumerate(sentence.words) if _MAY_BEGIN[word.lower]]
+        if begins:
+            reader = _Reader(sentence.words, index, tuple(blocked.get(index, ())), pounds)
+            found.extend(_amounts(reader, begins))
     return tuple(found)
 
 
-def _amounts(reader: _Reader) -> Iterator[AmountMention]:
+def _amounts(reader: _Reader, begins: Sequence[int]) -> Iterator[AmountMention]:
     words, at, taken = reader.words, 0, 0
-    for index, word in enumerate(words):
-        lower = word.lower
-        if index < at or not _may_begin(lower):
+    for index in begins:
+        if index < at:
             continue
+        lower = words[index].lower
         if starts_number(lower) or ordinal_of(lower) is not None:
             mention, at = _amount(reader, index, taken)
         elif index == 0 and lower.startswith("per") and (at_ := percent_label(words)):
             mention, at = _amount(reader, at_, taken)
             if mention is not None and mention.form == "cardinal":
-                span = Span(word.start, mention.span.end)
+                span = Span(words[index].start, mention.span.end)
                 mention = replace(
                     mention, span=span, form="percent", amount=replace(mention.amount, unit="%")
                 )
@@ -79,12 +81,14 @@ def _amounts(reader: _Reader) -> Iterator[AmountMention]:
             yield mention
 
 
-@lru_cache(1 << 16)
 def _may_begin(lower: str) -> bool:
     """Whether an amount can begin with a word: few can, and every word is asked."""
     return (
         starts_number(lower) or ordinal_of(lower) is not None or lower in NOUGHTS or lower.startswith("per")
     )
+
+
+_MAY_BEGIN = Known(_may_begin)
 
 
 def _amount(reader: _Reader, at: int, taken: int) -> tuple[AmountMention | None, int]:

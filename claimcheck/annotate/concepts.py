@@ -210,7 +210,6 @@ def _lemmas(form: str) -> frozenset[str]:
     return frozenset((form, *(reading.lemma for reading in readings(form))))
 
 
-@lru_cache(_MEMO)
 def begins_phrase(form: str) -> bool:
     """Whether any set phrase begins with a lower-case form."""
     starts = _starts(form)
@@ -219,7 +218,7 @@ def begins_phrase(form: str) -> bool:
 
 def phrase_at(words: Sequence[Word], index: int) -> Phrase | None:
     """The longest set phrase that begins with words[index], None where there is none."""
-    if index + 1 == len(words) or not begins_phrase(words[index].lower):
+    if index + 1 == len(words):
         return None
     for phrase in _opened(words[index].lower, words[index + 1].lower):
         end = _match(words, index + 1, phrase.tokens, 1)

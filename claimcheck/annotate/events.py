@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 from itertools import takewhile
 
 from claimcheck.annotate.clauses import clause_ranges
@@ -30,6 +29,7 @@ from claimcheck.annotate.events_phrases import Mentions, noun_phrase, singular
 from claimcheck.annotate.events_subjects import Scene
 from claimcheck.annotate.events_tags import tag
 from claimcheck.annotate.events_verbs import group, hedged
+from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import (
     Argument,
     EventMention,
@@ -82,27 +82,26 @@ def _of_sentence(sentence: Sentence, index: int, names: Sequence[NameMention]) -
 
 def _of_clause(scene: Scene, clause: int, first: int, end: int) -> Iterator[EventMention]:
     words, tags = scene.words, scene.tagged.tags
-    at = first
-    while at < end:
+    taken = first
+    for at in range(first, end):
         kind = tags[at]
-        if kind in "VXNAR":
-            lower = words[at].lower
-            phrase = phrase_at(words, at) if begins_phrase(lower) else None
-            if phrase and phrase.end <= end and _fits(scene, phrase, kind):
-                yield _event(scene, clause, (at, phrase.end), phrase.concept, phrase.pos, phrase.tokens)
-                at = phrase.end
-                continue
-            if kind == "V":
-                if event := _verb(scene, clause, at):
-                    yield event
-            elif (
-                kind == "N"
-                and (concept := _noun_concept(lower))
-                and (at + 1 == end or tags[at + 1] != "N")
-                and not _is_mere_date(scene, concept, at)
-            ):
-                yield _event(scene, clause, (at, at + 1), concept, "n")
-        at += 1
+        if kind not in "VXNAR" or at < taken:
+            continue
+        lower = words[at].lower
+        phrase = phrase_at(words, at) if _BEGINS_PHRASE[lower] else None
+        if phrase and phrase.end <= end and _fits(scene, phrase, kind):
+            yield _event(scene, clause, (at, phrase.end), phrase.concept, phrase.pos, phrase.tokens)
+            taken = phrase.end
+        elif kind == "V":
+            if event := _verb(scene, clause, at):
+                yield event
+        elif (
+            kind == "N"
+            and (concept := _NOUN_CONCEPTS[lower])
+            and (at + 1 == end or tags[at + 1] != "N")
+            and not _is_mere_date(scene, concept, at)
+        ):
+            yield _event(scene, clause, (at, at + 1), concept, "n")
 
 
 def _fits(scene: Scene, phrase: Phrase, kind: str) -> bool:
@@ -113,9 +112,12 @@ def _fits(scene: Scene, phrase: Phrase, kind: str) -> bool:
     return kind in "VX" and not (before_day and phrase.tokens[-1] in _DAY_PREPOSITIONS)
 
 
-@lru_cache(1 << 16)
 def _noun_concept(lower: str) -> str | None:
     return concept_of(lower, "n") or concept_of(lemma(lower, "n"), "n")
+
+
+_NOUN_CONCEPTS = Known(_noun_concept)
+_BEGINS_PHRASE = Known(begins_phrase)
 
 
 def _is_mere_date(scene: Scene, concept: str, at: int) -> bool:

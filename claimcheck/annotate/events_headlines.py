@@ -17,7 +17,7 @@ def is_verb_of_headline(words: tuple[Word, ...], i: int, tags: list[str]) -> boo
     form = form_of(words[i].lower)
     if form.verb != "z" or i + 1 >= len(words) or 4 * form.verb_count < form.noun_count:
         return False
-    if any(found in "VX" for found in tags):
+    if "V" in tags[:i] or "X" in tags[:i]:
         return False
     after = form_of(words[i + 1].lower)
     named = words[i + 1].text[0].isupper() or after.closed in ("D", "Q", "O")

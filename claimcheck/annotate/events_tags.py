@@ -23,12 +23,14 @@ from claimcheck.annotate.events_forms import (
 )
 from claimcheck.annotate.events_headlines import is_shouted, is_verb_of_headline
 from claimcheck.annotate.events_possessives import APOSTROPHES, is_possessive
+from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import Sentence, Word
 from claimcheck.annotate.words import readings
 from claimcheck.data.listed import listed
 from claimcheck.model import Zone
 
 _REACH = 60  # words back in which a headline's first verb tells its style
+_COORDINATED = 8  # words back in which the verb stands that an "and" continues
 _SUBJECT_PRONOUNS = listed("annotate.events_tags", "subject_pronouns")
 _PLURAL_PEOPLE = frozenset(("people", "police", "men", "women", "children"))
 _BARE_AFTER = listed("annotate.events_tags", "bare_after")
@@ -51,33 +53,45 @@ def tag(sentence: Sentence) -> Tags:
     words = sentence.words
     headline = sentence.zone is Zone.HEADLINE
     loud = headline and is_shouted(words)
-    tags, forms = list[str](), list[str]()
-    before = "S"  # the last tag that is not an adverb
-    for i, word in enumerate(words):
-        form = form_of(word.lower)
-        if form.fixed and not word.text[0].isupper():
-            found, verb = form.fixed, ""
-        elif word.text in APOSTROPHES and is_possessive(words, i, before):
+    tags = [_FIXED[word.text] for word in words]
+    forms = [""] * len(words)
+    for i in [i for i, fixed in enumerate(tags) if not fixed]:
+        before = _before(tags, i)
+        if words[i].text in APOSTROPHES and is_possessive(words, i, before):
             found, verb = "G", ""
         else:
-            found, verb = _tag(words, i, form, before, tags, forms, loud)
+            found, verb = _tag(words, i, form_of(words[i].lower), before, tags, forms, loud)
         if headline and found == "N" and before in "NE" and is_verb_of_headline(words, i, tags):
             found, verb = "V", "z"
-        tags.append(found)
-        forms.append(verb)
-        if found != "R":
-            before = found
+        tags[i], forms[i] = found, verb
     return Tags("".join(tags), forms)
+
+
+def _fixed(written: str) -> str:
+    """The tag that a form as written has whatever stands around it; "" where that decides."""
+    return "" if written[0].isupper() else form_of(written.lower()).fixed
+
+
+_FIXED = Known(_fixed)
+
+
+def _before(tags: list[str], i: int) -> str:
+    """The last tag before the word that is not an adverb's; "S" at the head of the sentence."""
+    i -= 1
+    while i >= 0 and tags[i] == "R":
+        i -= 1
+    return tags[i] if i >= 0 else "S"
 
 
 def _tag(
     words: tuple[Word, ...], i: int, form: Form, before: str, tags: list[str], forms: list[str], loud: bool
 ) -> tuple[str, str]:
+    """The tag and the verb's form of words[i]; the tags before it are known."""
     word = words[i]
     if word.text == "-" and before == "Q" and 0 < i < len(words) - 1 and words[i + 1].start == word.end:
         return "A", ""  # "a 48-hour strike": the hyphen is inside a noun phrase
     first = word.text[0]
-    if word.text == "May" and (tags or (len(words) > 1 and words[1].text[0].isdigit())):
+    if word.text == "May" and (i or (len(words) > 1 and words[1].text[0].isdigit())):
         return "M", ""
     if first.isupper() and _is_name(words, i, form, tags, loud):
         return "E", ""
@@ -105,7 +119,7 @@ def _is_name(words: tuple[Word, ...], i: int, form: Form, tags: list[str], loud:
         return True
     if loud:
         return not (form.verb or form.noun_count >= 0)
-    if i and tags[-1] != "S":
+    if i and tags[i - 1] != "S":
         return True
     if i and words[i - 1].text in ",;)":
         return True
@@ -239,15 +253,17 @@ def _by_form(
         return _object_follows(words, i) or form.noun_count <= form.verb_count // 8
     if before in "SC" and i > 0:
         if form.verb == "z":  # "kills two, injures 22, damages ..."
-            return "z" in forms[-_REACH:] and (before == "S" or form.verb_count > form.noun_count)
-        return before == "C" and _conjunct_is_verb(tags)
+            return "z" in forms[max(0, i - _REACH) : i] and (
+                before == "S" or form.verb_count > form.noun_count
+            )
+        return before == "C" and _conjunct_is_verb(tags, i)
     return _finite_after_noun(words, i, form, before)
 
 
 def _past_is_verb(words: tuple[Word, ...], i: int, form: Form, before: str, tags: list[str]) -> bool:
     if form.other == "A" and form.noun_count < 0:  # "injured", "closed": an adjective before a noun
         if before == "C":
-            return len(tags) < 2 or tags[-2] != "A"
+            return i < 2 or tags[i - 2] != "A"
         if before != "S" or _after_age(words, i) or not _can_describe(words[i].lower):
             return True
         return not _noun_follows(words, i) or _object_follows(words, i)
@@ -286,8 +302,9 @@ def _finite_after_noun(words: tuple[Word, ...], i: int, form: Form, before: str)
     return form.noun_count == 0 < form.verb_count
 
 
-def _conjunct_is_verb(tags: list[str]) -> bool:
-    """Whether the coordination that has just begun continues a verb: "to sign and launch"."""
-    if len(tags) > 1 and tags[-2] == "A":
+def _conjunct_is_verb(tags: list[str], i: int) -> bool:
+    """Whether the coordination that begins before words[i] continues a verb: "to sign and launch"."""
+    if i > 1 and tags[i - 2] == "A":
         return False
-    return any(found in "VX" for found in tags[-8:-1])
+    before = tags[max(0, i - _COORDINATED) : i - 1]
+    return "V" in before or "X" in before

@@ -63,10 +63,10 @@ def _references(
     for index, sentence in enumerate(sentences):
         founds = by_sentence[index]
         persons = [_person(f, drafts) for f in founds if drafts[f.entity].type == "person"]
-        recent = [
-            p.entity for row in (*mentioned[-_RECENT:], persons) for p in row[-_CROWD:] if p.entity >= 0
-        ]
-        for found in descriptions(index, sentence, [(f.start, f.last) for f in founds]):
+        here = descriptions(index, sentence, [(f.start, f.last) for f in founds])
+        rows = (*mentioned[-_RECENT:], persons) if here else ()
+        recent = [p.entity for row in rows for p in row[-_CROWD:] if p.entity >= 0]
+        for found in here:
             entity = roles.resolve(found, recent)
             if entity >= 0:
                 described.append(found._replace(entity=entity))

@@ -43,17 +43,14 @@ def resolve(
 ) -> list[tuple[int, int]]:
     """(word index, entity) of the pronouns of one sentence that can be resolved; `mentioned` holds the persons of
     each sentence up to this one, in order. Whom a speaker names is not who speaks: "Lund is ill," he said."""
+    words = sentences[index].words
     found: list[tuple[int, int]] = []
     heard: dict[tuple[str, bool], int] = {}
-    for i, word in enumerate(sentences[index].words):
-        gender = GENDERS.get(word.lower)
-        if gender is None:
-            continue
+    for i in [i for i, word in enumerate(words) if word.lower in GENDERS]:
+        gender = GENDERS[words[i].lower]
         inside = quoted.holds(index, i)
         reading = _Reading(sentences, mentioned, drafts, None if inside else quoted)
-        here = [
-            p for p in reading.before(index, i, gender) if not _is_own_subject(sentences[index].words, p, i)
-        ]
+        here = [p for p in reading.before(index, i, gender) if not _is_own_subject(words, p, i)]
         if here:
             entity = _pick(here, gender)
         elif (gender, inside) in heard:

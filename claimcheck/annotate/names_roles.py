@@ -8,12 +8,12 @@ of leaders. Nothing is joined on likeness.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.entities_drafts import Draft
 from claimcheck.annotate.gazetteer import country_of, nationality
+from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import Sentence, Word
 from claimcheck.data.listed import listed
 
@@ -41,11 +41,15 @@ class Description(NamedTuple):
 def descriptions(index: int, sentence: Sentence, taken: Sequence[tuple[int, int]]) -> list[Description]:
     """Noun phrases with a noun of a person or an organisation as head, outside the words that names take up."""
     words = sentence.words
+    heads = [i for i, word in enumerate(words) if _DESCRIBES[word.lower]]
+    if not heads:
+        return []
     found: list[Description] = []
-    covered = _Covered(taken)
-    for i, word in enumerate(words):
-        if not _describes(word.lower) or covered.has(i):
+    covered = {i for first, last in taken for i in range(first, last)}
+    for i in heads:
+        if i in covered:
             continue
+        word = words[i]
         after = words[i + 1] if i + 1 < len(words) else None
         if after is not None and _goes_on(after):
             continue
@@ -62,38 +66,29 @@ def descriptions(index: int, sentence: Sentence, taken: Sequence[tuple[int, int]
     return found
 
 
-class _Covered:
-    """Which words names take up, asked in ascending order."""
-
-    def __init__(self, taken: Sequence[tuple[int, int]]) -> None:
-        self._taken = {i for first, last in taken for i in range(first, last)}
-
-    def has(self, i: int) -> bool:
-        """Whether the word is part of a name already."""
-        return i in self._taken
-
-
-@lru_cache(1 << 16)
 def _describes(lower: str) -> bool:
     return (
         lexicon.is_person_noun(lower) or lexicon.noun_class(lower)[:1] == "o" or lower in lexicon.TRADES
     ) and (lower not in {"people", "man", "woman", "one", "i", "he"})
 
 
+_DESCRIBES = Known(_describes)
+
+
 def _goes_on(after: Word) -> bool:
     """Whether the noun is not the head yet: "the company president"."""
-    return _describes(after.lower) or (after.text[0] == "-" and len(after.text) == 1)
+    return _DESCRIBES[after.lower] or (after.text[0] == "-" and len(after.text) == 1)
 
 
-def _start(words: Sequence[Word], head: int, covered: _Covered) -> int:
-    """First word of the phrase, without its determiner."""
+def _start(words: Sequence[Word], head: int, covered: set[int]) -> int:
+    """First word of the phrase, without its determiner; `covered` are words that names take up."""
     i = head
     while i > 0 and head - i < _REACH:
         word = words[i - 1]
         named = nationality(word.text) or country_of(word.text)
         kind = lexicon.ordinary(word.lower.rsplit("-", 1)[-1])
         plain = kind in {"n", "a"} and word.lower not in _DEFINITE and not lexicon.is_plural(word.lower)
-        if not named and (covered.has(i - 1) or not plain):
+        if not named and (i - 1 in covered or not plain):
             break
         i -= 1
     return i

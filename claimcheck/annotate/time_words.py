@@ -10,13 +10,13 @@ from collections.abc import Iterable
 from fractions import Fraction
 from functools import cache
 
+from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import Word
 from claimcheck.data.tables import read_table
 from claimcheck.values.calendar import MONTH_NAMES, WEEKDAY_NAMES
 from claimcheck.values.number_words import NUMBERS
 
 OTHER = "x"
-_MEMO = 1 << 17  # forms kept; a hostile text of ever new words must not fill the memory
 _SHAPES = (
     "D", "YEAR", "INT", "SLASHED", "DAYMON", "EIGHT", "TIME", "LONG", "MIDMONTH", "MIDDECADE", "MONFIG", "MONMON",
     "YEARS", "ACCOUNT",
@@ -58,22 +58,9 @@ def _forms(section: dict[str, list[str]]) -> dict[str, str]:
     return {form: chars()[name] for name, forms in section.items() for form in forms}
 
 
-class _Codes(dict[str, str]):
-    """Form -> character, filled as forms are met."""
-
-    def __missing__(self, form: str) -> str:
-        if len(self) > _MEMO:
-            self.clear()
-        self[form] = code = _classify(form)
-        return code
-
-
-_CODES = _Codes()
-
-
 def encode(words: Iterable[Word]) -> str:
     """One character a word."""
-    return "".join([_CODES[word[2]] for word in words])
+    return "".join([_CODES[word.text] for word in words])
 
 
 def _classify(form: str) -> str:
@@ -87,6 +74,9 @@ def _classify(form: str) -> str:
     if "-" in form and len(form) < 40:
         return _compound(lower)
     return OTHER
+
+
+_CODES = Known(_classify)
 
 
 def _number_class(form: str) -> str:

@@ -108,11 +108,3 @@ def test_row(text: str, expected: str) -> None:
 )
 def test_number(form: str, value: float | None) -> None:
     assert time_words.number(form) == value
-
-
-def test_the_memo_of_forms_stays_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(time_words, "_MEMO", 3)
-    codes = time_words._Codes()
-    for number in range(20):
-        assert codes[f"word{number}"] == time_words.OTHER
-    assert len(codes) <= 4
