@@ -43,7 +43,9 @@ def _by_full_name(founds: Iterable[Found]) -> list[Draft]:
     by_key: dict[str, Draft] = {}
     for found in founds:
         key = fold(" ".join(found.tokens))
-        draft = by_key.setdefault(key, Draft(found.tokens))
+        if key not in by_key:
+            by_key[key] = Draft(found.tokens)
+        draft = by_key[key]
         draft.founds.append(found)
         draft.learn(found)
     return list(by_key.values())

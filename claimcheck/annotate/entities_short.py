@@ -62,9 +62,11 @@ def single_words(founds: Sequence[Found], full: list[Draft], sentences: Sequence
             owner.learn(found)
             owner.reasons += [reason] if reason not in owner.reasons else []
             continue
-        namesake = len(index.surnames.get(surname(found.tokens), ())) > 1
-        key = (fold(found.tokens[0]), found.heads[0] if namesake and found.heads else "")
-        draft = rest.setdefault(key, Draft(found.tokens))
+        namesake = found.heads and len(index.surnames.get(surname(found.tokens), ())) > 1
+        key = (fold(found.tokens[0]), found.heads[0] if namesake else "")
+        if key not in rest:
+            rest[key] = Draft(found.tokens)
+        draft = rest[key]
         draft.founds.append(found)
         draft.learn(found)
     for draft in rest.values():
@@ -90,19 +92,14 @@ def _owner(found: Found, index: _Index, sentences: Sequence[Sentence]) -> tuple[
         found.before in PLACE_PREPOSITIONS or sentences[found.sentence].zone is Zone.DATELINE
     )
     if not on_place:
-        persons = _fitting(found, index.surnames.get(surname((word,)), []), index)
+        namesakes = index.surnames.get(surname((word,)), [])
+        persons = _fitting(found, namesakes, index) if namesakes else []
         if len(persons) == 1:
             return persons[0], f"“{word}” is the surname of “{' '.join(persons[0].tokens)}”"
-        if (
-            not index.surnames.get(surname((word,)))
-            and len(index.givens.get(folded, [])) == 1
-            and lexicon.given(word)
-        ):
+        if not namesakes and len(index.givens.get(folded, ())) == 1 and lexicon.given(word):
             owner = index.givens[folded][0]
             return owner, f"“{word}” is the given name of “{' '.join(owner.tokens)}”"
-        firsts = (
-            index.firsts.get(folded, []) if found.titles and not index.surnames.get(surname((word,))) else []
-        )
+        firsts = index.firsts.get(folded, ()) if found.titles and not namesakes else ()
         if len(firsts) == 1:
             firsts[0].type = "person"
             return firsts[0], f"“{' '.join(found.titles)} {word}” is “{' '.join(firsts[0].tokens)}”"

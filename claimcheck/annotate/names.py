@@ -6,6 +6,7 @@ runs of capitals -> title | name | apposition -> entities -> descriptions -> pro
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.entities import join
@@ -16,7 +17,8 @@ from claimcheck.annotate.names_parts import parts
 from claimcheck.annotate.names_pronouns import Person, person, resolve
 from claimcheck.annotate.names_quoted import Quoted
 from claimcheck.annotate.names_roles import Description, Roles, descriptions
-from claimcheck.annotate.names_spans import known_names, runs, shouted
+from claimcheck.annotate.names_shapes import shouted
+from claimcheck.annotate.names_spans import known_names, runs
 from claimcheck.model import Span, Zone
 
 _CROWD = 12  # persons of one sentence that are looked at
@@ -33,7 +35,7 @@ def annotate(
     mentions = [_name(text, sentences, f, drafts) for founds in by_sentence for f in founds]
     mentions += [_described(text, sentences, d, drafts) for d in described]
     mentions += [_pronoun(text, sentences, *p, drafts) for p in pronouns]
-    mentions.sort(key=lambda m: (m.span, m.form))
+    mentions.sort(key=attrgetter("span", "form"))
     return tuple(mentions), _entities(drafts, mentions, text)
 
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.gazetteer import country_of, look_up, nationality
+from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.names_appositions import DETERMINERS, read_apposition
 from claimcheck.annotate.names_found import Found
@@ -17,6 +18,8 @@ from claimcheck.annotate.names_nicknames import NICKNAME_MARKS
 from claimcheck.annotate.names_spans import Run
 from claimcheck.data.listed import listed
 
+_POSSESSIVES = frozenset(("'s", "’s"))
+_JOINED = _POSSESSIVES | {"."}  # written without a space before them
 _BEFORE = 6  # words of a description before a name: "federal police commander"
 
 
@@ -26,9 +29,7 @@ def parts(words: Sequence[Word], run: Run) -> Found | None:
     if first >= run.last:
         return None
     inside = words[first : run.last]
-    quoted = next(
-        (i for i, w in enumerate(inside) if w.text in NICKNAME_MARKS and 0 < i < len(inside) - 3), 0
-    )
+    quoted = next((i for i in range(1, len(inside) - 3) if inside[i].text in NICKNAME_MARKS), 0)
     tokens = _tokens(inside) if not quoted else _tokens([*inside[:quoted], *inside[quoted + 3 :]])
     if len(tokens) == 1 and (len(tokens[0]) == 1 or lexicon.says_nothing(tokens[0])):
         return None
@@ -47,10 +48,13 @@ def parts(words: Sequence[Word], run: Run) -> Found | None:
 
 def _tokens(words: Sequence[Word]) -> tuple[str, ...]:
     """The words without full stops, but for the last one of "Ont."."""
+    texts = [w.text for w in words]
+    if _JOINED.isdisjoint(texts):
+        return tuple(texts)
     plain = tuple(
-        " ".join(w.text for w in words if w.text != ".").replace(" 's", "'s").replace(" ’s", "’s").split()
+        " ".join(text for text in texts if text != ".").replace(" 's", "'s").replace(" ’s", "’s").split()
     )
-    if len(words) > 1 and words[-1].text == ".":
+    if len(words) > 1 and texts[-1] == ".":
         return (*plain[:-1], plain[-1] + ".")
     return plain
 
@@ -60,7 +64,7 @@ def _tokens(words: Sequence[Word]) -> tuple[str, ...]:
 
 def _title_end(words: Sequence[Word], run: Run) -> int:
     """Index of the name's first word; run.last where all words are title."""
-    if any(word.text in {"'s", "’s"} for word in words[run.first : run.last]):
+    if not _POSSESSIVES.isdisjoint([word.text for word in words[run.first : run.last]]):
         return run.first  # "Harris County Sheriff's Office"
     end, i = run.first, run.first
     while i < run.last:
@@ -71,9 +75,7 @@ def _title_end(words: Sequence[Word], run: Run) -> int:
         elif _closes_title(words, i, run):
             i += 1
             end = i
-        elif (
-            lexicon.is_title_word(text) or nationality(text) or country_of(text) or _follows_of(words, i, run)
-        ):
+        elif _MAY_QUALIFY[text] or _follows_of(words, i, run):
             i += 1
         else:
             break
@@ -97,16 +99,29 @@ def _late_title(words: Sequence[Word], run: Run, end: int) -> int:
 
 def _closes_title(words: Sequence[Word], i: int, run: Run) -> bool:
     """Whether a title can end with this word: an office or a courtesy title, and no given name before a surname."""
-    text, rest = words[i].text, run.last - i - 1
-    if lexicon.courtesy(text) is not None or (words[i].lower in lexicon.titles()["offices"]):
+    kind, rest = _CLOSING[words[i].text], run.last - i - 1
+    if kind == "always":
         return rest > 0 or i == run.first
-    if not lexicon.office(text) or (
-        words[i].lower in lexicon.word_set("modifiers") and words[i].lower not in _CLOSERS
-    ):
-        return _follows_of(words, i, run) and rest > 0
+    if not kind:
+        return rest > 0 and _follows_of(words, i, run)
     return not (rest == 1 and lexicon.given(words[i].lower) and words[i].lower not in _RANKS)
 
 
+def _closing(text: str) -> str:
+    """Whether a word closes a title "always", as an "office", or not by itself: ""."""
+    lower = text.lower()
+    if lexicon.courtesy(text) is not None or lower in lexicon.titles()["offices"]:
+        return "always"
+    modifies = lower in lexicon.word_set("modifiers") and lower not in _CLOSERS
+    return "office" if lexicon.office(text) and not modifies else ""
+
+
+def _may_qualify(text: str) -> bool:
+    return bool(lexicon.is_title_word(text) or nationality(text) or country_of(text))
+
+
+_CLOSING = Known(_closing)
+_MAY_QUALIFY = Known(_may_qualify)
 _CLOSERS = listed("annotate.names_parts", "closers")
 _RANKS = listed("annotate.names_parts", "ranks")
 

@@ -9,10 +9,11 @@ from typing import NamedTuple
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.gazetteer import is_listed, look_up, nationality
+from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import Sentence, Word
-from claimcheck.annotate.names_nicknames import nickname
+from claimcheck.annotate.names_nicknames import NICKNAME_MARKS, nickname
+from claimcheck.annotate.names_shapes import IS_CAPITAL, IS_UPPER
 from claimcheck.data.listed import listed
-from claimcheck.model import Zone
 
 _LONGEST = 12  # words of a name; longer runs of capitals are shouted text
 _LINKS = frozenset(
@@ -21,6 +22,7 @@ _LINKS = frozenset(
 _MAP_LINKS = listed("annotate.names_spans", "map_links")  # "Isle of Man", "Stoke on Trent"
 _OF_TIME = listed("annotate.names_spans", "of_time")
 _OPENERS = frozenset("“\"‘'«„:—–-•·*|([")
+_POSSESSIVES = frozenset(("'s", "’s"))
 _LARGE = 200_000  # people; "Will London ..." asks of the city, "Per Lund" is a person
 
 
@@ -33,27 +35,6 @@ class Run(NamedTuple):
     sure: bool  # the first word does not owe its capital to its position
 
 
-def is_capital(text: str) -> bool:
-    """Whether a word is written as a name is: "Putin", "al-Assad", "d'Ivoire", but not "I" or "Hull-based"."""
-    if text[0].isupper():
-        return text not in {"I", "I'm", "I’m"} and not text.startswith(("I'", "I’"))
-    return text[:3] in {"al-", "el-", "ad-", "as-", "ar-", "an-"} and text[3:4].isupper()
-
-
-def shouted(sentence: Sentence) -> bool:
-    """Whether capitals tell nothing: a headline or caption With All Its Words Like This, or text IN CAPITALS."""
-    words = [w.text for w in sentence.words[:40] if len(w.text) > 2 and w.text[0].isalpha()]
-    if len(words) < 3:
-        return False
-    if sum(map(str.isupper, words)) * 4 > len(words) * 3:
-        return True
-    if sentence.words[-1].text in {".", "”", '"'} and sentence.zone is not Zone.HEADLINE:
-        return False
-    content = [w for w in words if w[0].isupper() or lexicon.ordinary(w) != "f"]
-    lower = sum(not w[0].isupper() for w in content)
-    return lower * 6 <= len(content) and len(content) >= 4
-
-
 def known_names(sentences: Sequence[Sentence], loud: Sequence[bool]) -> frozenset[str]:
     """Lower-case words that stand alone as a name, and "first second" pairs, where position gave no capital."""
     found: set[str] = set()
@@ -61,7 +42,7 @@ def known_names(sentences: Sequence[Sentence], loud: Sequence[bool]) -> frozense
         if is_loud:
             continue
         words = sentence.words
-        capitals = [i for i, w in enumerate(words) if w.text[0].isupper() and i]
+        capitals = [i for i, w in enumerate(words) if IS_UPPER[w.text] and i]
         for i in capitals:
             if words[i - 1].text in _OPENERS or words[i - 1].text == ".":
                 continue
@@ -89,10 +70,8 @@ def runs(index: int, sentence: Sentence, loud: bool, known: frozenset[str]) -> l
     words = sentence.words
     found: list[Run] = []
     at, end = 0, len(words)
-    for i in [i for i, w in enumerate(words) if w.text[0].isupper() or w.text[0] in "aed"]:
-        if i < at or not is_capital(words[i].text):
-            continue
-        if _skipped(words, i, loud, known):
+    for i in [i for i, w in enumerate(words) if IS_CAPITAL[w.text]]:
+        if i < at or _skipped(words, i, loud, known):
             continue
         last = _end(words, i, end, loud, known)
         first = _trimmed(words, i, last, known)
@@ -104,9 +83,10 @@ def runs(index: int, sentence: Sentence, loud: bool, known: frozenset[str]) -> l
 
 def _skipped(words: Sequence[Word], i: int, loud: bool, known: frozenset[str]) -> bool:
     word = words[i]
-    if _is_given(words, i):
+    kind = lexicon.ordinary(word.lower)
+    if kind == "f" and _is_given(words, i):
         return False
-    if i and lexicon.ordinary(word.lower) == "f" and word.text[1:].islower():
+    if kind == "f" and i and word.text[1:].islower():
         return not (i + 1 < len(words) and is_listed(f"{word.text} {words[i + 1].text}"))
     if word.lower in lexicon.CALENDAR:
         named = lexicon.given(word.lower) and i + 1 < len(words) and _is_surname(words[i + 1])
@@ -117,7 +97,7 @@ def _skipped(words: Sequence[Word], i: int, loud: bool, known: frozenset[str]) -
         and lexicon.ordinary(word.text.rsplit("-", 1)[1])
     ):
         return True  # "Hull-based"
-    if (loud or (word.text.isupper() and len(word.text) > 4)) and lexicon.ordinary(word.lower):
+    if kind and (loud or (len(word.text) > 4 and word.text.isupper())):
         return not (word.lower in known or _known_pair(words, i, known) or nationality(word.text))
     return False
 
@@ -152,7 +132,9 @@ def _end(words: Sequence[Word], first: int, end: int, loud: bool, known: frozens
     i = first + 1
     while i < end and i - first < _LONGEST:
         word = words[i]
-        goes_on = is_capital(word.text) and not _broken(words, first, i, loud, known)
+        if not _MAY_GO_ON[word.text]:
+            break
+        goes_on = IS_CAPITAL[word.text] and not _broken(words, first, i, loud, known)
         if goes_on or (word.text == "." and _abbreviated(words, first, i, end)):
             i += 1
         elif (
@@ -168,6 +150,22 @@ def _end(words: Sequence[Word], first: int, end: int, loud: bool, known: frozens
         else:
             break
     return i
+
+
+def _may_go_on(text: str) -> bool:
+    """Whether a run can go on with a word, for which `_end` has its reasons."""
+    lower = text.lower()
+    linking = lower in _POSSESSIVES or lower in _MAP_LINKS or lower in _LINKS
+    return (
+        IS_CAPITAL[text]
+        or text in {".", "plc", "&"}
+        or text in NICKNAME_MARKS
+        or linking
+        or lower in lexicon.word_set("particles")
+    )
+
+
+_MAY_GO_ON = Known(_may_go_on)
 
 
 def _broken(words: Sequence[Word], first: int, i: int, loud: bool, known: frozenset[str]) -> bool:
@@ -194,7 +192,7 @@ def _region(words: Sequence[Word], i: int) -> bool:
 
 def _abbreviated(words: Sequence[Word], first: int, i: int, end: int) -> bool:
     """Whether the full stop at i belongs to "V." or "Mr." and a capital follows."""
-    if i + 1 >= end or not is_capital(words[i + 1].text) or words[i].start != words[i - 1].end:
+    if i + 1 >= end or not IS_CAPITAL[words[i + 1].text] or words[i].start != words[i - 1].end:
         return False
     before = words[i - 1]
     earlier = words[i - 3] if i - 3 >= first and words[i - 2].text == "." else words[i - 2]
@@ -209,7 +207,7 @@ _TITLES = frozenset(title.lower() for title in listed("annotate.sentences", "tit
 def _linked(words: Sequence[Word], first: int, i: int, end: int, loud: bool) -> int:
     """Number of words to add where small words link capitals to one name; 0 where they do not."""
     lower = words[i].lower
-    if lower in {"'s", "’s"}:
+    if lower in _POSSESSIVES:
         return _possessed(words, first, i, end)
     if lower not in _MAP_LINKS and lower not in _LINKS and lower not in lexicon.word_set("particles"):
         return 0

@@ -139,8 +139,8 @@ def on_map(name: str) -> float:
 _ROADS = listed("annotate.names_types", "roads")
 
 
-def by_context(found: Found, sentence: Sentence) -> Evidence:
-    """What the words around one mention tell."""
+def by_context(found: Found, sentence: Sentence) -> tuple[float, float, float]:
+    """What the words around one mention tell, as the weights of `Evidence`."""
     person = _person_context(found, sentence)
     organisation = 0.0
     for head in found.heads:
@@ -153,7 +153,7 @@ def by_context(found: Found, sentence: Sentence) -> Evidence:
     if found.determined and found.before == "the":
         organisation += 0.6
         person -= 1
-    return Evidence(person, organisation, _place_context(found, sentence))
+    return person, organisation, _place_context(found, sentence)
 
 
 def _place_context(found: Found, sentence: Sentence) -> float:
@@ -226,7 +226,8 @@ NOTHING = Evidence()
 def total(founds: Sequence[Found], sentences: Sequence[Sentence]) -> Evidence:
     """All evidence of one name's mentions; the form counts once."""
     quiet = next((f.tokens for f in founds if not f.tokens[0].isupper()), founds[0].tokens)
-    sums = by_form(quiet)
+    person, organisation, place = by_form(quiet)
     for found in founds:
-        sums = sums.plus(by_context(found, sentences[found.sentence]))
-    return sums
+        around = by_context(found, sentences[found.sentence])
+        person, organisation, place = person + around[0], organisation + around[1], place + around[2]
+    return Evidence(person, organisation, place)
