@@ -58,7 +58,7 @@ def digits(words: Sequence[Word], start: int) -> Number | None:
     precision = step * scale if scale > 1 or step < 1 else rounded(number)
     if scale > 1:
         precision = before_scale(number, step) * scale
-    value_ = number * scale
+    value_ = number * scale if scale > 1 else number
     return Number(value_, value_, start, end, words[end - 1].end, precision, form, True, scale > 1)
 
 

@@ -106,16 +106,18 @@ def _shared(words: Sequence[Word], end: int) -> units.Reading | None:
 def _put_together(
     words: Sequence[Word], number: Number, sign: tuple[str, int] | None, unit: units.Reading | None
 ) -> Operand:
-    scale = unit.scale if unit else Fraction(1)
     start = sign[1] if sign else number.start - _has_article(words, number)
-    negative = start and _is_minus(words, start)
-    factor = -scale if negative else scale
-    low, high = sorted((number.low * factor, number.high * factor))
+    negative = bool(start) and _is_minus(words, start)
+    low, high, precision = number.low, number.high, number.precision
+    if unit and unit.scale != 1:
+        low, high, precision = low * unit.scale, high * unit.scale, precision * unit.scale
+    if negative:
+        low, high = -high, -low
     form = "money" if sign else unit.form if unit else number.form
     return Operand(
         low,
         high,
-        number.precision * scale,
+        precision,
         sign[0] if sign else unit.unit if unit else "",
         form,
         start - 1 if negative else start,

@@ -23,6 +23,7 @@ MACROS = {
     "DAYISH": "UNIT PART WEEKEND QUARTER",
 }
 _ATOM = re.compile(r"(?:([a-z]\w*):)?(\[[A-Z ]+\]|[A-Z]+)")
+_TOKEN = re.compile(r"[()|]|(?P<classes>\[[A-Z ]+\]|[A-Z]+)(?P<optional>\?)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +92,21 @@ class Rule:
         """The pattern over class characters."""
         return re.compile(_ATOM.sub(_atom, self.pattern).replace(" ", ""))
 
+    def fits(self, classes: frozenset[str]) -> bool:
+        """Whether a sentence with words of these classes has a word for each place that the pattern needs."""
+        return not any(classes.isdisjoint(place) for place in self._needed)
+
     @cached_property
-    def triggers(self) -> frozenset[str]:
-        """The characters of the gate: without one of them the pattern cannot fit."""
-        return frozenset(_members(self.gate))
+    def _needed(self) -> tuple[frozenset[str], ...]:
+        """The classes of the gate, and those of each atom that is not optional and stands outside all brackets."""
+        gate, needed, depth = frozenset(_members(self.gate)), list[frozenset[str]](), 0
+        for token in _TOKEN.finditer(self.pattern):
+            depth += (token[0] == "(") - (token[0] == ")")
+            if token[0] == "|" and not depth:
+                return (gate,)  # either of two patterns
+            if token["classes"] and not depth and not token["optional"]:
+                needed.append(frozenset(_members(token["classes"].strip("[]"))))
+        return (gate, *needed)
 
 
 def _members(names: str) -> str:
