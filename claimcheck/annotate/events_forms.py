@@ -69,7 +69,8 @@ def form_of(lower: str) -> Form:
         other = "R" if lower.endswith("ly") else ("A" if verb == "d" else "N")
     if len(lower) > 3 and lower.endswith(("n't", "n’t")):
         return Form("X", "", "", 0, -1, "X", fixed="X")
-    fixed = other if not verb and other != "A" and lower not in PARTICIPLE_OPENERS else ""
+    open_to_both = verb or (other == "A" and noun_count >= 0) or lower in PARTICIPLE_OPENERS
+    fixed = "" if open_to_both else other
     return Form("", verb, lemma, verb_count, noun_count, other, fixed)
 
 

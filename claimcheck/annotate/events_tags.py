@@ -69,7 +69,11 @@ def tag(sentence: Sentence) -> Tags:
 
 def _fixed(written: str) -> str:
     """The tag that a form as written has whatever stands around it; "" where that decides."""
-    return "" if written[0].isupper() else form_of(written.lower()).fixed
+    lower = written.lower()
+    form = form_of(lower)
+    if not written[0].isupper():
+        return form.fixed
+    return "E" if _is_only_name(form) and lower not in AMBIGUOUS_CALENDAR else ""
 
 
 _FIXED = Known(_fixed)
@@ -115,7 +119,7 @@ def _is_name(words: tuple[Word, ...], i: int, form: Form, tags: list[str], loud:
         return not loud and _is_acronym(words, i)
     if words[i].lower in AMBIGUOUS_CALENDAR:
         return False
-    if not (form.verb or form.noun_count >= 0 or form.other in "AR" or form.closed):
+    if _is_only_name(form):
         return True
     if loud:
         return not (form.verb or form.noun_count >= 0)
@@ -126,6 +130,11 @@ def _is_name(words: tuple[Word, ...], i: int, form: Form, tags: list[str], loud:
     if not form.lemma and form.other == "N" and form.noun_count < 0:
         return True  # no word of the lexicon
     return i + 1 < len(words) and words[i + 1].text[0].isupper() and not form.closed and form.other != "R"
+
+
+def _is_only_name(form: Form) -> bool:
+    """Whether a form with a capital can be nothing but a name."""
+    return not (form.verb or form.noun_count >= 0 or form.other in "AR" or form.closed)
 
 
 def _is_acronym(words: tuple[Word, ...], i: int) -> bool:

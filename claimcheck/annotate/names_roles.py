@@ -54,14 +54,16 @@ def descriptions(index: int, sentence: Sentence, taken: Sequence[tuple[int, int]
         if after is not None and _goes_on(after):
             continue
         first = _start(words, i, covered)
-        countries = tuple(c for w in words[first : i + 1] for c in nationality(w.text) or country_of(w.text))
         before = words[first - 1].lower if first else ""
+        if first == i and not (before in _DEFINITE or before in _INDEFINITE):
+            continue
+        countries = tuple([c for w in words[first : i + 1] for c in _COUNTRIES[w.text]])
         phrase = tuple(w.lower for w in words[first : i + 1])
         if before in _DEFINITE or before in _INDEFINITE:
             found.append(
                 Description(index, first - 1, i + 1, word.lower, countries, before in _DEFINITE, phrase)
             )
-        elif countries and first < i and (first == 0 or words[first - 1].text not in {"'s", "’s"}):
+        elif countries and (first == 0 or words[first - 1].text not in {"'s", "’s"}):
             found.append(Description(index, first, i + 1, word.lower, countries, True, phrase))
     return found
 
@@ -84,14 +86,22 @@ def _start(words: Sequence[Word], head: int, covered: set[int]) -> int:
     """First word of the phrase, without its determiner; `covered` are words that names take up."""
     i = head
     while i > 0 and head - i < _REACH:
-        word = words[i - 1]
-        named = nationality(word.text) or country_of(word.text)
-        kind = lexicon.ordinary(word.lower.rsplit("-", 1)[-1])
-        plain = kind in {"n", "a"} and word.lower not in _DEFINITE and not lexicon.is_plural(word.lower)
-        if not named and (i - 1 in covered or not plain):
+        text = words[i - 1].text
+        if not _COUNTRIES[text] and (i - 1 in covered or not _MODIFIES[text]):
             break
         i -= 1
     return i
+
+
+def _modifies(text: str) -> bool:
+    """Whether an ordinary word can stand inside a description, before its head."""
+    lower = text.lower()
+    plain = lexicon.ordinary(lower.rsplit("-", 1)[-1]) in {"n", "a"}
+    return plain and lower not in _DEFINITE and not lexicon.is_plural(lower)
+
+
+_COUNTRIES = Known(lambda text: nationality(text) or country_of(text))
+_MODIFIES = Known(_modifies)
 
 
 class Roles:

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import NameMention, Word
 from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.annotate.quotes_lexicon import (
@@ -45,13 +46,14 @@ class Names:
     def __init__(self, mentions: Sequence[NameMention]) -> None:
         self._mentions = sorted(mentions, key=lambda m: ((m.full or m.span).start, -m.span.end))
         self._starts = [(m.full or m.span).start for m in self._mentions]
+        self._ends = [m.span.end for m in self._mentions]
 
     def at(self, word: Word) -> NameMention | None:
         """The mention that covers the word; of several the one that begins last."""
         index = bisect_right(self._starts, word.start)
-        for mention in reversed(self._mentions[max(0, index - 3) : index]):
-            if mention.span.end >= word.end and (mention.full or mention.span).start <= word.start:
-                return mention
+        for place in range(index - 1, max(0, index - 3) - 1, -1):
+            if self._ends[place] >= word.end:
+                return self._mentions[place]
         return None
 
     def is_quoted(self, entity: int, tokens: Sequence[Word], before: int) -> bool:
@@ -66,10 +68,15 @@ class Names:
 
 def is_verb(word: Word) -> bool:
     """Whether the form is a verb before anything else, or an auxiliary."""
-    if word.lower in AUXILIARIES:
-        return True
-    found = readings(word.lower) if word.text.islower() else ()
+    return word.lower in AUXILIARIES or _VERB_FIRST[word.text]
+
+
+def _is_verb_first(text: str) -> bool:
+    found = readings(text) if text.islower() else ()
     return bool(found) and found[0].pos == "v"
+
+
+_VERB_FIRST = Known(_is_verb_first)
 
 
 def may_be_verb(word: Word) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate import places_unmapped
 from claimcheck.annotate.gazetteer import fold, is_listed, look_up, nationality
+from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import NameMention, PlaceMention, Sentence, Word, word_from
 from claimcheck.annotate.places_resolve import Atlas, atlas, narrow
 from claimcheck.annotate.places_words import (
@@ -25,6 +26,8 @@ from claimcheck.annotate.places_words import (
     qualifies,
 )
 from claimcheck.model import Place, Span, Zone
+
+_NATIONALITIES = Known(lambda text: nationality(text) if text[0].isupper() else ())
 
 
 class _Reader:
@@ -142,8 +145,7 @@ class _Reader:
             iso
             for sentence in self._sentences
             for word in sentence.words
-            if word.text[0].isupper()
-            for iso in nationality(word.text)
+            for iso in _NATIONALITIES[word.text]
         }
         names = sorted({n.text for n in self._places})
         chart = atlas(names, sorted(spoken), qualified)

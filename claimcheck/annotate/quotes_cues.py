@@ -72,19 +72,16 @@ def find(tokens: Sequence[Word], names: Names) -> list[Cue]:
     """All cues of a unit, in order; [] for a unit that has more than prose would."""
     forms, nouns, openers = verb_forms(), speech_nouns(), _openers()
     cues: list[Cue] = []
-    titled = _is_titled(tokens)
     floor = 0
-    for at, word in enumerate(tokens):
-        lower = word.lower
-        if lower not in openers:
-            continue
+    for at in [at for at, word in enumerate(tokens) if word.lower in openers]:
+        lower = tokens[at].lower
         cue = None
         if lower in _QUOTING:
             cue = quoting_cue(tokens, at, floor, names)
         elif lower in _PUT and at + 1 < len(tokens) and tokens[at + 1].lower == "it":
             cue = put_it_cue(tokens, at, floor, names)
         elif lower in forms:
-            cue = _verb(tokens, at, floor, names, forms[lower], titled)
+            cue = _verb(tokens, at, floor, names, forms[lower])
         elif lower in _SOURCING:
             cue = according_cue(tokens, at, names)
         elif lower in BE:
@@ -117,8 +114,9 @@ def _is_titled(tokens: Sequence[Word]) -> bool:
     return enough and all(text[0].isupper() for text in long)
 
 
-def _verb(tokens: Sequence[Word], at: int, floor: int, names: Names, verb: Verb, titled: bool) -> Cue | None:
-    if not (titled and _heads(tokens, at, verb)) and not is_used_as_verb(tokens, at, verb, names):
+def _verb(tokens: Sequence[Word], at: int, floor: int, names: Names, verb: Verb) -> Cue | None:
+    heads = not is_used_as_verb(tokens, at, verb, names)  # if anything, then a headline
+    if heads and not (_heads(tokens, at, verb) and _is_titled(tokens)):
         return None
     if tokens[at].lower in _WENT_ON and _tells_later(tokens, at):
         return None

@@ -56,7 +56,7 @@ def pair(text: str, start: int, end: int, *, runs_on: bool = False) -> list[Mark
     pairing = _Pairing(text, start, end)
     for found in _MARK.finditer(text, start, end):
         pairing.read(found.group(), found.start(), found.end())
-    return pairing.finish(runs_on)
+    return pairing.finish(runs_on) if pairing.open or pairing.found else []
 
 
 class _Pairing:

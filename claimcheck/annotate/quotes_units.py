@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from sys import maxsize
 
 from claimcheck.annotate.mentions import Sentence, Word
 from claimcheck.annotate.quotes_lexicon import CLOSED, QUOTE, triggers
@@ -83,12 +84,16 @@ class _Folding:
     def units(self, group: list[tuple[int, Sentence]]) -> Iterator[Unit]:
         """The units of the paragraph, in order."""
         at, inside = 0, -1  # next quote; end of the quote we are in
+        opens = self.outer[0][1].start  # where the next quote does
         for index, sentence in group:
             fresh = True
             for word in sentence.words:
                 if word.start < inside:
                     continue
-                folded = at < len(self.outer) and word.end > self.outer[at][1].start
+                folded = word.end > opens
+                if not (fresh or folded or self.tokens[-1].text is QUOTE):
+                    self.tokens.append(word)
+                    continue
                 token = self._fold(*self.outer[at]) if folded else word
                 if self.tokens and (
                     (fresh and word.start >= inside and not self._goes_on(token)) or self._ends(token)
@@ -100,6 +105,7 @@ class _Folding:
                     self.quotes[len(self.tokens)] = self.offset + self.outer[at][0]
                     inside = self.outer[at][1].end
                     at += 1
+                    opens = self.outer[at][1].start if at < len(self.outer) else maxsize
                 self.tokens.append(token)
                 if (
                     folded

@@ -11,6 +11,7 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.time_words import chars
@@ -26,8 +27,7 @@ _ATOM = re.compile(r"(?:([a-z]\w*):)?(\[[A-Z ]+\]|[A-Z]+)")
 _TOKEN = re.compile(r"[()|]|(?P<classes>\[[A-Z ]+\]|[A-Z]+)(?P<optional>\?)?")
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """A pattern found in the words of one sentence; group names give word positions."""
 
     text: str
