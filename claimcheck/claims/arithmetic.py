@@ -19,7 +19,6 @@ from claimcheck.claims.arithmetic_joint import joints
 from claimcheck.claims.arithmetic_lived import lived_checks
 from claimcheck.claims.arithmetic_multiples import multiples, multiples_behind
 from claimcheck.claims.arithmetic_one_age import only_age
-from claimcheck.claims.arithmetic_ordinal import ordinals
 from claimcheck.claims.arithmetic_per import pers
 from claimcheck.claims.arithmetic_percents import percents
 from claimcheck.claims.arithmetic_product import products
@@ -90,5 +89,4 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
     yield from ranged(doc, published)
     yield from took(doc, published)
     yield from unnamed(doc, make)
-    yield from ordinals(doc, make)
     yield from built(doc, make)
