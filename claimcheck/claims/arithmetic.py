@@ -9,7 +9,6 @@ from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.arithmetic_aboard import aboards
 from claimcheck.claims.arithmetic_age import age_checks, age_fits, ages, births
 from claimcheck.claims.arithmetic_change import changes, changes_apart
-from claimcheck.claims.arithmetic_clock import clocks
 from claimcheck.claims.arithmetic_difference import differences
 from claimcheck.claims.arithmetic_duration import duration_checks
 from claimcheck.claims.arithmetic_ended import ended
@@ -84,7 +83,6 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
     yield from spells(doc, published)
     yield from ended(doc, published)
     yield from since(doc)
-    yield from clocks(doc, make)
     yield from hours(doc)
     yield from ranged(doc, published)
     yield from took(doc, published)

@@ -16,7 +16,7 @@ from claimcheck.values.time import duration
 _DAY = 24  # hours
 _ROOM = 1  # hours by which a length may be rounded
 _JOINED = frozenset({"on", "at", ",", "by", "around"})
-_TIED = listed("claims.arithmetic_clock", "tied")
+_TIED = listed("claims.arithmetic_hours", "tied")
 _BEHIND = 5  # words between the second time and the length
 _Point = tuple[TimeMention, int, Fraction]  # a clock time, its weekday, its hour
 
