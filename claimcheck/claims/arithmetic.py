@@ -30,7 +30,7 @@ from claimcheck.claims.arithmetic_spell import spells
 from claimcheck.claims.arithmetic_sum import sums
 from claimcheck.claims.arithmetic_tallies import tallies
 from claimcheck.claims.arithmetic_units import conversions
-from claimcheck.claims.arithmetic_unnamed import built, unnamed
+from claimcheck.claims.arithmetic_unnamed import unnamed
 from claimcheck.claims.arithmetic_votes import votes
 from claimcheck.claims.reckoning import Maker, lines
 from claimcheck.claims.taken_up import taken_up
@@ -87,4 +87,3 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
     yield from ranged(doc, published)
     yield from took(doc, published)
     yield from unnamed(doc, make)
-    yield from built(doc, make)

@@ -3,24 +3,17 @@ grandmother was born on 4 May 1920 and died on 10 May 2015, aged 90", "born in 1
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from datetime import date
 from itertools import groupby
 
 from claimcheck.annotate.mentions import AmountMention, Annotated, TimeMention, word_from
 from claimcheck.claims.arithmetic_age import ages
-from claimcheck.claims.arithmetic_lengths import text_of, times_by_sentence, when, words_between
-from claimcheck.claims.arithmetic_runs import value
+from claimcheck.claims.arithmetic_lengths import text_of, times_by_sentence, when
 from claimcheck.claims.count_people import names_near
 from claimcheck.claims.count_view import View, view
 from claimcheck.claims.reckoning import Maker, date_claim, written
-from claimcheck.data.listed import listed
-from claimcheck.model import Check, Claim, Kind, TimeInterval
+from claimcheck.model import Check, Kind, TimeInterval
 
-_MADE = listed("claims.arithmetic_unnamed", "made")
-_IS = frozenset({",", "is", "are", "now"})
-_AGES = 40  # ages of one document that are looked at
 _OLDEST = 120  # years
 _REACH = 6  # words between "born" and its date
 _DIED = frozenset({"died", "dies"})
@@ -111,39 +104,3 @@ def _check(
     dates = [date_claim(doc, birth, "born", born)]
     dates += [] if time is None else [date_claim(doc, time, "time", at)]
     return Check("age-birth", Kind.COUNT, ((make.claim("age", seen),), *((date,) for date in dates)), detail)
-
-
-def built(doc: Annotated, make: Maker) -> Iterator[Check]:
-    """ "The house, built in 1890, is 134 years old"; "who was born on 3 May 2021, is three years old"."""
-    stated = doc.document.published
-    if stated is None or (stated.latest - stated.earliest).days > 1:
-        return
-    for mention, _ in zip((m for m in doc.amounts if m.form == "age"), range(_AGES), strict=False):
-        amount = mention.amount
-        if not amount.exact or amount.unit != "year" or amount.low is None or amount.low != amount.high:
-            continue
-        at = bisect_left(doc.times, mention.span.start, key=lambda time: time.span.start) - 1
-        time = doc.times[at] if at >= 0 else None
-        if time is None or time.sentence != mention.sentence or time.expression.form != "absolute":
-            continue
-        between = words_between(doc, time.span.end, mention.span.start)
-        begun = when(time, None)
-        if begun is None or not between or "is" not in between or not set(between) <= _IS:
-            continue
-        words = doc.sentences[time.sentence].words
-        first = word_from(words, time.span.start)
-        if not any(word.lower in _MADE for word in words[max(0, first - 6) : first]):
-            continue
-        yield from _aged(view(doc, mention), date_claim(doc, time, "start", begun), begun, stated, make)
-
-
-def _aged(
-    seen: View, start: Claim, begun: TimeInterval, stated: TimeInterval, make: Maker
-) -> Iterator[Check]:
-    youngest, oldest = ages(begun, TimeInterval(date(stated.earliest.year, 1, 1), stated.latest))
-    youngest = ages(begun, stated)[0] if begun.earliest == begun.latest else youngest
-    age = int(value(seen))
-    if not youngest <= age <= oldest:
-        told = f"{youngest}" if youngest == oldest else f"{youngest} or {oldest}"
-        detail = f"from {begun} to {stated} is {told} years, not {written(seen)}"
-        yield Check("age-birth", Kind.COUNT, ((make.claim("age", seen),), (start,)), detail)
