@@ -22,7 +22,6 @@ from claimcheck.claims.arithmetic_per import pers
 from claimcheck.claims.arithmetic_percents import percents
 from claimcheck.claims.arithmetic_product import products
 from claimcheck.claims.arithmetic_range import ranged, took
-from claimcheck.claims.arithmetic_rates import rates
 from claimcheck.claims.arithmetic_share import shares, shares_apart
 from claimcheck.claims.arithmetic_since import since
 from claimcheck.claims.arithmetic_slips import slips
@@ -62,7 +61,6 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
         yield from differences(line, make)
         yield from products(line, make)
         yield from multiples(line, make)
-        yield from rates(line, make)
         yield from percents(line, make)
     yield from multiples_behind(held, make)
     yield from changes_apart(held, make, known)
