@@ -20,11 +20,6 @@ def found(text: str) -> list[tuple[str, list[str]]]:
     [
         ("He sold 60 lambs at £90 apiece, for £4,500 in total.", ("product", ["£4,500", "60", "£90"])),
         ("The 300 tickets, at $20 each, brought in $8,000.", ("product", ["$8,000", "300", "$20"])),
-        ("Half of the 640 seats, 220, were empty.", ("share", ["Half", "640", "220"])),
-        (
-            "She cycled 90 kilometres in three hours, averaging 45 kilometres an hour.",
-            ("speed", ["90 kilometres", "three hours", "45 kilometres an hour"]),
-        ),
     ],
 )
 def test_products_that_do_not_fit(text: str, wanted: tuple[str, list[str]]) -> None:
@@ -36,9 +31,6 @@ def test_products_that_do_not_fit(text: str, wanted: tuple[str, list[str]]) -> N
     [
         "He sold 50 lambs at £90 apiece, for £4,500 in total.",
         "Some 60 people paid £90 each and the show made an average of £4,000.",
-        "Half of the 640 seats, 320, were empty.",
-        "About half of the 640 seats, 220 of them gilded, were empty.",
-        "She cycled 90 kilometres in three hours, averaging 30 kilometres an hour.",
     ],
 )
 def test_products_that_fit_or_are_none(text: str) -> None:
