@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from claimcheck.claims.arithmetic_runs import is_count, is_part, value
+from claimcheck.claims.arithmetic_runs import is_count, value
 from claimcheck.claims.arithmetic_sum import of_sum
-from claimcheck.claims.arithmetic_tallies import counts, is_item, of_whole
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, show, written
 from claimcheck.data.listed import listed
@@ -23,11 +22,6 @@ _SIDES = {
 _VOTERS = listed("claims.arithmetic_votes", "voters")
 _JUDGES = listed("claims.arithmetic_votes", "judging")
 _VOTING = _JUDGES | {"lawmaker", "deputy"}
-_BODIES = listed("claims.arithmetic_votes", "bodies")
-_CASTING = listed("claims.arithmetic_votes", "voting")
-_EXCLUSIVE = listed("claims.arithmetic_ties", "exclusive")
-_DISSENTING = listed("claims.arithmetic_votes", "dissenting")
-_MANY = 3  # numbers that tell who holds which of the seats
 _NEAR = 2  # sentences on either side of a vote in which those who voted are counted
 _AFTER = 3  # words after a number of votes that say on which side they were
 _SAID = 6  # words after "all 18 members" that say what they did
@@ -35,7 +29,7 @@ _OWNED = 6  # words before the number: "all of the county council's 39 members"
 
 
 def votes(held: Sequence[Line], make: Maker) -> Iterator[Check]:
-    """Checks "sum" of votes and seats: nobody is on two sides, and no seat is held twice."""
+    """Checks "sum" of votes: nobody is on two sides."""
     for place, line in enumerate(held):
         near = [
             one
@@ -44,9 +38,6 @@ def votes(held: Sequence[Line], make: Maker) -> Iterator[Check]:
         ]
         yield from _by_side(line, near, make)
         yield from _by_score(line, near, make)
-        yield from _of_a_body(line, make)
-        yield from _seats(line, make)
-        yield from _dissent(line, make)
 
 
 def _by_side(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]:
@@ -113,48 +104,3 @@ def _is_all(seen: View) -> bool:
     before = {seen.lower(at) for at in range(seen.first - _OWNED, seen.first)}
     after = {seen.lower(at) for at in range(seen.last, seen.last + _SAID)}
     return is_count(seen) and "all" in before and bool(after & _VOTERS)
-
-
-def _of_a_body(line: Line, make: Maker) -> Iterator[Check]:
-    """ "The committee of 15 voted ten to seven": no body casts more votes than it has members."""
-    if not line.views or not line.has(*_CASTING):
-        return
-    whole, *rest = line.views
-    if not is_part(whole) or whole.noun not in ("", "member") or whole.lower(whole.first - 1) != "of":
-        return
-    if whole.lower(whole.first - 2) not in _BODIES or not rest:
-        return
-    if len(rest) == 1 and rest[0].mention.form == "score":
-        cast = (rest[0].mention.amount.low or Fraction(0)) + (rest[0].mention.amount.high or Fraction(0))
-        if cast > value(whole):
-            detail = f"{written(rest[0])} are {show(cast)} votes, more than {written(whole)}"
-            yield make.check("sum", detail, (whole,), rest)
-    elif len(rest) == 2 and all(is_part(seen) and seen.noun in ("", "vote") for seen in rest):
-        joint = [word.lower for word in line.words[rest[0].after : rest[1].first]]
-        if joint in (["to"], ["against"]) and value(rest[0]) + value(rest[1]) > value(whole):
-            yield of_sum(make, whole, rest)
-
-
-def _seats(line: Line, make: Maker) -> Iterator[Check]:
-    """ "The Greens won 40 of the 101 seats, the Liberals 35 and the Farmers 30": no seat is held twice."""
-    for part, whole in of_whole(line):
-        parts = [part, *(seen for seen in counts(line) if seen.first >= whole.last)]
-        if {";", "majority", "short", "needs", "need"} & {word.lower for word in line.words}:
-            continue
-        if whole.noun not in _EXCLUSIVE or len(parts) < _MANY or len(parts) + 1 != len(line.views):
-            continue
-        bare = all(is_item(seen, whole) for seen in parts)
-        if bare and sum((value(seen) for seen in parts), Fraction(0)) > value(whole):
-            yield of_sum(make, whole, parts)
-
-
-def _dissent(line: Line, make: Maker) -> Iterator[Check]:
-    """ "Five of the seven judges agreed; three dissented": nobody is on two sides."""
-    for part, whole in of_whole(line):
-        others = [seen for seen in counts(line) if seen.first >= whole.last]
-        if whole.noun not in _JUDGES or len(others) != 1 or not is_item(others[0], whole):
-            continue
-        other = others[0]
-        against = any(other.lower(at) in _DISSENTING for at in (other.last, other.last + 1, other.after))
-        if against and value(part) + value(other) > value(whole):
-            yield of_sum(make, whole, [part, other])
