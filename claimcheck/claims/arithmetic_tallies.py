@@ -15,8 +15,6 @@ from claimcheck.model import Check
 
 _DETERMINERS = listed("claims.arithmetic_tallies", "determiners")
 _AS_BEFORE = listed("claims.arithmetic_tallies", "as_before")
-_BRINGING = listed("claims.arithmetic_tallies", "bringing")
-_ADDED = listed("claims.arithmetic_tallies", "added")
 _COMPARING = listed("claims.arithmetic_tallies", "comparing")
 _ARE_LEFT = frozenset({("are", "left"), ("were", "left"), ("is", "left")})
 _REST = frozenset({"other", "remaining"})
@@ -32,7 +30,6 @@ def tallies(held: Sequence[Line], make: Maker) -> Iterator[Check]:
         yield from _leaving(line, before, make)
         near = [one for one in held[max(0, place - _BACK) : place] if line.index - one.index <= _BACK]
         yield from _the_other(line, near, make)
-        yield from _raised(line, make)
 
 
 def counts(line: Line) -> list[View]:
@@ -185,17 +182,3 @@ def _fits(rest: View, earlier: Sequence[View]) -> bool:
         if value(rest) in (number, number - sum(later)) or any(value(rest) == number - one for one in later):
             return True
     return False
-
-
-def _raised(line: Line, make: Maker) -> Iterator[Check]:
-    """ "Another five bodies were found, which brought the toll from 31 to 38"."""
-    if len(line.views) != 3 or not line.has(*_BRINGING) or not all(is_part(seen) for seen in line.views):
-        return
-    more, old, new = line.views
-    ends = (old.lower(old.first - 1), new.lower(new.first - 1)) == ("from", "to")
-    added = more.lower(more.first - 1) in _ADDED or bool(_ADDED & set(more.mention.modifiers))
-    if ends and added and not old.noun and old.mention.amount.unit == more.mention.amount.unit:
-        real = value(new) - value(old)
-        if real > 0 and max(value(old), value(new)) < 1000 and real != value(more):
-            detail = f"from {written(old)} to {written(new)} is {show(real)}, not {written(more)}"
-            yield make.check("difference", detail, (new,), (old,), (more,))

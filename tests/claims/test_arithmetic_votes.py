@@ -22,7 +22,6 @@ def found(text: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("Another six were found, bringing the toll from 20 to 28.", ("difference", "28")),
         ("Some said 70 per cent in favour, and 40 per cent against.", ("percent-total", "70 per cent")),
     ],
 )
@@ -33,7 +32,6 @@ def test_sums_that_do_not_fit(text: str, wanted: tuple[str, str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Another six were found, bringing the toll from 20 to 26.",
         "Of the old 70 per cent, and of the young 40 per cent, said yes.",
     ],
 )
