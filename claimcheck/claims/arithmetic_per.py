@@ -1,5 +1,5 @@
 """A price for one unit against the sum and the number of units: "60 kilometres ... 480 million euros, or 8 million a
-kilometre", "12,000 euros in 24 instalments of 500 euros"."""
+kilometre"."""
 
 from __future__ import annotations
 
@@ -15,10 +15,8 @@ from claimcheck.values.units import names
 
 _TIED = listed("claims.arithmetic_per", "tied")
 _SAYS = frozenset({"or", "(", "is"})
-_PAID = 7  # words between a sum and its instalments: "is to be paid back in"
 _BACK = 3  # sentences before a price in which the number of units is looked for
 _LOOSE = Fraction(1, 10)  # a price for one of many is rounded
-_CLOSE = Fraction(3, 100)
 _FAR = 5  # times; what misses by more is reckoned from something else
 
 
@@ -29,8 +27,6 @@ def pers(held: Sequence[Line], make: Maker) -> Iterator[Check]:
         for total, price in zip(line.views, line.views[1:], strict=False):
             if _is_priced(line, total, price):
                 yield from _of_units(near, total, price, make)
-        for total, number, one in zip(line.views, line.views[1:], line.views[2:], strict=False):
-            yield from _in_pieces(line, total, number, one, make)
 
 
 def _is_money(seen: View) -> bool:
@@ -56,33 +52,16 @@ def _of_units(near: Sequence[Line], total: View, price: View, make: Maker) -> It
             and (seen.mention.amount.unit == unit if unit else seen.noun == price.mention.per)
         ]
         if len(found) == 1:
-            yield from _times(total, found[0], price, _LOOSE, make)
+            yield from _times(total, found[0], price, make)
         if found:
             return
 
 
-def _in_pieces(line: Line, total: View, number: View, one: View, make: Maker) -> Iterator[Check]:
-    """ "12,000 euros in 24 monthly instalments of 500 euros"."""
-    if total.mention.form not in ("money", "measure") or number.mention.form != "cardinal":
-        return
-    ahead = [word.lower for word in line.words[total.after : number.first]]
-    behind = [word.lower for word in line.words[number.after : one.first]]
-    same = total.mention.amount.unit == one.mention.amount.unit and total.mention.form == one.mention.form
-    if (
-        same
-        and ahead[-1:] == ["in"]
-        and len(ahead) <= _PAID
-        and behind == ["of"]
-        and all(is_part(seen) for seen in (total, number, one))
-    ):
-        yield from _times(total, number, one, _CLOSE, make)
-
-
-def _times(total: View, number: View, one: View, loose: Fraction, make: Maker) -> Iterator[Check]:
+def _times(total: View, number: View, one: View, make: Maker) -> Iterator[Check]:
     a, b, told = (closely(seen.mention.amount) for seen in (number, one, total))
     exactly = value(number) * value(one)
     if not 0 < exactly <= _FAR * value(total) <= _FAR**2 * exactly:
         return
-    if gap(span_of(a.low * b.low, a.high * b.high), told) > loose * exactly:
+    if gap(span_of(a.low * b.low, a.high * b.high), told) > _LOOSE * exactly:
         detail = f"{written(number)} times {written(one)} is {show(exactly)}, not {written(total)}"
         yield make.check("product", detail, (total,), (number,), (one,))

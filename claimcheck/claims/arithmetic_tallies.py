@@ -1,5 +1,4 @@
-"""What is left of a total, and what is added to one: "nine of the 24, leaving 15", "sixty horses ... 22 died; the other
-38", "another five, which brought the toll from 31 to 36"."""
+"""What is left of a total: "nine of the 24, leaving 15", "sixty horses ... 22 died; the other 38"."""
 
 from __future__ import annotations
 

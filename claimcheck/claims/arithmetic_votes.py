@@ -1,5 +1,5 @@
-"""Votes and seats against those who cast or hold them: "11 in favour, 6 against ... All 18 members were present", "the
-committee of 15 voted ten to seven", "five of the seven judges agreed; three dissented"."""
+"""Votes against those who cast them: "11 in favour, 6 against ... All 18 members were present", "voted 9 to 6, with all
+13 members taking part"."""
 
 from __future__ import annotations
 
