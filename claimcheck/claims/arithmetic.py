@@ -16,7 +16,7 @@ from claimcheck.claims.arithmetic_headline import headline
 from claimcheck.claims.arithmetic_hours import hours
 from claimcheck.claims.arithmetic_joint import joints
 from claimcheck.claims.arithmetic_lived import lived_checks
-from claimcheck.claims.arithmetic_multiples import multiples, multiples_behind
+from claimcheck.claims.arithmetic_multiples import multiples
 from claimcheck.claims.arithmetic_one_age import only_age
 from claimcheck.claims.arithmetic_per import pers
 from claimcheck.claims.arithmetic_percents import percents
@@ -62,7 +62,6 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
         yield from products(line, make)
         yield from multiples(line, make)
         yield from percents(line, make)
-    yield from multiples_behind(held, make)
     yield from changes_apart(held, make, known)
     yield from sums(held, make)
     yield from joints(held, make)

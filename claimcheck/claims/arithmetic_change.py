@@ -37,8 +37,6 @@ def changes_apart(
 ) -> Iterator[Check]:
     """Checks of a change told in one sentence against the two levels told in the next: "profit rose by 40 per cent.
     Profit reached £36.4m, against £28m"."""
-    for line in held:
-        yield from _doubled_before(line, make)
     for one, two in pairwise(held):
         if two.index != one.index + 1:
             continue
@@ -72,20 +70,6 @@ def _back_to(two: Line, line: Line, sizes: Sequence[View], pair: tuple[View, Vie
     if ahead[0] not in ("the", "that", "this") or ahead[2] != "of" or size.lower(size.last) in _GOES_ON:
         return False
     return ahead[1] in (_DOWN_NOUNS if middle(new) < middle(old) else _UP_NOUNS)
-
-
-def _doubled_before(later: Line, make: Maker) -> Iterator[Check]:
-    """ "The number of wolves has doubled. Rangers counted 48, against 31 in 2010." """
-    pairs = list(levels(later))
-    if len(pairs) != 1 or not later.index:
-        return
-    words = later.views[0].doc.sentences[later.index - 1].words
-    line = Line(later.index - 1, words, ())
-    if not line.has("number", "population", "count") or any(word.text[0].isdecimal() for word in words):
-        return
-    factor = told_multiple(line, len(words) - 1)
-    if factor is not None:
-        yield from times(factor, *pairs[0], make)
 
 
 def _named(line: Line) -> frozenset[str]:

@@ -3,7 +3,7 @@ the 8,000 of the old one"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -60,40 +60,9 @@ def multiples(line: Line, make: Maker) -> Iterator[Check]:
         old = next((seen for seen in numbers if seen.first >= last), None)
         if new is None or old is None or not _comparable(line, new, old, first, last):
             continue
-        yield from times(_as_many(line, factor, first, at), new, old, make)
-
-
-def _as_many(line: Line, factor: Fraction, first: int, at: int) -> Multiple:
-    words = line.words[first : at + 1]
-    return Multiple(
-        f"{line.words[at].text} as many", about(factor), Span(words[0].start, words[-1].end), line.index
-    )
-
-
-def multiples_behind(held: Sequence[Line], make: Maker) -> Iterator[Check]:
-    """ "The old hall holds 24,000. The new one will hold 72,000, three times as many": the other number comes first."""
-    for place, line in enumerate(held):
-        before = held[place - 1] if place and held[place - 1].index == line.index - 1 else None
-        for at, word in enumerate(line.words):
-            told = _told(line, at) if word.lower == "times" or word.lower in _TIMES else None
-            if told is None or [w.lower for w in line.words[at + 1 : at + 2]] != ["as"]:
-                continue
-            factor, first, _ = told
-            ends = line.words[at + 3].text if at + 3 < len(line.words) else "."
-            numbers = [seen for seen in line.views if seen.after <= first]
-            if ends not in (".", ",", ";") or not numbers or line.words[first - 1].text != ",":
-                continue
-            new, rest = numbers[-1], numbers[:-1]
-            earlier = rest or (list(before.views) if before is not None else [])
-            if first - new.after <= 1 and len(earlier) == 1 and _alike(new, earlier[0]):
-                yield from times(_as_many(line, factor, first, at), new, earlier[0], make)
-
-
-def _alike(new: View, old: View) -> bool:
-    if not is_part(new) or not is_part(old) or min(value(new), value(old)) < _LEAST:
-        return False
-    same = new.mention.amount.unit == old.mention.amount.unit and new.mention.form == old.mention.form
-    return same and new.noun in ("", old.noun)
+        span = Span(line.words[first].start, line.words[at].end)
+        many = Multiple(f"{line.words[at].text} as many", about(factor), span, line.index)
+        yield from times(many, new, old, make)
 
 
 def _told(line: Line, at: int) -> tuple[Fraction, int, int] | None:
