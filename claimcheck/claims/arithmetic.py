@@ -22,7 +22,7 @@ from claimcheck.claims.arithmetic_per import pers
 from claimcheck.claims.arithmetic_percents import percents
 from claimcheck.claims.arithmetic_product import products
 from claimcheck.claims.arithmetic_range import ranged, took
-from claimcheck.claims.arithmetic_share import shares, shares_apart
+from claimcheck.claims.arithmetic_share import shares
 from claimcheck.claims.arithmetic_since import since
 from claimcheck.claims.arithmetic_slips import slips
 from claimcheck.claims.arithmetic_spell import spells
@@ -69,7 +69,6 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
     yield from tallies(held, make)
     yield from pers(held, make)
     yield from votes(held, make)
-    yield from shares_apart(held, make)
     yield from headline(doc, held, make)
     yield from slips(doc, held, make)
     yield from taken_up(held, make)

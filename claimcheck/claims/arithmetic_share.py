@@ -31,18 +31,6 @@ _WORDS = Fraction(3, 100)  # a share in words ("a quarter") is that rough, as a 
 _ROUGH = Fraction(2, 100)  # an average is rounded more than what it is made of
 
 
-def shares_apart(held: Sequence[Line], make: Maker) -> Iterator[Check]:
-    """ "36 of the 48 bridges are weak. That is two thirds of them": checks "share" over two sentences."""
-    for one, two in pairwise(held):
-        opening = [word.lower for word in two.words[: two.views[0].first]]
-        pairs = list(of_whole(one))
-        told = two.views[0]
-        if two.index != one.index + 1 or opening not in (["that", "is"], ["that", "was"]) or len(pairs) != 1:
-            continue
-        if told.mention.form == "fraction" or told.mention.amount.unit == "%":
-            yield from _against(*pairs[0], told, make)
-
-
 def shares(line: Line, make: Maker) -> Iterator[Check]:
     """Checks of a share against its part and whole, of an average and of a score, in one sentence."""
     yield from _share(line, make)
