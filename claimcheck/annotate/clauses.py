@@ -12,10 +12,9 @@ from functools import lru_cache
 
 from claimcheck.annotate.concepts import concept_of, is_reporting
 from claimcheck.annotate.events_forms import form_of
-from claimcheck.annotate.events_tags import Tags, tag
-from claimcheck.annotate.mentions import Sentence, Word
+from claimcheck.annotate.events_tags import Tags
+from claimcheck.annotate.mentions import Word
 from claimcheck.data.listed import listed
-from claimcheck.model import Span
 
 _OPENING = frozenset("“‘«(")
 _CLOSING = frozenset("”»);:–—-…")
@@ -23,14 +22,6 @@ _RELATIVE = frozenset(("who", "which", "whose", "whom", "where"))
 _SUBJECT_RELATIVE = frozenset(("who", "which", "that"))
 _TELLING_TAGS = frozenset("SWCVX")  # of words that may open or close a clause
 _REACH = 40  # words looked ahead for the verb of a reported clause
-
-
-def clauses(sentence: Sentence) -> tuple[Span, ...]:
-    """The clauses of a sentence as spans of the document's text, in order."""
-    words = sentence.words
-    return tuple(
-        Span(words[first].start, words[end - 1].end) for first, end in clause_ranges(words, tag(sentence))
-    )
 
 
 def clause_ranges(words: tuple[Word, ...], tagged: Tags) -> tuple[tuple[int, int], ...]:

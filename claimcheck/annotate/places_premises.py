@@ -50,11 +50,6 @@ def building(noun: str) -> bool:
     return "b" in lexicon.noun_class(noun)
 
 
-def holder(doc: Annotated, sentence: Span, place: Span) -> str:
-    """The lemma of the noun that a place with its preposition qualifies: "neighbour" for "her neighbours in Leeds"."""
-    return qualified(*_at(doc, sentence, place))
-
-
 def qualified(words: Sequence[Word], first: int) -> str:
     """The lemma of the noun before the preposition of a name at `first`: "home" for "a home in Leeds"; "" for none."""
     at = first - 1

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.arithmetic_aboard import aboards
-from claimcheck.claims.arithmetic_age import age_checks, age_fits, ages, births
+from claimcheck.claims.arithmetic_age import age_checks, births
 from claimcheck.claims.arithmetic_change import changes, changes_apart
 from claimcheck.claims.arithmetic_difference import differences
 from claimcheck.claims.arithmetic_duration import duration_checks
@@ -34,8 +34,6 @@ from claimcheck.claims.arithmetic_votes import votes
 from claimcheck.claims.reckoning import Maker, lines
 from claimcheck.claims.taken_up import taken_up
 from claimcheck.model import Check, Claim, Kind, TimeInterval
-
-__all__ = ["age_fits", "ages", "births", "checks"]
 
 
 def checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Claim]) -> Iterator[Check]:

@@ -25,12 +25,6 @@ def _age(born: date, at: date) -> int:
     return at.year - born.year - ((at.month, at.day) < (born.month, born.day))
 
 
-def age_fits(age: int, born: TimeInterval, at: TimeInterval) -> bool:
-    """Whether someone born then can be of that age at the time."""
-    youngest, oldest = ages(born, at)
-    return youngest <= age <= oldest
-
-
 def rules_out(age: int, youngest: int, oldest: int) -> bool:
     """Whether an age is off by more than a year (it may be quoted from an older record, or the story told of last
     year), yet not by so much that it is somebody else's. Where days leave one age alone, no record is older that gives

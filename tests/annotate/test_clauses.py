@@ -6,14 +6,24 @@ from itertools import pairwise
 
 import pytest
 
-from claimcheck.annotate.clauses import clauses
+from claimcheck.annotate.clauses import clause_ranges
+from claimcheck.annotate.events_tags import tag
+from claimcheck.annotate.mentions import Sentence
 from claimcheck.annotate.sentences import split
+from claimcheck.model import Span
 from tests.conftest import make_document
 
 
 def cut(text: str) -> list[str]:
     (sentence,) = split(make_document(text))
-    return [text[span.start : span.end] for span in clauses(sentence)]
+    return [text[span.start : span.end] for span in spans_of(sentence)]
+
+
+def spans_of(sentence: Sentence) -> list[Span]:
+    words = sentence.words
+    return [
+        Span(words[first].start, words[end - 1].end) for first, end in clause_ranges(words, tag(sentence))
+    ]
 
 
 @pytest.mark.parametrize(
@@ -45,7 +55,7 @@ def test_clauses(text: str) -> None:
 def test_clauses_follow_one_another_without_gaps() -> None:
     text = "He said she left, and they stayed because it rained: nobody, who knew, spoke."
     (sentence,) = split(make_document(text))
-    spans = clauses(sentence)
+    spans = spans_of(sentence)
     assert spans[0].start == 0
     assert spans[-1].end == len(text)
     assert all(text[a.end : b.start].strip() == "" for a, b in pairwise(spans))
