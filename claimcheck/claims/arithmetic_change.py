@@ -66,7 +66,7 @@ def _back_to(two: Line, line: Line, sizes: Sequence[View], pair: tuple[View, Vie
     if line is not two or len(sizes) != 1:
         return False
     size, (new, old) = sizes[0], pair
-    ahead = [size.lower(at) for at in range(size.first - 3, size.first)]
+    ahead = size.ahead(3)
     if ahead[0] not in ("the", "that", "this") or ahead[2] != "of" or size.lower(size.last) in _GOES_ON:
         return False
     return ahead[1] in (_DOWN_NOUNS if middle(new) < middle(old) else _UP_NOUNS)
@@ -120,7 +120,7 @@ def _of_another(seen: View, new: View, old: View) -> bool:
     to cut the wards from 40 to 31"."""
     if seen.mention.form != "cardinal" or seen.lower(seen.first - 1) != "by":
         return False
-    verbs = {lemma_of_verb(seen.lower(at)) for at in range(seen.first - _GOVERNS, seen.first)}
+    verbs = {lemma_of_verb(word) for word in seen.ahead(_GOVERNS)}
     return (
         bool(seen.noun)
         and seen.noun not in {new.noun, old.noun, "point"}

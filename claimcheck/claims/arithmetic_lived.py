@@ -88,7 +88,7 @@ def _is_now(seen: View) -> bool:
     """ "At 82 she was the oldest starter", "At 82, he is still": an age on the day that the article tells of."""
     if seen.first != 1:
         return False
-    after = [seen.lower(at) for at in range(seen.last, seen.last + 6)]
+    after = seen.behind(6)
     said = after[1:] if after[0] == "," else after
     if said[0] not in ("he", "she"):
         return False
@@ -115,7 +115,7 @@ def _around(when: TimeInterval) -> TimeInterval:
 
 def _verbs(seen: View) -> set[str]:
     """The verbs shortly before the age."""
-    return {lemma_of_verb(seen.lower(at)) for at in range(max(0, seen.first - _BEFORE), seen.first)}
+    return {lemma_of_verb(word) for word in seen.ahead(_BEFORE)}
 
 
 def whose(seen: View) -> int:

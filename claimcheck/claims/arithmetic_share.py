@@ -135,7 +135,7 @@ def _average(line: Line, make: Maker) -> Iterator[Check]:
 
 
 def _after(seen: View) -> set[str]:
-    return {seen.lower(at) for at in range(seen.last, seen.last + 4)}
+    return set(seen.behind(4))
 
 
 def _margin(line: Line, make: Maker) -> Iterator[Check]:

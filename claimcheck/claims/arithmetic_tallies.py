@@ -71,7 +71,7 @@ def _leaving(line: Line, before: Line | None, make: Maker) -> Iterator[Check]:
 
 def _is_left(rest: View) -> bool:
     """Whether "leaving" or "leaving it with" stands before the number."""
-    ahead = [rest.lower(at) for at in range(rest.first - _LEFT, rest.first)]
+    ahead = rest.ahead(_LEFT)
     leaves = "leaving" in ahead[-2:] or ("leaving" in ahead and ahead[-1] == "with")
     behind = (rest.lower(rest.after), rest.lower(rest.after + 1))
     if behind in _ARE_LEFT or behind[0] in ("remain", "remained"):

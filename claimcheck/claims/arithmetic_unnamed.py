@@ -83,7 +83,7 @@ def _moment(
     ):
         date = when(others[0], stated)
         return (others[0], date) if date is not None else None
-    behind = [seen.lower(at) for at in range(seen.last, seen.last + 3)]
+    behind = seen.behind(3)
     apposed = before == "," and behind == [",", "was", "born"] and not others and not _DIED & lower
     return (None, stated) if apposed and stated is not None else None
 

@@ -91,7 +91,7 @@ def _side(seen: View) -> str:
     """On which side a number of votes was; "" where it is none."""
     if not is_count(seen):
         return ""
-    after = [seen.lower(at) for at in range(seen.last, seen.last + _AFTER)]
+    after = seen.behind(_AFTER)
     if seen.noun == "abstention" or any(_SIDES.get(word) == "abstained" for word in after):
         return "abstained"
     if seen.noun not in ("", "vote", *_VOTING):
@@ -101,6 +101,6 @@ def _side(seen: View) -> str:
 
 def _is_all(seen: View) -> bool:
     """Whether everybody is counted who had a vote: "all 18 people with a vote", "all 27 members voted"."""
-    before = {seen.lower(at) for at in range(seen.first - _OWNED, seen.first)}
-    after = {seen.lower(at) for at in range(seen.last, seen.last + _SAID)}
+    before = set(seen.ahead(_OWNED))
+    after = set(seen.behind(_SAID))
     return is_count(seen) and "all" in before and bool(after & _VOTERS)

@@ -126,7 +126,7 @@ def _cue(seen: View) -> Cue | None:
 def _share(seen: View) -> Cue | None:
     """A percentage of something, or of votes for something."""
     noun = seen.noun
-    following = {seen.lower(at) for at in range(seen.last, seen.last + 8)}
+    following = set(seen.behind(8))
     if _VOTES & following and _COUNTED & following:
         return Cue(COUNTED_SO_FAR)
     if _VOTES & following or {"backed", "voted", "approved"} & {seen.lower(seen.last)}:
@@ -251,7 +251,7 @@ _ACHIEVING = listed("claims.count", "achieving")
 
 def _is_possible(seen: View) -> bool:
     """Whether the number is one that may or might have been: "to prevent 50,000 deaths", "149 possible deaths"."""
-    before = {seen.lower(at) for at in range(seen.first - 5, seen.first)}
+    before = set(seen.ahead(5))
     return bool(before & _MAY_BE) or "possible" in seen.mention.modifiers
 
 

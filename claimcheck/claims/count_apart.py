@@ -48,7 +48,7 @@ def _in_hospital(view: View) -> Cue | None:
     """ "57 bathers were rushed to hospitals", "sent 57 bathers to hospital", "four are in hospital": the hurt."""
     if not view.counts_people or view.mention.part_of:
         return None
-    verbs = {lemma_of_verb(view.lower(at)) for at in range(view.first - _BEFORE, view.first)}
+    verbs = {lemma_of_verb(word) for word in view.ahead(_BEFORE)}
     for at in range(view.after, min(len(view.words), view.after + _WARD_REACH)):
         lower = view.lower(at)
         if divides(view.words[at]) or lower == ",":

@@ -19,7 +19,7 @@ def of_court(view: View) -> Cue | None:
     """Bail under the name of a bond, and money for information, which is a reward whatever it is called."""
     if _is_bond(view) and (in_court(view) or _is_for_release(view)):
         return Cue(BAIL, "bail", turned=True)
-    follows = [view.lower(at) for at in range(view.last, view.last + _OFFER)]
+    follows = view.behind(_OFFER)
     return Cue("reward") if follows[0] in _FOR and "information" in follows else None
 
 

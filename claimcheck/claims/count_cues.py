@@ -83,10 +83,10 @@ def _noun(view: View) -> Cue | None:
         attribute = None
     if attribute is None and view.noun == "magnitude":
         attribute = "magnitude"
-    before_ = tuple(view.lower(at) for at in range(view.first - 2, view.first))
+    before_ = tuple(view.ahead(2))
     if before_ == ("loss", "of") and view.noun in _LOST_PEOPLE:
         return Cue("killed", "kill")
-    lost = {view.lower(at) for at in range(view.after, view.after + 4)} & {"lost", "claimed", "taken"}
+    lost = set(view.behind(4, noun=True)) & {"lost", "claimed", "taken"}
     if view.noun == "life" and lost:
         return Cue("killed", "kill")
     if cue := margin(view):
@@ -167,10 +167,10 @@ def _jobs(view: View) -> Cue | None:
 
 def _watched(view: View) -> Cue | None:
     """Spectators: "in front of 41,206 spectators", "with 44,206 watching", "watched by 9,000", "a crowd of 500"."""
-    before = tuple(view.lower(at) for at in range(view.first - 3, view.first))
+    before = tuple(view.ahead(3))
     if view.lower(view.after) in ("watching", "looking") or view.lower(view.after + 1) == "watching":
         return Cue("attended", "attend")
-    through = tuple(view.lower(at) for at in range(view.after, view.after + 3))
+    through = tuple(view.behind(3, noun=True))
     if through[0] == "through" and through[2] in ("gates", "turnstiles", "doors", "gate"):
         return Cue("attended", "attend")
     crowd = (

@@ -33,8 +33,8 @@ def helped(view: View) -> Cue | None:
 
 def _saved(view: View) -> Cue | None:
     """ "Ferried 40 campers to dry land", "14 who were towed ashore", "firefighters carried eight tenants out"."""
-    verbs = {lemma_of_verb(view.lower(at)) for at in range(view.first - _BEFORE, view.first)}
-    if verbs & _CARRYING and _RESCUERS & {view.lower(at) for at in range(view.first - _CREW, view.first)}:
+    verbs = {lemma_of_verb(word) for word in view.ahead(_BEFORE)}
+    if verbs & _CARRYING and _RESCUERS & set(view.ahead(_CREW)):
         return Cue("rescued", "rescue")
     carried = bool(verbs & _CARRYING)
     for at in range(view.after, min(len(view.words), view.after + _REACH)):

@@ -52,7 +52,7 @@ def label_noun(lower: str) -> str:
 
 def _worth(view: View) -> Cue | None:
     """ "A contract worth 30m rupees": what it is the value of."""
-    before = [view.lower(at) for at in range(view.first - 3, view.first)]
+    before = view.ahead(3)
     return (
         Cue("value") if "worth" in before or before[-2:] in (["valued", "at"], ["insured", "for"]) else None
     )

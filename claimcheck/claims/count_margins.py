@@ -46,7 +46,7 @@ def margin_in_time(view: View) -> Cue | None:
     """ "Crossed the line two minutes ahead of her rival", "won by six seconds", "ten points clear of the field"."""
     if view.mention.amount.unit not in _CLOCK:
         return None
-    after = [view.lower(at) for at in range(view.last, view.last + 3)]
+    after = view.behind(3)
     ahead = after[0] in _LEADING and (after[1] in ("of", "than", "from") or after[0] == "clear")
     contest = any(concept_of(lemma_of_verb(word.lower), "v") in _RACING for word in view.words)
     if (ahead and (contest or _RIVALS & {*after, view.lower(view.last + 3)})) or _slot_of_verb(view):

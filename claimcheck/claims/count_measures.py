@@ -82,8 +82,8 @@ def _heat(view: View) -> Cue | None:
     """A temperature that is measured or reached: "recorded 46 degrees", "the mercury climbed to 104"."""
     if view.mention.amount.unit not in ("degC", "degF", "deg"):
         return None
-    told = {view.lower(at) for at in range(max(0, view.first - _REACH), view.first)} & _HEAT
-    verbs = {lemma_of_verb(view.lower(at)) for at in range(max(0, view.first - _NEAR), view.first)}
+    told = set(view.ahead(_REACH)) & _HEAT
+    verbs = {lemma_of_verb(word) for word in view.ahead(_NEAR)}
     signed = view.words[view.first].lower in _SIGNS or view.lower(view.first - 1) in _SIGNS
     scaled = view.mention.amount.unit != "deg"
     return Cue("temperature") if told or signed or (scaled and verbs & _RECORDING) else None
@@ -111,7 +111,7 @@ def _weight(view: View) -> Cue | None:
     """ "The bell weighs 340 kilos", "a pumpkin weighing 900 pounds"."""
     if _dimension(view) != "mass":
         return None
-    verbs = {lemma_of_verb(view.lower(at)) for at in range(max(0, view.first - _NEAR), view.first)}
+    verbs = {lemma_of_verb(word) for word in view.ahead(_NEAR)}
     return Cue("weight") if verbs & _WEIGHING else None
 
 
@@ -119,7 +119,7 @@ def _extent(view: View) -> Cue | None:
     """What the words after a measure make it: "40 kilometres long", "60 miles in length", "a 10-metre-high wave"."""
     if view.mention.form != "measure":
         return None
-    after = [view.lower(at) for at in range(view.last, view.last + 2)]
+    after = view.behind(2)
     if after[0] == "down" and (after[1] in ("", "in", "with", "where") or not after[1][0].isalnum()):
         return Cue("depth") if _dimension(view) == "length" else None
     if after == ["away", "from"]:

@@ -121,7 +121,7 @@ _CLEFT = 14  # words after the length in which "what ... got" ends
 
 def _behind_bars(view: View) -> bool:
     """Whether "in prison", "behind bars", "' imprisonment" follows."""
-    follows = [view.lower(at) for at in range(view.last, view.last + 3)]
+    follows = view.behind(3)
     if view.lower(view.first - 1) == "for" and view.lower(view.first - 2) in _BARS:
         return True  # "sent to prison for four years"
     if follows[0] in ("in", "behind", "of", "'", "’", "'s") and _BARS & set(follows[1:2]):
@@ -131,12 +131,12 @@ def _behind_bars(view: View) -> bool:
 
 def _attributive(view: View) -> bool:
     """Whether it is "a nine-year sentence", "a two-year prison term", "a term of nine years"."""
-    follows = [view.lower(at) for at in range(view.last, view.last + 3)]
+    follows = view.behind(3)
     if follows[0] in ("prison", "jail", "suspended", "custodial") and _TERMS & set(follows[1:]):
         return True
     if follows[0] == "sentence" or (follows[0] == "term" and in_court(view)):
         return True
-    before = [view.lower(at) for at in range(view.first - 3, view.first)]
+    before = view.ahead(3)
     return before[2] == "of" and before[1] in _TERMS and (before[1] == "sentence" or before[0] in _BARS)
 
 
@@ -149,7 +149,7 @@ def in_court(view: View) -> bool:
 
 
 def _limits(view: View) -> tuple[str, ...]:
-    before = {view.lower(at) for at in range(max(0, view.first - _REACH), view.first)}
+    before = set(view.ahead(_REACH))
     close = {view.lower(view.first - 1), *(view.lower(at) for at in range(view.last, view.last + 3))}
     found = set()
     if before & _POSSIBLE or "up to" in view.mention.hedge:

@@ -116,7 +116,7 @@ def is_part(view: View, cue: Cue) -> bool:
     "19 of those on board" were hurt is all the hurt; "12 of the dead", "22 of them in the capital" are not.
     """
     mention = view.mention
-    before = tuple(view.lower(at) for at in range(view.first - 2, view.first))
+    before = tuple(view.ahead(2))
     if _is_among(view) or before in (
         ("of", "whom"),
         ("of", "them"),
@@ -144,7 +144,7 @@ def _of_a_number(view: View) -> bool:
 
 def of_the_dead(view: View) -> bool:
     """ "Three of the dead", "two of the injured": a part of them, whatever is said of it."""
-    follows = [view.lower(at) for at in range(view.last, view.last + 3)]
+    follows = view.behind(3)
     return follows[:2] in (["of", "the"], ["of", "those"]) and (
         follows[2].rstrip("s") in _VICTIMS or follows[2] in _VICTIMS
     )

@@ -56,6 +56,15 @@ class View:
         """The lower-case word at an index, "" outside the sentence."""
         return self.words[at].lower if 0 <= at < len(self.words) else ""
 
+    def ahead(self, count: int) -> list[str]:
+        """So many lower-case words before the amount, "" for those before the sentence begins."""
+        return [self.lower(at) for at in range(self.first - count, self.first)]
+
+    def behind(self, count: int, *, noun: bool = False) -> list[str]:
+        """So many lower-case words behind the amount, or behind its `noun` phrase, "" for those past the sentence."""
+        start = self.after if noun else self.last
+        return [self.lower(at) for at in range(start, start + count)]
+
     @property
     def counts_people(self) -> bool:
         """Whether people are counted, as far as the noun tells; a noun left out may be people."""

@@ -83,7 +83,7 @@ def _zone(line: Line, seen: View) -> Zone:
 def _takes_up(seen: View) -> bool:
     """Whether "the", or "all" that opens its sentence, stands right before the number, and nothing behind its
     noun narrows it; or "the figure of"."""
-    before = [seen.lower(at) for at in range(seen.first - 3, seen.first)]
+    before = seen.ahead(3)
     if before[2] == "of" and before[1] in _FIGURES and before[0] in _DEMONSTRATIVE:
         return True
     opens = before[2] in _DEMONSTRATIVE or (before[2] == "all" and seen.first == 1)
