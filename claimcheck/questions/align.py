@@ -32,6 +32,7 @@ ANCHOR, ANCHOR_TELLING, ANCHOR_GENERIC = 0.9, 0.45, 1.5
 SOLE, SOLE_NAMED, SOLE_GENERIC = 0.6, 0.28, 0.4
 JUDGED = 3.0  # an editor's word that the occasions are one
 _MOST_CONTEXT = 2.5
+_ASKED_ALONE = TELLING | PERSONAL | ONCE  # attributes that say what is asked, whatever happened
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,8 @@ def align(first: Placed, second: Placed, story: float, *, alone: bool = False) -
     evidence.append((SOLE, "the only answer in each article") if sole else (0.0, ""))
     evidence.append((STORY * story, f"articles alike ({story:.2f})" if story else ""))
     evidence.append((JUDGED, "an editor judged the occasions one") if told else (0.0, ""))
-    score = sum(points for points, _ in evidence)
-    return Alignment(score, tuple(reason for _, reason in evidence if reason))
+    score = sum([points for points, _ in evidence])
+    return Alignment(score, tuple([reason for _, reason in evidence if reason]))
 
 
 def _of_one_life(first: Placed, second: Placed) -> bool:
@@ -110,7 +111,7 @@ def _anchor(placed: Placed) -> float:
 
 
 def _concept(first: Placed, second: Placed) -> tuple[float, str]:
-    if first.claim.attribute in TELLING | PERSONAL | ONCE:
+    if first.claim.attribute in _ASKED_ALONE:
         return SAME_CONCEPT, f"both count: {first.claim.attribute}"
     if not first.family or is_reporting(first.family):
         return 0.0, ""
@@ -147,12 +148,11 @@ def _rivals(first: Placed, second: Placed) -> bool:
 
 
 def _context(first: Placed, second: Placed) -> tuple[float, str]:
-    shared = sorted((-rarity(word), word) for word in first.context & second.context)
-    said = sum(
-        -less * (TOPICAL if word in first.topical or word in second.topical else 1.0) for less, word in shared
-    )
+    shared = sorted([(-rarity(word), word) for word in first.context & second.context])
+    topical = first.topical | second.topical
+    said = sum([-less * (TOPICAL if word in topical else 1.0) for less, word in shared])
     points = 2 * CONTEXT * (said + _counted(first))
-    shown = ", ".join(word for _, word in shared[:4])
+    shown = ", ".join([word for _, word in shared[:4]])
     return min(_MOST_CONTEXT, points), f"shared words: {shown}" if shared else ""
 
 

@@ -22,7 +22,8 @@ def barred(one: Placed, two: Placed) -> bool:
     own = _other_sort(one, two) if one.claim.kind is Kind.COUNT else _of_no_happening(one, two)
     return (
         own  # bars most, so asked first
-        or bool({one.claim.certainty, two.claim.certainty} & UNREAL)
+        or one.claim.certainty in UNREAL
+        or two.claim.certainty in UNREAL
         or other_person(one, two)
         or grown_older(one, two)
         or (_is_news_of_each(one, two) and not _next_time(one, two))

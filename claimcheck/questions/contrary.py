@@ -111,12 +111,12 @@ def other_certainty(first: Placed, second: Placed) -> bool:
     if first.claim.attribute in ANNOUNCED:
         return bool({first.claim.certainty, second.claim.certainty} & UNREAL)
     one, two = first.claim.certainty, second.claim.certainty
-    return (one in REAL) != (two in REAL) or bool({one, two} & UNREAL)
+    return (one in REAL) != (two in REAL) or one in UNREAL or two in UNREAL
 
 
 def grown_older(first: Placed, second: Placed) -> bool:
     """Whether two ages are those of one person on the days of the two articles, years apart."""
-    if {first.claim.attribute, second.claim.attribute} != {"age"}:
+    if not first.claim.attribute == second.claim.attribute == "age":
         return False
     ours, theirs = first.published.interval, second.published.interval
     ages = [p.claim.value.low for p in (first, second) if isinstance(p.claim.value, Amount)]
@@ -128,14 +128,14 @@ def grown_older(first: Placed, second: Placed) -> bool:
 
 def other_person(first: Placed, second: Placed) -> bool:
     """ "person:ada lund #2" was parted from her namesake for her age, which is the question here."""
-    asked = {first.claim.attribute, second.claim.attribute}
-    if asked & STANDING:
+    one, two = first.claim.attribute, second.claim.attribute
+    if one in STANDING or two in STANDING:
         return not first.actors & second.actors and not words_of(first.actors) & words_of(second.actors)
-    if {first.family, second.family} & RESIDING and first.claim.kind is Kind.LOCATION:
+    if first.claim.kind is Kind.LOCATION and (first.family in RESIDING or second.family in RESIDING):
         return not first.actors & second.actors
-    if any(name == BAIL or name.startswith(FAR) for name in asked):
+    if BAIL in (one, two) or one.startswith(FAR) or two.startswith(FAR):
         return _of_two_owners(first, second)
-    if not asked & PERSONAL:
+    if one not in PERSONAL and two not in PERSONAL:
         return False
     one, two = first.claim.subject, second.claim.subject
     return not one.startswith("person:") or one.partition(" #")[0] != two.partition(" #")[0]

@@ -24,6 +24,7 @@ _NIGHT, _LATER = (
 _TURNED = frozenset(
     {"fall", "rise"}
 )  # kinds of event of a level that goes one way on one day, the other on the next
+_OF_ONE_THING = ANNOUNCED | ONCE
 _DAYS_APART = 2  # between the days two tolls are told of; other numbers must be of one day
 
 
@@ -97,7 +98,7 @@ def _recurs(first: Placed, second: Placed) -> bool:
 
 def other_event(first: Placed, second: Placed) -> bool:
     """Whether the claims hang on kinds of event that are not told of one happening."""
-    if _one_thing(first, second) or (first.claim.attribute in ANNOUNCED | ONCE and _close(first, second)):
+    if _one_thing(first, second) or (first.claim.attribute in _OF_ONE_THING and _close(first, second)):
         return False
     if first.claim.kind not in (Kind.DATE, Kind.LOCATION) and first.claim.attribute in TELLING:
         return False

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.stories import SMALL
 
@@ -16,11 +18,17 @@ def numbers_in_common(first: Placed, second: Placed) -> frozenset[str]:
     Ages and years tell nothing: a whole number counts from `_TELLING_FROM`, a share from `SMALL` on.
     """
     least = SMALL if _SHARES & first.context and _SHARES & second.context else _TELLING_FROM
-    return frozenset(word for word in first.context & second.context if _is_telling(word, least))
+    shared = _figures(first.context) & _figures(second.context)
+    return frozenset(word for word in shared if _is_telling(word, least)) if shared else shared
+
+
+@lru_cache(1 << 12)
+def _figures(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in words if word[:1].isdigit())
 
 
 def _is_telling(word: str, least: int) -> bool:
-    if not word[:1].isdigit() or len(word) > _LONGEST_NUMBER:
+    if len(word) > _LONGEST_NUMBER:
         return False
     whole, _, part = word.replace(",", "").partition(".")
     year = len(word) == 4 and word[:2] in ("19", "20")

@@ -101,7 +101,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
     tolls, aligned = main_toll_pairs(joined), frozenset(pairs)
     likely, marked = weighed(joined), {**tolls, **_openings(joined), **pairs}
     kept = {
-        pair: replace(found, weighed=pair in likely.taken)
+        pair: replace(found, weighed=True) if pair in likely.taken else found
         for pair, found in marked.items()
         if pair not in likely.refused or (pair in tolls and pair in aligned)  # two marks outweigh it
     }

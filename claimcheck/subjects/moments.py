@@ -79,7 +79,9 @@ class Moments:
 
 def gap(first: TimeInterval, second: TimeInterval) -> int:
     """Days between two intervals; 0 where they touch or overlap."""
-    return max(0, (first.earliest - second.latest).days, (second.earliest - first.latest).days)
+    if first.earliest > second.latest:
+        return (first.earliest - second.latest).days
+    return (second.earliest - first.latest).days if second.earliest > first.latest else 0
 
 
 def finer(first: TimeInterval, second: TimeInterval) -> TimeInterval:
