@@ -16,6 +16,7 @@ from claimcheck.claims.count_labels import PEOPLE
 from claimcheck.claims.count_reach import Reach, other_reach, reach
 from claimcheck.claims.count_scope import of_the_dead
 from claimcheck.claims.count_view import View, view
+from claimcheck.claims.count_window import Window, other_rate, other_window, window
 from claimcheck.data.listed import listed
 from claimcheck.model import Claim, Kind
 from claimcheck.subjects.graph import Joined
@@ -24,6 +25,7 @@ from claimcheck.subjects.placed import Placed
 _ORDINALS = listed("questions.limits", "ordinals")
 _STAGES = listed("questions.limits", "stages")
 _DETERMINERS = frozenset({"the", "those", "these", "its", "their", "his", "her"})
+_DIGITS = 4  # of a year
 _BASE = 18  # words of "the 5,900 people who should have been on duty"
 
 
@@ -34,6 +36,8 @@ class Bounds(NamedTuple):
     stage: str  # which stage the sentence speaks of: "first" of "first round"; "" for none or several
     account: Account | None  # the period of accounts that it is of
     entry: Entry | None  # the line of accounts that it is of
+    window: Window | None  # the time over which it was counted
+    per: str  # what it is for one of, "" for nothing
     base: bool  # the number is what another is a part of
     dead: bool  # it is a part of the dead or hurt, whatever is said of them
 
@@ -52,6 +56,8 @@ class Limits:
         a, b = self._of(one.claim), self._of(two.claim)
         if a is None or b is None:
             return False
+        if other_year(one, two):
+            return True
         return differ(a, b, people=bool({one.claim.attribute, two.claim.attribute} & PEOPLE))
 
     def _of(self, claim: Claim) -> Bounds | None:
@@ -73,7 +79,16 @@ def bounds(view: View) -> Bounds:
     """What the words round a number limit it to."""
     words = [word.lower for word in view.words]
     stage = _one(one for one, two in pairwise(words) if one in _ORDINALS and two in _STAGES)
-    return Bounds(reach(view), stage, account(view), entry(view), _is_base(view), of_the_dead(view))
+    return Bounds(
+        reach(view),
+        stage,
+        account(view),
+        entry(view),
+        window(view),
+        view.mention.per,
+        _is_base(view),
+        of_the_dead(view),
+    )
 
 
 def differ(one: Bounds, two: Bounds, *, people: bool) -> bool:
@@ -83,8 +98,29 @@ def differ(one: Bounds, two: Bounds, *, people: bool) -> bool:
         or bool(one.stage and two.stage and one.stage != two.stage)
         or other_entry(one.entry, two.entry)
         or (not people and other_account(one.account, two.account))
+        or other_window(one.window, two.window, people=people)
+        or other_rate(one.per, two.per)
         or (people and (one.base != two.base or one.dead != two.dead))
     )
+
+
+def other_year(one: Placed, two: Placed) -> bool:
+    """Whether a number told of a year is held against one of another year's news: "48 percent in 2018"."""
+    told, beside = _told_years(one), _told_years(two)
+    if bool(told) == bool(beside):
+        return False
+    years = _years(two) if told else _years(one)
+    return bool(years) and years.isdisjoint(told or beside)
+
+
+def _told_years(item: Placed) -> frozenset[int]:
+    return frozenset(int(word) for word in item.claim.scope if word.isdecimal() and len(word) == _DIGITS)
+
+
+def _years(item: Placed) -> frozenset[int]:
+    """The years of the day that the sentence names."""
+    day = item.when
+    return frozenset(range(day.earliest.year, day.latest.year + 1)) if day else frozenset()
 
 
 def _one(found: Iterable[str]) -> str:
