@@ -21,6 +21,7 @@ _FRACTION = re.compile(r"\b(?:quarter|half|months|weeks)\b")
 _DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b\d{1,2}\b(?!\d)")
 _REACH = 24  # words of a stretch on either side of the amount
 _OPENING = 8  # words of a phrase that opens a sentence: "In the first three months of 2019,"
+_AUXILIARIES = listed("claims.count_period", "auxiliaries")
 _BEFORE_QUARTER = listed("claims.count_period", "before_quarter")
 
 
@@ -82,11 +83,14 @@ def _is_age(view: View, time: TimeMention) -> bool:
 
 
 def _parts(view: View, at: int) -> bool:
-    """Whether the mark or word parts two figures: a full stop, a semicolon, "while", "but", or a comma and "and"."""
+    """Whether the mark or word parts two figures: a full stop, a semicolon, "while", "but", a comma and "and", or "and"
+    before another verb ("has nine stops and is due to open in 2029")."""
     lower = view.lower(at)
     if lower == "." and view.lower(at + 1)[:1].isdigit():
         return False  # "Sept. 30"
-    return lower in (".", ";", "while", "but", "whereas") or (lower == "and" and view.lower(at - 1) == ",")
+    if lower == "and":
+        return view.lower(at - 1) == "," or view.lower(at + 1) in _AUXILIARIES
+    return lower in (".", ";", "while", "but", "whereas")
 
 
 def stretch(view: View) -> tuple[int, int]:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Set
 
-from claimcheck.model import Claim, Conflict, Document, Severity, Side
+from claimcheck.model import Claim, Conflict, Document, Severity, Side, Span
 from claimcheck.report.claims import source_chain
 from claimcheck.report.differing import said
 from claimcheck.report.draw import Cell, Column, Line, Piece, draw
@@ -15,10 +16,13 @@ from claimcheck.values.in_words import in_words
 
 _NARROW = 160  # terminal columns; below this, what is a column of its own shares the first one
 _NARROWEST = 72  # below this one column holds it all
+_WHOLE = 300  # code points of a sentence that is quoted as a whole
 _CLAIMS_QUOTED = 3  # of one side; the rest is named by file and line
 _CLAIMS_NAMED = 6
 _ID = 8  # signs of a conflict's id; `explain` takes the beginning
 _LABEL, _QUESTION, _EXPLANATION = 80, 200, 600  # code points at most
+
+Sentence = tuple[str, Span]  # document id and where it stands
 
 _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "bold yellow", Severity.NOTE: "bold cyan"}
 
@@ -74,27 +78,50 @@ class Page:
         sides = sorted(conflict.sides, key=lambda s: (not self._is_draft(s), self._positions.of_side(s)))
         why = Line((("Why: ", "bold"), (shorten(conflict.explanation, _EXPLANATION), "")))
         asked = (_line(conflict.question, "bold", _QUESTION),) if conflict.question else ()
-        return (*asked, *(line for side in sides for line in self._side(side, conflict)), why)
+        told = set[Sentence]()
+        return (*asked, *(line for side in sides for line in self._side(side, conflict, told)), why)
 
     def _is_draft(self, side: Side) -> bool:
         return any(claim.document_id in self._draft for claim in side.claims)
 
-    def _side(self, side: Side, conflict: Conflict) -> list[Line]:
-        """The value, then the claims that give it: the draft's first, some quoted, some only named."""
+    def _side(self, side: Side, conflict: Conflict, quoted_whole: set[Sentence]) -> list[Line]:
+        """The value, then the claims that give it: the draft's first, some quoted, some only named.
+
+        A sentence that several claims share is quoted as a whole once; `quoted_whole` remembers it.
+        """
         positions, draft = self._positions, self._draft
         claims = sorted(side.claims, key=lambda c: (c.document_id not in draft, positions.of_claim(c)))
         quoted, rest = claims[:_CLAIMS_QUOTED], claims[_CLAIMS_QUOTED:]
+        shared = _shared(conflict)
         told = said(conflict, side, self._color)
         value = Line(told) if told else _line(f"• {side.value}", "bold")
-        lines = [value, *(Line(self._quoted(claim), indent=2) for claim in quoted)]
+        lines = [value]
+        for claim in quoted:
+            sentence = claim.document_id, claim.sentence
+            again = sentence in quoted_whole
+            pieces = self._again(claim) if again else self._quoted(claim, whole=sentence in shared)
+            lines.append(Line(pieces, indent=2))
+            quoted_whole |= {sentence} & shared
         if rest:
             named = ", ".join(self._where(claim) for claim in rest[:_CLAIMS_NAMED])
             more = f" and {len(rest) - _CLAIMS_NAMED:,} more" if len(rest) > _CLAIMS_NAMED else ""
             lines.append(Line(((f"also {named}{more}", ""),), indent=2))
         return lines
 
-    def _quoted(self, claim: Claim) -> tuple[Piece, ...]:
-        words = quote(claim, self._positions.document(claim).text, room=max(60, self._width))
+    def _again(self, claim: Claim) -> tuple[Piece, ...]:
+        """The words of a claim whose sentence has just been quoted."""
+        mark = "" if self._color else "*"
+        written = shorten(claim.as_written, max(60, self._width))
+        return (
+            (self._where(claim), "cyan"),
+            (": ", ""),
+            (f"{mark}{written}{mark}", "bold underline"),
+            (", in the same sentence", ""),
+        )
+
+    def _quoted(self, claim: Claim, *, whole: bool = False) -> tuple[Piece, ...]:
+        room = _WHOLE if whole else max(60, self._width)
+        words = quote(claim, self._positions.document(claim).text, room=room)
         # Without colours the asterisks of plain e-mail show which words carry the value.
         mark = "" if self._color else "*"
         source = source_chain(claim)
@@ -121,6 +148,13 @@ class Page:
             (_line(claim.subject),),
             (_line(in_words(claim.value), "bold"), Line(((written, ""),))),
         ]
+
+
+def _shared(conflict: Conflict) -> Set[Sentence]:
+    """Sentences, not too long, in which more than one claim of a conflict stands."""
+    claims = {(c.document_id, c.sentence, c.span) for side in conflict.sides for c in side.claims}
+    held = Counter((document, sentence) for document, sentence, _ in claims)
+    return {(d, span) for (d, span), times in held.items() if times > 1 and span.end - span.start <= _WHOLE}
 
 
 def _about(conflict: Conflict) -> Cell:

@@ -42,7 +42,7 @@ def compare(
         return told
     one, two = first.claim.document_id, second.claim.document_id
     if one == two:
-        return Answer(True, "told by one article")
+        return Answer(True, "both in one article")
     by_date = _by_date(first, second, claims)
     # where dates part, what dates the articles is the better reason
     if (

@@ -80,6 +80,12 @@ def test_year_of_another_event_is_scope() -> None:
     assert told("The tremor of May 2021 killed 51 people.", DAY)[0][2] == ()
 
 
+def test_the_year_of_another_verb_is_no_scope() -> None:
+    assert told("The line will have nine stops and is due to open in 2029.", DAY)[0][2] == ()
+    assert told("The ship was built in 1991 and had a capacity of 150.", DAY)[-1][2] == ()
+    assert told("The line had nine stops and two depots in 2009.", DAY)[0][2] == ("2009",)
+
+
 def test_the_year_of_a_figure_is_scope() -> None:
     assert ("€344m", "profit", ("2018",)) in told("In 2018 the group had a profit of €344m.", DAY)
     assert ("€344m", "profit", ("2021",)) in told("In 2021 the group had a profit of €344m.", DAY)

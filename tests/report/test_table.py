@@ -8,7 +8,7 @@ from fractions import Fraction
 import pytest
 from made_report import make_claim, make_conflict, make_text_document
 
-from claimcheck.model import Amount, Report, Severity, Side
+from claimcheck.model import Amount, Report, Severity, Side, Span
 from claimcheck.report.table import claims_table, render, summary
 
 DRAFT = frozenset({"id of b/harbour.txt"})
@@ -175,3 +175,19 @@ def test_a_narrow_terminal_gets_one_column(report: Report) -> None:
     drawn = render(report, width=50, color=False)
     assert all(row.count("│") in (0, 2) for row in drawn.splitlines())
     assert "The fire at the Leith mill" in _words(drawn)
+
+
+def test_a_sentence_with_several_claims_is_quoted_once(report: Report) -> None:
+    text = "Of the 178 guests 92 came by train, 41 by bus and 40 by car on Friday, the keeper of the inn at Leith said."
+    document = make_text_document("a.txt", text)
+    claims = [
+        make_claim(document, word, Amount(Fraction(word), Fraction(word)))
+        for word in ["178", "92", "41", "40"]
+    ]
+    sides = tuple(Side(claim.as_written, (replace(claim, sentence=Span(0, len(text))),)) for claim in claims)
+    conflict = replace(report.conflicts[0], sides=sides)
+    drawn = _words(render(Report((document,), {}, (), (), (conflict,)), width=170, color=False))
+    assert drawn.count("guests") == 1
+    assert "a.txt:1: Of the *178* guests 92 came by train, 41 by bus and 40 by car on Friday" in drawn
+    assert drawn.count("in the same sentence") == 3
+    assert "• 41 a.txt:1: *41*, in the same sentence" in drawn
