@@ -18,7 +18,7 @@ from claimcheck.questions.linkage import linked
 from claimcheck.questions.utterances import Utterances
 from claimcheck.subjects.copies import copies
 from claimcheck.subjects.graph import Joined
-from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.placed import Placed, place_of
 from claimcheck.values.utterance import Likeness, compare
 
 _AROUND = 300  # code points of an article on either side of a sentence that show whether it was copied
@@ -58,7 +58,7 @@ def statements(
     joined: Joined, questions: Iterable[Question], documents: Sequence[Document]
 ) -> tuple[Statement, ...]:
     """All that is laid to somebody, what most articles tell first."""
-    said = sorted((p for p in joined.placed if p.claim.attribute == SAID), key=_place)
+    said = sorted((p for p in joined.placed if p.claim.attribute == SAID), key=place_of)
     at = {placed.claim.id: number for number, placed in enumerate(said)}
     witnesses = _witnesses(said, documents)
     labels = {subject.key: subject.label for subject in joined.subjects}
@@ -69,11 +69,7 @@ def statements(
         chains = tuple(Chain(p, _hops(p), witness) for p, witness in zip(told, heard, strict=True))
         speaker = labels.get(told[0].claim.subject) or _utterance(told[0]).speaker
         found.append(Statement(speaker, chains, _first(told)))
-    return tuple(sorted(found, key=lambda s: (-s.articles, _place(s.chains[0].placed))))
-
-
-def _place(placed: Placed) -> tuple[str, int, str]:
-    return placed.path, placed.claim.span.start, placed.claim.id
+    return tuple(sorted(found, key=lambda s: (-s.articles, place_of(s.chains[0].placed))))
 
 
 def _utterance(placed: Placed) -> Utterance:

@@ -23,7 +23,7 @@ from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.occasions import HANDFUL
 from claimcheck.subjects.offsets import families_named
-from claimcheck.subjects.placed import Placed, claims_of
+from claimcheck.subjects.placed import Placed, claims_of, place_of
 
 _MOST = 60  # days; a longer count is a round figure
 _SHORT = 1  # days from the first to the last of what answers to one day
@@ -71,7 +71,7 @@ def _told(joined: Joined) -> Sequence[Placed]:
 def counts_of(joined: Joined) -> Iterator[Count]:
     """The counts of days from a happening, in order of place."""
     counted = (item for item in joined.placed if _is_count(item))
-    for item in sorted(counted, key=lambda p: (p.path, p.claim.span, p.claim.id)):
+    for item in sorted(counted, key=place_of):
         doc, offset = joined.docs[item.claim.document_id], offset_of(item)
         anchor = _anchor(doc, item)
         if anchor and offset is not None:
@@ -184,5 +184,5 @@ def _check(item: Placed, anchor: Placed, event: Placed) -> Check:
         f"'{anchor.claim.as_written}' ({anchor.claim.value}), against "
         f"'{event.claim.as_written}' ({event.claim.value})"
     )
-    sides = sorted((item, anchor, event), key=lambda p: (p.path, p.claim.span.start, p.claim.id))
+    sides = sorted((item, anchor, event), key=place_of)
     return Check("timeline", Kind.DATE, tuple((side.claim,) for side in sides), detail)

@@ -15,7 +15,7 @@ from claimcheck.model import Check, Participant, Relation
 from claimcheck.questions.tellings import check, closeness, in_place, likest, near
 from claimcheck.questions.works import work_checks
 from claimcheck.subjects.graph import Joined
-from claimcheck.subjects.placed import Placed, party
+from claimcheck.subjects.placed import Placed, party, place_of
 from claimcheck.values import participant
 
 _DISCOVERS = listed("claims.attribution_roles", "discovers") | {"find"}
@@ -29,7 +29,7 @@ _CAP = 40  # deeds of one article that are held against another's
 def deed_checks(joined: Joined) -> Iterator[Check]:
     """Pairs of parties to which one deed is laid, the likest telling of each, in order of place; then of works."""
     told: dict[str, list[Placed]] = defaultdict(list)
-    for item in sorted(joined.placed, key=lambda p: (p.path, p.claim.span, p.claim.id)):
+    for item in sorted(joined.placed, key=place_of):
         if _party(item):
             told[item.claim.document_id].append(item)
     for one, two in sorted(pair for pair in joined.likeness if told.keys() >= set(pair)):

@@ -14,7 +14,7 @@ from claimcheck.questions.group import SAID
 from claimcheck.questions.utterances import Utterances, meant
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
-from claimcheck.subjects.placed import Placed, claims_of
+from claimcheck.subjects.placed import Placed, claims_of, place_of
 from claimcheck.values.utterance import Likeness, UtteranceRelation
 from claimcheck.values.utterance_sides import Side, side_of
 from claimcheck.values.utterance_words import NEGATIONS, is_number
@@ -86,7 +86,7 @@ def _numbers(side: Side) -> frozenset[str]:
 
 
 def _question(pair: tuple[Placed, Placed]) -> Utterances:
-    claims = tuple(sorted(pair, key=lambda p: (p.path, p.claim.span, p.claim.id)))
+    claims = tuple(sorted(pair, key=place_of))
     ids = [claims_of(*pair) for pair in combinations(claims, 2)]
     return Utterances(
         Kind.ATTRIBUTION, SAID, pair[0].claim.subject, claims,

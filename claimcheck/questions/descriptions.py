@@ -19,7 +19,7 @@ from claimcheck.claims.description_works import WORK
 from claimcheck.model import AGREE, Certainty, Check, Description, Kind, Relation, Value
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.moments import gap
-from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.placed import Placed, place_of
 from claimcheck.values import relate
 
 _CAP = 40  # descriptions of one sort under one word of a name
@@ -44,7 +44,7 @@ def description_checks(joined: Joined) -> list[Check]:
     for held in _buckets(told, joined).values():
         for one, two in combinations(held[:_CAP], 2):
             if one.claim.document_id != two.claim.document_id and _same(joined, notes, one, two):
-                first, second = sorted((one, two), key=_order)
+                first, second = sorted((one, two), key=place_of)
                 pairs[first.claim.id, second.claim.id] = first, second
     agreed = {
         (ours.claim.document_id, theirs.claim.document_id, ours.claim.attribute)
@@ -53,15 +53,11 @@ def description_checks(joined: Joined) -> list[Check]:
         if ours.claim.attribute != DEED and relate(ours.claim.value, theirs.claim.value) in AGREE
     }
     found = [pair for pair in pairs.values() if _apart(*pair) and _key(*pair) not in agreed]
-    return [_check(*pair) for pair in sorted(found, key=lambda pair: (_order(pair[0]), _order(pair[1])))]
+    return [_check(*pair) for pair in sorted(found, key=lambda pair: (place_of(pair[0]), place_of(pair[1])))]
 
 
 def _key(one: Placed, two: Placed) -> tuple[str, str, str]:
     return one.claim.document_id, two.claim.document_id, one.claim.attribute
-
-
-def _order(item: Placed) -> tuple[str, int, str]:
-    return item.path, item.claim.span.start, item.claim.id
 
 
 def _notes(joined: Joined) -> frozenset[str]:
@@ -80,7 +76,7 @@ def _buckets(told: Sequence[Placed], joined: Joined) -> dict[tuple[str, str], li
     """Descriptions of one attribute under each word of their name, and under their subject."""
     found: dict[tuple[str, str], list[Placed]] = defaultdict(list)
     pair = len({item.claim.document_id for item in joined.placed}) == 2
-    for item in sorted(told, key=_order):
+    for item in sorted(told, key=place_of):
         names = [_tokens(name) for name in item.claim.scope if name != ORPHAN]
         words = {word for name in names for word in (*name[:1], *name[-1:])}
         for key in sorted(words) + [item.claim.subject] + (["*"] if pair else []):

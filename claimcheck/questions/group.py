@@ -32,7 +32,7 @@ from claimcheck.questions.whereabouts import whereabouts
 from claimcheck.questions.year_counts import YearCounts
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.judged import parted
-from claimcheck.subjects.placed import Placed, claims_of
+from claimcheck.subjects.placed import Placed, claims_of, place_of
 from claimcheck.values import relate
 
 SAID = "said"
@@ -61,10 +61,11 @@ def questions(joined: Joined) -> tuple[Question, ...]:
     pairs = _aligned(joined)
     by_id = {item.claim.id: item for item in joined.placed}
     found = []
-    place = {name: (item.path, item.claim.span, name) for name, item in by_id.items()}
-    ordered = sorted(pairs, key=lambda pair: (-pairs[pair].score, *sorted(place[name] for name in pair)))
+    ordered = sorted(
+        pairs, key=lambda pair: (-pairs[pair].score, *sorted(place_of(by_id[name]) for name in pair))
+    )
     for members in linked(ordered):
-        claims = tuple(sorted((by_id[m] for m in members), key=lambda p: (p.path, p.claim.span, p.claim.id)))
+        claims = tuple(sorted((by_id[m] for m in members), key=place_of))
         held = {pair: pairs[pair] for pair in combinations(sorted(members), 2) if pair in pairs}
         first = claims[0].claim
         found.append(Question(first.kind, first.attribute, _subject(claims), claims, held))

@@ -9,7 +9,7 @@ from itertools import combinations
 from claimcheck.model import Check, Kind, Offset
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.offsets import families_named
-from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.placed import Placed, place_of
 
 _SORTS = ("person:", "organisation:")  # who acts; a thing or a place takes part in much
 _MOST = 20  # claims of one document that are compared
@@ -22,17 +22,13 @@ def order_checks(joined: Joined) -> Iterator[Check]:
         if item.claim.attribute == "order" and len(told[item.claim.document_id]) < _MOST:
             told[item.claim.document_id].append(item)
     found = [
-        sorted((one, two), key=_place)
+        sorted((one, two), key=place_of)
         for first, second in joined.likeness
         for one in told.get(first, ())
         for two in told.get(second, ())
         if _opposite(one, two) and not _says_both(told, one, two)
     ]
-    yield from (_check(*pair) for pair in sorted(found, key=lambda pair: [_place(item) for item in pair]))
-
-
-def _place(item: Placed) -> tuple[str, int, str]:
-    return item.path, item.claim.span.start, item.claim.id
+    yield from (_check(*pair) for pair in sorted(found, key=lambda pair: [place_of(item) for item in pair]))
 
 
 def _opposite(one: Placed, two: Placed) -> bool:

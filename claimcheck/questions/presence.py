@@ -12,7 +12,7 @@ from claimcheck.model import FIRM, Kind, Place, Role
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.group import Question
 from claimcheck.subjects.graph import Joined
-from claimcheck.subjects.placed import Placed, claims_of
+from claimcheck.subjects.placed import Placed, claims_of, place_of
 from claimcheck.values.place import distance
 
 PRESENCE = "presence"
@@ -71,6 +71,6 @@ def _far(one: Placed, two: Placed) -> bool:
 
 def _question(key: Key, one: Placed, two: Placed, pair: tuple[str, str]) -> Question:
     person, day = key
-    claims = tuple(sorted((one, two), key=lambda p: (p.path, p.claim.span, p.claim.id)))
+    claims = tuple(sorted((one, two), key=place_of))
     reasons = (f"same person: {person.partition(':')[2]}", f"both of {day}")
     return Question(Kind.LOCATION, PRESENCE, person, claims, {pair: Alignment(_STRENGTH, reasons)})

@@ -14,7 +14,7 @@ from math import ceil, floor
 from claimcheck.model import AGREE, Certainty, Check, Claim, Kind, Relation, TimeInterval
 from claimcheck.questions.group import Question
 from claimcheck.subjects.graph import Joined
-from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.placed import Placed, place_of
 from claimcheck.timeline.network import ZERO, TimeNetwork
 from claimcheck.values import relate
 from claimcheck.values.time import slack
@@ -29,7 +29,7 @@ def timeline_checks(joined: Joined, questions: Sequence[Question]) -> Iterator[C
     """Contradictions among dates that take three claims or more, in order of the first claim."""
     placed = {item.claim.id: item for item in joined.placed if item.claim.kind is Kind.DATE}
     # what contradicts the rest is found by name: numbered by place, for ids change with the folder
-    named = {f"{at:09}": item for at, item in enumerate(sorted(placed.values(), key=_order))}
+    named = {f"{at:09}": item for at, item in enumerate(sorted(placed.values(), key=place_of))}
     names = {item.claim.id: name for name, item in named.items()}
     asked = [q for q in questions if q.kind is Kind.DATE and q.attribute in _POINTS]
     links = [pair for question in asked for pair in _links(question)]
@@ -44,7 +44,7 @@ def timeline_checks(joined: Joined, questions: Sequence[Question]) -> Iterator[C
     for contradiction in network.solve().contradictions:
         claims = [named[name] for name in contradiction.because if not name.startswith(_ONE)]
         if len(claims) >= _LEAST:
-            yield _check(named[contradiction.dropped], sorted(claims, key=_order), asked)
+            yield _check(named[contradiction.dropped], sorted(claims, key=place_of), asked)
 
 
 def _links(question: Question) -> Iterator[tuple[str, str]]:
@@ -99,10 +99,6 @@ def _weight(item: Placed) -> int:
     value = item.claim.value
     exact = isinstance(value, TimeInterval) and value.latest - value.earliest <= timedelta(days=1)
     return _FIRM if exact else _WIDE
-
-
-def _order(item: Placed) -> tuple[str, int, str]:
-    return item.path, item.claim.span.start, item.claim.id
 
 
 def _check(dropped: Placed, claims: Sequence[Placed], asked: Sequence[Question]) -> Check:

@@ -10,14 +10,14 @@ from itertools import combinations
 
 from claimcheck.annotate import words
 from claimcheck.annotate.concepts import concept_of
-from claimcheck.model import Kind, Span, Utterance, Zone
+from claimcheck.model import Kind, Utterance, Zone
 from claimcheck.model.records import replace
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.group import SAID, Question
 from claimcheck.questions.linkage import linked
 from claimcheck.questions.paraphrase import TELLING, different_words, lone_pairs, one_remark
 from claimcheck.subjects.graph import Joined
-from claimcheck.subjects.placed import Placed, claims_of, documents_of
+from claimcheck.subjects.placed import Placed, claims_of, documents_of, place_of
 from claimcheck.subjects.weights import rarity
 from claimcheck.values.utterance import Likeness, UtteranceRelation, compare
 
@@ -50,7 +50,7 @@ class Utterances(Question):
 
 def utterances(joined: Joined) -> tuple[Utterances, ...]:
     """Every utterance that two quotations give, in order of its first."""
-    quotes = sorted((p for p in joined.placed if p.claim.attribute == SAID and _direct(p)), key=_place)
+    quotes = sorted((p for p in joined.placed if p.claim.attribute == SAID and _direct(p)), key=place_of)
     relations = dict(_related(joined, quotes))
     by_id = {p.claim.id: p for p in quotes}
     order = {likeness: place for place, likeness in enumerate(Likeness)}  # the closest wordings first
@@ -65,10 +65,6 @@ def utterances(joined: Joined) -> tuple[Utterances, ...]:
         aligned = {pair: Alignment(_FULL, (f"words {r.likeness.value}",)) for pair, r in held.items()}
         found.append(Utterances(Kind.ATTRIBUTION, SAID, claims[0].claim.subject, claims, aligned, held))
     return tuple(sorted(found, key=lambda q: (q.claims[0].path, q.claims[0].claim.span)))
-
-
-def _place(placed: Placed) -> tuple[str, Span, str]:
-    return placed.path, placed.claim.span, placed.claim.id
 
 
 def _direct(placed: Placed) -> bool:

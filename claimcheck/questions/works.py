@@ -15,7 +15,7 @@ from claimcheck.claims.credited_works import kinds_of
 from claimcheck.model import Check
 from claimcheck.questions.tellings import check, closeness, in_place, likest, near
 from claimcheck.subjects.graph import Joined
-from claimcheck.subjects.placed import Placed, documents_of, party
+from claimcheck.subjects.placed import Placed, documents_of, party, place_of
 
 _REPORTED = "reported"  # by whom, is no report of his
 _TOLD = frozenset({CREDITED, DOER})
@@ -33,7 +33,7 @@ def work_checks(joined: Joined) -> Iterator[Check]:
     An article that itself lays things of the kind to several tells of several.
     """
     told: dict[str, list[Placed]] = defaultdict(list)
-    for item in sorted(joined.placed, key=lambda p: (p.path, p.claim.span, p.claim.id)):
+    for item in sorted(joined.placed, key=place_of):
         if item.claim.attribute in _TOLD and _kinds(item) and not MEDIA & set(_words(party(item))):
             told[item.claim.document_id].append(item)
     for one, two in sorted(pair for pair in joined.likeness if told.keys() >= set(pair)):

@@ -99,7 +99,8 @@ class Drawing:
 def arrange(sheet: Sheet) -> Drawing:
     """Where everything goes; the same for the same sheet."""
     drawing = Drawing()
-    root = _centred(_subject(sheet), 0.0)
+    subject = _subject(sheet)
+    root = replace(subject, x=-subject.width / 2, y=-subject.height / 2)
     drawing.boxes.append(root)
     branches = sheet.branches
     if len(branches) == 1 and branches[0].title and len(branches[0].asks) > 1:
@@ -183,10 +184,6 @@ def _at(box: Box, near: float, middle: float, side: int) -> Box:
     """The box with its near edge so far from the middle line, on its side."""
     x = near if side > 0 else -near - box.width
     return replace(box, x=x, y=middle - box.height / 2)
-
-
-def _centred(box: Box, middle: float) -> Box:
-    return replace(box, x=-box.width / 2, y=middle - box.height / 2)
 
 
 def _link(one: Box, two: Box, side: int, loud: bool) -> Link:

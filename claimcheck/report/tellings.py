@@ -26,7 +26,6 @@ class Occasion:
     id: str
     label: str  # "meeting (Ada Lund, Bo Ek)"
     when: str  # the day or days that its claims name, "" for none
-    tellings: tuple[Telling, ...]
     subjects: tuple[str, ...]  # keys of event subjects, sorted
     people: tuple[str, ...]  # keys of those who take part, sorted
     reasons: tuple[str, ...]  # why the tellings are one
@@ -90,7 +89,6 @@ def _occasion(
         id=f"occasion:{document[:16]}:{number}",
         label=f"{noun} ({series(known)})" if known else noun,
         when=_when(claims),
-        tellings=tuple(tellings),
         subjects=tuple(sorted({p.claim.subject for p in claims if p.claim.subject.startswith("event:")})),
         people=tuple(people),
         reasons=tuple(dict.fromkeys(reasons)),

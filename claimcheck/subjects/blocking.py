@@ -52,7 +52,7 @@ def candidates(profiles: Sequence[Profile]) -> tuple[Pair, ...]:
     blocks: dict[str, list[Profile]] = defaultdict(list)
     weights: dict[str, float] = {}
     for profile in ordered:
-        for weight, key in _weighed(profile):
+        for weight, key in keys(profile):
             blocks[key].append(profile)
             weights[key] = min(weight, weights.get(key, weight))
     return nearest(
@@ -87,12 +87,8 @@ def nearest(shared: Iterable[Shared], cap: int = CAP, enough: int = ENOUGH) -> t
     return tuple(sorted({pair for rows in partners.values() for _, pair in nsmallest(PARTNERS, rows)}))
 
 
-def keys(profile: Profile) -> tuple[str, ...]:
-    """What an article is looked up by, addresses first, then the weightiest."""
-    return tuple(key for _, key in _weighed(profile))
-
-
-def _weighed(profile: Profile) -> list[tuple[float, str]]:
+def keys(profile: Profile) -> list[tuple[float, str]]:
+    """What an article is looked up by, each key with its weight: addresses first, then the weightiest."""
     weighed = [(weight, f"name {name}") for name, weight in profile.names.items() if weight >= _TELLING]
     weighed += [(weight, f"word {word}") for word, weight in profile.words.items() if weight >= _RARE]
     weighed += [(weight, f"number {n}") for n, weight in profile.numbers.items() if len(n) > 2]

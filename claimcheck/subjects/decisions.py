@@ -24,11 +24,6 @@ class Decisions(Generic[N]):
     apart: Mapping[tuple[int, int], Judgement]  # numbers of groups, the smaller first
     because: Mapping[int, tuple[Judgement, ...]]  # the judgements that make a group
 
-    def parted(self, one: N, two: N) -> Judgement | None:
-        """The judgement that keeps two nodes apart, None where there is none."""
-        a, b = self.groups.get(one), self.groups.get(two)
-        return None if a is None or b is None else self.apart.get((min(a, b), max(a, b)))
-
 
 def decide(edges: Sequence[Edge[N]], tied: Iterable[tuple[N, N]] = ()) -> Decisions[N]:
     """The groups of the judged nodes; `tied` are nodes that one name in a judgement stands for.

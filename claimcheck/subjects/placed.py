@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.model import Claim, Dated, Offset, Participant, Place, TimeInterval
+from claimcheck.model import Claim, Dated, Offset, Participant, Place, Span, TimeInterval
 from claimcheck.model.records import dataclass
 
 
@@ -40,6 +40,11 @@ class Placed:
     hangs: tuple[str, ...] = ()  # claims from whose day this date is counted, the nearest first
     offset: Offset | None = None  # how it is counted from the first of them
     judged: Judged | None = None
+
+
+def place_of(placed: Placed) -> tuple[str, Span, str]:
+    """Where a claim stands, by path: the key that claims of several articles are sorted by."""
+    return placed.path, placed.claim.span, placed.claim.id
 
 
 def claims_of(one: Placed, two: Placed) -> tuple[str, str]:

@@ -30,7 +30,7 @@ from claimcheck.rules.restated import restated
 from claimcheck.rules.schema import Rule
 from claimcheck.rules.updates import is_fall, is_update
 from claimcheck.subjects.occasions import Answer
-from claimcheck.subjects.placed import Placed, claims_of
+from claimcheck.subjects.placed import Placed, claims_of, place_of
 from claimcheck.values.in_words import in_words
 from claimcheck.values.units import units
 
@@ -86,7 +86,7 @@ def _falls(apart: Sequence[Apart]) -> bool:
 def _apart(rule: Rule, question: Question, context: Context) -> Iterator[Apart]:
     """Aligned pairs whose values stand apart, that no agreeing counterpart absolves, on occasions worth comparing."""
     for one, two in combinations(question.claims, 2):
-        key = min(one.claim.id, two.claim.id), max(one.claim.id, two.claim.id)
+        key = claims_of(one, two)
         if key not in question.aligned or stand(rule, one, two) is not Relation.APART:
             continue
         if one.claim.document_id == two.claim.document_id and not restated(one, two):
@@ -109,7 +109,7 @@ def _sides(rule: Rule, question: Question, apart: Sequence[Apart]) -> list[list[
     """Claims that do not stand apart, grouped; a bystander joins where it agrees with one side alone."""
     sides: list[list[Placed]] = []
     involved = {placed.claim.id: placed for one, two, _ in apart for placed in (one, two)}
-    for placed in sorted(involved.values(), key=_order):
+    for placed in sorted(involved.values(), key=place_of):
         for side in sides:
             if all(stand(rule, placed, other) is not Relation.APART for other in side):
                 side.append(placed)
@@ -122,10 +122,6 @@ def _sides(rule: Rule, question: Question, apart: Sequence[Apart]) -> list[list[
             if len(fits) == 1:
                 fits[0].append(placed)
     return sides
-
-
-def _order(placed: Placed) -> tuple[str, int, str]:
-    return placed.path, placed.claim.span.start, placed.claim.id
 
 
 def _verdict(rule: Rule, question: Question, apart: Sequence[Apart], shown: Apart) -> tuple[Verdict, str]:
@@ -143,16 +139,15 @@ def _verdict(rule: Rule, question: Question, apart: Sequence[Apart], shown: Apar
 
 def _clearest(apart: Sequence[Apart]) -> Apart:
     """The pair that explains best: the one whose places are given most exactly."""
-    return max(apart, key=lambda pair: (_precise(pair[0]) + _precise(pair[1]), _order(pair[1])))
+    return max(apart, key=lambda pair: (_precise(pair[0]) + _precise(pair[1]), place_of(pair[1])))
 
 
 def _explanation(rule: Rule, question: Question, pair: Apart, reason: str) -> str:
     one, two, _ = pair
-    key = min(one.claim.id, two.claim.id), max(one.claim.id, two.claim.id)
     shown = rule.message.format(
         first=_value(one.claim), second=_value(two.claim), attribute=question.attribute
     )
-    return f"{shown}; {reason}; compared because: {'; '.join(question.aligned[key].reasons)}"
+    return f"{shown}; {reason}; compared because: {'; '.join(question.aligned[claims_of(one, two)].reasons)}"
 
 
 def _precise(placed: Placed) -> int:
