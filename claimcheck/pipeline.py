@@ -20,7 +20,6 @@ from claimcheck.questions import group
 from claimcheck.questions.ages import age_checks
 from claimcheck.questions.clocks import clock_checks
 from claimcheck.questions.counted_days import counted_apart, counted_day_checks
-from claimcheck.questions.deeds import deed_checks
 from claimcheck.questions.denials import denials
 from claimcheck.questions.descriptions import description_checks
 from claimcheck.questions.group import Question
@@ -118,8 +117,7 @@ def examine_annotated(
     known = frozenset(claim.id for check in timed for side in check.sides for claim in side)
     checks += [*timed, *counted_day_checks(joined, known), *order_checks(joined)]
     checks += [*occasion_day_checks(joined, asked), *standing_checks(joined), *clock_checks(joined)]
-    laid = tuple(deed_checks(joined))
-    checks += [*description_checks(joined), *laid, *likely_deeds(joined, laid)]
+    checks += [*description_checks(joined), *likely_deeds(joined)]
     checks += [*street_checks(joined), *side_checks(joined), *home_checks(joined)]
     checks += [*death_place_checks(joined), *sex_checks(joined), *wound_checks(joined)]
     context = Context(

@@ -7,20 +7,18 @@ only: in a pile many did something alike.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import combinations, product
 
 from claimcheck.claims.credited import CREDITED, DOER
 from claimcheck.claims.introduced import AGENT, PRESENT
 from claimcheck.model import Check, Kind
-from claimcheck.model.records import replace
 from claimcheck.questions.bars_deeds import barred
 from claimcheck.questions.likely import SHOWN, Candidate, bond, by_article, present
 from claimcheck.questions.nearness import Near
 from claimcheck.questions.odds import DEEDS, is_hopeless, odds, reasons, weights
 from claimcheck.questions.rivals import CAP, Pair, met, rivalling, standing
-from claimcheck.questions.tellings import check
 from claimcheck.questions.traits import Told, at_first, traits
 from claimcheck.questions.traits_articles import Article, Between
 from claimcheck.questions.traits_deeds import apart, deed_traits
@@ -32,27 +30,22 @@ _SAYS_LEAST = {CREDITED: 1, DOER: 2, AGENT: 3, PRESENT: 4}  # after who is singl
 _NO_DEEDS = frozenset({"speaker", "source"})  # several may tell one thing: `utterances` asks who did
 
 
-def likely_deeds(joined: Joined, laid: Iterable[Check]) -> Iterator[Check]:
-    """The likeliest pair of parties of each two articles, where the traits speak clearly for one deed.
-
-    Not of articles whose deeds are held against one another already (`laid`).
-    """
-    known = {frozenset(claim.document_id for side in told.sides for claim in side) for told in laid}
+def likely_deeds(joined: Joined) -> Iterator[Check]:
+    """Checks "doer-apart": the likeliest pair of parties of each two articles, where the traits speak clearly."""
     needed = weights(DEEDS).needed
     best: dict[tuple[str, str], tuple[float, Placed, Placed, dict[str, float]]] = {}
     for one, two, first, others in candidates(joined):
         pair = one.claim.document_id, two.claim.document_id
-        if frozenset(pair) in known or is_hopeless(first, DEEDS):
+        if is_hopeless(first, DEEDS):
             continue
         seen = present(first, others())
         found = odds(seen, DEEDS)
         if found >= needed and (pair not in best or found > best[pair][0]):
             best[pair] = found, one, two, seen
     for _, one, two, seen in best.values():
-        told = check("deed", (one.claim,), (two.claim,))
-        yield replace(
-            told, detail=f"{told.detail}; weighed together: {', '.join(reasons(seen, DEEDS)[:SHOWN])}"
-        )
+        told = f"one deed: '{one.claim.as_written}' against '{two.claim.as_written}'"
+        detail = f"{told}; weighed together: {', '.join(reasons(seen, DEEDS)[:SHOWN])}"
+        yield Check("doer-apart", Kind.ATTRIBUTION, ((one.claim,), (two.claim,)), detail)
 
 
 def weighable_deeds(joined: Joined) -> Iterator[tuple[Placed, Placed, dict[str, float], dict[str, float]]]:

@@ -6,16 +6,19 @@ from itertools import product
 from math import log
 
 from claimcheck.annotate.kin import likeness
+from claimcheck.annotate.names_lexicon import noun_class
+from claimcheck.annotate.words import FUNCTION_WORDS, lemma
 from claimcheck.claims.credited import CREDITED, SINGLED_OUT
 from claimcheck.claims.introduced import AGENT, PRESENT
 from claimcheck.questions.traits_articles import Article
-from claimcheck.questions.works import meet
 from claimcheck.subjects.placed import Placed, party
+
+_ONE_WORD = 0.6  # likeness of words by which two descriptions may be of one party
 
 
 def apart(one: Placed, two: Placed) -> bool:
     """Whether neither party can be the other, nor a part of it."""
-    return not meet(party(one), party(two))
+    return not _meet(party(one), party(two))
 
 
 def deed_traits(one: Placed, two: Placed, ours: Article, theirs: Article) -> dict[str, float]:
@@ -56,3 +59,30 @@ def _likeness(one: str, two: str) -> float:
     if not one or not two:
         return 0.0
     return max(likeness(a, b) for a, b in product(one.split("_"), two.split("_")))
+
+
+def _meet(ours: str, theirs: str) -> bool:
+    """Whether two parties may be one, or one of the other: "energy minister" and "ministry of energy"."""
+    one, two = _telling(ours), _telling(theirs)
+    if any(a == b or likeness(a, b) >= _ONE_WORD for a, b in product(one, two)):
+        return True
+    return _initials(ours) in two or _initials(theirs) in one
+
+
+def _initials(party: str) -> str:
+    return "".join(word[0] for word in _words(party))
+
+
+def _telling(party: str) -> tuple[str, ...]:
+    """The lemmas of the words that say which office or which people, not that it is some."""
+    if party.startswith("person:"):
+        return _words(party)
+    words = _words(party)
+    return tuple(word for word in words if noun_class(word)[:1] not in ("o", "p", "l")) or words
+
+
+def _words(party: str) -> tuple[str, ...]:
+    known = party.partition(":")[2].partition(" #")[0] or party
+    return tuple(
+        lemma(word, "n") for word in known.lower().split() if word not in FUNCTION_WORDS and word[0].isalnum()
+    )

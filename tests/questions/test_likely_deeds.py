@@ -5,8 +5,6 @@ from __future__ import annotations
 import pytest
 from made_articles import joined
 
-from claimcheck.model import Check
-from claimcheck.questions.deeds import deed_checks
 from claimcheck.questions.likely_deeds import likely_deeds, weighable_deeds
 from claimcheck.subjects.graph import Joined
 
@@ -21,24 +19,15 @@ _TWO = _LEAD + (
 )
 
 
-def _checks(found: Joined) -> list[Check]:
-    return list(likely_deeds(found, tuple(deed_checks(found))))
-
-
 def _parties(found: Joined) -> set[frozenset[str]]:
     return {frozenset(p.claim.as_written for p in pair) for *pair, _, _ in weighable_deeds(found)}
 
 
 def test_one_call_of_two_callers_is_shown_once_with_its_reasons() -> None:
-    found = _checks(joined(_ONE, _TWO))
+    found = list(likely_deeds(joined(_ONE, _TWO)))
     assert len(found) == 1
     assert {"Ada Lund" in found[0].detail, "Per Vik" in found[0].detail} == {True}
     assert "weighed together: " in found[0].detail
-
-
-def test_articles_that_are_held_against_one_another_already_are_left_alone() -> None:
-    both = joined(_ONE, _TWO)
-    assert list(likely_deeds(both, _checks(both))) == []
 
 
 @pytest.mark.parametrize(
