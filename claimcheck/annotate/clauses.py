@@ -30,17 +30,18 @@ def clause_ranges(words: tuple[Word, ...], tagged: Tags) -> tuple[tuple[int, int
     if tags.count("V") + tags.count("X") < 2:
         return ((0, len(words)),)
     candidates = _candidates(words, tagged)
-    cuts, has_verb = [0], False
+    cuts, told = [0], False
     for place, (at, firm) in enumerate(candidates):
-        has_verb = has_verb or _verb_in(tags, candidates[place - 1][0] if place else 0, at)
+        told = told or has_verb(tags, candidates[place - 1][0] if place else 0, at)
         end = candidates[place + 1][0] if place + 1 < len(candidates) else len(words)
-        if at > cuts[-1] and (firm or (has_verb and _verb_in(tags, at, end))):
+        if at > cuts[-1] and (firm or (told and has_verb(tags, at, end))):
             cuts.append(at)
-            has_verb = False
+            told = False
     return tuple(zip(cuts, [*cuts[1:], len(words)], strict=True))
 
 
-def _verb_in(tags: str, first: int, end: int) -> bool:
+def has_verb(tags: str, first: int, end: int) -> bool:
+    """Whether a verb or an auxiliary stands among the words tags[first:end]."""
     return tags.find("V", first, end) >= 0 or tags.find("X", first, end) >= 0
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from claimcheck.annotate.clauses import has_verb
 from claimcheck.annotate.concepts import noun_class, takes
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.events_phrases import Mentions, NounPhrase, coordinated, noun_phrase, singular
@@ -45,11 +46,11 @@ def subjects(scene: Scene, clause: int, first: int) -> list[NounPhrase]:
     before = scene.ranges[clause - 1]
     if scene.words[start].lower in _RELATIVES:  # what stands right before it
         return last_phrase(scene, *before)
-    if scene.words[start - 1].text == "," and not _has_verb(tags, *before):
+    if scene.words[start - 1].text == "," and not has_verb(tags, *before):
         return _subject_between(scene, before[0], start)
     place = clause - 1
     while place > max(0, clause - _CLAUSES_BACK) and (
-        _is_aside(scene, place) or not _has_verb(tags, *scene.ranges[place])
+        _is_aside(scene, place) or not has_verb(tags, *scene.ranges[place])
     ):
         place -= 1
     verb = _first_verb(tags, *scene.ranges[place])
@@ -89,10 +90,6 @@ def _is_aside(scene: Scene, clause: int) -> bool:
     """Whether a clause has no subject of its own: it opens with a relative or a verb."""
     start = scene.ranges[clause][0]
     return scene.tagged.tags[start] in "WVC"
-
-
-def _has_verb(tags: str, first: int, end: int) -> bool:
-    return tags.find("V", first, end) >= 0 or tags.find("X", first, end) >= 0
 
 
 def _first_verb(tags: str, first: int, end: int) -> int:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import combinations
 
 from claimcheck.annotate.mentions import Annotated, NameMention, in_sentences
+from claimcheck.claims.arithmetic_runs import value
 from claimcheck.claims.arithmetic_votes import ballots
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, show
@@ -35,10 +36,10 @@ def headline(doc: Annotated, held: Sequence[Line], make: Maker) -> Iterator[Chec
     told = {amount.low for amount in able} | {amount.high for amount in able}
     for seen in above:
         other = _other(seen, below)
-        if other is None or _is_rounded(_value(seen), _value(other)):
+        if other is None or _is_rounded(value(seen), value(other)):
             continue
-        if not _made_up(_value(seen), told) and not _holds(_value(seen), below):
-            detail = f"{show(_value(seen))} in the headline, {show(_value(other))} in the text"
+        if not _made_up(value(seen), told) and not _holds(value(seen), below):
+            detail = f"{show(value(seen))} in the headline, {show(value(other))} in the text"
             yield make.check("headline-body", detail, (seen,), (other,))
 
 
@@ -48,10 +49,6 @@ def _is_rounded(headline: Fraction, told: Fraction) -> bool:
     while headline % (10 * step) == 0:
         step *= 10
     return step > 1 and abs(headline - told) < step
-
-
-def _value(seen: View) -> Fraction:
-    return seen.mention.amount.low or Fraction(0)
 
 
 def _is_plain(seen: View) -> bool:
@@ -70,10 +67,10 @@ def _other(seen: View, below: Sequence[View]) -> View | None:
     near = [
         one
         for one in same
-        if _is_plain(one) and _value(one) <= _FURTHEST * _value(seen) <= _FURTHEST**2 * _value(one)
+        if _is_plain(one) and value(one) <= _FURTHEST * value(seen) <= _FURTHEST**2 * value(one)
     ]
-    values = {_value(one) for one in near}
-    return near[0] if len(values) == 1 and _value(seen) not in values else None
+    values = {value(one) for one in near}
+    return near[0] if len(values) == 1 and value(seen) not in values else None
 
 
 def _is_of_another(head: View, seen: View) -> bool:

@@ -139,10 +139,6 @@ def about(factor: Fraction) -> Range:
     return Range((factor * (1 - _ROUGHLY), factor * (1 + _ROUGHLY)))
 
 
-def _middle(range_: Range) -> Fraction:
-    return (range_.low + range_.high) / 2
-
-
 def _agrees(new: View, wanted: Range) -> bool:
     """Whether another number near the new one makes the multiple that is told."""
     made = (value(new) / number for number in told_near(new) if number > 0)
@@ -156,7 +152,7 @@ def times(told: Multiple, new: View, old: View, make: Maker) -> Iterator[Check]:
         return
     wanted = told.wanted
     ratio = span_of(after.low / before.high, after.high / before.low)
-    exact = _middle(after) / _middle(before)
+    exact = after.middle / before.middle
     if (
         gap(ratio, wanted) > 0
         and wanted.low <= _FAR * exact
@@ -164,6 +160,6 @@ def times(told: Multiple, new: View, old: View, make: Maker) -> Iterator[Check]:
         and not _agrees(new, wanted)
     ):
         detail = f"{written(new)} is {show(Fraction(round(exact, 2)))} times {written(old)}; the text says {told.said}"
-        amount = Amount(_middle(wanted), _middle(wanted), "")
+        amount = Amount(wanted.middle, wanted.middle, "")
         word = view(new.doc, AmountMention(told.span, told.sentence, amount, "cardinal"))
         yield make.check("multiple", detail, (new,), (old,), (word,))

@@ -81,10 +81,6 @@ def _compound(line: Line, one: View) -> bool:
     return False
 
 
-def _middle(range_: Range) -> Fraction:
-    return (range_.low + range_.high) / 2
-
-
 def _near(one: Fraction, other: Fraction) -> bool:
     return abs(one - other) <= _ROUNDED * max(abs(one), abs(other))
 
@@ -101,7 +97,7 @@ def _misfit(one: View, two: View) -> str:
         as_difference = Range((meant(one.mention.amount).low * size, meant(one.mention.amount).high * size))
         if gap(here, there) <= _DEGREES or gap(as_difference, there) <= _DEGREES:
             return ""
-    elif gap(here, there) == 0 or _near(_middle(here), _middle(there)):
+    elif gap(here, there) == 0 or _near(here.middle, there.middle):
         return ""
     shown = show(Fraction(round(moved.low, 1)))
     return f"{written(one)} is {shown} {two.mention.amount.unit}, not {written(two)}"

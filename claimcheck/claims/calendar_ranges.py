@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 
 from claimcheck.annotate.mentions import Annotated, TimeMention
+from claimcheck.claims.arithmetic_lengths import text_of
 from claimcheck.claims.calendar_pieces import make_check
 from claimcheck.model import Check, TimeInterval
 from claimcheck.values.calendar import day_of
@@ -30,7 +31,7 @@ def backwards(doc: Annotated, time: TimeMention) -> Check | None:
         return None
     if time.expression.form == "partial" and time.expression.get("month") != end.expression.get("month"):
         return None  # "from 14 November to 9 April" runs into the next year
-    detail = f"{_text(doc, end)} comes before {_text(doc, time)}"
+    detail = f"{text_of(doc, end)} comes before {text_of(doc, time)}"
     return make_check(
         doc, time, "range-reversed", detail, [(time.span, "start", first), (end.span, "end", last)]
     )
@@ -46,7 +47,3 @@ def _interval(time: TimeMention) -> TimeInterval | None:
         return None
     found = day_of(_LEAP, int(get("month")), int(get("day")))
     return TimeInterval(found, found) if found else None
-
-
-def _text(doc: Annotated, time: TimeMention) -> str:
-    return doc.document.text[time.span.start : time.span.end]

@@ -26,7 +26,7 @@ from claimcheck.claims.count_view import View, lemma_of_verb, view
 from claimcheck.claims.count_ways import FAR, done, moved, mover
 from claimcheck.claims.ids import labels_of, located
 from claimcheck.data.listed import listed
-from claimcheck.model import About, Certainty, Claim, Kind, Role, Span, TimeInterval, Zone
+from claimcheck.model import About, Certainty, Claim, Kind, Role, TimeInterval, Zone
 from claimcheck.model.records import dataclass
 from claimcheck.values.units import units
 
@@ -178,7 +178,7 @@ def _event(seen: View, cue: Cue) -> int | None:
     near = [
         e for e in around if e.sentence == seen.mention.sentence and cue.concept and e.concept == cue.concept
     ]
-    chosen = min(near, key=lambda event: (_distance(event.span, span), event.span), default=None)
+    chosen = min(near, key=lambda event: (event.span.distance(span), event.span), default=None)
     chosen = chosen or governing(doc, span)
     if chosen is None:
         return None
@@ -188,10 +188,6 @@ def _event(seen: View, cue: Cue) -> int | None:
             return at
         at += 1
     return None
-
-
-def _distance(one: Span, two: Span) -> int:
-    return max(one.start - two.end, two.start - one.end, 0)
 
 
 def _quote(doc: Annotated, mention: AmountMention) -> QuoteMention | None:

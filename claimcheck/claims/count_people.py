@@ -80,11 +80,7 @@ def convict(view: View) -> NameMention | None:
     span = view.mention.span
     near = names_near(view.doc, view.mention.sentence, span)
     persons = [name for name in near if name.type == "person" and name.form != "pronoun"]
-    return min(persons, key=lambda name: (_distance(name.span, span), name.span), default=None)
-
-
-def _distance(one: Span, two: Span) -> int:
-    return max(one.start - two.end, two.start - one.end)
+    return min(persons, key=lambda name: (name.span.distance(span), name.span), default=None)
 
 
 def term(view: View) -> tuple[Cue, tuple[str, ...]] | None:

@@ -90,7 +90,7 @@ def _singled_out(doc: Annotated, number: int, names: Names) -> Iterator[Claim]:
 
 def _claim(doc: Annotated, number: int, party: Party, deeds: Sequence[EventMention]) -> Claim:
     done = next((event for event in deeds if _does(event, party)), None)
-    event = done or min(deeds, key=lambda e: (_apart(e.span, party.span), e.span))
+    event = done or min(deeds, key=lambda e: (e.span.distance(party.span), e.span))
     return _laid(doc, number, AGENT if done else PRESENT, party, event.span, event.concept.lstrip("~"))
 
 
@@ -108,7 +108,3 @@ def _does(event: EventMention, party: Party) -> bool:
         )
         for argument in event.arguments
     )
-
-
-def _apart(one: Span, two: Span) -> int:
-    return max(one.start - two.end, two.start - one.end, 0)

@@ -32,6 +32,11 @@ class Range(tuple[Fraction, Fraction]):
         """The most it can be."""
         return self[1]
 
+    @property
+    def middle(self) -> Fraction:
+        """Half way between both."""
+        return (self.low + self.high) / 2
+
 
 def span_of(low: Fraction, high: Fraction) -> Range:
     """A range from its ends in any order."""

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from fractions import Fraction
 from itertools import combinations
 
 from claimcheck.claims.arithmetic_headline import NO_PARTS
+from claimcheck.claims.arithmetic_runs import value
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, written
 from claimcheck.data.listed import listed
@@ -41,13 +41,13 @@ def taken_up(held: Sequence[Line], make: Maker) -> Iterator[Check]:
         if pair is not None and not _made_up(pair, [seen for _, seen in told]):
             first, again = pair
             detail = f"'{written(first)}', taken up again as '{written(again)}'"
-            sides = ([seen for _, seen in found if _value(seen) == _value(one)] for one in pair)
+            sides = ([seen for _, seen in found if value(seen) == value(one)] for one in pair)
             yield make.check("taken-up-number", detail, *sides)
 
 
 def _pair(found: Sequence[tuple[Line, View]]) -> tuple[View, View] | None:
     """The first telling and the one that takes it up with another number, where the article gives these two alone."""
-    values = {_value(seen) for _, seen in found if not _counts_one(seen)}
+    values = {value(seen) for _, seen in found if not _counts_one(seen)}
     if len(values) != 2 or any(_limited(seen) for _, seen in found):
         return None
     body = [(line, seen) for line, seen in found if not _counts_one(seen) and _zone(line, seen) is Zone.BODY]
@@ -55,7 +55,7 @@ def _pair(found: Sequence[tuple[Line, View]]) -> tuple[View, View] | None:
         return None
     first, *rest = body
     for line, seen in rest:
-        if _value(seen) == _value(first[1]):
+        if value(seen) == value(first[1]):
             continue
         if relate(seen.mention.amount, first[1].mention.amount) is not Relation.APART:
             return None
@@ -63,7 +63,7 @@ def _pair(found: Sequence[tuple[Line, View]]) -> tuple[View, View] | None:
             return None
         if not _takes_up(seen) or first[0].dated or line.dated:
             return None
-        near = max(_value(seen), _value(first[1])) <= _FURTHEST * min(_value(seen), _value(first[1]))
+        near = max(value(seen), value(first[1])) <= _FURTHEST * min(value(seen), value(first[1]))
         alike = set(seen.mention.modifiers) == set(first[1].mention.modifiers)
         told = near and alike and not _moved(seen, first[0].index, line.index)
         return (first[1], seen) if told else None
@@ -108,17 +108,13 @@ def _limited(seen: View) -> bool:
 
 
 def _counts_one(seen: View) -> bool:
-    return _value(seen) == 1
-
-
-def _value(seen: View) -> Fraction:
-    return seen.mention.amount.low or Fraction(0)
+    return value(seen) == 1
 
 
 def _made_up(pair: tuple[View, View], told: Sequence[View]) -> bool:
     """Whether one of the two is the other with, or without, numbers told of it."""
-    one, two = (_value(seen) for seen in pair)
-    others = [_value(seen) for seen in told if _value(seen) not in (one, two)]
+    one, two = (value(seen) for seen in pair)
+    others = [value(seen) for seen in told if value(seen) not in (one, two)]
     if abs(one - two) in others:
         return True
     return any(a + b in (one, two) for a, b in combinations(others, 2))

@@ -112,3 +112,7 @@ class Span(NamedTuple):
     def holds(self, other: Span) -> bool:
         """Whether the other lies wholly inside this one."""
         return self.start <= other.start and other.end <= self.end
+
+    def distance(self, other: Span) -> int:
+        """Code points between the two; 0 where they touch or overlap."""
+        return max(self.start - other.end, other.start - self.end, 0)
