@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from claimcheck.annotate.events_forms import form_of
-from claimcheck.annotate.mentions import Annotated, EventMention, Word, in_sentences, word_from
+from claimcheck.annotate.mentions import Annotated, EventMention, Word, in_sentences, place_from, word_from
 from claimcheck.data.listed import listed
 from claimcheck.model import Span
 
@@ -55,7 +55,7 @@ def governing(doc: Annotated, span: Span) -> EventMention | None:
 
 def _around(doc: Annotated, sentence: int, span: Span) -> tuple[EventMention, ...]:
     """The events of a sentence near a span; a sentence of a million words has more than anyone can look at."""
-    place = bisect_left(doc.events, span.start, key=lambda event: event.span.start)
+    place = place_from(doc.events, span.start)
     near = doc.events[max(0, place - _WINDOW) : place + _WINDOW]
     return tuple(event for event in near if event.sentence == sentence)
 

@@ -46,8 +46,28 @@ class InSentence(Protocol):
         """Index into Annotated.sentences."""
 
 
+class Spanned(Protocol):
+    """A mention that stands at a span."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+
+
 _Mention = TypeVar("_Mention", bound=InSentence)
 _sentence = attrgetter("sentence")
+_start = attrgetter("span.start")
+_span = attrgetter("span")
+
+
+def place_of(mentions: Sequence[Spanned], span: Span) -> int:
+    """The index of the mention at a span, or of the first behind it, among all of one sort."""
+    return bisect_left(mentions, span, key=_span)
+
+
+def place_from(mentions: Sequence[Spanned], start: int) -> int:
+    """The index of the first mention, among all of one sort, that begins at a code point or behind it."""
+    return bisect_left(mentions, start, key=_start)
 
 
 def in_sentences(mentions: Sequence[_Mention], first: int, last: int | None = None) -> Sequence[_Mention]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from claimcheck.annotate import names_lexicon as lexicon
-from claimcheck.annotate.mentions import Annotated, Word, word_from
+from claimcheck.annotate.mentions import Annotated, Word, place_from, word_from
 from claimcheck.annotate.places_words import ABOUT, LOCATING, MOVING
 from claimcheck.annotate.time_words import ordinal
 from claimcheck.annotate.words import lemma
@@ -61,7 +60,7 @@ def qualified(words: Sequence[Word], first: int) -> str:
 
 def _at(doc: Annotated, sentence: Span, place: Span) -> tuple[Sequence[Word], int]:
     """The words of a sentence and the index of a place among them; none where no sentence has that span."""
-    at = bisect_left(doc.sentences, sentence.start, key=lambda held: held.span.start)
+    at = place_from(doc.sentences, sentence.start)
     if at == len(doc.sentences) or doc.sentences[at].span != sentence:
         return (), 0
     words = doc.sentences[at].words

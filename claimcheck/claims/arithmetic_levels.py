@@ -3,10 +3,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import pairwise
 
+from claimcheck.annotate.mentions import place_from
 from claimcheck.claims.arithmetic_change_size import is_size, middle
 from claimcheck.claims.arithmetic_runs import is_part
 from claimcheck.claims.count_view import View
@@ -59,7 +59,7 @@ def _year(seen: View) -> int | None:
     beside = (seen.lower(seen.last), seen.lower(seen.after), seen.lower(seen.first - 2))
     if {"now", "today"} & set(beside):
         return _this_year(seen)
-    at = bisect_left(seen.doc.times, seen.mention.span.end, key=lambda time: time.span.start)
+    at = place_from(seen.doc.times, seen.mention.span.end)
     time = seen.doc.times[at] if at < len(seen.doc.times) else None
     if time is None or time.sentence != seen.mention.sentence:
         return None

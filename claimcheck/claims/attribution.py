@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from claimcheck.annotate.gazetteer import nationality
-from claimcheck.annotate.mentions import Annotated, NameMention, QuoteMention
+from claimcheck.annotate.mentions import Annotated, NameMention, QuoteMention, place_from
 from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.annotate.quotes_lexicon import stance_of
 from claimcheck.claims.attribution_roles import roles
@@ -61,7 +61,7 @@ def _lone_person(doc: Annotated, quote: QuoteMention) -> int | None:
         reach = 1
     else:
         return None
-    last = bisect_left(doc.names, reference.start, key=lambda name: name.span.start)
+    last = place_from(doc.names, reference.start)
     first = bisect_left(doc.names, quote.sentence - reach, key=lambda name: name.sentence)
     persons = {n.entity for n in doc.names[first:last] if n.form == "name" and n.type == "person"}
     lone = persons.pop() if len(persons) == 1 else None
@@ -132,7 +132,7 @@ def _spoken_by(doc: Annotated, quote: QuoteMention) -> Iterator[Claim]:
 
 def _named_before(doc: Annotated, entity: int, sentence: int, before: int) -> NameMention | None:
     """The last mention of an entity by its name before an offset, a few sentences back at most."""
-    for at in range(bisect_left(doc.names, before, key=lambda name: name.span.start) - 1, -1, -1):
+    for at in range(place_from(doc.names, before) - 1, -1, -1):
         name = doc.names[at]
         if name.sentence < sentence - _LOOK_BACK:
             break

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date, timedelta
 
 from claimcheck.annotate.events import events_in
-from claimcheck.annotate.mentions import Annotated, EventMention, TimeExpression, TimeMention, word_from
+from claimcheck.annotate.mentions import (
+    Annotated,
+    EventMention,
+    TimeExpression,
+    TimeMention,
+    place_from,
+    word_from,
+)
 from claimcheck.annotate.time_words import month
 from claimcheck.claims.calendar_pieces import day_stated, first_word, make_check, shown, words_in
 from claimcheck.claims.calendar_print import weekday_of_print
@@ -191,14 +197,14 @@ def _is_perfect(doc: Annotated, event: EventMention) -> bool:
     """Whether the verb is a present perfect: with a date it tells of what is to be over by then ("before the court
     has ruled, on May 9")."""
     words = doc.sentences[event.sentence].words
-    at = bisect_left(words, event.span.start, key=lambda word: word.start)
+    at = word_from(words, event.span.start)
     return any(word.lower in ("has", "have") for word in words[max(0, at - 2) : at])
 
 
 def _other_between(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
     """Whether the date may be another happening's: "rolled out for a launch on May 9", "the year beginning May 9"."""
     start, end = event.span.end, time.span.start
-    at = bisect_left(doc.events, start, key=lambda other: other.span.start)
+    at = place_from(doc.events, start)
     return any(other.span.start < end for other in doc.events[at : at + 1])
 
 

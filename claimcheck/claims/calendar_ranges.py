@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
-from claimcheck.annotate.mentions import Annotated, TimeMention
+from claimcheck.annotate.mentions import Annotated, TimeMention, place_of
 from claimcheck.claims.arithmetic_lengths import text_of
 from claimcheck.claims.calendar_pieces import make_check
 from claimcheck.model import Check, TimeInterval
@@ -19,7 +17,7 @@ def backwards(doc: Annotated, time: TimeMention) -> Check | None:
     """A check "range-reversed" of "from A to B" where B lies wholly before A; both of a year, or of one month."""
     if time.preposition != "from":
         return None
-    at = bisect_left(doc.times, time.span, key=lambda other: other.span) + 1
+    at = place_of(doc.times, time.span) + 1
     if at >= len(doc.times) or doc.times[at].sentence != time.sentence:
         return None
     end = doc.times[at]

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from datetime import date, timedelta
 
 from claimcheck.annotate.events import events_in
-from claimcheck.annotate.mentions import Annotated, TimeMention, word_from
+from claimcheck.annotate.mentions import Annotated, TimeMention, place_of, word_from
 from claimcheck.annotate.time_words import month, weekday
 from claimcheck.claims.calendar_pieces import day_stated, first_word, make_check, shown, words_in
 from claimcheck.claims.tense import dated_event, direction
@@ -47,7 +46,7 @@ def _named(doc: Annotated, time: TimeMention) -> tuple[Span, Span, int] | None:
         wanted, words = int(get("weekday")), words_in(doc, time)
         piece = first_word(words, lambda t: t[:1].isalpha() and month(t) == 0 and weekday(t) == wanted)
         return (piece, _rest(time.span, piece, doc.document.text), wanted) if piece else None
-    at = bisect_left(doc.times, time.span, key=lambda other: other.span)
+    at = place_of(doc.times, time.span)
     for other, joined in ((at - 1, _OPENERS), (at + 1, None)):
         if not 0 <= other < len(doc.times) or time.expression.form == "loose":
             continue
@@ -116,7 +115,7 @@ def _fits_year_told(doc: Annotated, number: int, day: int, wanted: int) -> bool:
 
 def _is_today(doc: Annotated, time: TimeMention) -> bool:
     """Whether "today" stands right before the date, so that it is of the year of publication."""
-    at = bisect_left(doc.times, time.span, key=lambda other: other.span) - 1
+    at = place_of(doc.times, time.span) - 1
     beside = doc.times[at] if at >= 0 else None
     if beside is None or beside.sentence != time.sentence or beside.expression.form != "deictic":
         return False
@@ -151,7 +150,7 @@ def _without_month(doc: Annotated, time: TimeMention, wanted: int) -> date | Non
 
 def other_year(doc: Annotated, time: TimeMention) -> bool:
     """Whether the sentence speaks of another year than that of publication."""
-    at = bisect_left(doc.times, time.span, key=lambda other: other.span)
+    at = place_of(doc.times, time.span)
     return any(
         (other.expression.get("unit") == "year" and other.expression.form != "set")
         or (other.expression.get("year") and other is not time)

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from claimcheck.annotate.amounts_nouns import model
 from claimcheck.annotate.events import governing
-from claimcheck.annotate.mentions import AmountMention, Annotated, EventMention, QuoteMention, word_from
+from claimcheck.annotate.mentions import (
+    AmountMention,
+    Annotated,
+    EventMention,
+    QuoteMention,
+    place_from,
+    place_of,
+    word_from,
+)
 from claimcheck.claims.context import context
 from claimcheck.claims.count_courts import BAIL, of_court
 from claimcheck.claims.count_crowds import tally
@@ -173,7 +181,7 @@ def _about(read: _Reading, index: int | None, event: EventMention | None) -> Abo
 def _event(seen: View, cue: Cue) -> int | None:
     """The event that the count belongs to: of the cue's concept and nearest, else the one that governs it."""
     doc, span = seen.doc, seen.mention.span
-    place = bisect_left(doc.events, span.start, key=lambda event: event.span.start)
+    place = place_from(doc.events, span.start)
     around = doc.events[max(0, place - _EVENTS) : place + _EVENTS]
     near = [
         e for e in around if e.sentence == seen.mention.sentence and cue.concept and e.concept == cue.concept
@@ -182,7 +190,7 @@ def _event(seen: View, cue: Cue) -> int | None:
     chosen = chosen or governing(doc, span)
     if chosen is None:
         return None
-    at = bisect_left(doc.events, chosen.span, key=lambda event: event.span)
+    at = place_of(doc.events, chosen.span)
     while at < len(doc.events) and doc.events[at].span == chosen.span:
         if doc.events[at] is chosen or doc.events[at] == chosen:
             return at

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from claimcheck.annotate.concepts import concept_of, noun_class
-from claimcheck.annotate.mentions import Argument, EventMention
+from claimcheck.annotate.mentions import Argument, EventMention, place_from
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, table
 from claimcheck.data.listed import listed
@@ -41,7 +39,7 @@ def suffered(view: View) -> Cue | None:
 def _near(view: View) -> list[EventMention]:
     """Events of the amount's sentence, in order."""
     events, sentence = view.doc.events, view.mention.sentence
-    place = bisect_left(events, view.mention.span.start, key=lambda event: event.span.start)
+    place = place_from(events, view.mention.span.start)
     return [e for e in events[max(0, place - _REACH) : place + _REACH] if e.sentence == sentence]
 
 

@@ -5,10 +5,9 @@ A number of "others" comes on top of one that was told before; where that is of 
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from claimcheck.annotate.mentions import Annotated
+from claimcheck.annotate.mentions import Annotated, place_of
 from claimcheck.claims.count_labels import PEOPLE
 from claimcheck.model import Claim
 from claimcheck.model.records import replace
@@ -45,7 +44,7 @@ def _is_whole(doc: Annotated, claim: Claim, before: Sequence[Claim]) -> bool:
 
 
 def _of_others(doc: Annotated, claim: Claim) -> bool:
-    at = bisect_left(doc.amounts, claim.span, key=lambda mention: mention.span)
+    at = place_of(doc.amounts, claim.span)
     mention = doc.amounts[at] if at < len(doc.amounts) and doc.amounts[at].span == claim.span else None
     follows = doc.document.text[claim.span.end : claim.span.end + 8].split()[:1]
     return mention is not None and bool(_OTHERS & {*mention.modifiers, *follows})

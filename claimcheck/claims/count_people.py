@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from claimcheck.annotate.concepts import concept_of
-from claimcheck.annotate.mentions import Annotated, NameMention, in_sentences
+from claimcheck.annotate.mentions import Annotated, NameMention, in_sentences, place_from
 from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, divides, lemma_of_verb
@@ -70,7 +69,7 @@ def _is_apposition(between: str) -> bool:
 
 def names_near(doc: Annotated, sentence: int, span: Span) -> tuple[NameMention, ...]:
     """The names of a sentence next to a span, in order: at most 12 on either side."""
-    place = bisect_left(doc.names, span.start, key=lambda name: name.span.start)
+    place = place_from(doc.names, span.start)
     near = doc.names[max(0, place - _NAMES) : place + _NAMES]
     return tuple(name for name in near if name.sentence == sentence)
 

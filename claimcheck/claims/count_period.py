@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
-from claimcheck.annotate.mentions import TimeMention
+from claimcheck.annotate.mentions import TimeMention, place_from
 from claimcheck.claims.count_labels import PEOPLE, Cue
 from claimcheck.claims.count_view import View
 from claimcheck.data.listed import listed
@@ -69,7 +69,7 @@ def times_of(view: View) -> list[TimeMention]:
         return []
     low, high = view.words[start].start, view.words[end - 1].end
     times, own = view.doc.times, view.mention.span
-    first = bisect_left(times, low, key=lambda time: time.span.start)
+    first = place_from(times, low)
     end_ = bisect_left(times, high, lo=first, key=lambda time: time.span.start)
     near = [time for time in times[first:end_] if not time.span.overlaps(own)]
     return [time for time in near if not _is_age(view, time)]
@@ -78,7 +78,7 @@ def times_of(view: View) -> list[TimeMention]:
 def _is_age(view: View, time: TimeMention) -> bool:
     """Whether what looks like a length is an age: "36 - year - old"."""
     amounts = view.doc.amounts
-    at = bisect_left(amounts, time.span.start, key=lambda mention: mention.span.start)
+    at = place_from(amounts, time.span.start)
     return any(m.form == "age" and m.span.overlaps(time.span) for m in amounts[at : at + 1])
 
 

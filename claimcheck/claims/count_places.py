@@ -5,11 +5,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from claimcheck.annotate.mentions import Annotated
+from claimcheck.annotate.mentions import Annotated, place_from
 from claimcheck.claims.count_labels import PEOPLE
 from claimcheck.model import Amount, Claim, Relation, Span
 from claimcheck.model.records import replace
@@ -54,7 +53,7 @@ def _apart(one: Claim, other: Claim) -> bool:
 
 def _is_placed(doc: Annotated, claim: Claim) -> bool:
     """Whether a town or venue is named in the claim's sentence as where it happened."""
-    first = bisect_left(doc.places, claim.sentence.start, key=lambda place: place.span.start)
+    first = place_from(doc.places, claim.sentence.start)
     for place in doc.places[first : first + _PLACES_LOOKED_AT]:
         if place.span.start >= claim.sentence.end:
             return False

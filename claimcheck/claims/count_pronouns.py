@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from claimcheck.annotate import words as lexicon
-from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.mentions import Word, place_from
 from claimcheck.claims.count_events import named
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, table
@@ -43,7 +42,7 @@ def of_them(view: View) -> Cue | None:
 def _counted_before(view: View) -> str:
     """The noun that the nearest number of the sentence before counts: "640 houses ... 190 of them"; "" for none."""
     amounts, sentence = view.doc.amounts, view.mention.sentence
-    at = bisect_left(amounts, view.mention.span.start, key=lambda amount: amount.span.start)
+    at = place_from(amounts, view.mention.span.start)
     for amount in reversed(amounts[max(0, at - _NUMBERS) : at]):
         if amount.sentence < sentence - 1:
             return ""

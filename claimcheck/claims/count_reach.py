@@ -5,12 +5,11 @@ A city's number and its country's are two numbers of one happening, and both can
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.annotate.gazetteer import nationality
-from claimcheck.annotate.mentions import PlaceMention, Word, in_sentences
+from claimcheck.annotate.mentions import PlaceMention, Word, in_sentences, place_from
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.count_period import stretch
 from claimcheck.claims.count_view import View
@@ -152,7 +151,7 @@ def _places(view: View, start: int, end: int) -> list[PlaceMention]:
         return []
     low, high = view.words[start].start, view.words[end - 1].end
     places = view.doc.places
-    first = bisect_left(places, low, key=lambda place: place.span.start)
+    first = place_from(places, low)
     return [p for p in places[first : first + _PLACES_LOOKED_AT] if p.span.end <= high]
 
 

@@ -11,7 +11,7 @@ from itertools import takewhile
 from math import ceil, floor
 
 from claimcheck.annotate.events import events_in
-from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, word_from
+from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, place_from, place_of, word_from
 from claimcheck.claims.tense import dated_event, direction
 from claimcheck.model import Grain, Offset, Span, TimeInterval
 from claimcheck.values.time import resolve
@@ -45,13 +45,13 @@ def counted_from(
 
 
 def _names_a_day(doc: Annotated, head: Span) -> bool:
-    at = bisect_left(doc.times, head.start, key=lambda other: other.span.start)
+    at = place_from(doc.times, head.start)
     return at < len(doc.times) and head.holds(doc.times[at].span)
 
 
 def _day_before(doc: Annotated, time: TimeMention, published: TimeInterval | None) -> TimeInterval | None:
     """The one day that stands right before an expression, with nothing but a comma or a clock time between."""
-    at = bisect_left(doc.times, time.span, key=lambda other: other.span)
+    at = place_of(doc.times, time.span)
     skipped = at > 1 and doc.times[at - 1].expression.form == _CLOCK
     last = doc.times[at - 1 - skipped] if at else None
     clock = doc.times[at - 1].span if skipped else Span(0, 0)

@@ -7,12 +7,11 @@ How long something took is no date but a count.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import timedelta
 from fractions import Fraction
 
-from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, word_from
+from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, place_from, place_of, word_from
 from claimcheck.annotate.time_ranges import opens_range
 from claimcheck.claims.context import context
 from claimcheck.claims.count_lengths import identify_length
@@ -119,7 +118,7 @@ def _in_order(
     form = time.expression.form
     if value is None or form not in ("weekday", "partial"):
         return value
-    at = bisect_left(doc.times, time.span, key=lambda other: other.span)
+    at = place_of(doc.times, time.span)
     if not opens_range(doc, at):
         return value
     end = value_of(doc, doc.times[at + 1], dated_event(doc, doc.times[at + 1]), published)
@@ -141,7 +140,7 @@ def anchored(doc: Annotated, time: TimeMention) -> tuple[TimeInterval, ...]:
         return ()
     if time.head is None:
         return _from_the_told(doc, time)
-    first = bisect_left(doc.times, time.head.start, key=lambda other: other.span.start)
+    first = place_from(doc.times, time.head.start)
     reach = anchor_reach(doc, time) or time.head
     for other in doc.times[first : first + 2]:
         if other.expression.form == "absolute" and (
@@ -164,7 +163,7 @@ def _of_anchor(doc: Annotated, time: TimeMention, other: TimeMention) -> bool:
 
 def _from_the_told(doc: Annotated, time: TimeMention) -> tuple[TimeInterval, ...]:
     """ "The year before", "two months later", where the date told last names what is counted: "in 2015 ..."."""
-    unit, at = time.expression.get("unit"), bisect_left(doc.times, time.span, key=lambda other: other.span)
+    unit, at = time.expression.get("unit"), place_of(doc.times, time.span)
     last = doc.times[at - 1] if at else None
     if last is None or last.expression.form != "absolute" or not _at_hand(doc, last, time):
         return ()
@@ -177,7 +176,7 @@ def counted_from_news(
     doc: Annotated, time: TimeMention, published: TimeInterval | None
 ) -> tuple[TimeInterval, ...]:
     """ "The year before" where nothing near names another time: the year before that of publication."""
-    get, at = time.expression.get, bisect_left(doc.times, time.span, key=lambda other: other.span)
+    get, at = time.expression.get, place_of(doc.times, time.span)
     bare = (
         time.expression.form == "event-offset"
         and time.head is None
@@ -268,7 +267,7 @@ def _as_of(
 def about_event(doc: Annotated, event: EventMention | None) -> About:
     if event is None:
         return About()
-    at = bisect_left(doc.events, event.span, key=lambda other: other.span)
+    at = place_of(doc.events, event.span)
     index = at if at < len(doc.events) and doc.events[at] is event else doc.events.index(event)
     return About(event.concept, index, event.entities)
 

@@ -5,11 +5,10 @@ A day that a happening was moved from, planned for or kept from is no day on whi
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import cache
 
 from claimcheck.annotate.events import events_in
-from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, word_from
+from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, place_of, word_from
 from claimcheck.annotate.time_ranges import ranges
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.owner import named_day
@@ -88,7 +87,7 @@ def _range_edge(doc: Annotated, time: TimeMention) -> str:
     """start or end for the sides of "from May 4 to May 9" and "between Monday and Thursday", else ""."""
     if time.preposition not in ("to", "between", "and", "through", "until", "till"):
         return ""
-    at = bisect_left(doc.times, time.span, key=lambda other: other.span)
+    at = place_of(doc.times, time.span)
     for one, two in ranges(doc):
         if at == two:
             return "end"

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from datetime import date
 from fractions import Fraction
 
 from claimcheck.annotate.events_forms import form_of
-from claimcheck.annotate.mentions import Annotated, Word
+from claimcheck.annotate.mentions import Annotated, Word, place_from
 from claimcheck.annotate.time_words import ordinal
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.description_claims import Described, claim
@@ -154,7 +153,7 @@ def _where(doc: Annotated, number: int, found: Frame, read: Phrase | None, of: D
         return
     at = _inside(words, found.said, at)
     start = words[found.said[at]].end
-    place = bisect_left(doc.places, start, key=lambda mention: mention.span.start)
+    place = place_from(doc.places, start)
     if place < len(doc.places):
         mention = doc.places[place]
         if mention.span.start - start <= len(" the ") and mention.place.path:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from claimcheck.annotate.gazetteer import look_up
-from claimcheck.annotate.mentions import AmountMention, Annotated, PlaceMention, word_from
+from claimcheck.annotate.mentions import AmountMention, Annotated, PlaceMention, place_from, word_from
 from claimcheck.annotate.places_resolve import narrow
 from claimcheck.claims.ids import located
 from claimcheck.data.listed import listed
@@ -113,7 +113,7 @@ _CONTAINMENT_OPENINGS = listed("claims.geography", "containment_openings")
 def _between(doc: Annotated, one: PlaceMention, two: PlaceMention) -> AmountMention | None:
     """The distance that stands between two places and is told of the first: "Leeds, about 30 miles from Derby"."""
     text = doc.document.text
-    at = bisect_left(doc.amounts, one.span.end, key=lambda amount: amount.span.start)
+    at = place_from(doc.amounts, one.span.end)
     found = doc.amounts[at] if at < len(doc.amounts) else None
     if found is None or found.span.end > two.span.start or found.amount.unit not in _KM:
         return None

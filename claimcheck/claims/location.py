@@ -6,12 +6,11 @@ Attributes: place, origin, destination, seat. `near`, `outside` and measured dis
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.events import governing
-from claimcheck.annotate.mentions import Annotated, EventMention, PlaceMention, Word, word_from
+from claimcheck.annotate.mentions import Annotated, EventMention, PlaceMention, Word, place_of, word_from
 from claimcheck.annotate.places_premises import building, modified
 from claimcheck.annotate.places_words import goes
 from claimcheck.claims.context import context
@@ -64,7 +63,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
 
 def _leg(doc: Annotated, place: PlaceMention) -> str:
     """Which end of a journey without a verb a place is: "on its way from Leeds to Hull"; "" for none."""
-    at = bisect_left(doc.places, place.span, key=lambda held: held.span)
+    at = place_of(doc.places, place.span)
     ends = {"from": "origin", "to": "destination"}
     for other in doc.places[max(0, at - 1) : at + 2]:
         between = doc.document.text[

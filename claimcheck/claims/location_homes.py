@@ -6,10 +6,9 @@ Claims of kind location, attribute home. "Lund of Leeds" alone may be a player, 
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator
 
-from claimcheck.annotate.mentions import Annotated, NameMention, PlaceMention
+from claimcheck.annotate.mentions import Annotated, NameMention, PlaceMention, place_of
 from claimcheck.claims.ids import located
 from claimcheck.model import Claim, Kind
 from claimcheck.model.records import dataclass
@@ -39,7 +38,7 @@ def homes(doc: Annotated) -> Iterator[Home]:
     for place in doc.places:
         if place.place.level not in _LEVELS:
             continue
-        at = bisect_left(doc.names, place.span, key=lambda name: name.span)
+        at = place_of(doc.names, place.span)
         before = doc.names[at - 1] if at else None
         behind = next((n for n in doc.names[at : at + 2] if n.span.start > place.span.start), None)
         if before is not None and _is_person(before) and _lives(text, before, place):

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
-from claimcheck.annotate.mentions import Annotated, NameMention, PlaceMention, Word, word_from
+from claimcheck.annotate.mentions import Annotated, NameMention, PlaceMention, Word, place_of, word_from
 from claimcheck.annotate.names_lexicon import ordinary
 from claimcheck.data.listed import listed
 
@@ -32,7 +31,7 @@ def owner(doc: Annotated, place: PlaceMention) -> int | None:
     words = doc.sentences[place.sentence].words
     if _of_a_noun(words, word_from(words, place.span.start)):
         return None
-    at = bisect_left(doc.names, place.span, key=lambda name: name.span)
+    at = place_of(doc.names, place.span)
     around = range(max(0, at - _REACH), min(len(doc.names), at + _REACH))
     named = [doc.names[i] for i in around if doc.names[i].sentence == place.sentence]
     named = [name for name in named if _organisation(doc, name)]

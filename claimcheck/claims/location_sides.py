@@ -6,10 +6,9 @@ article has "east", the words alone tell.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from claimcheck.annotate.mentions import Annotated, PlaceMention, Word, word_from
+from claimcheck.annotate.mentions import Annotated, PlaceMention, Word, place_from, word_from
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
 from claimcheck.data.listed import in_order
@@ -88,7 +87,7 @@ def _direction(words: Sequence[Word], at: int) -> tuple[int, int | None]:
 
 def _distance(doc: Annotated, words: Sequence[Word], first: int) -> Amount | None:
     """The length before a direction, None where none stands there."""
-    at = bisect_left(doc.amounts, words[first].start, key=lambda amount: amount.span.start) - 1
+    at = place_from(doc.amounts, words[first].start) - 1
     found = doc.amounts[at] if at >= 0 else None
     if found is None or found.span.end < words[max(0, first - _BEFORE)].start or not _is_length(found.amount):
         return None

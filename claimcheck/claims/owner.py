@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.events_governing import lightened
-from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, word_from
+from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, place_of, word_from
 from claimcheck.data.listed import listed
 
 _RELATIVE = listed("claims.owner", "relative")
@@ -102,7 +101,7 @@ def _verbs_after(doc: Annotated, event: EventMention) -> list[EventMention]:
 
 def _points(doc: Annotated, time: TimeMention) -> list[TimeMention]:
     """Points in time of the sentence before an expression, in order."""
-    at = bisect_left(doc.times, time.span, key=lambda other: other.span)
+    at = place_of(doc.times, time.span)
     near = doc.times[max(0, at - _NEIGHBOURS) : at]
     return [t for t in near if t.sentence == time.sentence and t.expression.form in _POINT_FORMS]
 

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
-
 from claimcheck.annotate.events_forms import form_of
-from claimcheck.annotate.mentions import Annotated, EventMention, word_from
+from claimcheck.annotate.mentions import Annotated, EventMention, place_from, word_from
 
 _FEW = 4  # "twin blasts" and "three strikes" may be one attack
 _BEFORE = 5  # words between the number and the noun: "58 New Haven shootings"
@@ -20,7 +18,7 @@ def several(doc: Annotated, event: EventMention | None) -> tuple[str, ...]:
     least = at
     while least > 0 and at - least < _BEFORE and not form_of(words[least - 1].lower).closed:
         least -= 1
-    number = bisect_left(doc.amounts, event.span.start, key=lambda amount: amount.span.start) - 1
+    number = place_from(doc.amounts, event.span.start) - 1
     for mention in doc.amounts[max(0, number - 1) : number + 1]:
         near = mention.sentence == event.sentence and least > 0 and mention.span.end >= words[least - 1].start
         before = near and mention.span.end <= event.span.start

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from math import cos, radians
 
-from claimcheck.annotate.mentions import AmountMention, Annotated, PlaceMention
+from claimcheck.annotate.mentions import AmountMention, Annotated, PlaceMention, place_from
 from claimcheck.model import Place
 from claimcheck.model.records import replace
 
@@ -37,7 +36,7 @@ def spot(doc: Annotated, mention: PlaceMention) -> Place | None:
 
 
 def _distance(doc: Annotated, mention: PlaceMention) -> AmountMention | None:
-    at = bisect_left(doc.amounts, mention.span.start, key=lambda amount: amount.span.start) - 1
+    at = place_from(doc.amounts, mention.span.start) - 1
     found = doc.amounts[at] if at >= 0 else None
     if found is None or found.sentence != mention.sentence or found.amount.unit not in _KM:
         return None

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.annotate.events import events_in, governing
-from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, word_from
+from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, place_of, word_from
 from claimcheck.claims.date_relation import came_about, happening_arranged, moved
 from claimcheck.claims.owner import named_day, opened_by_relative, own
 from claimcheck.data.listed import listed
@@ -54,7 +53,7 @@ def dated_event(doc: Annotated, time: TimeMention) -> EventMention | None:
 
 def _in_anchor(doc: Annotated, time: TimeMention) -> EventMention | None:
     """The event of the words that an offset hangs on, of a date among them: "years after the fire ... in 2012"."""
-    at = bisect_left(doc.times, time.span, key=lambda other: other.span) - 1
+    at = place_of(doc.times, time.span) - 1
     if at < 0 or doc.times[at].sentence != time.sentence or doc.times[at].head is None:
         return None
     reach = anchor_reach(doc, doc.times[at])

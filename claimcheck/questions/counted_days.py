@@ -7,12 +7,11 @@ said of them; in a pile too much is said of too many, and counts are held agains
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
 from itertools import chain, takewhile
 
 from claimcheck.annotate import words
-from claimcheck.annotate.mentions import Annotated
+from claimcheck.annotate.mentions import Annotated, place_from
 from claimcheck.data.listed import listed
 from claimcheck.model import FIRM, Check, Kind, TimeInterval
 from claimcheck.questions.answering import kinds_alike
@@ -157,7 +156,7 @@ def _gives(item: Placed, told: Sequence[Placed], event: Placed) -> bool:
 def _told_in(doc: Annotated, item: Placed) -> frozenset[str]:
     """The kinds of event that the words of a count tell, phrases among them: "three days after they had set out"."""
     span = item.claim.span
-    first = bisect_left(doc.events, span.start, key=lambda event: event.span.start)
+    first = place_from(doc.events, span.start)
     inside = takewhile(lambda event: event.span.start < span.end, doc.events[first:])
     return frozenset(family(event.concept) for event in inside if not event.concept.startswith("~"))
 

@@ -5,11 +5,11 @@ Asked of the words of the sentences, for the few pairs that all else speaks for.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterable
 from itertools import pairwise
 from typing import NamedTuple
 
+from claimcheck.annotate.mentions import place_of
 from claimcheck.claims.count_account import Account, account, other_account
 from claimcheck.claims.count_entry import Entry, entry, other_entry
 from claimcheck.claims.count_labels import PEOPLE
@@ -70,7 +70,7 @@ class Limits:
         doc = self._docs.get(claim.document_id)
         if doc is None:
             return None
-        at = bisect_left(doc.amounts, claim.span, key=lambda mention: mention.span)
+        at = place_of(doc.amounts, claim.span)
         found = at < len(doc.amounts) and doc.amounts[at].span == claim.span
         return view(doc, doc.amounts[at]) if found else None
 

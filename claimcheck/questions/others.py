@@ -6,13 +6,12 @@ right before, of the same thing in both articles, says that they are.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import NamedTuple
 
 from claimcheck.annotate.amounts_nouns import model
-from claimcheck.annotate.mentions import AmountMention, Annotated
+from claimcheck.annotate.mentions import AmountMention, Annotated, place_of
 from claimcheck.claims.count_others import MORE
 from claimcheck.model import REAL, Amount, Kind, Role
 from claimcheck.questions.align import Alignment
@@ -62,7 +61,7 @@ def _are_one(a: Others, b: Others) -> bool:
 
 
 def _others(doc: Annotated, item: Placed) -> Iterator[Others]:
-    at = bisect_left(doc.amounts, item.claim.span, key=lambda mention: mention.span)
+    at = place_of(doc.amounts, item.claim.span)
     own, before = doc.amounts[at], doc.amounts[at - 1] if at else None
     if before is None or own.span != item.claim.span or before.sentence != own.sentence:
         return
