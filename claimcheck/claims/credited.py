@@ -11,9 +11,8 @@ from claimcheck.annotate.quotes_lexicon import ADVERBS, BE, DETERMINERS, NEGATIO
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma, readings
 from claimcheck.claims.attribution_clefts import singled_out
-from claimcheck.claims.credited_claims import laid_claim
 from claimcheck.claims.credited_doers import doer
-from claimcheck.claims.credited_parties import Party, party_after
+from claimcheck.claims.credited_parties import Party, laid_claim, party_after
 from claimcheck.claims.credited_works import laid, may_lay
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Claim, Span, TimeInterval, Zone

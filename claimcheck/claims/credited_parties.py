@@ -1,17 +1,20 @@
-"""The person or body that a phrase stands for: by name, in apposition, or by what it is described as."""
+"""The person or body that a phrase stands for: by name, in apposition, or by what it is described as; and the
+claim that lays a deed to it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from claimcheck.annotate.mentions import NameMention, Word
+from claimcheck.annotate.mentions import Annotated, NameMention, Word
 from claimcheck.annotate.names_lexicon import is_person_noun, noun_class
 from claimcheck.annotate.phrases import Names, Phrase, entity_of, head_end, phrase_after, span_of
 from claimcheck.annotate.quotes_lexicon import DETERMINERS, MEDIA, PREPOSITIONS
 from claimcheck.annotate.words import FUNCTION_WORDS, lemma
+from claimcheck.claims.context import context
+from claimcheck.claims.ids import located
 from claimcheck.data.listed import listed
-from claimcheck.model import Span
+from claimcheck.model import About, Claim, Kind, Participant, Span
 
 PARTIES = frozenset({"person", "organisation"})
 _APPOSED = 8  # words between the preposition and the end of the name
@@ -20,6 +23,7 @@ _TELLING = 2  # content words from which a description tells a body from others
 _UMBRELLA = listed("claims.credited_parties", "umbrella")
 _ITSELF = frozenset(("itself", "himself", "herself", "themselves"))
 _OWNS = frozenset(("'s", "’s", "'", "’"))
+_WIDEST = 120  # code points of a claim's span
 
 
 class Party(NamedTuple):
@@ -90,3 +94,24 @@ def _joined(words: Sequence[Word], end: int) -> bool:
     """Whether others did it too: "by Ada Lund and", "by Ada Lund's team"."""
     after = next((word.lower for word in words if word.start >= end), "")
     return after in ("and", "&", "or") or after in _OWNS
+
+
+def laid_claim(
+    doc: Annotated, number: int, attribute: str, who: Party, cue: Span, deed: str, *, extractor: str
+) -> Claim:
+    """The claim that sentence `number` lays `deed` to `who`; it spans the party and the words that say so.
+
+    Where these lie more than `_WIDEST` apart it spans the party alone.
+    """
+    start, end = min(who.span.start, cue.start), max(who.span.end, cue.end)
+    span = Span(start, end) if end - start <= _WIDEST else who.span
+    agents = (("agent", who.name.entity),) if who.name is not None else ()
+    label = doc.entities[who.name.entity].label if who.name is not None else who.words
+    return Claim(
+        **located(doc, doc.sentences[number], span, Kind.ATTRIBUTION, attribute),
+        subject=f"deed {deed}",
+        value=Participant(attribute, label),
+        extractor=extractor,
+        about=About(deed, None, agents),
+        context=context(doc, number, who.span),
+    )

@@ -9,10 +9,9 @@ from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
 from claimcheck.annotate.events_forms import form_of
-from claimcheck.annotate.mentions import Annotated, Word
+from claimcheck.annotate.mentions import Annotated, Word, in_sentences, word_from
 from claimcheck.claims.description_apposition import appositions
-from claimcheck.claims.description_claims import ORPHAN, Described, described
-from claimcheck.claims.description_counts import counts
+from claimcheck.claims.description_claims import ORPHAN, Described, claim, described
 from claimcheck.claims.description_deeds import deeds
 from claimcheck.claims.description_events import events
 from claimcheck.claims.description_is import identities
@@ -20,12 +19,17 @@ from claimcheck.claims.description_makers import makers
 from claimcheck.claims.description_subject import Frame, frame
 from claimcheck.claims.description_words import words as listed
 from claimcheck.claims.description_works import works
-from claimcheck.model import Claim, Span, TimeInterval, Zone
+from claimcheck.model import Claim, Kind, Span, TimeInterval, Zone
 from claimcheck.model.records import replace
 
 _SHORT = 2  # sentences of a text that need not name its subject
 _QUOTED = frozenset("“\"'‘")
 _ZONES = frozenset({Zone.BODY, Zone.HEADLINE})
+_LEAST = 2  # smaller numbers are articles and pronouns
+# "More than 100,000" leaves open what another article says more exactly.
+_HEDGES = frozenset({"", "about", "around", "some", "approximately", "roughly"})
+_HAVING = frozenset({"has", "have", "had", "with", "includes", "contains"})
+_TIMES = frozenset({"year", "month", "week", "day", "hour", "minute", "time", "season"})
 
 
 def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
@@ -76,3 +80,17 @@ def _aliases(words: Sequence[Word], found: Frame) -> Iterator[str]:
             if name and not form_of(name[0].lower).closed:
                 yield " ".join(word.text for word in name)
         at += 1
+
+
+def counts(doc: Annotated, number: int, of: Described) -> Iterator[Claim]:
+    """A claim for every plain number of the sentence that "has" or "with" stands before and whose noun is known."""
+    words = doc.sentences[number].words
+    for mention in in_sentences(doc.amounts, number):
+        plain = (
+            mention.form == "cardinal" and mention.noun and not mention.part_of and mention.hedge in _HEDGES
+        )
+        at = word_from(words, mention.span.start)
+        held = at > 0 and words[at - 1].lower in _HAVING
+        if plain and held and mention.noun not in _TIMES and (mention.amount.low or 0) >= _LEAST:
+            name = f"number of {mention.noun}"
+            yield claim(doc, number, mention.span, Kind.COUNT, name, mention.amount, of)

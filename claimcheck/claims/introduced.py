@@ -10,8 +10,7 @@ from claimcheck.annotate.mentions import Annotated, EventMention, word_from
 from claimcheck.annotate.phrases import Names, is_verb
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.credited import SINGLED_OUT
-from claimcheck.claims.credited_claims import laid_claim
-from claimcheck.claims.credited_parties import PARTIES, Party, party_after
+from claimcheck.claims.credited_parties import PARTIES, Party, laid_claim, party_after
 from claimcheck.model import REAL, Claim, Span, TimeInterval, Zone
 
 EXTRACTOR = "claims.introduced"
