@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from fractions import Fraction
-from functools import lru_cache
 
 from claimcheck.annotate.amounts_parts import fraction, ordinal_of
 from claimcheck.annotate.amounts_words import Number, table
+from claimcheck.annotate.known import remembered
 from claimcheck.annotate.mentions import Word
 
 _PLAIN = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
@@ -118,7 +118,7 @@ def _spaced(words: Sequence[Word], start: int) -> tuple[str, int]:
     return (text if at > start + 1 else ""), at
 
 
-@lru_cache(1 << 16)
+@remembered
 def _value(text: str) -> tuple[Fraction, Fraction] | None:
     """The value of digits as written and the size of their last place."""
     if len(text) > _LONGEST:

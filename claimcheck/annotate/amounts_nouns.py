@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.concepts import noun_class
+from claimcheck.annotate.known import remembered
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.data.listed import listed
@@ -49,7 +49,7 @@ class _Class(NamedTuple):
     lemma: str
 
 
-@lru_cache(1 << 16)
+@remembered
 def _class(lower: str) -> _Class:
     readings = lexicon.readings(lower)
     bases = [reading.lemma for reading in readings if reading.pos == "n"]
@@ -180,7 +180,7 @@ def _listed(words: Sequence[Word], head: int) -> int:
     return head
 
 
-@lru_cache(1 << 12)
+@remembered
 def _names_people(lower: str) -> bool:
     """Whether a form is the plural of a noun for persons, or "crew" or "staff"."""
     kind = _class(lower)

@@ -7,12 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from functools import cache, lru_cache
+from functools import cache
 
 from claimcheck.annotate.amounts_digits import digits, scales
 from claimcheck.annotate.amounts_parts import fraction as parts_of
 from claimcheck.annotate.amounts_spelled import small_numbers, spelled
 from claimcheck.annotate.amounts_words import Number, table
+from claimcheck.annotate.known import remembered
 from claimcheck.annotate.mentions import Word
 
 
@@ -21,7 +22,7 @@ def _vague() -> Mapping[tuple[str, ...], tuple[int, int]]:
     return {tuple(name.split()): (low, high) for name, (low, high) in table()["vague"].items()}
 
 
-@lru_cache(1 << 16)
+@remembered
 def starts_number(lower: str) -> bool:
     """Whether a number can begin with this word."""
     if lower[0].isdecimal() or lower in _starters():

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from claimcheck.annotate.amounts_words import table
+from claimcheck.annotate.known import remembered
 from claimcheck.annotate.mentions import Word
 
 _LONGEST = 9  # words of a spelled ordinal or fraction
@@ -34,7 +35,7 @@ def _ordinals() -> dict[str, int]:
     return {**table()["ordinals"], **{f"{name}th": size for name, size in _SCALES.items()}, "nineth": 9}
 
 
-@lru_cache(1 << 14)
+@remembered
 def ordinal_of(lower: str) -> tuple[int, int, bool] | None:
     """(tens joined by a hyphen, value, plural) of an ordinal word: "twenty-fifths" -> (20, 5, True); else None."""
     head, _, tail = lower.rpartition("-")

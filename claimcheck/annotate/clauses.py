@@ -8,11 +8,10 @@ are clauses of their own. Clauses follow one another without gaps.
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 from claimcheck.annotate.concepts import concept_of, is_reporting
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.events_tags import Tags
+from claimcheck.annotate.known import remembered
 from claimcheck.annotate.mentions import Word
 from claimcheck.data.listed import listed
 
@@ -107,7 +106,7 @@ def _at_mark(words: tuple[Word, ...], tagged: Tags, i: int, found: dict[int, boo
         found[i + 1] = aside or words[i + 1].lower in _RELATIVE
 
 
-@lru_cache(1 << 16)
+@remembered
 def _reports(lower: str) -> bool:
     concept = concept_of(form_of(lower).lemma, "v")
     return concept is not None and is_reporting(concept)

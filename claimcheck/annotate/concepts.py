@@ -14,6 +14,7 @@ from typing import NamedTuple
 
 import marisa_trie
 
+from claimcheck.annotate.known import remembered
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.words import readings
 from claimcheck.data.listed import listed
@@ -122,13 +123,13 @@ def goes_by_object(verb: str) -> bool:
     return verb in _lexicon().by_object
 
 
-@lru_cache(_MEMO)
+@remembered
 def is_reporting(concept: str) -> bool:
     """Whether the concept is one of speech or thought: what hangs on it dates the telling."""
     return "reporting" in _lexicon().flags.get(concept, ())
 
 
-@lru_cache(_MEMO)
+@remembered
 def is_ergative(concept: str) -> bool:
     """Whether its subject, where there is no object, is what it happens to ("the bridge collapsed")."""
     return "ergative" in _lexicon().flags.get(concept, ())
@@ -165,7 +166,7 @@ def _classes() -> marisa_trie.BytesTrie:
         return marisa_trie.BytesTrie().mmap(str(path))
 
 
-@lru_cache(_MEMO)
+@remembered
 def noun_class(lemma: str) -> tuple[str, ...]:
     """The classes of a noun, narrowest first: "miner" -> ("worker", "person"); () where it has none."""
     if len(lemma) > 40:
@@ -178,7 +179,7 @@ class _Starts(NamedTuple):
     slotted: tuple[Phrase, ...]  # those whose second place is a slot
 
 
-@lru_cache(_MEMO)
+@remembered
 def _starts(form: str) -> _Starts:
     """Phrases that may begin with a form: verb phrases with its verb lemmas, noun phrases with the others."""
     found = set(_lexicon().phrases.get(form, ()))
@@ -205,7 +206,7 @@ def _opened(first: str, second: str) -> tuple[Phrase, ...]:
     return tuple(sorted(found, key=_longest_first))
 
 
-@lru_cache(_MEMO)
+@remembered
 def _lemmas(form: str) -> frozenset[str]:
     return frozenset((form, *(reading.lemma for reading in readings(form))))
 
@@ -220,7 +221,11 @@ def phrase_at(words: Sequence[Word], index: int) -> Phrase | None:
     """The longest set phrase that begins with words[index], None where there is none."""
     if index + 1 == len(words):
         return None
-    for phrase in _opened(words[index].lower, words[index + 1].lower):
+    opened = _opened(words[index].lower, words[index + 1].lower)
+    behind_slot = _behind_slot(words, index + 1) if opened and "~" in [p.tokens[1] for p in opened] else ()
+    for phrase in opened:
+        if phrase.tokens[1] == "~" and phrase.tokens[2] not in behind_slot:
+            continue
         end = _match(words, index + 1, phrase.tokens, 1)
         if end:
             return phrase._replace(end=end)
@@ -241,6 +246,20 @@ def _match(words: Sequence[Word], at: int, tokens: tuple[str, ...], token: int) 
     return at
 
 
+def _behind_slot(words: Sequence[Word], at: int) -> set[str]:
+    """The forms and lemmas of the words that may stand behind a slot that begins at words[at]."""
+    found: set[str] = set()
+    for word in words[at : at + _SLOT + 1]:
+        found |= _lemmas(word.lower)
+        if _ends_slot(word.lower):
+            break
+    return found
+
+
+def _ends_slot(lower: str) -> bool:
+    return lower in _BREAKS or not (lower[0].isalnum() or lower[0] in "$£€'’")
+
+
 def _match_slot(words: Sequence[Word], at: int, tokens: tuple[str, ...], token: int) -> int:
     for start in range(at, min(at + _SLOT + 1, len(words))):
         lower = words[start].lower
@@ -248,6 +267,6 @@ def _match_slot(words: Sequence[Word], at: int, tokens: tuple[str, ...], token: 
             end = _match(words, start, tokens, token)
             if end:
                 return end
-        if lower in _BREAKS or not (lower[0].isalnum() or lower[0] in "$£€'’"):
+        if _ends_slot(lower):
             return 0
     return 0

@@ -41,7 +41,7 @@ from claimcheck.annotate.mentions import (
 from claimcheck.annotate.words import lemma
 from claimcheck.data.listed import listed
 from claimcheck.model import Certainty, Span, Zone
-from claimcheck.model.records import replace
+from claimcheck.model.records import made_of, replace
 
 __all__ = ["annotate", "events_in", "governing"]
 
@@ -227,7 +227,7 @@ def _event(
 ) -> EventMention:
     words = scene.words
     first, end = scene.ranges[clause]
-    span = Span(words[trigger[0]].start, words[trigger[1] - 1].end)
+    span = made_of(Span, (words[trigger[0]].start, words[trigger[1] - 1].end))
     arguments: tuple[Argument, ...]
     if pos == "v":
         group_ = group(words, scene.tagged, trigger[0], first)
@@ -251,7 +251,7 @@ def _event(
         words, max(first, trigger[0] - 4), min(end, trigger[1] + 2)
     ):
         certainty = Certainty.HEDGED
-    clause_span = Span(words[first].start, words[end - 1].end)
+    clause_span = made_of(Span, (words[first].start, words[end - 1].end))
     return EventMention(
         span,
         scene.sentence,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from typing import NamedTuple
 
+from claimcheck.annotate.known import remembered
 from claimcheck.annotate.words import readings
 from claimcheck.data.listed import in_order, listed
 
@@ -45,7 +45,7 @@ _BY_NEIGHBOURS = frozenset(("that", "what", "which", "her", "including", "follow
 PARTICIPLE_OPENERS = frozenset(("last", "first", "next"))  # "was last repaired"
 
 
-@lru_cache(1 << 17)
+@remembered
 def form_of(lower: str) -> Form:
     """What a lower-case form can be."""
     closed = _CLOSED.get(lower, "")

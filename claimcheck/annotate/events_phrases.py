@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.events_tags import PERIODS
+from claimcheck.annotate.known import remembered
 from claimcheck.annotate.mentions import Argument, NameMention, Word
 from claimcheck.annotate.words import readings
 from claimcheck.data.listed import listed
 from claimcheck.model import Span
+from claimcheck.model.records import made_of
 
 _LONGEST = 40  # words of a noun phrase, all its "of" phrases included
 _MANY = 8  # conjuncts read in one list
@@ -37,7 +38,7 @@ def noun_phrase(words: Sequence[Word], tags: str, at: int, end: int) -> NounPhra
     """The noun phrase that begins at words[at] and ends before `end`; None where none begins."""
     end = min(end, at + _LONGEST)
     if at < end and tags[at] == "O":
-        return NounPhrase(at, at + 1, at, at + 1)
+        return made_of(NounPhrase, (at, at + 1, at, at + 1))
     first, head, before = at, -1, ""
     while at < end and (kind := tags[at]) in "DAQNEGR":
         if kind == "R" and (at + 1 >= end or tags[at + 1] not in "AQ"):
@@ -55,7 +56,8 @@ def noun_phrase(words: Sequence[Word], tags: str, at: int, end: int) -> NounPhra
         at += 1
     if head < 0:  # "the wounded", "those"
         return NounPhrase(first, at, at - 1, at) if at > first and tags[first] == "D" else None
-    return _with_of(words, tags, NounPhrase(first, at, head, at), end)
+    found = made_of(NounPhrase, (first, at, head, at))
+    return _with_of(words, tags, found, end) if at < end and words[at].lower == "of" else found
 
 
 def _is_beside(words: Sequence[Word], tags: str, at: int, end: int) -> bool:
@@ -68,10 +70,8 @@ def _is_beside(words: Sequence[Word], tags: str, at: int, end: int) -> bool:
 
 
 def _with_of(words: Sequence[Word], tags: str, found: NounPhrase, end: int) -> NounPhrase:
-    at = found.after
-    if at >= end or words[at].lower != "of":
-        return found
-    inner = noun_phrase(words, tags, at + 1, end) if tags[found.head] != "P" else None
+    """The phrase with the "of" phrase that follows it."""
+    inner = noun_phrase(words, tags, found.after + 1, end) if tags[found.head] != "P" else None
     if inner is None:
         return found
     measures = tags[found.head] in "QD" or singular(words[found.head].lower) in _MEASURES
@@ -107,7 +107,7 @@ def _list_goes_on(words: Sequence[Word], tags: str, at: int, end: int) -> bool:
     return phrase is not None and phrase.after < end and words[phrase.after].lower == "and"
 
 
-@lru_cache(1 << 16)
+@remembered
 def singular(lower: str) -> str:
     """The lemma of a noun, the shortest where there are several ("profits" -> "profit")."""
     return min((reading.lemma for reading in readings(lower) if reading.pos == "n"), key=len, default=lower)
@@ -147,4 +147,5 @@ def argument(words: Sequence[Word], tags: str, phrase: NounPhrase, role: str, me
     entity = mentions.entity_at(head)
     if entity is not None and form_of(head.lower).closed == "Q":
         entity = None
-    return Argument(role, Span(words[phrase.first].start, words[phrase.end - 1].end), word, entity)
+    span = made_of(Span, (words[phrase.first].start, words[phrase.end - 1].end))
+    return made_of(Argument, (role, span, word, entity))

@@ -57,10 +57,7 @@ def tag(sentence: Sentence) -> Tags:
     forms = [""] * len(words)
     for i in [i for i, fixed in enumerate(tags) if not fixed]:
         before = _before(tags, i)
-        if words[i].text in APOSTROPHES and is_possessive(words, i, before):
-            found, verb = "G", ""
-        else:
-            found, verb = _tag(words, i, form_of(words[i].lower), before, tags, forms, loud)
+        found, verb = _tag(words, i, form_of(words[i].lower), before, tags, forms, loud)
         if headline and found == "N" and before in "NE" and is_verb_of_headline(words, i, tags):
             found, verb = "V", "z"
         tags[i], forms[i] = found, verb
@@ -100,7 +97,8 @@ def _tag(
     if first.isupper() and _is_name(words, i, form, tags, loud):
         return "E", ""
     if form.closed:
-        return _closed(words, i, word.lower, form.closed, before)
+        owns = word.text in APOSTROPHES and is_possessive(words, i, before)
+        return ("G", "") if owns else _closed(words, i, word.lower, form.closed, before)
     if word.lower in AMBIGUOUS_CALENDAR and first.isupper():
         return "M", ""
     if form.verb and _is_verb(words, i, form, before, tags, forms):

@@ -10,6 +10,7 @@ from claimcheck.annotate.events_tags import Tags
 from claimcheck.annotate.mentions import Word
 from claimcheck.data.listed import listed
 from claimcheck.model import Certainty
+from claimcheck.model.records import made_of
 
 _PASSIVE = listed("annotate.events_verbs", "passive")
 _PAST_BE = frozenset(("was", "were", "wasn't", "weren't"))
@@ -51,7 +52,9 @@ def group(words: tuple[Word, ...], tagged: Tags, verb: int, clause: int) -> Grou
     form = forms[verb] or "d"
     if verb == clause or tags[verb - 1] not in "RXT":  # as most verbs stand
         negated = verb > clause and words[verb - 1].lower == "without"
-        return Group(verb, _BARE_TENSES[form], Certainty.ASSERTED, negated, False, form != "g")
+        return made_of(
+            Group, (verb, _BARE_TENSES[form], Certainty.ASSERTED, negated, False, form != "g", False)
+        )
     first, auxiliaries, negated = verb, list[str](), False
     while first > clause and tags[first - 1] in "RXT":
         first -= 1

@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 import marisa_trie
 
+from claimcheck.annotate.known import remembered
 from claimcheck.model import Place
 from claimcheck.model.records import dataclass
 
@@ -62,7 +63,7 @@ class Candidate:
     noted: bool = False  # whether a dictionary lists the city under this name
 
 
-@lru_cache(_MEMO)
+@remembered
 def fold(name: str) -> str:
     """A name without case, accents and hyphens, "Saint" and "St." as "st": "Saint-Étienne" -> "st etienne"."""
     plain = name.casefold()
@@ -72,7 +73,7 @@ def fold(name: str) -> str:
     return _SAINT.sub("st ", spaced)
 
 
-@lru_cache(_MEMO)
+@remembered
 def look_up(name: str) -> tuple[Candidate, ...]:
     """What a name can be: countries first, then areas, then cities and divisions by number of people; () if none."""
     if len(name) > _LONGEST:
@@ -144,7 +145,7 @@ def _nationalities() -> dict[str, tuple[str, ...]]:
     return found
 
 
-@lru_cache(_MEMO)
+@remembered
 def nationality(word: str) -> tuple[str, ...]:
     """ISO codes that an adjective or a people's name stands for ("Belarusian" -> ("BY",)); () for other words."""
     found = _nationalities().get(word, ())
@@ -155,7 +156,7 @@ def nationality(word: str) -> tuple[str, ...]:
     return found
 
 
-@lru_cache(_MEMO)
+@remembered
 def country_of(text: str) -> tuple[str, ...]:
     """ISO code of a country's name, as one-element tuple; () for other words."""
     if not text[0].isupper() or len(text) > _LONGEST:

@@ -15,6 +15,8 @@ from sys import byteorder
 
 import marisa_trie
 
+from claimcheck.annotate.known import remembered
+
 _KIN = 32  # words of a row, as tools/cut_kin.py writes them
 _ROW = 3 * _KIN  # bytes
 _UNIT = 255.0
@@ -23,7 +25,7 @@ Key = int | str
 """A word of the table by its number, any other by itself."""
 
 
-@lru_cache(1 << 16)
+@remembered
 def key(lemma: str) -> Key:
     """What stands for a lower-case lemma in `kin`."""
     index = _words().get(lemma)

@@ -17,9 +17,10 @@ from claimcheck.annotate.names_parts import parts
 from claimcheck.annotate.names_pronouns import Person, person, resolve
 from claimcheck.annotate.names_quoted import Quoted
 from claimcheck.annotate.names_roles import Description, Roles, descriptions
-from claimcheck.annotate.names_shapes import shouted
+from claimcheck.annotate.names_shapes import MAY_NAME, shouted
 from claimcheck.annotate.names_spans import known_names, runs
 from claimcheck.model import Span, Zone
+from claimcheck.model.records import made_of
 
 _CROWD = 12  # persons of one sentence that are looked at
 _RECENT = 2  # sentences in which a leader without nationality is looked for
@@ -41,9 +42,14 @@ def annotate(
 
 def _names(sentences: Sequence[Sentence]) -> list[list[Found]]:
     loud = [s.zone is not Zone.DATELINE and shouted(s) for s in sentences]
-    known = known_names(sentences, loud)
+    capitals = [[i for i, word in enumerate(s.words) if MAY_NAME[word.text]] for s in sentences]
+    known = known_names(sentences, capitals, loud)
     return [
-        [found for run in runs(i, s, loud[i], known) if (found := parts(s.words, run)) is not None]
+        [
+            found
+            for run in runs(i, s, capitals[i], loud[i], known)
+            if (found := parts(s.words, run)) is not None
+        ]
         for i, s in enumerate(sentences)
     ]
 
@@ -65,7 +71,7 @@ def _references(
     for index, sentence in enumerate(sentences):
         founds = by_sentence[index]
         persons = [_person(f, drafts) for f in founds if drafts[f.entity].type == "person"]
-        here = descriptions(index, sentence, [(f.start, f.last) for f in founds])
+        here = descriptions(index, sentence, founds)
         rows = (*mentioned[-_RECENT:], persons) if here else ()
         recent = [p.entity for row in rows for p in row[-_CROWD:] if p.entity >= 0]
         for found in here:
@@ -90,7 +96,7 @@ def _person(found: Found, drafts: Sequence[Draft]) -> Person:
 
 def _name(text: str, sentences: Sequence[Sentence], found: Found, drafts: Sequence[Draft]) -> NameMention:
     words = sentences[found.sentence].words
-    span = Span(words[found.first].start, words[found.last - 1].end)
+    span = made_of(Span, (words[found.first].start, words[found.last - 1].end))
     whole = Span(words[found.start].start, span.end) if found.start < found.first else None
     title = text[whole.start : span.start].rstrip() if whole else ""
     return NameMention(

@@ -9,6 +9,7 @@ from typing import Any
 
 from claimcheck.annotate import words
 from claimcheck.annotate.gazetteer import fold
+from claimcheck.annotate.known import remembered
 from claimcheck.data.listed import in_order, listed
 from claimcheck.data.sorted_lines import sorted_lines, value_of
 from claimcheck.data.tables import read_table
@@ -43,7 +44,7 @@ def _given_names() -> Sequence[str]:
     return sorted_lines("given_names.tsv")
 
 
-@lru_cache(_MEMO)
+@remembered
 def given(name: str) -> str:
     """Gender of a given name, "m", "f" or "u"; "" if it is none that is listed. Hyphenated names go by their first."""
     folded = fold(name).replace(" ", "-")
@@ -100,7 +101,7 @@ _ROMAN = (("iy", "i"), ("yy", "i"), ("ii", "i"),
           ("ju", "iu"), ("ya", "ia"), ("ja", "ia"), ("kh", "h"), ("x", "ks"), ("w", "v"), ("dzh", "j"))  # fmt: skip
 
 
-@lru_cache(_MEMO)
+@remembered
 def _romanised(name: str) -> str:
     plain = name.removeprefix("y") if name.startswith("ye") else name
     for one, other in _ROMAN:
@@ -113,7 +114,7 @@ def _noun_classes() -> Sequence[str]:
     return sorted_lines("noun_classes.tsv")
 
 
-@lru_cache(_MEMO)
+@remembered
 def noun_class(word: str) -> str:
     """Classes of a lower-case noun in the singular, the commonest first; "" for plurals, other words and unknown ones.
 
@@ -126,7 +127,7 @@ def noun_class(word: str) -> str:
     return value_of(word, _noun_classes())
 
 
-@lru_cache(_MEMO)
+@remembered
 def says_nothing(word: str) -> bool:
     """Whether a capitalised word alone names nothing: "European", "Office", "Hospital", "News"."""
     lower = word.lower()
@@ -143,7 +144,7 @@ def is_trade(head: str) -> bool:
     return head in TRADES or head.endswith(("maker", "builder", "producer"))
 
 
-@lru_cache(_MEMO)
+@remembered
 def is_person_noun(word: str) -> bool:
     """Whether a lower-case word describes one person first of all: "mayor", "spokesman", "leader"."""
     return noun_class(word)[:1] == "p" or word in _extra_persons()
@@ -158,7 +159,7 @@ def _extra_persons() -> frozenset[str]:
     return _FURTHER_ROLES
 
 
-@lru_cache(_MEMO)
+@remembered
 def office(word: str) -> str:
     """The office that a word of a title stands for, abbreviations written out: "Gen" -> "general"; "" for others."""
     lower = word.lower().rstrip(".")
@@ -216,21 +217,21 @@ def surname_first(tokens: tuple[str, ...]) -> bool:
     return asian and not (given(tokens[-1]) and given(tokens[0]))
 
 
-@lru_cache(_MEMO)
+@remembered
 def courtesy(word: str) -> str | None:
     """Gender that a courtesy title tells ("" if none); None for words that are no courtesy titles."""
     found: str | None = titles()["courtesy"].get(word.lower().rstrip("."))
     return found
 
 
-@lru_cache(_MEMO)
+@remembered
 def is_title_word(word: str) -> bool:
     """Whether a capitalised word can stand in a title before a name: "Prime", "Minister", "Sgt", "Mr"."""
     lower = word.lower().rstrip(".")
     return courtesy(lower) is not None or bool(office(lower)) or lower in word_set("modifiers")
 
 
-@lru_cache(_MEMO)
+@remembered
 def ordinary(word: str) -> str:
     """Part of speech of an ordinary lower-case word, "f" for function words; "" for words of no lexicon."""
     if word in words.FUNCTION_WORDS or word in _SMALL or word.replace("’", "'").endswith(_CONTRACTED):
@@ -239,13 +240,13 @@ def ordinary(word: str) -> str:
     return found[0].pos if found else ""
 
 
-@lru_cache(_MEMO)
+@remembered
 def is_base_noun(word: str) -> bool:
     """Whether a lower-case word is a noun in the singular, whatever else it can be: "launch", "finance"."""
     return any(reading.pos == "n" and reading.lemma == word for reading in words.readings(word))
 
 
-@lru_cache(_MEMO)
+@remembered
 def is_plural(word: str) -> bool:
     """Whether a lower-case noun is a plural."""
     return word.endswith("s") and any(r.pos == "n" and r.lemma != word for r in words.readings(word))

@@ -44,9 +44,12 @@ def resolve(
     """(word index, entity) of the pronouns of one sentence that can be resolved; `mentioned` holds the persons of
     each sentence up to this one, in order. Whom a speaker names is not who speaks: "Lund is ill," he said."""
     words = sentences[index].words
+    places = [i for i, word in enumerate(words) if word.lower in GENDERS]
+    if not places:
+        return []
     found: list[tuple[int, int]] = []
     heard: dict[tuple[str, bool], int] = {}
-    for i in [i for i, word in enumerate(words) if word.lower in GENDERS]:
+    for i in places:
         gender = GENDERS[words[i].lower]
         inside = quoted.holds(index, i)
         reading = _Reading(sentences, mentioned, drafts, None if inside else quoted)

@@ -15,6 +15,7 @@ from claimcheck.annotate.entities_drafts import Draft
 from claimcheck.annotate.gazetteer import country_of, nationality
 from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import Sentence, Word
+from claimcheck.annotate.names_found import Found
 from claimcheck.data.listed import listed
 
 _DEFINITE = listed("annotate.names_roles", "definite")
@@ -38,14 +39,14 @@ class Description(NamedTuple):
     entity: int = -1
 
 
-def descriptions(index: int, sentence: Sentence, taken: Sequence[tuple[int, int]]) -> list[Description]:
+def descriptions(index: int, sentence: Sentence, names: Sequence[Found]) -> list[Description]:
     """Noun phrases with a noun of a person or an organisation as head, outside the words that names take up."""
     words = sentence.words
     heads = [i for i, word in enumerate(words) if _DESCRIBES[word.lower]]
     if not heads:
         return []
     found: list[Description] = []
-    covered = {i for first, last in taken for i in range(first, last)}
+    covered = {i for name in names for i in range(name.start, name.last)}
     for i in heads:
         if i in covered:
             continue

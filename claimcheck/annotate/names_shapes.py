@@ -19,6 +19,7 @@ def _is_capital(text: str) -> bool:
 
 IS_CAPITAL = Known(_is_capital)
 IS_UPPER = Known(lambda text: text[0].isupper())
+MAY_NAME = Known(lambda text: text[0].isupper() or _is_capital(text))
 
 
 def _shape(text: str) -> str:

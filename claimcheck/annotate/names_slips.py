@@ -9,6 +9,7 @@ from rapidfuzz.distance import OSA
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.gazetteer import fold
+from claimcheck.annotate.known import remembered
 from claimcheck.data.listed import listed
 
 _SHORT, _LONGER = 4, 5  # letters of the two; shorter names are one letter apart by nature (Lima, Liam)
@@ -22,7 +23,7 @@ _DOUBLED = re.compile(r"(.)\1+")
 _ALIKE = str.maketrans("qcwz", "kkvs")
 
 
-@lru_cache(_MEMO)
+@remembered
 def letters(name: str) -> str:
     """The letters of a name alone, lower case without accents: "Mc Donald" and "McDonald", "O'Neil" and "ONeil"."""
     return "".join(char for char in fold(name) if char.isalnum())

@@ -4,12 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.gazetteer import is_listed, look_up, nationality
-from claimcheck.annotate.known import Known
+from claimcheck.annotate.known import Known, remembered
 from claimcheck.annotate.mentions import Sentence, Word
 from claimcheck.annotate.names_nicknames import NICKNAME_MARKS, nickname
 from claimcheck.annotate.names_shapes import IS_CAPITAL, IS_UPPER
@@ -35,15 +34,20 @@ class Run(NamedTuple):
     sure: bool  # the first word does not owe its capital to its position
 
 
-def known_names(sentences: Sequence[Sentence], loud: Sequence[bool]) -> frozenset[str]:
-    """Lower-case words that stand alone as a name, and "first second" pairs, where position gave no capital."""
+def known_names(
+    sentences: Sequence[Sentence], capitals: Sequence[Sequence[int]], loud: Sequence[bool]
+) -> frozenset[str]:
+    """Lower-case words that stand alone as a name, and "first second" pairs, where position gave no capital.
+
+    `capitals` are the words of each sentence that may be written as a name is.
+    """
     found: set[str] = set()
-    for sentence, is_loud in zip(sentences, loud, strict=True):
+    for sentence, places, is_loud in zip(sentences, capitals, loud, strict=True):
         if is_loud:
             continue
         words = sentence.words
-        capitals = [i for i, w in enumerate(words) if IS_UPPER[w.text] and i]
-        for i in capitals:
+        upper = [i for i in places if i and IS_UPPER[words[i].text]]
+        for i in upper:
             if words[i - 1].text in _OPENERS or words[i - 1].text == ".":
                 continue
             after = words[i + 1] if i + 1 < len(words) else None
@@ -54,24 +58,26 @@ def known_names(sentences: Sequence[Sentence], loud: Sequence[bool]) -> frozense
                 found.add(words[i].lower)
         found.update(
             words[i].lower
-            for i in capitals
+            for i in upper
             if words[i - 1].text[0].isupper() and _is_first_name(words[i - 1].lower)
         )
     return frozenset(found)
 
 
-@lru_cache(1 << 16)
+@remembered
 def _is_first_name(lower: str) -> bool:
     return bool(lexicon.given(lower)) and not lexicon.ordinary(lower)
 
 
-def runs(index: int, sentence: Sentence, loud: bool, known: frozenset[str]) -> list[Run]:
-    """The runs of one sentence, in order."""
+def runs(
+    index: int, sentence: Sentence, capitals: Sequence[int], loud: bool, known: frozenset[str]
+) -> list[Run]:
+    """The runs of one sentence, in order; `capitals` are its words that may be written as a name is."""
     words = sentence.words
     found: list[Run] = []
     at, end = 0, len(words)
-    for i in [i for i, w in enumerate(words) if IS_CAPITAL[w.text]]:
-        if i < at or _skipped(words, i, loud, known):
+    for i in capitals:
+        if i < at or not IS_CAPITAL[words[i].text] or _skipped(words, i, loud, known):
             continue
         last = _end(words, i, end, loud, known)
         first = _trimmed(words, i, last, known)

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.gazetteer import OTHER_NAME, look_up
+from claimcheck.annotate.known import remembered
 from claimcheck.annotate.mentions import Sentence
 from claimcheck.annotate.names_found import Found
 from claimcheck.annotate.words import lemma
@@ -118,7 +119,7 @@ def _person_shape(tokens: tuple[str, ...], lower: tuple[str, ...]) -> float:
     return weight
 
 
-@lru_cache(1 << 16)
+@remembered
 def on_map(name: str) -> float:
     """Weight of a name's entry in the gazetteer."""
     found = look_up(name)

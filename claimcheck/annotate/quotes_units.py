@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from operator import attrgetter
 from sys import maxsize
 
 from claimcheck.annotate.mentions import Sentence, Word
@@ -14,6 +15,7 @@ from claimcheck.model.records import dataclass
 
 _OPENING = "“„‟\"«»‹‘'`”"
 _ENDS = ".?!…"
+_lower = attrgetter("lower")
 _NAME_LINE = 8  # words of a line that only names the speaker of the quote above it
 
 
@@ -57,7 +59,7 @@ def _units(text: str, group: list[tuple[int, Sentence]], marked: list[Marked], o
     if not outer:
         words = triggers()
         for index, sentence in group:
-            if len(sentence.words) <= _NAME_LINE or not words.isdisjoint([w.lower for w in sentence.words]):
+            if len(sentence.words) <= _NAME_LINE or not words.isdisjoint(map(_lower, sentence.words)):
                 yield Unit(sentence.words, {}, index, sentence.paragraph, sentence.zone)
         return
     yield from _Folding(text, outer, offset).units(group)

@@ -8,14 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from sys import intern
 
 from sentencex import get_sentence_boundaries
 
+from claimcheck.annotate.known import remembered
 from claimcheck.annotate.mentions import Sentence, Word
 from claimcheck.data.listed import in_order
 from claimcheck.model import Document, Span, Zone
+from claimcheck.model.records import made_of
 
 _WORD = re.compile(
     r"\d+(?:[.,:/]\d+)*"  # numbers, clock times, slashed dates
@@ -25,10 +26,6 @@ _WORD = re.compile(
     r"|[^\W\d_]+(?:[-‐‑][^\W_]+|['’](?!s\b)[^\W\d_]+|[\u0300-\u036f]+[^\W\d_]*)*"
     r"|\S"
 )
-
-_word = (
-    tuple.__new__
-)  # what `Word` does in the end, without the calls before it: every word of every text is made here
 
 _LONGEST = 8192  # code points given to sentencex at once; no paragraph of news is as long
 LONGEST_SENTENCE = 4000
@@ -70,12 +67,12 @@ def words_of(text: str, span: Span) -> tuple[Word, ...]:
     for chunk in text[span.start : span.end].split():
         at = text.index(chunk, at)
         for start, end, written, lower in _pieces(chunk):
-            words.append(_word(Word, (at + start, at + end, written, lower)))
+            words.append(made_of(Word, (at + start, at + end, written, lower)))
         at += len(chunk)
     return tuple(words)
 
 
-@lru_cache(1 << 17)
+@remembered
 def _pieces(chunk: str) -> tuple[tuple[int, int, str, str], ...]:
     """The words of what stands between two spaces: their offsets in it, as written and in lower case.
 

@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 import marisa_trie
 
+from claimcheck.annotate.known import remembered
+
 _MEMO = 1 << 17  # forms kept; a hostile text of ever new "words" must not fill the memory
 _LONGEST = 40  # code points; longer forms are no words and are not looked up
 
@@ -46,7 +48,7 @@ def _table() -> marisa_trie.BytesTrie:
         return marisa_trie.BytesTrie().mmap(str(path))
 
 
-@lru_cache(_MEMO)
+@remembered
 def readings(form: str) -> tuple[Reading, ...]:
     """What a lower-case form can be, most frequent first; () for names, function words and unknown words.
 

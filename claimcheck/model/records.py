@@ -46,6 +46,10 @@ else:
         return {name: place for place, name in enumerate(names)}, read
 
 
+made_of = tuple.__new__
+"""`made_of(Span, (3, 8))` is `Span(3, 8)` in half the time: what a named tuple does in the end, no call before
+it. For what is made of every word, phrase or verb."""
+
 _METHODS = """
 def __new__(cls, {parameters}):
     self = new(Twin)
