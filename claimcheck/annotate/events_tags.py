@@ -56,7 +56,7 @@ def tag(sentence: Sentence) -> Tags:
     tags = [_FIXED[word.text] for word in words]
     forms = [""] * len(words)
     for i in [i for i, fixed in enumerate(tags) if not fixed]:
-        before = _before(tags, i)
+        before = tags[i - 1] if i and tags[i - 1] != "R" else _before(tags, i)
         found, verb = _tag(words, i, form_of(words[i].lower), before, tags, forms, loud)
         if headline and found == "N" and before in "NE" and is_verb_of_headline(words, i, tags):
             found, verb = "V", "z"

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from operator import attrgetter
 
 from claimcheck.annotate import names_lexicon as lexicon
+from claimcheck.annotate import names_signs
 from claimcheck.annotate.entities import join
 from claimcheck.annotate.entities_drafts import Draft
 from claimcheck.annotate.mentions import LocalEntity, NameMention, Sentence
@@ -17,7 +18,7 @@ from claimcheck.annotate.names_parts import parts
 from claimcheck.annotate.names_pronouns import Person, person, resolve
 from claimcheck.annotate.names_quoted import Quoted
 from claimcheck.annotate.names_roles import Description, Roles, descriptions
-from claimcheck.annotate.names_shapes import MAY_NAME, shouted
+from claimcheck.annotate.names_shapes import shouted
 from claimcheck.annotate.names_spans import known_names, runs
 from claimcheck.model import Span, Zone
 from claimcheck.model.records import made_of
@@ -30,9 +31,10 @@ def annotate(
     text: str, sentences: tuple[Sentence, ...]
 ) -> tuple[tuple[NameMention, ...], tuple[LocalEntity, ...]]:
     """All mentions of named entities, in order of span, and the entities, in order of first mention."""
-    by_sentence = _names(sentences)
+    signs = [names_signs.signs(sentence.words) for sentence in sentences]
+    by_sentence = _names(sentences, signs)
     drafts = join([f for founds in by_sentence for f in founds], sentences)
-    described, pronouns = _references(sentences, by_sentence, drafts, Quoted(text, sentences))
+    described, pronouns = _references(sentences, signs, by_sentence, drafts, Quoted(text, sentences))
     mentions = [_name(text, sentences, f, drafts) for founds in by_sentence for f in founds]
     mentions += [_described(text, sentences, d, drafts) for d in described]
     mentions += [_pronoun(text, sentences, *p, drafts) for p in pronouns]
@@ -40,9 +42,12 @@ def annotate(
     return tuple(mentions), _entities(drafts, mentions, text)
 
 
-def _names(sentences: Sequence[Sentence]) -> list[list[Found]]:
-    loud = [s.zone is not Zone.DATELINE and shouted(s) for s in sentences]
-    capitals = [[i for i, word in enumerate(s.words) if MAY_NAME[word.text]] for s in sentences]
+def _names(sentences: Sequence[Sentence], signs: Sequence[str]) -> list[list[Found]]:
+    loud = [
+        sentence.zone is not Zone.DATELINE and shouted(sentence, *names_signs.loud_and_quiet(signed))
+        for sentence, signed in zip(sentences, signs, strict=True)
+    ]
+    capitals = [names_signs.capitals(signed) for signed in signs]
     known = known_names(sentences, capitals, loud)
     return [
         [
@@ -59,6 +64,7 @@ def _names(sentences: Sequence[Sentence]) -> list[list[Found]]:
 
 def _references(
     sentences: Sequence[Sentence],
+    signs: Sequence[str],
     by_sentence: Sequence[Sequence[Found]],
     drafts: Sequence[Draft],
     quoted: Quoted,
@@ -71,7 +77,7 @@ def _references(
     for index, sentence in enumerate(sentences):
         founds = by_sentence[index]
         persons = [_person(f, drafts) for f in founds if drafts[f.entity].type == "person"]
-        here = descriptions(index, sentence, founds)
+        here = descriptions(index, sentence, names_signs.heads(signs[index]), founds)
         rows = (*mentioned[-_RECENT:], persons) if here else ()
         recent = [p.entity for row in rows for p in row[-_CROWD:] if p.entity >= 0]
         for found in here:
@@ -83,7 +89,10 @@ def _references(
                 gender = drafts[entity].gender if entity >= 0 else ""
                 persons.append(person(found.first, entity, gender, before))
         mentioned.append(sorted(persons))
-        pronouns += [(index, i, entity) for i, entity in resolve(index, sentences, mentioned, drafts, quoted)]
+        places = names_signs.pronouns(signs[index])
+        pronouns += [
+            (index, i, entity) for i, entity in resolve(index, sentences, mentioned, drafts, quoted, places)
+        ]
     return described, pronouns
 
 

@@ -40,11 +40,12 @@ def resolve(
     mentioned: Sequence[Sequence[Person]],
     drafts: Sequence[Draft],
     quoted: Quoted,
+    places: Sequence[int],
 ) -> list[tuple[int, int]]:
-    """(word index, entity) of the pronouns of one sentence that can be resolved; `mentioned` holds the persons of
-    each sentence up to this one, in order. Whom a speaker names is not who speaks: "Lund is ill," he said."""
+    """(word index, entity) of the pronouns of one sentence, at `places`, that can be resolved; `mentioned` holds the
+    persons of each sentence up to this one, in order. Whom a speaker names is not who speaks: "Lund is ill," he said.
+    """
     words = sentences[index].words
-    places = [i for i, word in enumerate(words) if word.lower in GENDERS]
     if not places:
         return []
     found: list[tuple[int, int]] = []

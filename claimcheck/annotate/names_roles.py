@@ -39,10 +39,14 @@ class Description(NamedTuple):
     entity: int = -1
 
 
-def descriptions(index: int, sentence: Sentence, names: Sequence[Found]) -> list[Description]:
-    """Noun phrases with a noun of a person or an organisation as head, outside the words that names take up."""
+def descriptions(
+    index: int, sentence: Sentence, heads: Sequence[int], names: Sequence[Found]
+) -> list[Description]:
+    """Noun phrases with a noun of a person or an organisation as head, outside the words that names take up.
+
+    `heads` are the words that can be such a noun, in order.
+    """
     words = sentence.words
-    heads = [i for i, word in enumerate(words) if _DESCRIBES[word.lower]]
     if not heads:
         return []
     found: list[Description] = []
@@ -69,13 +73,14 @@ def descriptions(index: int, sentence: Sentence, names: Sequence[Found]) -> list
     return found
 
 
-def _describes(lower: str) -> bool:
+def describes(lower: str) -> bool:
+    """Whether a form is a noun of a person or an organisation."""
     return (
         lexicon.is_person_noun(lower) or lexicon.noun_class(lower)[:1] == "o" or lower in lexicon.TRADES
     ) and (lower not in {"people", "man", "woman", "one", "i", "he"})
 
 
-_DESCRIBES = Known(_describes)
+_DESCRIBES = Known(describes)
 
 
 def _goes_on(after: Word) -> bool:

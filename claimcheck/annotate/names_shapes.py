@@ -19,30 +19,25 @@ def _is_capital(text: str) -> bool:
 
 IS_CAPITAL = Known(_is_capital)
 IS_UPPER = Known(lambda text: text[0].isupper())
-MAY_NAME = Known(lambda text: text[0].isupper() or _is_capital(text))
 
 
-def _shape(text: str) -> str:
-    """Whether a longer word is "loud", in capitals, or "quiet"; "" for short words and marks."""
-    if len(text) < 3 or not text[0].isalpha():
-        return ""
-    return "loud" if text.isupper() else "quiet"
+def may_name(text: str) -> bool:
+    """Whether a word has a capital first, or is written as a name is."""
+    return text[0].isupper() or _is_capital(text)
 
 
-_SHAPES = Known(_shape)
+def shouted(sentence: Sentence, loud: int, quiet: int) -> bool:
+    """Whether capitals tell nothing: a headline or caption With All Its Words Like This, or text IN CAPITALS.
 
-
-def shouted(sentence: Sentence) -> bool:
-    """Whether capitals tell nothing: a headline or caption With All Its Words Like This, or text IN CAPITALS."""
-    shapes = [_SHAPES[w.text] for w in sentence.words[:_SHOUTED]]
-    loud, longer = shapes.count("loud"), len(shapes) - shapes.count("")
-    if longer < 3:
+    `loud` and `quiet`: how many longer words at its head are all in capitals, and how many are not.
+    """
+    if loud + quiet < 3:
         return False
-    if loud * 4 > longer * 3:
+    if loud > quiet * 3:
         return True
     if sentence.words[-1].text in {".", "”", '"'} and sentence.zone is not Zone.HEADLINE:
         return False
-    words = [w.text for w in sentence.words[:_SHOUTED] if _SHAPES[w.text]]
+    words = [w.text for w in sentence.words[:_SHOUTED] if len(w.text) > 2 and w.text[0].isalpha()]
     content = [w for w in words if w[0].isupper() or lexicon.ordinary(w) != "f"]
     lower = sum(not w[0].isupper() for w in content)
     return lower * 6 <= len(content) and len(content) >= 4

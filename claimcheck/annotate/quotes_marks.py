@@ -10,7 +10,8 @@ import re
 from dataclasses import dataclass
 from typing import NamedTuple
 
-_MARK = re.compile("'(?='')|''|[“”„‟\"«»‹›‘’‚']|``")
+# '' and `` are one mark, but of three or more ' the first stand alone; ` alone is none.
+_MARK = re.compile("[“”„‟\"«»‹›‘’‚'`](?:(?<=')'(?!')|(?<=`)`)?")
 _ELIDED = re.compile(r"(?:\d\ds?|em|n|til|tis|twas|cause|bout|cos)\b", re.IGNORECASE)  # 'em, rock 'n' roll
 _INCHES = re.compile(r"\d['’]\s?\d{1,2}\Z")
 _STOP = re.compile(r"[.!?…](?=[\s)\]]|$)")
@@ -55,7 +56,8 @@ def pair(text: str, start: int, end: int, *, runs_on: bool = False) -> list[Mark
     """
     pairing = _Pairing(text, start, end)
     for found in _MARK.finditer(text, start, end):
-        pairing.read(found.group(), found.start(), found.end())
+        if found[0] != "`":
+            pairing.read(found[0], *found.span())
     return pairing.finish(runs_on) if pairing.open or pairing.found else []
 
 
