@@ -61,7 +61,10 @@ def _question(rule: Rule, sides: Sequence[Side], attribute: str, context: Contex
 
 
 def _label(subject: str, context: Context) -> str:
-    """What a reader calls a subject that one article's reading named: "opening (Marlow Bridge)" for its key."""
+    """What a reader calls a subject that one article's reading named: "opening (Marlow Bridge)" for its key, or "Ada
+    Lund" for her name in small letters."""
+    if (called := _called(subject, context)) != subject:
+        return called
     family, *names = subject.removeprefix("event:").split("|")
     return event_label(family, [_called(name, context) for name in names])
 

@@ -60,6 +60,11 @@ def test_names_in_such_a_key_are_shown_as_subjects_are() -> None:
         "why", 0.5, context(A, B, subjects=(ferry,)),
     )  # fmt: skip
     assert found.subject_label == "depart (Marlow Ferry)"
+    named = conflict(
+        RULE, Kind.COUNT, Verdict.CONTRADICTION, "marlow ferry", "killed", [(A.claim,), (B.claim,)],
+        "why", 0.5, context(A, B, subjects=(ferry,)),
+    )  # fmt: skip
+    assert (named.subject_key, named.subject_label) == ("marlow ferry", "Marlow Ferry")
 
 
 def test_a_hedged_amount_is_shown_as_it_is_written() -> None:
