@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 
@@ -18,8 +19,16 @@ def load_rules(folder: Path | None = None, *, cases: bool = True) -> tuple[Rule,
     `cases=False` leaves the cases of those that come along unread, which takes a quarter of the time. RuleError where
     there is no rule, or where one of them is broken.
     """
-    cases = cases or folder is not None
-    root = packaged_rules() if folder is None else folder
+    return _packaged(cases) if folder is None else _read(folder, cases=True)
+
+
+@cache
+def _packaged(cases: bool) -> tuple[Rule, ...]:
+    """The rules that come along, read once: whoever checks one input after another reads no file twice."""
+    return _read(packaged_rules(), cases=cases)
+
+
+def _read(root: Path, *, cases: bool) -> tuple[Rule, ...]:
     if not root.is_dir():
         raise RuleError(f"{root}: no such folder of rules")
     files = sorted(path for path in root.rglob("*") if path.suffix in (".yaml", ".yml") and path.is_file())

@@ -46,35 +46,10 @@ def test_a_count_that_the_days_of_two_other_articles_miss() -> None:
     assert check.detail.startswith("together they leave no day: 'three days before")
 
 
-def test_a_count_that_they_fit() -> None:
-    assert not checks(COUNTS, AUDIT, left("Tuesday, May 10"))
-
-
 def test_a_check_of_the_same_count_was_made_before() -> None:
     found = joined(COUNTS, AUDIT, left("Saturday, May 7"))
     known = frozenset(item.claim.id for item in found.placed)
     assert not list(counted_day_checks(found, known))
-
-
-def test_the_order_of_the_articles_changes_nothing() -> None:
-    given = (COUNTS, AUDIT, left("Saturday, May 7"))
-    (one,), (two,) = checks(*given), checks(*reversed(given))
-    assert sorted(told(one)) == sorted(told(two))
-
-
-def test_days_of_another_year_are_of_other_happenings() -> None:
-    early = COUNTS[0], "2021-05-16"
-    assert not checks(early, AUDIT, left("Saturday, May 7"))
-
-
-def test_the_day_told_just_before_is_that_of_what_is_counted() -> None:
-    probe = (
-        "The probe Kestrel fired its engine on Thursday. The burn came three days after a fault in its computer.",
-        "2022-05-14",
-    )
-    fault = "A fault struck the computer of the probe Kestrel on Monday.", "2022-05-12"
-    burn = "The probe Kestrel sent a picture on Friday after its burn.", "2022-05-14"
-    assert not checks(probe, fault, burn)
 
 
 @pytest.mark.parametrize("count", ["some days before", "an hour before", "shortly before"])
@@ -117,22 +92,9 @@ def test_a_count_missed_by_the_days_of_three_stages() -> None:
     assert not checks(CLOSED, CRACKS, service("May 13"))
 
 
-def test_days_in_the_other_order_are_no_slip() -> None:
-    assert not checks(CLOSED, CRACKS, service("May 6"))
-
-
 def test_another_happening_of_the_kind_is_not_the_one_told() -> None:
     second = CLOSED[0].replace("after a surveyor", "after another surveyor"), CLOSED[1]
     assert not checks(second, CRACKS, service("May 16"))
-
-
-def test_a_length_is_no_count() -> None:
-    kept = (
-        "The Nidaros ferry company takes its boats out of service for four days after a surveyor has found cracks in "
-        "a landing stage.",
-        CLOSED[1],
-    )
-    assert not checks(kept, CRACKS, service("May 16"))
 
 
 def test_the_stamp_of_an_article_is_no_day_of_what_it_tells() -> None:
