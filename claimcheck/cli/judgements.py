@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from claimcheck.cli.faults import reason
 from claimcheck.model import Judgement, JudgementError
 from claimcheck.model.records import replace
 from claimcheck.review.judgements import DEFAULT, HEADER, consistent, parse, written
@@ -30,7 +31,7 @@ def add(judgement: Judgement, given: str) -> str:
     try:
         Path(file).write_text(whole, encoding="utf-8")
     except OSError as error:
-        raise JudgementError(f"{file}: cannot be written ({_reason(error)}); choose another file") from None
+        raise JudgementError(f"{file}: cannot be written ({reason(error)}); choose another file") from None
     return file
 
 
@@ -38,9 +39,5 @@ def _read(file: str) -> str:
     try:
         return Path(file).read_text(encoding="utf-8")
     except (OSError, ValueError) as error:
-        reason = _reason(error) if isinstance(error, OSError) else "it is not UTF-8 text"
-        raise JudgementError(f"{file}: the judgements cannot be read ({reason})") from None
-
-
-def _reason(error: OSError) -> str:
-    return (error.strerror or type(error).__name__).lower()
+        why = reason(error) if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise JudgementError(f"{file}: the judgements cannot be read ({why})") from None

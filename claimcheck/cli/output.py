@@ -7,7 +7,7 @@ import shutil
 import sys
 from collections.abc import Iterable
 
-from claimcheck.cli.faults import OutputError
+from claimcheck.cli.faults import OutputError, reason
 
 _PIPED_WIDTH = 120  # columns where there is no terminal to ask
 
@@ -30,8 +30,7 @@ def write(text: str, output: str) -> None:
         with open(output, "wb") as file:
             file.write(data)
     except OSError as error:
-        reason = (error.strerror or type(error).__name__).lower()
-        raise OutputError(f"{output}: cannot be written ({reason}); choose another file") from None
+        raise OutputError(f"{output}: cannot be written ({reason(error)}); choose another file") from None
 
 
 def _print(data: bytes) -> None:
@@ -54,9 +53,7 @@ def drop_the_rest() -> None:
 
 def unwritten(error: OSError) -> OutputError:
     """What to say where standard output takes nothing more: a full disk."""
-    return OutputError(
-        f"standard output: cannot be written ({(error.strerror or type(error).__name__).lower()})"
-    )
+    return OutputError(f"standard output: cannot be written ({reason(error)})")
 
 
 def width(output: str) -> int:

@@ -4,7 +4,7 @@ Offsets are code points of `Document.text`, always half open: [start, end).
 """
 
 from claimcheck.model.claims import About, Check, Claim
-from claimcheck.model.conflicts import Conflict, Dated, Occasion, Report, Side, Subject, Telling
+from claimcheck.model.conflicts import UNDATED, Conflict, Dated, Occasion, Report, Side, Subject, Telling
 from claimcheck.model.documents import Block, Document, Skipped
 from claimcheck.model.judgements import Judgement, JudgementError, Named, Told
 from claimcheck.model.terms import (
@@ -42,6 +42,7 @@ __all__ = [
     "AGREE",
     "FIRM",
     "REAL",
+    "UNDATED",
     "UNREAL",
     "About",
     "Amount",

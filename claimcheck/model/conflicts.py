@@ -76,6 +76,9 @@ class Dated:
     because: tuple[str, ...] = ()  # claim ids that give an inferred date
 
 
+UNDATED = Dated(None, "unknown")
+
+
 @dataclasses.dataclass(frozen=True, slots=True)
 class Report:
     """The whole answer: what was read, what it claims, and where it cannot all be right."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from claimcheck.model import Conflict, Dated, Document, Occasion, Report, Severity, Side, Subject
+from claimcheck.model import UNDATED, Conflict, Dated, Document, Occasion, Report, Severity, Side, Subject
 from claimcheck.report.claims import claim_dict
 from claimcheck.report.contract import (
     SCHEMA_VERSION,
@@ -19,8 +19,6 @@ from claimcheck.report.contract import (
 )
 from claimcheck.report.positions import Positions
 from claimcheck.report.safe import safe_json
-
-_UNDATED = Dated(None, "unknown")
 
 
 def to_dict(report: Report, *, show: str = Severity.NOTE) -> ReportDict:
@@ -62,7 +60,7 @@ def _document(document: Document, dated: Mapping[str, Dated]) -> DocumentDict:
         "path": document.path,
         "title": document.title,
         "source": document.source,
-        "published": _published(dated.get(document.id, _UNDATED)),
+        "published": _published(dated.get(document.id, UNDATED)),
     }
 
 

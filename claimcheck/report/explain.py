@@ -6,7 +6,7 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations
 
-from claimcheck.model import Claim, ClaimcheckError, Conflict, Dated, Participant, Side, Utterance
+from claimcheck.model import UNDATED, Claim, ClaimcheckError, Conflict, Dated, Participant, Side, Utterance
 from claimcheck.pipeline import Examined
 from claimcheck.questions.group import Question
 from claimcheck.report.claims import source_chain
@@ -17,7 +17,6 @@ from claimcheck.report.readings import reading
 from claimcheck.report.safe import safe_text
 from claimcheck.subjects.placed import Placed
 
-_UNDATED = Dated(None, "unknown")
 _SENTENCE = 300  # code points of a sentence that are quoted
 _PAIRS = 6  # of claims whose evidence is shown
 _MOST = 12  # claims of a side, joins of a name
@@ -206,7 +205,7 @@ class _Teller:
         known = {claim.id: claim for claim in self._examined.report.claims}
         documents = {claim.document_id: self._positions.document(claim) for claim in claims}
         for document in sorted(documents.values(), key=lambda d: (d.path, d.id)):
-            dated = self._examined.report.dated.get(document.id, _UNDATED)
+            dated = self._examined.report.dated.get(document.id, UNDATED)
             because = [known[name] for name in dated.because if name in known]
             clues = ", ".join(f"“{claim.as_written}” ({self._where(claim)})" for claim in because)
             when = str(dated.interval) if dated.interval else "nothing says when"
@@ -216,7 +215,7 @@ class _Teller:
         return f"{self._positions.document(claim).path}:{self._positions.line_and_column(claim)[0]}"
 
     def _dated(self, claim: Claim) -> Dated:
-        return self._examined.report.dated.get(claim.document_id, _UNDATED)
+        return self._examined.report.dated.get(claim.document_id, UNDATED)
 
     def _who(self, claim: Claim) -> str:
         """The name of who takes part or speaks."""

@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any
 
-from claimcheck.report.safe import safe_json, safe_text
+from claimcheck.report.safe import safe_json, xml_text
 
 if TYPE_CHECKING:
     from claimcheck.report.graph import Graph
-
-# What XML 1.0 cannot hold, beside what `safe_text` takes out.
-_UNFIT = re.compile(r"[\ufffe\uffff]")
 
 
 def to_graphml(graph: Graph) -> str:
@@ -51,4 +47,4 @@ def _sorted(data: dict[str, Any]) -> dict[str, Any]:
 
 
 def _fit(value: Any) -> Any:
-    return _UNFIT.sub("\ufffd", safe_text(value)) if isinstance(value, str) else value
+    return xml_text(value) if isinstance(value, str) else value

@@ -13,8 +13,8 @@ from claimcheck.report.measure import wrap
 from claimcheck.report.sheet import Answer, Ask, Branch, Sheet
 
 SIZE, SMALL, LARGE = 13.0, 11.0, 17.0  # pixels of letters
-_LEADING = 1.3
-_PADDING = 9.0
+LEADING = 1.3
+PADDING = 9.0
 _WIDE = {"subject": 210.0, "occasion": 190.0, "question": 250.0, "answer": 270.0}
 _BETWEEN = 54.0  # columns
 _ANSWERS, _QUESTIONS, _BRANCHES = 8.0, 22.0, 34.0  # between boxes of a stack
@@ -52,7 +52,7 @@ class Box:
     @property
     def height(self) -> float:
         """Pixels, from its lines."""
-        return 2 * _PADDING + sum(line.size * _LEADING for line in self.lines)
+        return 2 * PADDING + sum(line.size * LEADING for line in self.lines)
 
     @property
     def middle(self) -> float:
@@ -237,5 +237,5 @@ def _answer(answer: Answer) -> Box:
 
 
 def _wrapped(kind: str, text: str, most: int, like: Text) -> list[Text]:
-    room = _WIDE[kind] - 2 * _PADDING - (14.0 if like.document else 0.0)
+    room = _WIDE[kind] - 2 * PADDING - (14.0 if like.document else 0.0)
     return [replace(like, words=line) for line in wrap(text, like.size, room, most, bold=like.bold)]

@@ -17,6 +17,8 @@ _STEERING = re.compile(
 # Half surrogate pairs come from file names that are not UTF-8, and cannot be written out.
 _HALVES = re.compile(r"[\ud800-\udfff]")
 
+_UNFIT = re.compile(r"[\ufffe\uffff]")  # what XML 1.0 cannot hold beside these
+
 # The same for JSON, where an escape can stand for each of them and nothing is lost. JSON itself escapes C0.
 _ESCAPED = re.compile(
     r"[\x7f-\x9f\u061c\u200e\u200f\u2028\u2029\u202a-\u202e\u2066-\u2069\ufeff\ud800-\udfff]"
@@ -30,6 +32,11 @@ def safe_text(text: str) -> str:
     the result to `rich.text.Text`, never to anything that reads markup.
     """
     return _HALVES.sub("\ufffd", _STEERING.sub("", _BREAKS.sub(" ", text)))
+
+
+def xml_text(text: str) -> str:
+    """The same without the characters that XML 1.0 cannot hold."""
+    return _UNFIT.sub("\ufffd", safe_text(text))
 
 
 def safe_json(value: Mapping[str, object], *, indent: int | None = None) -> str:

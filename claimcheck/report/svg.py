@@ -2,31 +2,28 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from html import escape
 from typing import TYPE_CHECKING
 
-from claimcheck.report.layout import SMALL, Box, Bracket, Drawing, Link, Text, arrange
+from claimcheck.report.layout import LEADING, PADDING, SMALL, Box, Bracket, Drawing, Link, Text, arrange
 from claimcheck.report.measure import width
 from claimcheck.report.names import file_names
 from claimcheck.report.quotes import shorten
-from claimcheck.report.safe import safe_text
+from claimcheck.report.safe import xml_text
 from claimcheck.report.walk import nodes
 
 if TYPE_CHECKING:
     from claimcheck.report.graph import Graph
     from claimcheck.report.sheet import Sheet
 
-_MARGIN, _PADDING, _BETWEEN, _TICK = 40.0, 9.0, 70.0, 10.0
-_LEADING = 1.3
+_MARGIN, _BETWEEN, _TICK = 40.0, 70.0, 10.0
 _RED, _INK, _GREY, _LINE = "#c4281c", "#1d2730", "#5d6b78", "#a9b4bf"
 _FILL = {"subject": "#22384d", "occasion": "#e4edf6", "question": "#ffffff", "answer": "#eef6ec"}
 _EDGE = {"subject": "#22384d", "occasion": "#6d8dab", "question": "#a9b4bf", "answer": "#8fb38a"}
 _LOUD = {"occasion": "#e4edf6", "question": "#ffffff", "answer": "#fdecea"}
 # Marks of articles: the qualitative palette of Okabe and Ito (2008), told apart with any colour vision.
 _MARKS = ("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442", "#000000")
-_UNFIT = re.compile(r"[\ufffe\uffff]")
 
 
 def to_svg(graph: Graph, sheets: Sequence[Sheet]) -> str:
@@ -97,10 +94,10 @@ def _box(box: Box, marks: Mapping[str, str]) -> list[str]:
         f'<g class="{box.kind}"><title>{_text(box.full)}</title>',
         f'<rect {place} rx="{round_}" fill="{fill}" stroke="{edge}" stroke-width="{wide}"/>',
     ]
-    line = box.y + _PADDING
+    line = box.y + PADDING
     for text in box.lines:
         parts.append(_line(box, text, line + text.size, marks))
-        line += text.size * _LEADING
+        line += text.size * LEADING
     return [*parts, "</g>"]
 
 
@@ -114,7 +111,7 @@ def _line(box: Box, text: Text, base: float, marks: Mapping[str, str]) -> str:
             f'fill="{_GREY if text.faint and box.kind == "occasion" else colour}">{_text(text.words)}</text>'
         )
     colour = _RED if text.loud else _GREY if text.faint else _INK
-    left, mark = box.x + _PADDING, ""
+    left, mark = box.x + PADDING, ""
     if text.document:
         mark = f'<circle cx="{_n(left + 4)}" cy="{_n(base - 4)}" r="4" fill="{marks[text.document]}"/>'
         left += 14
@@ -142,7 +139,7 @@ def _legend(graph: Graph, marks: Mapping[str, str], wide: float, top: float) -> 
 
 
 def _text(text: str) -> str:
-    return escape(_UNFIT.sub("\ufffd", safe_text(text)))
+    return escape(xml_text(text))
 
 
 def _n(number: float) -> str:
