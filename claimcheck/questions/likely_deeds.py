@@ -18,7 +18,7 @@ from claimcheck.questions.bars_deeds import barred
 from claimcheck.questions.likely import SHOWN, Candidate, bond, by_article, present
 from claimcheck.questions.nearness import Near
 from claimcheck.questions.odds import DEEDS, is_hopeless, odds, reasons, weights
-from claimcheck.questions.rivals import CAP, Pair, met, rivalling, standing
+from claimcheck.questions.rivals import CAP, Pair, facts, rivalling, standing
 from claimcheck.questions.traits import Told, at_first, traits
 from claimcheck.questions.traits_articles import Article, Between
 from claimcheck.questions.traits_deeds import apart, deed_traits
@@ -70,8 +70,8 @@ def candidates(joined: Joined) -> Iterator[Candidate]:
     for one, two in combinations(sorted(laid, key=joined.order.__getitem__), 2):
         near = Near(articles[one].told, articles[two].told)
         pairs = _pairs(laid[one], laid[two], near)
-        facts = met(articles[one].answers, articles[two].answers, near)
-        between = Between(articles[one], articles[two], [*facts, *pairs], near)
+        met = [*facts(articles[one].answers, articles[two].answers), *pairs]
+        between = Between(articles[one], articles[two], met, near)
         always = bond(joined, one, two)
         for pair in pairs:
             a, b = pair.one, pair.two

@@ -27,7 +27,7 @@ class Pair:
     one: Placed
     two: Placed
     apart: bool  # whether they cannot both be right; else they agree
-    near: float  # how alike their words are
+    near: float = 0.0  # how alike their words are
     rivals: Rivals | None = None  # among which it stands
 
     @property
@@ -95,15 +95,26 @@ def _value(placed: Placed) -> Value | str:
 def met(ours: Answers, theirs: Answers, near: Near) -> Iterator[Pair]:
     """Pairs of two articles' claims that agree or stand apart, with what their rivals tell of them."""
     for kind in KINDS:
-        a, b = ours.of[kind], theirs.of[kind]
-        stand = [[_stand(p, q) for q in b.different] for p in a.different]
-        found = [
-            Pair(p, q, relation is Relation.APART, near(p, q))
-            for p, value in zip(a.claims, a.numbers, strict=True)
-            for q, other in zip(b.claims, b.numbers, strict=True)
-            if (relation := stand[value][other])
-        ]
-        yield from rivalling(found, a.claims, b.claims)
+        found = _facts(ours.of[kind], theirs.of[kind])
+        for pair in found:
+            pair.near = near(pair.one, pair.two)
+        yield from rivalling(found, ours.of[kind].claims, theirs.of[kind].claims)
+
+
+def facts(ours: Answers, theirs: Answers) -> Iterator[Pair]:
+    """The same pairs, where only how they stand is asked and not how alike their words are."""
+    for kind in KINDS:
+        yield from _facts(ours.of[kind], theirs.of[kind])
+
+
+def _facts(ours: _Answers, theirs: _Answers) -> list[Pair]:
+    stand = [[_stand(a, b) for b in theirs.different] for a in ours.different]
+    return [
+        Pair(a, b, relation is Relation.APART)
+        for a, value in zip(ours.claims, ours.numbers, strict=True)
+        for b, other in zip(theirs.claims, theirs.numbers, strict=True)
+        if (relation := stand[value][other])
+    ]
 
 
 def rivalling(found: list[Pair], ours: Sequence[Placed], theirs: Sequence[Placed]) -> list[Pair]:

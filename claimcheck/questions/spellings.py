@@ -45,7 +45,7 @@ def _claims(
 ) -> Iterator[Claim]:
     for node in held:
         doc = documents[node.document]
-        named = words[node.document][node.letters] if node.at == WORD else mentions(doc, node.index)
+        named = words[node.document][node.letters] if node.at == WORD else mentions(doc)[node.index]
         told = [(name, span) for name in named if (span := _span(name, node.letters)) is not None]
         name, span = min(told, key=lambda found: _rank(doc, found[0]))
         yield Claim(

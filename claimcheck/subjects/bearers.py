@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
 from claimcheck.annotate.mentions import Annotated, LocalEntity, NameMention
@@ -78,9 +79,13 @@ def _ages(claims: Iterable[Claim]) -> Mapping[int, frozenset[int]]:
     return found
 
 
-def mentions(doc: Annotated, index: int) -> Sequence[NameMention]:
-    """Where a document names an entity, in order."""
-    return [name for name in doc.names if name.entity == index and name.form == "name"]
+def mentions(doc: Annotated) -> Mapping[int, Sequence[NameMention]]:
+    """Where a document names each entity, in order; by entity."""
+    found: dict[int, list[NameMention]] = defaultdict(list)
+    for name in doc.names:
+        if name.form == "name":
+            found[name.entity].append(name)
+    return found
 
 
 def in_one_sentence(ours: Iterable[NameMention], theirs: Iterable[NameMention]) -> bool:

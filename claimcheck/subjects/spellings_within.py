@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from claimcheck.annotate import names_lexicon as lexicon
@@ -20,6 +20,9 @@ _CAP = 12  # persons of one given name; who names more lists people
 _CROWD = 400  # full names, and single words, that are held against one another; longer articles are lists
 _KNOWN = 20.5  # bits; who is known by a word that is printed more often has no need of a full name first
 
+_Named = Mapping[int, Sequence[NameMention]]
+"""Where the article names each entity, in order; by entity."""
+
 
 def within(doc: Annotated, persons: Sequence[Bearer]) -> Iterator[Link]:
     """The pairs of spellings in one article, in order of place."""
@@ -29,9 +32,10 @@ def within(doc: Annotated, persons: Sequence[Bearer]) -> Iterator[Link]:
     for bearer in full[:_CROWD]:
         starts[bearer.surname[0]].append((bearer, SURNAME))
         starts[bearer.given[0]].append((bearer, GIVEN))
+    named = mentions(doc)
     for lone in [person for person in persons if not person.given][:_CROWD]:
         fitting = [(b, at) for b, at in starts.get(lone.surname[0], ()) if near(b.part(at), lone.surname)]
-        yield from _alone(doc, lone, fitting)
+        yield from _alone(doc, named, lone, fitting)
 
 
 def ordinary(part: str) -> bool:
@@ -89,12 +93,13 @@ def _one_full_name(
 # --- single words ---------------------------------------------------------------------------------------
 
 
-def _alone(doc: Annotated, lone: Bearer, fitting: Sequence[tuple[Bearer, str]]) -> Iterator[Link]:
+def _alone(
+    doc: Annotated, named: _Named, lone: Bearer, fitting: Sequence[tuple[Bearer, str]]
+) -> Iterator[Link]:
     """A word that stands alone for the one full name that it can be a slip of."""
     if len({(at, bearer.part(at)) for bearer, at in fitting}) != 1:
         return
-    said = mentions(doc, lone.index)
-    found = [(b, at) for b, at in fitting if _fits(doc, lone, said, b, at)]
+    found = [(b, at) for b, at in fitting if _fits(doc, named, lone, b, at)]
     if found and len(found) == len(fitting):
         bearer, at = found[0]
         yield (
@@ -103,9 +108,9 @@ def _alone(doc: Annotated, lone: Bearer, fitting: Sequence[tuple[Bearer, str]]) 
         )
 
 
-def _fits(doc: Annotated, lone: Bearer, said: Sequence[NameMention], bearer: Bearer, at: str) -> bool:
+def _fits(doc: Annotated, named: _Named, lone: Bearer, bearer: Bearer, at: str) -> bool:
     """Whether a word takes up a full name that was told before, as far as the article shows."""
-    full = mentions(doc, bearer.index)
+    said, full = named.get(lone.index, ()), named.get(bearer.index, ())
     if not said or not full or lone.kin or ages_apart(lone, bearer) or in_one_sentence(said, full):
         return False
     word = lone.surname
