@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from claimcheck.annotate.mentions import place_of
 from claimcheck.claims.count_account import Account, account, other_account
+from claimcheck.claims.count_contraries import Qualities, other_qualities, qualities
 from claimcheck.claims.count_entry import Entry, entry, other_entry
 from claimcheck.claims.count_labels import PEOPLE
 from claimcheck.claims.count_reach import Reach, other_reach, reach
@@ -38,6 +39,7 @@ class Bounds(NamedTuple):
     entry: Entry | None  # the line of accounts that it is of
     window: Window | None  # the time over which it was counted
     per: str  # what it is for one of, "" for nothing
+    qualities: Qualities  # what is said of what is counted
     base: bool  # the number is what another is a part of
     dead: bool  # it is a part of the dead or hurt, whatever is said of them
 
@@ -86,6 +88,7 @@ def bounds(view: View) -> Bounds:
         entry(view),
         window(view),
         view.mention.per,
+        qualities(view),
         _is_base(view),
         of_the_dead(view),
     )
@@ -97,6 +100,7 @@ def differ(one: Bounds, two: Bounds, *, people: bool) -> bool:
         other_reach(one.reach, two.reach)
         or bool(one.stage and two.stage and one.stage != two.stage)
         or other_entry(one.entry, two.entry)
+        or other_qualities(one.qualities, two.qualities, people=people)
         or (not people and other_account(one.account, two.account))
         or other_window(one.window, two.window, people=people)
         or other_rate(one.per, two.per)
