@@ -85,8 +85,9 @@ def is_of_person(words: Sequence[Word], start: int, end: int, value: int) -> boo
     if start < 2 or words[start - 1].lower != "of" or not 0 < value <= _OLDEST:
         return False
     noun = words[start - 2].lower
-    if end < len(words) and words[end].lower not in _AFTER_OF:
-        return False
+    follows = words[end].lower if end < len(words) else "."
+    if follows not in _AFTER_OF and form_of(follows).verb != "d":
+        return False  # "a man of 81 drowned", and not "a captain of 40 ships"
     return noun in _CHILDREN or (value >= _GROWN and noun not in _KIN and is_person_noun(noun))
 
 

@@ -5,8 +5,6 @@ Asked of the words of the sentences, for the few pairs that all else speaks for.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.annotate.mentions import place_of
@@ -16,15 +14,13 @@ from claimcheck.claims.count_entry import Entry, entry, other_entry
 from claimcheck.claims.count_labels import PEOPLE
 from claimcheck.claims.count_reach import Reach, other_reach, reach
 from claimcheck.claims.count_scope import of_the_dead
+from claimcheck.claims.count_stage import Stage, other_stage, stage
 from claimcheck.claims.count_view import View, view
 from claimcheck.claims.count_window import Window, other_rate, other_window, window
-from claimcheck.data.listed import listed
 from claimcheck.model import Claim, Kind
 from claimcheck.subjects.graph import Joined
 from claimcheck.subjects.placed import Placed
 
-_ORDINALS = listed("questions.limits", "ordinals")
-_STAGES = listed("questions.limits", "stages")
 _DETERMINERS = frozenset({"the", "those", "these", "its", "their", "his", "her"})
 _DIGITS = 4  # of a year
 _BASE = 18  # words of "the 5,900 people who should have been on duty"
@@ -34,7 +30,7 @@ class Bounds(NamedTuple):
     """What the words round one number limit it to."""
 
     reach: Reach | None
-    stage: str  # which stage the sentence speaks of: "first" of "first round"; "" for none or several
+    stage: Stage  # of a contest or a course
     account: Account | None  # the period of accounts that it is of
     entry: Entry | None  # the line of accounts that it is of
     window: Window | None  # the time over which it was counted
@@ -79,11 +75,9 @@ class Limits:
 
 def bounds(view: View) -> Bounds:
     """What the words round a number limit it to."""
-    words = [word.lower for word in view.words]
-    stage = _one(one for one, two in pairwise(words) if one in _ORDINALS and two in _STAGES)
     return Bounds(
         reach(view),
-        stage,
+        stage(view),
         account(view),
         entry(view),
         window(view),
@@ -98,7 +92,7 @@ def differ(one: Bounds, two: Bounds, *, people: bool) -> bool:
     """Whether the words round two numbers limit them to different things; `people` says that one is a toll."""
     return (
         other_reach(one.reach, two.reach)
-        or bool(one.stage and two.stage and one.stage != two.stage)
+        or other_stage(one.stage, two.stage)
         or other_entry(one.entry, two.entry)
         or other_qualities(one.qualities, two.qualities, people=people)
         or (not people and other_account(one.account, two.account))
@@ -125,12 +119,6 @@ def _years(item: Placed) -> frozenset[int]:
     """The years of the day that the sentence names."""
     day = item.when
     return frozenset(range(day.earliest.year, day.latest.year + 1)) if day else frozenset()
-
-
-def _one(found: Iterable[str]) -> str:
-    """The only one of what was found, "" for none or several."""
-    different = set(found)
-    return different.pop() if len(different) == 1 else ""
 
 
 def _is_base(view: View) -> bool:

@@ -124,6 +124,8 @@ VALUES = [
     ("Jane Roe (34) left.", "34", 34, 34, "year"),
     ("The 34-year-old left.", "34-year-old", 34, 34, "year"),
     ("A man aged 34 left.", "34", 34, 34, "year"),
+    ("A man of 81 drowned.", "81", 81, 81, "year"),
+    ("A captain of 40 ships drowned.", "40", 40, 40, ""),
     ("She is 34 years old.", "34 years old", 34, 34, "year"),
     ("A 34-year old man left.", "34-year old", 34, 34, "year"),
     ("The eldest is 15-years-old.", "15-years-old", 15, 15, "year"),

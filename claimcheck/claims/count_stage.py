@@ -1,0 +1,78 @@
+"""At which stage a number stands: in the first round or the second, at half-time or the end, a lead or the whole."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import NamedTuple
+
+from claimcheck.annotate.words import lemma
+from claimcheck.claims.count_margins import margin
+from claimcheck.claims.count_view import View, lemma_of_verb
+from claimcheck.data.listed import listed
+
+_ORDINALS = listed("claims.count_stage", "ordinals")
+_STAGES = listed("claims.count_stage", "stages")
+_HALF = listed("claims.count_stage", "half")
+_FINAL = listed("claims.count_stage", "final")
+_RUN = listed("claims.count_stage", "run")
+_ALL = listed("claims.count_stage", "in_all")
+_HAVING = listed("claims.count_stage", "having")
+_MORE = listed("claims.count_stage", "more")
+_BESIDE = 4  # words between a score and what tells of its time
+_NEAR = 2  # words between a verb and its number: "took all of 40 seats"
+
+
+class Stage(NamedTuple):
+    """What the sentence of a number says of its stage; "" where it does not, or says two things."""
+
+    round: str  # "first" of "in the first round"
+    score: str  # "half" or "final" of a score
+    run: str  # "run" of the third time in a row, "all" of the third time this season
+    lead: str  # "lead" of a margin, "whole" of what somebody has
+
+
+def stage(view: View) -> Stage:
+    """The stage of one number."""
+    words = [word.lower for word in view.words]
+    form = view.mention.form
+    return Stage(
+        _round(words),
+        _score(view, words) if form == "score" else "",
+        _either(words, run=_RUN, all=_ALL) if form == "ordinal" else "",
+        _lead(view, words),
+    )
+
+
+def other_stage(one: Stage, two: Stage) -> bool:
+    """Whether two numbers are of two stages, each told."""
+    return any(ours and theirs and ours != theirs for ours, theirs in zip(one, two, strict=True))
+
+
+def _round(words: list[str]) -> str:
+    """Which round, half or dose, the only one that is told of."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for at, word in enumerate(words[:-1]):
+        if word in _ORDINALS and (noun := lemma(words[at + 1], "n")) in _STAGES:
+            found[noun].add(word)
+    told = next(iter(found.values()), set()) if len(found) == 1 else set()
+    return told.pop() if len(told) == 1 else ""
+
+
+def _score(view: View, words: list[str]) -> str:
+    """ "Led 2-0 at the break", "won 3-1"; what is told right behind the score goes before the verb."""
+    if _HALF.intersection(words[view.last : view.last + _BESIDE]):
+        return "half"
+    return "final" if _FINAL.intersection(words[max(0, view.first - _BESIDE) : view.last + 1]) else ""
+
+
+def _either(words: list[str], **lists: frozenset[str]) -> str:
+    found = [name for name, listed_ in lists.items() if listed_.intersection(words)]
+    return found[0] if len(found) == 1 else ""
+
+
+def _lead(view: View, words: list[str]) -> str:
+    if margin(view) is not None:
+        return "lead"
+    before = words[max(0, view.first - 1 - _NEAR) : view.first]
+    has = any(word in _HAVING or lemma_of_verb(word) in _HAVING for word in before)
+    return "whole" if has and view.noun and not _MORE.intersection(words) else ""
