@@ -10,8 +10,9 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.mentions import Annotated, TimeMention, Word, word_from
 from claimcheck.claims.clock_hedges import EDGES, Hedge, hedge_before, stretch_before, zone_after
-from claimcheck.claims.date import about_event, value_of
+from claimcheck.claims.date import about_event
 from claimcheck.claims.date_relation import certainty_of
+from claimcheck.claims.date_values import value_of
 from claimcheck.claims.ids import located
 from claimcheck.claims.tense import dated_event
 from claimcheck.model import Claim, ClockTime, Kind, Span, TimeInterval, Value, Zone

@@ -11,7 +11,8 @@ from fractions import Fraction
 
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, word_from
 from claimcheck.claims.constraint import PUBLISHED, DateConstraint
-from claimcheck.claims.date import anchored, identify, yearless
+from claimcheck.claims.date import identify
+from claimcheck.claims.date_values import anchored, yearless
 from claimcheck.claims.dating_network import date_documents
 from claimcheck.claims.states import StateWord, begins, lexicon, parties, state_words
 from claimcheck.claims.tense import dated_event, direction, has_cue
