@@ -12,6 +12,7 @@ from claimcheck.claims.count_account import Account, account, other_account
 from claimcheck.claims.count_contraries import Qualities, other_qualities, qualities
 from claimcheck.claims.count_entry import Entry, entry, other_entry
 from claimcheck.claims.count_labels import PEOPLE
+from claimcheck.claims.count_of import Of, of, other_of
 from claimcheck.claims.count_reach import Reach, other_reach, reach
 from claimcheck.claims.count_scope import of_the_dead
 from claimcheck.claims.count_stage import Stage, other_stage, stage
@@ -38,6 +39,7 @@ class Bounds(NamedTuple):
     qualities: Qualities  # what is said of what is counted
     base: bool  # the number is what another is a part of
     dead: bool  # it is a part of the dead or hurt, whatever is said of them
+    of: Of  # what it counts, and whose and where that is
 
 
 class Limits:
@@ -85,6 +87,7 @@ def bounds(view: View) -> Bounds:
         qualities(view),
         _is_base(view),
         of_the_dead(view),
+        of(view),
     )
 
 
@@ -99,6 +102,7 @@ def differ(one: Bounds, two: Bounds, *, people: bool) -> bool:
         or other_window(one.window, two.window, people=people)
         or other_rate(one.per, two.per)
         or (people and (one.base != two.base or one.dead != two.dead))
+        or other_of(one.of, two.of, people=people)
     )
 
 
