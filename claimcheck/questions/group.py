@@ -24,6 +24,7 @@ from claimcheck.questions.linkage import linked
 from claimcheck.questions.lone_days import lone_day_pairs
 from claimcheck.questions.main_days import main_day_pairs
 from claimcheck.questions.main_tolls import main_toll_pairs
+from claimcheck.questions.other_events import other_events
 from claimcheck.questions.others import other_pairs
 from claimcheck.questions.revised import revisions
 from claimcheck.questions.undated_years import undated_years
@@ -119,6 +120,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
             or beside.settles(*both[pair])
             or counts.may_meet(*both[pair])
             or limits.differ(*both[pair])
+            or other_events(joined.docs, *both[pair])
         )
     }
     return {**open_, **revisions(joined)}

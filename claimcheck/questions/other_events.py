@@ -1,0 +1,73 @@
+"""What shows that two days, or two places, are of two happenings: other parties, or one the first and one the last."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
+
+from claimcheck.annotate import words as lexicon
+from claimcheck.annotate.mentions import Annotated
+from claimcheck.data.listed import listed
+from claimcheck.model import Claim, Kind
+from claimcheck.questions.contrary_happening import words_of
+from claimcheck.subjects.placed import Placed
+
+_KINDS = frozenset({Kind.DATE, Kind.LOCATION})
+_SUFFERS = frozenset({"patient", "target", "theme", "with", "against"})
+_PERSON = "person"
+_RANKS = listed("questions.other_events", "ranks")
+
+
+def other_events(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> bool:
+    """Whether two claims of two articles tell of two happenings of one kind."""
+    if one.claim.kind not in _KINDS or one.claim.document_id == two.claim.document_id:
+        return False
+    return other_parties(one, two) or other_ranks(docs, one.claim, two.claim)
+
+
+def other_parties(one: Placed, two: Placed) -> bool:
+    """Whether a happening is done to or with somebody else, or by somebody else with nobody in common.
+
+    A person and an organisation can be told for one another: "Roe", "Roe's firm".
+    """
+    if one.family != two.family:
+        return _apart(one.actors, two.actors)  # who sells in one telling buys in the other
+    ours, theirs = _parties(one, suffers=True), _parties(two, suffers=True)
+    if ours or theirs:
+        return _apart(ours, theirs)
+    return _apart(_parties(one, suffers=False), _parties(two, suffers=False))
+
+
+def _parties(item: Placed, *, suffers: bool) -> frozenset[str]:
+    asked = item.claim.kind is Kind.LOCATION  # where it happened is the answer, and no party
+    return frozenset(
+        key
+        for role, key in item.roles
+        if (role in _SUFFERS if suffers else role == "agent") and not (asked and key.startswith("place:"))
+    )
+
+
+def _apart(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether no party is in both, nor shares a word with one of the other side."""
+    if not (ours and theirs) or ours & theirs or words_of(ours) & words_of(theirs):
+        return False
+    sorts = [{key.partition(":")[0] == _PERSON for key in keys} for keys in (ours, theirs)]
+    return len(sorts[0] | sorts[1]) == 1
+
+
+def other_ranks(docs: Mapping[str, Annotated], one: Claim, two: Claim) -> bool:
+    """Whether one noun has two ranks: "the first title", "the last title"."""
+    ours, theirs = (dict(_ranked(docs, claim)) for claim in (one, two))
+    return any(ours[noun] != theirs[noun] for noun in ours.keys() & theirs.keys())
+
+
+def _ranked(docs: Mapping[str, Annotated], claim: Claim) -> Iterator[tuple[str, str]]:
+    """Noun and rank of every phrase of the sentence such as "the first title"."""
+    doc = docs.get(claim.document_id)
+    if doc is None:
+        return
+    at = bisect_right(doc.sentences, claim.span.start, key=lambda sentence: sentence.span.start) - 1
+    for rank, noun in pairwise(doc.sentences[at].words):
+        if rank.lower in _RANKS and noun.lower.isalpha():
+            yield lexicon.lemma(noun.lower, "n"), rank.lower
