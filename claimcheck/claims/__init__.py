@@ -23,6 +23,7 @@ from claimcheck.claims import (
     sequence,
     standing,
 )
+from claimcheck.claims.anniversary import anniversary_checks
 from claimcheck.claims.arithmetic_age import births
 from claimcheck.claims.reported import reported
 from claimcheck.claims.undated import undated_checks
@@ -56,6 +57,6 @@ def extract(doc: Annotated, published: TimeInterval | None) -> list[Claim]:
 
 def checks(doc: Annotated, published: TimeInterval | None, claims: list[Claim]) -> list[Check]:
     """Every broken relation inside a document: sums, conversions, weekdays, impossible dates and places."""
-    dates = [*calendar.checks(doc, published), *undated_checks(doc, published)]
+    dates = [*calendar.checks(doc, published), *anniversary_checks(doc), *undated_checks(doc, published)]
     sums = arithmetic.checks(doc, published, claims)
     return [*geography.checks(doc), *dates, *sums]
