@@ -1,4 +1,4 @@
-"""What shows that two days, or two places, are of two happenings: other parties, or one the first and one the last."""
+"""What shows that two days or places are of two happenings: other parties, steps of one course, a first and a last."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from claimcheck.annotate.mentions import Annotated
 from claimcheck.data.listed import listed
 from claimcheck.model import Claim, Kind
 from claimcheck.questions.contrary_happening import words_of
+from claimcheck.subjects.families import are_steps
 from claimcheck.subjects.placed import Placed
 
 _KINDS = frozenset({Kind.DATE, Kind.LOCATION})
@@ -23,6 +24,8 @@ def other_events(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> boo
     """Whether two claims of two articles tell of two happenings of one kind."""
     if one.claim.kind not in _KINDS or one.claim.document_id == two.claim.document_id:
         return False
+    if one.claim.kind is Kind.DATE and are_steps(one.family, two.family):
+        return True
     return other_parties(one, two) or other_ranks(docs, one.claim, two.claim)
 
 

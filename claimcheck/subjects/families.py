@@ -60,6 +60,16 @@ def _near() -> tuple[frozenset[str], ...]:
     return tuple(frozenset(family(concept) for concept in group) for group in table["near"])
 
 
+def are_steps(one: str, other: str) -> bool:
+    """Whether two families are two steps of one course, each with its own day: an arrest and the charge."""
+    return one != other and any(one in group and other in group for group in _steps())
+
+
+@cache
+def _steps() -> tuple[frozenset[str], ...]:
+    return tuple(frozenset(family(concept) for concept in group) for group in _data()["steps"])
+
+
 @cache
 def taken_up_by(concept: str) -> tuple[str, ...]:
     """The families whose happenings a noun of the concept may take up in one article, sorted."""
