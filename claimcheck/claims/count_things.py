@@ -32,14 +32,16 @@ class Things(NamedTuple):
 
 def things(view: View) -> Things | None:
     """The kinds of what a number counts, or of what a share is of; None where its noun is missing or vague."""
-    noun = view.mention.noun
-    if not noun:
-        return None
-    compound = f"{view.mention.modifiers[-1]} {noun}" if view.mention.modifiers else noun
-    found = _kinds().get(compound) or _kinds().get(noun)
+    noun, before = view.mention.noun, view.mention.modifiers
+    return things_of(noun, before[-1] if before else "", share=view.mention.form in _SHARES) if noun else None
+
+
+def things_of(noun: str, modifier: str = "", *, share: bool = False) -> Things | None:
+    """The kinds that a lemma, or a compound of it, may be of; None for a vague one."""
+    found = _kinds().get(f"{modifier} {noun}") or _kinds().get(noun)
     if found is None:
         found = frozenset({_PERSON} if _PERSON in noun_class(noun) else ())
-    return Things(found - {_NONE}, view.mention.form in _SHARES) if found - {_NONE} else None
+    return Things(found - {_NONE}, share) if found - {_NONE} else None
 
 
 def other_things(one: Things | None, two: Things | None) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.mentions import Annotated
+from claimcheck.claims.count_things import other_things, things_of
 from claimcheck.data.listed import listed
 from claimcheck.model import Claim, Kind
 from claimcheck.questions.contrary_happening import words_of
@@ -25,6 +26,8 @@ def other_events(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> boo
     if one.claim.kind not in _KINDS or one.claim.document_id == two.claim.document_id:
         return False
     if one.claim.kind is Kind.DATE and are_steps(one.family, two.family):
+        return True
+    if one.family == two.family and _of_other_things(docs, one.claim, two.claim):
         return True
     return other_parties(one, two) or other_ranks(docs, one.claim, two.claim)
 
@@ -57,6 +60,22 @@ def _apart(ours: frozenset[str], theirs: frozenset[str]) -> bool:
         return False
     sorts = [{key.partition(":")[0] == _PERSON for key in keys} for keys in (ours, theirs)]
     return len(sorts[0] | sorts[1]) == 1
+
+
+def _of_other_things(docs: Mapping[str, Annotated], one: Claim, two: Claim) -> bool:
+    """Whether what the events are done by or to is of two sorts: "schools will open", "shops will open"."""
+    ours, theirs = (dict(_nouns(docs, claim)) for claim in (one, two))
+    both = ours.keys() & theirs.keys()
+    return any(other_things(things_of(ours[role]), things_of(theirs[role])) for role in both)
+
+
+def _nouns(docs: Mapping[str, Annotated], claim: Claim) -> Iterator[tuple[str, str]]:
+    """Role and head of everything unnamed that takes part in the claim's event."""
+    doc = docs.get(claim.document_id)
+    if doc is not None and claim.about.event is not None:
+        for given in doc.events[claim.about.event].arguments:
+            if given.entity is None:
+                yield given.role, given.head
 
 
 def other_ranks(docs: Mapping[str, Annotated], one: Claim, two: Claim) -> bool:
