@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.annotate.events_forms import form_of
-from claimcheck.annotate.events_tags import PERIODS
+from claimcheck.annotate.events_tags_verbs import PERIODS
 from claimcheck.annotate.known import remembered
 from claimcheck.annotate.mentions import Argument, NameMention, Word
 from claimcheck.annotate.words import readings
