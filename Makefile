@@ -46,6 +46,7 @@ accuracy: .venv/installed-dev
 	-$(call BENCHMARK,planted,planted)
 	-$(call BENCHMARK,planted,planted_fresh,--seed 41 --count 120)
 	-$(call BENCHMARK,discrepancies,discrepancies)
+	-$(call BENCHMARK,minimal_pairs,minimal_pairs)
 	-$(call BENCHMARK,subjects,subjects,--articles 250)
 	-$(call BENCHMARK,false_alarms,false_alarms,--only meantime_en$(,)gum_wikinews$(,)polnear$(,)ecbplus$(,)t17)
 	-$(call BENCHMARK,false_alarms,false_alarms_gvc,--only gvc)

@@ -1,0 +1,116 @@
+"""Two short articles that differ in one statement: `python benchmarks/minimal_pairs.py --gold DIR [--json FILE]`.
+
+minimal_pairs.yaml holds statements of two things in the same frame, so that both can be right: each pair is given once
+with one frame and once with two, and every conflict at or above warning is a false alarm. As control each statement is
+held against itself with its first number changed: what is reported there is found. All texts are the project's own, and
+no corpus is read.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import command
+import yaml
+
+from claimcheck.documents import parse_document
+from claimcheck.model import Severity
+from claimcheck.pipeline import verify_documents
+
+_LISTS = ("numbers", "days_and_places", "things_done")
+_HEAD = "---\npublished: 2021-10-20\n---\n"
+_YEAR = re.compile(r"\b(?:18|19|20)\d\d\b")
+_NUMBER = re.compile(r"\d[\d.,]*\d|\d")
+_WORDS = {
+    "two": "five",
+    "three": "seven",
+    "four": "nine",
+    "six": "eleven",
+    "third": "fifth",
+    "eighth": "fifth",
+}
+_WORD = re.compile(rf"\b(?:{'|'.join(_WORDS)})\b")
+
+
+def main() -> None:
+    """Print the table and write the JSON."""
+    parser = command.parser(__doc__)
+    parser.add_argument("--show", action="store_true", help="list every false alarm and every miss")
+    arguments = parser.parse_args()
+    data = yaml.safe_load(Path(__file__).with_suffix(".yaml").read_text("utf-8"))
+    figures: dict[str, float] = {}
+    for name in _LISTS:
+        alarms = [conflicts(*texts) for texts in compatible(data["frames"], data[name])]
+        found = [conflicts(*texts) for texts in changed(data["frames"], data[name])]
+        figures |= {
+            f"{name}_pairs": len(alarms),
+            f"{name}_false": sum(alarms) / len(alarms),
+            f"{name}_controls": len(found),
+            f"{name}_found": sum(found) / len(found),
+        }
+        if arguments.show:
+            shown(f"{name}: false alarm", compatible(data["frames"], data[name]), alarms, wanted=True)
+            shown(f"{name}: missed", changed(data["frames"], data[name]), found, wanted=False)
+    for key, figure in figures.items():
+        print(f"{key:28} {figure:9.3f}")
+    print("not measured: longer articles, in which each number stands beside the other; quotations")
+    command.write(arguments.json, figures)
+
+
+Frames = dict[str, list[str]]
+Texts = tuple[str, str]
+
+
+def compatible(frames: Frames, pairs: list[list[str]]) -> Iterator[Texts]:
+    """Two statements that can both be right, in one frame and in two."""
+    for frame, one, two in pairs:
+        first, second = frames[frame]
+        yield first.format(one), first.format(two)
+        yield first.format(one), second.format(two)
+
+
+def changed(frames: Frames, pairs: list[list[str]]) -> Iterator[Texts]:
+    """Every statement that holds a number against itself with another, in two frames."""
+    for frame, *statements in pairs:
+        first, second = frames[frame]
+        for told in statements:
+            if (other := with_other_number(told)) != told:
+                yield first.format(told), second.format(other)
+
+
+def with_other_number(told: str) -> str:
+    """The statement with its first year two years earlier, else its first number a third greater."""
+    if _YEAR.search(told):
+        return _YEAR.sub(lambda found: str(int(found.group()) - 2), told, count=1)
+    if _NUMBER.search(told):
+        return _NUMBER.sub(lambda found: _greater(found.group()), told, count=1)
+    return _WORD.sub(lambda found: _WORDS[found.group()], told, count=1)
+
+
+def _greater(number: str) -> str:
+    plain = number.replace(",", "")
+    if "." in plain:
+        return str(round(float(plain) * 1.3, 1))
+    value = int(int(plain) * 1.3) + 1
+    return f"{value:,}" if "," in number else str(value)
+
+
+def conflicts(one: str, two: str) -> bool:
+    """Whether anything at or above warning is reported of two articles of one day."""
+    documents = [
+        parse_document((_HEAD + text).encode(), name) for name, text in (("a.txt", one), ("b.txt", two))
+    ]
+    return any(found.severity is not Severity.NOTE for found in verify_documents(documents).conflicts)
+
+
+def shown(title: str, texts: Iterator[Texts], reported: list[bool], *, wanted: bool) -> None:
+    """Print the pairs whose outcome is the one that is wanted."""
+    for (one, two), outcome in zip(texts, reported, strict=True):
+        if outcome is wanted:
+            print(f"{title}: {one} | {two}")
+
+
+if __name__ == "__main__":
+    main()
