@@ -55,13 +55,12 @@ def _last_of(m: Match) -> Found:
     return Found("absolute", {m.word("part"): _LAST[m.word("part")], "year": int(m.word("year"))})
 
 
-def _compound(m: Match) -> Found | None:
+def _compound(m: Match) -> Found:
     """ "Third-quarter", "first-half", "full-year", "half-year"."""
     which, _, unit = m.word("word").partition("-")
-    fields: dict[str, str | int] = {"months": MONTHS[unit] if which != "half" else MONTHS[which]}
-    if ordinal(which) or which in ("final", "last"):
-        fields["which"] = ordinal(which) or _LAST[unit]
-    return Found("accounts", fields)
+    if unit == "year":
+        return Found("accounts", {"months": MONTHS["half" if which == "half" else "year"]})
+    return Found("accounts", {"months": MONTHS[unit], "which": ordinal(which) or _LAST[unit]})
 
 
 def _first_months(m: Match) -> Found | None:
@@ -74,11 +73,11 @@ def _first_months(m: Match) -> Found | None:
 
 def _whole(m: Match) -> Found | None:
     """ "For the year", "the full year", "in the quarter"."""
-    unit, full = m.word("unit"), m.word("full") in _FULL
-    told = m.before() in _OF_FIGURES if not m.word("full") else full
-    if unit not in ("year", "quarter") or not told or (unit == "year" and not full and m.before() != "for"):
+    unit, full, before = m.word("unit"), m.word("full"), m.before()
+    bare = before == "for" or (unit == "quarter" and before in _OF_FIGURES)
+    if unit not in ("year", "quarter") or not (full in _FULL if full else bare) or m.after() in _GOES_ON:
         return None
-    return Found("accounts", {"months": MONTHS[unit]}) if m.after() not in _GOES_ON else None
+    return Found("accounts", {"months": MONTHS[unit]})
 
 
 _END = "THE? (END OF)?"

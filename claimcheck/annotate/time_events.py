@@ -86,7 +86,7 @@ def anniversary_of(m: Match, value: Fraction, unit: str) -> Found:
 
 def _nth(m: Match) -> Found | None:
     """ "now in its 18th month": between 17 and 18 months so far."""
-    value = int(m.word("n")) if m.word("n") else ordinal(m.word("ord"))
+    value = m.whole("n") or ordinal(m.word("ord"))
     if m.word("unit") in ("minute", "hour", "night", "century") or value < 2:
         return None
     fields: dict[str, str | int] = {
@@ -125,7 +125,7 @@ def _nth_of_event(m: Match) -> Found | None:
 
 def _nth_after(m: Match) -> Found | None:
     """ "On the sixth day after they had set out": five days later, or six where the first day is not counted."""
-    value = int(m.word("n")) if m.word("n") else ordinal(m.word("ord"))
+    value = m.whole("n") or ordinal(m.word("ord"))
     if m.word("unit") not in ("day", "night") or value < 2 or not m.after()[:1].isalnum():
         return None
     fields: dict[str, str | int] = {"low": str(value - 1), "high": str(value), "unit": "day", "direction": 1}

@@ -10,6 +10,7 @@ from claimcheck.data.listed import listed
 PARTS = {"early": "early", "mid": "mid", "late": "late", "middle": "mid"}
 POSITIONS = {
     "end": "end", "close": "end", "start": "early", "beginning": "early", "outset": "early", "middle": "mid",
+    "starting": "early", "commencing": "early", "mid": "mid",
 }  # fmt: skip
 """What a noun says of the part of a unit: "the outset of"."""
 SHIFT = {"last": -1, "past": -1, "this": 0, "next": 1, "coming": 1, "upcoming": 1}
@@ -32,7 +33,7 @@ def dated(m: Match, **fields: str | int) -> dict[str, str | int]:
         found["month"], found["part"] = (month(one), two) if two == "end" else (month(two), one)
     for name in ("day", "year"):
         if m.word(name):
-            found[name] = int(m.word(name))
+            found[name] = m.whole(name)
     named = m.word("wd") or m.word("wd2")
     if named:
         found["weekday"] = weekday(named)

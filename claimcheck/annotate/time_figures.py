@@ -34,14 +34,14 @@ def _ordered(first: int, second: int) -> tuple[str, int, int]:
 
 
 def _iso(m: Match) -> Found | None:
-    year, month_number, day = int(m.word("year")), int(m.word("n1")), int(m.word("n2"))
+    year, month_number, day = int(m.word("year")), m.whole("n1"), m.whole("n2")
     if not (_close(m) and 1 <= month_number <= 12):
         return None
     return Found("absolute", {"year": year, "month": month_number, "day": day, "order": "YMD"})
 
 
 def _year_last(m: Match) -> Found | None:
-    return _date(int(m.word("year")), int(m.word("n1")), int(m.word("n2"))) if _close(m) else None
+    return _date(int(m.word("year")), m.whole("n1"), m.whole("n2")) if _close(m) else None
 
 
 def _close(m: Match) -> bool:
@@ -91,7 +91,7 @@ def _touch(m: Match, at: int) -> bool:
 
 def _year_month(m: Match) -> Found | None:
     """ "2008-11"; "the 2008-09 season" is of two years."""
-    year, number = int(m.word("year")), int(m.word("n"))
+    year, number = int(m.word("year")), m.whole("n")
     if not (_close(m) and year in _MODERN and 1 <= number <= 12):
         return None
     if number == (year + 1) % 100 and counts(m, m.end):

@@ -14,7 +14,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from claimcheck.annotate.mentions import Word
-from claimcheck.annotate.time_words import chars
+from claimcheck.annotate.time_words import chars, number
 
 MACROS = {
     "MON": "MONTH MAYBE",
@@ -48,6 +48,10 @@ class Match(NamedTuple):
         """The captured word in lower case, "" where the group took no part."""
         at = self.at(group)
         return self.words[at].lower if at >= 0 else ""
+
+    def whole(self, group: str) -> int:
+        """The captured figures without a fraction ("1,000", "366.94"), 0 where the group took no part."""
+        return int(number(self.word(group)) or 0)
 
     def at(self, group: str) -> int:
         """Position of the captured word, -1 where the group took no part."""

@@ -23,7 +23,7 @@ def _nth(m: Match) -> Found | None:
     unit, wider = m.word("unit"), m.word("wider")
     if unit in _SMALL or unit == wider or wider in (*_SMALL, "day", "night"):
         return None
-    nth = -1 if m.word("last") else int(m.word("n") or 0) or ordinal(m.word("ord"))
+    nth = -1 if m.word("last") else m.whole("n") or ordinal(m.word("ord"))
     if not (nth == -1 or 1 <= nth <= 31):
         return None
     part: dict[str, str | int] = {"nth": nth, "of_unit": "day" if unit == "night" else unit}
@@ -180,7 +180,7 @@ def _from_today(m: Match) -> Found | None:
 
 def _week_number(m: Match) -> Found | None:
     """ "week 31" of the calendar; whose weeks are counted is not said, so it is found and dates nothing but itself."""
-    number_ = int(m.word("n"))
+    number_ = m.whole("n")
     small = m.words[m.at("unit")].text == "week"
     if not small or not 1 <= number_ <= 53 or m.word("unit") != "week" or m.after() == "of":
         return None

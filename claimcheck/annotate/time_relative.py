@@ -89,7 +89,7 @@ def _story(m: Match, direction: int, unit: str) -> Found | None:
 
 
 def _this_past(m: Match) -> Found | None:
-    if m.word("unit") in ("minute", "hour", "day"):
+    if m.word("unit") in ("minute", "hr", "hour", "day", "morning", "afternoon", "evening"):
         return None
     if m.word("unit") == "weekend":
         return Found("weekday", {"weekend": 1, "relation": "last"})

@@ -26,7 +26,7 @@ _SLASHED = re.compile(r"\d{1,2}(?P<mark>[/.])\d{1,2}(?P=mark)(?:\d{4}|\d\d)\Z")
 _YEARS = re.compile(r"(?:1[89]|20)\d\d/\d\d(?:\d\d)?\Z")
 _DAYMON = re.compile(r"\d{1,2}/\d{1,2}\Z")
 _TIME = re.compile(r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?\Z")
-_QUARTERS = 4
+_QUARTERS, _HALVES = 4, 2
 _MONTHS = tuple(name.lower() for name in MONTH_NAMES)
 _WEEKDAYS = tuple(name.lower() for name in WEEKDAY_NAMES)
 
@@ -135,8 +135,9 @@ def _is_account(first: str, rest: list[str]) -> bool:
     inside = table()["inside"]
     if len(rest) != 1 or rest[0] not in inside["accounts"]:
         return False
-    whole = rest[0] == "year"
-    return (first in inside["account"]) if whole else (first == "final" or 1 <= ordinal(first) <= _QUARTERS)
+    if rest[0] == "year":
+        return first in inside["account"]
+    return first == "final" or 1 <= ordinal(first) <= (_QUARTERS if rest[0] == "quarter" else _HALVES)
 
 
 @cache

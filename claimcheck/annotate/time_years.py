@@ -14,8 +14,10 @@ _DETERMINERS = listed("annotate.time_years", "determiners")
 
 def _years(m: Match) -> Found | None:
     first, written = int(m.word("year")), m.word("year2")
+    if len(written) not in (2, 4) or not written.isdigit() or first < 1500:
+        return None
     second = int(written) if len(written) == 4 else first // 100 * 100 + int(written)
-    if not first < second < first + 200 or len(written) not in (2, 4) or first < 1500:
+    if not first < second < first + 200:
         return None
     return Found("absolute", {"year": first, "to_year": second})
 
@@ -177,7 +179,7 @@ def _decade(m: Match) -> Found | None:
 def _century(m: Match) -> Found | None:
     if m.word("unit") != "century":
         return None
-    number = int(m.word("n")) if m.word("n") else ordinal(m.word("ord"))
+    number = m.whole("n") or ordinal(m.word("ord"))
     fields: dict[str, str | int] = {"century": number}
     if m.word("part"):
         fields["part"] = PARTS[m.word("part")]

@@ -34,6 +34,8 @@ def identities(doc: Annotated, number: int, found: Frame, of: Described) -> Iter
     if words[found.verb].lower not in COPULAS:
         yield from _became(doc, number, found, of)
         return
+    if len(found.said) < 2:
+        return  # "That is." says nothing
     read = phrase(words, found.said, 1)
     if read is not None:
         yield from _said(doc, number, found, read, of)

@@ -50,7 +50,7 @@ class Limits:
         self._bounds: dict[str, Bounds | None] = {}
 
     def differ(self, one: Placed, two: Placed) -> bool:
-        """Whether two numbers of two articles are of other lands, parts or stages."""
+        """Whether the words round two numbers of two articles limit them to different things."""
         if one.claim.kind is not Kind.COUNT or one.claim.document_id == two.claim.document_id:
             return False
         a, b = self._of(one.claim), self._of(two.claim)

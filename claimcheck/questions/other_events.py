@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Iterator, Mapping
-from itertools import pairwise
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import pairwise, product
 
 from claimcheck.annotate import words as lexicon
-from claimcheck.annotate.mentions import Annotated
+from claimcheck.annotate.mentions import Annotated, place_from
 from claimcheck.claims.count_things import other_things, things_of
 from claimcheck.data.listed import listed
 from claimcheck.model import Claim, Kind
@@ -25,11 +25,12 @@ def other_events(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> boo
     """Whether two claims of two articles tell of two happenings of one kind."""
     if one.claim.kind not in _KINDS or one.claim.document_id == two.claim.document_id:
         return False
-    if one.claim.kind is Kind.DATE and are_steps(one.family, two.family):
-        return True
-    if one.family == two.family and _of_other_things(docs, one.claim, two.claim):
-        return True
-    return other_parties(one, two) or other_ranks(docs, one.claim, two.claim)
+    return (
+        (one.claim.kind is Kind.DATE and are_steps(one.family, two.family))
+        or other_parties(one, two)
+        or (one.family == two.family and _of_other_things(docs, one.claim, two.claim))
+        or other_ranks(docs, one.claim, two.claim)
+    )
 
 
 def other_parties(one: Placed, two: Placed) -> bool:
@@ -64,9 +65,11 @@ def _apart(ours: frozenset[str], theirs: frozenset[str]) -> bool:
 
 def _of_other_things(docs: Mapping[str, Annotated], one: Claim, two: Claim) -> bool:
     """Whether what the events are done by or to is of two sorts: "schools will open", "shops will open"."""
-    ours, theirs = (dict(_nouns(docs, claim)) for claim in (one, two))
-    both = ours.keys() & theirs.keys()
-    return any(other_things(things_of(ours[role]), things_of(theirs[role])) for role in both)
+    ours, theirs = (_by_first(_nouns(docs, claim)) for claim in (one, two))
+    return any(
+        all(other_things(things_of(a), things_of(b)) for a, b in product(ours[role], theirs[role]))
+        for role in ours.keys() & theirs.keys()
+    )
 
 
 def _nouns(docs: Mapping[str, Annotated], claim: Claim) -> Iterator[tuple[str, str]]:
@@ -79,9 +82,9 @@ def _nouns(docs: Mapping[str, Annotated], claim: Claim) -> Iterator[tuple[str, s
 
 
 def other_ranks(docs: Mapping[str, Annotated], one: Claim, two: Claim) -> bool:
-    """Whether one noun has two ranks: "the first title", "the last title"."""
-    ours, theirs = (dict(_ranked(docs, claim)) for claim in (one, two))
-    return any(ours[noun] != theirs[noun] for noun in ours.keys() & theirs.keys())
+    """Whether one noun has two ranks, none of them in both sentences: "the first title", "the last title"."""
+    ours, theirs = (_by_first(_ranked(docs, claim)) for claim in (one, two))
+    return any(ours[noun].isdisjoint(theirs[noun]) for noun in ours.keys() & theirs.keys())
 
 
 def _ranked(docs: Mapping[str, Annotated], claim: Claim) -> Iterator[tuple[str, str]]:
@@ -89,7 +92,14 @@ def _ranked(docs: Mapping[str, Annotated], claim: Claim) -> Iterator[tuple[str, 
     doc = docs.get(claim.document_id)
     if doc is None:
         return
-    at = bisect_right(doc.sentences, claim.span.start, key=lambda sentence: sentence.span.start) - 1
+    at = place_from(doc.sentences, claim.span.start + 1) - 1
     for rank, noun in pairwise(doc.sentences[at].words):
         if rank.lower in _RANKS and noun.lower.isalpha():
             yield lexicon.lemma(noun.lower, "n"), rank.lower
+
+
+def _by_first(pairs: Iterable[tuple[str, str]]) -> Mapping[str, set[str]]:
+    found: dict[str, set[str]] = defaultdict(set)
+    for first, second in pairs:
+        found[first].add(second)
+    return found

@@ -24,7 +24,7 @@ _LARGE = 1000  # a number that two things hardly share
 _COPIED = 3  # content words of a sentence that say that it was copied
 _MUCH_ALIKE = 0.33  # likeness from which no shared participant is needed
 _SEASONS = listed("rules.excuses", "seasons")  # of which every year has its own
-_BIRTHDAY = timedelta(days=1)  # one person in 365 has it between two days; more are given a wrong age
+_BIRTHDAY = timedelta(days=1)  # one person in 365 has it between two days
 _RECURRING = 0.22  # likeness from which one shared participant makes two occasions one subject
 
 

@@ -23,6 +23,9 @@ def story(told: str, name: str) -> Document:
         ("will play Narvik on Tuesday", "will play Narvik on Thursday", True),
         ("won its first title in 1998", "won its last title in 2012", False),
         ("won its first title in 1998", "won its first title in 2012", True),
+        ("won its first title and its second title in 1998", "won its first title in 2012", True),
+        ("will open schools on Tuesday", "will open shops on Thursday", False),
+        ("will open schools and shops on Tuesday", "will open schools on Thursday", True),
     ],
 )
 def test_dates(one: str, two: str, wanted: bool) -> None:
