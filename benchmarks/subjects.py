@@ -34,7 +34,7 @@ from claimcheck.pipeline import Examined, date, examine
 from claimcheck.subjects.blocking import candidates
 from claimcheck.subjects.coverage import covered
 from claimcheck.subjects.entities import join
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.profiles import Profile, profile
 
 FAR = 14  # days

@@ -47,7 +47,7 @@ from claimcheck.rules.context import Context
 from claimcheck.rules.load import load_rules
 from claimcheck.rules.run import run
 from claimcheck.rules.schema import Rule
-from claimcheck.subjects import graph
+from claimcheck.subjects.joined import Joined, build
 
 Progress = Callable[[int, int], None]
 
@@ -57,7 +57,7 @@ class Examined:
     """A report with the working that led to it, for those who ask why."""
 
     report: Report
-    joined: graph.Joined
+    joined: Joined
     questions: tuple[Question, ...]
     context: Context
     rules: tuple[Rule, ...]
@@ -108,7 +108,7 @@ def examine_annotated(
     documents = tuple(doc.document for doc in annotated)
     dated = date(annotated)
     claims, checks = _extract(annotated, dated)
-    joined = graph.build(annotated, claims, dated, judgements)
+    joined = build(annotated, claims, dated, judgements)
     asked = group.questions(joined)
     questions = (*asked, *presences(joined, asked), *utterances(joined), *denials(joined))
     checks += [*age_checks(joined), *unnamed_age_checks(joined), *slip_checks(joined), *source_checks(joined)]
@@ -165,7 +165,7 @@ def date(documents: Sequence[Annotated]) -> Mapping[str, Dated]:
     return {named[name].document.id: found for name, found in dated.items()}
 
 
-def _answers(joined: graph.Joined) -> dict[tuple[str, str], tuple[Value, ...]]:
+def _answers(joined: Joined) -> dict[tuple[str, str], tuple[Value, ...]]:
     found: dict[tuple[str, str], tuple[Value, ...]] = {}
     for placed in joined.placed:
         if placed.claim.kind is Kind.COUNT:
@@ -179,7 +179,7 @@ def _numbers(doc: Annotated) -> frozenset[Fraction]:
     return frozenset(number for number in told if number is not None)
 
 
-def _speakers(joined: graph.Joined) -> dict[str, list[Claim]]:
+def _speakers(joined: Joined) -> dict[str, list[Claim]]:
     found: dict[str, list[Claim]] = {}
     for placed in joined.placed:
         if placed.claim.attribute == "speaker":

@@ -10,8 +10,7 @@ from claimcheck.annotate import annotate
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.documents import parse_document
 from claimcheck.model import Document
-from claimcheck.subjects import graph
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined, build
 
 DAY = "2024-03-02"  # a Saturday
 
@@ -38,4 +37,4 @@ def joined(*texts: str | tuple[str, str | None]) -> Joined:
     docs = [annotate(document) for document in articles(*texts)]
     dated = pipeline.date(docs)
     claims = {doc.document.id: extraction.extract(doc, dated[doc.document.id].interval) for doc in docs}
-    return graph.build(docs, claims, dated)
+    return build(docs, claims, dated)

@@ -15,7 +15,7 @@ from pathlib import Path
 
 import marisa_trie
 
-from claimcheck.subjects.background import EIGHTHS, UNLISTED
+from claimcheck.subjects.weights import EIGHTHS, UNLISTED
 
 DATA = Path(__file__).resolve().parents[1] / "claimcheck" / "data"
 

@@ -16,14 +16,14 @@ from claimcheck.annotate import annotate
 from claimcheck.documents import parse_document
 from claimcheck.model import Claim, Document
 from claimcheck.questions.likely import weighable
-from claimcheck.subjects import graph
+from claimcheck.subjects.joined import Joined, build
 from claimcheck.subjects.occasions import HANDFUL
 from claimcheck.subjects.placed import Placed
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "benchmarks"))
 import corpora
 
-Weigh = Callable[[graph.Joined], Iterator[tuple[Placed, Placed, dict[str, float], dict[str, float]]]]
+Weigh = Callable[[Joined], Iterator[tuple[Placed, Placed, dict[str, float], dict[str, float]]]]
 STRANGERS = 3000  # draws of two articles that tell of other things
 _SELF = ("arithmetic", "calendar")  # told by one document alone
 
@@ -102,12 +102,12 @@ def gather(clusters: list[Path], gold: Path | None, weigh: Weigh = weighable) ->
     return [*found, *(news(gold) if weigh is weighable else handfuls(gold, weigh))]
 
 
-def join(documents: list[Document]) -> graph.Joined:
+def join(documents: list[Document]) -> Joined:
     """The road as far as joined subjects."""
     annotated = [annotate(document) for document in documents]
     dated = pipeline.date(annotated)
     claims = {d.document.id: extraction.extract(d, dated[d.document.id].interval) for d in annotated}
-    return graph.build(annotated, claims, dated)
+    return build(annotated, claims, dated)
 
 
 def _shown(one: Claim, two: Claim) -> str:

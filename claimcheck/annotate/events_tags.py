@@ -20,8 +20,6 @@ from claimcheck.annotate.events_forms import (
     Form,
     form_of,
 )
-from claimcheck.annotate.events_headlines import is_shouted, is_verb_of_headline
-from claimcheck.annotate.events_possessives import APOSTROPHES, is_possessive
 from claimcheck.annotate.events_tags_verbs import is_verb, noun_follows, past_with_object
 from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import Sentence, Word
@@ -158,3 +156,40 @@ def _participle_follows(words: tuple[Word, ...], i: int) -> bool:
     if i + 1 >= len(words) or words[i].lower not in PARTICIPLE_OPENERS:
         return False
     return form_of(words[i + 1].lower).verb == "d"
+
+
+def is_shouted(words: tuple[Word, ...]) -> bool:
+    """Whether most longer words of a headline have capitals, so that capitals tell nothing."""
+    longer = [word.text[0].isupper() for word in words[:40] if len(word.text) > 2 and word.text[0].isalpha()]
+    return len(longer) > 2 and sum(longer) * 4 >= len(longer) * 3
+
+
+def is_verb_of_headline(words: tuple[Word, ...], i: int, tags: list[str]) -> bool:
+    """Whether a form in -s with an object is the verb of a headline that has none yet: "Court jails clerk"."""
+    form = form_of(words[i].lower)
+    if form.verb != "z" or i + 1 >= len(words) or 4 * form.verb_count < form.noun_count:
+        return False
+    if "V" in tags[:i] or "X" in tags[:i]:
+        return False
+    after = form_of(words[i + 1].lower)
+    named = words[i + 1].text[0].isupper() or after.closed in ("D", "Q", "O")
+    return named or (after.other == "N" and not after.closed and form.verb_count > form.noun_count)
+
+
+APOSTROPHES = frozenset(("'", "’"))
+_QUOTES = frozenset(("'", "‘"))
+_BACK = 60  # words back in which a quotation may have been opened
+
+
+def is_possessive(words: tuple[Word, ...], i: int, before: str) -> bool:
+    """Whether an apostrophe after an s is a possessive ("Leeds' victory") and closes no quotation."""
+    if (
+        words[i].text not in APOSTROPHES
+        or before not in "NE"
+        or i + 1 >= len(words)
+        or words[i - 1].lower[-1] != "s"
+    ):
+        return False
+    joined = words[i - 1].end == words[i].start and words[i + 1].start > words[i].end
+    opened = any(word.text in _QUOTES for word in words[max(0, i - _BACK) : i])
+    return joined and not opened and words[i + 1].text[0].isalnum()

@@ -16,9 +16,8 @@ from claimcheck.annotate.mentions import LocalEntity, NameMention, Sentence
 from claimcheck.annotate.names_found import Found
 from claimcheck.annotate.names_parts import parts
 from claimcheck.annotate.names_pronouns import Person, person, resolve
-from claimcheck.annotate.names_quoted import Quoted
 from claimcheck.annotate.names_roles import Description, Roles, descriptions
-from claimcheck.annotate.names_shapes import shouted
+from claimcheck.annotate.names_shapes import Quoted, shouted
 from claimcheck.annotate.names_spans import known_names, runs
 from claimcheck.model import Span, Zone
 from claimcheck.model.records import made_of

@@ -14,7 +14,7 @@ from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.names_appositions import DETERMINERS, read_apposition
 from claimcheck.annotate.names_found import Found
-from claimcheck.annotate.names_nicknames import NICKNAME_MARKS
+from claimcheck.annotate.names_shapes import NICKNAME_MARKS
 from claimcheck.annotate.names_spans import Run
 from claimcheck.data.listed import listed
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from claimcheck.annotate.entities_drafts import Draft
 from claimcheck.annotate.mentions import Sentence, Word
-from claimcheck.annotate.names_quoted import Quoted
+from claimcheck.annotate.names_shapes import Quoted
 from claimcheck.data.listed import listed
 
 GENDERS = {

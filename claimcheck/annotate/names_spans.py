@@ -10,8 +10,7 @@ from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.gazetteer import is_listed, look_up, nationality
 from claimcheck.annotate.known import Known, remembered
 from claimcheck.annotate.mentions import Sentence, Word
-from claimcheck.annotate.names_nicknames import NICKNAME_MARKS, nickname
-from claimcheck.annotate.names_shapes import IS_CAPITAL, IS_UPPER
+from claimcheck.annotate.names_shapes import IS_CAPITAL, IS_UPPER, NICKNAME_MARKS, nickname
 from claimcheck.data.listed import listed
 
 _LONGEST = 12  # words of a name; longer runs of capitals are shouted text

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.phrases import Names, Phrase, is_verb
-from claimcheck.annotate.quotes_cue import UNLAID, Cue
-from claimcheck.annotate.quotes_fronted import is_fronted, main_subject
+from claimcheck.annotate.quotes_cue import UNLAID, Cue, is_fronted, main_subject
 from claimcheck.annotate.quotes_lexicon import (
     CLOSED,
     CONJUNCTIONS,

@@ -6,8 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.annotate.mentions import LocalEntity, Word
 from claimcheck.annotate.phrases import Names, Phrase, entity_of, is_verb, opens_phrase, phrase_after, span_of
-from claimcheck.annotate.quotes_cue import UNLAID, Cue
-from claimcheck.annotate.quotes_fronted import is_fronted, main_subject
+from claimcheck.annotate.quotes_cue import UNLAID, Cue, is_fronted, main_subject
 from claimcheck.annotate.quotes_lexicon import CONJUNCTIONS, DASHES, PRONOUNS, QUOTE, SUBORDINATORS
 from claimcheck.annotate.quotes_units import Unit
 from claimcheck.annotate.speakers import group_start, subject_before

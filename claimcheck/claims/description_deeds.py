@@ -12,9 +12,8 @@ from claimcheck.annotate.concepts import concept_of, is_reporting
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Annotated, Word
 from claimcheck.annotate.words import lemma
-from claimcheck.claims.description_claims import Described, claim
 from claimcheck.claims.description_subject import COPULAS, Frame
-from claimcheck.claims.description_words import STOPS, content
+from claimcheck.claims.description_words import STOPS, Described, claim, content
 from claimcheck.claims.description_words import words as listed
 from claimcheck.model import Certainty, Claim, Description, Kind, Span
 

@@ -8,9 +8,8 @@ from itertools import pairwise
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Annotated, TimeMention, Word, in_sentences
 from claimcheck.annotate.words import lemma
-from claimcheck.claims.description_claims import Described, claim
 from claimcheck.claims.description_subject import COPULAS, Frame
-from claimcheck.claims.description_words import table
+from claimcheck.claims.description_words import Described, claim, table
 from claimcheck.claims.description_words import words as listed
 from claimcheck.model import Claim, Kind, TimeInterval, Value, Yearless
 from claimcheck.values.time import resolve

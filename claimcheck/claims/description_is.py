@@ -10,10 +10,9 @@ from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Annotated, Word, place_from
 from claimcheck.annotate.time_words import ordinal
 from claimcheck.annotate.words import lemma
-from claimcheck.claims.description_claims import Described, claim
 from claimcheck.claims.description_phrase import Phrase, bases, phrase
 from claimcheck.claims.description_subject import COPULAS, Frame
-from claimcheck.claims.description_words import STOPS, content, kin, kind_of
+from claimcheck.claims.description_words import STOPS, Described, claim, content, kin, kind_of
 from claimcheck.claims.description_words import words as listed
 from claimcheck.model import Amount, Claim, Description, Grain, Kind, Span, TimeInterval
 

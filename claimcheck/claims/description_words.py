@@ -1,7 +1,8 @@
-"""What single words say in descriptions, from claimcheck/data/description_words.toml and kinds.tsv."""
+"""What single words say in descriptions, from description_words.toml and kinds.tsv, and the claims made of them."""
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -10,11 +11,14 @@ from typing import Any
 from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.gazetteer import fold
-from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.mentions import Annotated, Word
 from claimcheck.annotate.time_words import ordinal
 from claimcheck.annotate.words import lemma
+from claimcheck.claims.ids import claim_id
 from claimcheck.data.listed import listed
 from claimcheck.data.tables import read_table
+from claimcheck.model import About, Certainty, Claim, Kind, Span, Value
+from claimcheck.model.records import dataclass
 
 _BROAD = frozenset({"person", "organisation", "worker"})
 STOPS = listed("claims.description_words", "stops")
@@ -86,3 +90,57 @@ def content(words: Sequence[Word], numbers: Sequence[int], stops: frozenset[str]
         elif not form.closed and len(word.lower) >= _LEAST and word.text[0].isalpha():
             found.add(lemma(word.lower) if word.lower.isascii() else fold(word.lower))
     return tuple(sorted(found))
+
+
+EXTRACTOR = "claims.description"
+ORPHAN = "(unnamed)"
+"""Subject of what a text of a sentence or two says of "it" or "the film" and never names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Described:
+    """What a description is of: a name of the document, or an entity of it."""
+
+    name: str  # as written, without marks
+    entity: int | None
+    aliases: tuple[str, ...] = ()  # "better known as Ada Lund"
+
+
+def described(doc: Annotated, sentence: int, span: Span, name: str) -> Described:
+    """The subject under its entity, where one mention covers it."""
+    at = bisect_left(doc.names, (sentence, span.start), key=lambda m: (m.sentence, m.span.start))
+    for mention in doc.names[max(0, at - 1) : at + 3]:
+        same = mention.span == span or (mention.full is not None and mention.full == span)
+        if mention.sentence == sentence and same:
+            return Described(name, mention.entity)
+    return Described(name, None)
+
+
+def claim(
+    doc: Annotated,
+    sentence: int,
+    span: Span,
+    kind: Kind,
+    attribute: str,
+    value: Value,
+    of: Described,
+    certainty: Certainty = Certainty.ASSERTED,
+) -> Claim:
+    """One claim about the subject."""
+    # No context: these claims are compared by subject alone.
+    return Claim(
+        id=claim_id(doc.document.id, span, kind, attribute),
+        kind=kind,
+        subject=fold(of.name),
+        attribute=attribute,
+        value=value,
+        as_written=doc.document.text[span.start : span.end],
+        span=span,
+        sentence=doc.sentences[sentence].span,
+        document_id=doc.document.id,
+        extractor=EXTRACTOR,
+        certainty=certainty,
+        zone=doc.sentences[sentence].zone,
+        about=About(entities=() if of.entity is None else (("of", of.entity),)),
+        scope=(fold(of.name), *(fold(name) for name in of.aliases)),
+    )

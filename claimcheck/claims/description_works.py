@@ -8,9 +8,8 @@ from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.gazetteer import fold, nationality
 from claimcheck.annotate.mentions import Annotated, Word
 from claimcheck.annotate.words import lemma
-from claimcheck.claims.description_claims import ORPHAN, Described, claim, described
 from claimcheck.claims.description_subject import COPULAS, Frame
-from claimcheck.claims.description_words import table
+from claimcheck.claims.description_words import ORPHAN, Described, claim, described, table
 from claimcheck.claims.description_words import words as listed
 from claimcheck.model import Claim, Description, Kind, Span
 

@@ -37,7 +37,7 @@ def _text(graph: Graph, form: str, key: str) -> str:
         from claimcheck.report.svg import to_svg
 
         return to_svg(graph, sheets(graph, key))
-    from claimcheck.report.graph_text import to_graphml, to_json
+    from claimcheck.report.graph import to_graphml, to_json
     from claimcheck.report.sheet import around
 
     held = around(graph, key) if key else graph

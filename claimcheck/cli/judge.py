@@ -75,7 +75,7 @@ def _told(one: tuple[str, int], two: tuple[str, int]) -> tuple[Told, Told]:
 
 def _happenings(path: str, line: int) -> dict[str, str]:
     """What a line tells of, in order: kind of happening -> the sentence."""
-    from claimcheck.claims.description_claims import EXTRACTOR as DESCRIPTION
+    from claimcheck.claims.description_words import EXTRACTOR as DESCRIPTION
     from claimcheck.pipeline import examine
     from claimcheck.report.passages import claims_at
     from claimcheck.subjects.judged import kind_of

@@ -3,7 +3,7 @@
 Start with `read_paths`; `parse_document` is the same for bytes already at hand. Only `read.py` touches files.
 """
 
-from claimcheck.documents.errors import DocumentError
+from claimcheck.documents.frontmatter import DocumentError
 from claimcheck.documents.parse import parse_document
 from claimcheck.documents.read import find_articles, find_unread, read_paths
 

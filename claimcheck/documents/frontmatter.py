@@ -6,9 +6,17 @@ import re
 from datetime import date
 
 from claimcheck.data.yaml import Node, YamlError, load_yaml
-from claimcheck.documents.errors import DocumentError
-from claimcheck.model import Span
+from claimcheck.model import ClaimcheckError, Span
 from claimcheck.model.records import dataclass
+
+
+class DocumentError(ClaimcheckError):
+    """An input that is no article; `problem` says in one line what is wrong and what to do."""
+
+    def __init__(self, path: str, problem: str) -> None:
+        self.path, self.problem = path, problem
+        super().__init__(f"{path}: {problem}")
+
 
 _OPEN = re.compile(r"---[ \t]*(?:\r\n|\n|\r)")
 _CLOSE = re.compile(r"(?:\A|(?<=[\n\r]))(?:---|\.\.\.)[ \t]*(?=[\n\r]|\Z)")

@@ -6,8 +6,7 @@ import hashlib
 import re
 from datetime import date
 
-from claimcheck.documents.errors import DocumentError
-from claimcheck.documents.frontmatter import FrontMatter, read_front_matter
+from claimcheck.documents.frontmatter import DocumentError, FrontMatter, read_front_matter
 from claimcheck.documents.lines import pieces_of
 from claimcheck.documents.zones import Layout, lay_out
 from claimcheck.model import Block, Document, Span, TimeInterval, Zone

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from claimcheck.data.listed import listed
-from claimcheck.documents.errors import DocumentError
+from claimcheck.documents.frontmatter import DocumentError
 from claimcheck.documents.parse import parse_document
 from claimcheck.model import Document, Skipped
 

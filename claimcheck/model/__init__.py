@@ -3,10 +3,21 @@
 Offsets are code points of `Document.text`, always half open: [start, end).
 """
 
-from claimcheck.model.claims import About, Check, Claim
-from claimcheck.model.conflicts import UNDATED, Conflict, Dated, Occasion, Report, Side, Subject, Telling
-from claimcheck.model.documents import Block, Document, Skipped
-from claimcheck.model.judgements import Judgement, JudgementError, Named, Told
+from claimcheck.model.claims import About, Block, Check, Claim, Document, Skipped
+from claimcheck.model.conflicts import (
+    UNDATED,
+    Conflict,
+    Dated,
+    Judgement,
+    JudgementError,
+    Named,
+    Occasion,
+    Report,
+    Side,
+    Subject,
+    Telling,
+    Told,
+)
 from claimcheck.model.terms import (
     AGREE,
     FIRM,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from claimcheck.claims.arithmetic_age import ages, reckoned, rules_out
 from claimcheck.model import Amount, Check, Kind, TimeInterval
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed
 
 

@@ -11,8 +11,8 @@ from claimcheck.model import Kind
 from claimcheck.model.records import dataclass
 from claimcheck.questions.attributes import ONCE, PERSONAL, TELLING, is_generic
 from claimcheck.questions.contrary import ruled_out
+from claimcheck.questions.contrary_amounts import numbers_in_common
 from claimcheck.questions.contrary_anchor import coarse, loose
-from claimcheck.questions.figures import numbers_in_common
 from claimcheck.subjects.families import are_near, comes_once
 from claimcheck.subjects.moments import finer, gap
 from claimcheck.subjects.occasions import judgement

@@ -10,7 +10,7 @@ from collections import defaultdict
 
 from claimcheck.model import Kind, Relation, TimeInterval, Value
 from claimcheck.questions.contrary_happening import one_night
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed
 from claimcheck.values import relate
 

@@ -13,11 +13,10 @@ from itertools import combinations
 from claimcheck.annotate import words
 from claimcheck.model import Document, Utterance
 from claimcheck.model.records import dataclass
-from claimcheck.questions.group import SAID, Question
-from claimcheck.questions.linkage import linked
+from claimcheck.questions.group import SAID, Question, linked
 from claimcheck.questions.utterances import Utterances
 from claimcheck.subjects.copies import copies
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed, place_of
 from claimcheck.values.utterance import Likeness, compare
 

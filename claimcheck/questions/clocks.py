@@ -15,7 +15,7 @@ from claimcheck.model import REAL, Check, Claim, ClockTime, Kind, TimeInterval
 from claimcheck.model.records import dataclass
 from claimcheck.questions.clock_stages import ALARM, DEATH, FOUND, HARM, on_the_spot, stage
 from claimcheck.questions.tellings import by_name
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.values.clock import DAY, LEEWAY, apart, between
 
 _GROUP = 12  # articles of one occasion that are held against one another

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from functools import lru_cache
 
 from claimcheck.claims.count_ways import FAR
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Claim
+from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.stories import SMALL
 
 _FURTHEST = 20  # times; tolls that differ more are of other events, sums that differ more are other sums
 _FURTHEST_TOLL = 100  # the same of tolls that grow by the hour, where the articles are much alike
@@ -56,3 +59,31 @@ def _nobody(amount: Amount) -> bool:
 def _vague(amount: Amount) -> bool:
     """ "Thousands", "dozens": words for an order of magnitude."""
     return amount.low is None or amount.high is None or (not amount.exact and amount.high >= 4 * amount.low)
+
+
+_SHARES = frozenset({"percent", "cent", "%", "percentage"})
+_TELLING_FROM = 120  # no age of anyone, and no number of a house that many articles name
+_LONGEST_NUMBER = 12  # digits; longer ones are no figures of news
+
+
+def numbers_in_common(first: Placed, second: Placed) -> frozenset[str]:
+    """Telling numbers in the sentences of both: beside "83 percent" a vote is the vote that had 83 percent.
+
+    Ages and years tell nothing: a whole number counts from `_TELLING_FROM`, a share from `SMALL` on.
+    """
+    least = SMALL if _SHARES & first.context and _SHARES & second.context else _TELLING_FROM
+    shared = _figures(first.context) & _figures(second.context)
+    return frozenset(word for word in shared if _is_telling(word, least)) if shared else shared
+
+
+@lru_cache(1 << 12)
+def _figures(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(word for word in words if word[:1].isdigit())
+
+
+def _is_telling(word: str, least: int) -> bool:
+    if len(word) > _LONGEST_NUMBER:
+        return False
+    whole, _, part = word.replace(",", "").partition(".")
+    year = len(word) == 4 and word[:2] in ("19", "20")
+    return whole.isdigit() and (int(whole) > least or part.isdigit()) and not year

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from claimcheck.model import Grain, Kind, Role, TimeInterval, Weekday, Yearless
 from claimcheck.questions.attributes import STANDING, is_generic
-from claimcheck.questions.figures import numbers_in_common
+from claimcheck.questions.contrary_amounts import numbers_in_common
 from claimcheck.subjects.families import is_common
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.occasions import WEEK

@@ -12,7 +12,7 @@ from claimcheck.model import FIRM, Certainty, Offset, TimeInterval
 from claimcheck.model.records import dataclass
 from claimcheck.questions.answering import Words, kinds_alike, share_met
 from claimcheck.questions.main_days import MainDay, main_days
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed
 
 _SENTENCE, _BEFORE, _FAMILY, _NAMES = 0.6, 0.4, 0.5, 0.2

@@ -18,7 +18,7 @@ from claimcheck.questions.answering import kinds_alike
 from claimcheck.questions.counted import KEPT, Count, CountedDays, Named, offset_of
 from claimcheck.questions.counted_in_few import fitting, missed_in_few
 from claimcheck.subjects.families import family
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.occasions import HANDFUL
 from claimcheck.subjects.offsets import families_named

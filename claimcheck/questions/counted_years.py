@@ -11,15 +11,59 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import islice
 
-from claimcheck.annotate.mentions import Annotated
-from claimcheck.model import UNREAL, Certainty, Kind, Role, TimeInterval, Zone
+from claimcheck.annotate.mentions import Annotated, TimeMention
+from claimcheck.model import UNREAL, Certainty, Grain, Kind, Role, TimeInterval, Zone
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.likely import neighbours
 from claimcheck.questions.undated_years import agree, is_history, likeness
-from claimcheck.questions.year_counts import YearCounts
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed, claims_of
+
+_UNITS = frozenset({"year", "month", "decade"})
+_ROUGH = 90  # days by which a count of years or months may be off
+
+
+class YearCounts:
+    """The counted dates of all documents."""
+
+    def __init__(self, joined: Joined) -> None:
+        """Read them from the expressions of the documents."""
+        counted = [(doc.document.id, time) for doc in joined.documents for time in _times_counted(doc)]
+        self._exact = {(name, time.span.start): _is_exact(time) for name, time in counted}
+
+    def holds(self, item: Placed) -> bool:
+        """Whether a claim is a date that is counted in years or months: "nine years after the flood of 1990"."""
+        return item.claim.kind is Kind.DATE and _key(item) in self._exact
+
+    def may_meet(self, one: Placed, two: Placed) -> bool:
+        """Whether a date is as near to a count as that is rough: January 2000 is about nine years after 1990.
+
+        A year without its month is as rough as the count, and is held against it as it stands.
+        """
+        a, b = one.claim.value, two.claim.value
+        rough = any(self.holds(item) and not self._exact[_key(item)] for item in (one, two))
+        if not rough or not isinstance(a, TimeInterval) or not isinstance(b, TimeInterval):
+            return False
+        return not a.grain is b.grain is Grain.YEAR and gap(a, b) <= _ROUGH
+
+
+def _key(item: Placed) -> tuple[str, int]:
+    return item.claim.document_id, item.claim.span.start
+
+
+def _times_counted(doc: Annotated) -> list[TimeMention]:
+    return [
+        time
+        for time in doc.times
+        if time.expression.form == "event-offset" and time.expression.get("unit") in _UNITS
+    ]
+
+
+def _is_exact(time: TimeMention) -> bool:
+    """Whether a count is to the year: an anniversary, "exactly ten years after"."""
+    return bool(time.expression.get("exact")) or time.expression.get("hedge") == "exact"
+
 
 _STRENGTH = 3.5
 _REASON = "the year that an undated article counts for its news, against the only other that is told of"

@@ -12,7 +12,7 @@ from claimcheck.model import FIRM, Certainty, Kind, Utterance, Zone
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.group import SAID
 from claimcheck.questions.utterances import Utterances, meant
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed, claims_of, place_of
 from claimcheck.values.utterance import Likeness, UtteranceRelation

@@ -11,13 +11,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import combinations
 
-from claimcheck.claims.description_claims import EXTRACTOR, ORPHAN
 from claimcheck.claims.description_deeds import DEED
 from claimcheck.claims.description_is import KIND, RANK
-from claimcheck.claims.description_words import exclude
+from claimcheck.claims.description_words import EXTRACTOR, ORPHAN, exclude
 from claimcheck.claims.description_works import WORK
 from claimcheck.model import AGREE, Certainty, Check, Description, Kind, Relation, Value
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed, place_of
 from claimcheck.values import relate

@@ -7,20 +7,20 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import chain, combinations, product
+from typing import TypeVar
 
 from claimcheck.claims.count import TOLD
 from claimcheck.claims.count_measures import DISTANCE
-from claimcheck.claims.description_claims import EXTRACTOR as DESCRIPTION
+from claimcheck.claims.description_words import EXTRACTOR as DESCRIPTION
 from claimcheck.claims.standing import EXTRACTOR as STANDING
 from claimcheck.model import Kind, Relation, Role
 from claimcheck.questions.align import Alignment, align
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.beside import Beside
 from claimcheck.questions.contrary_amounts import other_order
-from claimcheck.questions.counted_years import counted_years
+from claimcheck.questions.counted_years import YearCounts, counted_years
 from claimcheck.questions.likely import weighed
 from claimcheck.questions.limits import Limits
-from claimcheck.questions.linkage import linked
 from claimcheck.questions.lone_days import lone_day_pairs
 from claimcheck.questions.main_days import main_day_pairs
 from claimcheck.questions.main_tolls import main_toll_pairs
@@ -30,17 +30,37 @@ from claimcheck.questions.revised import revisions
 from claimcheck.questions.undated_years import undated_years
 from claimcheck.questions.verbatim import STANDALONE, verbatim
 from claimcheck.questions.whereabouts import whereabouts
-from claimcheck.questions.year_counts import YearCounts
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.judged import parted
 from claimcheck.subjects.placed import Placed, claims_of, place_of
 from claimcheck.values import relate
+
+Item = TypeVar("Item", str, int)
+
+
+def linked(pairs: Sequence[tuple[Item, Item]]) -> list[frozenset[Item]]:
+    """The groups of two or more, sorted; `pairs` (each sorted) are those that are the same, best first.
+
+    Two groups become one where at least half of the pairs between them are among `pairs`.
+    """
+    same = frozenset(pairs)
+    group: dict[Item, frozenset[Item]] = {}
+    for one, two in pairs:
+        ours, theirs = group.get(one, frozenset([one])), group.get(two, frozenset([two]))
+        if ours == theirs:
+            continue
+        links = sum([((a, b) if a < b else (b, a)) in same for a in ours for b in theirs])
+        if 2 * links >= len(ours) * len(theirs):
+            merged = ours | theirs
+            group.update(dict.fromkeys(merged, merged))
+    return sorted(set(group.values()), key=sorted)
+
 
 SAID = "said"
 # Utterances and their speakers are aligned word by word, in `utterances`; ranks are held side by side in `titles`.
 _ELSEWHERE = frozenset({SAID, "speaker"}) | STANDALONE
 ANSWERS_CAP = 20  # claims of one attribute; an article with more has more than one answer
-WITHIN = 0.35  # what stands for the likeness of articles inside one; `rules.restated` then asks for more
+WITHIN = 0.35  # what stands for the likeness of articles inside one; `rules.excuses` then asks for more
 BUCKET_CAP = 60  # claims of one attribute in one pair of documents
 _NEEDED = {Kind.DATE: 3.2, Kind.LOCATION: 3.2, Kind.COUNT: 3.0, Kind.ATTRIBUTION: 3.0}
 _NEEDED_TELLING = 2.6

@@ -17,7 +17,7 @@ from claimcheck.model import REAL, Amount, Check, Claim, Kind, Role
 from claimcheck.model.records import dataclass
 from claimcheck.questions.likely import neighbours
 from claimcheck.questions.unnamed_ages import BODY, HARM, SUFFERS, VICTIM, Aged, may_be_one, persons
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 
 _MEN, _WOMEN = listed("questions.grown", "men"), listed("questions.grown", "women")
 _OF_AGE, _OLDEST = 18, 120  # years

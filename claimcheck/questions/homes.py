@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.claims.location_homes import Home, homes
 from claimcheck.model import Check, Kind, Relation
 from claimcheck.questions.tellings import by_name, of_articles
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.values import relate
 
 _GROUP = 40  # articles of one occasion that are held against one another

@@ -22,7 +22,7 @@ from claimcheck.questions.rivals import CAP, Pair, facts, rivalling, standing
 from claimcheck.questions.traits import Told, at_first, traits
 from claimcheck.questions.traits_articles import Article, Between
 from claimcheck.questions.traits_deeds import apart, deed_traits
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.occasions import HANDFUL
 from claimcheck.subjects.placed import Placed, party
 

@@ -19,7 +19,7 @@ from claimcheck.claims.count_stage import Stage, other_stage, stage
 from claimcheck.claims.count_view import View, view
 from claimcheck.claims.count_window import Window, other_rate, other_window, window
 from claimcheck.model import Claim, Kind
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed
 
 _DETERMINERS = frozenset({"the", "those", "these", "its", "their", "his", "her"})

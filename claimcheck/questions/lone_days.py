@@ -19,7 +19,7 @@ from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary_happening import one_night
 from claimcheck.questions.likely import neighbours
 from claimcheck.questions.main_days import UPPER, at_point, opens, other_kind, printed
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
 from claimcheck.values import relate

@@ -20,7 +20,7 @@ from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary_happening import one_night
 from claimcheck.questions.wording import harmful
 from claimcheck.subjects.families import are_near
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
 from claimcheck.values import relate

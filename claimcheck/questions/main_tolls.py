@@ -18,7 +18,7 @@ from claimcheck.model.records import replace
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary import ruled_out
 from claimcheck.questions.tellings import by_name
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed, claims_of
 from claimcheck.values import relate
 

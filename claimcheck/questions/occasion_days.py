@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.model import Check, Kind, Relation
 from claimcheck.questions.group import Question
 from claimcheck.questions.main_days import MainDay, main_days
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.occasions import HANDFUL, compare
 from claimcheck.subjects.placed import documents_of

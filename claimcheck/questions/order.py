@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from claimcheck.model import Check, Kind, Offset
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.offsets import families_named
 from claimcheck.subjects.placed import Placed, place_of
 

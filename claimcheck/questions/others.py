@@ -17,7 +17,7 @@ from claimcheck.model import REAL, Amount, Kind, Role
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary_amounts import other_order
 from claimcheck.questions.likely import neighbours
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed, claims_of
 
 _STRENGTH = 3.3

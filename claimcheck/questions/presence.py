@@ -11,7 +11,7 @@ from claimcheck.annotate.concepts import is_reporting
 from claimcheck.model import FIRM, Kind, Place, Role
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.group import Question
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed, claims_of, place_of
 from claimcheck.values.place import distance
 

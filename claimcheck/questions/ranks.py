@@ -14,7 +14,7 @@ from claimcheck.annotate.mentions import Annotated, NameMention
 from claimcheck.claims.ids import located
 from claimcheck.data.listed import in_order
 from claimcheck.model import Check, Claim, Description, Kind, Zone
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 
 RANK = "rank"

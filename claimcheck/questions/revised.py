@@ -16,7 +16,7 @@ from claimcheck.claims.count_labels import PEOPLE
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import REAL, Amount, Kind, Relation, Role
 from claimcheck.questions.align import Alignment
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed, claims_of
 from claimcheck.values import relate

@@ -13,7 +13,7 @@ from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.sexes import Sexed, ages, childhood, children, sexed
 from claimcheck.model import Check, Claim, Kind
 from claimcheck.questions.tellings import by_name
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 
 _GROUP = 12  # articles of one occasion that are held against one another
 _AGES = 5  # ages of one article; one with more lists people

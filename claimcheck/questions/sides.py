@@ -12,7 +12,7 @@ from itertools import product
 from claimcheck.claims.location_sides import Sided, sides
 from claimcheck.model import AGREE, Check, Kind
 from claimcheck.questions.tellings import by_name, of_articles
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.values import relate
 
 _GROUP = 40  # articles of one occasion that are held against one another

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.model import Amount, Check, Kind, Relation
 from claimcheck.model.records import replace
 from claimcheck.questions.contrary import other_certainty
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed
 from claimcheck.values.amount import relate
 from claimcheck.values.units import units

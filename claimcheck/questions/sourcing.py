@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from claimcheck.model import Check, Kind
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.occasions import WEEK
 from claimcheck.subjects.placed import Placed, documents_of, party

@@ -9,9 +9,8 @@ from claimcheck.annotate.mentions import Annotated, NameMention
 from claimcheck.annotate.names_slips import letters
 from claimcheck.claims.ids import located
 from claimcheck.model import Check, Claim, Kind, Participant, Span, Zone
-from claimcheck.subjects.bearers import mentions
-from claimcheck.subjects.graph import Joined
-from claimcheck.subjects.spelled import WORD, Spelled
+from claimcheck.subjects.bearers import WORD, Spelled, mentions
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.spellings import Keys
 
 

@@ -18,7 +18,7 @@ from claimcheck.data.listed import listed
 from claimcheck.model import Check, Description, Kind
 from claimcheck.model.records import dataclass
 from claimcheck.questions.main_days import UPPER, opens
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed
 
 _ALIKE = 0.2  # likeness of articles from which a name in common is that of one person

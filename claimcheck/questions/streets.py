@@ -16,7 +16,7 @@ from claimcheck.claims.location_streets import Address, addresses
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, Kind
 from claimcheck.questions.tellings import by_name, of_articles
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 
 _STREETS = 40  # streets of one occasion whose spellings are compared
 _GROUP = 40  # articles of one occasion that are held against one another

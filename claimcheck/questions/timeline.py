@@ -13,7 +13,7 @@ from math import ceil, floor
 
 from claimcheck.model import AGREE, Certainty, Check, Claim, Kind, Relation, TimeInterval
 from claimcheck.questions.group import Question
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed, place_of
 from claimcheck.timeline.network import ZERO, TimeNetwork
 from claimcheck.values import relate

@@ -16,7 +16,7 @@ from claimcheck.model import AGREE, FIRM, Grain, Kind, Role, TimeInterval
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.answering import kinds_alike, share_met
 from claimcheck.questions.likely import neighbours
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.offsets import families_named
 from claimcheck.subjects.placed import Placed, claims_of

@@ -19,7 +19,7 @@ from claimcheck.data.listed import listed
 from claimcheck.model import REAL, Check, Claim, Kind, Zone
 from claimcheck.questions.likely import neighbours
 from claimcheck.subjects.families import family
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 
 _MOST = 40  # ages of one article that are looked at

@@ -13,10 +13,9 @@ from claimcheck.annotate.concepts import concept_of
 from claimcheck.model import Kind, Utterance, Zone
 from claimcheck.model.records import replace
 from claimcheck.questions.align import Alignment
-from claimcheck.questions.group import SAID, Question
-from claimcheck.questions.linkage import linked
+from claimcheck.questions.group import SAID, Question, linked
 from claimcheck.questions.paraphrase import TELLING, different_words, lone_pairs, one_remark
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed, claims_of, documents_of, place_of
 from claimcheck.subjects.weights import rarity
 from claimcheck.values.utterance import Likeness, UtteranceRelation, compare

@@ -11,7 +11,7 @@ from claimcheck.claims.leftover import FIGURE, MENTIONED
 from claimcheck.model import Span
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.attributes import is_generic
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed, claims_of
 from claimcheck.values.premises import PREMISES

@@ -13,7 +13,7 @@ from claimcheck.annotate.words import lemma
 from claimcheck.claims.ids import located
 from claimcheck.data.listed import in_order
 from claimcheck.model import Check, Claim, Description, Kind, Span, Zone
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 
 _GROUP = 12  # articles of one occasion that are held against one another
 _SHOWN = 2  # tellings of one article

@@ -14,7 +14,7 @@ from claimcheck.claims.location_deaths import HOME, HOSPITAL, SCENE, WAY, Death,
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Check, Claim, Kind, Role
 from claimcheck.questions.main_days import UPPER, opens
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 
 _GROUP = 40  # articles of one occasion that are held against one another
 _KILLED = frozenset({"killed"})

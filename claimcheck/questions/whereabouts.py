@@ -20,7 +20,7 @@ from claimcheck.questions.align import Alignment
 from claimcheck.questions.known_places import THERE, knows
 from claimcheck.questions.likely import neighbours
 from claimcheck.questions.whereabouts_signs import ANY_JOURNEY, VAGUE, signs
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed, claims_of
 from claimcheck.values import relate
 

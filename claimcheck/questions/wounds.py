@@ -12,7 +12,7 @@ from itertools import combinations, product
 from claimcheck.claims.wounds import Wound, contains, wounds
 from claimcheck.model import Check, Kind
 from claimcheck.questions.where_died import of_several
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 
 _GROUP = 12  # articles of one occasion that are held against one another
 _HURT = frozenset({"killed", "injured", "shot", "stabbed", "casualties"})

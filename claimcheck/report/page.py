@@ -9,9 +9,8 @@ from claimcheck.model import Claim, Conflict, Document, Severity, Side, Span
 from claimcheck.report.claims import source_chain
 from claimcheck.report.differing import said
 from claimcheck.report.draw import Cell, Column, Line, Piece, draw
-from claimcheck.report.names import file_names
 from claimcheck.report.positions import Positions
-from claimcheck.report.quotes import quote, shorten
+from claimcheck.report.quotes import file_names, quote, shorten
 from claimcheck.values.in_words import in_words
 
 _NARROW = 160  # terminal columns; below this, what is a column of its own shares the first one

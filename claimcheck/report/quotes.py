@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import PurePath
 from typing import NamedTuple
 
 from claimcheck.model import Claim
@@ -64,3 +67,10 @@ def _head(text: str, start: int, end: int, room: int) -> str:
     kept = _line(text[start : start + room]) if room else ""
     cut = kept.rfind(" ")
     return (kept[:cut] if cut >= 0 else kept) + _GAP
+
+
+def file_names(paths: Iterable[str]) -> dict[str, str]:
+    """Path -> file name; the whole path where two files have one name."""
+    names = {path: PurePath(path).name for path in paths}
+    taken = Counter(names.values())
+    return {path: name if name and taken[name] == 1 else path for path, name in names.items()}

@@ -8,9 +8,8 @@ from itertools import pairwise
 from claimcheck.model import Dated
 from claimcheck.questions.chains import Chain, Statement
 from claimcheck.report.draw import Cell, Column, Line, draw
-from claimcheck.report.names import file_names
 from claimcheck.report.positions import Positions
-from claimcheck.report.quotes import shorten
+from claimcheck.report.quotes import file_names, shorten
 from claimcheck.report.safe import safe_json, safe_text
 
 SCHEMA_VERSION = 1

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from claimcheck.report.layout import LEADING, PADDING, SMALL, Box, Bracket, Drawing, Link, Text, arrange
 from claimcheck.report.measure import width
-from claimcheck.report.names import file_names
-from claimcheck.report.quotes import shorten
+from claimcheck.report.quotes import file_names, shorten
 from claimcheck.report.safe import xml_text
-from claimcheck.report.walk import nodes
+from claimcheck.report.sheet import nodes
 
 if TYPE_CHECKING:
     from claimcheck.report.graph import Graph

@@ -10,9 +10,8 @@ from claimcheck.claims.unchecked import unchecked
 from claimcheck.model import Claim, Document, Span
 from claimcheck.report.contract import UncheckedDict
 from claimcheck.report.draw import Cell, Column, Line, draw
-from claimcheck.report.names import file_names
 from claimcheck.report.positions import Positions
-from claimcheck.report.quotes import shorten
+from claimcheck.report.quotes import file_names, shorten
 from claimcheck.report.safe import safe_json
 
 _SENTENCE = 600  # code points of a sentence that the table shows at most

@@ -9,7 +9,7 @@ from claimcheck.model import Amount, Claim, Conflict, Kind, Participant, Severit
 from claimcheck.questions.wording import worded_check
 from claimcheck.rules.context import Context
 from claimcheck.rules.schema import Rule
-from claimcheck.subjects.labels import event_label
+from claimcheck.subjects.placed import event_label
 from claimcheck.values.in_words import in_words
 
 _LEVEL = {

@@ -11,7 +11,7 @@ from fractions import Fraction
 
 from claimcheck.annotate.words import is_word
 from claimcheck.data.listed import listed
-from claimcheck.model import AGREE, Amount, Kind, Relation, Value
+from claimcheck.model import AGREE, Amount, Grain, Kind, Relation, Role, TimeInterval, Value, Weekday, Zone
 from claimcheck.questions.attributes import is_generic
 from claimcheck.questions.group import Question
 from claimcheck.rules.context import Context
@@ -150,3 +150,64 @@ def _is_name(key: str) -> bool:
     """Whether a participant is a person or an organisation, and not words with capitals: "Year-Old Girl"."""
     sort, _, name = key.partition(":")
     return sort in ("person", "organisation") and not all(is_word(word) for word in name.split())
+
+
+# What becomes less as searchers find people, and so falls without anybody being wrong.
+_SHRINKING = listed("rules.excuses", "shrinking")
+# Words by which a report says itself that a number has moved; general news usage.
+_REVISED = listed("rules.excuses", "revised")
+
+
+def is_update(one: Placed, two: Placed) -> str:
+    """Why the later of two counts revises the earlier, "" where nothing says so."""
+    first, second = sorted((one, two), key=lambda p: (str(p.published.interval or ""), p.path))
+    ours, theirs = first.published.interval, second.published.interval
+    families = {one.family.lstrip("~"), two.family.lstrip("~")}
+    if _REVISED & (one.context | two.context | families):
+        return "a later report revises the number"
+    if ours and theirs and ours.latest < theirs.earliest and _higher(second.claim.value, first.claim.value):
+        return f"the later report ({theirs}) gives the higher number"
+    if {one.claim.attribute, two.claim.attribute} <= _SHRINKING and is_fall(one, two):
+        return f"the later report ({theirs}) has fewer of them left"
+    return ""
+
+
+def is_fall(one: Placed, two: Placed) -> bool:
+    """Whether the later of two articles gives the smaller number."""
+    first, second = sorted((one, two), key=lambda p: (str(p.published.interval or ""), p.path))
+    ours, theirs = first.published.interval, second.published.interval
+    return bool(
+        ours and theirs and ours.latest < theirs.earliest and _higher(first.claim.value, second.claim.value)
+    )
+
+
+def _higher(one: object, two: object) -> bool:
+    if not isinstance(one, Amount) or not isinstance(two, Amount):
+        return False
+    return one.low is not None and two.high is not None and one.low > two.high
+
+
+_SHOWN = frozenset({Zone.HEADLINE, Zone.PULL_QUOTE})
+
+
+def restated(one: Placed, two: Placed) -> bool:
+    """Whether two claims of one article answer one question on purpose."""
+    if Role.BACKGROUND in (one.claim.role, two.claim.role):
+        return False
+    taken_up = (
+        one.happening is not None
+        and one.happening == two.happening
+        and {one.form, two.form} == {"verb", "noun"}
+    )
+    if one.claim.kind is Kind.DATE:
+        return taken_up and _days(one) and _days(two)
+    if one.claim.kind is Kind.LOCATION:
+        return taken_up
+    if is_generic(one.claim.attribute):
+        return False
+    return (one.claim.zone in _SHOWN) != (two.claim.zone in _SHOWN)
+
+
+def _days(placed: Placed) -> bool:
+    value = placed.claim.value
+    return isinstance(value, Weekday) or (isinstance(value, TimeInterval) and value.grain is Grain.DAY)

@@ -6,7 +6,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from claimcheck.claims.description_claims import EXTRACTOR as DESCRIPTION
+from claimcheck.claims.description_words import EXTRACTOR as DESCRIPTION
 from claimcheck.model import Document, Judgement, Named, Span, Subject, Told
 from claimcheck.model.records import replace
 from claimcheck.subjects.decisions import Decisions, Edge, decide

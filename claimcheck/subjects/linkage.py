@@ -12,8 +12,8 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
 
-from claimcheck.subjects.background import surprise
 from claimcheck.subjects.profiles import Profile
+from claimcheck.subjects.weights import surprise
 
 Pair = tuple[str, str]
 Weigh = Callable[[Profile, Profile], float]

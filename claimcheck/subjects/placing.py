@@ -12,9 +12,8 @@ from claimcheck.claims.introduced import EXTRACTOR as INTRODUCED
 from claimcheck.model import Claim, Dated, Kind, Participant, Place, Role, Span, Subject, TimeInterval, Value
 from claimcheck.model.records import replace
 from claimcheck.subjects.happenings import Happening, happenings
-from claimcheck.subjects.labels import event_key, event_label, event_names
 from claimcheck.subjects.moments import Moments, gap
-from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.placed import Placed, event_key, event_label, event_names
 
 _HISTORY = 60  # days before publication from which a happening is no news
 _NAMED_BEFORE = 3  # sentences that may lie between a name and the pronoun that stands for it

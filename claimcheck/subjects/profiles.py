@@ -1,7 +1,7 @@
 """What an article is about, in weighted features: the ground on which two articles are held against one another.
 
 Nothing here looks at another article: a profile is the same in any company. Weights are bits of surprise above what
-every article repeats, from the fixed table of `background`.
+every article repeats, from the fixed table of `weights`.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from claimcheck.annotate.words import lemma
 from claimcheck.model import Dated, TimeInterval, Zone
 from claimcheck.model.records import dataclass
 from claimcheck.subjects.addresses import addresses
-from claimcheck.subjects.background import surprise
 from claimcheck.subjects.families import family, is_common
+from claimcheck.subjects.weights import surprise
 from claimcheck.values.time import resolve
 
 _BASE = 10.0  # bits; forms met once in a thousand words or more say nothing of what an article is about

@@ -13,8 +13,7 @@ from itertools import combinations
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.model import Claim, Subject
 from claimcheck.model.records import replace
-from claimcheck.subjects.bearers import bearers
-from claimcheck.subjects.spelled import WORD, Link, Slip, Spelled, slips
+from claimcheck.subjects.bearers import WORD, Link, Slip, Spelled, bearers, slips
 from claimcheck.subjects.spellings_across import Index, across, index
 from claimcheck.subjects.spellings_within import within
 from claimcheck.subjects.spellings_words import Words, alike_words, words

@@ -11,10 +11,9 @@ from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.entities_drafts import compatible
 from claimcheck.annotate.names_slips import near, other_given, romanised_alike
 from claimcheck.model.records import dataclass
-from claimcheck.subjects.background import surprise
-from claimcheck.subjects.bearers import Bearer, ages_apart
-from claimcheck.subjects.spelled import GIVEN, SURNAME, Link, Spelled
+from claimcheck.subjects.bearers import GIVEN, SURNAME, Bearer, Link, Spelled, ages_apart
 from claimcheck.subjects.spellings_within import ordinary
+from claimcheck.subjects.weights import surprise
 
 _Key = TypeVar("_Key", str, int)
 _COMMON = 17.0  # bits; surnames that are printed more often have many families

@@ -12,9 +12,17 @@ from claimcheck.annotate.mentions import Annotated, NameMention
 from claimcheck.annotate.names_slips import letters, near, other_given
 from claimcheck.annotate.words import readings
 from claimcheck.model import Zone
-from claimcheck.subjects.background import surprise
-from claimcheck.subjects.bearers import Bearer, ages_apart, in_one_sentence, mentions
-from claimcheck.subjects.spelled import GIVEN, SURNAME, Link, Spelled
+from claimcheck.subjects.bearers import (
+    GIVEN,
+    SURNAME,
+    Bearer,
+    Link,
+    Spelled,
+    ages_apart,
+    in_one_sentence,
+    mentions,
+)
+from claimcheck.subjects.weights import surprise
 
 _CAP = 12  # persons of one given name; who names more lists people
 _CROWD = 400  # full names, and single words, that are held against one another; longer articles are lists

@@ -18,8 +18,8 @@ from claimcheck.annotate.mentions import Annotated, NameMention
 from claimcheck.annotate.names_slips import letters, near, romanised_alike
 from claimcheck.model.records import dataclass
 from claimcheck.subjects.addresses import street_kinds
-from claimcheck.subjects.background import UNLISTED, surprise
-from claimcheck.subjects.spelled import WORD, Link, Spelled
+from claimcheck.subjects.bearers import WORD, Link, Spelled
+from claimcheck.subjects.weights import UNLISTED, surprise
 
 _LEAST = 6  # letters; shorter words are one letter apart by nature
 _LONG, _NOUNS = 8, 2  # letters of names that only their company makes one, and nouns in common

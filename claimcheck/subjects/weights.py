@@ -1,4 +1,4 @@
-"""How much a shared word says: a fixed background table, the same whatever else is in the input.
+"""How much a shared word says, from a fixed background table, the same whatever else is in the input; weights of pairs.
 
 The table is the tag counts of SemCor that WordNet ships with the word lexicon (about 230,000 tagged words of general
 English). A word met a thousand times there says nothing, one never met says most.
@@ -6,10 +6,34 @@ English). A word met a thousand times there says nothing, one never met says mos
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache, lru_cache
+from importlib.resources import as_file, files
 from math import log
 
+import marisa_trie
+
 from claimcheck.annotate.words import readings
+
+EIGHTHS = 8  # units of the table in one bit
+UNLISTED = 24.0  # bits of a form that the table does not hold; the rarest it holds are about as rare
+_MEMO = 1 << 17  # forms kept; a hostile text of ever new "words" must not fill the memory
+_LONGEST = 40  # code points; longer forms are no words
+
+
+@cache
+def _table() -> marisa_trie.BytesTrie:
+    with as_file(files("claimcheck.data") / "frequencies.marisa") as path:
+        return marisa_trie.BytesTrie().mmap(str(path))
+
+
+@lru_cache(_MEMO)
+def surprise(form: str) -> float:
+    """Bits of surprise of a lower-case form: log2 of one over its share of all printed words; about 4.5 to 24."""
+    if len(form) > _LONGEST:
+        return UNLISTED
+    rows = _table().get(form)
+    return rows[0][0] / EIGHTHS if rows else UNLISTED
+
 
 _COMMON = 1000.0  # count in SemCor from which on a word is no evidence at all
 _NAME_WEIGHT = {"person": 1.6, "organisation": 1.6, "thing": 1.3, "place": 0.8, "": 1.0}

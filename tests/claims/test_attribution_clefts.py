@@ -6,7 +6,7 @@ import pytest
 
 from claimcheck.annotate import annotate
 from claimcheck.annotate.phrases import Names
-from claimcheck.claims.attribution_clefts import singled_out
+from claimcheck.claims.credited import singled_out
 from claimcheck.documents import parse_document
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.claims.description_claims import EXTRACTOR
+from claimcheck.claims.description_words import EXTRACTOR
 from claimcheck.documents import parse_document
 from claimcheck.pipeline import extract_claims
 

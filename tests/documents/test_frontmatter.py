@@ -6,8 +6,7 @@ from datetime import date
 
 import pytest
 
-from claimcheck.documents.errors import DocumentError
-from claimcheck.documents.frontmatter import FrontMatter, iso_day, read_front_matter
+from claimcheck.documents.frontmatter import DocumentError, FrontMatter, iso_day, read_front_matter
 from claimcheck.documents.parse import parse_document
 from claimcheck.model import Zone
 

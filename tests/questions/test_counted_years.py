@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 from made_articles import joined
 
-from claimcheck.questions.counted_years import counted_years
-from claimcheck.questions.year_counts import YearCounts
+from claimcheck.questions.counted_years import YearCounts, counted_years
 
 LATER = "2016-04-09"
 MILL = (

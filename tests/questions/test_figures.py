@@ -6,7 +6,7 @@ import pytest
 from made_placed import day, placed
 
 from claimcheck.model import Kind
-from claimcheck.questions.figures import numbers_in_common
+from claimcheck.questions.contrary_amounts import numbers_in_common
 
 
 @pytest.mark.parametrize(

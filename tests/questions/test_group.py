@@ -12,7 +12,7 @@ from made_placed import day, placed
 
 from claimcheck.model import Kind, Role
 from claimcheck.questions.group import BUCKET_CAP, SAID, needed, questions
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.stories import Likeness
 

@@ -6,7 +6,7 @@ import pytest
 from made_articles import joined
 
 from claimcheck.questions.likely_deeds import likely_deeds, weighable_deeds
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 
 _LEAD = "The ferry Solveig ran aground off Vardo on Tuesday with 61 passengers on board, none of them hurt. "
 _ONE = _LEAD + (

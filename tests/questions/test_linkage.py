@@ -1,6 +1,6 @@
 """Groups by average linkage: half of the pairs between two groups must be there."""
 
-from claimcheck.questions.linkage import linked
+from claimcheck.questions.group import linked
 
 
 def test_pairs_that_share_nothing_stay_apart() -> None:

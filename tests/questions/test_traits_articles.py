@@ -8,7 +8,7 @@ from claimcheck.questions.likely import by_article
 from claimcheck.questions.nearness import Near
 from claimcheck.questions.rivals import met
 from claimcheck.questions.traits_articles import Article, Between
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined
 
 _ONE = (
     "The ferry Sula ran aground off Oban on Friday. It had 120 passengers and nine cars aboard.\n\n"

@@ -10,10 +10,8 @@ import pytest
 from made_articles import articles
 
 from claimcheck.pipeline import Examined, examine
-from claimcheck.report.graph import graph_of
-from claimcheck.report.graph_text import to_graphml, to_json
-from claimcheck.report.sheet import SubjectError, around, find_subject, sheets
-from claimcheck.report.walk import edge, into, nodes, out_of
+from claimcheck.report.graph import graph_of, to_graphml, to_json
+from claimcheck.report.sheet import SubjectError, around, edge, find_subject, into, nodes, out_of, sheets
 
 MEETING = (
     "Ministers Ada Lund and Bo Ek met in Oslo on Friday. The attack on Odesa killed 12 people, Ada Lund said.",

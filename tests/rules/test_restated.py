@@ -8,7 +8,7 @@ import pytest
 from made_placed import day, placed
 
 from claimcheck.model import Grain, Kind, Place, Role, TimeInterval, Weekday, Zone
-from claimcheck.rules.restated import restated
+from claimcheck.rules.excuses import restated
 from claimcheck.subjects.placed import Placed
 
 FRIDAY, THURSDAY = day("2024-03-01"), day("2024-02-29")

@@ -6,7 +6,7 @@ import pytest
 from made_placed import day, placed
 
 from claimcheck.model import Kind
-from claimcheck.rules.updates import is_update
+from claimcheck.rules.excuses import is_update
 from claimcheck.subjects.placed import Placed
 
 LATER = "2024-03-04"

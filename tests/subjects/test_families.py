@@ -9,7 +9,7 @@ import pytest
 
 from claimcheck.annotate.concepts import concepts
 from claimcheck.subjects.families import are_near, family, is_common, joins, noun_for
-from claimcheck.subjects.labels import event_key, event_label, event_names
+from claimcheck.subjects.placed import event_key, event_label, event_names
 
 TABLE = tomllib.loads(files("claimcheck.data").joinpath("families.toml").read_text("utf-8"))
 

@@ -7,8 +7,8 @@ from made_articles import annotated
 from made_news import MILL, profiled
 
 from claimcheck.subjects.addresses import addresses
-from claimcheck.subjects.background import UNLISTED, surprise
 from claimcheck.subjects.profiles import narrow
+from claimcheck.subjects.weights import UNLISTED, surprise
 
 
 def test_rare_forms_surprise_more() -> None:

@@ -25,10 +25,8 @@ from claimcheck.model import (
 from claimcheck.questions.group import Question
 from claimcheck.rules.conflicts import conflict
 from claimcheck.rules.context import Context
-from claimcheck.rules.excuses import excused, one_subject, stand
-from claimcheck.rules.restated import restated
+from claimcheck.rules.excuses import excused, is_fall, is_update, one_subject, restated, stand
 from claimcheck.rules.schema import Rule
-from claimcheck.rules.updates import is_fall, is_update
 from claimcheck.subjects.occasions import Answer
 from claimcheck.subjects.placed import Placed, claims_of, place_of
 from claimcheck.values.in_words import in_words

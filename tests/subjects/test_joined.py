@@ -10,8 +10,7 @@ from claimcheck import claims as extraction
 from claimcheck.annotate import annotate
 from claimcheck.model import Dated, Participant
 from claimcheck.pipeline import date
-from claimcheck.subjects import graph
-from claimcheck.subjects.graph import Joined
+from claimcheck.subjects.joined import Joined, build
 from claimcheck.subjects.placed import Placed
 
 HOSTED = (
@@ -89,13 +88,13 @@ def test_the_order_of_documents_does_not_matter() -> None:
     docs = [annotate(document) for document in articles(HOSTED, HOST)]
     dated = date(docs)
     claims = {doc.document.id: extraction.extract(doc, dated[doc.document.id].interval) for doc in docs}
-    there, back = graph.build(docs, claims, dated), graph.build(docs[::-1], claims, dated)
+    there, back = build(docs, claims, dated), build(docs[::-1], claims, dated)
     assert there.placed == back.placed
     assert there.subjects == back.subjects
 
 
 def test_a_document_without_claims_is_joined_all_the_same() -> None:
     (doc,) = (annotate(document) for document in articles("Nothing."))
-    found = graph.build([doc], {}, date([doc]))
+    found = build([doc], {}, date([doc]))
     assert (found.placed, found.subjects, found.likeness) == ((), (), {})
     assert found.documents == (doc,)

@@ -13,6 +13,7 @@ from itertools import islice
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.model import Claim, Dated, Judgement, Subject
+from claimcheck.subjects.bearers import Slip
 from claimcheck.subjects.coverage import Coverage, cover
 from claimcheck.subjects.entities import join
 from claimcheck.subjects.judged import judged, likened, renamed
@@ -20,7 +21,6 @@ from claimcheck.subjects.offsets import resolved
 from claimcheck.subjects.passages import Passage, passages
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.placing import place
-from claimcheck.subjects.spelled import Slip
 from claimcheck.subjects.spellings import Keys, find_slips, one_subject
 from claimcheck.subjects.stories import Likeness, alike
 
