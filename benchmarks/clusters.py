@@ -27,6 +27,7 @@ from claimcheck.model import Claim, Conflict, Document, Severity, Verdict
 from claimcheck.pipeline import verify_documents
 
 FOLDER = Path(__file__).with_name("clusters")
+_PAIR = 2  # sides of a conflict that two claims make alone
 _OF_ONE_TEXT = ("arithmetic", "calendar")  # an age or a length in them may be a count or a date
 
 
@@ -86,7 +87,7 @@ def score(cluster: Mapping[str, Any]) -> Counter[str]:
         match = next((e for e in waiting if finds(conflict, e, known)), None)
         if match is not None:
             waiting.remove(match)
-            tally.update(found=1, verdict=int(conflict.verdict == match["verdict"]))
+            tally.update(found=1, verdict=int(right(conflict, match)))
         elif not (parted and conflict.verdict is Verdict.DIFFERENT_OCCASIONS):
             tally["false"] += 1
     tally["kept"] = int(not cluster["expect"] and not shown)
@@ -105,6 +106,12 @@ def finds(conflict: Conflict, expected: Mapping[str, Any], known: Mapping[str, D
                 used.add(number)
                 break
     return len(used) >= min(2, len(expected["sides"]))
+
+
+def right(conflict: Conflict, expected: Mapping[str, Any]) -> bool:
+    """Whether the verdict is the expected one; dates that conflict only together may be called a timeline."""
+    together = expected["verdict"] == Verdict.CONTRADICTION and len(expected["sides"]) > _PAIR
+    return conflict.verdict == expected["verdict"] or (together and conflict.verdict is Verdict.TIMELINE)
 
 
 def _touches(claims: Sequence[Claim], side: Mapping[str, Any], known: Mapping[str, Document]) -> bool:
