@@ -207,14 +207,13 @@ def _after_passive(scene: Scene, first: int, at: int) -> bool:
     return verb >= 0 and group(scene.words, scene.tagged, verb, first).passive
 
 
-def _is_plan(words: Sequence[Word], after: int, concept: str) -> bool:
-    """Whether a passive verb tells of a plan: "set for May", but not "set by a judge"."""
+def _is_plan(words: Sequence[Word], after: int, concept: str, tense: str) -> bool:
+    """Whether a passive verb tells of a plan: "was set for May", "is set on Friday", but not "was set in May"."""
     following = [
         word.lower for word in takewhile(lambda word: word.text != ",", words[after : after + _REACH])
     ]
-    return concept in _ANNOUNCING_PLANS and (
-        concept != "~set" or following[:1] != ["by"] or "for" in following
-    )
+    is_open = tense == "present" and following[:1] != ["by"]
+    return concept in _ANNOUNCING_PLANS and (concept != "~set" or is_open or "for" in following)
 
 
 def _event(
@@ -236,7 +235,7 @@ def _event(
         arguments, passive, denied = verb_arguments(scene, clause, trigger[0], after, group_, concept)
         tense, certainty = group_.tense, group_.certainty
         negated = group_.negated or denied
-        if passive and certainty is Certainty.ASSERTED and _is_plan(words, trigger[1], concept):
+        if passive and certainty is Certainty.ASSERTED and _is_plan(words, trigger[1], concept, tense):
             tense, certainty = "future", Certainty.PLANNED  # "is planned for May"
     else:
         taken = _after_passive(scene, first, trigger[0])

@@ -75,6 +75,7 @@ def form_of(lower: str) -> Form:
 
 
 SAME_PAST = listed("annotate.events_forms", "same_past")
+SAME_PARTICIPLE = listed("annotate.events_forms", "same_participle")
 
 
 # British letters beside American ones, as tools/cut_words.py folds them: the base forms of one verb.

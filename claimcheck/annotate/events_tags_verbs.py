@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.annotate.events_forms import SAME_PAST, Form, form_of
+from claimcheck.annotate.events_forms import SAME_PARTICIPLE, SAME_PAST, Form, form_of
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.words import readings
 from claimcheck.data.listed import listed
@@ -69,7 +69,7 @@ def _after_auxiliary(words: tuple[Word, ...], i: int, form: Form, tags: list[str
     if auxiliary in _MODALS or (auxiliary.endswith(("n't", "n’t", "not")) and form.verb == "b"):
         return form.verb == "b" or words[i].lower in SAME_PAST
     if auxiliary in _HAVE:
-        return form.verb == "d"
+        return form.verb == "d" or words[i].lower in SAME_PARTICIPLE
     return form.verb == "g" or (form.verb == "d" and (form.noun_count < form.verb_count or form.other == "A"))
 
 

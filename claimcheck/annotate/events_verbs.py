@@ -18,6 +18,10 @@ _DID = frozenset(("did", "didn't"))
 _HAVE = listed("annotate.events_verbs", "have")
 _FUTURE = frozenset(("will", "shall", "'ll", "won't"))
 _MAYBE = frozenset(("could", "may", "might", "couldn't"))
+_COULD = frozenset(("could", "couldn't"))
+# With these "could" tells what was: "a bang could be heard"; so it does where it is negated ("could not be opened").
+_PERCEIVING = listed("annotate.events_verbs", "perceiving")
+_LETTING = listed("annotate.events_verbs", "letting")
 _WOULD = frozenset(("would", "wouldn't"))
 _NEGATIONS = frozenset(("not", "never", "cannot"))
 _HEDGES = listed("annotate.events_verbs", "hedges")
@@ -69,6 +73,8 @@ def group(words: tuple[Word, ...], tagged: Tags, verb: int, clause: int) -> Grou
     negated = negated or (first > clause and words[first - 1].lower == "without")
     used = frozenset(auxiliaries)
     passive = form == "d" and bool(used) and auxiliaries[0] in _PASSIVE
+    if used & _COULD and (negated or words[verb].lower in _PERCEIVING):
+        return Group(first, "past", Certainty.ASSERTED, negated, passive, True)
     if tags[first] == "T":
         tense, certainty, refused = _infinitive(words, tagged, first, bool(used & _HAVE))
         return Group(first, tense, certainty, negated or refused, passive, False)
@@ -101,10 +107,12 @@ def _infinitive(words: tuple[Word, ...], tagged: Tags, to: int, perfect: bool) -
     governor = form_of(lower).lemma or lower
     if governor in _BELIEVED and at and tagged.tags[at] == "V" and tagged.tags[at - 1] in "XR":
         return ("past" if perfect else "present"), Certainty.HEDGED, False
+    if lower == "going":
+        return "future", Certainty.PLANNED, False
     if governor in _FAILING:
         return "past", Certainty.ASSERTED, True
-    if lower == "had":
-        return "past", Certainty.ASSERTED, False  # "seven villages had to be cleared"
+    if lower == "had" or (governor in _LETTING and at and words[at - 1].lower in _PAST_BE):
+        return "past", Certainty.ASSERTED, False  # "seven villages had to be cleared", "was allowed to leave"
     if tagged.tags[at] == "V" and governor in _CARRIED_OUT:
         tense = "present" if tagged.forms[at] in ("z", "b") else "past"
         return tense, Certainty.ASSERTED, False

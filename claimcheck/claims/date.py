@@ -86,7 +86,7 @@ def build(
         subject=event_subject(doc, about.concept or "unknown", about.entities),
         value=value,
         extractor="claims.date",
-        certainty=_as_of(certainty_of(doc, time, event), event, when, published),
+        certainty=_as_of(certainty_of(doc, time, event), time, event, when, published),
         role=Role.REPORTING if attribute == "published" else _role(event, when, published),
         about=about,
         scope=several(doc, event),
@@ -98,14 +98,19 @@ def build(
 
 def _as_of(
     certainty: Certainty,
+    time: TimeMention,
     event: EventMention | None,
     when: TimeInterval | None,
     published: TimeInterval | None,
 ) -> Certainty:
-    """What lies wholly after the day of publication is planned at most, however firmly it is told."""
-    ahead = when is not None and published is not None and when.earliest > published.latest
-    past = event is not None and event.tense == "past"
-    return Certainty.PLANNED if ahead and not past and certainty in FIRM else certainty
+    """What lies wholly after the day of publication is planned at most, unless it is told as done and dated in full."""
+    told = event is not None and event.tense == "past" and not event.reporting
+    slip = told and time.expression.form == "absolute"
+    return Certainty.PLANNED if certainty in FIRM and not slip and _lies_ahead(when, published) else certainty
+
+
+def _lies_ahead(when: TimeInterval | None, published: TimeInterval | None) -> bool:
+    return when is not None and published is not None and when.earliest > published.latest
 
 
 def about_event(doc: Annotated, event: EventMention | None) -> About:
@@ -117,8 +122,8 @@ def about_event(doc: Annotated, event: EventMention | None) -> About:
 
 
 def _role(event: EventMention | None, when: TimeInterval | None, published: TimeInterval | None) -> Role:
-    if event is not None and event.reporting:
-        return Role.REPORTING
+    if event is not None and event.reporting and not _lies_ahead(when, published):
+        return Role.REPORTING  # "promised new ferries by 2031" dates the ferries
     if when and published and published.earliest - when.latest > _BACKGROUND:
         return Role.BACKGROUND
     return Role.NEWS

@@ -24,6 +24,11 @@ _NAMED = (
 )
 _CLEFT = (("that",), ("when",))  # "it was on May 9 that", "it was the morning of May 9 when"
 _FIRST_WORDS = frozenset(phrase[0] for phrase in (*_NAMED, *_CLEFT))
+_OPENERS = frozenset({"that", ":"})
+_MARKS = frozenset(",;:")
+_AUXILIARIES = (
+    listed("claims.tense", "past") | listed("claims.tense", "present") | listed("claims.tense", "ahead")
+)
 _HELPERS = 4  # words between a relative pronoun and its verb
 _LOOK = 12  # words before the expression among which its own verb is looked for
 _POINT_FORMS = frozenset({"absolute", "partial", "weekday", "deictic"})
@@ -67,9 +72,15 @@ def own(doc: Annotated, time: TimeMention, event: EventMention | None) -> EventM
     if event is None or event.form != "verb":
         return event
     if event.span.start >= time.span.end:
+        if noun := _apposed(doc, time):
+            return noun
         if opened_by_relative(doc, event):
             return next((e for e in _verbs_after(doc, event) if not opened_by_relative(doc, e)), event)
         return None if _joined_on(doc, time, event) else event
+    if told := _told_next(doc, time, event):
+        return told
+    if _is_helped_apart(doc, time, event):
+        return None
     dated = [
         t for t in _points(doc, time) if event.span.end <= t.span.start and t.span.end <= time.span.start
     ]
@@ -80,7 +91,51 @@ def own(doc: Annotated, time: TimeMention, event: EventMention | None) -> EventM
         for e in events_in(doc, time.sentence)
         if e.form == "noun" and dated[-1].span.end <= e.span.start and e.span.end <= time.span.start
     ]
-    return nouns[-1] if nouns else event
+    return nouns[-1] if nouns else None if _is_aside_over(doc, time, event, dated[-1]) else event
+
+
+def _opens_at(words: Sequence[Word], time: TimeMention) -> int:
+    """Index of the preposition before an expression, or of its first word."""
+    at = word_from(words, time.span.start)
+    return at - 1 if at and words[at - 1].lower == time.preposition else at
+
+
+def _apposed(doc: Annotated, time: TimeMention) -> EventMention | None:
+    """The noun that a day between commas right behind it dates: "the eruption, on Tuesday, had killed two"."""
+    words = doc.sentences[time.sentence].words
+    first, after = _opens_at(words, time), word_from(words, time.span.end)
+    if first < 2 or words[first - 1].text != "," or after >= len(words) or words[after].text != ",":
+        return None
+    ends = words[first - 2].end
+    return next((e for e in events_in(doc, time.sentence) if e.form == "noun" and e.span.end == ends), None)
+
+
+def _told_next(doc: Annotated, time: TimeMention, event: EventMention) -> EventMention | None:
+    """The verb behind a day that opens what somebody said: "she said that in 1998 they moved"."""
+    words = doc.sentences[time.sentence].words
+    opener = _opens_at(words, time) - 1
+    if opener < 0 or words[opener].lower not in _OPENERS or event.span.start > words[opener].start:
+        return None
+    return next((e for e in _verbs_after(doc, event) if e.span.start >= time.span.end), None)
+
+
+def _is_helped_apart(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
+    """Whether an expression is of an "is" or "was" without a verb, in another clause: "the hall, built of wood, was
+    empty in May"."""
+    words = doc.sentences[time.sentence].words
+    between = words[word_from(words, event.span.end) : word_from(words, time.span.start)]
+    helped = [n for n, word in enumerate(between) if word.lower in _AUXILIARIES]
+    if not helped or any(word.text in _MARKS for word in between[helped[-1] :]):
+        return False
+    return any(word.text in _MARKS for word in between[: helped[-1]])
+
+
+def _is_aside_over(doc: Annotated, time: TimeMention, event: EventMention, told: TimeMention) -> bool:
+    """Whether an aside with a date of its own is closed: "the club, founded in 1910 by two men, last won in 2003"."""
+    words = doc.sentences[time.sentence].words
+    verb = word_from(words, event.span.start)
+    between = words[word_from(words, told.span.end) : word_from(words, time.span.start)]
+    return verb > 0 and words[verb - 1].text == "," and any(word.text == "," for word in between)
 
 
 def opened_by_relative(doc: Annotated, event: EventMention) -> bool:

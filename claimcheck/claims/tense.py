@@ -20,10 +20,13 @@ _LONGEST = 400  # words; a longer sentence is no prose
 _WHICH = frozenset({"that", "which", "who", "when", "where"})
 _FINITE = listed("claims.tense", "finite")
 _PAST = listed("claims.tense", "past")
+_PRESENT = listed("claims.tense", "present")
+_AHEAD = listed("claims.tense", "ahead")
 _CLAUSE_ENDS = frozenset(",;:.–—()")
 _ASIDE = 9  # words between the commas of an aside
 _LOOK = 12  # words before the expression among which a cue is looked for
 _HELPED = 3  # words between "had" and its verb: "had only just come"
+_LOOKS = {"past": -1, "open": 0, "ahead": 1}
 _WAS = frozenset({"was", "were"})
 _FRONTED = 3  # words before an expression that opens its sentence
 
@@ -56,7 +59,7 @@ def _in_anchor(doc: Annotated, time: TimeMention) -> EventMention | None:
     at = place_of(doc.times, time.span) - 1
     if at < 0 or doc.times[at].sentence != time.sentence or doc.times[at].head is None:
         return None
-    reach = anchor_reach(doc, doc.times[at])
+    reach = anchor_reach(doc, doc.times[at]) or doc.times[at].head
     if reach is None or not reach.holds(time.span):
         return None
     held = [e for e in events_in(doc, time.sentence) if reach.holds(e.span) and e.span.end <= time.span.start]
@@ -140,9 +143,55 @@ def direction(doc: Annotated, time: TimeMention, event: EventMention | None) -> 
         return 1 if has_cue(doc, time) else -1 if event.certainty is Certainty.REPORTED else 0
     if event is not None and event.certainty is Certainty.PLANNED:
         return 1
+    if looks := _helped(doc, time, event):
+        return _LOOKS[looks]
     if time.preposition in _TOWARDS or (_is_no_verb(event) and _fronts_future(doc, time)):
         return 1
     return 1 if has_cue(doc, time) and time.preposition != "since" else -1
+
+
+def _helped(doc: Annotated, time: TimeMention, event: EventMention | None) -> str:
+    """past, ahead or open by the auxiliary between what an expression dates and the expression.
+
+    For where no verb tells: "the hearing is on 11 May", "it would be possible in June"; "" where none stands there.
+    """
+    if time.preposition == "since" or (event is not None and event.span.end > time.span.start):
+        return ""
+    words = doc.sentences[time.sentence].words
+    at, end = word_from(words, time.span.start), word_from(words, time.span.end)
+    first = max(0, at - _LOOK, word_from(words, event.span.end) if event is not None else 0)
+    for place in range(at - 1, first - 1, -1):
+        lower = words[place].lower
+        if lower in _CLAUSE_ENDS and lower != ",":
+            return ""
+        if lower in _PAST:
+            return _by_past(time, planned=has_cue(doc, time) or _goes_on_with(words, place, "to"))
+        if lower in _AHEAD or lower.endswith(("'ll", "’ll")):
+            return "ahead"
+        if lower in _PRESENT:
+            return _by_present(time, at - place, cued=has_cue(doc, time))
+    fronted = (
+        event is None and at < _FRONTED and any(word.lower in _PAST for word in words[end : end + _LOOK])
+    )
+    return "past" if fronted else ""  # "by Thursday the queue was a mile long"
+
+
+def _goes_on_with(words: Sequence[Word], place: int, lower: str) -> bool:
+    return place + 1 < len(words) and words[place + 1].lower == lower
+
+
+def _by_past(time: TimeMention, *, planned: bool) -> str:
+    """ "Was empty by Monday" looks back, "was due on Monday" to either side, "was to be in by Monday" ahead."""
+    if not planned:
+        return "past"
+    return "ahead" if time.preposition in _TOWARDS else "open"
+
+
+def _by_present(time: TimeMention, distance: int, *, cued: bool) -> str:
+    """ "Is on Tuesday" lies ahead, as what "is due" does; "is the first death since the fire on Tuesday" does not."""
+    if cued or distance <= 2:
+        return "ahead"
+    return "" if time.expression.form == "weekday" else "open"
 
 
 def _went_with_past(doc: Annotated, event: EventMention) -> bool:

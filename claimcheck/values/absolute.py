@@ -22,6 +22,7 @@ from claimcheck.values.whole_dates import whole_date
 
 _YEAR = 12  # months
 _SOON = 14  # days after publication within which a date told as past may still be this year's
+_STALE, _NEXT = 320, 45  # days back and ahead
 
 
 def absolute(expression: Expression) -> tuple[TimeInterval, ...]:
@@ -192,5 +193,9 @@ def _by_tense(held: list[TimeInterval], day: date, direction: int) -> tuple[Time
         return tuple(begun + ahead) or tuple(past)
     if direction == 0:
         return tuple(dict.fromkeys((*past, *ahead)))
-    soon = [i for i in ahead if i.earliest - day <= timedelta(days=_SOON) and i not in past]
+    # "has invited them to Oslo on 20 June", printed in May: nobody tells of a day eleven months back without its year
+    stale = bool(past) and day - past[0].latest > timedelta(days=_STALE)
+    soon = [
+        i for i in ahead if i.earliest - day <= timedelta(days=_NEXT if stale else _SOON) and i not in past
+    ]
     return tuple(past + soon) or tuple(ahead)

@@ -106,6 +106,15 @@ def test_what_is_no_trigger(text: str, concepts: set[str]) -> None:
         ("Workers demanded a strike.", "strike", "past", Certainty.PLANNED),
         ("A referendum is planned for May.", "planned", "future", Certainty.PLANNED),
         ("The town managed to rescue the school.", "rescue", "past", Certainty.ASSERTED),
+        ("The crew was allowed to leave in May.", "leave", "past", Certainty.ASSERTED),
+        ("The crew will be allowed to leave in May.", "leave", "future", Certainty.PLANNED),
+        ("The plant is going to be closed in May.", "closed", "future", Certainty.PLANNED),
+        ("The blast could be heard in Lund.", "heard", "past", Certainty.ASSERTED),
+        ("The ferry could not leave on Monday.", "leave", "past", Certainty.ASSERTED),
+        ("The record was set in May.", "set", "past", Certainty.ASSERTED),
+        ("The hearing was set for May.", "set", "future", Certainty.PLANNED),
+        ("The hearing is set for May.", "set", "future", Certainty.PLANNED),
+        ("The bill had become law in May.", "become", "past", Certainty.ASSERTED),
     ],
 )
 def test_tense_and_certainty(text: str, trigger: str, tense: str, certainty: Certainty) -> None:

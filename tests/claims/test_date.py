@@ -10,7 +10,18 @@ import pytest
 from claimcheck.annotate import annotate
 from claimcheck.claims.date import extract, identify
 from claimcheck.claims.tense import dated_event
-from claimcheck.model import Block, Claim, Document, Role, Span, TimeInterval, Weekday, Yearless, Zone
+from claimcheck.model import (
+    Block,
+    Certainty,
+    Claim,
+    Document,
+    Role,
+    Span,
+    TimeInterval,
+    Weekday,
+    Yearless,
+    Zone,
+)
 from tests.conftest import make_document
 
 WEDNESDAY = TimeInterval(date(2023, 8, 16), date(2023, 8, 16))
@@ -93,6 +104,18 @@ def test_two_near_readings_give_both() -> None:
     sunday = TimeInterval(date(2023, 7, 23), date(2023, 7, 23))
     (claim,) = claims("The plant burned last Friday.", sunday)
     assert str(claim.value) == "2023-07-14/2023-07-21"
+
+
+def test_a_day_eleven_months_back_is_next_month() -> None:
+    (ahead,) = claims("The owners have been invited to Oslo on 3 September.")
+    assert (str(ahead.value), ahead.certainty) == ("2023-09-03", Certainty.PLANNED)
+    (back,) = claims("The mill burned on 3 November.")
+    assert (str(back.value), back.certainty) == ("2022-11-03", Certainty.ASSERTED)
+
+
+def test_what_is_promised_is_no_day_of_the_telling() -> None:
+    (claim,) = claims("The mayor promised two ferries by 2031.")
+    assert (claim.role, claim.certainty) == (Role.NEWS, Certainty.PLANNED)
 
 
 def test_until_looks_ahead_even_from_the_past() -> None:

@@ -29,6 +29,12 @@ from tests.conftest import make_document
         ("They did an autopsy today and he died of a wound.", {"today": ""}),
         ("The ferry docked at 9:14 a.m. Leith time on Monday, after a chase.", {"Monday": "docked"}),
         ("The ferry docked at 8 p.m. EST on Monday.", {"Monday": "docked"}),
+        ("The explosion, on Monday, had woken two villages.", {"Monday": "explosion"}),
+        ("The hall, rebuilt in 1921 by dockers, was empty in 1987.", {"1921": "rebuilt", "1987": ""}),
+        ("The hall, rebuilt in 1921 by dockers, last full in 1987.", {"1921": "rebuilt", "1987": ""}),
+        ("The hall was rebuilt by Bo Quist, who was 30, in 1987.", {"1987": "rebuilt"}),
+        ("She said that in 1998 her father sold the yard.", {"1998": "sold"}),
+        ("The mill closed two years after the trial in 1998.", {"1998": "trial"}),
     ],
 )  # fmt: skip
 def test_row(text: str, dates: dict[str, str]) -> None:
@@ -51,6 +57,27 @@ def test_row(text: str, dates: dict[str, str]) -> None:
     ],
 )
 def test_a_participle_looks_where_the_clause_before_it_looks(text: str, looks: int) -> None:
+    doc = annotate(make_document(text))
+    (time,) = doc.times
+    assert direction(doc, time, dated_event(doc, time)) == looks
+
+
+@pytest.mark.parametrize(
+    ("text", "looks"),
+    [
+        ("The wedding is on 11 May.", 1),
+        ("The wedding is on Friday.", 1),
+        ("There are two more stops, the last of them on 11 May.", 0),
+        ("It was the first death since the flood on Friday.", -1),
+        ("It is the first death since the flood on Friday.", -1),
+        ("A strike would be possible from 11 May.", 1),
+        ("It'll be open from 11 May.", 1),
+        ("By Friday the queue was a mile long.", -1),
+        ("The bids were due on Friday.", 0),
+        ("The bids were to be in by Friday.", 1),
+    ],
+)
+def test_an_auxiliary_looks_where_no_verb_does(text: str, looks: int) -> None:
     doc = annotate(make_document(text))
     (time,) = doc.times
     assert direction(doc, time, dated_event(doc, time)) == looks
