@@ -20,6 +20,7 @@ import marisa_trie
 PARTS = {"noun": "n", "verb": "v", "adj": "a", "adv": "r"}
 SENSE_TYPES = {"1": "n", "2": "v", "3": "a", "4": "r", "5": "a"}
 _SIMPLE = re.compile(r"[a-z]{2,}(?:[-'][a-z]+)*\Z")
+_BOTH_PLURALS = ("um", "us", "as", "ix", "ex", "a", "o", "au")
 _VOWELS = re.compile(r"[aeiouy]+")
 
 # Closed-class words that WordNet lists only under rare homographs (helium, indium, astatine ...).
@@ -143,9 +144,13 @@ def _syllables(word: str) -> int:
 
 
 def forms_of(lemma: str, pos: str, special: set[str]) -> set[str]:
-    """All inflected forms of a lemma; an irregular form replaces the regular one of its slot."""
+    """All inflected forms of a lemma; an irregular form replaces the regular one of its slot.
+
+    Nouns of Latin and Greek endings and in -s have both plurals ("stadiums", "buses"), of which the exception lists
+    name only the odd one.
+    """
     forms = {lemma, *special}
-    if pos == "n" and not special:
+    if pos == "n" and (not special or lemma.endswith(_BOTH_PLURALS)):
         forms.add(_plural(lemma))
     elif pos == "v":
         forms.add(_third_person(lemma))

@@ -52,7 +52,9 @@ def is_age(words: Sequence[Word], start: int, end: int, value: int) -> bool:
     before, name = words[start - 1].text, words[start - 2]
     after = words[end].lower if end < len(words) else "."
     if not (name.text[0].isupper() and name.text[0].isalpha()) and name.lower not in ("'s", "jr", "sr"):
-        return name.text == "." and start > 2 and words[start - 3].lower in ("jr", "sr") and before == ","
+        junior = name.text == "." and start > 2 and words[start - 3].lower in ("jr", "sr")
+        unnamed = is_person_noun(name.lower) and after in (",", ".", ")")  # "the keeper, 29, had left"
+        return before == "," and (junior or unnamed)
     if before == "(":
         return after == ")"
     if before in ("is", "was"):  # "was 34 when" looks back on another time

@@ -13,6 +13,7 @@ from claimcheck.annotate.mentions import Word
 
 _PLAIN = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 _INDIAN = re.compile(r"\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?")
+_PARTS = frozenset({*range(2, 11), 12, 16, 20, 32, 64, 100})  # into which things are parted
 _QUOTIENT = re.compile(r"(\d{1,3})/(\d{1,3})")
 # Longer runs of digits are serial numbers; the bound also keeps int() cheap on hostile text.
 _LONGEST = 24
@@ -126,7 +127,8 @@ def _value(text: str) -> tuple[Fraction, Fraction] | None:
     quotient = _QUOTIENT.fullmatch(text)
     if quotient:
         over, under = int(quotient[1]), int(quotient[2])
-        return (Fraction(over, under), Fraction(1, under)) if 0 < over < under else None
+        part = 0 < over < under and (over == 1 or under in _PARTS)  # not "9/11", "size 32/34"
+        return (Fraction(over, under), Fraction(1, under)) if part else None
     if not (_PLAIN.fullmatch(text) or _INDIAN.fullmatch(text)):
         return None
     whole, _, decimals = text.replace(",", "").partition(".")

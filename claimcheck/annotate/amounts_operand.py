@@ -23,6 +23,7 @@ _AFTER_HALF = listed("annotate.amounts_operand", "after_half")
 _AFTER_PART = listed("annotate.amounts_operand", "after_part")
 _ONE_LEADS_TO = listed("annotate.amounts_operand", "one_leads_to")
 _METRES = listed("annotate.amounts_operand", "metres")
+_PARTED = frozenset({"duration", "measure", "percent"})  # forms of units of which parts are told
 _MILLION = 1_000_000
 
 
@@ -50,10 +51,13 @@ def operand(words: Sequence[Word], at: int, *, pounds_are_money: bool = False) -
     if start is None:
         return None
     number = numbers.read(words, start)
-    if number is None or (
-        number.form == "fraction" and not number.digits and not _is_part(words, start, number)
-    ):
+    if number is None:
         return None
+    if number.form == "fraction" and not number.digits:
+        if (found := _of_one(words, number) or _and_a_half(words, number)) is not None:
+            return _put_together(words, found[0], None, found[1])
+        if not _is_part(words, start, number):
+            return None
     sign = units.sign_before(words, start)
     number = _with_suffix(words, number, money=sign is not None)
     if number.tail and number.end:
@@ -66,6 +70,28 @@ def operand(words: Sequence[Word], at: int, *, pounds_are_money: bool = False) -
     if sign is not None and (unit is None or unit.form in ("money", "duration", "measure")):
         unit = None
     return _put_together(words, number, sign, unit)
+
+
+def _of_one(words: Sequence[Word], number: Number) -> tuple[Number, units.Reading] | None:
+    """A part of one unit: "half a mile", "a quarter of an hour"."""
+    at = number.end + (number.end < len(words) and words[number.end].lower == "of")
+    if at + 1 >= len(words) or words[at].lower not in ("a", "an"):
+        return None
+    unit = units.after(words, at + 1, pounds_are_money=False)
+    return (number, unit) if unit is not None and unit.form in _PARTED else None
+
+
+def _and_a_half(words: Sequence[Word], number: Number) -> tuple[Number, units.Reading] | None:
+    """One unit and a part of it: "an hour and a half"."""
+    first = number.start - 4
+    told = [word.lower for word in words[max(0, first) : number.start]]
+    if first < 0 or told[0] not in ("a", "an") or told[2:] not in (["and", "a"], ["and", "one"]):
+        return None
+    unit = units.after(words, first + 1, pounds_are_money=False)
+    if unit is None or unit.form not in _PARTED or unit.end != first + 2:
+        return None
+    whole = number._replace(low=number.low + 1, high=number.high + 1, start=first)
+    return whole, unit._replace(end=number.end, cut=number.cut)
 
 
 def _suspended(words: Sequence[Word], end: int) -> units.Reading | None:

@@ -141,12 +141,15 @@ def _after_dateline(scene: Scene, at: int, end: int) -> int:
 
 
 def names_nobody(scene: Scene, phrase: NounPhrase, head: str) -> bool:
-    """Whether a phrase stands for nobody: "no one", "none of the crew"."""
-    return head in _NOBODY or scene.words[phrase.first].lower in _NO_ONE
+    """Whether a phrase stands for nobody: "no one", "none of the crew"; "no more than 12" stands for up to 12."""
+    opens = [word.lower for word in scene.words[phrase.first : phrase.first + 3]]
+    bounds = opens[0] == "no" and opens[2:] == ["than"] and opens[1] in _BOUNDS
+    return not bounds and (head in _NOBODY or opens[0] in _NO_ONE)
 
 
 _NOBODY = frozenset(("nobody", "none", "nothing"))
 _NO_ONE = frozenset(("no", "nobody", "none", "neither"))
+_BOUNDS = frozenset(("more", "fewer", "less", "later", "earlier"))
 
 
 def follows_quote(words: Sequence[Word], verb: int) -> bool:

@@ -14,9 +14,9 @@ from claimcheck.annotate.mentions import (
     QuoteMention,
     place_from,
     place_of,
-    word_from,
 )
 from claimcheck.claims.context import context
+from claimcheck.claims.count_certainty import certainty_of, is_nought
 from claimcheck.claims.count_courts import BAIL, of_court
 from claimcheck.claims.count_crowds import tally
 from claimcheck.claims.count_cues import of_people_or_things
@@ -30,11 +30,11 @@ from claimcheck.claims.count_people import convict, person_of_age, term
 from claimcheck.claims.count_places import localised
 from claimcheck.claims.count_pronouns import of_them
 from claimcheck.claims.count_scope import scope
-from claimcheck.claims.count_view import View, lemma_of_verb, view
+from claimcheck.claims.count_view import View, view
 from claimcheck.claims.count_ways import FAR, done, moved, mover
 from claimcheck.claims.ids import labels_of, located
 from claimcheck.data.listed import listed
-from claimcheck.model import About, Certainty, Claim, Kind, Role, TimeInterval, Zone
+from claimcheck.model import About, Claim, Kind, Role, TimeInterval, Zone
 from claimcheck.model.records import dataclass
 from claimcheck.values.units import units
 
@@ -95,7 +95,7 @@ def _read(seen: View, published: TimeInterval | None) -> _Reading | None:
     if mention.form == "ordinal":
         return None
     cue = _cue(seen)
-    if cue is not None and _is_nought(seen) and mention.part_of and seen.noun in _HARM:
+    if cue is not None and is_nought(seen) and mention.part_of and seen.noun in _HARM:
         return None  # "none of the injuries is serious" does not say that nobody was hurt
     if cue is None:
         return None
@@ -124,7 +124,7 @@ def _cue(seen: View) -> Cue | None:
         return Cue(f"share of {noun}")
     if found := done(seen):
         return found
-    if noun in _LENGTHS or _is_nought(seen):
+    if noun in _LENGTHS or is_nought(seen):
         return None
     return Cue(
         f"number of {model(seen.mention.modifiers) or counted_as(noun)}"
@@ -150,9 +150,7 @@ def _claim(seen: View, read: _Reading) -> Claim:
     event = None if index is None else doc.events[index]
     quote = _quote(doc, mention)
     about = _about(read, index, event)
-    certainty, sources = _certainty(seen, event, quote)
-    if certainty in (Certainty.DENIED, Certainty.PLANNED) and read.cue.turned:
-        certainty = Certainty.REPORTED if quote is not None else Certainty.ASSERTED
+    certainty, sources = certainty_of(seen, read.cue, event, quote)
     happening = [] if read.cue.attribute == "age" else [about.concept or read.cue.attribute]
     return Claim(
         **located(doc, sentence, mention.span, Kind.COUNT, read.cue.attribute),
@@ -206,61 +204,3 @@ def _quote(doc: Annotated, mention: AmountMention) -> QuoteMention | None:
         if quote.speech and quote.inner.holds(mention.span):
             return quote
     return None
-
-
-def _certainty(
-    seen: View, event: EventMention | None, quote: QuoteMention | None
-) -> tuple[Certainty, tuple[str, ...]]:
-    """How firmly the article stands behind the number, and whom it lays it to."""
-    certainty = event.certainty if event is not None else Certainty.ASSERTED
-    before = seen.lower(seen.first - 1)
-    if before == "not" or (event is not None and event.negated and not _is_nought(seen)):
-        certainty = Certainty.DENIED
-    elif certainty is Certainty.PLANNED and seen.mention.form == "ordinal":
-        certainty = Certainty.ASSERTED  # "the first to die" is dead
-    elif certainty is Certainty.PLANNED and event is not None and _came_about(seen, event):
-        certainty = Certainty.ASSERTED
-    elif certainty is Certainty.ASSERTED and _is_possible(seen):
-        certainty = Certainty.HYPOTHETICAL
-    if quote is None:
-        return certainty, ()
-    sources = list(quote.via)
-    if quote.speaker is not None:
-        sources.insert(0, seen.doc.entities[quote.speaker].label)
-    elif quote.speaker_span is not None:
-        sources.insert(0, seen.doc.document.text[quote.speaker_span.start : quote.speaker_span.end])
-    if certainty is Certainty.ASSERTED:
-        certainty = Certainty.REPORTED
-    return certainty, tuple(sources)
-
-
-def _came_about(seen: View, event: EventMention) -> bool:
-    """Whether "to" and a verb tell of what came about: "forced it to cancel 300 flights", "beat Alloa to win"."""
-    at = word_from(seen.words, event.span.start)
-    if at < 1 or seen.lower(at - 1) != "to":
-        return False
-    for place in range(at - 2, max(-1, at - 2 - _INFINITIVE), -1):
-        verb = lemma_of_verb(seen.lower(place))
-        if verb in _ACHIEVING:
-            return seen.lower(place - 1) not in _NOT_YET
-        if seen.lower(place) in (",", ";", "which", "that", "who"):
-            return False
-    return False
-
-
-_INFINITIVE = 14  # words between a verb and the infinitive of what it brought about
-_NOT_YET = listed("claims.count", "not_yet")
-_ACHIEVING = listed("claims.count", "achieving")
-
-
-def _is_possible(seen: View) -> bool:
-    """Whether the number is one that may or might have been: "to prevent 50,000 deaths", "149 possible deaths"."""
-    before = set(seen.ahead(5))
-    return bool(before & _MAY_BE) or "possible" in seen.mention.modifiers
-
-
-_MAY_BE = listed("claims.count", "may_be")
-
-
-def _is_nought(seen: View) -> bool:
-    return seen.mention.amount.high == 0

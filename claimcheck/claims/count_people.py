@@ -26,7 +26,8 @@ _APPOSED = 40  # code points of ", a 34-year-old" and "the 34-year-old teacher" 
 def person_of_age(view: View) -> NameMention | None:
     """The person whose age it is: named right before ("Jane Roe, 34"), right after, or before an apposition."""
     span = view.mention.span
-    names = names_near(view.doc, view.mention.sentence, span)
+    near = names_near(view.doc, view.mention.sentence, span)
+    names = [name for name in near if name.type != "place"]  # "a 15-year-old Georgia boy"
     right = _right_after(view, names)
     if right is not None:
         return right

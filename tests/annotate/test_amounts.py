@@ -45,6 +45,14 @@ VALUES = [
     ("It grew by a quarter.", "a quarter", "1/4", "1/4", ""),
     ("Only one in six ran.", "one in six", "1/6", "1/6", ""),
     ("Nine out of every ten agreed.", "Nine out of every ten", "9/10", "9/10", ""),
+    # parts of a unit
+    ("It took an hour and a half.", "an hour and a half", "3/2", "3/2", "hour"),
+    ("It took two hours and a half.", "two hours and a half", "5/2", "5/2", "hour"),
+    ("They ran a quarter of a mile.", "a quarter of a mile", "1/4", "1/4", "mi"),
+    ("The reef is half a mile wide.", "half a mile", "1/2", "1/2", "mi"),
+    ("He ate 3/4 of it.", "3/4", "3/4", "3/4", ""),
+    # ages of the unnamed
+    ("The ferryman, 29, had left.", "29", 29, 29, "year"),
     # vague
     ("A couple of ships came.", "A couple", 2, 3, ""),
     ("Several ships came.", "Several", 3, 9, ""),
@@ -171,6 +179,8 @@ def test_value(text: str, span: str | None, low: int | str, high: int | str, uni
         "The fire killed a cook, her sister and a waiter, and nobody else.",
         "No one else came.",
         "The third man won a third match.",
+        "They remember 9/11.",
+        "He wore jeans of size 32/34.",
         "It came in the first half.",
         "A .38 was found.",
         "Version 1.2.3 is out.",

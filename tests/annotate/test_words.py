@@ -25,6 +25,9 @@ from claimcheck.annotate.words import Reading, is_word, lemma, readings
         ("burned", ("burn", "v")),
         ("stopped", ("stop", "v")),
         ("was", ("be", "v")),
+        ("buses", ("bus", "n")),
+        ("cameras", ("camera", "n")),
+        ("stadiums", ("stadium", "n")),
     ],
 )
 def test_the_most_frequent_reading_comes_first(form: str, first: tuple[str, str]) -> None:

@@ -270,6 +270,27 @@ def test_not_nine_is_denied() -> None:
     assert found["nine"] is Certainty.DENIED
 
 
+@pytest.mark.parametrize(
+    ("text", "certainty"),
+    [
+        # the object, and those of whom it is said
+        ("The yard did not hire 30 welders.", Certainty.DENIED),
+        ("Rents did not fall by 12 per cent.", Certainty.DENIED),
+        # what stands by itself in the sentence
+        ("The organ had not been tuned for six years.", Certainty.ASSERTED),
+        ("The barn, which houses 40 owls, was not opened.", Certainty.ASSERTED),
+        ("Some 300 trams did not leave the depot.", Certainty.ASSERTED),
+        ("The council did not keep the nine houses.", Certainty.ASSERTED),
+        ("There were no complaints among the 43 guests.", Certainty.ASSERTED),
+        # bounds, which deny nothing
+        ("No more than 140 geese were caught.", Certainty.ASSERTED),
+        ("No fewer than 20 runners took part.", Certainty.ASSERTED),
+    ],
+)
+def test_what_a_denial_reaches(text: str, certainty: Certainty) -> None:
+    assert claims(text)[0].certainty is certainty
+
+
 def test_a_quoted_number_is_laid_to_its_speaker() -> None:
     claim = claims('"The blast killed 12 people," said Maria Lindholm.')[0]
     assert claim.certainty is Certainty.REPORTED
@@ -306,6 +327,12 @@ def test_children_are_no_victims() -> None:
 def test_what_came_about_is_not_planned() -> None:
     (claim,) = claims("The strike forced the airline to cancel 300 flights.")
     assert claim.certainty is Certainty.ASSERTED
+
+
+def test_no_age_belongs_to_a_town() -> None:
+    assert "age" not in {
+        claim.attribute for claim in claims("A 15-year-old Georgia boy drowned near Atlanta.")
+    }
 
 
 def test_ages_belong_to_the_name_they_run_into() -> None:
