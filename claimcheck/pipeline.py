@@ -17,7 +17,7 @@ from claimcheck.collector import collecting_seldom
 from claimcheck.model import Check, Claim, Dated, Document, Judgement, Kind, Report, Skipped, Value
 from claimcheck.model.records import dataclass
 from claimcheck.questions import group
-from claimcheck.questions.ages import age_checks
+from claimcheck.questions.ages import age_checks, unnamed_age_checks
 from claimcheck.questions.clocks import clock_checks
 from claimcheck.questions.counted_days import counted_apart, counted_day_checks
 from claimcheck.questions.denials import denials
@@ -38,7 +38,6 @@ from claimcheck.questions.spellings import spelling_checks
 from claimcheck.questions.standings import standing_checks
 from claimcheck.questions.streets import street_checks
 from claimcheck.questions.timeline import timeline_checks
-from claimcheck.questions.unnamed_ages import unnamed_age_checks
 from claimcheck.questions.utterances import utterances
 from claimcheck.questions.weapons import weapon_checks
 from claimcheck.questions.where_died import death_place_checks

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from importlib.resources import as_file, files
 from typing import NamedTuple
 
 import marisa_trie
@@ -17,6 +16,7 @@ import marisa_trie
 from claimcheck.annotate.known import remembered
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.words import readings
+from claimcheck.data.files import mapped_trie, rows
 from claimcheck.data.listed import listed
 
 _MEMO = 1 << 16
@@ -51,9 +51,7 @@ def _lexicon() -> _Lexicon:
     words, phrases, flags = dict[tuple[str, str], str](), defaultdict[str, list[Phrase]](list), {}
     objects, names = dict[tuple[str, str], str](), set()
     frames = dict[tuple[str, str], dict[str, str]]()
-    for line in (files("claimcheck.data") / "concepts.txt").read_text("utf-8").splitlines():
-        if line.startswith("#"):
-            continue
+    for line in rows("concepts.txt"):
         concept, kind, listed = line.split("\t")
         names.add(concept)
         if kind in ("fv", "fn"):
@@ -150,9 +148,8 @@ def has_slot(concept: str, pos: str, slot: str) -> bool:
 
 @cache
 def _verb_frames() -> dict[str, frozenset[str]]:
-    lines = (files("claimcheck.data") / "verb_frames.txt").read_text("utf-8").splitlines()
-    rows = (line.split("\t") for line in lines if not line.startswith("#"))
-    return {name: frozenset(verbs.split()) for name, verbs in rows}
+    parted = (line.split("\t") for line in rows("verb_frames.txt"))
+    return {name: frozenset(verbs.split()) for name, verbs in parted}
 
 
 def takes(frame: str, verb: str) -> bool:
@@ -162,8 +159,7 @@ def takes(frame: str, verb: str) -> bool:
 
 @cache
 def _classes() -> marisa_trie.BytesTrie:
-    with as_file(files("claimcheck.data") / "concepts.marisa") as path:
-        return marisa_trie.BytesTrie().mmap(str(path))
+    return mapped_trie(marisa_trie.BytesTrie(), "concepts.marisa")
 
 
 @remembered

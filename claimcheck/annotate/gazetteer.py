@@ -9,17 +9,17 @@ and lands are rows too. Countries, and what people of a country or region are ca
 
 from __future__ import annotations
 
-import mmap
 import re
 import struct
 import unicodedata
 from functools import cache, lru_cache
-from importlib.resources import as_file, files
+from mmap import mmap
 from typing import NamedTuple
 
 import marisa_trie
 
 from claimcheck.annotate.known import remembered
+from claimcheck.data.files import mapped, mapped_trie, rows
 from claimcheck.model import Place
 from claimcheck.model.records import dataclass
 
@@ -103,12 +103,10 @@ class Row(NamedTuple):
 @cache
 def table(name: str) -> tuple[Row, ...]:
     """The rows of countries.tsv or regions.tsv."""
-    rows = []
-    for line in (files("claimcheck.data") / name).read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            iso, code, own, others, people, *_ = line.split("\t")
-            rows.append(Row(iso, code, own, _list(others), _list(people)))
-    return tuple(rows)
+    parted = (line.split("\t") for line in rows(name))
+    return tuple(
+        Row(iso, code, own, _list(others), _list(people)) for iso, code, own, others, people, *_ in parted
+    )
 
 
 def _list(field: str) -> tuple[str, ...]:
@@ -175,20 +173,17 @@ def capitals() -> dict[str, str]:
 
 @cache
 def _names() -> marisa_trie.RecordTrie:
-    with as_file(files("claimcheck.data") / "place_names.marisa") as path:
-        return marisa_trie.RecordTrie("<I").mmap(str(path))
+    return mapped_trie(marisa_trie.RecordTrie("<I"), "place_names.marisa")
 
 
 @cache
 def _canonical() -> marisa_trie.Trie:
-    with as_file(files("claimcheck.data") / "place_canonical.marisa") as path:
-        return marisa_trie.Trie().mmap(str(path))
+    return mapped_trie(marisa_trie.Trie(), "place_canonical.marisa")
 
 
 @cache
-def _rows() -> mmap.mmap:
-    with as_file(files("claimcheck.data") / "place_rows.bin") as path, path.open("rb") as file:
-        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+def _rows() -> mmap:
+    return mapped("place_rows.bin")
 
 
 def _mapped(folded: str) -> tuple[Candidate, ...]:

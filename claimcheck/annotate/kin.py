@@ -6,16 +6,16 @@ come from). Nothing is read before it is asked for.
 
 from __future__ import annotations
 
-import mmap
 from array import array
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from importlib.resources import as_file, files
+from mmap import mmap
 from sys import byteorder
 
 import marisa_trie
 
 from claimcheck.annotate.known import remembered
+from claimcheck.data.files import mapped, mapped_trie
 
 _KIN = 32  # words of a row, as tools/cut_kin.py writes them
 _ROW = 3 * _KIN  # bytes
@@ -54,11 +54,9 @@ def likeness(one: str, two: str) -> float:
 
 @cache
 def _words() -> marisa_trie.Trie:
-    with as_file(files("claimcheck.data") / "kin.marisa") as path:
-        return marisa_trie.Trie().mmap(str(path))
+    return mapped_trie(marisa_trie.Trie(), "kin.marisa")
 
 
 @cache
-def _rows() -> mmap.mmap:
-    with as_file(files("claimcheck.data") / "kin.bin") as path, path.open("rb") as file:
-        return mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
+def _rows() -> mmap:
+    return mapped("kin.bin")

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Any
 
 from claimcheck.annotate import words
 from claimcheck.annotate.gazetteer import fold
 from claimcheck.annotate.known import remembered
+from claimcheck.data.files import rows, sorted_lines, value_of
 from claimcheck.data.listed import in_order, listed
-from claimcheck.data.sorted_lines import sorted_lines, value_of
 from claimcheck.data.tables import read_table
 
 _MEMO = 1 << 16
@@ -53,20 +52,19 @@ def given(name: str) -> str:
 
 @cache
 def _variant_groups() -> dict[str, frozenset[int]]:
-    found: dict[str, set[int]] = {}
-    lines = (files("claimcheck.data") / "name_variants.txt").read_text("utf-8").splitlines()
-    for number, line in enumerate(line for line in lines if not line.startswith("#")):
-        for name in line.split():
-            found.setdefault(name, set()).add(number)
-    return {name: frozenset(groups) for name, groups in found.items()}
+    return _groups(rows("name_variants.txt"))
 
 
 @cache
 def _romanised_groups() -> dict[str, frozenset[int]]:
+    return _groups(line[1:] for line in rows("name_variants.txt") if line.startswith("~"))
+
+
+def _groups(lines: Iterable[str]) -> dict[str, frozenset[int]]:
+    """By name, the numbers of the lines that hold it."""
     found: dict[str, set[int]] = {}
-    lines = (files("claimcheck.data") / "name_variants.txt").read_text("utf-8").splitlines()
-    for number, line in enumerate(line for line in lines if line.startswith("~")):
-        for name in line.split()[1:]:
+    for number, line in enumerate(lines):
+        for name in line.split():
             found.setdefault(name, set()).add(number)
     return {name: frozenset(groups) for name, groups in found.items()}
 
@@ -147,16 +145,11 @@ def is_trade(head: str) -> bool:
 @remembered
 def is_person_noun(word: str) -> bool:
     """Whether a lower-case word describes one person first of all: "mayor", "spokesman", "leader"."""
-    return noun_class(word)[:1] == "p" or word in _extra_persons()
+    return noun_class(word)[:1] == "p" or word in _FURTHER_ROLES
 
 
+# Offices that WordNet lists under another spelling or not at all.
 _FURTHER_ROLES = listed("annotate.names_lexicon", "further_roles")
-
-
-@cache
-def _extra_persons() -> frozenset[str]:
-    # offices that WordNet lists under another spelling or not at all
-    return _FURTHER_ROLES
 
 
 @remembered
@@ -172,10 +165,9 @@ def office(word: str) -> str:
 def _offices() -> dict[str, str]:
     """Name of an office in lower case -> the name that stands for it ("pontiff" -> "pope")."""
     found: dict[str, str] = {}
-    for line in (files("claimcheck.data") / "offices.txt").read_text("utf-8").splitlines():
-        if not line.startswith("#"):
-            names = [name.replace("_", " ") for name in line.split()]
-            found.update((name, names[0]) for name in names)
+    for line in rows("offices.txt"):
+        names = [name.replace("_", " ") for name in line.split()]
+        found.update((name, names[0]) for name in names)
     return found
 
 
@@ -200,8 +192,7 @@ def office_heads(phrase: tuple[str, ...]) -> tuple[str, ...]:
 
 @cache
 def _surnames_first() -> frozenset[str]:
-    lines = (files("claimcheck.data") / "surnames_first.txt").read_text("utf-8").splitlines()
-    return frozenset(line for line in lines if not line.startswith("#"))
+    return frozenset(rows("surnames_first.txt"))
 
 
 @lru_cache(_MEMO)

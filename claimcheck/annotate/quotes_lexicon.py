@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from claimcheck.annotate.words import readings
+from claimcheck.data.files import rows
 from claimcheck.data.listed import listed
 
 
@@ -50,7 +50,7 @@ def verb_forms() -> dict[str, Verb]:
     """Lower-case form -> verb of saying."""
     forms: dict[str, Verb] = {}
     nouns = speech_nouns()
-    for line in _lines("speech_verbs.txt"):
+    for line in rows("speech_verbs.txt"):
         lemma, kinds, inflected = line.split("\t")
         for form in inflected.split():
             plain = (form == lemma or form == lemma + "s") and lemma not in _ONLY_VERBS
@@ -76,15 +76,10 @@ def triggers() -> frozenset[str]:
 def speech_nouns() -> dict[str, str]:
     """Lower-case form, singular or plural -> noun of saying."""
     nouns: dict[str, str] = {}
-    for lemma in _lines("speech_nouns.txt"):
+    for lemma in rows("speech_nouns.txt"):
         plural = lemma[:-1] + "ies" if lemma.endswith("y") else lemma + "s"
         nouns[lemma] = nouns[plural] = lemma
     return nouns
-
-
-def _lines(name: str) -> list[str]:
-    text = (files("claimcheck.data") / name).read_text("utf-8")
-    return [line for line in text.splitlines() if line and not line.startswith("#")]
 
 
 @cache
@@ -102,7 +97,7 @@ def stance_of(lemma: str) -> str:
 
 @cache
 def _unnamed() -> frozenset[str]:
-    nouns = _lines("unnamed_sources.txt")
+    nouns = rows("unnamed_sources.txt")
     return frozenset(nouns) | {noun + "s" for noun in nouns} | {"witnesses"}
 
 

@@ -8,12 +8,12 @@ WordNet has beside an American one share the American lemma ("organise", "colour
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from importlib.resources import as_file, files
 from typing import NamedTuple
 
 import marisa_trie
 
 from claimcheck.annotate.known import remembered
+from claimcheck.data.files import mapped_trie
 
 _MEMO = 1 << 17  # forms kept; a hostile text of ever new "words" must not fill the memory
 _LONGEST = 40  # code points; longer forms are no words and are not looked up
@@ -44,8 +44,7 @@ class Reading(NamedTuple):
 
 @cache
 def _table() -> marisa_trie.BytesTrie:
-    with as_file(files("claimcheck.data") / "words.marisa") as path:
-        return marisa_trie.BytesTrie().mmap(str(path))
+    return mapped_trie(marisa_trie.BytesTrie(), "words.marisa")
 
 
 @remembered

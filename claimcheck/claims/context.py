@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from claimcheck.annotate import words
+from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import Annotated, Word, word_from
 from claimcheck.data.listed import listed
 from claimcheck.model import Span
@@ -14,6 +14,10 @@ from claimcheck.model import Span
 # the cost linear in the text when a "sentence" is a whole file.
 _REACH = 40
 _BESIDE = 6  # words on either side that stand next to the span
+
+_MOST_KEPT = 64  # sentences; the claims of one are asked one after another
+# By the identity of the words, which are held so that it stays theirs: to hash them takes longer than to look.
+_KEPT: dict[int, tuple[tuple[Word, ...], tuple[str, ...]]] = {}
 
 # Words that tell nothing of what a claim is about, beside the closed classes: the verbs of saying that news uses
 # in every sentence, and adverbs of time and degree.
@@ -46,17 +50,20 @@ def contents(doc: Annotated, sentence_index: int) -> Iterator[str]:
     return _contents(doc.sentences[sentence_index].words[: 2 * _REACH])
 
 
-@lru_cache(64)  # sentences; the claims of one are asked one after another
 def _told(tokens: tuple[Word, ...]) -> tuple[str, ...]:
     """What each word of a sentence tells of what it is about, "" where that is nothing."""
-    return tuple([_content(word.text) for word in tokens])
+    held = _KEPT.get(id(tokens))
+    if held is None:
+        if len(_KEPT) >= _MOST_KEPT:
+            _KEPT.clear()
+        held = _KEPT[id(tokens)] = tokens, tuple([_CONTENT[word.text] for word in tokens])
+    return held[1]
 
 
 def _contents(tokens: Sequence[Word]) -> Iterator[str]:
-    return (content for word in tokens if (content := _content(word.text)))
+    return (content for word in tokens if (content := _CONTENT[word.text]))
 
 
-@lru_cache(1 << 17)
 def _content(text: str) -> str:
     """The lemma of a content word, the form of a name or number, "" for anything else."""
     lower = text.lower()
@@ -65,3 +72,6 @@ def _content(text: str) -> str:
     if text[0].isdigit() or (text[0].isupper() and not words.readings(lower)):
         return lower
     return words.lemma(lower)
+
+
+_CONTENT = Known(_content)

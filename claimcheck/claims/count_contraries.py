@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from claimcheck.annotate import words as lexicon
 from claimcheck.claims.count_view import View
+from claimcheck.data.files import rows
 from claimcheck.data.listed import listed
 
 _BREAKS = listed("claims.count_contraries", "breaks")
@@ -132,10 +132,9 @@ def _joins(word: str) -> bool:
 def _rows() -> Mapping[str, tuple[tuple[str, str, int], ...]]:
     """word -> (quality, where it counts, side) of each."""
     found: dict[str, list[tuple[str, str, int]]] = defaultdict(list)
-    for line in (files("claimcheck.data") / "contraries.tsv").read_text("utf-8").splitlines():
-        if not line.startswith("#"):
-            name, where, *sides = line.split("\t")
-            for side, words in enumerate(sides):
-                for word in words.split():
-                    found[word].append((name, where, side))
-    return {word: tuple(rows) for word, rows in found.items()}
+    for line in rows("contraries.tsv"):
+        name, where, *sides = line.split("\t")
+        for side, words in enumerate(sides):
+            for word in words.split():
+                found[word].append((name, where, side))
+    return {word: tuple(told) for word, told in found.items()}

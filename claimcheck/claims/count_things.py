@@ -9,12 +9,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from itertools import product
 from typing import NamedTuple
 
 from claimcheck.annotate.concepts import noun_class
 from claimcheck.claims.count_view import View
+from claimcheck.data.files import rows
 
 _PERSON = "person"
 _SHARES = frozenset({"percent", "fraction"})
@@ -66,9 +66,8 @@ def _apart(one: list[str], two: list[str], share: bool) -> bool:
 @cache
 def _kinds() -> Mapping[str, frozenset[str]]:
     found = defaultdict[str, set[str]](set)
-    for line in (files("claimcheck.data") / "things.tsv").read_text("utf-8").splitlines():
-        if not line.startswith("#"):
-            kind, nouns = line.split("\t")
-            for noun in nouns.split(";"):
-                found[noun].add(kind)
+    for line in rows("things.tsv"):
+        kind, nouns = line.split("\t")
+        for noun in nouns.split(";"):
+            found[noun].add(kind)
     return {noun: frozenset(kinds) for noun, kinds in found.items()}

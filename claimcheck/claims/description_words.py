@@ -5,7 +5,6 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Any
 
 from claimcheck.annotate.concepts import noun_class
@@ -15,6 +14,7 @@ from claimcheck.annotate.mentions import Annotated, Word
 from claimcheck.annotate.time_words import ordinal
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.ids import claim_id
+from claimcheck.data.files import rows
 from claimcheck.data.listed import listed
 from claimcheck.data.tables import read_table
 from claimcheck.model import About, Certainty, Claim, Kind, Span, Value
@@ -48,12 +48,11 @@ def table(name: str) -> Mapping[str, str]:
 def _kinds() -> tuple[dict[str, str], dict[str, frozenset[str]]]:
     kinds: dict[str, str] = {}
     beside: dict[str, frozenset[str]] = {}
-    for line in (files("claimcheck.data") / "kinds.tsv").read_text("utf-8").splitlines():
-        if not line.startswith("#"):
-            kind, others, nouns, phrases = line.split("\t")
-            beside[kind] = frozenset(filter(None, others.split(";")))
-            for noun in filter(None, (*nouns.split(), *phrases.split(";"))):
-                kinds.setdefault(noun, kind)
+    for line in rows("kinds.tsv"):
+        kind, others, nouns, phrases = line.split("\t")
+        beside[kind] = frozenset(filter(None, others.split(";")))
+        for noun in filter(None, (*nouns.split(), *phrases.split(";"))):
+            kinds.setdefault(noun, kind)
     return kinds, beside
 
 

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from claimcheck.annotate.mentions import Annotated, Word
 from claimcheck.annotate.time_words import ordinal
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
+from claimcheck.data.files import rows
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Claim, Kind, Place, Span, Zone
 from claimcheck.model.records import dataclass
@@ -178,6 +178,5 @@ def _is_number(word: Word) -> bool:
 @cache
 def _kinds() -> Mapping[str, str]:
     """Kinds of street by themselves and by their abbreviations."""
-    text = files("claimcheck.data").joinpath("streets.txt").read_text("utf-8")
-    lines = [line.split() for line in text.splitlines() if not line.startswith("#")]
+    lines = [line.split() for line in rows("streets.txt")]
     return {word: line[0] for line in lines for word in line}

@@ -28,6 +28,7 @@ _OF_THINGS_TOO = listed("claims.standing", "of_things_too")
 _HOSPITAL = "hospital"
 _GRADED = "condition"
 _CUES = frozenset(phrase[0] for phrase in _PHRASES) | {_GRADED}
+_MOST = max(map(len, _PHRASES))
 _NOT = listed("claims.standing", "not")
 CHARGED = "charge"
 _TAKEN = frozenset({"arrest", CHARGED, "surrender"})  # kinds of event by which the law has somebody
@@ -61,18 +62,17 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
 
 def _conditions(words: Sequence[Word]) -> Iterator[Span]:
     """The words that tell that somebody is hurt and lives."""
-    for at, word in enumerate(words):
-        if word.lower not in _CUES:
-            continue
+    for at in [at for at, word in enumerate(words) if word.lower in _CUES]:
+        word = words[at]
         if word.lower == _GRADED:
             graded = [n for n in range(max(0, at - _REACH), at) if words[n].lower in _GRADES]
             if graded and (words[graded[0]].lower not in _OF_THINGS_TOO or _is_in_hospital(words)):
                 yield Span(words[graded[0]].start, word.end)
         elif not _NOT & {w.lower for w in words[max(0, at - 2) : at]}:
-            for phrase in _PHRASES:
-                if tuple(w.lower for w in words[at : at + len(phrase)]) == phrase:
-                    yield Span(word.start, words[at + len(phrase) - 1].end)
-                    break
+            ahead = tuple([w.lower for w in words[at : at + _MOST]])
+            phrase = next((phrase for phrase in _PHRASES if ahead[: len(phrase)] == phrase), ())
+            if phrase:
+                yield Span(word.start, words[at + len(phrase) - 1].end)
 
 
 def _is_in_hospital(words: Sequence[Word]) -> bool:

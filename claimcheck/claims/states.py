@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from claimcheck.annotate.gazetteer import look_up, nationality
+from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import Annotated, Word, in_sentences
 from claimcheck.annotate.words import is_word, lemma
 from claimcheck.data.tables import read_table
@@ -53,9 +54,8 @@ def state_words(doc: Annotated) -> Iterator[StateWord]:
     for index, sentence in enumerate(doc.sentences):
         if len(sentence.words) > _LONGEST_SENTENCE:
             continue
-        for at, word in enumerate(sentence.words):
-            if named := _named(word.lower):
-                yield StateWord(index, at, *named)
+        named = [_NAMED[word.lower] for word in sentence.words]
+        yield from (StateWord(index, at, *found) for at, found in enumerate(named) if found)
 
 
 @cache
@@ -65,7 +65,6 @@ def _forms() -> frozenset[str]:
     return frozenset(word[:4] for word in (*held.nouns, *held.starts, *held.verbs))
 
 
-@lru_cache(1 << 16)
 def _named(lower: str) -> tuple[str, str] | None:
     """Family and kind of a state word, None for all other words."""
     if lower[:4] not in _forms() and not lower.startswith("struck"):
@@ -78,6 +77,9 @@ def _named(lower: str) -> tuple[str, str] | None:
     if verb in held.verbs and verb not in held.nouns:
         return held.verbs[verb], "verb"
     return None
+
+
+_NAMED = Known(_named)
 
 
 def begins(word: Word) -> bool:

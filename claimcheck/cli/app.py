@@ -189,9 +189,9 @@ def explain(
     which rule decided. `explain PATH:LINE PATH:LINE` does the same for what two lines say. Exit status: 0, or 2 for an
     unknown id, a line without claims or an input that could not be read.
     """
-    from claimcheck.cli.explain import run
+    from claimcheck.cli.examining import explain
 
-    raise typer.Exit(guarded(lambda: run(wanted, paths, output, tuple(published), rules, judgements)))
+    raise typer.Exit(guarded(lambda: explain(wanted, paths, output, tuple(published), rules, judgements)))
 
 
 @app.command()
@@ -212,10 +212,10 @@ def graph(
     --subject every subject that is in a conflict, or else those that most articles speak of. Exit status: 0, or 2 for
     wrong usage, an unknown subject or an input that could not be read.
     """
-    from claimcheck.cli.graph import run
+    from claimcheck.cli.examining import draw
 
     raise typer.Exit(
-        guarded(lambda: run(paths, format.value, subject, output, tuple(published), rules, judgements))
+        guarded(lambda: draw(paths, format.value, subject, output, tuple(published), rules, judgements))
     )
 
 
@@ -256,17 +256,17 @@ def sources(
     Articles that copy one wire, or have it from the same agency, are one witness. `--format dot` writes the chains as a
     graph for Graphviz. Exit status: 0, or 2 for an input that could not be read.
     """
-    from claimcheck.cli.sources import run
+    from claimcheck.cli.examining import trace
 
-    raise typer.Exit(guarded(lambda: run(paths, format.value, output, tuple(published), judgements)))
+    raise typer.Exit(guarded(lambda: trace(paths, format.value, output, tuple(published), judgements)))
 
 
 @app.command()
 def schema(output: Output = "") -> None:
     """Print the JSON Schema of what `verify --format json` prints."""
-    from claimcheck.cli.schema import run
+    from claimcheck.cli.rules import write_schema
 
-    raise typer.Exit(guarded(lambda: run(output)))
+    raise typer.Exit(guarded(lambda: write_schema(output)))
 
 
 @rules_app.command("list")

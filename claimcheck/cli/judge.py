@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from claimcheck.cli import faults, inputs, judgements, output
-from claimcheck.cli.explain import passage
+from claimcheck.cli.examining import passage
 from claimcheck.cli.inputs import UsageError
 from claimcheck.documents.frontmatter import iso_day
 from claimcheck.model import Judgement, Named, Told

@@ -1,7 +1,8 @@
-"""`claimcheck rules list` and `claimcheck rules test`."""
+"""`claimcheck rules list`, `claimcheck rules test`, and `claimcheck schema`."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -42,3 +43,11 @@ def _verify(documents: Sequence[Document], rules: Sequence[Rule]) -> Report:
     from claimcheck.pipeline import verify_documents
 
     return verify_documents(documents, rules=rules)
+
+
+def write_schema(target: str) -> int:
+    """Writes the JSON Schema of the report."""
+    from claimcheck.report.schema import json_schema
+
+    output.write(json.dumps(json_schema(), indent=2, ensure_ascii=False) + "\n", target)
+    return faults.OK

@@ -10,13 +10,14 @@ from __future__ import annotations
 import json
 from functools import cache
 from hashlib import sha256
-from importlib.resources import files
 from typing import Any
+
+from claimcheck.data.files import FOLDER
 
 
 def read_table(name: str) -> dict[str, Any]:
     """What NAME.toml holds; not to be changed, for it may be given out again."""
-    data = (files("claimcheck.data") / f"{name}.toml").read_bytes()
+    data = (FOLDER / f"{name}.toml").read_bytes()
     digest, held = _copies().get(name, ("", {}))
     return held if digest == sha256(data).hexdigest() else parsed(data)
 
@@ -30,6 +31,6 @@ def parsed(data: bytes) -> dict[str, Any]:
 
 @cache
 def _copies() -> dict[str, tuple[str, dict[str, Any]]]:
-    file = files("claimcheck.data") / "tables.json"
+    file = FOLDER / "tables.json"
     copies: dict[str, tuple[str, dict[str, Any]]] = json.loads(file.read_bytes()) if file.is_file() else {}
     return copies

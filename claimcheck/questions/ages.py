@@ -1,13 +1,28 @@
-"""Ages of one article against dates of birth of another."""
+"""Ages of one person: against dates of birth, and where the articles need not name whom: "the 15-year-old's death".
+
+A name says whose age it is. Without one, what befell the person, or what he did, must say it in both articles: the one
+age of a kind that each tells alone, near enough to be one person's.
+"""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
+from claimcheck.annotate.concepts import is_reporting
+from claimcheck.annotate.events import events_in
+from claimcheck.annotate.mentions import AmountMention, Annotated, Argument, EventMention
 from claimcheck.claims.arithmetic_age import ages, reckoned, rules_out
-from claimcheck.model import Amount, Check, Kind, TimeInterval
+from claimcheck.claims.count import claim_for
+from claimcheck.claims.count_people import person_of_age
+from claimcheck.claims.count_view import view
+from claimcheck.data.listed import listed
+from claimcheck.model import REAL, Amount, Check, Claim, Kind, TimeInterval, Zone
+from claimcheck.questions.likely import neighbours
+from claimcheck.subjects.families import family
 from claimcheck.subjects.joined import Joined
+from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
 
 
@@ -42,3 +57,133 @@ def _check(joined: Joined, item: Placed, birth: Placed) -> Iterator[Check]:
     if rules_out(age, youngest, oldest):
         detail = reckoned(birth.claim, youngest, oldest, age)
         yield Check("age-birth", Kind.COUNT, ((item.claim,), (birth.claim,)), detail)
+
+
+_MOST = 40  # ages of one article that are looked at
+_APART = 45  # days between two articles, beyond which a birthday is as likely as a slip
+_ALIKE = 0.28  # likeness from which what befell somebody says which happening is meant
+_LEAST, _SHARE = 2, 6  # years by which two tellings of one age miss one another: two, or a sixth of the age
+_HEAD = 3  # words after an age in which the noun stands that it belongs to
+_MALE, _FEMALE = listed("questions.ages", "male"), listed("questions.ages", "female")
+HARM, _HELD = listed("questions.ages", "harm"), listed("questions.ages", "held")
+SUFFERS = frozenset({"patient", "target"})
+BODY = frozenset({Zone.HEADLINE, Zone.BODY})
+Deed = tuple[str, str]
+
+
+VICTIM: Deed = ("harm", "patient")
+"""What is told of whoever is hurt or killed."""
+
+
+class Aged(NamedTuple):
+    """A person with an age, and what is told of him."""
+
+    mention: AmountMention
+    years: int
+    sex: str  # "m", "f", "" where no noun tells
+    entity: int | None  # index into the article's entities, None without a name
+    deeds: frozenset[Deed]  # (kind of event, role)
+
+
+def unnamed_age_checks(joined: Joined) -> Iterator[Check]:
+    """Checks "age-unnamed" of every two articles, alike or of one occasion, whose ages of one person differ."""
+    told: dict[str, list[Aged]] = {}
+    for one, two in neighbours(joined) if any(_ages(doc) for doc in joined.documents) else ():
+        if may_be_one(joined, one, two):
+            for name in (one, two):
+                told.setdefault(name, list(persons(joined.docs[name])))
+            yield from _checks(joined.docs, one, two, told)
+
+
+def may_be_one(joined: Joined, one: str, two: str) -> bool:
+    """Whether two articles, grouped or so alike that one kind of happening is one happening, are of some weeks."""
+    out = [joined.coverage.profiles[name].published for name in (one, two)]
+    if out[0] is not None and out[1] is not None and gap(out[0], out[1]) > _APART:
+        return False
+    likeness = joined.likeness.get((min(one, two), max(one, two)))
+    return joined.coverage.together(one, two) or (likeness is not None and likeness.score >= _ALIKE)
+
+
+def _ages(doc: Annotated) -> list[AmountMention]:
+    """Plain ages in years, the first of the article."""
+    found = [
+        m
+        for m in doc.amounts
+        if m.form == "age" and m.amount.unit == "year" and m.amount.exact and m.amount.low == m.amount.high
+    ]
+    return found[:_MOST]
+
+
+def persons(doc: Annotated) -> Iterator[Aged]:
+    """Everybody whose age in years the news of an article gives, in order."""
+    for mention in _ages(doc):
+        if doc.sentences[mention.sentence].zone not in BODY:
+            continue
+        seen = view(doc, mention)
+        name = person_of_age(seen)
+        sex, end = "", mention.span.end
+        for word in seen.words[seen.last : seen.last + _HEAD]:
+            if not word.text[0].isalpha():
+                break
+            if word.lower in _MALE or word.lower in _FEMALE:
+                sex, end = "m" if word.lower in _MALE else "f", word.end
+                break
+        entity = name.entity if name else None
+        deeds = frozenset(_deeds(doc, mention, end, entity))
+        yield Aged(mention, int(mention.amount.low or 0), sex, entity, deeds)
+
+
+def _deeds(doc: Annotated, mention: AmountMention, end: int, entity: int | None) -> Iterator[Deed]:
+    """What the events of the sentence tell of the person: whom they are done to or by."""
+    for event in events_in(doc, mention.sentence):
+        if is_reporting(event.concept) or event.certainty not in REAL or event.negated:
+            continue
+        for given in event.arguments:
+            spoken_of = given.span.start < end and given.span.end >= mention.span.end
+            if spoken_of or (entity is not None and given.entity == entity):
+                yield _deed(event, given)
+
+
+def _deed(event: EventMention, given: Argument) -> Deed:
+    suffers = "patient" if given.role in SUFFERS else given.role
+    if event.concept in HARM:
+        return VICTIM[0], suffers
+    return ("held" if event.concept in _HELD else family(event.concept)), suffers
+
+
+def _checks(
+    docs: Mapping[str, Annotated], one: str, two: str, told: Mapping[str, Sequence[Aged]]
+) -> Iterator[Check]:
+    """The check of the one pair of ages, of all that only one of the articles tells, that can be one person's."""
+    ours, theirs = _alone(docs[two], told[one]), _alone(docs[one], told[two])
+    pairs = [(a, b) for a in ours for b in theirs if _can_be_one(a, b)]
+    if len({(a.years, b.years) for a, b in pairs}) != 1:
+        return
+    for a, b in pairs:
+        if a.deeds & b.deeds and (a.entity is None or b.entity is None):
+            first, second = _tellings(docs[one], a, told[one]), _tellings(docs[two], b, told[two])
+            deed = ", ".join(sorted(f"{kind} ({role})" for kind, role in a.deeds & b.deeds))
+            detail = f"'{first[0].as_written}' against '{second[0].as_written}'; told of each: {deed}"
+            yield Check("age-unnamed", Kind.COUNT, (first, second), detail)
+            return
+
+
+def _alone(other: Annotated, persons: Sequence[Aged]) -> list[Aged]:
+    """The persons of an age that the other article tells of nobody."""
+    known = {m.amount.low for m in other.amounts}
+    return [person for person in persons if person.years not in known]
+
+
+def _can_be_one(one: Aged, two: Aged) -> bool:
+    """Whether the ages are near enough and the sexes do not differ."""
+    room = max(_LEAST, max(one.years, two.years) // _SHARE)
+    return abs(one.years - two.years) <= room and not {one.sex, two.sex} >= {"m", "f"}
+
+
+def _tellings(doc: Annotated, person: Aged, persons: Sequence[Aged]) -> tuple[Claim, ...]:
+    """What the article says of the person's age, first where it tells what befell him."""
+    same = [
+        p for p in persons if p.years == person.years and p.entity in (None, person.entity) and p != person
+    ]
+    alike = [p for p in same if not {p.sex, person.sex} >= {"m", "f"}]
+    return tuple(claim_for(doc, p.mention, "age") for p in (person, *alike))

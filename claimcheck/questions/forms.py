@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from claimcheck.annotate.words import readings
+from claimcheck.data.files import rows
 from claimcheck.subjects.families import noun_for
 
 _VOWELS = frozenset("aeiou")
@@ -24,9 +24,7 @@ class _Verb(NamedTuple):
 def _table() -> tuple[dict[str, _Verb], dict[str, str], dict[str, str]]:
     """Verbs, irregular plurals and nouns of concepts, from data/word_forms.tsv."""
     verbs, plurals, events = dict[str, _Verb](), dict[str, str](), dict[str, str]()
-    for line in (files("claimcheck.data") / "word_forms.tsv").read_text("utf-8").splitlines():
-        if line.startswith("#"):
-            continue
+    for line in rows("word_forms.tsv"):
         sort, word, form, *flags = line.split("\t")
         if sort == "n":
             plurals[word] = form

@@ -8,7 +8,7 @@ from math import log
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.annotate.places_premises import one_of_several, premises
 from claimcheck.model import Kind, Place
-from claimcheck.questions.known_places import THERE, knows
+from claimcheck.questions.whereabouts_signs import THERE, knows
 from claimcheck.subjects.placed import Placed
 from claimcheck.values.place import distance
 

@@ -17,9 +17,8 @@ from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.location import HOSPITAL
 from claimcheck.model import UNREAL, Kind, Place, Relation, Role
 from claimcheck.questions.align import Alignment
-from claimcheck.questions.known_places import THERE, knows
 from claimcheck.questions.likely import neighbours
-from claimcheck.questions.whereabouts_signs import ANY_JOURNEY, VAGUE, signs
+from claimcheck.questions.whereabouts_signs import ANY_JOURNEY, THERE, VAGUE, knows, signs
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed, claims_of
 from claimcheck.values import relate

@@ -8,15 +8,45 @@ from claimcheck.annotate.mentions import Annotated
 from claimcheck.annotate.places_premises import one_of_several, premises
 from claimcheck.annotate.time_words import weekday
 from claimcheck.annotate.words import readings
-from claimcheck.model import Place, Role
+from claimcheck.claims.leftover import MENTIONED
+from claimcheck.model import Place, Relation, Role
 from claimcheck.questions.contrary import other_certainty
 from claimcheck.subjects.families import are_near
 from claimcheck.subjects.moments import finer, gap
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.weights import rarity
-from claimcheck.values.place import distance
+from claimcheck.values.place import distance, relate
+from claimcheck.values.premises import PREMISES, noun
 
-PREMISES, KIND, VERB, DAY, NUMBER, ACTOR = 2.0, 1.5, 0.8, 1.0, 1.0, 0.5
+THERE = frozenset({"place", MENTIONED, "destination", PREMISES})
+"""Attributes of a place that tell where something was in the end."""
+_UNMAPPED = frozenset({"landmark", "locality"})
+
+
+def knows(doc: Annotated, item: Placed) -> bool:
+    """Whether an article names the place too, in whatever role: then it does not put the happening there."""
+    value = item.claim.value
+    if not isinstance(value, Place):
+        return True
+    if value.name in doc.document.text or item.claim.as_written in doc.document.text:
+        return True
+    if value.level == PREMISES:
+        return noun(value) in doc.document.text.lower()
+    if value.level in _UNMAPPED and any(word in doc.document.text for word in _own_words(value)):
+        return True
+    return any(
+        len(m.place.path) >= len(value.path) and relate(value, m.place) in (Relation.SAME, Relation.WITHIN)
+        for m in doc.places
+    )
+
+
+def _own_words(landmark: Place) -> list[str]:
+    """The words of a landmark's name that do not tell its kind: "Velence" of "Lake Velence"."""
+    words = landmark.name.split()
+    return [word for word in words if word[0].isupper() and not readings(word.lower())]
+
+
+SAME_PREMISES, KIND, VERB, DAY, NUMBER, ACTOR = 2.0, 1.5, 0.8, 1.0, 1.0, 0.5
 COUNTRY, FAR, WAY, OTHER_END, LANDMARK = 1.0, 0.6, 0.8, 1.0, 1.4
 OTHER_KIND, OTHER_DAY, OTHER_ROLE, PLANNED, ON_THE_WAY, OTHER_LAND = -1.0, -0.5, -0.5, -0.5, -0.8, -2.0
 _WORDS = 1.5  # the most that words in common count
@@ -40,7 +70,7 @@ def signs(one: Placed, two: Placed, docs: Mapping[str, Annotated]) -> Iterator[t
         one_of_several(docs[p.claim.document_id], p.claim.sentence, p.claim.span) for p in (one, two)
     )
     if nouns[0] and nouns[0] == nouns[1] and not several:
-        yield PREMISES, f"both tell of a {nouns[0]}"
+        yield SAME_PREMISES, f"both tell of a {nouns[0]}"
     yield _kinds(one, two)
     yield of_days(one, two)
     yield _words(one, two)

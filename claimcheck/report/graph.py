@@ -11,13 +11,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 from itertools import combinations
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from claimcheck.model import AGREE, Claim, Conflict, Utterance, Value
 from claimcheck.pipeline import Examined
 from claimcheck.questions.asked import question_of
 from claimcheck.report.claims import source_chain, value_text
 from claimcheck.report.positions import Positions
+from claimcheck.report.safe import safe_json, xml_text
 from claimcheck.report.tellings import Occasion, Telling, occasions
 from claimcheck.subjects.placed import Placed
 from claimcheck.values import relate
@@ -26,12 +27,6 @@ if TYPE_CHECKING:
     import networkx
 
     Graph = networkx.MultiDiGraph[str]
-from typing import TYPE_CHECKING, Any
-
-from claimcheck.report.safe import safe_json, xml_text
-
-if TYPE_CHECKING:
-    from claimcheck.report.graph import Graph
 
 _MOST = 20  # claims of a side that are tied to those of another
 

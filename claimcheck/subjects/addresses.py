@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 
 from claimcheck.annotate.mentions import Annotated, Word
+from claimcheck.data.files import rows
 
 _REACH = 6  # words from the number of a house to the word that ends the street's name
 _LEAST = 2  # digits; one digit is a count more often than a house
@@ -47,5 +47,4 @@ def _address(words: Sequence[Word]) -> str:
 @cache
 def street_kinds() -> frozenset[str]:
     """The words that end the name of a street, with their abbreviations, lower case without full stops."""
-    text = files("claimcheck.data").joinpath("streets.txt").read_text("utf-8")
-    return frozenset(w for line in text.splitlines() if not line.startswith("#") for w in line.split())
+    return frozenset(word for line in rows("streets.txt") for word in line.split())

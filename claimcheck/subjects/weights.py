@@ -7,12 +7,12 @@ English). A word met a thousand times there says nothing, one never met says mos
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from importlib.resources import as_file, files
 from math import log
 
 import marisa_trie
 
 from claimcheck.annotate.words import readings
+from claimcheck.data.files import mapped_trie
 
 EIGHTHS = 8  # units of the table in one bit
 UNLISTED = 24.0  # bits of a form that the table does not hold; the rarest it holds are about as rare
@@ -22,8 +22,7 @@ _LONGEST = 40  # code points; longer forms are no words
 
 @cache
 def _table() -> marisa_trie.BytesTrie:
-    with as_file(files("claimcheck.data") / "frequencies.marisa") as path:
-        return marisa_trie.BytesTrie().mmap(str(path))
+    return mapped_trie(marisa_trie.BytesTrie(), "frequencies.marisa")
 
 
 @lru_cache(_MEMO)

@@ -16,7 +16,7 @@ from claimcheck.model import (
     Weekday,
     Yearless,
 )
-from claimcheck.values import amount, clock, description, participant, place, symbols, time
+from claimcheck.values import amount, clock, description, place, symbols, time
 
 _DAYS = (Weekday, Yearless, Offset, TimeInterval)
 
@@ -28,7 +28,7 @@ def relate(one: Value, two: Value) -> Relation:
     if isinstance(one, Place) and isinstance(two, Place):
         return place.relate(one, two)
     if isinstance(one, Participant) and isinstance(two, Participant):
-        return participant.relate(one, two)
+        return description.relate_participants(one, two)
     if isinstance(one, Description) and isinstance(two, Description):
         return description.relate(one, two)
     if isinstance(one, Duration) and isinstance(two, Duration):

@@ -9,8 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
+from claimcheck.data.files import sorted_lines, value_of
 from claimcheck.data.listed import listed
-from claimcheck.data.sorted_lines import sorted_lines, value_of
 from claimcheck.model import Place, Relation
 
 PREMISES = "premises"

@@ -25,7 +25,7 @@ def test_a_table_is_what_its_file_holds(name: str) -> None:
 
 def test_without_the_copy_the_files_are_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     (tmp_path / "words.toml").write_text('list = ["ferry"]\n', encoding="utf-8")
-    monkeypatch.setattr(tables, "files", lambda _: tmp_path)
+    monkeypatch.setattr(tables, "FOLDER", tmp_path)
     tables._copies.cache_clear()
     try:
         assert tables.read_table("words") == {"list": ["ferry"]}
@@ -39,7 +39,7 @@ def test_a_file_that_has_changed_since_is_read_itself(
     (tmp_path / "words.toml").write_text('list = ["ferry"]\n', encoding="utf-8")
     (tmp_path / "new.toml").write_text('list = ["tram"]\n', encoding="utf-8")
     (tmp_path / "tables.json").write_text('{"words": ["0", {"list": ["barge"]}]}', encoding="utf-8")
-    monkeypatch.setattr(tables, "files", lambda _: tmp_path)
+    monkeypatch.setattr(tables, "FOLDER", tmp_path)
     tables._copies.cache_clear()
     try:
         assert tables.read_table("words") == {"list": ["ferry"]}

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from made_articles import joined
 
-from claimcheck.questions.unnamed_ages import unnamed_age_checks
+from claimcheck.questions.ages import unnamed_age_checks
 
 ONE = "BERGEN — A 14-year-old boy drowned in the Lund reservoir in Bergen on Saturday. Divers found the boy."
 TWO = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from claimcheck.data.sorted_lines import sorted_lines, value_of
+from claimcheck.data.files import sorted_lines, value_of
 
 LINES = ("# A comment.", "ada\tf", "adam\tm", "émile\tm")
 
