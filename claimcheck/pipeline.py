@@ -24,14 +24,13 @@ from claimcheck.questions.denials import denials
 from claimcheck.questions.descriptions import description_checks
 from claimcheck.questions.group import Question
 from claimcheck.questions.grown import grown_checks
-from claimcheck.questions.homes import home_checks
 from claimcheck.questions.likely_deeds import likely_deeds
 from claimcheck.questions.occasion_days import occasion_day_checks
 from claimcheck.questions.order import order_checks
 from claimcheck.questions.presence import presences
 from claimcheck.questions.ranks import rank_checks
 from claimcheck.questions.sexes import sex_checks
-from claimcheck.questions.sides import side_checks
+from claimcheck.questions.sides import home_checks, side_checks
 from claimcheck.questions.slips import slip_checks
 from claimcheck.questions.sourcing import source_checks
 from claimcheck.questions.spellings import spelling_checks

@@ -15,9 +15,8 @@ from claimcheck.annotate.mentions import (
     word_from,
 )
 from claimcheck.annotate.time_words import month
-from claimcheck.claims.calendar_pieces import day_stated, first_word, make_check, shown, words_in
+from claimcheck.claims.calendar_pieces import backwards, day_stated, first_word, make_check, shown, words_in
 from claimcheck.claims.calendar_print import weekday_of_print
-from claimcheck.claims.calendar_ranges import backwards
 from claimcheck.claims.calendar_weekdays import other_year, weekday_check
 from claimcheck.claims.tense import dated_event, direction
 from claimcheck.data.listed import listed

@@ -17,8 +17,7 @@ def run(paths: Sequence[str], form: str, target: str, published: Sequence[str], 
     output.check_target(target, [doc.path for doc in documents] + [problem.path for problem in skipped])
     from claimcheck.pipeline import extract_claims
     from claimcheck.report.claims import claims_jsonl
-    from claimcheck.report.table import claims_table
-    from claimcheck.report.unchecked import unchecked_jsonl, unchecked_rows, unchecked_table
+    from claimcheck.report.table import claims_table, unchecked_jsonl, unchecked_rows, unchecked_table
 
     claims = []
     with Waiting() as waiting:

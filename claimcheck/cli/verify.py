@@ -49,7 +49,7 @@ def run(paths: Sequence[str], settings: Settings) -> int:
 
 
 def _text(report: Report, settings: Settings, draft: frozenset[str]) -> str:
-    from claimcheck.report.unchecked import unchecked_rows, unchecked_table
+    from claimcheck.report.table import unchecked_rows, unchecked_table
 
     unread = unchecked_rows(report.documents, report.claims) if settings.unchecked else None
     if settings.format == "json":

@@ -1,7 +1,8 @@
-"""Sides of one place that articles on one occasion confuse: "150 miles west of Perth" and "150 miles east of Perth".
+"""Sides of one place, and homes of one person, that articles on one occasion confuse: "west of Perth", "east of Perth".
 
 The same distance from the same place on the other side of it is a slip. Without a distance the sentences must tell of
-one thing, for much lies round a town.
+one thing, for much lies round a town. A town and its county, or towns next to one another, are one home told more or
+less closely.
 """
 
 from __future__ import annotations
@@ -9,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from claimcheck.claims.location_homes import Home, homes
 from claimcheck.claims.location_sides import Sided, sides
-from claimcheck.model import AGREE, Check, Kind
+from claimcheck.model import AGREE, Check, Kind, Relation
 from claimcheck.questions.tellings import by_name, of_articles
 from claimcheck.subjects.joined import Joined
 from claimcheck.values import relate
@@ -51,3 +53,22 @@ def _is_one(one: Sided, two: Sided) -> bool:
     if one.distance is not None and two.distance is not None:
         return relate(one.distance, two.distance) in AGREE
     return len({*one.claim.context} & {*two.claim.context}) >= _SHARED
+
+
+def home_checks(joined: Joined) -> Iterator[Check]:
+    """Checks "home-apart", one for each person of an occasion, in order of path and place."""
+    for docs in joined.together(_GROUP):
+        persons = by_name((home for doc in docs for home in homes(doc)), lambda home: home.name)
+        yield from filter(None, map(_home_check, persons.values()))
+
+
+def _home_check(found: Sequence[Home]) -> Check | None:
+    """The check of one person: the home told first against those far from it; None where none is."""
+    first = found[0].claim.value
+    far = [relate(first, home.claim.value) is Relation.APART for home in found]
+    one = of_articles(home.claim for home, other in zip(found, far, strict=True) if not other)
+    two = of_articles(home.claim for home, other in zip(found, far, strict=True) if other)
+    if not two or {claim.document_id for claim in one} & {claim.document_id for claim in two}:
+        return None  # who tells of two homes knows both
+    detail = f"one person of two towns: '{one[0].as_written}' against '{two[0].as_written}'"
+    return Check("home-apart", Kind.LOCATION, (one, two), detail)

@@ -9,11 +9,10 @@ from itertools import combinations
 from claimcheck.model import UNDATED, Claim, ClaimcheckError, Conflict, Dated, Participant, Side, Utterance
 from claimcheck.pipeline import Examined
 from claimcheck.questions.group import Question
-from claimcheck.report.claims import source_chain
+from claimcheck.report.claims import reading, source_chain
 from claimcheck.report.passages import PassageError, between, claims_at
 from claimcheck.report.positions import Positions
 from claimcheck.report.quotes import quote, shorten
-from claimcheck.report.readings import reading
 from claimcheck.report.safe import safe_text
 from claimcheck.subjects.placed import Placed
 

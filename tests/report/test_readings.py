@@ -21,7 +21,7 @@ from claimcheck.model import (
     Weekday,
     Yearless,
 )
-from claimcheck.report.readings import reading
+from claimcheck.report.claims import reading
 
 DAY = TimeInterval(date(2024, 3, 1), date(2024, 3, 1))
 STATED = Dated(TimeInterval(date(2024, 3, 2), date(2024, 3, 2)), "stated")

@@ -12,7 +12,7 @@ from claimcheck.model import Report
 from claimcheck.pipeline import extract_claims
 from claimcheck.report.as_json import to_dict, to_json
 from claimcheck.report.schema import json_schema
-from claimcheck.report.unchecked import unchecked_jsonl, unchecked_rows, unchecked_table
+from claimcheck.report.table import unchecked_jsonl, unchecked_rows, unchecked_table
 
 TEXT = "Old news.\n\nTwelve people died on Friday. \x1b[2J[red] 7 bends, he wrote.\n"
 
