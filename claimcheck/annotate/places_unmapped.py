@@ -32,6 +32,7 @@ _UNPLACED = (LOCALITY, "landmark")
 _BARE = listed("annotate.places_unmapped", "bare")  # before a name without a noun that tells its kind
 _ABSTRACT = listed("annotate.places_unmapped", "abstract")  # "a stake in Cargotec"
 _SETTLEMENTS = listed("annotate.places_unmapped", "settlements")
+_QUARTERS = listed("annotate.places_unmapped", "quarters")  # settlements that lie in a town
 _LANDS = listed("annotate.places_unmapped", "lands")
 _WAYS = listed("annotate.places_unmapped", "ways")
 _BACK = 6  # words between a verb of motion and where it goes
@@ -46,7 +47,9 @@ def mentions(sentences: Sequence[Sentence], names: Sequence[NameMention]) -> Ite
     uses: dict[int, list[PlaceMention | None]] = defaultdict(list)
     for name in names:
         words = sentences[name.sentence].words
-        uses[name.entity].append(_mention(name, words) if _may_be(name, sentences) else None)
+        first = word_from(words, name.span.start)
+        fits = _may_be(name, sentences) and (kind_before(words, first) in _SETTLEMENTS or not _is_given(name))
+        uses[name.entity].append(_mention(name, words, first) if fits else None)
     for found in uses.values():
         told = [mention for mention in found if mention is not None]
         if told and len(told) == len(found) and not is_listed(told[0].place.name):
@@ -56,16 +59,22 @@ def mentions(sentences: Sequence[Sentence], names: Sequence[NameMention]) -> Ite
 def gone_to(sentences: Sequence[Sentence], names: Sequence[NameMention]) -> Iterator[NameMention]:
     """Names of no type that the map lists and that somebody goes to, which firms are not: "towed the ship to Oban"."""
     for name in names:
-        if not name.type and is_listed(name.text) and _may_be(name, sentences):
+        if not name.type and is_listed(name.text) and _may_be(name, sentences) and not _is_given(name):
             words = sentences[name.sentence].words
             first = word_from(words, name.span.start)
             if _reached(words, first):
                 yield name
 
 
-def _reached(words: Sequence[Word], first: int) -> bool:
+def _gone_to(words: Sequence[Word], first: int) -> bool:
+    """Whether somebody or a vehicle goes to what stands at `first`: "fled to", but not "was taken to"."""
+    near = words[max(0, first - _BACK) : first - 1]
+    return _reached(words, first, ()) and not any(goes(word, ("taking",)) for word in near)
+
+
+def _reached(words: Sequence[Word], first: int, straight: Sequence[str] = ("reaching",)) -> bool:
     """Whether a way is told to what stands at `first`: "sailed to", "was towed into", "reached"."""
-    if first and goes(words[first - 1], ("reaching",)):
+    if first and goes(words[first - 1], straight):
         return True
     near = words[max(0, first - _BACK) : first - 1]
     return first > 1 and words[first - 1].lower in _WAYS and any(goes(word) for word in near)
@@ -107,11 +116,15 @@ def _may_be(name: NameMention, sentences: Sequence[Sentence]) -> bool:
     written = len(name.text) >= _SHORTEST and not name.text.isupper()
     if not written or not all(c.isalpha() or c in " -'’." for c in name.text):
         return False
-    return not lexicon.given(parts[0].lower()) and not nationality(parts[0])
+    return not nationality(parts[0])
 
 
-def _mention(name: NameMention, words: Sequence[Word]) -> PlaceMention | None:
-    first = word_from(words, name.span.start)
+def _is_given(name: NameMention) -> bool:
+    """Whether a name opens with a given name: somebody's, where no noun says that it is a place's."""
+    return bool(lexicon.given(name.text.split()[0].lower()))
+
+
+def _mention(name: NameMention, words: Sequence[Word], first: int) -> PlaceMention | None:
     last = word_from(words, name.span.end, first)
     after = words[last] if last < len(words) else None
     if after is not None and (
@@ -124,12 +137,16 @@ def _mention(name: NameMention, words: Sequence[Word]) -> PlaceMention | None:
     if noun:
         preposition = preposition_of(words, first - 2)
         usable = preposition in LOCATING or preposition in MOVING
-        kind = "" if noun in _SETTLEMENTS else noun
+        kind = "" if noun in _SETTLEMENTS - _QUARTERS else noun
         named = Place(f"{name.text} {kind}".strip(), (), "landmark" if kind else LOCALITY)
         return PlaceMention(
             name.span, name.sentence, named, "location" if usable else "modifier", preposition
         )
-    if not _bare(name, words, first) or (after is not None and after.text.islower() and is_verb(after.lower)):
+    if after is not None and after.text.islower() and is_verb(after.lower):
+        return None
+    if any(readings(word.lower()) for word in name.text.split()):
+        return None
+    if not _bare(words, first) and (name.type or not _gone_to(words, first)):
         return None
     preposition = preposition_of(words, first)
     return PlaceMention(name.span, name.sentence, Place(name.text, (), LOCALITY), "location", preposition)
@@ -159,9 +176,9 @@ def _inside(place: Place, around: Place) -> Place:
     return Place(place.name, path, "venue", around.country, around.latitude, around.longitude)
 
 
-def _bare(name: NameMention, words: Sequence[Word], first: int) -> bool:
+def _bare(words: Sequence[Word], first: int) -> bool:
     """Whether a name stands right behind a preposition of place that no noun of work or money governs."""
-    if first < 2 or any(readings(word.lower()) for word in name.text.split()):
+    if first < 2:
         return False
     if words[first - 1].lower == "of":
         return words[first - 2].lower in ABOUT and preposition_of(words, first) in LOCATING

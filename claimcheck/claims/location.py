@@ -15,11 +15,12 @@ from claimcheck.annotate.places_premises import building, modified
 from claimcheck.annotate.places_words import goes
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import event_subject, labels_of, located
+from claimcheck.claims.location_here import heres
 from claimcheck.claims.location_seats import is_seat, owner, words_before
 from claimcheck.claims.several import several
 from claimcheck.claims.spots import spot
 from claimcheck.data.listed import listed
-from claimcheck.model import About, Certainty, Claim, Kind, Role, TimeInterval
+from claimcheck.model import About, Certainty, Claim, Kind, Role, Span, TimeInterval
 
 _ORIGIN = frozenset({"from"})
 _DESTINATION = frozenset({"to", "into", "toward", "towards", "via"})
@@ -43,7 +44,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
     """Claims of kind location, in order of span; of what the map does not know, landmarks and localities alone."""
     del published  # a place needs no date
     numbers = {event.span: index for index, event in enumerate(doc.events)}
-    for place in doc.places:
+    for place in sorted([*doc.places, *heres(doc)], key=lambda place: place.span):
         if not place.place.path and (place.place.level not in _UNMAPPED or place.usage != "location"):
             continue
         if place.usage == "dateline":
@@ -75,20 +76,30 @@ def _leg(doc: Annotated, place: PlaceMention) -> str:
 
 
 def _of_event(doc: Annotated, place: PlaceMention, event: EventMention, number: int, attribute: str) -> Claim:
+    told, role = told_of(doc, place.span, event, number)
     return _claim(
         doc,
         place,
         attribute,
-        about(event, number),
-        role=Role.REPORTING if event.reporting else Role.NEWS,
+        told,
+        role=role,
         certainty=certainty_of(event),
         scope=(*_scope(doc, place), *several(doc, event)),
     )
 
 
-def about(event: EventMention, number: int) -> About:
-    """What a claim at an event is about; `number` is that of the event in its document."""
-    return About(event.concept, number, event.entities)
+def told_of(doc: Annotated, span: Span, event: EventMention, number: int) -> tuple[About, Role]:
+    """What a place at an event is told of; behind "said that" it is not where that was said.
+
+    `number` is that of the event in its document.
+    """
+    if not event.reporting:
+        return About(event.concept, number, event.entities), Role.NEWS
+    words = doc.sentences[event.sentence].words
+    between = words[word_from(words, event.span.end) : word_from(words, span.start)]
+    if any(word.lower == "that" for word in between):
+        return About(), Role.NEWS
+    return About(event.concept, number, event.entities), Role.REPORTING
 
 
 def certainty_of(event: EventMention) -> Certainty:

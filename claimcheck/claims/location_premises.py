@@ -15,15 +15,16 @@ from claimcheck.annotate.events import governing
 from claimcheck.annotate.mentions import Annotated, Word
 from claimcheck.annotate.places_words import LOCATING
 from claimcheck.annotate.time_words import ordinal
-from claimcheck.annotate.words import lemma
+from claimcheck.annotate.words import lemma, readings
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
-from claimcheck.claims.location import about, certainty_of
+from claimcheck.claims.location import certainty_of, told_of
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Place, Role, Span, TimeInterval, Zone
 from claimcheck.values.premises import DIRECTIONS, PREMISES, senses
 
 _BEHIND = LOCATING | listed("claims.location_premises", "prepositions")
+_NOT_PLACING = listed("claims.location_premises", "not_placing")  # "according to the sheriff's office"
 _DETERMINERS = listed("claims.location_premises", "determiners")
 _PARTS = listed("claims.location_premises", "parts")
 _LONGEST = 6  # words behind the determiner
@@ -60,14 +61,15 @@ def _overlaps(held: Sequence[Span], span: Span) -> bool:
 def _claim(doc: Annotated, number: int, span: Span, name: str, numbers: dict[Span, int]) -> Claim:
     sentence = doc.sentences[number]
     event = governing(doc, span)
+    told, role = (About(), Role.NEWS) if event is None else told_of(doc, span, event, numbers[event.span])
     return Claim(
         **located(doc, sentence, span, Kind.LOCATION, PREMISES),
-        subject=f"event:{event.concept}" if event is not None and event.concept else PREMISES,
+        subject=f"event:{told.concept}" if told.concept else PREMISES,
         value=Place(name, (), PREMISES),
         extractor="claims.location_premises",
         certainty=Certainty.ASSERTED if event is None else certainty_of(event),
-        role=Role.REPORTING if event is not None and event.reporting else Role.NEWS,
-        about=About() if event is None else about(event, numbers[event.span]),
+        role=role,
+        about=told,
         context=context(doc, number, span),
     )
 
@@ -78,10 +80,17 @@ def _claim(doc: Annotated, number: int, span: Span, name: str, numbers: dict[Spa
 def _phrases(words: Sequence[Word]) -> Iterator[_Phrase]:
     """The premises of a sentence, each behind a preposition of place."""
     for at in range(len(words) - 2):
-        if words[at].lower in _BEHIND or (words[at].lower == "of" and words[at - 1].lower in _PARTS):
-            phrase = _phrase(words, at + 1)
-            if phrase is not None:
-                yield phrase
+        phrase = _phrase(words, at + 1) if _is_placing(words, at) else None
+        if phrase is not None:
+            yield phrase
+
+
+def _is_placing(words: Sequence[Word], at: int) -> bool:
+    """Whether words[at] is a preposition of place, or the "of" behind a part of something."""
+    before = words[at - 1].lower if at else ""
+    if words[at].lower == "of":
+        return before in _PARTS
+    return words[at].lower in _BEHIND and before not in _NOT_PLACING
 
 
 def _phrase(words: Sequence[Word], first: int) -> _Phrase | None:
@@ -105,7 +114,8 @@ def _end(words: Sequence[Word], first: int) -> int:
     """The index behind the noun phrase that begins at words[first]."""
     at = first
     while at < min(len(words), first + _LONGEST) and (at == first or words[at].lower not in _DETERMINERS):
-        if not (_qualifies(words[at]) or (at == first and words[at].lower in _DETERMINERS)):
+        determiner = at == first and words[at].lower in _DETERMINERS
+        if not (determiner or _qualifies(words[at]) or _names_sort(words, at)):
             break
         at += 1
     return at
@@ -116,7 +126,17 @@ def _qualifies(word: Word) -> bool:
     if word.text in {"'s", "’s", "'", "’"} or (word.text[0].isupper() and word.text[-1].isalpha()):
         return True
     told = lexicon.ordinary(word.lower) in {"n", "a"} or word.lower in DIRECTIONS
-    return told and word.text[0].isalpha() and word.lower not in _BEHIND
+    return (told or bool(senses(word.lower)[0])) and word.text[0].isalpha() and word.lower not in _BEHIND
+
+
+def _names_sort(words: Sequence[Word], at: int) -> bool:
+    """Whether a word that is mostly a verb stands between a determiner and premises as a noun: "the curling rink"."""
+    before = words[at - 1]
+    if not (before.lower in _DETERMINERS or before.text[0].isupper()) or at + 1 == len(words):
+        return False
+    if not senses(words[at + 1].lower)[0]:
+        return False
+    return any(reading.pos == "n" for reading in readings(words[at].lower))
 
 
 def _name(words: Sequence[Word], first: int, last: int) -> str:
@@ -125,7 +145,8 @@ def _name(words: Sequence[Word], first: int, last: int) -> str:
         first += 1
     if first == last:
         return ""
-    head = lemma(words[last - 1].lower, "n")
+    own = words[last - 1].lower
+    head = own if senses(own)[0] else lemma(own, "n")  # "the grounds" are no ground
     alone = last - first == 1 and not words[first].text[0].isupper()
     if alone and head != words[first].lower:
         return ""  # "on the beaches": any of them

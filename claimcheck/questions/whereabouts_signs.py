@@ -28,7 +28,8 @@ def knows(doc: Annotated, item: Placed) -> bool:
     value = item.claim.value
     if not isinstance(value, Place):
         return True
-    if value.name in doc.document.text or item.claim.as_written in doc.document.text:
+    written = item.claim.as_written
+    if value.name in doc.document.text or (written[0].isupper() and written in doc.document.text):
         return True
     if value.level == PREMISES:
         return noun(value) in doc.document.text.lower()

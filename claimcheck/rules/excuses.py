@@ -11,7 +11,19 @@ from fractions import Fraction
 
 from claimcheck.annotate.words import is_word
 from claimcheck.data.listed import listed
-from claimcheck.model import AGREE, Amount, Grain, Kind, Relation, Role, TimeInterval, Value, Weekday, Zone
+from claimcheck.model import (
+    AGREE,
+    Amount,
+    Grain,
+    Kind,
+    Place,
+    Relation,
+    Role,
+    TimeInterval,
+    Value,
+    Weekday,
+    Zone,
+)
 from claimcheck.questions.attributes import is_generic
 from claimcheck.questions.group import Question
 from claimcheck.rules.context import Context
@@ -72,7 +84,22 @@ def excused(rule: Rule, one: Placed, two: Placed, question: Question, context: C
         or (absolved and not verbatim)
     ):
         return True
-    return _both_known(one, two, context) or _limited_answer(rule, one, two, context)
+    holds = _may_hold(one, two, context) or _may_hold(two, one, context)
+    return holds or _both_known(one, two, context) or _limited_answer(rule, one, two, context)
+
+
+def _may_hold(town: Placed, village: Placed, context: Context) -> bool:
+    """Whether an article that tells of a village on no map names the other's town as well: it may lie in that."""
+    around, place = town.claim.value, village.claim.value
+    if not isinstance(around, Place) or not isinstance(place, Place):
+        return False
+    if (around.level, place.level) != ("city", "locality"):
+        return False
+    return any(
+        claim.document_id == village.claim.document_id and relate(claim.value, around) in AGREE
+        for claim in context.claims.values()
+        if claim.kind is Kind.LOCATION
+    )
 
 
 def _copied(one: Placed, two: Placed) -> bool:

@@ -18,8 +18,8 @@ def relate(a: Place, b: Place) -> Relation:
 
     SAME for one entry of the gazetteer, WITHIN where one lies in the other, APART for different countries and for
     cities further apart than 14 km, for states of one country, for a town and a division that it is far from;
-    APART too for landmarks of one kind that only the text knows ("Lake Velence", "Lake Neusiedl"), for two localities
-    that no map has, and for an ambiguous name and a place from which all that it can be lies apart.
+    APART too for landmarks of one kind that only the text knows ("Lake Velence", "Lake Neusiedl"), for a locality that
+    no map has and another or a town, and for an ambiguous name and a place from which all that it can be lies apart.
     INCOMPARABLE for everything that the map cannot decide: other unresolved and ambiguous names, one name read as two
     places, venues of one city, neighbours, and seas, rivers, mountains and lands, which lie across divisions.
     """
@@ -31,6 +31,8 @@ def relate(a: Place, b: Place) -> Relation:
             return Relation.APART
         named = a.level == "locality"
         return _by_name(a, b) if named else _by_kind(a.name.casefold().split(), b.name.casefold().split())
+    if {a.level, b.level} == {"locality", "city"} and not (a.readings or b.readings):
+        return _by_words(a, b)
     if a.readings or b.readings:
         return _by_readings(a, b)
     if not a.path or not b.path or (a.path != b.path and _one_name(a.name.casefold(), b.name.casefold())):
@@ -77,7 +79,13 @@ def _by_name(a: Place, b: Place) -> Relation:
         return Relation.INCOMPARABLE  # a hamlet may lie in any town
     if a.readings:
         return _by_readings(a, b)
-    return Relation.INCOMPARABLE if set(own.split()) & set(other.split()) else Relation.APART
+    return _by_words(a, b)
+
+
+def _by_words(a: Place, b: Place) -> Relation:
+    """Two settlements of which the map lacks one or both: apart, unless one name may be the other with a word more."""
+    shared = set(a.name.casefold().split()) & set(b.name.casefold().split())
+    return Relation.INCOMPARABLE if shared else Relation.APART
 
 
 def _by_readings(a: Place, b: Place) -> Relation:

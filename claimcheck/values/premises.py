@@ -65,6 +65,8 @@ def relate(a: Place, b: Place) -> Relation:
     if _akin(ours[0].head, theirs[0].head):
         other = _other(ours[0], theirs[0]) or (ours[1:] and theirs[1:] and _differ(ours[1], theirs[1]))
         return Relation.APART if other else Relation.INCOMPARABLE
+    if ours[1:] and theirs[1:] and _proper(ours[1]) and _proper(theirs[1]):
+        return Relation.APART  # "the castle of Leys", "the wine cellars of Orme": neither is the other's
     pairs = [*((ours[0], owner) for owner in theirs[1:]), *((theirs[0], owner) for owner in ours[1:])]
     contained = any(_akin(one.head, two.head) for one, two in pairs)
     return Relation.INCOMPARABLE if contained else Relation.APART
@@ -72,6 +74,11 @@ def relate(a: Place, b: Place) -> Relation:
 
 def _named(parts: tuple[_Part, ...]) -> frozenset[str]:
     return frozenset().union(*(part.names for part in parts))
+
+
+def _proper(owner: _Part) -> bool:
+    """Whether a name alone owns premises."""
+    return not owner.head
 
 
 def _differ(one: _Part, two: _Part) -> bool:

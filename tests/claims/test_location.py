@@ -91,3 +91,14 @@ def test_speech_and_dateline_are_about_the_reporting() -> None:
     blocks = (Block(Zone.DATELINE, Span(0, 14)), document.blocks[1])
     found = list(extract(annotate(Document(document.id, "a.txt", text, blocks)), None))
     assert [(c.as_written, c.role, c.about.concept) for c in found] == [("OSLO", Role.REPORTING, "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("She said in Leeds that nobody was hurt.", Role.REPORTING),
+        ("A guest rang to say that there was an otter in her bath in Leeds.", Role.NEWS),
+    ],
+)
+def test_a_place_in_what_is_said_is_not_where_it_is_said(text: str, role: Role) -> None:
+    assert [c.role for c in claims(text) if c.as_written == "Leeds"] == [role]

@@ -104,7 +104,7 @@ def test_ids_that_fit_none_or_several_are_refused() -> None:
         (FERRY, "The mill at Granton hired nine people on Monday.", (), "Different scope: killed against hired"),
         (FERRY, "A storm killed 19 people in Quito in 2019.", (), "Different scope: killed against killed 2019"),
         ("The flood killed 23.", "Ada Lund and Bo Ek met in Oslo.", (), "They tell of different things: a "),
-        (FERRY, "Ada Lund and Bo Ek met in Oslo.", (), "'Leith' and 'Oslo' cannot be compared: too little "),
+        (FERRY, "Ada Lund and Bo Ek met at Lake Orta.", (), "'Leith' and 'Lake Orta' cannot be compared: too little "),
         (FERRY, "Police denied that 30 people died on a ferry off Leith.", (), "the other did not"),
     ],
 )  # fmt: skip

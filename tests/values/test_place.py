@@ -92,14 +92,20 @@ AMBIGUOUS = Place("Las Rosas", (), "locality", readings=(at("Turin"), at("Munich
         (HAMLET, HAMLET, Relation.SAME),
         (HAMLET, OTHER, Relation.APART),
         (HAMLET, Place("Upper Skarvenhult", (), "locality"), Relation.INCOMPARABLE),
-        (HAMLET, at("Turin"), Relation.INCOMPARABLE),  # it may lie in the town
+        (HAMLET, at("Turin"), Relation.APART),
+        (
+            Place("Ombrolo Quarter", (), "landmark"),
+            at("Turin"),
+            Relation.INCOMPARABLE,
+        ),  # it may lie in the town
+        (Place("Turin Skarv", (), "locality"), at("Turin"), Relation.INCOMPARABLE),
         (HAMLET, AMBIGUOUS, Relation.INCOMPARABLE),
         (HAMLET, Place("Lake Velisar", (), "landmark"), Relation.INCOMPARABLE),
         (AMBIGUOUS, at("Minsk"), Relation.APART),
         (AMBIGUOUS, at("Munich"), Relation.INCOMPARABLE),
         (AMBIGUOUS, at("Bavaria"), Relation.INCOMPARABLE),
         (Place("Ombrolo", ("Italy", "Ombrolo"), "locality", "IT"), at("Munich"), Relation.APART),
-        (Place("Ombrolo", ("Italy", "Ombrolo"), "locality", "IT"), at("Turin"), Relation.INCOMPARABLE),
+        (Place("Ombrolo", ("Italy", "Ombrolo"), "locality", "IT"), at("Turin"), Relation.APART),
         (Place("Ombrolo", ("Italy", "Ombrolo"), "locality", "IT"), HAMLET, Relation.APART),
     ],
 )

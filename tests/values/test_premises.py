@@ -21,6 +21,8 @@ from claimcheck.values.premises import PREMISES, noun, senses
         ("hall", "sports hall", Relation.INCOMPARABLE),
         ("Albert hall", "Kelvin hall", Relation.APART),
         ("castle of Roddo", "castle of Serral", Relation.APART),
+        ("castle of Roddo", "wine cellar of Serral", Relation.APART),
+        ("castle", "wine cellar of Serral", Relation.INCOMPARABLE),
         ("castle of Roddo", "Roddo castle", Relation.INCOMPARABLE),
         ("eastern gate", "western gate", Relation.APART),
         ("north part of Gampen", "south part of Gampen", Relation.APART),
