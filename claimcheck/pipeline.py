@@ -26,7 +26,6 @@ from claimcheck.questions.group import Question
 from claimcheck.questions.grown import grown_checks
 from claimcheck.questions.likely_deeds import likely_deeds
 from claimcheck.questions.occasion_days import occasion_day_checks
-from claimcheck.questions.order import order_checks
 from claimcheck.questions.presence import presences
 from claimcheck.questions.ranks import rank_checks
 from claimcheck.questions.sexes import sex_checks
@@ -36,7 +35,7 @@ from claimcheck.questions.sourcing import source_checks
 from claimcheck.questions.spellings import spelling_checks
 from claimcheck.questions.standings import standing_checks
 from claimcheck.questions.streets import street_checks
-from claimcheck.questions.timeline import timeline_checks
+from claimcheck.questions.timeline import order_checks, timeline_checks
 from claimcheck.questions.utterances import utterances
 from claimcheck.questions.weapons import weapon_checks
 from claimcheck.questions.where_died import death_place_checks

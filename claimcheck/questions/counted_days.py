@@ -15,8 +15,7 @@ from claimcheck.annotate.mentions import Annotated, place_from
 from claimcheck.data.listed import listed
 from claimcheck.model import FIRM, Check, Kind, TimeInterval
 from claimcheck.questions.answering import kinds_alike
-from claimcheck.questions.counted import KEPT, Count, CountedDays, Named, offset_of
-from claimcheck.questions.counted_in_few import fitting, missed_in_few
+from claimcheck.questions.counted import KEPT, Count, CountedDays, Named, fitting, missed_in_few, offset_of
 from claimcheck.subjects.families import family
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap

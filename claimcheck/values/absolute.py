@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from functools import lru_cache
 
 from claimcheck.model import Grain, TimeInterval
 from claimcheck.values.calendar import (
@@ -17,8 +18,32 @@ from claimcheck.values.calendar import (
     season,
     week_by,
 )
-from claimcheck.values.expression import Expression
-from claimcheck.values.whole_dates import whole_date
+from claimcheck.values.symbols import Expression
+
+_BASE = datetime(2000, 1, 1)  # never used by a whole date; given so that the clock is not read
+
+
+@lru_cache(1 << 14)
+def whole_date(text: str, order: str) -> date | None:
+    """The day that a whole date names; `order` (DMY, MDY or YMD) decides figures alone. None where it is none."""
+    from dateparser.date import DateDataParser
+
+    parser = DateDataParser(
+        languages=["en"],
+        settings={
+            "DATE_ORDER": order,
+            "RELATIVE_BASE": _BASE,
+            "PREFER_LOCALE_DATE_ORDER": False,
+            "RETURN_AS_TIMEZONE_AWARE": False,
+            "STRICT_PARSING": True,
+        },
+    )
+    read = parser.get_date_data(text)
+    if read is None or read["date_obj"] is None or read["period"] != "day":
+        return None
+    found: date = read["date_obj"].date()
+    return found
+
 
 _YEAR = 12  # months
 _SOON = 14  # days after publication within which a date told as past may still be this year's

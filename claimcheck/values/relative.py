@@ -9,7 +9,7 @@ from fractions import Fraction
 from claimcheck.data.listed import in_order
 from claimcheck.model import Grain, TimeInterval
 from claimcheck.values.calendar import DAYS_IN, GRAINS, nth_of, part_of, unit_around
-from claimcheck.values.expression import Expression
+from claimcheck.values.symbols import Expression
 
 _STORY = in_order("values.relative", "story")
 _HALF = Fraction(1, 2)

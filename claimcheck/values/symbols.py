@@ -3,8 +3,23 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import Protocol
 
 from claimcheck.model import Offset, Relation, TimeInterval, Weekday, Yearless
+
+
+class Expression(Protocol):
+    """A time expression in symbols; hashable, so that its readings can be remembered."""
+
+    @property
+    def form(self) -> str:
+        """Which kind of expression it is; values.time names them all."""
+
+    def get(self, name: str, default: str = "") -> str:
+        """A field's text, or the default."""
+
+    def __hash__(self) -> int: ...
+
 
 Symbol = Weekday | Yearless | Offset | TimeInterval
 _LONGEST = timedelta(days=31)  # an interval up to a month has at most one of each day of a month

@@ -30,8 +30,8 @@ from functools import lru_cache
 from claimcheck.model import Duration, Grain, Relation, TimeInterval
 from claimcheck.values.absolute import absolute, partial
 from claimcheck.values.calendar import DAYS_IN
-from claimcheck.values.expression import Expression
 from claimcheck.values.relative import deictic, offset, weekday
+from claimcheck.values.symbols import Expression
 
 # Days by which an interval of a grain may be off: "early June" is no measurement, nor does autumn begin at midnight.
 _SLACK = {Grain.SPAN: 2, Grain.SEASON: 21, Grain.WEEK: 1, Grain.DECADE: 366, Grain.CENTURY: 3653}

@@ -15,8 +15,16 @@ from rapidfuzz.distance import LCSseq
 
 from claimcheck.model import Span, Utterance
 from claimcheck.model.records import dataclass, replace
-from claimcheck.values.utterance_sides import BRACKETS, ELLIPSIS, Concepts, Lemma, Side, plain, side_of
-from claimcheck.values.utterance_splices import left_between
+from claimcheck.values.utterance_sides import (
+    BRACKETS,
+    ELLIPSIS,
+    Concepts,
+    Lemma,
+    Side,
+    left_between,
+    plain,
+    side_of,
+)
 from claimcheck.values.utterance_turns import other_matter, turning
 from claimcheck.values.utterance_words import SUBJECTS, Token
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from made_articles import joined
 
-from claimcheck.questions.order import order_checks
+from claimcheck.questions.timeline import order_checks
 
 BEFORE = "Mara Holt fled Leith before the verdict on the Lund fraud was read."
 AFTER = "Mara Holt fled Leith after the verdict on the Lund fraud, the court said."

@@ -10,7 +10,7 @@ import pytest
 
 from claimcheck.annotate.mentions import TimeExpression
 from claimcheck.model import Duration, Grain, Relation, TimeInterval
-from claimcheck.values import whole_dates
+from claimcheck.values.absolute import whole_date
 from claimcheck.values.relative import shifted
 from claimcheck.values.time import duration, relate, relate_durations, resolve
 
@@ -171,7 +171,7 @@ def test_a_wide_anchor_never_gives_a_day() -> None:
 
 def test_only_dates_in_figures_reach_dateparser(monkeypatch: pytest.MonkeyPatch) -> None:
     asked: list[tuple[str, str]] = []
-    real = whole_dates.whole_date
+    real = whole_date
 
     def listen(text: str, order: str) -> date | None:
         asked.append((text, order))

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from claimcheck.values.whole_dates import whole_date
+from claimcheck.values.absolute import whole_date
 
 
 @pytest.mark.parametrize(
