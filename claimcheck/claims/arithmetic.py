@@ -8,20 +8,17 @@ from collections.abc import Iterator, Sequence
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.arithmetic_aboard import aboards
 from claimcheck.claims.arithmetic_age import age_checks, births
-from claimcheck.claims.arithmetic_change import changes, changes_apart
-from claimcheck.claims.arithmetic_difference import differences
 from claimcheck.claims.arithmetic_duration import duration_checks
 from claimcheck.claims.arithmetic_ended import ended
 from claimcheck.claims.arithmetic_headline import headline
 from claimcheck.claims.arithmetic_hours import hours
 from claimcheck.claims.arithmetic_joint import joints
 from claimcheck.claims.arithmetic_lived import lived_checks
-from claimcheck.claims.arithmetic_multiples import multiples
 from claimcheck.claims.arithmetic_one_age import only_age
-from claimcheck.claims.arithmetic_per import pers
 from claimcheck.claims.arithmetic_percents import percents
-from claimcheck.claims.arithmetic_product import products
 from claimcheck.claims.arithmetic_range import ranged, took
+from claimcheck.claims.arithmetic_rates import rates
+from claimcheck.claims.arithmetic_relations import relations
 from claimcheck.claims.arithmetic_share import shares
 from claimcheck.claims.arithmetic_since import since
 from claimcheck.claims.arithmetic_slips import slips
@@ -53,19 +50,15 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
     make = Maker(doc, claims)
     known = {(claim.span.start, claim.span.end): claim for claim in claims if claim.kind is Kind.COUNT}
     for line in held:
-        yield from changes(line, make)
         yield from conversions(line, make)
         yield from shares(line, make)
-        yield from differences(line, make)
-        yield from products(line, make)
-        yield from multiples(line, make)
         yield from percents(line, make)
-    yield from changes_apart(held, make, known)
+    yield from relations(held, make)
+    yield from rates(held, make)
     yield from sums(held, make)
     yield from joints(held, make)
     yield from aboards(held, make, known)
     yield from tallies(held, make)
-    yield from pers(held, make)
     yield from votes(held, make)
     yield from headline(doc, held, make)
     yield from slips(doc, held, make)

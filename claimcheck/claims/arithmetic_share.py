@@ -1,5 +1,4 @@
-"""Numbers that one sentence ties together: "520 of the 800, or 65 per cent", "an average of 30 million each",
-"88-80 ... by eight points"."""
+"""Numbers that one sentence ties together: "520 of the 800, or 65 per cent", "88-80 ... by eight points"."""
 
 from __future__ import annotations
 
@@ -7,8 +6,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from claimcheck.claims.arithmetic_change_size import is_near
-from claimcheck.claims.arithmetic_runs import is_count, is_part, value
+from claimcheck.claims.arithmetic_runs import is_count, value
 from claimcheck.claims.arithmetic_tallies import of_whole
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, meant, show, span_of, written
@@ -18,8 +16,6 @@ from claimcheck.model import Check
 _POINT = Fraction(1, 2)  # a percentage may be cut off instead of rounded
 _JOINTS = listed("claims.arithmetic_share", "joints")
 _MARGINS = listed("claims.arithmetic_share", "margins")
-_GAPS = listed("claims.arithmetic_share", "gaps")
-_LARGE = 100_000  # a bare number from here on leaves out the unit told beside it
 _STANDING = listed("claims.arithmetic_share", "standing")
 _RATES = listed("claims.arithmetic_share", "rates")
 _APPOSED = listed("claims.arithmetic_share", "apposed")
@@ -28,15 +24,12 @@ _VERB = (
     7  # words between a part and its share with the verb of the part: "12 were contaminated, or 20 per cent"
 )
 _WORDS = Fraction(3, 100)  # a share in words ("a quarter") is that rough, as a part of the whole
-_ROUGH = Fraction(2, 100)  # an average is rounded more than what it is made of
 
 
 def shares(line: Line, make: Maker) -> Iterator[Check]:
-    """Checks of a share against its part and whole, of an average and of a score, in one sentence."""
+    """Checks of a share against its part and whole, and of a score, in one sentence."""
     yield from _share(line, make)
-    yield from _average(line, make)
     yield from _margin(line, make)
-    yield from _gap(line, make)
     yield from _apposed(line, make)
 
 
@@ -102,42 +95,6 @@ def _joined(line: Line, part: View, whole: View, told: View) -> bool:
     )
 
 
-def _average(line: Line, make: Maker) -> Iterator[Check]:
-    """ "The 12 counties spent 480 million crowns, an average of 30 million each"."""
-    means = [
-        seen for seen in line.views if "average" in (seen.lower(seen.first - 1), seen.lower(seen.first - 2))
-    ]
-    if len(means) != 1 or not (means[0].mention.per == "each" or "each" in _after(means[0])):
-        return
-    mean = means[0]
-    sums = [s for s in line.views if s is not mean and s.mention.form == "money"] or [
-        s for s in line.views if s is not mean and s.mention.form == mean.mention.form == "measure"
-    ]
-    counts = [seen for seen in line.views if seen is not mean and is_count(seen) and seen not in sums]
-    if (
-        not sums
-        and len(counts) == 2
-        and mean.mention.form == "cardinal"
-        and len(line.views) == len(counts) + 1
-    ):
-        sums, counts = sorted(counts, key=value, reverse=True)[:1], sorted(counts, key=value)[:1]
-    if len(sums) != 1 or len(counts) != 1 or value(counts[0]) < 2:
-        return
-    total, number = sums[0], counts[0]
-    if mean.mention.amount.unit not in ("", total.mention.amount.unit):
-        return
-    one, all_ = meant(mean.mention.amount), meant(total.mention.amount)
-    real = span_of(all_.low / value(number), all_.high / value(number))
-    if gap(real, one) > _ROUGH * real.high:
-        exact = show(Fraction(round(value(total) / value(number), 2)))
-        detail = f"{written(total)} shared by {written(number)} is {exact} each, not {written(mean)}"
-        yield make.check("average", detail, (total,), (number,), (mean,))
-
-
-def _after(seen: View) -> set[str]:
-    return set(seen.behind(4))
-
-
 def _margin(line: Line, make: Maker) -> Iterator[Check]:
     """ "Beat Alloa 88-80 ... by 12 points": the difference of the score is the margin."""
     scores = [seen for seen in line.views if seen.mention.form == "score"]
@@ -159,32 +116,6 @@ def _is_margin(line: Line, score: View, seen: View) -> bool:
         return False
     named = seen.lower(seen.first - 2) in ("margin", "majority") and seen.lower(seen.first - 1) == "of"
     return named or (seen.lower(seen.first - 1) == "by" and seen.noun in _MARGINS and seen.noun != "wicket")
-
-
-def _gap(line: Line, make: Maker) -> Iterator[Check]:
-    """ "By 12 votes to 9, a margin of three", "was to cost 12 million and cost 17, an overrun of five million"."""
-    sizes = [s for s in line.views if s.lower(s.first - 2) in _GAPS and s.lower(s.first - 1) == "of"]
-    sides = [seen for seen in line.views if seen not in sizes]
-    if len(sizes) != 1 or len(sides) != 2 or not all(is_part(seen) for seen in line.views):
-        return
-    (size,), (one, two) = sizes, sides
-    if size.first < two.last or not _of_one(one, two) or not _of_one(size, two):
-        return
-    real, told = abs(value(one) - value(two)), closely(size.mention.amount)
-    a, b = closely(one.mention.amount), closely(two.mention.amount)
-    ways = (span_of(a.low - b.high, a.high - b.low), span_of(b.low - a.high, b.high - a.low))
-    if all(gap(way, told) for way in ways) and is_near(told, real):
-        detail = f"{written(one)} and {written(two)} are {show(real)} apart, not {written(size)}"
-        yield make.check("difference", detail, (one,), (two,), (size,))
-
-
-def _of_one(one: View, two: View) -> bool:
-    """Whether two numbers are of one sort, the unit or noun of either left out."""
-    units = {one.mention.amount.unit, two.mention.amount.unit}
-    large = min(value(one), value(two)) >= _LARGE
-    if len(units) > 1 and not ("" in units and large):
-        return False
-    return one.noun == two.noun or not one.noun or not two.noun or two.noun in _MARGINS
 
 
 def _apposed(line: Line, make: Maker) -> Iterator[Check]:

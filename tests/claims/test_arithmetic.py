@@ -232,14 +232,14 @@ def test_lists_that_can_be_right(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "wanted"),
     [
-        ("The team has 54 points, seven more than Alloa, who have 49.", [["54"], ["seven"], ["49"]]),
+        ("The team has 54 points, seven more than Alloa, who have 49.", [["54"], ["49"], ["seven"]]),
         (
             "It emitted 412 tonnes, 38 tonnes less than the 460 tonnes of 2019.",
-            [["412 tonnes"], ["38 tonnes"], ["460 tonnes"]],
+            [["412 tonnes"], ["460 tonnes"], ["38 tonnes"]],
         ),
         (
             "Turnout was 58 per cent, 12 points lower than in 2016, when it was 67 per cent.",
-            [["58 per cent"], ["12"], ["67 per cent"]],
+            [["58 per cent"], ["67 per cent"], ["12"]],
         ),
     ],
 )

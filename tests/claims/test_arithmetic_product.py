@@ -4,14 +4,14 @@ import pytest
 from conftest import make_document
 
 from claimcheck.annotate import annotate
-from claimcheck.claims.arithmetic_product import products
+from claimcheck.claims.arithmetic_rates import rates
 from claimcheck.claims.reckoning import Maker, lines
 
 
 def found(text: str) -> list[tuple[str, list[str]]]:
     doc = annotate(make_document(text))
     make = Maker(doc, ())
-    checks = [check for line in lines(doc) for check in products(line, make)]
+    checks = list(rates(tuple(lines(doc)), make))
     return [(check.name, [side[0].as_written for side in check.sides]) for check in checks]
 
 

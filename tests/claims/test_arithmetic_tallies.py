@@ -4,8 +4,8 @@ import pytest
 from conftest import make_document
 
 from claimcheck.annotate import annotate
-from claimcheck.claims.arithmetic_multiples import multiples
 from claimcheck.claims.arithmetic_percents import percents
+from claimcheck.claims.arithmetic_relations import relations
 from claimcheck.claims.arithmetic_sum import sums
 from claimcheck.claims.arithmetic_tallies import tallies
 from claimcheck.claims.reckoning import Maker, lines
@@ -17,7 +17,8 @@ def found(text: str) -> list[tuple[str, list[str]]]:
     checks = [
         *tallies(held, make),
         *sums(held, make),
-        *(check for line in held for check in (*multiples(line, make), *percents(line, make))),
+        *relations(held, make),
+        *(check for line in held for check in percents(line, make)),
     ]
     return [(check.name, [claim.as_written for side in check.sides for claim in side]) for check in checks]
 

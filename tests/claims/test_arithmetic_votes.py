@@ -5,7 +5,7 @@ from conftest import make_document
 
 from claimcheck.annotate import annotate
 from claimcheck.claims.arithmetic_percents import percents
-from claimcheck.claims.arithmetic_product import products
+from claimcheck.claims.arithmetic_rates import rates
 from claimcheck.claims.arithmetic_tallies import tallies
 from claimcheck.claims.arithmetic_votes import votes
 from claimcheck.claims.reckoning import Maker, lines
@@ -15,7 +15,8 @@ def found(text: str) -> list[tuple[str, str]]:
     doc = annotate(make_document(text))
     make, held = Maker(doc, ()), tuple(lines(doc))
     checks = [*votes(held, make), *tallies(held, make)]
-    checks += [check for line in held for check in (*percents(line, make), *products(line, make))]
+    checks += [check for line in held for check in percents(line, make)]
+    checks += rates(held, make)
     return [(check.name, check.sides[0][0].as_written) for check in checks]
 
 

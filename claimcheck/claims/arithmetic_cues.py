@@ -1,0 +1,182 @@
+"""The words that put numbers in a relation: which number is told as the size of a difference, or as a rate."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import NamedTuple
+
+from claimcheck.annotate.mentions import AmountMention
+from claimcheck.claims.count_view import View, lemma_of_verb, view
+from claimcheck.claims.reckoning import Line, Range, meant
+from claimcheck.data.listed import listed
+from claimcheck.model import Amount, Span
+
+_UP_NOUNS = listed("claims.arithmetic_cues", "up_nouns")
+_DOWN_NOUNS = listed("claims.arithmetic_cues", "down_nouns")
+_UP = listed("claims.arithmetic_cues", "up") | listed("claims.arithmetic_cues", "more")
+_DOWN = listed("claims.arithmetic_cues", "down") | listed("claims.arithmetic_cues", "fewer")
+_GAPS = listed("claims.arithmetic_cues", "gaps")
+_UNSURE = listed("claims.arithmetic_cues", "unsure")
+_NOUNS = _UP_NOUNS | _DOWN_NOUNS | {"loss"}
+_WIN = frozenset({"win", "beat", "defeat", "lead"})
+_THRESHOLDS = frozenset({"over", "under", "below", "above"})  # behind a number mostly of a place or an age
+_SIZES = frozenset({"percent", "fraction", "money", "cardinal", "measure"})
+_BESIDE = 4  # words before a size among which its verb or noun stands
+EACH = frozenset({"each", "apiece", "head", "piece", "person"})
+_FORMS = frozenset({"cardinal", "money", "measure", "percent", "duration"})
+MOST = 16  # numbers of one sentence; a longer row is a table
+_YEAR = 4  # digits
+_VERBS = {"double": 2, "treble": 3, "triple": 3, "quadruple": 4, "halve": 2}
+_TIMES = {"twice": 2, "double": 2, "triple": 3, "half": 2}
+# A multiple in words is as rough as a round number: "doubled" covers 1.8 to 2.2 times, "nearly doubled" 1.6 to 2.1.
+_ROUGHLY = Fraction(9, 10), Fraction(11, 10)
+_NEARLY = Fraction(8, 10), Fraction(105, 100)
+_HEDGED = {"nearly": _NEARLY, "almost": _NEARLY, "than": (Fraction(95, 100), Fraction(3, 2))}
+_HEDGES = 3  # words before a multiple that may hedge it or leave it open
+_WORDS = 2  # per cent; a share in words ("a third") is that rough
+
+
+class Cue(NamedTuple):
+    """What is told of two levels: by how much or how many times they differ."""
+
+    seen: View
+    kind: str  # "difference", "percent-change" or "multiple"
+    sign: int  # 1 up, -1 down, 0 where the words do not say
+    told: Range
+
+
+def cues(line: Line) -> Iterator[Cue]:
+    """Every size that a sentence tells."""
+    for seen in line.views:
+        if _is_size(seen):
+            yield _of_number(seen)
+    yield from _multiples(line)
+
+
+def _of_number(seen: View) -> Cue:
+    told, fraction = meant(seen.mention.amount), seen.mention.form == "fraction"
+    if fraction:
+        told = Range((told.low * 100 - _WORDS, told.high * 100 + _WORDS))
+    kind = "percent-change" if fraction or seen.mention.amount.unit == "%" else "difference"
+    return Cue(seen, kind, _sign(seen), told)
+
+
+def _is_size(seen: View) -> bool:
+    """Whether a number is told as the size of a difference: "by 12", "a rise of 12", "12 fewer", "a majority of 12"."""
+    amount, form = seen.mention.amount, seen.mention.form
+    if form not in _SIZES or amount.low is None or amount.high is None or seen.mention.per or _is_other(seen):
+        return False
+    noun, before = seen.ahead(2)
+    of_noun = before == "of" and (
+        (lemma_of_verb(noun) or noun) in _NOUNS or (noun in _GAPS and amount.unit != "%")
+    )
+    moved = before in ("by", "up", "down") or lemma_of_verb(before) in _UP | _DOWN
+    if not (amount.exact or amount.unit == "%"):
+        return False
+    compared = any(_compares(seen, at) for at in (seen.last, seen.last + 1, seen.after))
+    return moved or of_noun or compared or (seen.noun in _NOUNS and form != "cardinal")
+
+
+def _compares(seen: View, at: int) -> bool:
+    """Whether a word behind a number compares: "fewer", "down on", and "above" behind a percentage."""
+    if at > seen.last and seen.lower(seen.last) == ",":
+        return False
+    word, percent = seen.lower(at), seen.mention.amount.unit == "%"
+    if word in ("up", "down"):
+        return seen.lower(at + 1) in ("on", "from")
+    return word in _UP | _DOWN and (percent or word not in _THRESHOLDS)
+
+
+def _is_other(seen: View) -> bool:
+    """Whether the words round a number make it something else than a size."""
+    behind = seen.behind(4)
+    if seen.lower(seen.first - 1) == "to" or "of" in behind[:2]:
+        return True  # "nine more of the 22"
+    if behind[0] == "more" and seen.noun and "than" not in behind:
+        return True  # "eleven more points": besides
+    verbs = {lemma_of_verb(word) for word in seen.ahead(_BESIDE)} & (_UP | _DOWN | _WIN)
+    if seen.lower(seen.first - 1) == "by" and seen.noun and not seen.mention.amount.unit and not verbs:
+        return seen.noun != "point"  # "shared by six winners"
+    moved = lemma_of_verb(seen.lower(seen.first - 2)) in _UP | _DOWN
+    return not (moved or seen.mention.amount.unit) and "to" in (
+        behind[0],
+        seen.lower(seen.after),
+    )  # "by 23 votes to 12"
+
+
+def _sign(seen: View) -> int:
+    words = {*seen.ahead(_BESIDE), *seen.behind(2), *seen.behind(2, noun=True)}
+    words |= {lemma_of_verb(word) for word in words}
+    up, down = bool(words & (_UP | _UP_NOUNS)), bool(words & (_DOWN | _DOWN_NOUNS))
+    return 0 if up == down else 1 if up else -1
+
+
+def _multiples(line: Line) -> Iterator[Cue]:
+    """ "Doubled", "twice as many", "three times the": with what a hedge before it makes of it."""
+    for at, word in enumerate(line.words if line.views else ()):
+        factor, first = _factor(line, at)
+        ahead = [line.words[near].lower for near in range(max(0, first - _HEDGES), first)]
+        hedge = next((_HEDGED[near] for near in reversed(ahead) if near in _HEDGED), _ROUGHLY)
+        if not factor or _UNSURE & set(ahead):
+            continue
+        span, amount = Span(line.words[first].start, word.end), Amount(factor, factor, "")
+        seen = view(line.views[0].doc, AmountMention(span, line.index, amount, "cardinal"))
+        yield Cue(seen, "multiple", 0, Range((factor * hedge[0], factor * hedge[1])))
+
+
+def _factor(line: Line, at: int) -> tuple[Fraction, int]:
+    """The factor that ends at a word, with its first word; 0 where there is none."""
+    word = line.words[at].lower
+    after = line.words[at + 1].lower if at + 1 < len(line.words) else ""
+    if word.endswith("d") and lemma_of_verb(word) in _VERBS:
+        return Fraction(_VERBS[lemma_of_verb(word)]), at
+    if after not in ("as", "the", "that", "more"):
+        return Fraction(0), at
+    number = next((seen for seen in line.views if seen.last == at), None)
+    if word == "times" and number is not None and number.mention.amount.exact:
+        return number.mention.amount.low or Fraction(0), number.first
+    return Fraction(_TIMES.get(word, 0)), at
+
+
+def is_level(seen: View, *, sizes: bool = False, parts: bool = False) -> bool:
+    """Whether a number is an exact level of something: no rate, no year, no part of another, and no size unless
+    `sizes` are looked for too."""
+    mention, amount = seen.mention, seen.mention.amount
+    if mention.form not in _FORMS or not _is_one_number(amount):
+        return False
+    text = seen.words[seen.first].text
+    if mention.form == "cardinal" and not seen.noun and text.isdecimal() and len(text) == _YEAR:
+        return False
+    bare_one = amount.low == 1 and not amount.unit and not seen.noun  # "the old one"
+    if bare_one or seen.lower(seen.last) == "times":
+        return False
+    if sizes:
+        return True
+    part = (
+        mention.part_of
+        and not parts
+        and seen.lower(seen.first - 1) != "the"
+        and seen.lower(seen.last + 1) not in ("them", "whom")
+    )
+    each = mention.per in EACH
+    return not (part or each or _is_size(seen) or EACH & set(seen.behind(2, noun=True)))
+
+
+def _is_one_number(amount: Amount) -> bool:
+    """Whether an amount is exact and above nothing; below it ("from minus 9 to 4") nothing is reckoned."""
+    return amount.exact and amount.low is not None and amount.low == amount.high and amount.low > 0
+
+
+def is_rate(line: Line, seen: View) -> bool:
+    """Whether an exact number is told of each: "180 seats each", "an average of 35", "720 euros a tonne"."""
+    amount, form = seen.mention.amount, seen.mention.form
+    if not _is_one_number(amount) or amount.unit == "%" or form not in ("cardinal", "money", "measure"):
+        return False
+    each = line.words[0].lower == "each" or EACH & set(seen.behind(2, noun=True))
+    return bool(seen.mention.per or each) or is_average(seen)
+
+
+def is_average(seen: View) -> bool:
+    """Whether a number is told as the average of others."""
+    return "average" in (*seen.ahead(3), *seen.behind(2))

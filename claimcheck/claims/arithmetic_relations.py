@@ -1,0 +1,216 @@
+"""The size of a difference between two levels: "up 12 per cent", "a majority of 11", "4,000 tonnes more", "doubled".
+
+The word says which relation; the levels are found by their sort alone, in the sentence or the one beside it, and only
+where there is one choice. Another number near by that makes the relation good absolves, whatever the words are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations, pairwise
+
+from claimcheck.claims.arithmetic_cues import MOST, Cue, cues, is_level
+from claimcheck.claims.arithmetic_runs import is_verb, value
+from claimcheck.claims.count_view import View
+from claimcheck.claims.reckoning import Line, Maker, closely, gap, show, span_of, written
+from claimcheck.model import Check
+
+_FAR = 3  # times; what misses by more is a relation of other numbers
+_POINT = Fraction(1, 2)  # per cent; a percentage may be cut off instead of rounded
+_UNIT = 10  # times; a bare number further from a measure is not one of its unit
+_FROM = frozenset({"from", "than", "against", "versus", "compared"})  # before an earlier level
+_THAN = frozenset({"than"})
+_ENDS = _FROM | {"to"}
+_THE = frozenset({"the", "that", "this"})  # "the increase of 20 per cent": one told before
+_BACK = 6  # words before a number among which "from" or "than" makes it the earlier level
+_CONTRARY = frozenset({"but", "yet", "while", "although"})
+_TELLS = frozenset({"when", "who", "which", "where", "with"})  # what tells the other level behind a comma
+_GOES_ON = frozenset({"that", "this", "these"})
+Pair = tuple[View, View]
+
+
+def relations(held: Sequence[Line], make: Maker) -> Iterator[Check]:
+    """Checks "percent-change", "percentage-points", "difference" and "multiple" of a document's lines."""
+    short = [line for line in held if len(line.views) <= MOST]
+    for place, line in enumerate(short):
+        near = [one for one in short[max(0, place - 1) : place + 2] if abs(one.index - line.index) <= 1]
+        told = list(cues(line))
+        for cue in (one for one in told if sum(_is_like(one, other) for other in told) == 1):
+            yield from _of_size(line, near, cue, make)
+
+
+def _is_like(one: Cue, other: Cue) -> bool:
+    """Whether two sizes are of one sort, so that either may be told of the levels."""
+    return one.kind == other.kind and one.seen.mention.amount.unit == other.seen.mention.amount.unit
+
+
+def _of_size(line: Line, near: Sequence[Line], cue: Cue, make: Maker) -> Iterator[Check]:
+    pairs = _pairs(line, near, cue)
+    if len(pairs) != 1 or _absolved(pairs[0], near, cue) or _is_parted(line, cue.seen, pairs[0]):
+        return
+    new, old = pairs[0] if not _is_earlier(pairs[0][0]) else pairs[0][::-1]
+    real = _reckoned(value(old), value(new), _sign(pairs[0], cue), cue)[0]
+    if not (cue.told.low <= _FAR * real and real <= _FAR * cue.told.high) or _fits(pairs[0], cue):
+        return
+    unit = " %" if cue.kind == "percent-change" else " times" if cue.kind == "multiple" else ""
+    shown = show(Fraction(round(real, 2 if unit == " times" else 1)))
+    detail = f"from {written(old)} to {written(new)} is {shown}{unit}, not {written(cue.seen)}"
+    name = "percentage-points" if cue.seen.mention.amount.unit == "pp" else cue.kind
+    yield make.check(name, detail, (new,), (old,), (cue.seen,))
+
+
+def _absolved(pair: Pair, near: Sequence[Line], cue: Cue) -> bool:
+    """Whether another number near by makes the size with one of the levels; not where "than" says which it is."""
+    if cue.kind == "difference" and any(_is_base(seen, _THAN, 2) for seen in pair):
+        return False
+    numbers = [
+        seen for one in near for seen in one.views if seen is not cue.seen and is_level(seen, sizes=True)
+    ]
+    others = [seen for seen in numbers if seen not in pair]
+    later = [seen for seen in pair if not _is_earlier(seen)] or pair
+    alike = [
+        (one, two) for one in later for two in others if one.mention.amount.unit == two.mention.amount.unit
+    ]
+    return any(_fits(way, cue) for way in alike)
+
+
+def _pairs(line: Line, near: Sequence[Line], cue: Cue) -> list[Pair]:
+    """The pairs of levels that a size may lie between: of its sentence, else of one beside it."""
+    here = [seen for seen in line.views if seen is not cue.seen and is_level(seen)]
+    pairs = [pair for pair in combinations(here, 2) if _alike(*pair) and _is_of(cue, pair)]
+    if pairs:
+        told = (_is_behind, _names_earlier, _is_governed)
+        return [pair for pair in _most_marked(pairs) if all(test(cue, pair) for test in told)]
+    ahead = cue.seen.ahead(3)
+    named = (
+        ahead[0] in _THE
+        and ahead[2] == "of"
+        and cue.seen.lower(cue.seen.last) not in ("in", "of", "that", "for")
+    )
+    back = line.words[0].lower in _GOES_ON or named
+    beside = next((one for one in near if one.index == line.index + (-1 if back else 1)), None)
+    if cue.kind == "multiple" or beside is None:
+        return []
+    there = [seen for seen in beside.views if is_level(seen)]
+    if here:
+        sets = [(one, two) for two in here for one in there if back and _is_base(two, _FROM)]
+    else:
+        sets = [pair for pair in combinations(there, 2) if back or _is_tied(cue, beside, pair)]
+    return [pair for pair in sets if _alike(*pair) and _is_of(cue, pair)]
+
+
+def _most_marked(pairs: Sequence[Pair]) -> list[Pair]:
+    """The pairs with the most levels that "from", "to" or "than" stands right before."""
+    marks = [sum(_is_base(seen, _ENDS, 1) for seen in pair) for pair in pairs]
+    return [pair for pair, mark in zip(pairs, marks, strict=True) if mark == max(marks)]
+
+
+def _is_base(seen: View, words: frozenset[str], reach: int = _BACK) -> bool:
+    return bool(words & set(seen.ahead(reach)))
+
+
+def _is_tied(cue: Cue, beside: Line, pair: Pair) -> bool:
+    """Whether the levels of the next sentence are told as earlier and later, of what the size is told of."""
+    if any(_is_earlier(seen) for seen in pair):
+        return True
+    return cue.kind == "difference" and beside.has("last", "previous", "earlier", "before", "ago")
+
+
+def _is_parted(line: Line, size: View, pair: Pair) -> bool:
+    """Whether a semicolon stands between a size and both levels, or "but" before one of them."""
+    if any(seen.words is not line.words for seen in pair):
+        return False
+    gaps = [line.words[min(size.last, seen.last) : max(size.first, seen.first)] for seen in pair]
+    between = [{word.lower for word in gap} for gap in gaps]
+    return all(";" in words for words in between) or any(_CONTRARY & words for words in between)
+
+
+def _is_earlier(seen: View) -> bool:
+    """Whether a level is told as the earlier one: "from 12", "compared with 12", "(2022: 12)"."""
+    return _is_base(seen, _FROM, 2) or (
+        seen.lower(seen.first - 1) == ":" and seen.lower(seen.first - 2).isdecimal()
+    )
+
+
+def _names_earlier(cue: Cue, pair: Pair) -> bool:
+    """Whether the earlier level is marked where the later stands behind the size: "fell 5 per cent to 80, from 84"."""
+    return cue.seen.lower(cue.seen.last) != "to" or any(_is_earlier(seen) for seen in pair)
+
+
+def _is_governed(cue: Cue, pair: Pair) -> bool:
+    """Whether no verb between "doubled" and the levels takes them: "doubled its profit, cut fares from 3 to 2"."""
+    if cue.kind != "multiple" or pair[0].first < cue.seen.last:
+        return True
+    between = [word.lower for word in pair[0].words[cue.seen.last : pair[0].first]]
+    return between[-2:-1] == [","] or not any(is_verb(word) for word in between)
+
+
+def _is_behind(cue: Cue, pair: Pair) -> bool:
+    """Whether a level follows where "than" or "as many as" says that the other one does."""
+    words = {"as", "the", "that", "than"} if cue.kind == "multiple" else {"than"}
+    if cue.kind == "percent-change" or not words & set(cue.seen.behind(3)):
+        return True
+    other = max(pair, key=lambda seen: seen.first)
+    between = [word.lower for word in other.words[cue.seen.last : other.first]]
+    ended = any(one == "," and two not in _TELLS for one, two in pairwise([*between, ""]))
+    return other.first > cue.seen.last and not ended
+
+
+def _alike(one: View, two: View) -> bool:
+    """Whether two levels are of one sort, the unit or noun of either left out."""
+    a, b = one.mention, two.mention
+    if a.amount.unit == b.amount.unit:
+        people = bool(one.noun and two.noun) and one.counts_people and two.counts_people
+        return one.noun == two.noun or not one.noun or not two.noun or bool(a.amount.unit) or people
+    bare = a if not a.amount.unit else b if not b.amount.unit else None
+    if "duration" in (a.form, b.form):
+        return False
+    return bare is not None and not bare.noun and value(one) < _UNIT * value(two) < _UNIT**2 * value(one)
+
+
+def _is_of(cue: Cue, pair: Pair) -> bool:
+    """Whether a size can be told of levels of this sort: a difference of their unit and noun, a ratio of any."""
+    unit = next((seen.mention.amount.unit for seen in pair if seen.mention.amount.unit), "")
+    if cue.kind != "difference":
+        bare = not unit and not any(
+            seen.noun or value(seen) > 100 for seen in pair
+        )  # "after 9.1 in March and 8.7 in April"
+        return unit != "%" and (not bare or cue.kind == "multiple" or any(_is_earlier(seen) for seen in pair))
+    own, noun = cue.seen.mention.amount.unit, cue.seen.noun
+    if unit == "%":
+        return own == "pp" or noun == "point"
+    nouns = {seen.noun for seen in pair if seen.noun}
+    moved = not nouns and any(
+        _is_base(seen, _ENDS, 1) for seen in pair
+    )  # "from 5,200 to 4,600, a loss of 600 jobs"
+    return (
+        own in (unit, "") and (own == unit or not noun) and (bool(unit) or not noun or noun in nouns or moved)
+    )
+
+
+def _sign(pair: Pair, cue: Cue) -> int:
+    """1 where the smaller level is the earlier, by "from" or "than" or else by the words of the size; 0 unknown."""
+    marked = [seen for seen in pair if _is_earlier(seen)]
+    return (1 if marked[0] is min(pair, key=value) else -1) if len(marked) == 1 else cue.sign
+
+
+def _reckoned(one: Fraction, two: Fraction, sign: int, cue: Cue) -> list[Fraction]:
+    """What the size is between two levels, by the sign that is told, or each way where none is."""
+    low, high = sorted((one, two))
+    if cue.kind == "difference":
+        return [high - low]
+    if cue.kind == "multiple":
+        return [high / low]
+    up, down = (high / low - 1) * 100, (1 - low / high) * 100
+    return [up] if sign > 0 else [down] if sign < 0 else [up, down]
+
+
+def _fits(pair: Pair, cue: Cue) -> bool:
+    a, b = (closely(seen.mention.amount) for seen in pair)
+    if min(a.low, b.low) <= 0:
+        return False
+    room = _POINT if cue.kind == "percent-change" else Fraction(0)
+    ends = ((a.low, b.high), (a.high, b.low), (a.middle, b.middle))
+    ways = zip(*(_reckoned(*end, _sign(pair, cue), cue) for end in ends), strict=True)
+    return any(gap(span_of(min(way), max(way)), cue.told) <= room for way in ways)
