@@ -15,7 +15,7 @@ from claimcheck.annotate.events import governing
 from claimcheck.annotate.mentions import Annotated, Word
 from claimcheck.annotate.places_words import LOCATING
 from claimcheck.annotate.time_words import ordinal
-from claimcheck.annotate.words import lemma, readings
+from claimcheck.annotate.words import lemma
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
 from claimcheck.claims.location import certainty_of, told_of
@@ -114,8 +114,7 @@ def _end(words: Sequence[Word], first: int) -> int:
     """The index behind the noun phrase that begins at words[first]."""
     at = first
     while at < min(len(words), first + _LONGEST) and (at == first or words[at].lower not in _DETERMINERS):
-        determiner = at == first and words[at].lower in _DETERMINERS
-        if not (determiner or _qualifies(words[at]) or _names_sort(words, at)):
+        if not (_qualifies(words[at]) or (at == first and words[at].lower in _DETERMINERS)):
             break
         at += 1
     return at
@@ -127,16 +126,6 @@ def _qualifies(word: Word) -> bool:
         return True
     told = lexicon.ordinary(word.lower) in {"n", "a"} or word.lower in DIRECTIONS
     return (told or bool(senses(word.lower)[0])) and word.text[0].isalpha() and word.lower not in _BEHIND
-
-
-def _names_sort(words: Sequence[Word], at: int) -> bool:
-    """Whether a word that is mostly a verb stands between a determiner and premises as a noun: "the curling rink"."""
-    before = words[at - 1]
-    if not (before.lower in _DETERMINERS or before.text[0].isupper()) or at + 1 == len(words):
-        return False
-    if not senses(words[at + 1].lower)[0]:
-        return False
-    return any(reading.pos == "n" for reading in readings(words[at].lower))
 
 
 def _name(words: Sequence[Word], first: int, last: int) -> str:
