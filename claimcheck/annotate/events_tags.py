@@ -88,8 +88,8 @@ def _tag(
         return "M", ""
     if form.verb and is_verb(words, i, form, before, tags, forms):
         return "V", form.verb
-    if before == "X" and form.other in "AN" and _participle_follows(words, i):
-        return "R", ""  # "was last repaired"
+    if before in "XSENO" and form.other in "AN" and _participle_follows(words, i):
+        return "R", ""  # "was last repaired", "the club last won"
     if form.other == "A" and form.noun_count >= 0 and before in "DAG" and not noun_follows(words, i):
         return "N", ""
     if form.other == "A" and form.noun_count >= 0 and before == "N" and past_with_object(words, i + 1):

@@ -32,6 +32,8 @@ def is_verb(
     """Whether a form that can be a verb is one here, by the word before it and the word after it."""
     if words[i].lower == "last" and i + 1 < len(words) and before != "X" and _is_period(words[i + 1]):
         return False  # "awarded in Leeds last Friday", "made last month"
+    if before == "M" and words[i].lower in PERIODS:
+        return False  # "by Friday evening it"
     if before == "X":
         return _after_auxiliary(words, i, form, tags)
     if before == "T":

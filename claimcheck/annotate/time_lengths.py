@@ -116,6 +116,10 @@ def _related(m: Match, fields: dict[str, str | int], compound: bool) -> Found | 
             return Found("duration", fields, end=length_end, hedged=True)
         if tail == "since" and m.word("unit") and m.after() == "been":
             return Found("duration", fields, end=length_end, hedged=True)
+        if tail in ("before", "after") and m.before() == "for":
+            return Found(
+                "duration", fields, end=length_end, hedged=True
+            )  # "closed for two days after the storm"
         return from_event(m, fields, tail, m.end)
     if _ahead(m):
         return Found("offset", {**fields, "direction": 1}, end=length_end, hedged=True)

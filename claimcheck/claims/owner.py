@@ -26,6 +26,7 @@ _CLEFT = (("that",), ("when",))  # "it was on May 9 that", "it was the morning o
 _FIRST_WORDS = frozenset(phrase[0] for phrase in (*_NAMED, *_CLEFT))
 _OPENERS = frozenset({"that", ":"})
 _MARKS = frozenset(",;:")
+_PARTING = frozenset({"that", "and", "but", "if", "when", "because"})
 _AUXILIARIES = (
     listed("claims.tense", "past") | listed("claims.tense", "present") | listed("claims.tense", "ahead")
 )
@@ -71,12 +72,24 @@ def own(doc: Annotated, time: TimeMention, event: EventMention | None) -> EventM
     """
     if event is None or event.form != "verb":
         return event
-    if event.span.start >= time.span.end:
-        if noun := _apposed(doc, time):
-            return noun
-        if opened_by_relative(doc, event):
-            return next((e for e in _verbs_after(doc, event) if not opened_by_relative(doc, e)), event)
-        return None if _joined_on(doc, time, event) else event
+    if noun := _apposed(doc, time):
+        return noun
+    return _of_next(doc, time, event) if event.span.start >= time.span.end else _of_last(doc, time, event)
+
+
+def _of_next(doc: Annotated, time: TimeMention, event: EventMention) -> EventMention | None:
+    """What an expression dates whose nearest verb stands behind it."""
+    if teller := _told_then(doc, time):
+        return teller
+    if _is_no_part_of(doc, time, event):
+        return None
+    if opened_by_relative(doc, event):
+        return next((e for e in _verbs_after(doc, event) if not opened_by_relative(doc, e)), event)
+    return None if _joined_on(doc, time, event) else event
+
+
+def _of_last(doc: Annotated, time: TimeMention, event: EventMention) -> EventMention | None:
+    """What an expression dates whose nearest verb stands before it."""
     if told := _told_next(doc, time, event):
         return told
     if _is_helped_apart(doc, time, event):
@@ -101,13 +114,46 @@ def _opens_at(words: Sequence[Word], time: TimeMention) -> int:
 
 
 def _apposed(doc: Annotated, time: TimeMention) -> EventMention | None:
-    """The noun that a day between commas right behind it dates: "the eruption, on Tuesday, had killed two"."""
+    """The noun right before a day that goes with it: "the eruption, on Tuesday, had killed two", "the death last week
+    of a miner"."""
     words = doc.sentences[time.sentence].words
     first, after = _opens_at(words, time), word_from(words, time.span.end)
-    if first < 2 or words[first - 1].text != "," or after >= len(words) or words[after].text != ",":
+    if first < 2 or after >= len(words) or (words[first - 1].text == ",") != (words[after].text == ","):
         return None
-    ends = words[first - 2].end
+    if words[after].text != "," and words[after].lower != "of":
+        return None
+    ends = words[first - 1 - (words[after].text == ",")].end
     return next((e for e in events_in(doc, time.sentence) if e.form == "noun" and e.span.end == ends), None)
+
+
+def _told_then(doc: Annotated, time: TimeMention) -> EventMention | None:
+    """The verb of speech before a day that nothing parts from it: "told them this week he would resign"."""
+    words = doc.sentences[time.sentence].words
+    before = [e for e in events_in(doc, time.sentence) if e.form == "verb" and e.span.end <= time.span.start]
+    if not before or not before[-1].reporting:
+        return None
+    between = words[word_from(words, before[-1].span.end) : word_from(words, time.span.start)]
+    parted = any(word.text in _MARKS or word.lower in _PARTING for word in between)
+    return None if parted else before[-1]
+
+
+def _helps(word: Word) -> bool:
+    """Whether a word is an auxiliary, alone or behind a pronoun ("she'll")."""
+    return word.lower in _AUXILIARIES or word.lower.endswith(("'ll", "’ll"))
+
+
+def _is_no_part_of(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
+    """Whether a day belongs to an "is" or "was" of its own before the verb's clause ("it was dry on Monday, when they
+    met"), or to what an aside says somebody is ("Quist, a member since 2013, left")."""
+    words = doc.sentences[time.sentence].words
+    first = _opens_at(words, time)
+    opening = next((n for n in range(first - 1, -1, -1) if words[n].text in _MARKS), -1)
+    said = words[opening + 1 : first]
+    if event.clause.start >= time.span.end and any(map(_helps, said)):
+        return True
+    after = word_from(words, time.span.end)
+    closed = after < len(words) and words[after].text == ","
+    return closed and opening > 0 and bool(said) and form_of(said[0].lower).closed == "D"
 
 
 def _told_next(doc: Annotated, time: TimeMention, event: EventMention) -> EventMention | None:
@@ -124,7 +170,9 @@ def _is_helped_apart(doc: Annotated, time: TimeMention, event: EventMention) -> 
     empty in May"."""
     words = doc.sentences[time.sentence].words
     between = words[word_from(words, event.span.end) : word_from(words, time.span.start)]
-    helped = [n for n, word in enumerate(between) if word.lower in _AUXILIARIES]
+    helped = [n for n, word in enumerate(between) if _helps(word)]
+    if event.reporting and helped:
+        return True  # "said that he was ill on Monday"
     if not helped or any(word.text in _MARKS for word in between[helped[-1] :]):
         return False
     return any(word.text in _MARKS for word in between[: helped[-1]])

@@ -27,6 +27,7 @@ _ASIDE = 9  # words between the commas of an aside
 _LOOK = 12  # words before the expression among which a cue is looked for
 _HELPED = 3  # words between "had" and its verb: "had only just come"
 _LOOKS = {"past": -1, "open": 0, "ahead": 1}
+_OWNS = frozenset({"'s", "’s"})
 _WAS = frozenset({"was", "were"})
 _FRONTED = 3  # words before an expression that opens its sentence
 
@@ -137,7 +138,7 @@ def direction(doc: Annotated, time: TimeMention, event: EventMention | None) -> 
         if time.preposition in _TOWARDS:
             return 1 if event.tense != "past" or has_cue(doc, time) else 0
         if event.tense == "past":
-            return -1
+            return 1 if _is_meant_for(doc, time, event) else -1
         if _went_with_past(doc, event):
             return -1
         return 1 if has_cue(doc, time) else -1 if event.certainty is Certainty.REPORTED else 0
@@ -148,6 +149,13 @@ def direction(doc: Annotated, time: TimeMention, event: EventMention | None) -> 
     if time.preposition in _TOWARDS or (_is_no_verb(event) and _fronts_future(doc, time)):
         return 1
     return 1 if has_cue(doc, time) and time.preposition != "since" else -1
+
+
+def _is_meant_for(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
+    """Whether what was done was done for a day to come: "called a meeting for Friday", but not "for Friday's flood"."""
+    form, after = time.expression.form, doc.document.text[time.span.end : time.span.end + 2]
+    whole = form == "weekday" or (form == "partial" and bool(time.expression.get("day")))
+    return whole and time.preposition == "for" and event.span.end <= time.span.start and after not in _OWNS
 
 
 def _helped(doc: Annotated, time: TimeMention, event: EventMention | None) -> str:

@@ -128,6 +128,12 @@ def test_long_units_from_an_event_are_rounded() -> None:
     assert str(claim.value) == "12.25..15.75 days from the vote"
 
 
+def test_how_long_it_took_after_something_is_no_day() -> None:
+    assert claims("The road was shut for two days after the storm.") == []
+    (claim,) = claims("The road was shut two days after the storm.")
+    assert str(claim.value) == "2..2 days from the storm"
+
+
 def test_roles() -> None:
     (said,) = claims("The mayor said on Tuesday.")
     assert said.role is Role.REPORTING

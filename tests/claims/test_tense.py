@@ -35,6 +35,15 @@ from tests.conftest import make_document
         ("The hall was rebuilt by Bo Quist, who was 30, in 1987.", {"1987": "rebuilt"}),
         ("She said that in 1998 her father sold the yard.", {"1998": "sold"}),
         ("The mill closed two years after the trial in 1998.", {"1998": "trial"}),
+        ("By Friday evening it lay in every shop.", {"Friday evening": "lay"}),
+        ("Bo Quist, who'll be 64 in June, joined in 1969.", {"June": "", "1969": "joined"}),
+        ("Bo Quist, a member since 1998, left.", {"1998": ""}),
+        ("Bo Quist, in Oslo on Monday, left.", {"Monday": "left"}),
+        ("It was dry on Monday, once the storm had ended.", {"Monday": ""}),
+        ("The bank said that Bo Quist will be the host on May 22.", {"May 22": ""}),
+        ("Police examine the death last week of a miner.", {"last week": "death"}),
+        ("The mayor told them last week he would resign.", {"last week": "told"}),
+        ("The club last won in 1998.", {"1998": "won"}),
     ],
 )  # fmt: skip
 def test_row(text: str, dates: dict[str, str]) -> None:
@@ -74,6 +83,8 @@ def test_a_participle_looks_where_the_clause_before_it_looks(text: str, looks: i
         ("It'll be open from 11 May.", 1),
         ("By Friday the queue was a mile long.", -1),
         ("The bids were due on Friday.", 0),
+        ("The unions called a meeting for Friday.", 1),
+        ("The town paid for Friday's flood.", -1),
         ("The bids were to be in by Friday.", 1),
     ],
 )
