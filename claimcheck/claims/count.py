@@ -21,7 +21,7 @@ from claimcheck.claims.count_courts import BAIL, of_court
 from claimcheck.claims.count_crowds import tally
 from claimcheck.claims.count_cues import of_people_or_things
 from claimcheck.claims.count_events import counted_as
-from claimcheck.claims.count_labels import Cue, of_money
+from claimcheck.claims.count_labels import Cue, of_money, sum_of
 from claimcheck.claims.count_lengths import joined_lengths, of_time
 from claimcheck.claims.count_margins import margin_in_time
 from claimcheck.claims.count_measures import of_measure
@@ -109,7 +109,8 @@ def _cue(seen: View) -> Cue | None:
     if form == "score":
         return tally(seen) or Cue("score", "win")
     if form == "money":
-        return of_court(seen) or of_money(seen) or (Cue(f"amount of {noun}") if noun else None)
+        owner = noun or sum_of(seen)
+        return of_court(seen) or of_money(seen) or (Cue(f"amount of {owner}") if owner else None)
     if form == "measure":
         sort = units()[seen.mention.amount.unit].dimension
         named = bool(noun) and sort != "angle"  # "88-degree heat": of which scale is not said

@@ -26,6 +26,7 @@ _COUNTED_LABELS = listed("claims.count_labels", "counted_labels")
 _VERB_AFTER = listed("claims.count_labels", "verb_after")
 _LABEL_REACH = 18  # words between a label and its size
 _MARKS = frozenset(".;:?!")
+_SUMS = listed("claims.count_labels", "sums")
 _MILLION = 1_000_000
 
 
@@ -43,6 +44,17 @@ class Cue(NamedTuple):
 def of_money(view: View) -> Cue | None:
     """The attribute of a sum of money: its own noun, a label before it, or the verb's concept."""
     return own_label(view) or label(view) or _money_verb(view) or _worth(view)
+
+
+def sum_of(view: View) -> str:
+    """The lemma of the noun whose sum it is: "a guarantee of £400", "the savings, of £400,"; "" for none."""
+    at = view.first - 2
+    if view.lower(at + 1) != "of":
+        return ""
+    word = view.lower(at - 1) if view.lower(at) == "," else view.lower(at)
+    noun = lexicon.lemma(word, "n")
+    known = any(reading.pos == "n" for reading in lexicon.readings(word))
+    return noun if known and noun not in _SUMS else ""
 
 
 def label_noun(lower: str) -> str:

@@ -27,7 +27,7 @@ def person_of_age(view: View) -> NameMention | None:
     """The person whose age it is: named right before ("Jane Roe, 34"), right after, or before an apposition."""
     span = view.mention.span
     near = names_near(view.doc, view.mention.sentence, span)
-    names = [name for name in near if name.type != "place"]  # "a 15-year-old Georgia boy"
+    names = [name for name in near if not _is_where(view, name)]
     right = _right_after(view, names)
     if right is not None:
         return right
@@ -41,6 +41,19 @@ def person_of_age(view: View) -> NameMention | None:
         if len(between) <= _APPOSED and not set(between) & set(",.;:()’'") and not told & FUNCTION_WORDS:
             return after
     return None
+
+
+def _is_where(view: View, name: NameMention) -> bool:
+    """Whether a place says where somebody is from: "a 15-year-old Georgia boy", "Kofi, of Tema, 22"."""
+    if name.type != "place":
+        return False
+    text = view.doc.document.text
+    before = text[max(0, name.span.start - _PREPOSITION) : name.span.start].split()
+    follows = text[name.span.end : name.span.end + 2]
+    return before[-1:] in (["of"], ["from"], ["in"], ["at"]) or follows[1:].islower()
+
+
+_PREPOSITION = 6  # code points of " from "
 
 
 def _right_after(view: View, names: Sequence[NameMention]) -> NameMention | None:

@@ -11,16 +11,21 @@ from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, table
 from claimcheck.data.listed import listed
 
+_OF_WHICH = frozenset({("of", "which"), ("of", "whom")})
+_OF_THEM = frozenset({("of", "them"), ("of", "which"), ("of", "whom")})
 _LENGTHS = listed("claims.count", "lengths")
 _NUMBERS = 6  # numbers before it that are looked at
 _REACH = 24  # words of the same sentence, and of the end of the one before, in which the noun is looked for
 
 
 def of_them(view: View) -> Cue | None:
-    """ "There are 17 of them", "all 47 of them", "83 of them": counts what the nearest plural noun before names."""
+    """ "There are 17 of them", "83 of them", "of which 12": counts what the nearest plural noun before names."""
     if view.noun or view.mention.form != "cardinal":
         return None
-    if (view.lower(view.last), view.lower(view.last + 1)) != ("of", "them"):
+    if tuple(view.ahead(2)) in _OF_WHICH:
+        counted = _counted_before(view)
+        return named(counted) if counted else None
+    if (view.lower(view.last), view.lower(view.last + 1)) not in _OF_THEM:
         return None
     if view.lower(view.first - 1) == "all" and view.lower(view.first - 2) == ",":
         noun = lexicon.lemma(view.lower(view.first - 3), "n")  # "the workforce, all 47 of them"

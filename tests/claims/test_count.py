@@ -329,6 +329,27 @@ def test_what_came_about_is_not_planned() -> None:
     assert claim.certainty is Certainty.ASSERTED
 
 
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("The savings, of £2m, tempted the owners.", ("£2m", "amount of saving", ())),
+        ("A deposit of £400 was enough.", ("£400", "amount of deposit", ())),
+        (
+            "The fleet had 31 tankers, of which a dozen still sail.",
+            ("a dozen", "number of tanker", ("part",)),
+        ),
+        ("The nurses saw 210 skiers, seven of whom limped.", ("seven", "number of skier", ("part",))),
+    ],
+)
+def test_what_a_number_without_a_noun_is_of(text: str, wanted: tuple[str, str, tuple[str, ...]]) -> None:
+    assert wanted in told(text)
+
+
+@pytest.mark.parametrize("text", ["A total of £400 was lost.", "Of whom 12 came is not known."])
+def test_what_is_of_nothing_named(text: str) -> None:
+    assert told(text) == []
+
+
 def test_no_age_belongs_to_a_town() -> None:
     assert "age" not in {
         claim.attribute for claim in claims("A 15-year-old Georgia boy drowned near Atlanta.")
