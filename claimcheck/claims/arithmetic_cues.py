@@ -93,6 +93,8 @@ def _is_other(seen: View) -> bool:
     behind = seen.behind(4)
     if seen.lower(seen.first - 1) == "to" or "of" in behind[:2]:
         return True  # "nine more of the 22"
+    if seen.mention.form == "fraction" and behind[0] in ("a", "an"):
+        return True  # "by half a length"
     if behind[0] == "more" and seen.noun and "than" not in behind:
         return True  # "eleven more points": besides
     verbs = {lemma_of_verb(word) for word in seen.ahead(_BESIDE)} & (_UP | _DOWN | _WIN)
@@ -115,10 +117,14 @@ def _sign(seen: View) -> int:
 def _multiples(line: Line) -> Iterator[Cue]:
     """ "Doubled", "twice as many", "three times the": with what a hedge before it makes of it."""
     for at, word in enumerate(line.words if line.views else ()):
+        if not (word.lower in _TIMES or word.lower.endswith("d") or word.lower == "times"):
+            continue
         factor, first = _factor(line, at)
+        if not factor:
+            continue
         ahead = [line.words[near].lower for near in range(max(0, first - _HEDGES), first)]
         hedge = next((_HEDGED[near] for near in reversed(ahead) if near in _HEDGED), _ROUGHLY)
-        if not factor or _UNSURE & set(ahead):
+        if _UNSURE & set(ahead):
             continue
         span, amount = Span(line.words[first].start, word.end), Amount(factor, factor, "")
         seen = view(line.views[0].doc, AmountMention(span, line.index, amount, "cardinal"))
@@ -149,7 +155,7 @@ def is_level(seen: View, *, sizes: bool = False, parts: bool = False) -> bool:
     if mention.form == "cardinal" and not seen.noun and text.isdecimal() and len(text) == _YEAR:
         return False
     bare_one = amount.low == 1 and not amount.unit and not seen.noun  # "the old one"
-    if bare_one or seen.lower(seen.last) == "times":
+    if bare_one or seen.lower(seen.last) == "times" or seen.ahead(2) == ["out", "of"]:
         return False
     if sizes:
         return True

@@ -13,6 +13,7 @@ from itertools import permutations
 
 from claimcheck.claims.arithmetic_cues import EACH, MOST, is_average, is_level, is_rate
 from claimcheck.claims.arithmetic_runs import value
+from claimcheck.claims.arithmetic_ties import says_total
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, show, span_of, written
 from claimcheck.model import Check
@@ -24,6 +25,7 @@ _CLOSE = Fraction(3, 100)  # by which a product may miss the total, beyond what 
 _UNIT = 10  # times the rate; a bare number from here on can be a total in its unit
 _MILLION = 1_000_000
 _CONTRARY = frozenset({"but", "yet", "while", "although"})
+_MOVED = frozenset({"from", "to"})  # "from $5 a day to $6"
 Pair = tuple[View, View]
 
 
@@ -51,7 +53,8 @@ def _of_rate(line: Line, near: Sequence[Line], rate: View, make: Maker) -> Itera
         return
     number, total = found
     exactly = value(number) * value(rate)
-    near_miss = exactly <= _FAR * value(total) and value(total) <= _FAR * exactly
+    moved = {rate.lower(rate.first - 1), total.lower(total.first - 1)} == _MOVED
+    near_miss = not moved and exactly <= _FAR * value(total) and value(total) <= _FAR * exactly
     if near_miss and not _is_contrasted(line, rate, total):
         detail = f"{written(number)} times {written(rate)} is {show(exactly)}, not {written(total)}"
         name = "average" if is_average(rate) else "product"
@@ -73,7 +76,9 @@ def _number_and_total(line: Line, levels: Sequence[View], rate: View) -> Pair | 
     else:
         counts = [seen for seen in here if _is_number(rate, seen) and seen not in totals]
     if not totals and not rate.mention.amount.unit and len(here) == 2:
-        counts, totals = ([seen] for seen in sorted(here, key=value))
+        few, many = sorted(here, key=value)
+        if is_average(rate) or says_total(many) or many.mention.amount.unit:
+            counts, totals = [few], [many]
     return (counts[0], totals[0]) if len(counts) == len(totals) == 1 else None
 
 
