@@ -106,7 +106,8 @@ def _is_news(item: Placed) -> bool:
         return False
     told = at_point(item) and claim.role is not Role.REPORTING and claim.certainty in FIRM
     recent = value.latest <= published.latest and gap(value, published) <= _FRESH
-    return told and recent and not item.hangs and not is_reporting(item.family)
+    of_deed = bool(item.family) and not is_reporting(item.family)
+    return told and recent and not item.hangs and of_deed
 
 
 def at_point(item: Placed) -> bool:

@@ -95,3 +95,10 @@ def test_news_of_people_of_two_ages_is_of_two_happenings() -> None:
     other = OTHER.replace("Three bakers of Kirkwall lost", "A 17-year-old of Kirkwall lost")
     assert pairs(one, other) == [("Monday of last week", "Tuesday")]
     assert pairs(one, other.replace("17-year-old", "42-year-old")) == []
+
+
+def test_a_day_of_no_happening_that_is_known_is_not_that_of_the_news() -> None:
+    told = (
+        "Despite claims that Okoro was the star of Monday night's quiz, she got no prize from a first jury."
+    )
+    assert main_day(told) == ""
