@@ -119,7 +119,23 @@ def _sides(rule: Rule, question: Question, apart: Sequence[Apart]) -> list[list[
             fits = [side for side in sides if all(stand(rule, placed, other) in AGREE for other in side)]
             if len(fits) == 1:
                 fits[0].append(placed)
-    return sides
+    own = [side for side in sides if not _is_of_another(side, sides)]
+    return own if len(own) > 1 else sides
+
+
+def _is_of_another(side: Sequence[Placed], sides: Sequence[Sequence[Placed]]) -> bool:
+    """Whether a side is one claim, and its sentence gives another answer too, which the article gives again.
+
+    "Her trip to Bergen on Monday follows one to Oslo on Friday": the article has Monday for its answer.
+    """
+    if len(side) > 1:
+        return False
+    document, sentence = side[0].claim.document_id, side[0].claim.sentence
+    for other in sides:
+        told = {p.claim.sentence for p in other if p.claim.document_id == document}
+        if other is not side and sentence in told and len(told) > 1:
+            return True
+    return False
 
 
 def _verdict(rule: Rule, question: Question, apart: Sequence[Apart], shown: Apart) -> tuple[Verdict, str]:

@@ -20,6 +20,7 @@ from claimcheck.model import (
     Relation,
     Role,
     Severity,
+    Span,
     Subject,
     TimeInterval,
     Verdict,
@@ -284,3 +285,13 @@ def test_what_is_weighed_is_shown_of_two_occasions_in_a_handful_of_articles() ->
     assert shown is not None
     assert shown.verdict is Verdict.DIFFERENT_OCCASIONS
     assert find(COUNT, weighed, context(one, two, *many)) is None
+
+
+def test_another_answer_in_the_sentence_of_an_answer_given_again_is_no_side() -> None:
+    """One article has 17 twice, the second time beside 20: its answer is 17."""
+    again = placed("b", 17)
+    again = replace(again, claim=replace(again.claim, id="b again", sentence=Span(2000, 3000)))
+    found = asked(COUNT, placed("a", 12), placed("b", 17), again, placed("b", 20))
+    assert sides(found) == [["a12"], ["b17", "b17"]]
+    once = asked(COUNT, placed("a", 12), placed("b", 17), placed("b", 20))
+    assert sides(once) == [["a12"], ["b17"], ["b20"]]
