@@ -29,7 +29,7 @@ from claimcheck.claims.count_others import settled
 from claimcheck.claims.count_people import convict, person_of_age, term
 from claimcheck.claims.count_places import localised
 from claimcheck.claims.count_pronouns import of_them
-from claimcheck.claims.count_scope import scope
+from claimcheck.claims.count_scope import ABSENT, scope
 from claimcheck.claims.count_view import View, view
 from claimcheck.claims.count_ways import FAR, done, moved, mover
 from claimcheck.claims.ids import labels_of, located
@@ -162,9 +162,14 @@ def _claim(seen: View, read: _Reading) -> Claim:
         sources=sources,
         role=Role.REPORTING if sentence.zone is Zone.DATELINE else Role.NEWS,
         about=about,
-        scope=read.scope,
+        scope=(*read.scope, ABSENT) if _is_of_absence(mention, event) else read.scope,
         context=context(doc, mention.sentence, mention.span),
     )
+
+
+def _is_of_absence(mention: AmountMention, event: EventMention | None) -> bool:
+    """Whether a length is that of what did not happen: "has not paid for ten years"."""
+    return mention.form == "duration" and event is not None and event.negated
 
 
 def _about(read: _Reading, index: int | None, event: EventMention | None) -> About:

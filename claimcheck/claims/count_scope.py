@@ -19,6 +19,8 @@ from claimcheck.model import TimeInterval
 
 AMONG = "among"
 """The scope of those who are named of a larger number: "17 people, among them three children"."""
+ABSENT = "without"
+"""The scope of a length of what did not happen: "has not paid for ten years"."""
 _PERIODS = frozenset({"hour", "day", "week", "month", "year"})
 _USUAL = listed("claims.count_scope", "usual")
 # What comes on top of something told before is never the whole.

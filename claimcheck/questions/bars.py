@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.count_lengths import LENGTH, SO_FAR
 from claimcheck.claims.count_margins import MARGIN_IN_TIME
+from claimcheck.claims.count_scope import ABSENT
 from claimcheck.model import UNREAL, Amount, Kind, Place, Role
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary import grown_older, other_person
@@ -44,7 +45,12 @@ def _next_time(one: Placed, two: Placed) -> bool:
 
 
 def _other_sort(one: Placed, two: Placed) -> bool:
-    """Whether the killed are set against the hurt, a length, margin or share against others, two years or matches."""
+    """Whether the killed are set against the hurt, a length, margin or share against others, two years or matches.
+
+    Nor is how long something did not happen set against how long it did.
+    """
+    if (ABSENT in one.claim.scope) != (ABSENT in two.claim.scope):
+        return True
     asked = {one.claim.attribute, two.claim.attribute}
     other = len(asked) > 1 and (asked <= TELLING or bool(asked & _OWN_KIND))
     other = other or _share_against_number(one, two) or _share_against_number(two, one)
