@@ -25,6 +25,7 @@ _ENDS = _FROM | {"to"}
 _THE = frozenset({"the", "that", "this"})  # "the increase of 20 per cent": one told before
 _BACK = 6  # words before a number among which "from" or "than" makes it the earlier level
 _CONTRARY = frozenset({"but", "yet", "while", "although"})
+_ADDS = _CONTRARY | {"and"}
 _TELLS = frozenset({"when", "who", "which", "where", "with"})  # what tells the other level behind a comma
 _GOES_ON = frozenset({"that", "this", "these"})
 Pair = tuple[View, View]
@@ -80,7 +81,7 @@ def _pairs(line: Line, near: Sequence[Line], cue: Cue) -> list[Pair]:
     here = [seen for seen in line.views if seen is not cue.seen and is_level(seen)]
     pairs = [pair for pair in combinations(here, 2) if _alike(*pair) and _is_of(cue, pair)]
     if pairs:
-        told = (_is_behind, _names_earlier, _is_governed)
+        told = (_is_behind, _names_earlier, _is_governed, _is_told_with)
         return [pair for pair in _most_marked(pairs) if all(test(cue, pair) for test in told)]
     ahead = cue.seen.ahead(3)
     named = (
@@ -108,6 +109,13 @@ def _most_marked(pairs: Sequence[Pair]) -> list[Pair]:
 
 def _is_base(seen: View, words: frozenset[str], reach: int = _BACK) -> bool:
     return bool(words & set(seen.ahead(reach)))
+
+
+def _is_told_with(cue: Cue, pair: Pair) -> bool:
+    """Whether no level is only added behind the size: "60 fires in July, a rise of 10, and 80 in August"."""
+    other = max(pair, key=lambda seen: seen.first)
+    between = {word.lower for word in other.words[cue.seen.last : other.first]}
+    return any(_is_earlier(seen) for seen in pair) or not between & _ADDS
 
 
 def _is_tied(cue: Cue, beside: Line, pair: Pair) -> bool:
@@ -149,11 +157,12 @@ def _is_governed(cue: Cue, pair: Pair) -> bool:
 def _is_behind(cue: Cue, pair: Pair) -> bool:
     """Whether a level follows where "than" or "as many as" says that the other one does."""
     words = {"as", "the", "that", "than"} if cue.kind == "multiple" else {"than"}
-    if cue.kind == "percent-change" or not words & set(cue.seen.behind(3)):
+    marked = cue.kind == "percent-change" and any(_is_base(seen, _FROM) for seen in pair)
+    if marked or not words & set(cue.seen.behind(3)):
         return True
     other = max(pair, key=lambda seen: seen.first)
     between = [word.lower for word in other.words[cue.seen.last : other.first]]
-    ended = any(one == "," and two not in _TELLS for one, two in pairwise([*between, ""]))
+    ended = any(one in (",", ";") and two not in _TELLS for one, two in pairwise([*between, ""]))
     return other.first > cue.seen.last and not ended
 
 

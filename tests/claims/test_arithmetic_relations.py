@@ -75,3 +75,19 @@ def test_relations_that_do_not_hold(text: str, wanted: tuple[str, list[str]]) ->
 )
 def test_relations_that_hold_or_are_none(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council will build 40 homes this year, twice as many next year and 120 in all.",
+        "Turnout was 45 per cent, up 5 points on 2019, and 60 per cent in the towns.",
+        "The factory doubled its staff to 80 and will have 120 by spring.",
+        "There were 60 fires in July, a rise of 10, and 80 fires in August.",
+        "The city has 90,000 people, 12 per cent more than in 2010, and the county has 110,000 people.",
+        "The hall holds 500 people; 300 came on Friday, a fifth more than on Thursday, and 450 on Saturday.",
+        "Police counted 2,000 marchers, twice as many as expected; the organisers 5,000.",
+    ],
+)
+def test_a_size_of_what_is_not_told_is_not_laid_to_what_is_added(text: str) -> None:
+    assert found(text) == []
