@@ -12,7 +12,7 @@ from fractions import Fraction
 from itertools import permutations
 
 from claimcheck.claims.arithmetic_cues import EACH, MOST, is_average, is_level, is_rate
-from claimcheck.claims.arithmetic_runs import value
+from claimcheck.claims.arithmetic_runs import is_verb, value
 from claimcheck.claims.arithmetic_ties import says_total
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, show, span_of, written
@@ -25,6 +25,7 @@ _CLOSE = Fraction(3, 100)  # by which a product may miss the total, beyond what 
 _UNIT = 10  # times the rate; a bare number from here on can be a total in its unit
 _MILLION = 1_000_000
 _CONTRARY = frozenset({"but", "yet", "while", "although"})
+_ADDS = frozenset({"and", "with", ";"})
 _MOVED = frozenset({"from", "to"})  # "from $5 a day to $6"
 Pair = tuple[View, View]
 
@@ -52,6 +53,8 @@ def _of_rate(line: Line, near: Sequence[Line], rate: View, make: Maker) -> Itera
     if found is None or any(_times(*pair, rate) for pair in permutations([*told, *then], 2)):
         return
     number, total = found
+    if _is_added(line, rate, number) or _is_added(line, rate, total):
+        return
     exactly = value(number) * value(rate)
     moved = {rate.lower(rate.first - 1), total.lower(total.first - 1)} == _MOVED
     near_miss = not moved and exactly <= _FAR * value(total) and value(total) <= _FAR * exactly
@@ -85,6 +88,18 @@ def _number_and_total(line: Line, levels: Sequence[View], rate: View) -> Pair | 
 def _is_contrasted(line: Line, rate: View, total: View) -> bool:
     between = line.words[min(rate.last, total.last) : max(rate.first, total.first)]
     return total.words is line.words and bool(_CONTRARY & {word.lower for word in between})
+
+
+def _is_added(line: Line, rate: View, seen: View) -> bool:
+    """Whether a number is only added behind a rate: "12 euros an hour for 40 hours, and 900 euros a month".
+
+    "Sold 3,000 tickets at 20 euros each and took 80,000 euros" says what came of it.
+    """
+    if seen.words is not line.words or says_total(seen):
+        return False
+    between = [word.lower for word in line.words[rate.last : seen.first]]
+    came_of_it = seen.mention.form == "money" and any(is_verb(word) for word in between)
+    return bool(_ADDS & set(between)) and not came_of_it
 
 
 def _is_total(rate: View, seen: View) -> bool:

@@ -91,3 +91,16 @@ def test_relations_that_hold_or_are_none(text: str) -> None:
 )
 def test_a_size_of_what_is_not_told_is_not_laid_to_what_is_added(text: str) -> None:
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm pays 12 euros an hour for 40 hours, and 900 euros a month to its 30 trainees.",
+        "Tickets at 30 euros each brought in 9,000 euros, with 200 people let in free.",
+        "The farm milks 80 cows, which give 25 litres each a day, and sells 1,500 litres.",
+        "Each of the 40 houses has 3 flats; 110 flats are let.",
+    ],
+)
+def test_a_rate_is_not_reckoned_with_what_is_added(text: str) -> None:
+    assert found(text) == []
