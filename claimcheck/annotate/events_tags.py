@@ -25,6 +25,10 @@ from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import Sentence, Word
 from claimcheck.model import Zone
 
+APOSTROPHES = frozenset(("'", "’"))
+_QUOTES = frozenset(("'", "‘"))
+_BACK = 60  # words back in which a quotation may have been opened
+
 
 class Tags(NamedTuple):
     """Per word of a sentence: its tag, and for verbs the form."""
@@ -174,11 +178,6 @@ def is_verb_of_headline(words: tuple[Word, ...], i: int, tags: list[str]) -> boo
     after = form_of(words[i + 1].lower)
     named = words[i + 1].text[0].isupper() or after.closed in ("D", "Q", "O")
     return named or (after.other == "N" and not after.closed and form.verb_count > form.noun_count)
-
-
-APOSTROPHES = frozenset(("'", "’"))
-_QUOTES = frozenset(("'", "‘"))
-_BACK = 60  # words back in which a quotation may have been opened
 
 
 def is_possessive(words: tuple[Word, ...], i: int, before: str) -> bool:

@@ -13,6 +13,7 @@ UNLAID = "b"
 """Kinds of a cue whose phrase is not who speaks but who is spoken of: "the ferry is expected to sail"."""
 PUT = "u"
 """Among the kinds of a cue by which something is asked of or told to somebody, nobody knows by whom."""
+_OPENING = 40  # tokens in which the main clause is looked for
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,6 @@ class Cue:
     inverted: bool = False
     via: tuple[Phrase, ...] = ()
     unsaid: bool = False  # nothing was said: "has not said that", "refused to say", "questions about"
-
-
-_OPENING = 40  # tokens in which the main clause is looked for
 
 
 def is_fronted(tokens: Sequence[Word], cue: Cue) -> bool:

@@ -26,6 +26,8 @@ _ADJUNCTS = listed("annotate.quotes_opening", "adjuncts")
 _QUESTIONS = listed("annotate.quotes_opening", "questions")
 _ACTED_ON = listed("annotate.quotes_opening", "acted_on")
 _APPOSED = 9  # tokens of what stands between commas before "that"
+_ADDRESSEES = listed("annotate.quotes_opening", "addressees")
+_SUBJECT = 16  # tokens of a clause in which its verb is looked for
 
 
 def content_start(
@@ -137,10 +139,6 @@ def _phrase_end(tokens: Sequence[Word], at: int, names: Names, end: int) -> int:
                 break
         at += 1
     return at
-
-
-_ADDRESSEES = listed("annotate.quotes_opening", "addressees")
-_SUBJECT = 16  # tokens of a clause in which its verb is looked for
 
 
 def _is_only_verb(word: Word) -> bool:

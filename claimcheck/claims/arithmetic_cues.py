@@ -23,6 +23,7 @@ _WIN = frozenset({"win", "beat", "defeat", "lead"})
 _THRESHOLDS = frozenset({"over", "under", "below", "above"})  # behind a number mostly of a place or an age
 _SIZES = frozenset({"percent", "fraction", "money", "cardinal", "measure"})
 _BESIDE = 4  # words before a size among which its verb or noun stands
+CONTRARY = frozenset({"but", "yet", "while", "although"})
 EACH = frozenset({"each", "apiece", "head", "piece", "person"})
 _FORMS = frozenset({"cardinal", "money", "measure", "percent", "duration"})
 MOST = 16  # numbers of one sentence; a longer row is a table

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import permutations
 
-from claimcheck.claims.arithmetic_cues import EACH, MOST, is_average, is_level, is_rate
+from claimcheck.claims.arithmetic_cues import CONTRARY, EACH, MOST, is_average, is_level, is_rate
 from claimcheck.claims.arithmetic_runs import is_verb, value
 from claimcheck.claims.arithmetic_ties import says_total
 from claimcheck.claims.count_view import View
@@ -24,7 +24,6 @@ _FAR = 3  # times; what misses by more is told of other numbers
 _CLOSE = Fraction(3, 100)  # by which a product may miss the total, beyond what either is rounded by
 _UNIT = 10  # times the rate; a bare number from here on can be a total in its unit
 _MILLION = 1_000_000
-_CONTRARY = frozenset({"but", "yet", "while", "although"})
 _ADDS = frozenset({"and", "with", ";"})
 _MOVED = frozenset({"from", "to"})  # "from $5 a day to $6"
 Pair = tuple[View, View]
@@ -87,7 +86,7 @@ def _number_and_total(line: Line, levels: Sequence[View], rate: View) -> Pair | 
 
 def _is_contrasted(line: Line, rate: View, total: View) -> bool:
     between = line.words[min(rate.last, total.last) : max(rate.first, total.first)]
-    return total.words is line.words and bool(_CONTRARY & {word.lower for word in between})
+    return total.words is line.words and bool(CONTRARY & {word.lower for word in between})
 
 
 def _is_added(line: Line, rate: View, seen: View) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations, pairwise
 
-from claimcheck.claims.arithmetic_cues import MOST, Cue, cues, is_level
+from claimcheck.claims.arithmetic_cues import CONTRARY, MOST, Cue, cues, is_level
 from claimcheck.claims.arithmetic_runs import is_verb, value
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, closely, gap, show, span_of, written
@@ -24,8 +24,7 @@ _THAN = frozenset({"than"})
 _ENDS = _FROM | {"to"}
 _THE = frozenset({"the", "that", "this"})  # "the increase of 20 per cent": one told before
 _BACK = 6  # words before a number among which "from" or "than" makes it the earlier level
-_CONTRARY = frozenset({"but", "yet", "while", "although"})
-_ADDS = _CONTRARY | {"and", "or"}
+_ADDS = CONTRARY | {"and", "or"}
 _TELLS = frozenset({"when", "who", "which", "where", "with"})  # what tells the other level behind a comma
 _GOES_ON = frozenset({"that", "this", "these"})
 Pair = tuple[View, View]
@@ -131,7 +130,7 @@ def _is_parted(line: Line, size: View, pair: Pair) -> bool:
         return False
     gaps = [line.words[min(size.last, seen.last) : max(size.first, seen.first)] for seen in pair]
     between = [{word.lower for word in gap} for gap in gaps]
-    return all(";" in words for words in between) or any(_CONTRARY & words for words in between)
+    return all(";" in words for words in between) or any(CONTRARY & words for words in between)
 
 
 def _is_earlier(seen: View) -> bool:

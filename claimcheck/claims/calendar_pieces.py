@@ -13,6 +13,9 @@ from claimcheck.model import Check, Kind, Span, TimeInterval, Value
 from claimcheck.values.calendar import MONTH_NAMES, day_of
 from claimcheck.values.time import resolve
 
+_LEAP = 2000  # a year that has every day
+_TO = frozenset({"to", "until", "till", "through"})
+
 
 def day_stated(doc: Annotated) -> date | None:
     """The stated day of publication; None where it is not stated to the day."""
@@ -50,10 +53,6 @@ def make_check(
     event = event or dated_event(doc, time)
     claims = [build(doc, time, span, attribute, value, event, None) for span, attribute, value in pieces]
     return Check(name, Kind.DATE, tuple((claim,) for claim in claims), detail)
-
-
-_LEAP = 2000  # a year that has every day
-_TO = frozenset({"to", "until", "till", "through"})
 
 
 def backwards(doc: Annotated, time: TimeMention) -> Check | None:

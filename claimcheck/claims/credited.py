@@ -23,6 +23,13 @@ _LEADS = tuple(tuple(lead.split()) for lead in in_order("claims.credited", "lead
 _LIGHT = listed("claims.credited", "light")
 _REACH = 60  # words of a sentence that are looked at
 _claim = partial(laid_claim, extractor="claims.credited")
+_CLEFT = 30  # words between "It was" and "who", and from "who" to the name behind the copula
+_FURTHEST = 120  # words of a sentence that are looked at
+_RELATIVES = frozenset(("who", "that"))
+_HE = frozenset(("he", "she", "him", "her"))
+_PASSED_OVER = frozenset(("first", "had", "has", "have"))
+_NOT_DONE = NEGATIONS | NEGATIVE_AUX | BE | listed("claims.credited", "not_done")
+_OBJECT = 4  # words behind the verb in which what was ordered or proposed stands
 
 
 def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
@@ -101,13 +108,6 @@ def _base(word: Word) -> str:
     return lemma(word.lower, "v")
 
 
-_CLEFT = 30  # words between "It was" and "who", and from "who" to the name behind the copula
-_FURTHEST = 120  # words of a sentence that are looked at
-_RELATIVES = frozenset(("who", "that"))
-_HE = frozenset(("he", "she", "him", "her"))
-_PASSED_OVER = frozenset(("first", "had", "has", "have"))
-
-
 def singled_out(doc: Annotated, number: int, names: Names) -> Iterator[tuple[NameMention, int]]:
     """The person or body that each "it was ... who" of a sentence singles out, and the index of the verb."""
     words = doc.sentences[number].words
@@ -154,10 +154,6 @@ def _singled_out(words: Sequence[Word], first: int, last: int, names: Names) -> 
         if found is None and (is_verb(word) or word.lower == "by"):
             return None
     return None
-
-
-_NOT_DONE = NEGATIONS | NEGATIVE_AUX | BE | listed("claims.credited", "not_done")
-_OBJECT = 4  # words behind the verb in which what was ordered or proposed stands
 
 
 def doer(doc: Annotated, words: Sequence[Word], at: int, names: Names) -> Laid | None:

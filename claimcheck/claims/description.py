@@ -32,6 +32,14 @@ _LEAST = 2  # smaller numbers are articles and pronouns
 _HEDGES = frozenset({"", "about", "around", "some", "approximately", "roughly"})
 _HAVING = frozenset({"has", "have", "had", "with", "includes", "contains"})
 _TIMES = frozenset({"year", "month", "week", "day", "hour", "minute", "time", "season"})
+_BEARERS = frozenset({"person", "organisation"})
+_REACH = 4  # code points between a name and the apposition behind it
+_BACK = 6  # words before "by" among which its verbs stand
+_NAMES = 30  # words of the names behind "by"
+_JOINING = frozenset({"and", "&", ","})
+_NOT = frozenset({"not", "never", "n't"})
+_QUOTES = frozenset('`“"')
+_INSIDE = frozenset({"de", "la", "von", "van", "der", "`", "'s", "’s", "-", ".", "*"})
 
 
 def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
@@ -98,10 +106,6 @@ def counts(doc: Annotated, number: int, of: Described) -> Iterator[Claim]:
             yield claim(doc, number, mention.span, Kind.COUNT, name, mention.amount, of)
 
 
-_BEARERS = frozenset({"person", "organisation"})
-_REACH = 4  # code points between a name and the apposition behind it
-
-
 def appositions(doc: Annotated) -> Iterator[Claim]:
     """A claim for each name that a description with a nationality stands beside."""
     for mention in doc.names:
@@ -131,14 +135,6 @@ def _beside(doc: Annotated, mention: NameMention) -> Iterator[Claim]:
     of = Described(mention.text, mention.entity)
     span = Span(words[first].start, words[last].end)
     yield claim(doc, mention.sentence, span, Kind.ATTRIBUTION, NATIONALITY, value, of)
-
-
-_BACK = 6  # words before "by" among which its verbs stand
-_NAMES = 30  # words of the names behind "by"
-_JOINING = frozenset({"and", "&", ","})
-_NOT = frozenset({"not", "never", "n't"})
-_QUOTES = frozenset('`“"')
-_INSIDE = frozenset({"de", "la", "von", "van", "der", "`", "'s", "’s", "-", ".", "*"})
 
 
 def makers(doc: Annotated, number: int, found: Frame, of: Described) -> Iterator[Claim]:

@@ -25,6 +25,9 @@ STOPS = listed("claims.description_words", "stops")
 """Words at which what belongs to a verb or a noun ends."""
 _REACH = 40  # words
 _LEAST = 3  # letters of a content word
+EXTRACTOR = "claims.description"
+ORPHAN = "(unnamed)"
+"""Subject of what a text of a sentence or two says of "it" or "the film" and never names."""
 
 
 @cache
@@ -89,11 +92,6 @@ def content(words: Sequence[Word], numbers: Sequence[int], stops: frozenset[str]
         elif not form.closed and len(word.lower) >= _LEAST and word.text[0].isalpha():
             found.add(lemma(word.lower) if word.lower.isascii() else fold(word.lower))
     return tuple(sorted(found))
-
-
-EXTRACTOR = "claims.description"
-ORPHAN = "(unnamed)"
-"""Subject of what a text of a sentence or two says of "it" or "the film" and never names."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,15 +9,6 @@ from claimcheck.data.yaml import Node, YamlError, load_yaml
 from claimcheck.model import ClaimcheckError, Span
 from claimcheck.model.records import dataclass
 
-
-class DocumentError(ClaimcheckError):
-    """An input that is no article; `problem` says in one line what is wrong and what to do."""
-
-    def __init__(self, path: str, problem: str) -> None:
-        self.path, self.problem = path, problem
-        super().__init__(f"{path}: {problem}")
-
-
 _OPEN = re.compile(r"---[ \t]*(?:\r\n|\n|\r)")
 _CLOSE = re.compile(r"(?:\A|(?<=[\n\r]))(?:---|\.\.\.)[ \t]*(?=[\n\r]|\Z)")
 _LARGEST = 65_536  # code points; a form, not a text: more is a slip in the file
@@ -27,6 +18,14 @@ _DAY = re.compile(
     r"(\d{4}-\d\d-\d\d)(?:[Tt ](?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?"
     r"\s?(?:[Zz]|[+-]\d\d(?::?\d\d)?)?)?\Z"
 )
+
+
+class DocumentError(ClaimcheckError):
+    """An input that is no article; `problem` says in one line what is wrong and what to do."""
+
+    def __init__(self, path: str, problem: str) -> None:
+        self.path, self.problem = path, problem
+        super().__init__(f"{path}: {problem}")
 
 
 @dataclass(frozen=True, slots=True)

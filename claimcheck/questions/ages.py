@@ -25,6 +25,19 @@ from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
 
+_MOST = 40  # ages of one article that are looked at
+_APART = 45  # days between two articles, beyond which a birthday is as likely as a slip
+_ALIKE = 0.28  # likeness from which what befell somebody says which happening is meant
+_LEAST, _SHARE = 2, 6  # years by which two tellings of one age miss one another: two, or a sixth of the age
+_HEAD = 3  # words after an age in which the noun stands that it belongs to
+_MALE, _FEMALE = listed("questions.ages", "male"), listed("questions.ages", "female")
+HARM, _HELD = listed("questions.ages", "harm"), listed("questions.ages", "held")
+SUFFERS = frozenset({"patient", "target"})
+BODY = frozenset({Zone.HEADLINE, Zone.BODY})
+Deed = tuple[str, str]
+VICTIM: Deed = ("harm", "patient")
+"""What is told of whoever is hurt or killed."""
+
 
 def age_checks(joined: Joined) -> Iterator[Check]:
     """Ages that the date of birth in an alike article rules out, in order of the ages."""
@@ -57,22 +70,6 @@ def _check(joined: Joined, item: Placed, birth: Placed) -> Iterator[Check]:
     if rules_out(age, youngest, oldest):
         detail = reckoned(birth.claim, youngest, oldest, age)
         yield Check("age-birth", Kind.COUNT, ((item.claim,), (birth.claim,)), detail)
-
-
-_MOST = 40  # ages of one article that are looked at
-_APART = 45  # days between two articles, beyond which a birthday is as likely as a slip
-_ALIKE = 0.28  # likeness from which what befell somebody says which happening is meant
-_LEAST, _SHARE = 2, 6  # years by which two tellings of one age miss one another: two, or a sixth of the age
-_HEAD = 3  # words after an age in which the noun stands that it belongs to
-_MALE, _FEMALE = listed("questions.ages", "male"), listed("questions.ages", "female")
-HARM, _HELD = listed("questions.ages", "harm"), listed("questions.ages", "held")
-SUFFERS = frozenset({"patient", "target"})
-BODY = frozenset({Zone.HEADLINE, Zone.BODY})
-Deed = tuple[str, str]
-
-
-VICTIM: Deed = ("harm", "patient")
-"""What is told of whoever is hurt or killed."""
 
 
 class Aged(NamedTuple):

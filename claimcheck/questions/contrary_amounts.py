@@ -16,6 +16,9 @@ _FURTHEST_TOLL = 100  # the same of tolls that grow by the hour, where the artic
 _FURTHEST_WAY = 4
 _GROWING = listed("questions.contrary_amounts", "growing")
 _MUCH_ALIKE = 0.4
+_SHARES = frozenset({"percent", "cent", "%", "percentage"})
+_TELLING_FROM = 120  # no age of anyone, and no number of a house that many articles name
+_LONGEST_NUMBER = 12  # digits; longer ones are no figures of news
 
 
 def other_units(one: Amount, two: Amount) -> bool:
@@ -59,11 +62,6 @@ def _nobody(amount: Amount) -> bool:
 def _vague(amount: Amount) -> bool:
     """ "Thousands", "dozens": words for an order of magnitude."""
     return amount.low is None or amount.high is None or (not amount.exact and amount.high >= 4 * amount.low)
-
-
-_SHARES = frozenset({"percent", "cent", "%", "percentage"})
-_TELLING_FROM = 120  # no age of anyone, and no number of a house that many articles name
-_LONGEST_NUMBER = 12  # digits; longer ones are no figures of news
 
 
 def numbers_in_common(first: Placed, second: Placed) -> frozenset[str]:

@@ -21,6 +21,12 @@ _ARTICLE, _ARTICLE_OF_EVENT, _MAIN = 0.4, 0.3, 0.2  # what the words of an artic
 # a vote or a sale that is counted from was held when it was to be, and what is counted from took place
 KEPT = FIRM | {Certainty.PLANNED, Certainty.HEDGED}
 SLIP = 7  # days by which a count and two days miss one another where they are of the same happenings
+_NEEDED = 0.7  # likeness of both days, of 3.1
+_WELL = 1.2  # likeness from which days that fit the count have to answer to it about as well
+_RIVAL = 0.6  # share of it from which they do
+_PART = 4  # two days lie at least such a part of the count apart
+_TURNED = 0.3  # likeness by which two days may answer to the happenings better the other way round
+_LEAST_SAID = 0.1  # likeness of a day on which something was said
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,14 +155,6 @@ class CountedDays:
 def _contents(doc: Annotated) -> Iterator[str]:
     """The content words of an article."""
     return (word for sentence in range(len(doc.sentences)) for word in contents(doc, sentence))
-
-
-_NEEDED = 0.7  # likeness of both days, of 3.1
-_WELL = 1.2  # likeness from which days that fit the count have to answer to it about as well
-_RIVAL = 0.6  # share of it from which they do
-_PART = 4  # two days lie at least such a part of the count apart
-_TURNED = 0.3  # likeness by which two days may answer to the happenings better the other way round
-_LEAST_SAID = 0.1  # likeness of a day on which something was said
 
 
 def missed_in_few(count: Count, told: Sequence[Placed], days: CountedDays) -> tuple[Placed, Placed] | None:

@@ -22,6 +22,13 @@ from claimcheck.subjects.placed import Placed, claims_of
 
 _UNITS = frozenset({"year", "month", "decade"})
 _ROUGH = 90  # days by which a count of years or months may be off
+_STRENGTH = 3.5
+_REASON = "the year that an undated article counts for its news, against the only other that is told of"
+_LEAD = 3  # sentences of the body among which an article tells its news
+_LONGEST = 366  # days; a longer stretch knows no year
+_MOST = 30  # dates of an article that are looked at
+_FURTHEST = 4 * 366  # days; what is told of years further apart is two happenings
+_CLEARLY = 0.3  # likeness by which one of several years is that of the news
 
 
 class YearCounts:
@@ -63,15 +70,6 @@ def _times_counted(doc: Annotated) -> list[TimeMention]:
 def _is_exact(time: TimeMention) -> bool:
     """Whether a count is to the year: an anniversary, "exactly ten years after"."""
     return bool(time.expression.get("exact")) or time.expression.get("hedge") == "exact"
-
-
-_STRENGTH = 3.5
-_REASON = "the year that an undated article counts for its news, against the only other that is told of"
-_LEAD = 3  # sentences of the body among which an article tells its news
-_LONGEST = 366  # days; a longer stretch knows no year
-_MOST = 30  # dates of an article that are looked at
-_FURTHEST = 4 * 366  # days; what is told of years further apart is two happenings
-_CLEARLY = 0.3  # likeness by which one of several years is that of the news
 
 
 def counted_years(joined: Joined, counts: YearCounts) -> Mapping[tuple[str, str], Alignment]:

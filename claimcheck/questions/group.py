@@ -36,6 +36,14 @@ from claimcheck.subjects.placed import Placed, claims_of, place_of
 from claimcheck.values import relate
 
 Item = TypeVar("Item", str, int)
+SAID = "said"
+# Utterances and their speakers are aligned word by word, in `utterances`; ranks are held side by side in `titles`.
+_ELSEWHERE = frozenset({SAID, "speaker"}) | STANDALONE
+ANSWERS_CAP = 20  # claims of one attribute; an article with more has more than one answer
+WITHIN = 0.35  # what stands for the likeness of articles inside one; `rules.excuses` then asks for more
+BUCKET_CAP = 60  # claims of one attribute in one pair of documents
+_NEEDED = {Kind.DATE: 3.2, Kind.LOCATION: 3.2, Kind.COUNT: 3.0, Kind.ATTRIBUTION: 3.0}
+_NEEDED_TELLING = 2.6
 
 
 def linked(pairs: Sequence[tuple[Item, Item]]) -> list[frozenset[Item]]:
@@ -54,16 +62,6 @@ def linked(pairs: Sequence[tuple[Item, Item]]) -> list[frozenset[Item]]:
             merged = ours | theirs
             group.update(dict.fromkeys(merged, merged))
     return sorted(set(group.values()), key=sorted)
-
-
-SAID = "said"
-# Utterances and their speakers are aligned word by word, in `utterances`; ranks are held side by side in `titles`.
-_ELSEWHERE = frozenset({SAID, "speaker"}) | STANDALONE
-ANSWERS_CAP = 20  # claims of one attribute; an article with more has more than one answer
-WITHIN = 0.35  # what stands for the likeness of articles inside one; `rules.excuses` then asks for more
-BUCKET_CAP = 60  # claims of one attribute in one pair of documents
-_NEEDED = {Kind.DATE: 3.2, Kind.LOCATION: 3.2, Kind.COUNT: 3.0, Kind.ATTRIBUTION: 3.0}
-_NEEDED_TELLING = 2.6
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,8 @@ _POINTS = frozenset({"time", "start"})
 _ONE = "one:"  # reasons that are no claims: two claims answer one question
 _JOINED, _FIRM, _WIDE, _SOFT = 4, 3, 2, 1
 _LEAST = 3  # claims; two that conflict alone are another rule's
+_SORTS = ("person:", "organisation:")  # who acts; a thing or a place takes part in much
+_MOST = 20  # claims of one document that are compared
 
 
 def timeline_checks(joined: Joined, questions: Sequence[Question]) -> Iterator[Check]:
@@ -143,10 +145,6 @@ def _side(item: Placed, asked: Sequence[Question]) -> tuple[Claim, ...]:
         and relate(other.claim.value, item.claim.value) is Relation.SAME
     )
     return (item.claim, *also)
-
-
-_SORTS = ("person:", "organisation:")  # who acts; a thing or a place takes part in much
-_MOST = 20  # claims of one document that are compared
 
 
 def order_checks(joined: Joined) -> Iterator[Check]:

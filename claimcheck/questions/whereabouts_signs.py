@@ -21,6 +21,21 @@ from claimcheck.values.premises import PREMISES, noun
 THERE = frozenset({"place", MENTIONED, "destination", PREMISES})
 """Attributes of a place that tell where something was in the end."""
 _UNMAPPED = frozenset({"landmark", "locality"})
+SAME_PREMISES, KIND, VERB, DAY, NUMBER, ACTOR = 2.0, 1.5, 0.8, 1.0, 1.0, 0.5
+COUNTRY, FAR, WAY, OTHER_END, LANDMARK = 1.0, 0.6, 0.8, 1.0, 1.4
+OTHER_KIND, OTHER_DAY, OTHER_ROLE, PLANNED, ON_THE_WAY, OTHER_LAND = -1.0, -0.5, -0.5, -0.5, -0.8, -2.0
+_WORDS = 1.5  # the most that words in common count
+_TOPICAL = 0.3  # what is left of a word that runs through one of the articles
+_NO_MAP, _ONE_LAND = "both on no map", "both in one country"
+_SHARED = "shared words: "
+VAGUE = (_NO_MAP, _ONE_LAND, _SHARED)
+"""How reasons begin that tell nothing of a happening."""
+_OF_A_WAY = "both tell of the "
+ANY_JOURNEY = (_OF_A_WAY, _ONE_LAND)
+"""How reasons begin that are true of the ways of any two things in a country."""
+_ENDS = frozenset({"origin", "destination"})
+_PARTS = 350.0  # km across the part of a country in which a town is taken for another
+_LONG = 3  # figures of a number that hardly two things share
 
 
 def knows(doc: Annotated, item: Placed) -> bool:
@@ -45,23 +60,6 @@ def _own_words(landmark: Place) -> list[str]:
     """The words of a landmark's name that do not tell its kind: "Velence" of "Lake Velence"."""
     words = landmark.name.split()
     return [word for word in words if word[0].isupper() and not readings(word.lower())]
-
-
-SAME_PREMISES, KIND, VERB, DAY, NUMBER, ACTOR = 2.0, 1.5, 0.8, 1.0, 1.0, 0.5
-COUNTRY, FAR, WAY, OTHER_END, LANDMARK = 1.0, 0.6, 0.8, 1.0, 1.4
-OTHER_KIND, OTHER_DAY, OTHER_ROLE, PLANNED, ON_THE_WAY, OTHER_LAND = -1.0, -0.5, -0.5, -0.5, -0.8, -2.0
-_WORDS = 1.5  # the most that words in common count
-_TOPICAL = 0.3  # what is left of a word that runs through one of the articles
-_NO_MAP, _ONE_LAND = "both on no map", "both in one country"
-_SHARED = "shared words: "
-VAGUE = (_NO_MAP, _ONE_LAND, _SHARED)
-"""How reasons begin that tell nothing of a happening."""
-_OF_A_WAY = "both tell of the "
-ANY_JOURNEY = (_OF_A_WAY, _ONE_LAND)
-"""How reasons begin that are true of the ways of any two things in a country."""
-_ENDS = frozenset({"origin", "destination"})
-_PARTS = 350.0  # km across the part of a country in which a town is taken for another
-_LONG = 3  # figures of a number that hardly two things share
 
 
 def signs(one: Placed, two: Placed, docs: Mapping[str, Annotated]) -> Iterator[tuple[float, str]]:

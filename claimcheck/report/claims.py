@@ -29,6 +29,7 @@ from claimcheck.values.in_words import in_words
 
 # Code points; keeps the output linear where a hostile article is one endless sentence full of claims.
 _LONGEST_SENTENCE = 1000
+_YEAR = re.compile(r"[0-9]{4}")
 
 
 def claims_jsonl(claims: Iterable[Claim], documents: Iterable[Document]) -> str:
@@ -93,9 +94,6 @@ def _around(claim: Claim) -> Span:
         return sentence
     start = max(sentence.start, claim.span.start - _LONGEST_SENTENCE // 2)
     return Span(start, min(sentence.end, start + _LONGEST_SENTENCE))
-
-
-_YEAR = re.compile(r"[0-9]{4}")
 
 
 def reading(claim: Claim, dated: Dated, who: str = "") -> str:

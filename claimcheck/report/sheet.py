@@ -13,6 +13,11 @@ from claimcheck.report.quotes import file_names
 if TYPE_CHECKING:
     from claimcheck.report.graph import Graph
 
+MOST_NODES = 60  # of one subject's picture; the loudest questions come first
+_MOST_ANSWERS = 6  # of one question
+_MOST_SUBJECTS = 12
+_LOUD = {"error": 3, "warning": 2, "note": 1}
+
 
 def nodes(graph: Graph, sort: str) -> list[str]:
     """The nodes of a type, sorted."""
@@ -33,12 +38,6 @@ def edge(graph: Graph, one: str, two: str, sort: str) -> dict[str, Any] | None:
     """What the first edge of a type between two nodes carries, None where there is none."""
     found: Any = graph.get_edge_data(one, two)
     return next((data for data in found.values() if data["type"] == sort), None)
-
-
-MOST_NODES = 60  # of one subject's picture; the loudest questions come first
-_MOST_ANSWERS = 6  # of one question
-_MOST_SUBJECTS = 12
-_LOUD = {"error": 3, "warning": 2, "note": 1}
 
 
 class SubjectError(ClaimcheckError):

@@ -16,6 +16,7 @@ from claimcheck.report.quotes import file_names, shorten
 from claimcheck.report.safe import safe_json
 
 _NARROWEST = 40  # terminal columns
+_SENTENCE = 600  # code points of a sentence that the table shows at most
 
 
 def render(
@@ -59,9 +60,6 @@ def summary(report: Report, *, show: str = Severity.NOTE) -> str:
 
 def _count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
-_SENTENCE = 600  # code points of a sentence that the table shows at most
 
 
 def unchecked_rows(documents: Iterable[Document], claims: Iterable[Claim]) -> list[UncheckedDict]:

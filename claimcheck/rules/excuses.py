@@ -38,6 +38,11 @@ _MUCH_ALIKE = 0.33  # likeness from which no shared participant is needed
 _SEASONS = listed("rules.excuses", "seasons")  # of which every year has its own
 _BIRTHDAY = timedelta(days=1)  # one person in 365 has it between two days
 _RECURRING = 0.22  # likeness from which one shared participant makes two occasions one subject
+# What becomes less as searchers find people, and so falls without anybody being wrong.
+_SHRINKING = listed("rules.excuses", "shrinking")
+# Words by which a report says itself that a number has moved; general news usage.
+_REVISED = listed("rules.excuses", "revised")
+_SHOWN = frozenset({Zone.HEADLINE, Zone.PULL_QUOTE})
 
 
 def stand(rule: Rule, one: Placed, two: Placed) -> Relation:
@@ -179,12 +184,6 @@ def _is_name(key: str) -> bool:
     return sort in ("person", "organisation") and not all(is_word(word) for word in name.split())
 
 
-# What becomes less as searchers find people, and so falls without anybody being wrong.
-_SHRINKING = listed("rules.excuses", "shrinking")
-# Words by which a report says itself that a number has moved; general news usage.
-_REVISED = listed("rules.excuses", "revised")
-
-
 def is_update(one: Placed, two: Placed) -> str:
     """Why the later of two counts revises the earlier, "" where nothing says so."""
     first, second = sorted((one, two), key=lambda p: (str(p.published.interval or ""), p.path))
@@ -212,9 +211,6 @@ def _higher(one: object, two: object) -> bool:
     if not isinstance(one, Amount) or not isinstance(two, Amount):
         return False
     return one.low is not None and two.high is not None and one.low > two.high
-
-
-_SHOWN = frozenset({Zone.HEADLINE, Zone.PULL_QUOTE})
 
 
 def restated(one: Placed, two: Placed) -> bool:

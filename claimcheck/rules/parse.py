@@ -14,6 +14,11 @@ from claimcheck.model import Kind, Severity, Verdict
 from claimcheck.rules.schema import Case, CaseDocument, ExpectedConflict, Rule, RuleError
 
 _E = TypeVar("_E", bound=StrEnum)
+_REQUIRED = ("id", "kind", "select", "severity", "message", "why", "source", "cases")
+_OPTIONAL = ("verdict", "tolerance")
+_CASES = "\ncases:\n"
+_NEXT_KEY = re.compile(r"^[^\s#-]", re.MULTILINE)
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 
 
 class Fields:
@@ -77,13 +82,6 @@ def listed(node: Node, file: str, what: str) -> tuple[Node, ...]:
     if not isinstance(node.value, tuple):
         raise RuleError(f"{file}, line {node.line}: {what} must be a list")
     return node.value
-
-
-_REQUIRED = ("id", "kind", "select", "severity", "message", "why", "source", "cases")
-_OPTIONAL = ("verdict", "tolerance")
-_CASES = "\ncases:\n"
-_NEXT_KEY = re.compile(r"^[^\s#-]", re.MULTILINE)
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}\Z")
 
 
 class KindKeys(NamedTuple):

@@ -12,6 +12,8 @@ from claimcheck.model import Amount, Claim
 from claimcheck.model.records import dataclass
 
 GIVEN, SURNAME, WORD = "given", "surname", "word"  # the last: any word of a name that is no person's
+_KIN = listed("subjects.bearers", "kin")
+_ANYBODY = listed("subjects.bearers", "anybody")  # what several people of one article can be
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,10 +58,6 @@ def _by_spelling(nodes: Iterable[Spelled]) -> tuple[tuple[Spelled, ...], ...]:
     for node in nodes:
         found.setdefault(node.letters, []).append(node)
     return tuple(tuple(held) for _, held in sorted(found.items()))
-
-
-_KIN = listed("subjects.bearers", "kin")
-_ANYBODY = listed("subjects.bearers", "anybody")  # what several people of one article can be
 
 
 @dataclass(frozen=True, slots=True)

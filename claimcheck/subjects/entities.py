@@ -19,6 +19,8 @@ from claimcheck.model.records import replace
 from claimcheck.subjects.entities_groups import Group, Unit, join_persons, unit
 from claimcheck.subjects.obeyed import PARTED, obey
 
+Address = tuple[str, int]
+
 
 def organisations(units: Sequence[Unit]) -> tuple[list[Group], list[Unit]]:
     """Groups by name without legal form, then by short form and acronym; and single words that are left."""
@@ -75,9 +77,6 @@ def short_forms(
         ]
         if len(candidates) == 1:
             candidates[0].absorb(group, f"“{word}” is short for “{candidates[0].label()}”")
-
-
-Address = tuple[str, int]
 
 
 def join(

@@ -12,6 +12,7 @@ from claimcheck.annotate.gazetteer import fold
 from claimcheck.annotate.mentions import LocalEntity
 
 AGE_GAP = 3  # years; articles of one story may lie a birthday or two apart
+_CROWD = 40  # different given names of one surname that are compared; beyond, only equal names join
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,9 +135,6 @@ class Group:
         while len(words) > 1 and words[-1].rstrip(".") in lexicon.word_set("legal"):
             words.pop()
         return " ".join(words)
-
-
-_CROWD = 40  # different given names of one surname that are compared; beyond, only equal names join
 
 
 def join_persons(units: Sequence[Unit]) -> list[Group]:

@@ -18,6 +18,8 @@ EIGHTHS = 8  # units of the table in one bit
 UNLISTED = 24.0  # bits of a form that the table does not hold; the rarest it holds are about as rare
 _MEMO = 1 << 17  # forms kept; a hostile text of ever new "words" must not fill the memory
 _LONGEST = 40  # code points; longer forms are no words
+_COMMON = 1000.0  # count in SemCor from which on a word is no evidence at all
+_NAME_WEIGHT = {"person": 1.6, "organisation": 1.6, "thing": 1.3, "place": 0.8, "": 1.0}
 
 
 @cache
@@ -32,10 +34,6 @@ def surprise(form: str) -> float:
         return UNLISTED
     rows = _table().get(form)
     return rows[0][0] / EIGHTHS if rows else UNLISTED
-
-
-_COMMON = 1000.0  # count in SemCor from which on a word is no evidence at all
-_NAME_WEIGHT = {"person": 1.6, "organisation": 1.6, "thing": 1.3, "place": 0.8, "": 1.0}
 
 
 @lru_cache(maxsize=65_536)

@@ -21,6 +21,9 @@ from claimcheck.values.calendar import (
 from claimcheck.values.symbols import Expression
 
 _BASE = datetime(2000, 1, 1)  # never used by a whole date; given so that the clock is not read
+_YEAR = 12  # months
+_SOON = 14  # days after publication within which a date told as past may still be this year's
+_STALE, _NEXT = 320, 45  # days back and ahead
 
 
 @lru_cache(1 << 14)
@@ -43,11 +46,6 @@ def whole_date(text: str, order: str) -> date | None:
         return None
     found: date = read["date_obj"].date()
     return found
-
-
-_YEAR = 12  # months
-_SOON = 14  # days after publication within which a date told as past may still be this year's
-_STALE, _NEXT = 320, 45  # days back and ahead
 
 
 def absolute(expression: Expression) -> tuple[TimeInterval, ...]:

@@ -7,6 +7,9 @@ from typing import Protocol
 
 from claimcheck.model import Offset, Relation, TimeInterval, Weekday, Yearless
 
+Symbol = Weekday | Yearless | Offset | TimeInterval
+_LONGEST = timedelta(days=31)  # an interval up to a month has at most one of each day of a month
+
 
 class Expression(Protocol):
     """A time expression in symbols; hashable, so that its readings can be remembered."""
@@ -19,10 +22,6 @@ class Expression(Protocol):
         """A field's text, or the default."""
 
     def __hash__(self) -> int: ...
-
-
-Symbol = Weekday | Yearless | Offset | TimeInterval
-_LONGEST = timedelta(days=31)  # an interval up to a month has at most one of each day of a month
 
 
 def relate(a: Symbol, b: Symbol) -> Relation:

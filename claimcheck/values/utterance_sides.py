@@ -20,6 +20,9 @@ _FUNCTION_WEIGHT = 0.3  # of a function word, against 1 for a content word
 _LONGEST = 400  # words compared; longer utterances are compared by their beginnings
 _MEANT, _MEETING = 60, 200  # content words of the one side, words of the other, that may meet in a concept
 _MEMO = 1 << 12  # sides kept; a few KB each
+_LEAST = 4  # words of a stretch
+_MOST = 3  # stretches; more is another utterance
+_GAP = 3  # words between two stretches; fewer are a slip in the wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +108,6 @@ def _meeting(
 ) -> tuple[tuple[int, frozenset[str]], ...]:
     found = ((at, concepts(tokens[at].word)) for at in carrying if at < _MEETING)
     return tuple((at, meant) for at, meant in found if meant)
-
-
-_LEAST = 4  # words of a stretch
-_MOST = 3  # stretches; more is another utterance
-_GAP = 3  # words between two stretches; fewer are a slip in the wording
 
 
 def left_between(part: Side, whole: Side) -> tuple[Span, ...] | None:
