@@ -9,20 +9,16 @@ from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.arithmetic_aboard import aboards
 from claimcheck.claims.arithmetic_age import age_checks, births
 from claimcheck.claims.arithmetic_duration import duration_checks
-from claimcheck.claims.arithmetic_ended import ended
 from claimcheck.claims.arithmetic_headline import headline
 from claimcheck.claims.arithmetic_hours import hours
 from claimcheck.claims.arithmetic_joint import joints
 from claimcheck.claims.arithmetic_lived import lived_checks
 from claimcheck.claims.arithmetic_one_age import only_age
 from claimcheck.claims.arithmetic_percents import percents
-from claimcheck.claims.arithmetic_range import ranged, took
 from claimcheck.claims.arithmetic_rates import rates
 from claimcheck.claims.arithmetic_relations import relations
 from claimcheck.claims.arithmetic_share import shares
-from claimcheck.claims.arithmetic_since import since
 from claimcheck.claims.arithmetic_slips import slips
-from claimcheck.claims.arithmetic_spell import spells
 from claimcheck.claims.arithmetic_sum import sums
 from claimcheck.claims.arithmetic_tallies import tallies
 from claimcheck.claims.arithmetic_units import conversions
@@ -66,11 +62,6 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
     yield from age_checks(doc, published, known)
     yield from lived_checks(doc, published, births(doc, published), make)
     yield from only_age(doc, make)
-    yield from duration_checks(doc, published, make)
-    yield from spells(doc, published)
-    yield from ended(doc, published)
-    yield from since(doc)
+    yield from duration_checks(doc, published)
     yield from hours(doc)
-    yield from ranged(doc, published)
-    yield from took(doc, published)
     yield from unnamed(doc, make)

@@ -1,4 +1,4 @@
-"""Lengths of time and the dates they are held against, as the checks of lengths see them."""
+"""A length of time in its sentence, and the dates that it is held against."""
 
 from __future__ import annotations
 
@@ -7,18 +7,74 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import groupby, islice
 
-from claimcheck.annotate.mentions import Annotated, TimeMention, word_from
+from claimcheck.annotate.mentions import Annotated, TimeMention, Word, in_sentences, word_from
 from claimcheck.claims.count_view import lemma_of_verb
 from claimcheck.claims.date import build
 from claimcheck.model import Check, Claim, Duration, Grain, Kind, Span, TimeInterval, Value
-from claimcheck.values.time import resolve
+from claimcheck.model.records import dataclass
+from claimcheck.values.calendar import DAYS_IN
+from claimcheck.values.time import duration, resolve
 
-# Days by which a length may miss its ends: both ends may count, and what is told in a larger unit is rounded to it.
-ROOM = {"day": 1, "night": 1, "week": 4, "month": 20, "year": 190}
+# Days by which a length may miss its ends: both ends may count, the end may be told a day later, and what is told in a
+# larger unit is rounded to it.
+ROOM = {"day": 2, "night": 1, "week": 6, "month": 25, "year": 240}
 _STATED = frozenset({"", "exact"})  # hedges of a length that leave it a figure
 _FAR = 2  # times; a length that misses its dates by more lies between others
-_MOST = 24  # time expressions of one sentence that are looked at
+_MOST = 40  # lengths of one document, and time expressions of one sentence, that are looked at
 _WORDS = 11  # words between two places that are looked at
+BREAKS = frozenset({",", ";", ":", "—", "–", "and"})
+"""What stands between clauses."""
+
+Dated = tuple[TimeMention, TimeInterval]
+Ends = tuple[Dated, Dated]
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length of time told in a figure, words[first:last] of its sentence."""
+
+    doc: Annotated
+    time: TimeMention
+    told: Duration
+    words: Sequence[Word]
+    first: int
+    last: int
+
+    @property
+    def years(self) -> Fraction:
+        """How many years it is, 0 where it is told in another unit."""
+        return Fraction(self.time.expression.get("low")) if self.told.unit == "year" else Fraction(0)
+
+    def ahead(self, count: int) -> list[str]:
+        """So many lower-case words before it, fewer where the sentence has no more."""
+        return [word.lower for word in self.words[max(0, self.first - count) : self.first]]
+
+    @property
+    def behind(self) -> str:
+        """The lower-case word right behind it, "" at the end of the sentence."""
+        return self.words[self.last].lower if self.last < len(self.words) else ""
+
+
+def lengths(doc: Annotated) -> Iterator[Length]:
+    """The lengths of a document that are a plain figure of days, nights, weeks, months or years."""
+    seen = (view_of(doc, time) for time in islice(filter(_is_length, doc.times), _MOST))
+    return (length for length in seen if length is not None)
+
+
+def view_of(doc: Annotated, time: TimeMention) -> Length | None:
+    """An expression as a length, None where it tells none."""
+    told = duration(time.expression)
+    if told is None:
+        return None
+    words = doc.sentences[time.sentence].words
+    return Length(doc, time, told, words, word_from(words, time.span.start), word_from(words, time.span.end))
+
+
+def _is_length(time: TimeMention) -> bool:
+    get = time.expression.get
+    if time.expression.form not in ("duration", "offset", "event-offset") or get("hedge") not in _STATED:
+        return False
+    return get("low") == get("high") and get("unit") in ROOM and not get("vague") and not get("span")
 
 
 def times_by_sentence(doc: Annotated) -> Iterator[tuple[int, Sequence[TimeMention]]]:
@@ -27,56 +83,45 @@ def times_by_sentence(doc: Annotated) -> Iterator[tuple[int, Sequence[TimeMentio
         yield index, list(islice(group, _MOST))
 
 
-def is_length(time: TimeMention) -> bool:
-    """Whether the expression is a figure of days, weeks, months or years, without a hedge."""
-    get = time.expression.get
-    if time.expression.form not in ("duration", "offset", "event-offset") or get("hedge") not in _STATED:
-        return False
-    return get("low") == get("high") and get("unit") in ROOM and not get("vague") and not get("span")
-
-
-def is_near(told: Fraction, least: int, most: int) -> bool:
-    """Whether a length can be a slip for the one reckoned; what is far longer or shorter lasted from another day."""
-    return told <= _FAR * max(most, 1) and max(least, 1) <= _FAR * told
+def dates(doc: Annotated, sentence: int, published: TimeInterval | None) -> list[Dated]:
+    """The expressions of a sentence that mean one day, month or year, with what they mean."""
+    if not 0 <= sentence < len(doc.sentences):
+        return []
+    told = ((time, when(time, published)) for time in in_sentences(doc.times, sentence)[:_MOST])
+    return [(time, day) for time, day in told if day is not None]
 
 
 def when(time: TimeMention, published: TimeInterval | None) -> TimeInterval | None:
     """The one day, month or year that an expression means; None for ranges and what stays open."""
     get = time.expression.get
-    if (
-        time.expression.form not in ("absolute", "partial", "weekday")
-        or get("to_year")
-        or get("to_day")
-        or get("part")
-    ):
+    plain = time.expression.form in ("absolute", "partial", "weekday")
+    if not plain or get("to_year") or get("to_day") or get("part"):
         return None
     readings = resolve(time.expression, published, -1)
     known = len(readings) == 1 and readings[0].grain in (Grain.DAY, Grain.MONTH, Grain.YEAR)
     return readings[0] if known else None
 
 
-def verb_before(doc: Annotated, time: TimeMention, verbs: frozenset[str], reach: int) -> bool:
-    """Whether one of the verbs stands at most so many words before the expression, in its own clause."""
+def verb_before(
+    doc: Annotated, time: TimeMention, verbs: frozenset[str], reach: int, breaks: frozenset[str] = BREAKS
+) -> str:
+    """Which of the verbs stands at most so many words before the expression, no break between; "" for none."""
     words = doc.sentences[time.sentence].words
     at = word_from(words, time.span.start)
     for word in reversed(words[max(0, at - reach) : at]):
-        if word.text in (",", ";", ":", "—", "–") or word.lower == "and":
-            return False
+        if word.lower in breaks:
+            return ""
         if lemma_of_verb(word.lower) in verbs:
-            return True
-    return False
+            return lemma_of_verb(word.lower)
+    return ""
 
 
 def words_between(doc: Annotated, start: int, end: int) -> list[str]:
     """The lower-case words between two places of one sentence; more than a few are cut off."""
-    found: list[str] = []
     first = bisect_left(doc.sentences, start, key=lambda sentence: sentence.span.end)
     words = doc.sentences[first].words if first < len(doc.sentences) else ()
     at = word_from(words, start)
-    while at < len(words) and words[at].start < end and len(found) < _WORDS:
-        found.append(words[at].lower)
-        at += 1
-    return found
+    return [word.lower for word in words[at : at + _WORDS] if word.start < end]
 
 
 def text_of(doc: Annotated, time: TimeMention) -> str:
@@ -84,35 +129,48 @@ def text_of(doc: Annotated, time: TimeMention) -> str:
     return doc.document.text[time.span.start : time.span.end]
 
 
-def between_ends(
-    doc: Annotated,
-    length: tuple[TimeMention, Duration],
-    start: tuple[TimeMention, Value],
-    end: tuple[TimeMention, Value],
-    detail: str,
-) -> Check:
-    """The check "duration-ends" of a length against the two ends told of it, each with what it means."""
-    return _check(
-        _claim(doc, *length, "duration"), _claim(doc, *start, "start"), _claim(doc, *end, "end"), detail
-    )
+def against(length: Length, ends: Ends) -> Iterator[Check]:
+    """The check "duration-ends" of a length that its two ends rule out."""
+    (one, begun), (two, ended) = ends
+    least, most = (ended.earliest - begun.latest).days, (ended.latest - begun.earliest).days
+    if most <= 0 or fits(length, least, most, ROOM[length.told.unit]):
+        return
+    shown = f"from {text_of(length.doc, one)} to {text_of(length.doc, two)}"
+    sides: list[tuple[TimeMention, str, Value]] = [(one, "start", begun), (two, "end", ended)]
+    claims = [build(length.doc, time, time.span, name, value, None, None) for time, name, value in sides]
+    yield check(length, f"{shown} is {between(length, least, most)}", claims[: 1 + (one is not two)])
 
 
-def until_now(
-    doc: Annotated,
-    length: tuple[TimeMention, Duration],
-    start: tuple[TimeMention, TimeInterval],
-    stated: TimeInterval,
-    detail: str,
-) -> Check:
-    """The check "duration-ends" of a length that runs from its start to the stated day of publication."""
-    span = doc.document.published_span or Span(0, 0)
-    now = build(doc, length[0], span, "published", stated, None, None)
-    return _check(_claim(doc, *length, "duration"), _claim(doc, *start, "start"), now, detail)
+def until_now(length: Length, start: Dated, stated: TimeInterval, room: int) -> Iterator[Check]:
+    """The same of a length that runs from its start to the stated day of publication, days apart at most `room`."""
+    time, begun = start
+    least, most = (stated.earliest - begun.latest).days, (stated.latest - begun.earliest).days
+    if least <= 0 or fits(length, least, most, room):
+        return
+    doc, span = length.doc, length.doc.document.published_span or Span(0, 0)
+    first = build(doc, time, time.span, "start", begun, None, None)
+    now = build(doc, length.time, span, "published", stated, None, None)
+    shown = f"from {text_of(doc, time)} to {stated} is {between(length, least, most)}"
+    yield check(length, shown, [first, now])
 
 
-def _claim(doc: Annotated, time: TimeMention, value: Value, attribute: str) -> Claim:
-    return build(doc, time, time.span, attribute, value, None, None)
+def fits(length: Length, least: int, most: int, room: int) -> bool:
+    """Whether so many days can be the length, or are so far from it that it must lie between other ends."""
+    told = length.told.low
+    far = told > _FAR * max(most, 1) or max(least, 1) > _FAR * told
+    return far or least - room <= told <= most + room
 
 
-def _check(length: Claim, start: Claim, end: Claim, detail: str) -> Check:
-    return Check("duration-ends", Kind.DATE, ((length,), (start,), (end,)), detail)
+def between(length: Length, least: int, most: int) -> str:
+    """So many days in the unit of the length, for a reader."""
+    unit = length.told.unit
+    exact = Fraction(least + most, 2) / DAYS_IN[unit]
+    whole = round(exact)
+    return f"{'about ' if whole != exact else ''}{whole} {unit}{'' if whole == 1 else 's'}"
+
+
+def check(length: Length, detail: str, ends: Sequence[Claim]) -> Check:
+    """The check of a length against the claims of its ends."""
+    claim = build(length.doc, length.time, length.time.span, "duration", length.told, None, None)
+    sides = ((claim,), *((end,) for end in ends))
+    return Check("duration-ends", Kind.DATE, sides, f"{detail}, not {text_of(length.doc, length.time)}")

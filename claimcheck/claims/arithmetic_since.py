@@ -1,148 +1,109 @@
-"""A length in years that runs from a date told just before to the article's own day: "built in 1974. It has stood
-for 40 years", "founded in 1924, the choir celebrates its 90th anniversary this year"."""
+"""A length in years that runs to the article's own day: "in 1984, 30 years ago", "built in 1974. It has stood for 40
+years", "founded in 1924, the choir celebrates its 90th anniversary this year"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from fractions import Fraction
+from collections.abc import Iterator
 
-from claimcheck.annotate.mentions import Annotated, TimeMention, in_sentences, word_from
-from claimcheck.claims.arithmetic_lengths import is_length, text_of, until_now, when
+from claimcheck.annotate.mentions import TimeMention
+from claimcheck.claims.arithmetic_lengths import (
+    Dated,
+    Length,
+    dates,
+    text_of,
+    until_now,
+    verb_before,
+    words_between,
+)
 from claimcheck.claims.count_view import lemma_of_verb
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, TimeInterval
-from claimcheck.values.time import duration
 
 _BEGIN = listed("claims.arithmetic_since", "begin")
-_FOUND = listed("claims.arithmetic_since", "found")
 _LASTS = listed("claims.arithmetic_since", "lasts")
 _LEAVES = listed("claims.arithmetic_since", "leaves")
 _STATES = listed("claims.arithmetic_since", "states")
 _NOT_NOW = listed("claims.arithmetic_since", "not_now")
 _MARKING = listed("claims.arithmetic_since", "marking")
+_AROUND = listed("claims.arithmetic_spell", "around")
+_AGO = frozenset({",", "in", "on", "(", "or", "—", "–", "back"})
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
 _LINKS = frozenset({"for", "already", "now", "been", "in"})
 _HAVE = frozenset({"has", "have", "had"})
 _BEFORE = 9  # words before the length that hold the pronoun and the verb
 _HANGS = 7  # words before the date among which its verb stands
+_NEAR = 5  # words between a length and the year it runs from
 _ROUND = 5  # years; multiples of it are told in round figures, and may be two off
-_MOST = 60  # expressions of one document that are looked at
+_YEAR = 365
 
 
-def since(doc: Annotated) -> Iterator[Check]:
-    """Checks "duration-ends" of years that have passed and of anniversaries; the day of publication must be stated."""
-    stated = doc.document.published
-    if stated is None or stated.earliest.year != stated.latest.year:
-        return
-    seen = 0
-    for place, time in enumerate(doc.times):
-        years = _years(time)
-        if years is None or seen >= _MOST:
-            continue
-        seen += 1
-        if _dated_itself(doc, time):
-            continue
-        if time.expression.form == "event-offset":
-            start = _start(doc, place, _FOUND) if _is_marked(doc, time) else None
-            room = 0 if _this_year(doc, time) else 1
-        else:
-            start = _start(doc, place, _BEGIN) if _has_lasted(doc, time) else None
-            room = 2 if years % _ROUND == 0 else 1
-        begun = when(start, None) if start is not None else None
-        if start is None or begun is None:
-            continue
-        least, most = stated.earliest.year - begun.latest.year, stated.latest.year - begun.earliest.year
-        if least > 0 and not least - room <= years <= most + room:
-            yield from _check(doc, time, start, begun, stated)
+def since(length: Length, stated: TimeInterval) -> Iterator[Check]:
+    """Checks "duration-ends" of years that have passed by the stated day of publication, and of anniversaries."""
+    start = _beside(length) or _told_before(length) if length.years else None
+    if start is not None:
+        round_figure = length.years % _ROUND == 0 and length.time.expression.form != "event-offset"
+        yield from until_now(length, start, stated, _YEAR * (2 if round_figure else 1))
 
 
-def _dated_itself(doc: Annotated, time: TimeMention) -> bool:
-    """Whether a year stands behind the length, which then ran to that year: "its 40th anniversary in 2013"."""
-    return any(other.span.start > time.span.end for other in _dated(doc, time.sentence))
+def _beside(length: Length) -> Dated | None:
+    """ "In 1984, 30 years ago"; "since 2004, a reign of 30 years": a date beside a length that runs to now."""
+    told = dates(length.doc, length.time.sentence, None)
+    return told[0] if len(told) == 1 and _runs_to_now(length, told[0][0]) else None
 
 
-def _years(time: TimeMention) -> Fraction | None:
-    get = time.expression.get
-    anniversary = time.expression.form == "event-offset" and get("direction") == "1" and get("exact")
-    plain = time.expression.form == "duration" and is_length(time)
-    return Fraction(get("low")) if get("unit") == "year" and (anniversary or plain) else None
+def _runs_to_now(length: Length, other: TimeMention) -> bool:
+    time = length.time
+    one, two = sorted((time, other), key=lambda t: t.span)
+    joint = words_between(length.doc, one.span.end, two.span.start)
+    if time.expression.form == "offset" and time.expression.get("direction") == "-1":
+        return len(joint) <= 2 and set(joint) <= _AGO
+    reign = time.expression.form == "duration" and other.preposition == "since"
+    return reign and len(joint) <= _NEAR and set(joint) <= _AROUND | {"since"}
 
 
-def _words(doc: Annotated, time: TimeMention, reach: int) -> list[str]:
-    words = doc.sentences[time.sentence].words
-    at = word_from(words, time.span.start)
-    return [word.lower for word in words[max(0, at - reach) : at]]
+def _told_before(length: Length) -> Dated | None:
+    """The one date with a year before the length, or in the sentence before it, of what has lasted or is marked."""
+    marked = length.time.expression.form == "event-offset" and _is_marked(length)
+    if not marked and not (length.time.expression.form == "duration" and _has_lasted(length)):
+        return None
+    here = dates(length.doc, length.time.sentence, None)
+    if any(other.span.start > length.time.span.end for other, _ in here):
+        return None  # "its 40th anniversary in 2013"
+    found = here or dates(length.doc, length.time.sentence - 1, None)
+    told = len(found) == 1 and verb_before(length.doc, found[0][0], _BEGIN, _HANGS)
+    return found[0] if told else None
 
 
-def _has_lasted(doc: Annotated, time: TimeMention) -> bool:
-    """Whether "it has stood for" stands before the length, told of what the clause before began."""
-    words = _words(doc, time, _BEFORE)
-    if words[-1:] == ["after"] and _ends_now(doc, time, words):
-        return True
-    opening = (
-        doc.sentences[time.sentence].words[0].lower
-    )  # "Founded in 1962, the firm has been in business for"
-    own = lemma_of_verb(opening) in _BEGIN and opening != lemma_of_verb(opening)
-    heads = [at for at in range(len(words) - 1) if (own or words[at] in _PRONOUNS) and words[at + 1] in _HAVE]
-    if not heads:
-        return False
-    behind = [word for word in words[heads[-1] + 2 :] if word not in _LINKS]
-    been = "been" in words[heads[-1] + 2 :]
-    if len(behind) != 1 or behind[0] not in (_STATES if been else _LASTS):
-        return False
-    after = doc.sentences[time.sentence].words
-    at = word_from(after, time.span.end)
-    return not (at < len(after) and after[at].lower in _NOT_NOW)
+def _is_marked(length: Length) -> bool:
+    """Whether "celebrates its" stands right before "90th anniversary"."""
+    said = text_of(length.doc, length.time).lower().endswith(("anniversary", "birthday", "jubilee"))
+    ahead = length.ahead(4)
+    return said and ahead[-1:] in (["its"], ["their"]) and not _MARKING.isdisjoint(ahead)
 
 
-def _ends_now(doc: Annotated, time: TimeMention, words: Sequence[str]) -> bool:
+def _has_lasted(length: Length) -> bool:
+    """Whether "it has stood for" or "retires this month after" stands before the length."""
+    words = length.ahead(_BEFORE)
+    if words[-1:] == ["after"]:
+        return _ends_now(length, words)
+    heads = [at for at in range(1, len(words)) if words[at] in _HAVE and _is_subject(length, words[at - 1])]
+    behind = words[heads[-1] + 1 :] if heads else []
+    verbs = [word for word in behind if word not in _LINKS]
+    lasts = len(verbs) == 1 and verbs[0] in (_STATES if "been" in behind else _LASTS)
+    return lasts and length.behind not in _NOT_NOW
+
+
+def _is_subject(length: Length, word: str) -> bool:
+    """Whether "has" is said of what was told to have begun: a pronoun, or "Founded in 1962, the firm has"."""
+    opening = length.words[0].lower
+    return word in _PRONOUNS or (lemma_of_verb(opening) in _BEGIN and opening != lemma_of_verb(opening))
+
+
+def _ends_now(length: Length, words: list[str]) -> bool:
     """Whether "retires this month" or "is to close next week" stands before "after 30 years"."""
     now = any(
         other.expression.form == "deictic" and other.expression.get("shift") == "0"
-        for other in doc.times
-        if other.sentence == time.sentence and other.span.end <= time.span.start
+        for other in length.doc.times
+        if other.sentence == length.time.sentence and other.span.end <= length.time.span.start
     )
     return now and any(lemma_of_verb(word) in _LEAVES for word in words)
-
-
-def _is_marked(doc: Annotated, time: TimeMention) -> bool:
-    """Whether "celebrates its" stands right before "90th anniversary"."""
-    words = _words(doc, time, 4)
-    said = text_of(doc, time).lower().split()[-1] in ("anniversary", "birthday", "jubilee")
-    return said and words[-1:] in (["its"], ["their"]) and any(word in _MARKING for word in words)
-
-
-def _this_year(doc: Annotated, time: TimeMention) -> bool:
-    words = doc.sentences[time.sentence].words
-    at = word_from(words, time.span.end)
-    return [word.lower for word in words[at : at + 2]] == ["this", "year"]
-
-
-def _start(doc: Annotated, place: int, verbs: frozenset[str]) -> TimeMention | None:
-    """The one date with a year in the sentence before the length, else in the sentence before that one."""
-    time = doc.times[place]
-    here = [one for one in _dated(doc, time.sentence) if one.span.end <= time.span.start]
-    found = here or (_dated(doc, time.sentence - 1) if time.sentence else [])
-    if len(found) != 1:
-        return None
-    hangs = any({lemma_of_verb(word), word} & verbs for word in _words(doc, found[0], _HANGS))
-    return found[0] if hangs else None
-
-
-def _dated(doc: Annotated, sentence: int) -> Sequence[TimeMention]:
-    return [time for time in in_sentences(doc.times, sentence) if time.expression.form == "absolute"]
-
-
-def _check(
-    doc: Annotated,
-    time: TimeMention,
-    start: TimeMention,
-    begun: TimeInterval,
-    stated: TimeInterval,
-) -> Iterator[Check]:
-    real = stated.earliest.year - begun.earliest.year
-    detail = f"from {text_of(doc, start)} to {stated} is {real} years, not {text_of(doc, time)}"
-    told = duration(time.expression)
-    if told is None:
-        return
-    yield until_now(doc, (time, told), (start, begun), stated, detail)

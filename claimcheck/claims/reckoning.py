@@ -107,19 +107,6 @@ def lines(doc: Annotated) -> Iterator[Line]:
         yield Line(index, doc.sentences[index].words, held)
 
 
-def told_near(seen: View) -> Iterator[Fraction]:
-    """The other exact numbers of the same unit in the sentence of an amount and in those beside it."""
-    here = seen.mention.sentence
-    for mention in in_sentences(seen.doc.amounts, here - 1, here + 1)[:_MOST_AMOUNTS]:
-        low = mention.amount.low
-        if (
-            mention.amount.unit == seen.mention.amount.unit
-            and low is not None
-            and mention.span != seen.mention.span
-        ):
-            yield low
-
-
 class Maker:
     """Makes checks of amounts, with the claims that the extractor has already made where there are such."""
 

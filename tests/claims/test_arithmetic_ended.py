@@ -6,7 +6,7 @@ import pytest
 from conftest import make_document
 
 from claimcheck.annotate import annotate
-from claimcheck.claims.arithmetic_ended import ended
+from claimcheck.claims.arithmetic_duration import duration_checks
 from claimcheck.model import TimeInterval
 
 DAY = TimeInterval(date(2024, 5, 25), date(2024, 5, 25))
@@ -14,7 +14,7 @@ DAY = TimeInterval(date(2024, 5, 25), date(2024, 5, 25))
 
 def found(text: str) -> list[list[str]]:
     doc = annotate(make_document(text, published=DAY))
-    return [[side[0].as_written for side in check.sides] for check in ended(doc, DAY)]
+    return [[side[0].as_written for side in check.sides] for check in duration_checks(doc, DAY)]
 
 
 def test_a_length_that_its_start_rules_out() -> None:

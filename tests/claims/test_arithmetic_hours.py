@@ -25,6 +25,7 @@ def test_a_length_that_the_two_times_do_not_make() -> None:
     "text",
     [
         _SHUT.replace(" on Wednesday.", " on Wednesday, 36 hours later."),
+        _SHUT.replace(" on Wednesday.", " on Wednesday, two hours late."),
         f"{_SHUT.replace('on Wednesday', 'at the weekend')} It was over after 30 hours.",
         f"{_SHUT} The guests had come for the weekend.",
         f"{_SHUT} The weekend's guests left after 30 hours.",

@@ -6,7 +6,7 @@ import pytest
 from conftest import make_document
 
 from claimcheck.annotate import annotate
-from claimcheck.claims.arithmetic_spell import spells
+from claimcheck.claims.arithmetic_duration import duration_checks
 from claimcheck.model import TimeInterval
 
 DAY = TimeInterval(date(2024, 5, 24), date(2024, 5, 24))
@@ -14,7 +14,7 @@ DAY = TimeInterval(date(2024, 5, 24), date(2024, 5, 24))
 
 def found(text: str) -> list[list[str]]:
     doc = annotate(make_document(text, published=DAY))
-    return [[side[0].as_written for side in check.sides] for check in spells(doc, DAY)]
+    return [[side[0].as_written for side in check.sides] for check in duration_checks(doc, DAY)]
 
 
 @pytest.mark.parametrize(
@@ -54,6 +54,8 @@ def test_since_a_year_runs_to_publication() -> None:
         "The ferry sank in 1984, 40 years ago.",
         "It opened in 2022, a year and a half ago.",
         "They were seized on May 1 and freed on May 20 after 19 days.",
+        "She started at the bank in 1999 and left in 2015 after nine years as its head.",
+        "He wrote in 2014 that in 1984, 30 years ago, he had met her.",
     ],
 )
 def test_lengths_that_fit_or_belong_elsewhere(text: str) -> None:
