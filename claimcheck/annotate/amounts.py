@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from typing import NamedTuple
 
+from claimcheck.annotate import amounts_ages as ages
 from claimcheck.annotate import amounts_context as context
 from claimcheck.annotate import amounts_hedges as hedges
 from claimcheck.annotate import amounts_nouns as nouns
@@ -182,8 +183,8 @@ def _aged(words: Sequence[Word], first: Operand) -> Operand | None:
         return first
     bare = first.low.denominator == 1 and first.low == first.high and not first.scaled
     if bare and (
-        context.follows_age_word(words, first.start, first.end)
-        or context.is_of_person(words, first.start, first.end, int(first.low))
+        ages.follows_age_word(words, first.start, first.end)
+        or ages.is_of_person(words, first.start, first.end, int(first.low))
     ):
         return replace(first, unit="year", form="age")
     if not first.digits:
@@ -193,7 +194,7 @@ def _aged(words: Sequence[Word], first: Operand) -> Operand | None:
         words, first.start, first.end, int(first.low), grouped="," in text or len(text) != 4
     ):
         return None
-    if bare and context.is_age(words, first.start, first.end, int(first.low)):
+    if bare and ages.is_age(words, first.start, first.end, int(first.low)):
         return replace(first, unit="year", form="age")
     glued = (
         first.end < len(words) and words[first.end].start == first.cut and words[first.end].text[0].isalpha()

@@ -1,4 +1,4 @@
-"""Numbers that count nothing: labels, addresses, telephone numbers, clock times, years; and ages after names."""
+"""Numbers that count nothing: labels, addresses, telephone numbers, clock times, years."""
 
 from __future__ import annotations
 
@@ -22,75 +22,11 @@ _FIRST_YEAR, _LAST_YEAR = 1500, 2099
 _REACH = 4
 _ENDS_ITEM = frozenset({",", ";", ".", "and", ":"})
 _JOINTS = frozenset({",", ";", "and"})
-_ENDS_AGES = _ENDS_ITEM | {"or", ")", "—", "–"}
 _ITEM = 8  # words of an item of a list
 _MOST_ITEMS = 12
-_AFTER_AGE = listed("annotate.amounts_context", "after_age")
-_GROWN = 10  # years from which "she is 34" is no count of goals
-_OLDEST = 110  # years
-_CHILDREN = listed("annotate.amounts_context", "children")
-_KIN = listed("annotate.amounts_context", "kin")
-_AFTER_OF = listed("annotate.amounts_context", "after_of")
 _PUPILS = listed("annotate.amounts_context", "pupils")
 _CLASSED = listed("annotate.amounts_context", "classed")
 _NUMBERING = listed("annotate.amounts_context", "numbering")
-
-
-def is_age(words: Sequence[Word], start: int, end: int, value: int) -> bool:
-    """Whether a bare number is the age of the name before it: "Jane Roe, 34," or "Jane Roe (34)"."""
-    if not 0 < value <= 120:
-        return False
-    if start == 1 and words[0].lower == "at":  # "At 34, Roe is the youngest"
-        return (
-            value >= _GROWN
-            and end + 1 < len(words)
-            and words[end].text == ","
-            and words[end + 1].text[0].isalpha()
-        )
-    if start < 2:
-        return False
-    before, name = words[start - 1].text, words[start - 2]
-    after = words[end].lower if end < len(words) else "."
-    if not (name.text[0].isupper() and name.text[0].isalpha()) and name.lower not in ("'s", "jr", "sr"):
-        junior = name.text == "." and start > 2 and words[start - 3].lower in ("jr", "sr")
-        unnamed = is_person_noun(name.lower) and after in (",", ".", ")")  # "the keeper, 29, had left"
-        return before == "," and (junior or unnamed)
-    if before == "(":
-        return after == ")"
-    if before in ("is", "was"):  # "was 34 when" looks back on another time
-        return value >= _GROWN and (after == "." or (before == "is" and after in _AFTER_AGE))
-    of = after in ("of", "from") and end + 1 < len(words) and words[end + 1].text[0].isupper()
-    return before == "," and (of or after in (",", ".", ";", ":", "and", ")", "who", "was", "—", "–", "'s"))
-
-
-def follows_age_word(words: Sequence[Word], start: int, end: int) -> bool:
-    """Whether "aged" or "age" stands before, or the list that it opens: "at the age of 34", "aged 34, 25 and 16"."""
-    ends = end >= len(words) or words[end].lower in _ENDS_AGES  # not "aged 65, 12 people came"
-    for _ in range(_MOST_ITEMS if ends else 0):
-        joint = start - 1 - (start > 1 and (words[start - 2].text, words[start - 1].lower) == (",", "and"))
-        if joint < 2 or words[joint].lower not in _JOINTS or not _is_age_item(words, joint):
-            break
-        start = joint - 1
-    lower = tuple(word.lower for word in words[max(0, start - 2) : start])
-    told = (("age", "of"), ("who", "is"), ("who", "was"))
-    return lower[-1:] in (("aged",), ("age",), ("ages",)) or lower in told
-
-
-def _is_age_item(words: Sequence[Word], joint: int) -> bool:
-    """Whether the word before a joint is an age in a list, the first of which "ages" or "aged" opens."""
-    item = words[joint - 1].text
-    return item.isdecimal() and int(item) <= _OLDEST
-
-
-def is_of_person(words: Sequence[Word], start: int, end: int, value: int) -> bool:
-    """Whether a bare number is the age of a person without a name: "a man of 83", "a boy of eight"."""
-    if start < 2 or words[start - 1].lower != "of" or not 0 < value <= _OLDEST:
-        return False
-    noun = words[start - 2].lower
-    follows = words[end].lower if end < len(words) else "."
-    if follows not in _AFTER_OF and form_of(follows).verb != "d":
-        return False  # "a man of 81 drowned", and not "a captain of 40 ships"
-    return noun in _CHILDREN or (value >= _GROWN and noun not in _KIN and is_person_noun(noun))
 
 
 def is_label(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool:

@@ -15,6 +15,7 @@ from claimcheck.annotate.mentions import (
     place_from,
     place_of,
 )
+from claimcheck.claims.age_owner import person_of_age
 from claimcheck.claims.context import context
 from claimcheck.claims.count_certainty import certainty_of, is_nought
 from claimcheck.claims.count_courts import BAIL, of_court
@@ -26,7 +27,7 @@ from claimcheck.claims.count_lengths import joined_lengths, of_time
 from claimcheck.claims.count_margins import margin_in_time
 from claimcheck.claims.count_measures import of_measure
 from claimcheck.claims.count_others import settled
-from claimcheck.claims.count_people import convict, person_of_age, term
+from claimcheck.claims.count_people import convict, term
 from claimcheck.claims.count_places import localised
 from claimcheck.claims.count_pronouns import of_them
 from claimcheck.claims.count_scope import ABSENT, scope

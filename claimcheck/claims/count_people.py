@@ -1,12 +1,9 @@
-"""Counts that hang on one person: ages and prison terms."""
+"""Prison terms, and the person that one hangs on."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from claimcheck.annotate.concepts import concept_of
 from claimcheck.annotate.mentions import Annotated, NameMention, in_sentences, place_from
-from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, divides, lemma_of_verb
 from claimcheck.data.listed import listed
@@ -20,65 +17,6 @@ _POSSIBLE = listed("claims.count_people", "possible")
 _RECEIVED = listed("claims.count_people", "received")
 _REACH = 7
 _NAMES = 12  # names on either side of a number
-_APPOSED = 40  # code points of ", a 34-year-old" and "the 34-year-old teacher" with room for an adjective
-
-
-def person_of_age(view: View) -> NameMention | None:
-    """The person whose age it is: named right before ("Jane Roe, 34"), right after, or before an apposition."""
-    span = view.mention.span
-    near = names_near(view.doc, view.mention.sentence, span)
-    names = [name for name in near if not _is_where(view, name)]
-    right = _right_after(view, names)
-    if right is not None:
-        return right
-    last = next((name for name in reversed(names) if name.span.end <= span.start), None)
-    if last is not None and last.form == "name" and _is_apposed(view, last):
-        return last
-    after = next((name for name in names if name.span.start >= span.end and name.form == "name"), None)
-    if after is not None:
-        between = view.doc.document.text[span.end : (after.full or after.span).start][: _APPOSED + 1]
-        told = set(between.lower().split())
-        if len(between) <= _APPOSED and not set(between) & set(",.;:()’'") and not told & FUNCTION_WORDS:
-            return after
-    return None
-
-
-def _is_where(view: View, name: NameMention) -> bool:
-    """Whether a place says where somebody is from: "a 15-year-old Georgia boy", "Kofi, of Tema, 22"."""
-    if name.type != "place":
-        return False
-    text = view.doc.document.text
-    before = text[max(0, name.span.start - _PREPOSITION) : name.span.start].split()
-    follows = text[name.span.end : name.span.end + 2]
-    return before[-1:] in (["of"], ["from"], ["in"], ["at"]) or follows[1:].islower()
-
-
-_PREPOSITION = 6  # code points of " from "
-
-
-def _right_after(view: View, names: Sequence[NameMention]) -> NameMention | None:
-    """The name that "6-year-old Ada Lund" runs into, where no article makes the age stand by itself."""
-    if view.lower(view.first - 1) in ("a", "an", "the") or "old" not in view.lower(view.last - 1):
-        return None
-    start = view.mention.span.end + 1
-    return next(
-        (n for n in names if n.form == "name" and (n.full or n.span).start == start and n.type == "person"),
-        None,
-    )
-
-
-def _is_apposed(view: View, name: NameMention) -> bool:
-    return _is_apposition(view.doc.document.text[name.span.end : view.mention.span.start][: _APPOSED + 1])
-
-
-_BESIDE_AGE = listed("claims.count_people", "beside_age")
-
-
-def _is_apposition(between: str) -> bool:
-    """Whether what stands between a name and an age is nothing but the joint: ", ", " (", ", a ", ", aged "."""
-    words = between.replace(",", " ").replace("(", " ").split()
-    joined = all(word in _BESIDE_AGE for word in words)
-    return joined and len(between) <= _APPOSED and (len(words) > 0 or "," in between or "(" in between)
 
 
 def names_near(doc: Annotated, sentence: int, span: Span) -> tuple[NameMention, ...]:

@@ -13,9 +13,9 @@ from typing import NamedTuple
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.mentions import AmountMention, Annotated, Argument, EventMention
+from claimcheck.claims.age_owner import person_of_age
 from claimcheck.claims.arithmetic_age import ages, reckoned, rules_out
 from claimcheck.claims.count import claim_for
-from claimcheck.claims.count_people import person_of_age
 from claimcheck.claims.count_view import view
 from claimcheck.data.listed import listed
 from claimcheck.model import REAL, Amount, Check, Claim, Kind, TimeInterval, Zone

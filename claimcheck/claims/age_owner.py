@@ -1,0 +1,93 @@
+"""Whose age an age is: of the name it stands beside, or that "is 34", "died at 34", or "at 34," did something."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from claimcheck.annotate.mentions import NameMention
+from claimcheck.annotate.words import FUNCTION_WORDS
+from claimcheck.claims.count_people import names_near
+from claimcheck.claims.count_view import View
+from claimcheck.data.listed import listed
+
+_APPOSED = 40  # code points of ", a 34-year-old" and "the 34-year-old teacher" with room for an adjective
+_PREPOSITION = 6  # code points of " from "
+_NAMED = ("name", "pronoun")
+_BESIDE = listed("claims.age_owner", "beside")
+_COPULAS = frozenset({"is", "was"})
+_STOPS = frozenset(";:—–")
+
+
+def person_of_age(view: View) -> NameMention | None:
+    """The person whose age it is, None where the sentence does not tell."""
+    near = names_near(view.doc, view.mention.sentence, view.mention.span)
+    names = [name for name in near if not _is_where(view, name)]
+    return _run_into(view, names) or _before(view, names) or _behind(view, names)
+
+
+def _is_where(view: View, name: NameMention) -> bool:
+    """Whether a place says where somebody is from: "a 15-year-old Georgia boy", "Kofi, of Tema, 22"."""
+    if name.type != "place":
+        return False
+    text = view.doc.document.text
+    before = text[max(0, name.span.start - _PREPOSITION) : name.span.start].split()
+    follows = text[name.span.end : name.span.end + 2]
+    return before[-1:] in (["of"], ["from"], ["in"], ["at"]) or follows[1:].islower()
+
+
+def _run_into(view: View, names: Sequence[NameMention]) -> NameMention | None:
+    """The name that "6-year-old Ada Lund" runs into, where no article makes the age stand by itself."""
+    if view.lower(view.first - 1) in ("a", "an", "the") or "old" not in view.lower(view.last - 1):
+        return None
+    start = view.mention.span.end + 1
+    return next(
+        (n for n in names if n.form == "name" and (n.full or n.span).start == start and n.type == "person"),
+        None,
+    )
+
+
+def _before(view: View, names: Sequence[NameMention]) -> NameMention | None:
+    """The name before: "Jane Roe, 34", "she is 34", "Roe, the keeper, is 34", "Roe was shot dead at 34"."""
+    start = view.mention.span.start
+    before = [name for name in names if name.span.end <= start and name.form in _NAMED]
+    if not before:
+        return None
+    between = view.doc.document.text[before[-1].span.end : start]
+    words = between.replace(",", " ").replace("(", " ").lower().split()
+    if before[-1].form == "pronoun":
+        stands = bool(words) and words[0] in _COPULAS and set(words) <= _BESIDE
+        return before[-1] if stands and before[-1].type == "person" else _at_age(view, before)
+    if len(between) <= _APPOSED and set(words) <= _BESIDE and (words or set(between) & {",", "("}):
+        return before[-1]
+    if words[-1:] and words[-1] in _COPULAS and between.startswith(", ") and between.count(",") == 2:
+        return before[-1]
+    return _at_age(view, before)
+
+
+def _at_age(view: View, before: Sequence[NameMention]) -> NameMention | None:
+    """The only person named before "died at 34"."""
+    if view.lower(view.first - 1) != "at":
+        return None
+    text = view.doc.document.text
+    persons = [name for name in before if name.type == "person"]
+    if not persons or len({name.entity for name in persons}) > 1:
+        return None
+    between = text[persons[-1].span.end : view.mention.span.start]
+    return None if set(between) & _STOPS else persons[-1]
+
+
+def _behind(view: View, names: Iterable[NameMention]) -> NameMention | None:
+    """The name behind: "the 34-year-old teacher Jane Roe", "At 34, Roe is the youngest"."""
+    end = view.mention.span.end
+    after = next((n for n in names if n.span.start >= end and n.form in _NAMED), None)
+    if after is None:
+        return None
+    between = view.doc.document.text[end : (after.full or after.span).start][: _APPOSED + 1]
+    told = set(between.lower().replace(",", " ").split())
+    if len(between) > _APPOSED or told & (FUNCTION_WORDS - {"the"}):
+        return None
+    if view.lower(view.first - 1) == "at":
+        return after if between.startswith(", ") and after.type == "person" else None
+    return (
+        after if after.form == "name" and not set(between) & set(",.;:()’'") and "the" not in told else None
+    )
