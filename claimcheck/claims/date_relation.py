@@ -27,6 +27,11 @@ _NEAR = 4  # words between a participle and the expression: "planned for early o
 _VERB_REACH = 12  # words between "moved" and the day
 
 
+_INVERTED = frozenset(
+    {"did", "was", "were", "had", "could"}
+)  # verbs of the past that "not until Monday" turns round
+
+
 @cache
 def _cues() -> dict[str, frozenset[str]]:
     data = read_table("time_cues")
@@ -61,7 +66,8 @@ def certainty_of(doc: Annotated, time: TimeMention, event: EventMention | None) 
     if event.negated and not _not_until(doc, time, event):
         return Certainty.DENIED
     if event.certainty is not Certainty.ASSERTED:
-        return event.certainty
+        since = time.preposition == "since" and event.certainty is Certainty.PLANNED
+        return Certainty.ASSERTED if since else event.certainty  # whatever is meant to follow, it has begun
     if _inverted(doc, time):
         return Certainty.HYPOTHETICAL
     return Certainty.PLANNED if _arranged(doc, time, event) else event.certainty
@@ -71,7 +77,15 @@ def _not_until(doc: Annotated, time: TimeMention, event: EventMention | None) ->
     """ "Did not open until Monday", "waited until Monday to open": it opened on Monday."""
     if event is None or event.form != "verb" or time.preposition not in _LIMITS:
         return False
-    return event.negated or came_about(doc, time, event)
+    return event.negated or waited_for(doc, time) or came_about(doc, time, event)
+
+
+def waited_for(doc: Annotated, time: TimeMention) -> bool:
+    """Whether it is "not until Monday did it open"."""
+    words = doc.sentences[time.sentence].words
+    end = word_from(words, time.span.end)
+    before = [word.lower for word in _before(doc, time, 3)]
+    return "not" in before[:3] and end < len(words) and words[end].lower in _INVERTED
 
 
 def came_about(doc: Annotated, time: TimeMention, event: EventMention) -> bool:

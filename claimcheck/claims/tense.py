@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.annotate.events import events_in, governing
+from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, place_of, word_from
-from claimcheck.claims.date_relation import came_about, happening_arranged, moved
+from claimcheck.claims.date_relation import came_about, happening_arranged, moved, waited_for
 from claimcheck.claims.owner import named_day, opened_by_relative, own
 from claimcheck.data.listed import listed
 from claimcheck.model import Certainty, Span
@@ -128,9 +129,11 @@ def direction(doc: Annotated, time: TimeMention, event: EventMention | None) -> 
     """-1 for what has happened, +1 for what lies ahead, 0 where neither tense nor words decide."""
     if moved(doc, time) is Certainty.PLANNED:
         return 1
+    if time.preposition == "since" or waited_for(doc, time):
+        return -1
     if event is not None and event.form == "verb":
         if event.tense == "future":
-            return 1
+            return 0 if time.preposition not in _TOWARDS and _is_told_then(doc, time, event) else 1
         if time.preposition in _TOWARDS and event.negated and event.tense == "past":
             return -1  # "did not open until Monday"
         if time.preposition in _TOWARDS and came_about(doc, time, event):
@@ -148,7 +151,19 @@ def direction(doc: Annotated, time: TimeMention, event: EventMention | None) -> 
         return _LOOKS[looks]
     if time.preposition in _TOWARDS or (_is_no_verb(event) and _fronts_future(doc, time)):
         return 1
-    return 1 if has_cue(doc, time) and time.preposition != "since" else -1
+    return 1 if has_cue(doc, time) else -1
+
+
+def _is_told_then(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
+    """Whether somebody "was told to leave on Monday", or "agreed to leave on Monday": a Monday of either side."""
+    words = doc.sentences[event.sentence].words
+    to = word_from(words, event.span.start)
+    to -= to > 0 and words[to].lower != "to"
+    at = to - 1
+    if at < 1 or words[to].lower != "to" or words[at].lower in _CUES or form_of(words[at].lower).verb != "d":
+        return False
+    helper = words[at - 1].lower
+    return (helper in _PAST or form_of(helper).closed != "X") and time.span.start >= event.span.end
 
 
 def _is_meant_for(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
@@ -163,7 +178,7 @@ def _helped(doc: Annotated, time: TimeMention, event: EventMention | None) -> st
 
     For where no verb tells: "the hearing is on 11 May", "it would be possible in June"; "" where none stands there.
     """
-    if time.preposition == "since" or (event is not None and event.span.end > time.span.start):
+    if event is not None and event.span.end > time.span.start:
         return ""
     words = doc.sentences[time.sentence].words
     at, end = word_from(words, time.span.start), word_from(words, time.span.end)
