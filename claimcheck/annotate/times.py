@@ -50,6 +50,7 @@ _LONGEST_HEDGE = 4  # words
 _ANCHOR_WORDS = 14  # words of the phrase that an event-offset hangs on
 _ANCHOR_ENDS = listed("annotate.times", "anchor_ends")
 _ARTICLES = frozenset({"a", "an", "the"})
+_DAYS = frozenset({"on", "is", "was"})
 _HEAD_WORDS = 4
 
 
@@ -146,7 +147,7 @@ def _mention(
     )
     head = None
     if found.anchor >= 0:
-        head = _anchor(words, found.anchor)
+        head = _anchor(words, found.anchor, _DAYS if found.fields.get("nth") else frozenset())
     elif found.form == "duration":
         head = _qualified(words, end)
     return TimeMention(
@@ -211,10 +212,11 @@ def _preposition(words: tuple[Word, ...], taken: bytearray, start: int) -> str:
     return ""
 
 
-def _anchor(words: tuple[Word, ...], at: int) -> Span:
-    """The phrase that starts at a word and ends at the clause's edge, or where the next noun phrase begins."""
-    end = at + 1
-    while end < min(len(words), at + _ANCHOR_WORDS) and words[end].lower not in _ANCHOR_ENDS:
+def _anchor(words: tuple[Word, ...], at: int, also: frozenset[str]) -> Span:
+    """The phrase that starts at a word and ends at the clause's edge, where the next noun phrase begins, or at a word
+    of `also`: in "the second day of the fair on Friday" Friday is that second day."""
+    end, ends = at + 1, _ANCHOR_ENDS | also
+    while end < min(len(words), at + _ANCHOR_WORDS) and words[end].lower not in ends:
         if words[end].lower in _ARTICLES and _is_noun(words[end - 1]) and words[end - 2].lower != "to":
             break
         end += 1

@@ -31,6 +31,9 @@ _FEW = 8  # days told before that are looked at
 _ROUNDS = 3  # events counted from events that are counted from others
 # Words after which a phrase only says more of the event that its head names.
 _CLOSES = listed("subjects.offsets", "closes")
+_OTHERS = listed("subjects.offsets", "others")  # "the next walkout" is none that was told
+_HEAD = 2  # words of an anchor among which it says that it is another's
+_EDGES = frozenset({"begin", "end", "say"})
 _YEARS = 270  # days; a count of fewer needs a day to be counted from
 _LONG = frozenset({Grain.DAY, Grain.MONTH, Grain.SEASON, Grain.YEAR})
 _MOMENTS = Fraction(1, 24)  # days; an hour
@@ -120,8 +123,16 @@ def _shift(item: Placed, anchors: Pool, days: Pool, likeness: Mapping[tuple[str,
     claim = replace(item.claim, value=value, relative=False)
     if inside:
         return replace(item, claim=claim)
+    if _is_to_come(item, value):
+        return item
     first = min(told, key=lambda a: (a.claim.document_id != item.claim.document_id, a.path, a.claim.span))
     return replace(item, claim=claim, hangs=(first.claim.id, *first.hangs), offset=offset)
+
+
+def _is_to_come(item: Placed, value: TimeInterval) -> bool:
+    """Whether what is told as done would lie after its article: then the count was from something else."""
+    out = item.published.interval
+    return item.claim.certainty in FIRM and out is not None and value.earliest > out.latest
 
 
 def _inside(item: Placed, days: Pool) -> Iterator[Placed]:
@@ -149,13 +160,16 @@ def _told(
     item: Placed, offset: Offset, anchors: Pool, likeness: Mapping[tuple[str, str], Likeness]
 ) -> Iterator[Placed]:
     """The dated tellings of the event that the anchor's words name, in this article and those alike."""
-    named = set(offset.anchor.split())
+    forms = offset.anchor.split()
+    named = set(forms)
+    if not _OTHERS.isdisjoint(forms[:_HEAD]):
+        return
     for name in families_named(offset.anchor):
         for anchor in anchors.get(name, ()):
             if anchor.claim.id == item.claim.id or not _near(item, anchor, likeness):
                 continue
-            # a verb outside the lexicon names its event only together with who or what it happens to
-            if anchor.lexical or named & _names(anchor):
+            # a verb outside the lexicon, or that something began, names an event only together with what it happens to
+            if (anchor.lexical and name not in _EDGES) or named & _names(anchor):
                 yield anchor
 
 

@@ -20,7 +20,9 @@ NEAR = {("a", "b"): Likeness(0.5, (), 1)}
 def offset(low: str, high: str, anchor: str) -> Placed:
     """A date of document a, told from another event."""
     value = Offset(Fraction(low), Fraction(high), anchor)
-    return placed("a", value, kind=Kind.DATE, attribute="time", family="attack", relative=True)
+    return placed(
+        "a", value, kind=Kind.DATE, attribute="time", family="attack", relative=True, published="2024-04-02"
+    )
 
 
 def anchor(when: str, document: str = "b", family: str = "vote", attribute: str = "time") -> Placed:
@@ -56,6 +58,25 @@ def test_a_rough_offset_becomes_a_span_of_days() -> None:
 def test_an_offset_stays_where_nothing_dates_its_anchor_for_sure(others: list[Placed]) -> None:
     told = offset("-2", "-2", "the vote")
     assert resolved([told, *others], NEAR)[0] == told
+
+
+@pytest.mark.parametrize(
+    ("words", "when", "family"),
+    [
+        ("the next vote", "2024-03-10", "vote"),  # none of those told
+        ("it had begun", "2024-03-10", "begin"),  # something began, but what?
+        ("the vote", "2024-04-10", "vote"),  # what was done would lie after its article
+    ],
+)
+def test_an_offset_stays_where_another_event_is_meant(words: str, when: str, family: str) -> None:
+    told = offset("2", "2", words)
+    assert resolved([told, anchor(when, family=family)], NEAR)[0] == told
+
+
+def test_the_day_behind_a_day_of_an_event_is_its_own() -> None:
+    found = joined("She saw the second day of the festival of Leith on Saturday, and then it rained.")
+    values = [p.claim.value for p in found.placed if p.claim.as_written.startswith("second day")]
+    assert values == [Offset(Fraction(1), Fraction(1), "the festival of leith")]
 
 
 def test_what_hangs_on_what_was_just_told_stays() -> None:
