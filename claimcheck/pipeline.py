@@ -27,7 +27,6 @@ from claimcheck.questions.grown import grown_checks
 from claimcheck.questions.likely_deeds import likely_deeds
 from claimcheck.questions.occasion_days import occasion_day_checks
 from claimcheck.questions.presence import presences
-from claimcheck.questions.ranks import rank_checks
 from claimcheck.questions.sexes import sex_checks
 from claimcheck.questions.sides import home_checks, side_checks
 from claimcheck.questions.slips import slip_checks
@@ -37,7 +36,6 @@ from claimcheck.questions.standings import standing_checks
 from claimcheck.questions.streets import street_checks
 from claimcheck.questions.timeline import order_checks, timeline_checks
 from claimcheck.questions.utterances import utterances
-from claimcheck.questions.weapons import weapon_checks
 from claimcheck.questions.where_died import death_place_checks
 from claimcheck.questions.wounds import wound_checks
 from claimcheck.rules.context import Context
@@ -109,7 +107,7 @@ def examine_annotated(
     asked = group.questions(joined)
     questions = (*asked, *presences(joined, asked), *utterances(joined), *denials(joined))
     checks += [*age_checks(joined), *unnamed_age_checks(joined), *slip_checks(joined), *source_checks(joined)]
-    checks += [*spelling_checks(joined), *rank_checks(joined), *weapon_checks(joined), *grown_checks(joined)]
+    checks += [*spelling_checks(joined), *grown_checks(joined)]
     timed = [*timeline_checks(joined, asked)]
     known = frozenset(claim.id for check in timed for side in check.sides for claim in side)
     checks += [*timed, *counted_day_checks(joined, known), *order_checks(joined)]
