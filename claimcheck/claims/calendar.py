@@ -15,8 +15,7 @@ from claimcheck.annotate.mentions import (
     word_from,
 )
 from claimcheck.annotate.time_words import month
-from claimcheck.claims.calendar_pieces import backwards, day_stated, first_word, make_check, shown, words_in
-from claimcheck.claims.calendar_print import weekday_of_print
+from claimcheck.claims.calendar_pieces import day_stated, first_word, make_check, shown, words_in
 from claimcheck.claims.calendar_weekdays import other_year, weekday_check
 from claimcheck.claims.tense import dated_event, direction
 from claimcheck.data.listed import listed
@@ -48,16 +47,9 @@ def checks(doc: Annotated, published: TimeInterval | None) -> Iterator[Check]:  
     for time in doc.times:
         if time.expression.form not in ("absolute", "partial", "loose"):
             continue
-        found = (
-            _impossible(doc, time)
-            or weekday_check(doc, time)
-            or backwards(doc, time)
-            or _in_future(doc, time)
-        )
+        found = _impossible(doc, time) or weekday_check(doc, time) or _in_future(doc, time)
         if found:
             yield found
-    if (of_print := weekday_of_print(doc)) is not None:
-        yield of_print
 
 
 # --- impossible dates ---------------------------------------------------------------------------------------

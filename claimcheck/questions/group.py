@@ -25,7 +25,6 @@ from claimcheck.questions.lone_days import lone_day_pairs
 from claimcheck.questions.main_days import main_day_pairs
 from claimcheck.questions.main_tolls import main_toll_pairs
 from claimcheck.questions.other_events import other_events
-from claimcheck.questions.others import other_pairs
 from claimcheck.questions.revised import revisions
 from claimcheck.questions.undated_years import undated_years
 from claimcheck.questions.verbatim import STANDALONE, verbatim
@@ -147,7 +146,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
 def _openings(joined: Joined) -> dict[tuple[str, str], Alignment]:
     """Pairs that the main happening of two articles, or what stands beside a place, speaks for."""
     days = {**undated_years(joined), **lone_day_pairs(joined), **main_day_pairs(joined)}
-    return {**whereabouts(joined), **days, **other_pairs(joined)}
+    return {**whereabouts(joined), **days}
 
 
 def _sole(claims: Sequence[Placed]) -> frozenset[str]:
