@@ -28,8 +28,6 @@ from claimcheck.questions.likely_deeds import likely_deeds
 from claimcheck.questions.occasion_days import occasion_day_checks
 from claimcheck.questions.presence import presences
 from claimcheck.questions.sexes import sex_checks
-from claimcheck.questions.sides import home_checks, side_checks
-from claimcheck.questions.slips import slip_checks
 from claimcheck.questions.sourcing import source_checks
 from claimcheck.questions.spellings import spelling_checks
 from claimcheck.questions.standings import standing_checks
@@ -106,14 +104,14 @@ def examine_annotated(
     joined = build(annotated, claims, dated, judgements)
     asked = group.questions(joined)
     questions = (*asked, *presences(joined, asked), *utterances(joined), *denials(joined))
-    checks += [*age_checks(joined), *unnamed_age_checks(joined), *slip_checks(joined), *source_checks(joined)]
+    checks += [*age_checks(joined), *unnamed_age_checks(joined), *source_checks(joined)]
     checks += [*spelling_checks(joined), *grown_checks(joined)]
     timed = [*timeline_checks(joined, asked)]
     known = frozenset(claim.id for check in timed for side in check.sides for claim in side)
     checks += [*timed, *counted_day_checks(joined, known), *order_checks(joined)]
     checks += [*occasion_day_checks(joined, asked), *standing_checks(joined), *clock_checks(joined)]
     checks += [*description_checks(joined), *likely_deeds(joined)]
-    checks += [*street_checks(joined), *side_checks(joined), *home_checks(joined)]
+    checks += [*street_checks(joined)]
     checks += [*death_place_checks(joined), *sex_checks(joined), *wound_checks(joined)]
     context = Context(
         subjects={subject.key: subject for subject in joined.subjects},

@@ -1,10 +1,9 @@
-"""What a number is of: the sort of thing that it counts, the place and the doer that are named for it."""
+"""What a number is of: the sort of thing that it counts, and the place that is named for it."""
 
 from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.claims.count_doers import Doer, doer, other_doer
 from claimcheck.claims.count_things import Things, other_things, things
 from claimcheck.claims.count_view import View
 from claimcheck.claims.count_where import Where, other_where, where
@@ -15,18 +14,13 @@ class Of(NamedTuple):
 
     things: Things | None
     where: Where | None
-    doer: Doer | None
 
 
 def of(view: View) -> Of:
     """What a number is of."""
-    return Of(things(view), where(view), doer(view))
+    return Of(things(view), where(view))
 
 
 def other_of(one: Of, two: Of, *, people: bool) -> bool:
-    """Whether two numbers are of two things, places or doers; `people` says that one is a toll."""
-    return (
-        other_things(one.things, two.things)
-        or other_where(one.where, two.where, people=people)
-        or (not people and other_doer(one.doer, two.doer))
-    )
+    """Whether two numbers are of two things or places; `people` says that one is a toll."""
+    return other_things(one.things, two.things) or other_where(one.where, two.where, people=people)
