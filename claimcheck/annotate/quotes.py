@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.annotate.mentions import LocalEntity, NameMention, QuoteMention, Sentence
 from claimcheck.annotate.phrases import Names, is_verb
 from claimcheck.annotate.quotes_analysis import Analysis
-from claimcheck.annotate.quotes_lexicon import DASHES
+from claimcheck.annotate.quotes_lexicon import DASHES, PRONOUNS
 from claimcheck.annotate.quotes_marks import Marked
 from claimcheck.annotate.quotes_sources import NOBODY, Source, Sources
 from claimcheck.annotate.quotes_units import Paragraph, Unit, paragraphs
@@ -13,6 +13,7 @@ from claimcheck.annotate.words import lemma
 from claimcheck.model import Span, Zone
 from claimcheck.model.records import replace
 
+_WAITS = 2  # units behind a quote
 _NAME_LINE = 12  # tokens of a line that only names the speaker of the quote above it
 
 
@@ -52,6 +53,7 @@ class _Reader:
         self.last_paragraph = -2
         self.goes_on = False  # the paragraph before ended inside a quote
         self.pulled: int | None = None  # a quote on a line of its own that waits for its speaker
+        self.quoted, self.waits = -1, 0  # the last quote, and how many units it waits yet for its speaker
         self.announced = NOBODY  # who speaks next: the last line ended "She continued:"
 
     def read(self, paragraph: Paragraph, marked: list[Marked]) -> None:
@@ -61,6 +63,7 @@ class _Reader:
             pulled, self.pulled = self.pulled, None
             if pulled is None or unit.quotes or not self._name_pulled(unit, pulled):
                 self._read_unit(unit)
+                self._take_up(unit)
         self._emit_nested(paragraph)
         self.goes_on = paragraph.runs_on
 
@@ -80,6 +83,26 @@ class _Reader:
         self.announced = analysis.sources[-1] if ends_open else NOBODY
         for number in range(len(analysis.cues)):
             self._emit_indirect(unit, number, analysis, quoted=number in firsts)
+
+    def _take_up(self, unit: Unit) -> None:
+        """Gives a quote whose speaker is unknown the one whom a sentence behind it names: "Its author was Jane Roe"."""
+        if unit.quotes:
+            self.waits = _WAITS if self.quoted >= 0 and self._is_open(self.found[self.quoted]) else 0
+        elif self.waits:
+            self.waits -= 1
+            told = self.sources.taker(unit.tokens, 0)
+            if told.entity is not None:
+                named = replace(
+                    self.found[self.quoted], speaker=told.entity, speaker_span=told.span, cue=None
+                )
+                self.found[self.quoted], self.waits = named, 0
+
+    def _is_open(self, quote: QuoteMention) -> bool:
+        """Whether nothing but "it", "she" or a colon tells who speaks."""
+        span = quote.speaker_span
+        told = "" if span is None else self.text[span.start : span.end].lower()
+        open_ = told in PRONOUNS or quote.verb in ("", ":")
+        return quote.speech and quote.speaker is None and open_
 
     def _inner(self, number: int) -> str:
         quote = self.marked[number]
@@ -184,7 +207,8 @@ class _Reader:
             verb=verb,
         )
         self._remember(mention, unit)
-        return len(self.found) - 1
+        self.quoted = len(self.found) - 1
+        return self.quoted
 
     def _remember(self, mention: QuoteMention, unit: Unit) -> None:
         self.found.append(mention)

@@ -31,6 +31,7 @@ ASKING = listed("annotate.quotes_cues_special", "asking")
 _POSSESSIVE = listed("annotate.quotes_cues_special", "possessive")
 _SPOKEN = frozenset(speech_nouns()) - {"word"}  # "was his favourite word"
 _WORDS = frozenset(("word", "words"))
+_HOW = 16  # tokens from "how" to the verb of its clause
 _PUTS_SO = listed("annotate.quotes_cues_special", "puts_so")
 
 
@@ -92,7 +93,7 @@ def noun_cue(tokens: Sequence[Word], at: int, names: Names) -> Cue | None:
     elif at and tokens[at - 1].lower in _POSSESSIVE:
         source = Phrase(at - 1, at)
     else:
-        source = _possessor(tokens, at, names)
+        source = possessor(tokens, at, names)
     after = _colon_behind(tokens, after)
     if lemma in _WORDS and tokens[-1].text is QUOTE and tokens[-2].text == ":":
         after = len(tokens) - 2  # "Lund's words in the dock should hang in every hall: “...”"
@@ -129,7 +130,7 @@ def _colon_behind(tokens: Sequence[Word], start: int) -> int:
     return start
 
 
-def _possessor(tokens: Sequence[Word], at: int, names: Names) -> Phrase | None:
+def possessor(tokens: Sequence[Word], at: int, names: Names) -> Phrase | None:
     for mark in range(at - 1, max(0, at - 4), -1):
         if tokens[mark].lower in ("'s", "’s", "’", "'"):
             first = mark - 1
@@ -181,24 +182,32 @@ def copula_cue(tokens: Sequence[Word], at: int, names: Names) -> Cue | None:
     if not 0 < at < len(tokens) - 2 or tokens[at - 1].text is not QUOTE:
         return None
     if tokens[at + 1].lower in ("how", "what"):
-        end = next((i for i in range(at + 2, min(at + 14, len(tokens))) if is_verb(tokens[i])), 0)
-        source = phrase_after(tokens[:end], at + 2, names) if end else None
-        telling = tokens[end:] and _tells_so(tokens, end)
-        return Cue(at, at, end + 1, "say", "q", source, inverted=True) if source and telling else None
+        source = how_put(tokens, at + 1, names)
+        return Cue(at, at, source.last + 1, "say", "q", source, inverted=True) if source else None
     noun = next((i for i in range(at + 2, min(at + 9, len(tokens))) if tokens[i].lower in _SPOKEN), 0)
     if not noun or any(word.text in BREAKS for word in tokens[at:noun]):
         return None
-    owner = Phrase(at + 1, at + 2) if tokens[at + 1].lower in _POSSESSIVE else _possessor(tokens, noun, names)
+    owner = Phrase(at + 1, at + 2) if tokens[at + 1].lower in _POSSESSIVE else possessor(tokens, noun, names)
+    if owner is None and noun + 1 < len(tokens) and tokens[noun + 1].lower in ("of", "by", "from"):
+        owner = phrase_after(tokens, noun + 2, names)  # "was the comment of Ada Lund"
     if owner is None or owner.first <= at:
         return None
-    return Cue(at, at, noun + 1, speech_nouns()[tokens[noun].lower], "q", owner, inverted=True)
+    after = max(noun + 1, owner.last)
+    return Cue(at, at, after, speech_nouns()[tokens[noun].lower], "q", owner, inverted=True)
 
 
-def _tells_so(tokens: Sequence[Word], at: int) -> bool:
+def how_put(tokens: Sequence[Word], at: int, names: Names) -> Phrase | None:
+    """The subject of "how Ada Lund put it" and "what Ada Lund said", which begin at token `at`."""
+    end = next((i for i in range(at + 1, min(at + _HOW, len(tokens))) if is_verb(tokens[i])), 0)
+    source = phrase_after(tokens[:end], at + 1, names) if end else None
+    return source if source and tells_so(tokens, end) else None
+
+
+def tells_so(tokens: Sequence[Word], at: int) -> bool:
     """Whether the verb that begins here, auxiliaries passed over, is one of telling: "had summed it up", "told"."""
     while at < len(tokens) - 1 and tokens[at].lower in AUXILIARIES:
         at += 1
-    return tokens[at].lower in verb_forms() or tokens[at].lower in _PUTS_SO
+    return at < len(tokens) and (tokens[at].lower in verb_forms() or tokens[at].lower in _PUTS_SO)
 
 
 def carriers(tokens: Sequence[Word], names: Names) -> list[Phrase]:

@@ -4,11 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.annotate.mentions import LocalEntity, Word
-from claimcheck.annotate.phrases import Names, Phrase, entity_of, is_verb, opens_phrase, phrase_after, span_of
+from claimcheck.annotate.mentions import LocalEntity, NameMention, Word
+from claimcheck.annotate.phrases import (
+    BREAKS,
+    Names,
+    Phrase,
+    entity_of,
+    is_verb,
+    opens_phrase,
+    phrase_after,
+    span_of,
+)
 from claimcheck.annotate.quotes_cue import UNLAID, Cue, is_fronted, main_subject
-from claimcheck.annotate.quotes_lexicon import CONJUNCTIONS, DASHES, PRONOUNS, QUOTE, SUBORDINATORS
-from claimcheck.annotate.quotes_units import Unit
+from claimcheck.annotate.quotes_lexicon import (
+    CONJUNCTIONS,
+    DASHES,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUOTE,
+    SUBORDINATORS,
+)
+from claimcheck.annotate.quotes_taken_up import taker
+from claimcheck.annotate.quotes_units import Unit, is_titled
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.data.listed import listed
 from claimcheck.model import Span
@@ -17,6 +35,7 @@ from claimcheck.model.records import dataclass
 _ARTICLES = ("a", "an", "the")
 _CREDIT = 16  # tokens of a credit line behind a quote: "... ― Jane Roe, teacher"
 _TAG = 12  # tokens from a quote to the verb that tags it
+_ATTRIBUTE = 6  # tokens between a description and the comma before the name: "the coach in charge, Ada Lund"
 _OPENING = 40  # tokens in which the first subject of a sentence is looked for
 _PARTICLES = listed("annotate.quotes_sources", "particles")
 _QUOTING = listed("annotate.quotes_cues", "quoting")
@@ -59,24 +78,41 @@ class Sources:
         return Source(mention.entity, span)
 
     def _apposed(self, tokens: Sequence[Word], phrase: Phrase) -> Source | None:
-        """The person named between commas behind a description: "the visitors' coach, Ada Lund, said"."""
-        at = phrase.last + 1
-        if at >= len(tokens) or tokens[phrase.last].text != "," or phrase.last - phrase.first < 2:
+        """The person named beside a description: "the visitors' coach, Ada Lund, said", "Ada Lund, the coach, who"."""
+        comma, end = phrase.last, phrase.last
+        if comma < len(tokens) and tokens[comma].lower in PREPOSITIONS:  # "the coach in charge, Ada Lund"
+            reached = range(comma, min(comma + _ATTRIBUTE, len(tokens)))
+            comma = next((at for at in reached if tokens[at].text in BREAKS), comma)
+        if comma >= len(tokens) or tokens[comma].text != "," or phrase.last - phrase.first < 2:
             return None
-        mention = self.names.at(tokens[at])
-        if (
-            mention is None
-            or mention.entity is None
-            or mention.form != "name"
-            or self.entities[mention.entity].type != "person"
+        at = min(comma + 1, len(tokens) - 1)
+        if tokens[at].lower in DETERMINERS:  # "its founder, the captain Ada Lund"
+            titles = range(at + 1, min(at + _ATTRIBUTE, len(tokens)))
+            at = next((i for i in titles if self.names.at(tokens[i]) or not tokens[i].text.islower()), at)
+        mention = self._person(tokens[at])
+        while (
+            mention is not None and end < len(tokens) and (end <= at or self.names.at(tokens[end]) is mention)
         ):
-            return None
-        end = at
-        while end < len(tokens) and self.names.at(tokens[end]) is mention:
             end += 1
-        if end < len(tokens) and tokens[end].text not in (",", "."):
+        if mention is not None and (end == len(tokens) or tokens[end].text in (",", ".")):
+            return Source(mention.entity, Span(tokens[phrase.first].start, tokens[end - 1].end))
+        before = self._person(tokens[phrase.first - 2]) if phrase.first > 1 else None
+        if before is None or tokens[phrase.first - 1].text != ",":
             return None
-        return Source(mention.entity, Span(tokens[phrase.first].start, tokens[end - 1].end))
+        return Source(before.entity, Span(before.span.start, tokens[phrase.last - 1].end))
+
+    def _person(self, word: Word) -> NameMention | None:
+        """The mention of a person by name that covers a word."""
+        mention = self.names.at(word)
+        named = mention is not None and mention.entity is not None and mention.form == "name"
+        return mention if mention and named and self.entities[mention.entity].type == "person" else None
+
+    def taker(self, tokens: Sequence[Word], start: int) -> Source:
+        """The person named as the speaker of the quotation before token `start`, NOBODY where none is."""
+        phrase = taker(tokens, start, self.names)
+        found = self.of(tokens, phrase) if phrase else NOBODY
+        person = found.entity is not None and self.entities[found.entity].type == "person"
+        return found if person else NOBODY
 
     def of_cues(self, unit: Unit, cues: Sequence[Cue]) -> list[Source]:
         """The speaker of every cue of a unit."""
@@ -109,6 +145,9 @@ class Sources:
     def tag(self, unit: Unit, at: int, inner: str) -> tuple[Source, Word] | None:
         """Who tags the quote at token `at` without a verb of saying: "...," he pounded; "..." ― Jane Roe."""
         tokens = unit.tokens
+        behind = at + 1 + (at + 1 < len(tokens) and tokens[at + 1].text in (",", ":", *DASHES))
+        if not is_titled(inner) and (told := self.taker(tokens, behind)) is not NOBODY:
+            return told, tokens[behind]
         dash = at + 2 < len(tokens) and tokens[at + 1].text in DASHES
         if dash and len(tokens) - at < _CREDIT and (credit := self._credit(tokens, at + 2)) is not None:
             return credit, tokens[at + 1]

@@ -30,7 +30,8 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
     for quote in doc.quotes:
         if quote.speech and quote.speaker is None:
             quote = replace(quote, speaker=_lone_person(doc, quote))
-        if quote.speech and speaker(doc, quote):
+        closed = quote.direct and quote.inner.end < quote.span.end
+        if quote.speech and (closed or speaker(doc, quote)):
             yield from _said(doc, quote)
             for claim in _spoken_by(doc, quote):
                 if claim.span not in placed:
@@ -54,18 +55,27 @@ def _lone_person(doc: Annotated, quote: QuoteMention) -> int | None:
         return None
     words = doc.document.text[reference.start : reference.end].split()
     if [word.lower() for word in words] in (["he"], ["she"]):
-        reach = _LOOK_BACK
+        near = _LOOK_BACK
     elif quote.verb == "according to":
         return None  # "he confirms, in the words of the doctor": the one person may be another
     elif len(words) == 2 and words[0].lower() == "the" and _is_person(words[1]):
-        reach = 1
+        near = 1
     else:
         return None
+    persons = _persons(doc, quote, reference, near)
+    lone = persons.pop() if len(persons) == 1 else None
+    if lone is None or _is_vessel(doc.entities[lone].label):
+        return None
+    offices, noun = doc.entities[lone].roles, words[-1]
+    other = bool(offices) and noun[0].islower() and noun not in offices and near < _LOOK_BACK
+    return None if other and len(_persons(doc, quote, reference, _LOOK_BACK)) > 1 else lone
+
+
+def _persons(doc: Annotated, quote: QuoteMention, reference: Span, reach: int) -> set[int]:
+    """The persons named in the quote's sentence before the reference, and in so many sentences before."""
     last = place_from(doc.names, reference.start)
     first = bisect_left(doc.names, quote.sentence - reach, key=lambda name: name.sentence)
-    persons = {n.entity for n in doc.names[first:last] if n.form == "name" and n.type == "person"}
-    lone = persons.pop() if len(persons) == 1 else None
-    return None if lone is None or _is_vessel(doc.entities[lone].label) else lone
+    return {n.entity for n in doc.names[first:last] if n.form == "name" and n.type == "person"}
 
 
 def _is_vessel(label: str) -> bool:
@@ -127,7 +137,14 @@ def _spoken_by(doc: Annotated, quote: QuoteMention) -> Iterator[Claim]:
             yield _speaks(doc, quote, quote.speaker, named.span, named.sentence)
     if quote.cue is not None and abs(quote.cue.start - span.start) <= _CUE_REACH:
         span = Span(min(span.start, quote.cue.start), max(span.end, quote.cue.end))
-    yield _speaks(doc, quote, quote.speaker, span, quote.sentence)
+    yield _speaks(doc, quote, quote.speaker, span, _told_in(doc, quote, span))
+
+
+def _told_in(doc: Annotated, quote: QuoteMention, span: Span) -> int:
+    """The sentence that says who speaks: the quote's, or one behind it that takes it up."""
+    behind = range(quote.sentence, min(quote.sentence + _LOOK_BACK, len(doc.sentences)))
+    ends = (at for at in behind if span.start < doc.sentences[at].span.end)
+    return next(ends, quote.sentence) if quote.cue is None else quote.sentence
 
 
 def _named_before(doc: Annotated, entity: int, sentence: int, before: int) -> NameMention | None:

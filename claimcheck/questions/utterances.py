@@ -15,16 +15,15 @@ from claimcheck.model.records import replace
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.group import SAID, Question, linked
 from claimcheck.questions.paraphrase import TELLING, different_words, lone_pairs, one_remark
+from claimcheck.questions.speakers import content, flipped, forms, is_another, one_speaker
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed, claims_of, documents_of, place_of
-from claimcheck.subjects.weights import rarity
 from claimcheck.values.utterance import Likeness, UtteranceRelation, compare
 
 BLOCK_CAP = 40  # quotations that share a content word; fuller blocks say too little
 _SAME_WORDS = frozenset(
     {Likeness.IDENTICAL, Likeness.SPELLING, Likeness.TRIMMED, Likeness.SPLICED, Likeness.BRACKETED}
 )
-_TELLING_WORDS = 3  # content words that an unnamed speaker's words must share with a named one's
 _NEARLY_ALL = 0.85  # share of words, in order, from which an unnamed speaker is the named one
 _TURNED = 0.6  # the same where one speaker is named on both sides
 _SHORT = 9  # words; in so few an order shows nothing
@@ -40,6 +39,7 @@ class Utterances(Question):
     """Quotations of one utterance, with the word-by-word relation of each pair (keys: sorted claim ids)."""
 
     relations: Mapping[tuple[str, str], UtteranceRelation]
+    others: frozenset[tuple[str, str]] = frozenset()  # pairs of two people, one of them told by office alone
 
     def relation(self, one: Placed, two: Placed) -> Likeness:
         """How the words of two claims stand; OTHER where they were not aligned."""
@@ -62,8 +62,17 @@ def utterances(joined: Joined) -> tuple[Utterances, ...]:
         claims = tuple(by_id[member] for member in sorted(members, key=place.__getitem__))
         held = {pair: relations[pair] for pair in combinations(sorted(members), 2) if pair in relations}
         aligned = {pair: Alignment(_FULL, (f"words {r.likeness.value}",)) for pair, r in held.items()}
-        found.append(Utterances(Kind.ATTRIBUTION, SAID, claims[0].claim.subject, claims, aligned, held))
+        others = frozenset(pair for pair in held if _of_two(joined, *(by_id[name] for name in pair)))
+        found.append(
+            Utterances(Kind.ATTRIBUTION, SAID, claims[0].claim.subject, claims, aligned, held, others)
+        )
     return tuple(sorted(found, key=lambda q: (q.claims[0].path, q.claims[0].claim.span)))
+
+
+def _of_two(joined: Joined, one: Placed, two: Placed) -> bool:
+    """Whether one of two quotations is laid to a person by name, and the other by office to somebody else."""
+    named, told = (one, two) if one.named else (two, one)
+    return named.named and not told.claim.about.entities and is_another(joined, named, told)
 
 
 def _direct(placed: Placed) -> bool:
@@ -107,29 +116,19 @@ def _differs(one: Placed, two: Placed, relation: UtteranceRelation) -> bool:
     """
     if relation.likeness is Likeness.MEANING_CHANGED:
         if one.claim.subject == two.claim.subject:
-            return relation.in_order >= _TURNED or _one_content(one, two)
-        return relation.in_order >= _NEARLY_ALL and one_speaker(one, two)
+            return relation.in_order >= _TURNED or _onecontent(one, two)
+        alike = relation.in_order >= _NEARLY_ALL or flipped(str(one.claim.value), str(two.claim.value))
+        return alike and one_speaker(one, two)
     pair = [str(p.claim.value) for p in (one, two)]
     short = min(len(text.split()) for text in pair) < _SHORT and min(map(different_words, pair)) >= TELLING
     told_once = short or relation.in_order >= _TOLD_ONCE or Zone.HEADLINE in (one.claim.zone, two.claim.zone)
     return relation.likeness is Likeness.REWORDED and told_once and one_speaker(one, two)
 
 
-def _one_content(one: Placed, two: Placed) -> bool:
+def _onecontent(one: Placed, two: Placed) -> bool:
     """Whether nearly all telling words of either quotation are in the other, in whatever order."""
-    ours, theirs = (_content(str(p.claim.value)) for p in (one, two))
+    ours, theirs = (content(str(p.claim.value)) for p in (one, two))
     return len(ours & theirs) >= _NEARLY_ALL * max(len(ours), len(theirs))
-
-
-def one_speaker(one: Placed, two: Placed) -> bool:
-    """Whether two quotations have one speaker; where the text names none on one side, the words decide."""
-    if one.claim.subject == two.claim.subject:
-        return True
-    unnamed = any(not p.claim.about.entities for p in (one, two))
-    shared = _content(str(one.claim.value)) & _content(str(two.claim.value))
-    headline = Zone.HEADLINE in (one.claim.zone, two.claim.zone)
-    apart = one.claim.document_id != two.claim.document_id or headline
-    return unnamed and len(shared) >= _TELLING_WORDS - headline and apart
 
 
 def _comparable(joined: Joined, one: Placed, two: Placed) -> bool:
@@ -144,31 +143,20 @@ def _comparable(joined: Joined, one: Placed, two: Placed) -> bool:
 
 def verbatim(one: Placed, two: Placed) -> bool:
     """Whether the words alone make one utterance of both: so many, all the same, whatever is told round them."""
-    ours, theirs = (_forms(str(p.claim.value)) for p in (one, two))
-    return ours == theirs and len(ours) >= _LONG and len(_content(str(one.claim.value))) >= TELLING
+    ours, theirs = (forms(str(p.claim.value)) for p in (one, two))
+    return ours == theirs and len(ours) >= _LONG and len(content(str(one.claim.value))) >= TELLING
 
 
 def _candidates(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[Placed, Placed]]:
     """Pairs that share a telling word and may be compared, each and all in the order of `quotes`."""
     blocks: dict[str, list[int]] = defaultdict(list)
     for at, quote in enumerate(quotes):
-        for word in _content(str(quote.claim.value)):
+        for word in content(str(quote.claim.value)):
             blocks[word].append(at)
     telling = [held for held in blocks.values() if 1 < len(held) <= BLOCK_CAP]
     for one, two in sorted({pair for held in telling for pair in combinations(held, 2)}):
         if _comparable(joined, quotes[one], quotes[two]):
             yield quotes[one], quotes[two]
-
-
-def _forms(text: str) -> list[str]:
-    """The words of a text, lower case."""
-    return "".join(c if c.isalnum() or c in "'’-" else " " for c in text.lower()).split()
-
-
-@lru_cache(4096)
-def _content(text: str) -> frozenset[str]:
-    known = (words.lemma(form) for form in _forms(text) if form not in words.FUNCTION_WORDS)
-    return frozenset(base for base in known if rarity(base) > 0.1)
 
 
 @lru_cache(1 << 16)

@@ -87,10 +87,14 @@ def _named(doc: Annotated, claim: Claim, sentence: int) -> bool:
     if not speakers:
         return False
     here = in_sentences(doc.names, sentence)
+    if any(n.form == "role" and n.entity in speakers for n in here):
+        return True
     known = {n.entity for n in here if _is_person(n)}
     if known & speakers or not known <= speakers:
         return bool(known & speakers)
     taken_up = any(n.form == "pronoun" and n.entity in speakers for n in here)
+    if not taken_up and speakers <= _named_next(doc, sentence):
+        return True
     for back in range(1, 1 + (_NAMED_BEFORE if taken_up else 1)):
         before = in_sentences(doc.names, sentence - back)
         if named := {n.entity for n in before if _is_person(n)}:
@@ -98,6 +102,12 @@ def _named(doc: Annotated, claim: Claim, sentence: int) -> bool:
         if any(n.form == "name" and not n.type for n in before):
             return False  # it may be a person's
     return False
+
+
+def _named_next(doc: Annotated, sentence: int) -> set[int]:
+    """The persons named in the next sentence behind one that names any: "“...” Its author was Ada Lund."."""
+    told = ({n.entity for n in in_sentences(doc.names, sentence + at) if _is_person(n)} for at in (1, 2))
+    return next(filter(None, told), set())
 
 
 def _is_person(name: NameMention) -> bool:

@@ -124,7 +124,9 @@ def _bracketed(text: str, other: str) -> bool:
 
 
 def _within(part: Side, whole: Side) -> bool:
-    """Whether the parts of one side between ellipses stand in the other, in order, each as one piece."""
+    """Whether one side, or each of its parts between ellipses in order, stands in the other as one piece."""
+    if part.joined in whole.joined:
+        return True
     at = 0
     for piece in part.pieces:
         found = whole.joined.find(piece, at)

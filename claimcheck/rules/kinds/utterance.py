@@ -12,11 +12,11 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from claimcheck.annotate import words
-from claimcheck.annotate.entities_drafts import compatible
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, Claim, Conflict, Utterance, Verdict, Zone
 from claimcheck.questions.group import Question
-from claimcheck.questions.utterances import Utterances, one_speaker, verbatim
+from claimcheck.questions.speakers import namesakes, one_speaker, speaker_of
+from claimcheck.questions.utterances import Utterances, verbatim
 from claimcheck.rules.conflicts import conflict
 from claimcheck.rules.context import Context
 from claimcheck.rules.schema import Rule
@@ -38,6 +38,7 @@ _PRONOUNS = listed("claims.attribution", "pronouns")
 _PASSES_ON = listed("rules.utterance", "passes_on")
 _SAYING = listed("rules.utterance", "saying")
 _LEAST_LEFT_OUT = 4  # words
+_BEHIND = 200  # code points from a quotation to a sentence that says whose it is
 _CONFIDENCE = {
     "trimmed": 0.5,
     "spliced": 0.6,
@@ -85,14 +86,15 @@ def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | Non
 def _differs(item: Utterances, pair: Pair, wanted: str) -> bool:
     one, two = pair
     relation = item.relation(one, two)
-    same_speaker = one_speaker(one, two)
+    other = claims_of(one, two) in item.others
+    same_speaker = not other and one_speaker(one, two)
     if wanted == "speaker":
         shortest = min(len(str(p.claim.value).split()) for p in pair)
-        named = all(
-            p.claim.subject.startswith("person:") and p.named and p.claim.zone is Zone.BODY for p in pair
-        )
-        again = _namesakes(one, two) or _taken_up(one, two) or _tells_of(one, two)
-        return relation in _SAME and not same_speaker and not again and named and shortest >= _least(one, two)
+        named = other or all(p.claim.subject.startswith("person:") and p.named for p in pair)
+        body = all(p.claim.zone is Zone.BODY for p in pair)
+        again = namesakes(one, two) or _taken_up(one, two) or _tells_of(one, two)
+        apart = named and body and not same_speaker and not again and not _is_chorus(item, pair)
+        return apart and relation in _SAME and shortest >= _least(one, two)
     if wanted == "denied":
         return relation is Likeness.DENIED
     if wanted == "trimmed" and not _left_out(one, two):
@@ -100,11 +102,20 @@ def _differs(item: Utterances, pair: Pair, wanted: str) -> bool:
     return same_speaker and relation.value == wanted
 
 
+def _is_chorus(item: Utterances, pair: Pair) -> bool:
+    """Whether one of two articles lays the words to two speakers by itself: a slogan, a chorus."""
+    told = Counter(
+        name for name, _ in {(p.claim.document_id, p.claim.subject) for p in item.claims if p.claim.subject}
+    )
+    documents = {p.claim.document_id for p in pair}
+    return len(documents) > 1 and any(told[name] > 1 for name in documents)
+
+
 def _word_for_word(item: Utterances, pair: Pair) -> bool:
     """Whether a long remark is the same to the word in articles of one month: it was made once, all else apart."""
     first, second = (p.published.interval for p in pair)
     near = first is not None and second is not None and gap(first, second) <= STORY
-    return near and item.relation(*pair) is Likeness.IDENTICAL and verbatim(*pair)
+    return near and item.relation(*pair) in (Likeness.IDENTICAL, Likeness.SPELLING) and verbatim(*pair)
 
 
 def _left_out(one: Placed, two: Placed) -> bool:
@@ -119,20 +130,12 @@ def _by_length(pair: Pair) -> list[list[Claim]]:
     return [[placed.claim] for placed in sorted(pair, key=lambda p: -len(str(p.claim.value)))]
 
 
-def _namesakes(one: Placed, two: Placed) -> bool:
-    """Whether the speakers share their last name, no given name apart: one person whom the texts did not let join."""
-    first, second = (_speaker(p).split() for p in (one, two))
-    if not first or not second or first[-1].casefold() != second[-1].casefold():
-        return False
-    return min(len(first), len(second)) == 1 or compatible(first, second)
-
-
 def _taken_up(one: Placed, two: Placed) -> bool:
     """Whether one speaker only says the words again: "..., echoed Vik", "..., said Vik, repeating Lund's words"."""
     values = [p.claim.value for p in (one, two)]
     if any(isinstance(value, Utterance) and value.verb in _PASSES_ON for value in values):
         return True
-    names = [_speaker(p).casefold().split() for p in (one, two)]
+    names = [speaker_of(p).casefold().split() for p in (one, two)]
     at = 0 if names[0][-1:] == names[1][-1:] else -1  # of two of one family each goes by the given name
     first, second = (name[at:][:1] for name in names)
     here, there = ({word.casefold() for word in p.claim.context} for p in (one, two))
@@ -155,11 +158,6 @@ def _least(one: Placed, two: Placed) -> int:
     return _LEAST_AGAIN if again or sentences else _LEAST_SHARED
 
 
-def _speaker(placed: Placed) -> str:
-    value = placed.claim.value
-    return value.speaker if isinstance(value, Utterance) else ""
-
-
 def _by_speaker(item: Utterances, pairs: Sequence[Pair], context: Context) -> list[list[Claim]]:
     """A side for each speaker: the words, and where the text says whose they are."""
     involved = {p.claim.subject for pair in pairs for p in pair}
@@ -178,6 +176,8 @@ def _laid_to(quoted: Claim, context: Context) -> Iterator[Claim]:
     here = [claim for claim in told if claim.sentence == quoted.sentence]
     if here and not any(map(_is_name, " ".join(claim.as_written for claim in here).split())):
         yield from [c for c in told if c.span.end <= quoted.sentence.start][-1:]
+    if not here:  # "“...” Its author was Ada Lund"
+        here = [c for c in told if 0 <= c.span.start - quoted.sentence.end <= _BEHIND][:1]
     yield from here
 
 
@@ -192,12 +192,13 @@ def _by_words(item: Utterances, pairs: Sequence[Pair]) -> list[list[Claim]]:
     sides: list[list[Placed]] = []
     ordered = sorted(item.claims, key=lambda p: (p.claim.id not in involved, -len(str(p.claim.value))))
     for placed in ordered:
-        if placed.claim.subject != speaker and placed.claim.about.entities:
+        told = placed.claim.id in involved  # whose words these are is decided
+        if not told and placed.claim.subject != speaker and placed.claim.about.entities:
             continue
         fits = [side for side in sides if all(item.relation(placed, other) in _SAME for other in side)]
         if len(fits) == 1:
             fits[0].append(placed)
-        elif not fits and placed.claim.id in involved:
+        elif not fits and told:
             sides.append([placed])
     return [[placed.claim for placed in side] for side in sides]
 
@@ -210,7 +211,7 @@ def _main_speaker(pairs: Sequence[Pair]) -> str:
 
 def _named(placed: Placed, context: Context) -> str:
     known = context.subjects.get(placed.claim.subject)
-    return known.label if known else _speaker(placed) or "an unnamed speaker"
+    return known.label if known else speaker_of(placed) or "an unnamed speaker"
 
 
 def _detail(item: Utterances, pairs: Sequence[Pair], text: str) -> str:
