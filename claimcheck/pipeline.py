@@ -122,6 +122,7 @@ def examine_annotated(
         answers=_answers(joined),
         numbers={doc.document.id: _numbers(doc) for doc in annotated},
         placed={placed.claim.id: placed for placed in joined.placed},
+        told=joined.claims,
         counted=counted_apart(joined),
         coverage=joined.coverage,
     )

@@ -99,9 +99,9 @@ def _amount(reader: _Reader, at: int, taken: int) -> tuple[AmountMention | None,
     if _is_blocked(reader, at):
         return None, at + 1
     if words[at].text[0].isdecimal():
-        after_chain = context.in_chain(words, at)
-        if after_chain > at:
-            return None, after_chain
+        after = context.in_chain(words, at)
+        if after > at or context.is_clock(words, at):
+            return None, max(after, at + 2)
     first = operand(words, at, pounds_are_money=reader.pounds)
     told = ordinal(words, at) if first is None or (first.form == "cardinal" and not first.digits) else None
     if told is not None and (first is None or told[1] >= first.end) and at >= taken:

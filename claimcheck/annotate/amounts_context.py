@@ -9,7 +9,7 @@ from claimcheck.annotate.amounts_nouns import is_model
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.names_lexicon import is_person_noun
-from claimcheck.annotate.time_words import weekday
+from claimcheck.annotate.time_words import is_four_digit_clock, weekday
 from claimcheck.data.listed import listed
 
 # Nouns that a number names instead of counting: "page 12", "lane 3".
@@ -27,6 +27,14 @@ _MOST_ITEMS = 12
 _PUPILS = listed("annotate.amounts_context", "pupils")
 _CLASSED = listed("annotate.amounts_context", "classed")
 _NUMBERING = listed("annotate.amounts_context", "numbering")
+
+
+def is_clock(words: Sequence[Word], at: int) -> bool:
+    """Whether words[at] is a time of day in four digits: "at 1930 hours"."""
+    before, digits, unit, after = (
+        words[n].lower if 0 <= n < len(words) else "" for n in (at - 1, at, at + 1, at + 2)
+    )
+    return is_four_digit_clock(before, digits, unit, after)
 
 
 def is_label(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool:

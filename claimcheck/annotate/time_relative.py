@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.annotate.time_fields import POSITIONS, SHIFT
 from claimcheck.annotate.time_grammar import Found, Match, Rule
-from claimcheck.annotate.time_words import number, weekday
+from claimcheck.annotate.time_words import ZONES, is_four_digit_clock, number, weekday
 from claimcheck.data.listed import listed
 
 _STORY = {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "ensuing": 1, "same": 0, "next": 1}
@@ -14,7 +14,6 @@ _POSITIONS = POSITIONS | {
     "early": "early", "mid": "mid", "late": "late", "earlier": "earlier", "later": "later",
 }  # fmt: skip
 _DAY_PARTS = ("morning", "afternoon", "evening", "night")
-_ZONES = listed("annotate.time_relative", "zones")
 _BEFORE_CLOCK = listed("annotate.time_relative", "before_clock")
 
 
@@ -192,6 +191,14 @@ def _clock(m: Match) -> Found | None:
     return _digits(m)
 
 
+def _four_digits(m: Match) -> Found | None:
+    """ "At 1930 hours", "1930 hrs GMT"."""
+    written = m.word("n")
+    if not is_four_digit_clock(m.before(), written, m.word("unit"), m.after()):
+        return None
+    return Found("clock", {"hour": int(written[:2]), "minute": int(written[2:])})
+
+
 def _digits(m: Match) -> Found | None:
     hour, _, rest = m.word("n").replace(".", ":").partition(":")
     minute = rest.partition(":")[0] or "0"
@@ -201,7 +208,7 @@ def _digits(m: Match) -> Found | None:
     if value is None or value.denominator != 1 or not minute.isdigit() or not int(minute) < 60:
         return None
     half = m.word("ampm").replace(".", "")
-    if not half and not m.word("oclock") and m.before() not in _BEFORE_CLOCK and m.after() not in _ZONES:
+    if not half and not m.word("oclock") and m.before() not in _BEFORE_CLOCK and m.after() not in ZONES:
         return None
     if value > (12 if half or m.word("oclock") else 24):
         return None
@@ -232,4 +239,5 @@ RULES = (
     Rule("n:TIME", "TIME", _clock),
     Rule("n:[D NWORD] oclock:CLOCKWORD", "CLOCKWORD", _clock),
     Rule("n:NWORD IN THE part:[PART]", "NWORD", _clock),
+    Rule("n:[YEAR INT] unit:UNITS", "UNITS", _four_digits),
 )  # fmt: skip

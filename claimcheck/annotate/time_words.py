@@ -12,6 +12,7 @@ from functools import cache
 
 from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import Word
+from claimcheck.data.listed import listed
 from claimcheck.data.tables import read_table
 from claimcheck.values.calendar import MONTH_NAMES, WEEKDAY_NAMES
 from claimcheck.values.number_words import NUMBERS
@@ -27,6 +28,8 @@ _YEARS = re.compile(r"(?:1[89]|20)\d\d/\d\d(?:\d\d)?\Z")
 _DAYMON = re.compile(r"\d{1,2}/\d{1,2}\Z")
 _TIME = re.compile(r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?\Z")
 _QUARTERS, _HALVES = 4, 2
+ZONES = listed("annotate.time_words", "zones")
+_HOURS, _RATES = listed("annotate.time_words", "hours"), listed("annotate.time_words", "rates")
 _MONTHS = tuple(name.lower() for name in MONTH_NAMES)
 _WEEKDAYS = tuple(name.lower() for name in WEEKDAY_NAMES)
 
@@ -143,6 +146,14 @@ def _is_account(first: str, rest: list[str]) -> bool:
 @cache
 def _month_forms() -> frozenset[str]:
     return frozenset(table()["capital"]["MONTH"] + table()["capital"]["MAYBE"])
+
+
+def is_four_digit_clock(before: str, digits: str, unit: str, after: str) -> bool:
+    """Whether four digits and "hours" are a time of day: "at 1930 hours", "1930 hrs GMT", not "1200 hours a year"."""
+    if unit not in _HOURS or not (len(digits) == 4 and digits.isascii() and digits.isdigit()):
+        return False
+    told = before == "at" or after in ZONES
+    return told and after not in _RATES and int(digits[:2]) < 24 and int(digits[2:]) < 60
 
 
 def month(form: str) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.annotate.mentions import Annotated, TimeMention, Word, word_from
+from claimcheck.annotate.mentions import Annotated, TimeMention, Word, in_sentences, word_from
 from claimcheck.claims.clock_hedges import EDGES, Hedge, hedge_before, stretch_before, zone_after
 from claimcheck.claims.date import about_event
 from claimcheck.claims.date_relation import certainty_of
@@ -108,6 +108,8 @@ def _minutes(doc: Annotated, at: int, words: Sequence[Word]) -> int | None:
     time = doc.times[at]
     hour, minute = int(time.expression.get("hour")), int(time.expression.get("minute"))
     written = doc.document.text[time.span.start : time.span.end].lower()
+    if written[:4].isdigit():
+        return hour * 60 + minute  # "1930 hours"
     plain = written[:1].isdigit() and all(mark.isdigit() or mark in ":." for mark in written)
     if not plain and ("m" in written or any(word in written for word in _NOON)):
         return hour * 60 + minute
@@ -130,7 +132,10 @@ def _part(doc: Annotated, at: int, words: Sequence[Word]) -> str:
     after = [word.lower for word in words[end : end + 3]]
     if after[:2] == ["in", "the"] and after[2:] and after[2] in ("morning", "afternoon", "evening"):
         return after[2]
-    return "night" if after[:2] == ["at", "night"] else ""
+    if after[:2] == ["at", "night"]:
+        return "night"
+    before = [o for o in in_sentences(doc.times, doc.times[at].sentence) if o.span < doc.times[at].span]
+    return before[0].expression.get("daypart") if len(before) == 1 else ""
 
 
 def _day(doc: Annotated, at: int) -> TimeMention | None:

@@ -37,6 +37,8 @@ BODY = frozenset({Zone.HEADLINE, Zone.BODY})
 Deed = tuple[str, str]
 VICTIM: Deed = ("harm", "patient")
 """What is told of whoever is hurt or killed."""
+_SUSPECT: Deed = ("harm", "agent")
+"""What is told of who did it, and of who is held for it."""
 
 
 def age_checks(joined: Joined) -> Iterator[Check]:
@@ -131,8 +133,8 @@ def persons(doc: Annotated) -> Iterator[Aged]:
 
 
 def _deeds(doc: Annotated, mention: AmountMention, end: int, entity: int | None) -> Iterator[Deed]:
-    """What the events of the sentence tell of the person: whom they are done to or by."""
-    for event in events_in(doc, mention.sentence):
+    """What the events of the sentence tell of the person, of somebody named those of the article: done to or by."""
+    for event in doc.events if entity is not None else events_in(doc, mention.sentence):
         if is_reporting(event.concept) or event.certainty not in REAL or event.negated:
             continue
         for given in event.arguments:
@@ -145,7 +147,9 @@ def _deed(event: EventMention, given: Argument) -> Deed:
     suffers = "patient" if given.role in SUFFERS else given.role
     if event.concept in HARM:
         return VICTIM[0], suffers
-    return ("held" if event.concept in _HELD else family(event.concept)), suffers
+    if event.concept in _HELD:
+        return _SUSPECT if suffers == VICTIM[1] else ("held", suffers)
+    return family(event.concept), suffers
 
 
 def _checks(

@@ -23,6 +23,7 @@ _SPOT = ["at", "the", "scene"]
 _FOUND = frozenset({"find", "discover"})
 _BEFELL = listed("questions.clock_stages", "befell")
 _PRINTED = listed("questions.clock_stages", "printed")
+_BLAMES = listed("questions.clock_stages", "blames")
 _REACH = 4  # words behind "received" among which the call is looked for
 _OTHERS, _COUNTED = listed("questions.clock_stages", "others"), listed("questions.clock_stages", "counted")
 _AHEAD = 2  # words before a noun among which it is counted
@@ -42,8 +43,16 @@ def stage(doc: Annotated, claim: Claim) -> str:
         return ""
     if _one_of_several(doc, event):
         return ""
+    if event.concept in _BLAMES:
+        return _of_deed(doc, claim, event)
     own = "" if _lasts(doc, event) else _of_event(doc, event)
     return own if own in _KNOWN else _of_when(doc, claim, event) or own or _of_answer(doc, claim, event)
+
+
+def _of_deed(doc: Annotated, claim: Claim, event: EventMention) -> str:
+    """HARM in "charged in the stabbing of a neighbour about 9 p.m."; "" for the charge: nobody tells its hour."""
+    told = (e for e in events_in(doc, event.sentence) if event.span.end <= e.span.start < claim.span.start)
+    return next((HARM for e in told if e.form == "noun" and _of_event(doc, e) == HARM), "")
 
 
 def on_the_spot(doc: Annotated, claim: Claim) -> bool:

@@ -11,18 +11,20 @@ from itertools import chain, combinations, product
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.clock import clock_claims, is_part, part_claims
-from claimcheck.model import REAL, Check, Claim, ClockTime, Kind, TimeInterval
+from claimcheck.model import REAL, Check, Claim, ClockTime, Kind, Relation, TimeInterval
 from claimcheck.model.records import dataclass
 from claimcheck.questions.clock_stages import ALARM, DEATH, FOUND, HARM, on_the_spot, stage
 from claimcheck.questions.tellings import by_name
 from claimcheck.subjects.joined import Joined
-from claimcheck.values.clock import DAY, LEEWAY, apart, between
+from claimcheck.values.clock import DAY, LEEWAY, apart, between, relate
 
 _GROUP = 12  # articles of one occasion that are held against one another
 _MOST = 24  # times of day in one article; one with more is a chronicle
 _AFTER = frozenset({ALARM, FOUND, DEATH, "arrest", "surrender", "charge"})  # stages that come after HARM
 _SAME_DAY = _AFTER - {ALARM, FOUND}  # those that may come on any later day
 _HOUR = 60
+_ROUND = 5  # minutes to which times are told that are not told to the minute
+_EDGE = 2 * _HOUR  # what two parts of a day have in common that are two
 _LONG = (
     6 * 60
 )  # minutes by which a call may be told too early where no days are told: further off, it is the next day's
@@ -49,7 +51,7 @@ def clock_checks(joined: Joined) -> Iterator[Check]:
             pair for clocks in told for pair in combinations(_main(clocks), 2) if _half_a_day_off(*pair)
         ]
         if split:
-            yield _check(split)
+            yield _check(split, [clock for clocks in told for clock in _main(clocks)])
 
 
 def _clocks(doc: Annotated, published: TimeInterval | None) -> list[_Clock]:
@@ -61,18 +63,33 @@ def _clocks(doc: Annotated, published: TimeInterval | None) -> list[_Clock]:
     return sorted(told, key=lambda clock: clock.claim.span)
 
 
-def _check(pairs: Sequence[tuple[_Clock, _Clock]]) -> Check:
-    """The check of pairs that cannot be, claims that do not stand apart taken together."""
+def _check(pairs: Sequence[tuple[_Clock, _Clock]], told: Sequence[_Clock]) -> Check:
+    """The check of pairs that cannot be, claims that do not stand apart, or tell the same, taken together."""
     held = frozenset(frozenset((a.claim.id, b.claim.id)) for a, b in pairs)
-    sides: list[list[Claim]] = []
-    for claim in dict.fromkeys(clock.claim for pair in pairs for clock in pair):
-        fits = (side for side in sides if not any(frozenset((claim.id, o.id)) in held for o in side))
+    sides: list[list[_Clock]] = []
+    clocks = {clock.claim.id: clock for pair in pairs for clock in pair}
+    for clock in clocks.values():
+        fits = (s for s in sides if not any(frozenset((clock.claim.id, o.claim.id)) in held for o in s))
         side = next(fits, None)
         if side is None:
-            sides.append([claim])
+            sides.append([clock])
         else:
-            side.append(claim)
-    return Check("clock-apart", Kind.DATE, tuple(map(tuple, sides)), _detail(*pairs[0]))
+            side.append(clock)
+    for clock in told:
+        same = [side for side in sides if any(_tells_the_same(clock, other) for other in side)]
+        if clock.claim.id not in clocks and len(same) == 1:
+            same[0].append(clock)
+    shown = tuple(tuple(clock.claim for clock in side) for side in sides)
+    return Check("clock-apart", Kind.DATE, shown, _detail(*pairs[0]))
+
+
+def _tells_the_same(one: _Clock, two: _Clock) -> bool:
+    """Whether two articles give one time for one stage, or for two that may fall into one minute."""
+    at_once = one.stage == two.stage or {one.stage, two.stage} <= {HARM, ALARM, FOUND}
+    other = one.claim.document_id != two.claim.document_id
+    return (
+        other and at_once and relate(one.time, two.time) is Relation.SAME and not _days(one.claim, two.claim)
+    )
 
 
 def _held(ours: Sequence[_Clock], theirs: Sequence[_Clock]) -> list[tuple[_Clock, _Clock]]:
@@ -101,22 +118,46 @@ def _cannot_be(one: _Clock, two: _Clock) -> bool:
         return False
     if _half_a_day_off(one, two):
         return True
-    days = _days(one.claim, two.claim)
-    if apart(one.time, two.time) < LEEWAY or (days is not None and abs(days) > 1):
+    days, leeway = _days(one.claim, two.claim), LEEWAY if way else _leeway(one, two)
+    if _other_parts(one, two):
+        return not way and not _of_others(one, two)
+    if apart(one.time, two.time) < leeway or (days is not None and abs(days) > 1):
         return False  # two days of one hour are the days' own matter
     shifts = (-1, 0, 1) if days is None else (days,)
     minutes = min((between(one.time, two.time, shift) for shift in shifts), key=abs)
     if not way:
-        return abs(minutes) >= LEEWAY and not _of_others(one, two)
+        return abs(minutes) >= leeway and not _of_others(one, two)
     if days is None and (abs(minutes) > _LONG or {one.stage, two.stage} & _SAME_DAY):
         return False
     return minutes * way <= -LEEWAY
 
 
+def _leeway(one: _Clock, two: _Clock) -> int:
+    """Minutes by which two times of one stage may miss one another.
+
+    None, where neither is hedged and one is told to the minute, or where the digits of the minutes are changed over.
+    """
+    if is_part(one.time) or is_part(two.time) or one.stage == ALARM:
+        return LEEWAY
+    exact = not (one.time.hedge or two.time.hedge)
+    (hour, minute), (other, changed) = divmod(one.time.earliest, _HOUR), divmod(two.time.earliest, _HOUR)
+    turned = hour == other and minute != changed and f"{minute:02}" == f"{changed:02}"[::-1]
+    return 1 if turned or (exact and (minute % _ROUND or changed % _ROUND)) else LEEWAY
+
+
+def _other_parts(one: _Clock, two: _Clock) -> bool:
+    """Whether two are parts of one day that have but their edges in common: its afternoon and its night."""
+    if not (is_part(one.time) and is_part(two.time)) or _days(one.claim, two.claim) != 0:
+        return False
+    shared = min(one.time.latest, two.time.latest) - max(one.time.earliest, two.time.earliest)
+    return 0 <= shared < _EDGE
+
+
 def _half_a_day_off(one: _Clock, two: _Clock) -> bool:
     """Whether a death at the scene is put half a day from what it came of: a.m. for p.m."""
-    both = {one.stage, two.stage} == {HARM, DEATH} and (one.spot or two.spot)
-    return both and apart(one.time, two.time) >= DAY // 2 - _HOUR and one.time.zone == two.time.zone
+    stages = {one.stage, two.stage}
+    both = DEATH in stages and stages & {HARM, ALARM, FOUND} and (one.spot or two.spot)
+    return bool(both) and apart(one.time, two.time) >= DAY // 2 - _HOUR and one.time.zone == two.time.zone
 
 
 def _parties(doc: Annotated, claim: Claim) -> tuple[frozenset[str], frozenset[str]]:
@@ -141,7 +182,7 @@ def _days(one: Claim, two: Claim) -> int | None:
 def _known(clock: _Clock, others: Sequence[_Clock]) -> bool:
     """Whether the other article tells the time too, of whatever; a part of the day tells no hour."""
     return any(
-        apart(clock.time, other.time) < LEEWAY
+        apart(clock.time, other.time) < _leeway(clock, other) and not _other_parts(clock, other)
         for other in others
         if is_part(clock.time) or not is_part(other.time)
     )

@@ -25,6 +25,7 @@ from claimcheck.questions.lone_days import lone_day_pairs
 from claimcheck.questions.main_days import main_day_pairs
 from claimcheck.questions.main_tolls import main_toll_pairs
 from claimcheck.questions.other_events import other_events
+from claimcheck.questions.outliers import outlier_pairs
 from claimcheck.questions.revised import revisions
 from claimcheck.questions.undated_years import undated_years
 from claimcheck.questions.verbatim import STANDALONE, verbatim
@@ -126,7 +127,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
     }
     answered = frozenset(chain.from_iterable(counted))
     taken = {pair: found for pair, found in likely.taken.items() if answered.isdisjoint(pair)}
-    pairs = {**taken, **counted, **kept, **verbatim(joined)}
+    pairs = {**taken, **counted, **kept, **outlier_pairs(joined), **verbatim(joined)}
     by_id, beside, limits = {item.claim.id: item for item in joined.placed}, Beside(joined), Limits(joined)
     both = {pair: (by_id[pair[0]], by_id[pair[1]]) for pair in pairs}
     open_ = {

@@ -39,6 +39,7 @@ class Context:
         return value.low in self.numbers.get(document, frozenset())
 
     placed: Mapping[str, Placed] = field(default_factory=dict)  # by claim id
+    told: Mapping[str, Sequence[Placed]] = field(default_factory=dict)  # by document id, in order of place
     counted: frozenset[tuple[str, str]] = frozenset()  # sorted ids of claims whose days are of two happenings
     coverage: Coverage | None = None  # which articles tell of one occasion
 

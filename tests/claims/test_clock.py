@@ -36,6 +36,9 @@ def claims(text: str) -> list[Claim]:
         ("The silo burned around 3:40 in the afternoon.", "around 3:40", "15:40"),
         ("The silo burned at 3 p.m. EST.", "3 p.m.", "15:00 EST"),
         ("The silo burned at 6 : 05 p.m. in Leith.", "6 : 05 p.m.", "18:05"),
+        ("The silo burned at 0915 hours in Leith.", "0915 hours", "09:15"),
+        ("The silo burned about 1130 hrs GMT in Leith.", "about 1130 hrs", "11:30 GMT"),
+        ("On Friday night, when the silo burned at 11:30, she slept.", "11:30", "23:30"),
     ],
 )
 def test_value(text: str, written: str, value: str) -> None:

@@ -33,6 +33,7 @@ def clocks(*told: str) -> list[list[list[str]]]:
         ("Ada Lund was found in the Tolbooth bakery in Kirkwall at 9 p.m. on Tuesday.", "9 p.m."),
         ("Firemen answered a report of a bang in the Tolbooth bakery around 9 p.m. on Tuesday.", "around 9 p.m."),
         ("Firemen responded to a call of gas seen in the Tolbooth bakery at 9 p.m. on Tuesday.", "9 p.m."),
+        ("The Tolbooth bakery in Kirkwall exploded at 2100 hours on Tuesday.", "2100 hours"),
     ],
 )  # fmt: skip
 def test_apart(other: str, written: str) -> None:
@@ -59,6 +60,44 @@ def test_apart(other: str, written: str) -> None:
 )
 def test_no_check(other: str) -> None:
     assert clocks(BLAST, other) == []
+
+
+EXACT = BLAST.replace("around 10 p.m.", "{}")
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "apart"),
+    [
+        ("at 10:32 p.m.", "at 10:35 p.m.", True),
+        ("at 10:30 p.m.", "at 10:35 p.m.", False),
+        ("about 10:32 p.m.", "at 10:35 p.m.", False),
+        ("about 10:24 p.m.", "about 10:42 p.m.", True),  # the digits changed over
+        ("about 10:24 p.m.", "about 10:30 p.m.", False),
+    ],
+)
+def test_minutes(one: str, two: str, apart: bool) -> None:
+    assert bool(clocks(EXACT.format(one), EXACT.format(two))) is apart
+
+
+def test_two_parts_of_one_day() -> None:
+    parts = [
+        BLAST.replace("around 10 p.m. on Tuesday", f"on Tuesday {part}") for part in ("afternoon", "night")
+    ]
+    assert clocks(*parts) == [[["Tuesday afternoon"], ["Tuesday night"]]]
+    assert clocks(parts[1], parts[1].replace("night", "evening")) == []
+
+
+def test_a_time_told_again_stands_on_its_side() -> None:
+    found = "Ada Lund was found dead in the Tolbooth bakery in Kirkwall around 10 p.m. on Tuesday."
+    late = "The Tolbooth bakery in Kirkwall exploded on Tuesday at 11 p.m."
+    assert clocks(BLAST, found, late) == [[["around 10 p.m.", "around 10 p.m."], ["11 p.m."]]]
+
+
+def test_a_deed_that_somebody_is_charged_with() -> None:
+    charged = (
+        "Bo Ek was charged in the explosion in the Tolbooth bakery in Kirkwall about 11:30 p.m. on Tuesday."
+    )
+    assert clocks(BLAST, charged) == [[["around 10 p.m."], ["about 11:30 p.m."]]]
 
 
 def test_articles_that_agree_make_one_side() -> None:

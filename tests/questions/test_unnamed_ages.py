@@ -47,3 +47,14 @@ def test_ages_that_need_not_be_one_persons(two: str) -> None:
 
 def test_a_birthday_in_half_a_year() -> None:
     assert found(ONE, TWO.format(who="15-year-old"), "2024-09-03") == []
+
+
+def test_who_did_it_and_who_is_held_for_it() -> None:
+    one = "BERGEN — Olaf Vik, 38, was arrested after the attack on the Lund reservoir in Bergen on Saturday."
+    two = "BERGEN — A 39-year-old man attacked the guards of the Lund reservoir in Bergen on Saturday, police said."
+    assert found(one, two) == [[["38"], ["39-year-old"]]]
+
+
+def test_what_another_sentence_tells_of_somebody_named() -> None:
+    one = "BERGEN — Olaf Vik, 14, liked boats. On Saturday Vik drowned in the Lund reservoir in Bergen, divers said."
+    assert found(one, TWO.format(who="13-year-old boy")) == [[["14"], ["13-year-old"]]]

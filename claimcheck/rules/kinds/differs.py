@@ -27,6 +27,7 @@ from claimcheck.rules.conflicts import conflict
 from claimcheck.rules.context import Context
 from claimcheck.rules.excuses import excused, is_fall, is_update, one_subject, restated, stand
 from claimcheck.rules.schema import Rule
+from claimcheck.rules.witnesses import with_witnesses
 from claimcheck.subjects.occasions import Answer
 from claimcheck.subjects.placed import Placed, claims_of, place_of
 from claimcheck.values.in_words import in_words
@@ -57,7 +58,7 @@ def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | Non
     deciding = [pair for pair in apart if pair[2].same is not False] or apart
     shown = _clearest(deciding)
     verdict, reason = _verdict(rule, item, deciding, shown)
-    claims = [[placed.claim for placed in side] for side in sides]
+    claims = [[placed.claim for placed in side] for side in with_witnesses(rule, sides, context)]
     strength = max(a.score for a in item.aligned.values()) if item.aligned else 0.0
     return conflict(
         rule, item.kind, verdict, item.subject, item.attribute, claims,
