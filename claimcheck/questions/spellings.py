@@ -15,7 +15,7 @@ from claimcheck.subjects.spellings import Keys
 
 
 def spelling_checks(joined: Joined) -> Iterator[Check]:
-    """A check for each name that is spelled in several ways; each side has one mention of each article that has it."""
+    """A check for each name that is spelled in several ways; its sides where it stands in each article."""
     of_words = {
         node.document for slip in joined.slips for held in slip.spellings for node in held if node.at == WORD
     }
@@ -27,6 +27,7 @@ def spelling_checks(joined: Joined) -> Iterator[Check]:
         yield Check("name-spelling", Kind.ATTRIBUTION, tuple(sides), shown)
 
 
+_MOST = 12  # mentions in one article that are shown
 Words = Mapping[str, Sequence[NameMention]]  # the names in which a word stands, by its letters
 
 
@@ -46,13 +47,13 @@ def _claims(
         doc = documents[node.document]
         named = words[node.document][node.letters] if node.at == WORD else mentions(doc)[node.index]
         told = [(name, span) for name in named if (span := _span(name, node.letters)) is not None]
-        name, span = min(told, key=lambda found: _rank(doc, found[0]))
-        yield Claim(
-            **located(doc, doc.sentences[name.sentence], span, Kind.ATTRIBUTION, "name"),
-            subject=keys[node.document, node.index],
-            value=Participant("name", " ".join(doc.document.text[span.start : span.end].split())),
-            extractor="questions.spellings",
-        )
+        for name, span in sorted(told, key=lambda found: _rank(doc, found[0]))[:_MOST]:
+            yield Claim(
+                **located(doc, doc.sentences[name.sentence], span, Kind.ATTRIBUTION, "name"),
+                subject=keys[node.document, node.index],
+                value=Participant("name", " ".join(doc.document.text[span.start : span.end].split())),
+                extractor="questions.spellings",
+            )
 
 
 def _span(name: NameMention, spelled: str) -> Span | None:

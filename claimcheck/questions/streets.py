@@ -15,7 +15,7 @@ from rapidfuzz.distance import Levenshtein
 from claimcheck.claims.location_streets import Address, addresses
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, Kind
-from claimcheck.questions.tellings import by_name, of_articles
+from claimcheck.questions.tellings import by_name
 from claimcheck.subjects.joined import Joined
 
 _STREETS = 40  # streets of one occasion whose spellings are compared
@@ -107,7 +107,7 @@ def _spelled_alike(one: str, two: str) -> bool:
 
 
 def _check(sides: Sequence[Side]) -> Check:
-    """The check of a street, with the first address of each article on each side."""
-    shown = [of_articles(address.claim for address in side) for side in sides]
+    """The check of a street, with the addresses on each side."""
+    shown = [tuple(address.claim for address in side) for side in sides]
     words = " against ".join(f"'{claims[0].as_written}'" for claims in shown)
     return Check("address-apart", Kind.LOCATION, tuple(shown), f"one street told differently: {words}")

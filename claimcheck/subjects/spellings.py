@@ -11,14 +11,18 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
 from claimcheck.annotate.mentions import Annotated
+from claimcheck.annotate.names_lexicon import given
 from claimcheck.model import Claim, Subject
 from claimcheck.model.records import replace
 from claimcheck.subjects.bearers import WORD, Link, Slip, Spelled, bearers, slips
+from claimcheck.subjects.occasions import HANDFUL
 from claimcheck.subjects.spellings_across import Index, across, index
 from claimcheck.subjects.spellings_within import within
 from claimcheck.subjects.spellings_words import Words, alike_words, words
+from claimcheck.subjects.weights import surprise
 
 Keys = Mapping[tuple[str, int], str]
+_RARE = 20.0  # bits
 _STORY = 40  # articles of one occasion that are held against one another even where they are not alike
 
 
@@ -54,7 +58,15 @@ def find_slips(
             both = {node.letters for node in link}
             if not any(both <= told[name].parts for name in near[one] | near[two]):
                 links.append(link)
+    if len(documents) <= HANDFUL:
+        others = sorted({(min(p), max(p)) for p in combinations(told, 2)} - pairs)
+        links += [link for one, two in others for link in across(told[one], told[two]) if _is_rare(link)]
     return slips(links, order)
+
+
+def _is_rare(link: Link) -> bool:
+    """Whether a name is so rare that a handful of articles, alike or not, have one bearer of it."""
+    return all(surprise(node.letters) >= _RARE and not given(node.letters) for node in link)
 
 
 def one_subject(

@@ -46,6 +46,31 @@ def test_three_spellings_are_one_check() -> None:
     assert names(f"{text} Then Thourburn left.") == ["'Brady Thorburn' and 'Thobrurn' and 'Thourburn'"]
 
 
+def test_every_place_where_a_name_stands_is_shown() -> None:
+    text = f"{MILL.format('Marek Kowalski', 'Kovalski')} Kovalski left at noon."
+    (check,) = spelling_checks(joined(text))
+    assert [[claim.as_written for claim in side] for side in check.sides] == [
+        ["Marek Kowalski"],
+        ["Kovalski", "Kovalski"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "found"),
+    [
+        ("Tavrielle Oskvist", "Tavriele Oskvist", 1),
+        ("Sarah Oskvist", "Sara Oskvist", 0),  # of many who are named so
+        ("Tavrielle Oskvist", "Marielle Oskvist", 0),
+    ],
+)
+def test_a_rare_name_in_articles_that_have_nothing_else_in_common(one: str, two: str, found: int) -> None:
+    texts = (
+        f"{one} mends clocks in a cellar.",
+        f"Nobody else swam so far. {two} needed nine hours for the lake.",
+    )
+    assert len(names(*texts)) == found
+
+
 def test_a_crowd_of_one_given_name() -> None:
     text = " ".join(
         f"Marek Kowalsk{letter}{letter * n} spoke at length." for n, letter in enumerate("bcdfghjklmnpqr", 1)
