@@ -25,9 +25,11 @@ from claimcheck.annotate.places_words import (
     preposition_of,
     qualifies,
 )
+from claimcheck.data.listed import listed
 from claimcheck.model import Place, Span, Zone
 
 _NATIONALITIES = Known(lambda text: nationality(text) if text[0].isupper() else ())
+_DIVISIONS = listed("annotate.places", "divisions")
 
 
 class _Reader:
@@ -49,6 +51,9 @@ class _Reader:
         for name in self._places:
             words, first, last = self._words(name)
             place = self._atlas.resolve(name.text, self._qualifiers[name.span])
+            if first > 1 and words[first - 1].lower == "of" and words[first - 2].lower in _DIVISIONS:
+                division = self._atlas.division(name.text)
+                place = division if division.path else place
             place = places_unmapped.as_told(name.text, place, words, first)
             qualifies = before is not None and self._names_region_of(before, name)
             joined = not qualifies and self._joined(before, name)

@@ -61,6 +61,17 @@ class Atlas:
         found = self._memo[folded]
         return found if found.path else self._undecided(name, folded)
 
+    def division(self, name: str) -> Place:
+        """The province, state or county that a name means, wherever its town lies; `path` is () where none is meant."""
+        ranked = sorted(
+            ((self._weight(c, fold(name)), c.place) for c in look_up(name) if c.place.level == "region"),
+            key=lambda found: -found[0],
+        )
+        known = [place for _, place in ranked if place.country in self.countries]
+        if len(known) == 1 or (ranked and (len(ranked) == 1 or ranked[0][0] > _CLEAR * ranked[1][0])):
+            return known[0] if len(known) == 1 else ranked[0][1]
+        return Place(name)
+
     def _undecided(self, name: str, folded: str) -> Place:
         """A name that the map has several times: a locality that is one of them."""
         towns = [c.place for c in look_up(name) if c.own]
@@ -80,7 +91,9 @@ class Atlas:
             return Place(name)
         weight, _, best = -ranked[0][0], *ranked[0][1:]
         strange = best.place.country not in self.countries and not self._near(best.place, folded)
-        doubtful = len(ranked) > 1 or all(readings(word) for word in name.lower().split())
+        doubtful = (
+            len(ranked) > 1 or bool(self.countries) or all(readings(word) for word in name.lower().split())
+        )
         if best.place.level == "city" and weight < _HAMLET and strange and doubtful:
             return Place(name)
         for other_weight, _, other in ranked[1:]:
@@ -173,6 +186,7 @@ def atlas(
             if narrowed:
                 found.qualified.setdefault(fold(name), set()).add(narrowed[0].place)
                 found.countries.add(narrowed[0].place.country)
+    capital = set[str]()
     for name in names:
         candidates = look_up(name)
         levels = {c.place.level for c in candidates}
@@ -184,6 +198,11 @@ def atlas(
         elif candidates and not candidates[0].people:
             found.countries.add(candidates[0].place.country)
         elif fold(name) in capitals() and not found.qualified.get(fold(name)):
-            found.countries.add(capitals()[fold(name)])
+            capital.add(name)
+    # a capital speaks of its country, unless the article speaks of one that has a place of the name too
+    told = frozenset(found.countries)
+    found.countries |= {
+        capitals()[fold(n)] for n in capital if not told & {c.place.country for c in look_up(n)}
+    }
     found.countries.discard("")
     return found
