@@ -19,6 +19,7 @@ _ENDS_LIST = frozenset(",;.:)—–") | {"and", "or"}
 _ENDS_APPOSED = frozenset(",.;:)—–") | {"and", "who", "was", "'s"}
 _OPENS_CLAUSE = frozenset(":;—–") | {"and", "but"}
 _PERSONS = frozenset({"he", "she"})
+_LOOKING_BACK = frozenset({"when", "since", "until", "before", "after", "while", "because", "if"})
 _TOLD = frozenset({("age", "of"), ("who", "is"), ("who", "was")})
 _AFTER_AGE = listed("annotate.amounts_ages", "after_age")
 _AFTER_OF = listed("annotate.amounts_ages", "after_of")
@@ -68,7 +69,7 @@ def _is_told(words: Sequence[Word], subject: int, verb: str, after: str) -> bool
         return False
     last = words[subject]
     if last.lower in _PERSONS:
-        return True
+        return not subject or words[subject - 1].lower not in _LOOKING_BACK  # "since she was 14"
     if last.text == ",":
         return _closes_apposition(words, subject)
     return (verb == "is" or after == ".") and last.text[0].isalpha() and last.text[0].isupper()

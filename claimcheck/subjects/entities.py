@@ -17,6 +17,7 @@ from claimcheck.annotate.names_organisations import core, is_acronym
 from claimcheck.model import Judgement, Subject
 from claimcheck.model.records import replace
 from claimcheck.subjects.entities_groups import Group, Unit, join_persons, unit
+from claimcheck.subjects.namesakes import told_apart
 from claimcheck.subjects.obeyed import PARTED, obey
 
 Address = tuple[str, int]
@@ -103,9 +104,10 @@ def _units(doc: Annotated) -> Iterable[Unit]:
     for mention in doc.names:
         if mention.form == "name":
             names.setdefault(mention.entity, set()).add(mention.text)
-    spots = _spots(doc)
+    spots, apart = _spots(doc), told_apart(doc)
     for number, entity in enumerate(doc.entities):
-        yield unit(doc.document.id, number, entity, frozenset(names.get(number, ())), spots.get(number, ()))
+        known = frozenset(names.get(number, ()))
+        yield unit(doc.document.id, number, entity, known, spots.get(number, ()), told_apart=number in apart)
 
 
 def _retyped(units: Sequence[Unit]) -> list[Unit]:
@@ -207,12 +209,14 @@ def _subjects(groups: Sequence[Group]) -> tuple[tuple[Subject, ...], Mapping[Add
     keys: dict[Address, str] = {}
     subjects: list[Subject] = []
     taken: dict[str, int] = {}
+    parted = {group.key() for group in groups if group.units and group.told_apart}
     for group in sorted(
         (g for g in groups if g.units), key=lambda g: (g.key(), min(u.order for u in g.units))
     ):
         base = group.key()
         taken[base] = taken.get(base, 0) + 1
-        key = base if taken[base] == 1 else f"{base}{PARTED if group.judged else ' #'}{taken[base]}"
+        told = group.judged or base in parted
+        key = base if taken[base] == 1 else f"{base}{PARTED if told else ' #'}{taken[base]}"
         forms = sorted({form for u in group.units for form in u.forms})
         reasons = sorted(set(group.reasons) | {r for u in group.units for r in u.reasons})
         subjects.append(Subject(key, "entity", group.label(), tuple(forms), tuple(reasons)))

@@ -31,6 +31,7 @@ class Unit:
     spot: tuple[str, ...]  # path on the map for places
     reasons: tuple[str, ...]
     nickname: str = ""
+    told_apart: bool = False  # whether its document tells it apart from somebody of its name
 
     @property
     def order(self) -> tuple[str, str, int]:
@@ -39,7 +40,13 @@ class Unit:
 
 
 def unit(
-    document: str, index: int, entity: LocalEntity, names: frozenset[str], spot: tuple[str, ...]
+    document: str,
+    index: int,
+    entity: LocalEntity,
+    names: frozenset[str],
+    spot: tuple[str, ...],
+    *,
+    told_apart: bool = False,
 ) -> Unit:
     """The unit of a local entity; `names` are its mentions of form "name"."""
     return Unit(
@@ -55,6 +62,7 @@ def unit(
         spot,
         entity.reasons,
         fold(entity.nickname),
+        told_apart,
     )
 
 
@@ -70,6 +78,11 @@ class Group:
     ages: set[int] = field(default_factory=set)
     absorbed: Group | None = None
     judged: bool = False  # whether an editor decided what belongs to it
+
+    @property
+    def told_apart(self) -> bool:
+        """Whether an article tells it apart from somebody of its name."""
+        return any(u.told_apart for u in self.units)
 
     def add(self, u: Unit, reason: str) -> None:
         """Takes one unit in; the reason is kept from the second unit on."""
@@ -89,7 +102,9 @@ class Group:
         other.units = []
 
     def contrary(self, u: Unit) -> bool:
-        """Whether something tells the unit apart: ages, or office and country both different."""
+        """Whether something tells the unit apart: its article, ages, or office and country both different."""
+        if (u.told_apart or self.told_apart) and all(v.document != u.document for v in self.units):
+            return True
         if u.age is not None and any(abs(u.age - age) >= AGE_GAP for age in self.ages):
             return True
         other_office = bool(u.roles and self.roles) and not u.roles & self.roles

@@ -44,6 +44,8 @@ def test_told(text: str) -> None:
     [
         "Ida Roe was 72 when she sold the boat.",
         "Ida Roe was out for 72. It was 72 of 90.",
+        "Ida Roe has rowed since she was 14.",
+        "Ida Roe went to prison when she was 25.",
         "Ida Roe finished the race at 72.",
         "Ida Roe and Tom Lund worked on the boat, and one died at 72.",
         "The number of dead stood at 72, Ida Roe said.",
