@@ -140,9 +140,8 @@ def _alone(m: Match, at: int, before: str, follows: str) -> bool:
 
 
 def _is_past(word: str) -> bool:
-    """Whether a word is a past tense and no noun: "the fire of 2007 took" counts nothing."""
-    form = form_of(word)
-    return form.verb == "d" and form.noun_count < 0
+    """Whether a word is a past tense and no plural: "the fire of 2007 took" counts nothing, nor does "of 1982 cost"."""
+    return form_of(word).verb == "d" and not word.endswith("s")
 
 
 def _is_year_form(word: str) -> bool:

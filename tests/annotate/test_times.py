@@ -45,6 +45,7 @@ SINGLE = [
     # months, seasons, quarters, years
     ("It was found in the last third of August.", "third of August", "partial", "month=8 part=late"),
     ("The fire of 2007 took three barns.", "2007", "absolute", "year=2007"),
+    ("The floods of 1982 cost more than 200 lives.", "1982", "absolute", "year=1982"),
     ("It will close in five years.", "five years", "offset", "direction=1 high=5 low=5 unit=year"),
     ("He is said to have sold 300 in five years.", "five years", "duration", "high=5 low=5 unit=year"),
     ("It is to close for the first time in 40 years.", "40 years", "duration", "high=40 low=40 unit=year"),
