@@ -15,12 +15,13 @@ from claimcheck.annotate.mentions import (
     word_from,
 )
 from claimcheck.annotate.time_words import month
-from claimcheck.claims.calendar_pieces import day_stated, first_word, make_check, shown, words_in
+from claimcheck.claims.calendar_pieces import day_stated, first_word, make_check, words_in
 from claimcheck.claims.calendar_weekdays import other_year, weekday_check
 from claimcheck.claims.tense import dated_event, direction
 from claimcheck.data.listed import listed
 from claimcheck.model import REAL, Check, Span, TimeInterval, Yearless, Zone
 from claimcheck.values.calendar import MONTH_NAMES, day_of
+from claimcheck.values.in_words import day_in_words
 from claimcheck.values.time import resolve
 
 _LEAP_YEAR = 2000
@@ -110,7 +111,7 @@ def _in_future(doc: Annotated, time: TimeMention) -> Check | None:
         return None
     published = doc.document.published or after
     span = _day_of_print(doc, published)
-    detail = f"told as past on {shown(after.earliest)}, but the article is of {shown(stated)}"
+    detail = f"told as past on {day_in_words(after.earliest)}, but the article is of {day_in_words(stated)}"
     return make_check(
         doc,
         time,

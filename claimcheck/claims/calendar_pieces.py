@@ -9,18 +9,12 @@ from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, W
 from claimcheck.claims.date import build
 from claimcheck.claims.tense import dated_event
 from claimcheck.model import Check, Kind, Span, Value
-from claimcheck.values.calendar import MONTH_NAMES
 
 
 def day_stated(doc: Annotated) -> date | None:
     """The stated day of publication; None where it is not stated to the day."""
     stated = doc.document.published
     return stated.earliest if stated and stated.earliest == stated.latest else None
-
-
-def shown(day: date) -> str:
-    """A day as explanations write it: "9 May 2023"."""
-    return f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
 
 
 def words_in(doc: Annotated, time: TimeMention) -> list[Word]:

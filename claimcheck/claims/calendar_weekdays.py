@@ -7,10 +7,11 @@ from datetime import date, timedelta
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.mentions import Annotated, TimeMention, place_of, word_from
 from claimcheck.annotate.time_words import month, weekday
-from claimcheck.claims.calendar_pieces import day_stated, first_word, make_check, shown, words_in
+from claimcheck.claims.calendar_pieces import day_stated, first_word, make_check, words_in
 from claimcheck.claims.tense import dated_event, direction
 from claimcheck.model import Check, Span, TimeInterval, Weekday
 from claimcheck.values.calendar import WEEKDAY_NAMES, day_of, unit_around
+from claimcheck.values.in_words import day_in_words
 from claimcheck.values.time import resolve
 
 _NEAR = timedelta(days=60)  # a yearless date this near to publication belongs to it
@@ -164,4 +165,4 @@ def repairs(day: date, wanted: int) -> str:
     ahead = (wanted - day.weekday()) % 7
     nearest = day + timedelta(days=ahead if ahead <= 3 else ahead - 7)
     real, written = WEEKDAY_NAMES[day.weekday()], WEEKDAY_NAMES[wanted]
-    return f"{shown(day)} is a {real}; the {written} nearest to it is {shown(nearest)}"
+    return f"{day_in_words(day)} is a {real}; the {written} nearest to it is {day_in_words(nearest)}"

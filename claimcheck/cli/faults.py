@@ -18,11 +18,6 @@ class OutputError(ClaimcheckError):
     """The result cannot be written where it should go."""
 
 
-def reason(error: OSError) -> str:
-    """What the system says, in lower case."""
-    return (error.strerror or type(error).__name__).lower()
-
-
 def guarded(command: Callable[[], int]) -> int:
     """Runs a command and gives its exit status; an error of the input is one line, as is our own."""
     try:

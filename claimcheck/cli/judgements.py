@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from claimcheck.cli.faults import reason
+from claimcheck.documents.read import reason
 from claimcheck.model import Judgement, JudgementError
 from claimcheck.model.records import replace
 from claimcheck.review.judgements import DEFAULT, HEADER, consistent, parse, written

@@ -7,7 +7,8 @@ import shutil
 import sys
 from collections.abc import Iterable
 
-from claimcheck.cli.faults import OutputError, reason
+from claimcheck.cli.faults import OutputError
+from claimcheck.documents.read import reason
 
 _PIPED_WIDTH = 120  # columns where there is no terminal to ask
 

@@ -45,7 +45,7 @@ def read_paths(
             problems.append(Skipped(path, error.problem))
         except OSError as error:
             problems.append(
-                Skipped(path, f"cannot be read ({_reason(error)}); check the file and its permissions")
+                Skipped(path, f"cannot be read ({reason(error)}); check the file and its permissions")
             )
     known = {_plain(path) for path in files}
     problems += [
@@ -131,7 +131,7 @@ def _walk(folder: str, above: frozenset[str] = frozenset()) -> Iterator[str | Sk
     try:
         names = sorted(os.listdir(folder))
     except OSError as error:
-        yield Skipped(folder, f"the folder cannot be read ({_reason(error)}); check its permissions")
+        yield Skipped(folder, f"the folder cannot be read ({reason(error)}); check its permissions")
         return
     for name in names:
         path = os.path.join(folder, name)
@@ -170,5 +170,6 @@ def _plain(path: str) -> str:
     return path if path == _STDIN else os.path.normpath(path)
 
 
-def _reason(error: OSError) -> str:
+def reason(error: OSError) -> str:
+    """What the system says, in lower case."""
     return (error.strerror or type(error).__name__).lower()

@@ -11,7 +11,8 @@ from claimcheck.data.listed import listed
 from claimcheck.model import FIRM, Certainty, Kind, Utterance, Zone
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.group import SAID
-from claimcheck.questions.utterances import Utterances, meant
+from claimcheck.questions.paraphrase import meant
+from claimcheck.questions.utterances import Utterances
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed, claims_of, place_of

@@ -110,9 +110,10 @@ def _in_order(ours: Sequence[str], theirs: Sequence[str]) -> float:
 def _alike(one: str, two: str) -> float:
     if one == two:
         return 1.0
-    return max(likeness(one, two), _ONE_CONCEPT * bool(_meant(one) & _meant(two)))
+    return max(likeness(one, two), _ONE_CONCEPT * bool(meant(one) & meant(two)))
 
 
-@lru_cache(1 << 14)
-def _meant(word: str) -> frozenset[str]:
+@lru_cache(1 << 16)
+def meant(word: str) -> frozenset[str]:
+    """The event concepts that a word names, as a verb or a noun."""
     return frozenset(concept for pos in "vn" if (concept := concept_of(word, pos)))

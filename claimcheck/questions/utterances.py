@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import combinations
 
 from claimcheck.annotate import words
-from claimcheck.annotate.concepts import concept_of
 from claimcheck.model import Kind, Utterance, Zone
 from claimcheck.model.records import replace
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.group import SAID, Question, linked
-from claimcheck.questions.paraphrase import TELLING, different_words, lone_pairs, one_remark
+from claimcheck.questions.paraphrase import TELLING, different_words, lone_pairs, meant, one_remark
 from claimcheck.questions.speakers import content, flipped, forms, is_another, one_speaker
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed, claims_of, documents_of, place_of
@@ -157,9 +155,3 @@ def _candidates(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[Placed, 
     for one, two in sorted({pair for held in telling for pair in combinations(held, 2)}):
         if _comparable(joined, quotes[one], quotes[two]):
             yield quotes[one], quotes[two]
-
-
-@lru_cache(1 << 16)
-def meant(word: str) -> frozenset[str]:
-    """The event concepts that a word names, as a verb or a noun."""
-    return frozenset(concept for pos in "vn" if (concept := concept_of(word, pos)))

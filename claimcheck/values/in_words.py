@@ -31,18 +31,19 @@ def in_words(value: Value) -> str:
 def _days(first: date, last: date) -> str:
     """One day, a whole month or year by its name, or from one day to another."""
     if first == last:
-        return _day(first)
+        return day_in_words(first)
     whole = first.day == 1 and (last + timedelta(days=1)).day == 1
     if whole and (first.year, first.month) == (last.year, last.month):
         return f"{MONTH_NAMES[first.month - 1]} {first.year}"
     if whole and (first.month, last.month) == (1, 12):
         return str(first.year) if first.year == last.year else f"{first.year} to {last.year}"
     if (first.year, first.month) == (last.year, last.month):
-        return f"{first.day} to {_day(last)}"
-    return f"{_day(first)} to {_day(last)}"
+        return f"{first.day} to {day_in_words(last)}"
+    return f"{day_in_words(first)} to {day_in_words(last)}"
 
 
-def _day(day: date) -> str:
+def day_in_words(day: date) -> str:
+    """A day as explanations write it: "9 May 2023"."""
     return f"{day.day} {MONTH_NAMES[day.month - 1]} {day.year}"
 
 
