@@ -17,7 +17,6 @@ from claimcheck.claims.counted import counted_from
 from claimcheck.claims.date_relation import attribute_of, certainty_of
 from claimcheck.claims.date_values import value_of
 from claimcheck.claims.ids import claim_id, event_subject, located
-from claimcheck.claims.several import several
 from claimcheck.claims.tense import dated_event
 from claimcheck.model import (
     FIRM,
@@ -89,7 +88,6 @@ def build(
         certainty=_as_of(certainty_of(doc, time, event), time, event, when, published),
         role=Role.REPORTING if attribute == "published" else _role(event, when, published),
         about=about,
-        scope=several(doc, event),
         context=context(doc, time.sentence, span),
         when=when,
         relative=isinstance(value, Weekday | Offset | Yearless),

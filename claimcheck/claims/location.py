@@ -17,7 +17,6 @@ from claimcheck.claims.context import context
 from claimcheck.claims.ids import event_subject, labels_of, located
 from claimcheck.claims.location_here import heres
 from claimcheck.claims.location_seats import is_seat, owner, words_before
-from claimcheck.claims.several import several
 from claimcheck.claims.spots import spot
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Role, Span, TimeInterval
@@ -84,7 +83,7 @@ def _of_event(doc: Annotated, place: PlaceMention, event: EventMention, number: 
         told,
         role=role,
         certainty=certainty_of(event),
-        scope=(*_scope(doc, place), *several(doc, event)),
+        scope=_scope(doc, place),
     )
 
 
