@@ -7,7 +7,7 @@ whom any article of the occasion names both.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 
 from claimcheck.annotate.mentions import Annotated
@@ -61,7 +61,20 @@ def find_slips(
     if len(documents) <= HANDFUL:
         others = sorted({(min(p), max(p)) for p in combinations(told, 2)} - pairs)
         links += [link for one, two in others for link in across(told[one], told[two]) if _is_rare(link)]
+    links += _told_again(links, named, near)
     return slips(links, order)
+
+
+def _told_again(
+    links: Sequence[Link], named: Mapping[str, Words], near: Mapping[str, Iterable[str]]
+) -> Iterator[Link]:
+    """The same words, spelled the same, in further articles of the story that have one of the spellings alone."""
+    told = {(one, two.letters) for link in links for one, two in (link, link[::-1]) if one.at == WORD}
+    for node, other in sorted(told, key=lambda pair: (pair[0].document, pair[0].letters, pair[1])):
+        for name in sorted(near.get(node.document, ())):
+            held = named[name].get(node.letters[0], {})
+            if node.letters in held and other not in held:
+                yield node, held[node.letters].at
 
 
 def _is_rare(link: Link) -> bool:

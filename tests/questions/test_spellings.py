@@ -130,3 +130,14 @@ def test_other_articles_keep_their_subject() -> None:
         len({found.keys[node.document, node.index] for held in found.slips[0].spellings for node in held})
         == 1
     )
+
+
+def test_a_third_article_stands_on_the_side_of_its_spelling() -> None:
+    body = "\n\nSkipper Ada Hobday, 41, and the mate Jon Ek of Linz were pulled from the water by anglers at Ulm."
+    told = (
+        "The barge Veldomarin, with a cargo of malt, hit the lock gate at Ulm on Friday.",
+        "With its cargo of malt the barge Veldonarin hit the lock gate at Ulm on Friday.",
+        "Nobody at Ulm mourns the Veldonarin, which sank on Friday.",
+    )
+    (check,) = spelling_checks(joined(*(text + body for text in told)))
+    assert sorted(len({claim.document_id for claim in side}) for side in check.sides) == [1, 2]
