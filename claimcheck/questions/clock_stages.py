@@ -23,6 +23,7 @@ _SPOT = ["at", "the", "scene"]
 _FOUND = frozenset({"find", "discover"})
 _BEFELL = listed("questions.clock_stages", "befell")
 _PRINTED = listed("questions.clock_stages", "printed")
+_FIRED, _SHOTS = listed("questions.clock_stages", "fired"), listed("questions.clock_stages", "shots")
 _BLAMES = listed("questions.clock_stages", "blames")
 _REACH = 4  # words behind "received" among which the call is looked for
 _OTHERS, _COUNTED = listed("questions.clock_stages", "others"), listed("questions.clock_stages", "counted")
@@ -43,16 +44,22 @@ def stage(doc: Annotated, claim: Claim) -> str:
         return ""
     if _one_of_several(doc, event):
         return ""
-    if event.concept in _BLAMES:
-        return _of_deed(doc, claim, event)
+    told = [e for e in events_in(doc, event.sentence) if e.span.end <= claim.span.start]
+    if event.concept in _BLAMES or _is_blame_told(told):
+        return _of_deed(doc, told, claim)
     own = "" if _lasts(doc, event) else _of_event(doc, event)
     return own if own in _KNOWN else _of_when(doc, claim, event) or own or _of_answer(doc, claim, event)
 
 
-def _of_deed(doc: Annotated, claim: Claim, event: EventMention) -> str:
-    """HARM in "charged in the stabbing of a neighbour about 9 p.m."; "" for the charge: nobody tells its hour."""
-    told = (e for e in events_in(doc, event.sentence) if event.span.end <= e.span.start < claim.span.start)
-    return next((HARM for e in told if e.form == "noun" and _of_event(doc, e) == HARM), "")
+def _is_blame_told(told: Sequence[EventMention]) -> bool:
+    """Whether of the events before a time a deed is the last, behind a charge: "charged in the stabbing of a cook"."""
+    return len(told) > 1 and told[-1].form == "noun" and any(e.concept in _BLAMES for e in told[:-1])
+
+
+def _of_deed(doc: Annotated, told: Sequence[EventMention], claim: Claim) -> str:
+    """HARM in "charged in the stabbing of a cook about 9 p.m."; "" for the charge: nobody tells its hour."""
+    deed = told[-1] if told and told[-1].form == "noun" and _of_event(doc, told[-1]) == HARM else None
+    return HARM if deed and "," not in doc.document.text[deed.span.end : claim.span.start] else ""
 
 
 def on_the_spot(doc: Annotated, claim: Claim) -> bool:
@@ -103,6 +110,8 @@ def _of_event(doc: Annotated, event: EventMention) -> str:
         return ALARM
     if event.form == "noun" and told & _CALLS:
         return ALARM
+    if told & _FIRED and any(given.head in _SHOTS for given in event.arguments):
+        return HARM
     name = family(event.concept)
     if told & _FOUND or name == "discover":
         return FOUND

@@ -102,13 +102,15 @@ def _held(ours: Sequence[_Clock], theirs: Sequence[_Clock]) -> list[tuple[_Clock
 
 
 def _main(clocks: Sequence[_Clock]) -> list[_Clock]:
-    """The times of stages for which an article gives one time alone."""
-    return [
+    """The times of stages for which an article gives one time alone, calls before its own happening left out."""
+    found = [
         clock
         for name, held in by_name(clocks, lambda clock: clock.stage).items()
         if name and all(apart(a.time, b.time) < LEEWAY for a, b in combinations(held, 2))
         for clock in held
     ]
+    own = [clock for clock in found if clock.stage == HARM]
+    return [c for c in found if c.stage != ALARM or not any(_cannot_be(c, other) for other in own)]
 
 
 def _cannot_be(one: _Clock, two: _Clock) -> bool:

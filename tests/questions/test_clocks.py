@@ -100,6 +100,26 @@ def test_a_deed_that_somebody_is_charged_with() -> None:
     assert clocks(BLAST, charged) == [[["around 10 p.m."], ["about 11:30 p.m."]]]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Bo Ek, charged with aiming a lamp in the blast at the bakery about 11:30 p.m. on Tuesday, wept.", True),
+        ("Bo Ek, charged in the explosion in the bakery, walked home about 11:30 p.m. on Tuesday.", False),
+        ("Bo Ek, charged in the explosion in the bakery, was arrested about 11:30 p.m. on Tuesday.", False),
+        ("Four shots were fired in the Tolbooth bakery on Tuesday at 11:30 p.m.", True),
+        ("Two bakers were fired from the Tolbooth bakery on Tuesday at 11:30 p.m.", False),
+    ],
+)  # fmt: skip
+def test_what_a_time_is_of(text: str, found: bool) -> None:
+    assert bool(clocks(BLAST, text)) is found
+
+
+def test_a_call_about_something_else() -> None:
+    called = "Firemen were called to the Tolbooth bakery in Kirkwall about a cat at 8:30 p.m. on Tuesday. "
+    late = BLAST.replace("10 p.m.", "11 p.m.")
+    assert clocks(BLAST, called + late) == [[["around 10 p.m."], ["around 11 p.m."]]]
+
+
 def test_articles_that_agree_make_one_side() -> None:
     late = "The Tolbooth bakery in Kirkwall exploded on Tuesday at 11 p.m."
     assert clocks(BLAST, late, late.replace("at 11", "about 11")) == [
