@@ -56,7 +56,7 @@ def is_label(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bo
 def _numbers_what_follows(words: Sequence[Word], start: int, end: int) -> bool:
     """Whether a number with a colon is a heading or a time ("12: Alloa", "11 :30"), not "a crew of 11: four Scots"."""
     glued = end + 1 < len(words) and words[end].end == words[end + 1].start
-    return start == 0 or glued or words[start - 1].lower != "of"
+    return start == 0 or glued or not words[start - 1].text[0].islower()
 
 
 def _is_school_year(words: Sequence[Word], start: int, end: int) -> bool:
@@ -135,6 +135,8 @@ def _goes_on(words: Sequence[Word], start: int, end: int) -> bool:
         at = next((j for j in range(joint - 1, max(0, joint - _ITEM), -1) if words[j].text[0].isdecimal()), 0)
         if not at:
             return False
+        if words[at - 1].lower in ("the", "its") and words[at - 2].lower == "of":
+            at = max(1, at - 3)  # "won 19 of the 48 seats, the Greens 15, ..."
         if words[at - 1].text[0].islower():  # the first of the list stands behind its verb
             return bool(readings := lexicon.readings(words[at - 1].lower)) and readings[0].pos == "v"
     return False

@@ -25,6 +25,7 @@ _PER = listed("annotate.amounts_nouns", "per")
 # of time and direction.
 _STOPS = listed("annotate.amounts_nouns", "stops")
 _PERIODS = listed("annotate.amounts_nouns", "periods")
+_AGO = frozenset({"ago", "earlier", "before", "later", "after"})  # behind a period that is told back or forth
 # Nouns that are plural without an s.
 _PLURAL = listed("annotate.amounts_nouns", "plural")
 _MANY = frozenset({"crew", "staff"})
@@ -222,7 +223,8 @@ def per(words: Sequence[Word], end: int, *, money: bool) -> tuple[str, int]:
     if end + 1 >= len(words):
         return "", end
     noun = lexicon.lemma(words[end + 1].lower, "n")
-    known = noun in _PERIODS or (money and noun in _MONEY_PER)
+    since = end + 2 < len(words) and words[end + 2].lower in _AGO  # "from 30,000 a year ago"
+    known = (noun in _PERIODS and not since) or (money and noun in _MONEY_PER)
     if known or (lower == "per" and noun not in ("cent", "capita")):
         return noun, end + 2
     return "", end

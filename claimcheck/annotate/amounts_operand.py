@@ -21,6 +21,7 @@ _NEEDS_ONE = listed("annotate.amounts_operand", "needs_one")
 _NOT_HALF = listed("annotate.amounts_operand", "not_half")
 _AFTER_HALF = listed("annotate.amounts_operand", "after_half")
 _AFTER_PART = listed("annotate.amounts_operand", "after_part")
+_CHANGES = listed("annotate.amounts_operand", "changes")
 _ONE_LEADS_TO = listed("annotate.amounts_operand", "one_leads_to")
 _METRES = listed("annotate.amounts_operand", "metres")
 _PARTED = frozenset({"duration", "measure", "percent"})  # forms of units of which parts are told
@@ -235,6 +236,7 @@ def _is_part(words: Sequence[Word], start: int, number: Number) -> bool:
     if before not in ("a", "one", "by"):
         return False
     hedged = start > 1 and (hedges.before(words, start - 1) is not None or words[start - 2].lower == "by")
+    hedged = hedged or (start > 2 and words[start - 2].lower == "of" and words[start - 3].lower in _CHANGES)
     return follows in _AFTER_PART or hedged or (follows in ".?!" and before == "a")
 
 

@@ -13,7 +13,9 @@ from claimcheck.claims.arithmetic_headline import headline
 from claimcheck.claims.arithmetic_hours import hours
 from claimcheck.claims.arithmetic_lived import lived_checks
 from claimcheck.claims.arithmetic_one_age import only_age
+from claimcheck.claims.arithmetic_paces import paces
 from claimcheck.claims.arithmetic_percents import percents
+from claimcheck.claims.arithmetic_periods import periods
 from claimcheck.claims.arithmetic_rates import rates
 from claimcheck.claims.arithmetic_relations import relations
 from claimcheck.claims.arithmetic_share import shares
@@ -46,14 +48,16 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
     known = {(claim.span.start, claim.span.end): claim for claim in claims if claim.kind is Kind.COUNT}
     for line in held:
         yield from conversions(line, make)
-        yield from shares(line, make)
         yield from percents(line, make)
+    yield from shares(held, make)
     yield from relations(held, make)
     yield from rates(held, make)
+    yield from paces(held, make)
     yield from sums(held, make)
     yield from aboards(held, make, known)
     yield from tallies(held, make)
     yield from votes(held, make)
+    yield from periods(held, make)
     yield from headline(doc, held, make)
     yield from slips(doc, held, make)
     yield from taken_up(held, make)

@@ -7,6 +7,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from claimcheck.annotate.mentions import AmountMention
+from claimcheck.annotate.words import readings
 from claimcheck.claims.count_view import View, lemma_of_verb, view
 from claimcheck.claims.reckoning import Line, Range, meant
 from claimcheck.data.listed import listed
@@ -19,11 +20,12 @@ _DOWN = listed("claims.arithmetic_cues", "down") | listed("claims.arithmetic_cue
 _GAPS = listed("claims.arithmetic_cues", "gaps")
 _UNSURE = listed("claims.arithmetic_cues", "unsure")
 _NOUNS = _UP_NOUNS | _DOWN_NOUNS | {"loss"}
-_WIN = frozenset({"win", "beat", "defeat", "lead"})
+_WIN = frozenset({"win", "beat", "defeat", "lead", "outnumber", "exceed", "outscore"})
 _THRESHOLDS = frozenset({"over", "under", "below", "above"})  # behind a number mostly of a place or an age
-_SIZES = frozenset({"percent", "fraction", "money", "cardinal", "measure"})
+_SIZES = frozenset({"percent", "fraction", "money", "cardinal", "measure", "duration"})
 _BESIDE = 4  # words before a size among which its verb or noun stands
 CONTRARY = frozenset({"but", "yet", "while", "although"})
+_EXTRA = frozenset({"additional", "extra"})
 EACH = frozenset({"each", "apiece", "head", "piece", "person"})
 _FORMS = frozenset({"cardinal", "money", "measure", "percent", "duration"})
 MOST = 16  # numbers of one sentence; a longer row is a table
@@ -50,7 +52,7 @@ class Cue(NamedTuple):
 def cues(line: Line) -> Iterator[Cue]:
     """Every size that a sentence tells."""
     for seen in line.views:
-        if _is_size(seen):
+        if is_size(seen):
             yield _of_number(seen)
     yield from _multiples(line)
 
@@ -63,7 +65,7 @@ def _of_number(seen: View) -> Cue:
     return Cue(seen, kind, _sign(seen), told)
 
 
-def _is_size(seen: View) -> bool:
+def is_size(seen: View) -> bool:
     """Whether a number is told as the size of a difference: "by 12", "a rise of 12", "12 fewer", "a majority of 12"."""
     amount, form = seen.mention.amount, seen.mention.form
     if form not in _SIZES or amount.low is None or amount.high is None or seen.mention.per or _is_other(seen):
@@ -76,6 +78,9 @@ def _is_size(seen: View) -> bool:
     if not (amount.exact or amount.unit == "%"):
         return False
     compared = any(_compares(seen, at) for at in (seen.last, seen.last + 1, seen.after))
+    compared = (
+        compared or before in _EXTRA or (before == "the" and bool(_EXTRA & set(seen.mention.modifiers)))
+    )
     return moved or of_noun or compared or (seen.noun in _NOUNS and form != "cardinal")
 
 
@@ -86,7 +91,13 @@ def _compares(seen: View, at: int) -> bool:
     word, percent = seen.lower(at), seen.mention.amount.unit == "%"
     if word in ("up", "down"):
         return seen.lower(at + 1) in ("on", "from")
-    return word in _UP | _DOWN and (percent or word not in _THRESHOLDS)
+    return (word in _UP | _DOWN or is_comparative(word)) and (percent or word not in _THRESHOLDS)
+
+
+def is_comparative(lower: str) -> bool:
+    """Whether a word is first of all the comparative of an adjective: "faster", "better"."""
+    found = readings(lower)
+    return bool(found) and found[0].pos == "a" and found[0].lemma != lower and not lower.endswith("st")
 
 
 def _is_other(seen: View) -> bool:
@@ -167,7 +178,7 @@ def is_level(seen: View, *, sizes: bool = False, parts: bool = False) -> bool:
         and seen.lower(seen.last + 1) not in ("them", "whom")
     )
     each = mention.per in EACH
-    return not (part or each or _is_size(seen) or EACH & set(seen.behind(2, noun=True)))
+    return not (part or each or is_size(seen) or EACH & set(seen.behind(2, noun=True)))
 
 
 def _is_one_number(amount: Amount) -> bool:

@@ -20,10 +20,12 @@ from claimcheck.model import Check
 from claimcheck.values.units import names
 
 _BACK = 3  # sentences before "8 million a kilometre" in which the number of kilometres may be told
+_SENTENCES = 2  # of which a rate, the number and the total are told
 _FAR = 3  # times; what misses by more is told of other numbers
 _CLOSE = Fraction(3, 100)  # by which a product may miss the total, beyond what either is rounded by
 _UNIT = 10  # times the rate; a bare number from here on can be a total in its unit
 _MILLION = 1_000_000
+_TAKEN_UP = frozenset({"that", "this", "these", "it", "they"})
 _ADDS = frozenset({"and", "with", ";"})
 _MOVED = frozenset({"from", "to"})  # "from $5 a day to $6"
 Pair = tuple[View, View]
@@ -48,7 +50,10 @@ def _of_rate(line: Line, near: Sequence[Line], rate: View, make: Maker) -> Itera
     free = {one.index: [seen for seen in one.views if seen is not rate and _is_free(seen)] for one in near}
     told = [seen for index, levels in free.items() if index <= line.index for seen in levels]
     then = free.get(line.index + 1, [])
-    found = _number_and_total(line, told, rate) or _number_and_total(line, then, rate)
+    ahead = [*free[line.index], *then] if _is_of_each(rate) else then
+    found = _number_and_total(line, told, rate) or _number_and_total(line, ahead, rate)
+    if found is not None and _is_of_each(rate) and not _goes_on(line, *found):
+        return
     if found is None or any(_times(*pair, rate) for pair in permutations([*told, *then], 2)):
         return
     number, total = found
@@ -63,8 +68,21 @@ def _of_rate(line: Line, near: Sequence[Line], rate: View, make: Maker) -> Itera
         yield make.check(name, detail, (total,), (number,), (rate,))
 
 
+def _goes_on(line: Line, number: View, total: View) -> bool:
+    """Whether a total of the sentence after a rate and its number is what they make: "that brought in 4,000 euros"."""
+    if total.mention.sentence <= line.index:
+        return True
+    opening = total.words[0].lower
+    return number.mention.sentence <= line.index and (opening in _TAKEN_UP or says_total(total))
+
+
 def _is_free(seen: View) -> bool:
     return is_level(seen, parts=True) and not is_average(seen) and seen.mention.per not in EACH
+
+
+def _is_of_each(rate: View) -> bool:
+    """Whether a rate is told of each of some things, and not of a unit or a time."""
+    return rate.mention.per in ("", *EACH) or is_average(rate)
 
 
 def _number_and_total(line: Line, levels: Sequence[View], rate: View) -> Pair | None:
@@ -81,7 +99,14 @@ def _number_and_total(line: Line, levels: Sequence[View], rate: View) -> Pair | 
         few, many = sorted(here, key=value)
         if is_average(rate) or says_total(many) or many.mention.amount.unit:
             counts, totals = [few], [many]
-    return (counts[0], totals[0]) if len(counts) == len(totals) == 1 else None
+    if not (totals and counts) and _is_of_each(rate):
+        totals = [seen for seen in levels if _is_total(rate, seen)]
+        counts = [seen for seen in levels if _is_number(rate, seen) and seen not in totals]
+        if len({seen.mention.sentence for seen in (rate, *totals, *counts)}) > _SENTENCES:
+            return None
+    counts = [seen for seen in counts if seen.ahead(3)[:2] == ["each", "of"]] or counts
+    one_each = len(counts) == len(totals) == 1 and value(totals[0]) > value(rate)
+    return (counts[0], totals[0]) if one_each else None
 
 
 def _is_contrasted(line: Line, rate: View, total: View) -> bool:

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import combinations, pairwise
+from itertools import combinations, pairwise, product
 
 from claimcheck.claims.arithmetic_cues import CONTRARY, MOST, Cue, cues, is_level
-from claimcheck.claims.arithmetic_runs import is_verb, value
+from claimcheck.claims.arithmetic_runs import is_auxiliary, is_verb, value
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, closely, gap, show, span_of, written
+from claimcheck.data.listed import listed
 from claimcheck.model import Check
 
 _FAR = 3  # times; what misses by more is a relation of other numbers
@@ -25,8 +26,14 @@ _ENDS = _FROM | {"to"}
 _THE = frozenset({"the", "that", "this"})  # "the increase of 20 per cent": one told before
 _BACK = 6  # words before a number among which "from" or "than" makes it the earlier level
 _ADDS = CONTRARY | {"and", "or"}
+_ALSO = CONTRARY | {"and"}
 _TELLS = frozenset({"when", "who", "which", "where", "with"})  # what tells the other level behind a comma
-_GOES_ON = frozenset({"that", "this", "these"})
+# Words at the head of a sentence that goes on with the numbers of the one before, and anywhere before the size.
+_GOES_ON = listed("claims.arithmetic_relations", "goes_on")
+_THUS = listed("claims.arithmetic_relations", "thus")
+_GOVERNS = frozenset({"in", "of", "that", "for"})
+_MORE = frozenset({"additional", "extra", "further", "new"})
+_BEFORE = frozenset({"until", "before", "previously", "earlier", "then", "last"})
 Pair = tuple[View, View]
 
 
@@ -69,10 +76,10 @@ def _absolved(pair: Pair, near: Sequence[Line], cue: Cue) -> bool:
     ]
     others = [seen for seen in numbers if seen not in pair]
     later = [seen for seen in pair if not _is_earlier(seen)] or pair
-    alike = [
-        (one, two) for one in later for two in others if one.mention.amount.unit == two.mention.amount.unit
-    ]
-    return any(_fits(way, cue) for way in alike)
+    alike = [(one, two) for one in later for two in others if all(_alike(two, seen) for seen in pair)]
+    apart = abs(value(pair[0]) - value(pair[1]))
+    told = cue.kind == "difference" and any(value(seen) == apart for seen in others)
+    return told or any(_fits(way, cue) for way in alike)
 
 
 def _pairs(line: Line, near: Sequence[Line], cue: Cue) -> list[Pair]:
@@ -82,22 +89,64 @@ def _pairs(line: Line, near: Sequence[Line], cue: Cue) -> list[Pair]:
     if pairs:
         told = (_is_behind, _names_earlier, _is_governed, _is_told_with)
         return [pair for pair in _most_marked(pairs) if all(test(cue, pair) for test in told)]
-    ahead = cue.seen.ahead(3)
-    named = (
-        ahead[0] in _THE
-        and ahead[2] == "of"
-        and cue.seen.lower(cue.seen.last) not in ("in", "of", "that", "for")
-    )
-    back = line.words[0].lower in _GOES_ON or named
-    beside = next((one for one in near if one.index == line.index + (-1 if back else 1)), None)
-    if cue.kind == "multiple" or beside is None:
+    return next((found for other in (-1, 1) if (found := _beside(line, here, near, cue, other))), [])
+
+
+def _beside(line: Line, here: Sequence[View], near: Sequence[Line], cue: Cue, other: int) -> list[Pair]:
+    """The pairs with a level in the sentence before (-1) or after (1) that the words tie to the size."""
+    beside = next((one for one in near if one.index == line.index + other), None)
+    back = _refers(line, cue)
+    if beside is None or (other > 0 and (back or cue.kind == "multiple")):
         return []
     there = [seen for seen in beside.views if is_level(seen)]
-    if here:
-        sets = [(one, two) for two in here for one in there if back and _is_base(two, _FROM)]
+    if any(_alike(*pair) for pair in product(here, there)):
+        marked = [seen for seen in here if back and _is_compared(line, cue, seen)]
+        marked += [seen for seen in there if other > 0 and _looks_back(beside, seen)]
+        sets = [(one, two) for two in marked for one in (there if two in here else here)]
+    elif other < 0:
+        sets = [pair for pair in combinations(there, 2) if back or _is_vote(cue, pair)]
     else:
-        sets = [pair for pair in combinations(there, 2) if back or _is_tied(cue, beside, pair)]
-    return [pair for pair in sets if _alike(*pair) and _is_of(cue, pair)]
+        sets = [pair for pair in combinations(there, 2) if _is_tied(cue, beside, pair)]
+    return [pair for pair in sets if _alike(*pair) and _is_of(cue, pair) and _goes_the_way(cue, pair)]
+
+
+def _goes_the_way(cue: Cue, pair: Pair) -> bool:
+    """Whether a size told as a rise or fall is told of a rise or fall: not "from 40 to 50. That fell by 30"."""
+    return not cue.sign or _sign(pair, cue) == cue.sign
+
+
+def _refers(line: Line, cue: Cue) -> bool:
+    """Whether a sentence goes on with the numbers of the one before: "that is ...", "the rise of 12", "thus"."""
+    words = [word.lower for word in line.words[: cue.seen.first]]
+    ahead = cue.seen.ahead(3)
+    named = ahead[0] in _THE and ahead[2] == "of" and cue.seen.lower(cue.seen.last) not in _GOVERNS
+    more = ahead[2] == "the" and bool(_MORE & set(cue.seen.mention.modifiers))
+    return named or more or goes_on(line) or bool(_THUS & set(words))
+
+
+def goes_on(line: Line) -> bool:
+    """Whether a sentence opens with what stands for the numbers of the one before: "that", "they", "the total"."""
+    opening = [word.lower for word in line.words[:2]]
+    return opening[0] in _GOES_ON or (opening[0] == "the" and opening[-1] in _GOES_ON)
+
+
+def _is_compared(line: Line, cue: Cue, seen: View) -> bool:
+    """Whether "than" behind a size goes as far as a level: "2,700 fewer than in 2021, when there were 51,600"."""
+    between = [word.lower for word in line.words[cue.seen.last : seen.first]]
+    return bool(_FROM & set(between)) and not _ADDS & set(between)
+
+
+def _is_vote(cue: Cue, pair: Pair) -> bool:
+    """Whether a margin is told of a vote of the sentence before: "by 29 votes to 17 ... a majority of 12"."""
+    between = [word.lower for word in pair[0].words[pair[0].after : pair[1].first]]
+    backed = cue.seen.lower(cue.seen.last).isalpha() and not is_auxiliary(cue.seen.lower(cue.seen.last))
+    return cue.kind == "difference" and between == ["to"] and cue.seen.ahead(1) == ["of"] and not backed
+
+
+def _looks_back(line: Line, seen: View) -> bool:
+    """Whether a level is told as what had been before: "until then it had been 28,200"."""
+    ahead = {word.lower for word in line.words[: seen.first]}
+    return len(line.views) == 1 and "had" in ahead and bool(_BEFORE & ahead)
 
 
 def _most_marked(pairs: Sequence[Pair]) -> list[Pair]:
@@ -113,6 +162,9 @@ def _is_base(seen: View, words: frozenset[str], reach: int = _BACK) -> bool:
 def _is_told_with(cue: Cue, pair: Pair) -> bool:
     """Whether no level is only added behind the size: "60 fires in July, a rise of 10, and 80 in August"."""
     other = max(pair, key=lambda seen: seen.first)
+    ahead = [word.lower for word in other.words[other.after : cue.seen.first]]
+    if any(one in _ALSO and not is_verb(two) for one, two in pairwise(ahead)):
+        return False  # "rose from 4 to 5 euros, and rents by 30 per cent"
     between = {word.lower for word in other.words[cue.seen.last : other.first]}
     return any(_is_earlier(seen) for seen in pair) or not between & _ADDS
 
@@ -173,7 +225,7 @@ def _alike(one: View, two: View) -> bool:
         return one.noun == two.noun or not one.noun or not two.noun or bool(a.amount.unit) or people
     bare = a if not a.amount.unit else b if not b.amount.unit else None
     if "duration" in (a.form, b.form):
-        return False
+        return bare is not None and value(one).denominator > 1 < value(two).denominator  # seconds of a race
     return bare is not None and not bare.noun and value(one) < _UNIT * value(two) < _UNIT**2 * value(one)
 
 

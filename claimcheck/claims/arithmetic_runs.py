@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.words import readings
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line
@@ -12,6 +13,7 @@ from claimcheck.data.listed import in_order, listed
 from claimcheck.values.units import units
 
 _GAP = 18  # words between two numbers of a list
+_UNIT = 10  # times; "31 kilograms under the bed and 17 in a box" are of one unit
 _LARGE = 1000  # a bare number as large as this goes on with the unit told before
 _SCALED = 1_000_000  # figures from here on are told in millions, and rounded to their digits
 _YEARS = range(1600, 2101)
@@ -27,7 +29,7 @@ _WHOLE = tuple(frozenset(kinds.split()) for kinds in in_order("claims.arithmetic
 def is_part(seen: View) -> bool:
     """Whether the amount can be added up: an exact count, sum of money or measure that is no rate."""
     amount, form = seen.mention.amount, seen.mention.form
-    if not amount.exact or amount.low is None or amount.low != amount.high or seen.mention.per:
+    if not amount.exact or not amount.low or amount.low != amount.high or seen.mention.per:
         return False
     if _is_no_age(seen):
         return True
@@ -136,8 +138,14 @@ def _alike(one: View, two: View) -> bool:
 
 def leaves_out(one: View, two: View) -> bool:
     """Whether the second leaves out the unit of the first: "700 million euros for pupils, 350 million for schools"."""
-    bare = two.mention.form == "cardinal" and not two.noun and value(two) >= _LARGE
-    return bare and one.mention.form in ("money", "measure")
+    bare = two.mention.form == "cardinal" and not two.noun and one.mention.form in ("money", "measure")
+    placed = stands_before(two, two.last, "P") and value(one) < _UNIT * value(two) < _UNIT**2 * value(one)
+    return bare and (value(two) >= _LARGE or placed)
+
+
+def stands_before(seen: View, at: int, tag: str) -> bool:
+    """Whether the word at an index, where there is one, is a closed-class word of a tag."""
+    return bool(seen.lower(at)) and form_of(seen.lower(at)).closed == tag
 
 
 def closes(line: Line, parts: Sequence[View]) -> bool:
@@ -165,6 +173,11 @@ def shares_a_verb(line: Line, parts: Sequence[View]) -> bool:
             if is_verb(word.lower):
                 return False
     return True
+
+
+def is_auxiliary(lower: str) -> bool:
+    """Whether a lower-case word is a form of "be" or "have"."""
+    return lower in _AUXILIARIES
 
 
 def is_verb(lower: str) -> bool:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
+from itertools import permutations
 
-from claimcheck.claims.arithmetic_runs import is_count, value
-from claimcheck.claims.arithmetic_tallies import of_whole
+from claimcheck.annotate.events_forms import form_of
+from claimcheck.claims.arithmetic_parted import THEM, Pair, is_share, parted
+from claimcheck.claims.arithmetic_runs import is_count, is_part, unit, value
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, meant, show, span_of, written
 from claimcheck.data.listed import listed
@@ -18,81 +19,93 @@ _JOINTS = listed("claims.arithmetic_share", "joints")
 _MARGINS = listed("claims.arithmetic_share", "margins")
 _STANDING = listed("claims.arithmetic_share", "standing")
 _RATES = listed("claims.arithmetic_share", "rates")
-_APPOSED = listed("claims.arithmetic_share", "apposed")
+_APPOSING = frozenset({",", "(", "or", ":", "with"})
+_ADDS = frozenset({"and", "but", ";"})
+_THAT = frozenset({"that", "this"})  # "that is 65 per cent"
+_SHARES = frozenset({"share", "proportion", "ratio"})
+_CLOSE = 6  # words between a share and the part in figures
 _WHOLES = listed("claims.arithmetic_share", "wholes")
-_VERB = (
-    7  # words between a part and its share with the verb of the part: "12 were contaminated, or 20 per cent"
-)
 _WORDS = Fraction(3, 100)  # a share in words ("a quarter") is that rough, as a part of the whole
 
 
-def shares(line: Line, make: Maker) -> Iterator[Check]:
-    """Checks of a share against its part and whole, and of a score, in one sentence."""
-    yield from _share(line, make)
-    yield from _margin(line, make)
-    yield from _apposed(line, make)
+def shares(held: Sequence[Line], make: Maker) -> Iterator[Check]:
+    """Checks of a share against its part and whole, and of a score against its margin."""
+    for place, line in enumerate(held):
+        near = [one for one in held[max(0, place - 1) : place + 2] if abs(one.index - line.index) <= 1]
+        yield from _share(line, near, make)
+        yield from _margin(line, make)
 
 
-def _share(line: Line, make: Maker) -> Iterator[Check]:
-    """ "Of the 800 members, 520, or 56 per cent"; "520 of the 800 members (56 per cent)"."""
-    percents = [
-        seen
-        for seen in line.views
-        if seen.mention.amount.exact and (seen.mention.amount.unit == "%" or seen.mention.form == "fraction")
-    ]
-    counts = [seen for seen in line.views if is_count(seen)]
-    if len(percents) != 1 or len(counts) < 2:
-        return
-    told = percents[0]
-    part, whole = _part_and_whole(line, counts)
+def _share(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]:
+    """A fraction or percentage against the one part and whole that the words tie it to."""
+    for told in line.views:
+        if not is_share(told):
+            continue
+        pairs = [pair for pair in parted(line) if _is_beside(line, pair, told)]
+        before = [one for one in near if one.index == line.index - 1]
+        pairs = pairs or [pair for one in before for pair in _before(line, one, told)]
+        if len(pairs) == 1 and not _absolved(near, told, pairs[0]):
+            yield from _against(*pairs[0], told, make)
+
+
+def _is_beside(line: Line, pair: Pair, told: View) -> bool:
+    """Whether a share stands in apposition to a part and its whole, with no number between."""
+    if told.first < min(one.first for one in pair):
+        return [word.text for word in line.words[told.last : pair[0].first]] == [":"]
+    last = max(pair, key=lambda one: one.first)
+    between = [word.lower for word in line.words[last.after : told.first]]
     if (
-        part is None
-        or whole is None
-        or not 0 < value(part) < value(whole)
-        or not _joined(line, part, whole, told)
+        not between
+        or _ADDS & set(between)
+        or any(last.last <= seen.first < told.first for seen in line.views)
     ):
-        return
-    yield from _against(part, whole, told, make)
-
-
-def _part_and_whole(line: Line, counts: Sequence[View]) -> tuple[View | None, View | None]:
-    """The two numbers of "P of the W" or "Of the W, P"; none where the sentence has other numbers of the sort."""
-    first = counts[0]
-    if line.words[0].lower == "of" and first.first <= 2 and len(counts) == 2:
-        return counts[1], first
-    for part, whole in pairwise(counts):
-        between = [word.lower for word in line.words[part.last : whole.first]]
-        if (
-            between[:1] == ["of"]
-            and set(between[1:]) <= {"the", "its", "their", "all", "a", "total"}
-            and len(counts) == 2
-        ):
-            return part, whole
-    return None, None
-
-
-def _joined(line: Line, part: View, whole: View, told: View) -> bool:
-    """Whether the percentage is put beside the part, or the part and whole, by "or" or in brackets."""
-    if told.first < part.first and [word.text for word in line.words[told.last : part.first]] == [":"]:
-        return True  # "63 per cent: 31,000 of the 62,000"
-    near = max(
-        (one for one in (part, whole) if one.last <= told.first), key=lambda one: one.first, default=None
-    )
-    if near is None:
         return False
-    between = [word.lower for word in line.words[near.after : told.first]]
-    if between[-1:] == ["of"] and between[-4:-2] in ([",", "a"], [",", "an"]) and between[-2] in _RATES:
-        return near.last <= told.first and not any(
-            near.last <= seen.first < told.first for seen in line.views
-        )
-    if between[-2:] == [",", "or"] and len(between) <= _VERB:
-        return not any(near.after <= seen.first < told.first for seen in line.views)
-    return (
-        bool(between)
-        and len(between) <= 4
-        and set(between) <= _JOINTS
-        and bool({"or", "(", "—", "–"} & set(between))
+    rate = between[-1] == "of" and between[-4:-2] in ([",", "a"], [",", "an"]) and between[-2] in _RATES
+    apposed = rate or _JOINTS & set(between[-2:]) or between[-3:] == [",", "that", "is"]
+    return bool(apposed) and _is_of(told, pair[1])
+
+
+def _is_of(told: View, whole: View) -> bool:
+    """Whether a share is told of a whole: of its noun, of "the total", or of nothing."""
+    after = told.lower(told.last)
+    if after == "of":
+        return told.noun in _WHOLES or (told.noun == whole.noun and told.lower(told.last + 1) not in THEM)
+    return not told.noun and not (after.isalpha() and form_of(after).closed not in ("P", "C", "W", "X", "R"))
+
+
+def _before(line: Line, before: Line, told: View) -> Iterator[Pair]:
+    """The part and whole that a sentence goes on with, or the whole of the sentence before for a part beside it."""
+    numbers = [seen for seen in line.views if is_part(seen)]
+    wholes = [seen for seen in before.views if is_part(seen) and not seen.mention.part_of]
+    of_it = told.lower(told.last) == "of" and (
+        told.lower(told.last + 1) in THEM or told.lower(told.last + 1) == "the"
     )
+    opening = [*(word.lower for word in line.words[:3]), "", ""]
+    named = opening[1] in _SHARES and opening[2] != "of"
+    if not numbers and told is line.views[0] and (opening[0] in _THAT or named):
+        yield from parted(before)
+    elif of_it and len(numbers) == 1 and _is_told_by(line, told, numbers[0]):
+        alike = [whole for whole in wholes if unit(whole) == unit(numbers[0]) and value(whole) > 1]
+        alike = [whole for whole in alike if told.noun in ("", whole.noun, *_WHOLES) or unit(whole)]
+        if len(alike) == 1 and value(numbers[0]) < value(alike[0]):
+            yield numbers[0], alike[0]
+
+
+def _is_told_by(line: Line, told: View, part: View) -> bool:
+    """Whether a number in apposition gives a share in figures: "a quarter of them, with 183 kinds"."""
+    between = [word.lower for word in line.words[told.last : part.first]]
+    behind = [word.lower for word in line.words[part.after : told.first]]
+    apposed = 0 < len(between) <= _CLOSE and _APPOSING & set(between[-2:])
+    if between[-1:] == ["with"] and not part.noun:
+        return False  # "a quarter of them are ill, with 12 in bed"
+    return bool(apposed) or behind in ([","], ["or"], [",", "or"], ["("])
+
+
+def _absolved(near: Sequence[Line], told: View, pair: Pair) -> bool:
+    """Whether two other numbers near by make the share."""
+    numbers = [seen for one in near for seen in one.views if is_part(seen) and unit(seen) == unit(pair[0])]
+    ways = [way for way in permutations(numbers, 2) if way != pair and {*way} & {*pair}]
+    return any(_fits(*way, told) for way in ways)
 
 
 def _margin(line: Line, make: Maker) -> Iterator[Check]:
@@ -118,37 +131,17 @@ def _is_margin(line: Line, score: View, seen: View) -> bool:
     return named or (seen.lower(seen.first - 1) == "by" and seen.noun in _MARGINS and seen.noun != "wicket")
 
 
-def _apposed(line: Line, make: Maker) -> Iterator[Check]:
-    """ "90 of its 320 jobs, a quarter of the workforce": a share in words or per cent right behind part and whole."""
-    pairs = [(part, whole, whole) for part, whole in of_whole(line)]
-    for whole, part in pairwise(line.views):  # "4,200 people, of whom 1,400, or a third, are over 60"
-        joint = [word.lower for word in line.words[whole.after : part.first]]
-        if joint in ([",", "of", "whom"], [",", "of", "which"]) and is_count(whole) and is_count(part):
-            pairs += [(part, whole, part)] if 0 < value(part) < value(whole) else []
-    for part, whole, last in pairs:
-        told = next((seen for seen in line.views if seen.first >= last.after), None)
-        if told is None or not (told.mention.form == "fraction" or told.mention.amount.unit == "%"):
-            continue
-        between = [word.lower for word in line.words[last.after : told.first]]
-        beside = len(between) <= 3 and set(between) <= _APPOSED
-        # "11 of the 20 are injured, more than half"
-        behind = not beside and between[-1:] == [","] and len(between) <= _VERB
-        if not between or told.mention.per or not (behind or beside):
-            continue
-        after = told.lower(told.last)
-        named = after == "of" and not behind and (told.noun in _WHOLES or told.noun == whole.noun)
-        if not named and after not in (",", ".", ")", "—", "–"):
-            continue
-        yield from _against(part, whole, told, make)
-
-
 def _against(part: View, whole: View, told: View, make: Maker) -> Iterator[Check]:
     """The check "share" of a fraction or percentage that the part is not of the whole."""
-    a, b, share = closely(part.mention.amount), closely(whole.mention.amount), meant(told.mention.amount)
-    real, fraction = value(part) / value(whole), told.mention.form == "fraction"
-    at = share if fraction else Range((share.low / 100, share.high / 100))
-    room = min(_WORDS, at.high / 5) if fraction else _POINT / 100
-    if gap(span_of(a.low / b.high, a.high / b.low), at) > room:
-        exact = show(Fraction(round(real * 100, 1)))
+    if not _fits(part, whole, told):
+        exact = show(Fraction(round(value(part) / value(whole) * 100, 1)))
         detail = f"{written(part)} of {written(whole)} is {exact} %, not {written(told)}"
         yield make.check("share", detail, (part,), (whole,), (told,))
+
+
+def _fits(part: View, whole: View, told: View) -> bool:
+    a, b, share = closely(part.mention.amount), closely(whole.mention.amount), meant(told.mention.amount)
+    fraction = told.mention.form == "fraction"
+    at = share if fraction else Range((share.low / 100, share.high / 100))
+    room = min(_WORDS, at.high / 5) if fraction else _POINT / 100
+    return bool(b.low > 0) and gap(span_of(a.low / b.high, a.high / b.low), at) <= room

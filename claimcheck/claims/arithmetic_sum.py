@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.claims.arithmetic_runs import added, is_part, runs, slack, value
-from claimcheck.claims.arithmetic_ties import says_total, ties
+from claimcheck.claims.arithmetic_ties import says_total, ties, without_number
 from claimcheck.claims.arithmetic_wholes import Tie, is_total
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, show, written
@@ -30,7 +30,7 @@ def sums(held: Sequence[Line], make: Maker) -> Iterator[Check]:
     for place, line in enumerate(held):
         before = [one for one in held[max(0, place - _BACK) : place] if line.index - one.index <= _BACK]
         after = [one for one in held[place + 1 : place + 2] if one.index == line.index + 1]
-        for run in runs(line):
+        for run in map(without_number, runs(line)):
             tie = _misses(line, run, before, after)
             if tie is not None:
                 yield of_sum(make, tie.total, tie.parts)

@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from claimcheck.claims.arithmetic_runs import is_part, value
+from claimcheck.claims.arithmetic_parted import of_whole
+from claimcheck.claims.arithmetic_runs import added, is_part, unit, value
 from claimcheck.claims.arithmetic_sum import of_sum
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, closely, gap, show, span_of, written
 from claimcheck.data.listed import listed
 from claimcheck.model import Check
 
-_DETERMINERS = listed("claims.arithmetic_tallies", "determiners")
 _AS_BEFORE = listed("claims.arithmetic_tallies", "as_before")
 _COMPARING = listed("claims.arithmetic_tallies", "comparing")
 _ARE_LEFT = frozenset({("are", "left"), ("were", "left"), ("is", "left")})
 _REST = frozenset({"other", "remaining"})
+_THAT = frozenset({"which", "that", "this"})
 _BACK = 2  # sentences before "the other 14" in which the total is looked for
 _LEFT = 5  # words before what is left: "leaving the old farmer with 27"
 _PARTS = 3  # a list of items with verbs of their own has at least so many
@@ -36,37 +37,60 @@ def counts(line: Line) -> list[View]:
     return [seen for seen in line.views if seen.mention.form == "cardinal"]
 
 
-def of_whole(line: Line) -> Iterator[tuple[View, View]]:
-    """The pairs of counts "P of the W" of a sentence."""
-    for part, whole in pairwise(line.views):
-        between = [word.lower for word in line.words[part.last : whole.first]]
-        owned = bool(between) and between[-1].endswith(("'s", "’s"))
-        if between[:1] == ["of"] and len(between) <= 4 and (owned or set(between[1:]) <= _DETERMINERS):
-            counts = part.mention.form == whole.mention.form == "cardinal"
-            if counts and is_part(part) and is_part(whole) and 0 < value(part) < value(whole):
-                yield part, whole
-
-
 def _leaving(line: Line, before: Line | None, make: Maker) -> Iterator[Check]:
     """ "Nine of the 24 libraries will shut, leaving 15 open"; "32 teachers. Seven have resigned, leaving 25"."""
-    for rest in counts(line):
-        if not is_part(rest) or not _is_left(rest):
+    for rest in line.views:
+        if not is_part(rest) or not _is_left(rest) or _goes_further(line, rest):
             continue
-        pairs = [pair for pair in of_whole(line) if pair[1].last <= rest.first]
-        pair = pairs[0] if len(pairs) == 1 else None
-        if not pairs:
-            pair = _beside(line, rest) or _told_apart(line, before, rest)
-        if pair is None or not _goes_on(rest, pair[1]):
+        found = _taken_off(line, before, rest)
+        if found is None or not _goes_on(rest, found[0]):
             continue
-        part, whole = pair
-        left, most = value(whole) - value(part), closely(whole.mention.amount)
-        less, told = closely(part.mention.amount), closely(rest.mention.amount)
-        counted = max(value(whole), value(rest)) < 1000
-        if left != value(rest) and (
-            counted or gap(span_of(most.low - less.high, most.high - less.low), told)
-        ):
-            detail = f"{written(whole)} less {written(part)} is {show(left)}, not {written(rest)}"
-            yield make.check("difference", detail, (rest,), (part,), (whole,))
+        whole, parts = found
+        left, most = value(whole) - added(parts), closely(whole.mention.amount)
+        less = [closely(part.mention.amount) for part in parts]
+        room = span_of(most.low - sum(one.high for one in less), most.high - sum(one.low for one in less))
+        counted = max(value(whole), value(rest)) < 1000 and not unit(rest)
+        if left != value(rest) and (counted or gap(room, closely(rest.mention.amount))):
+            taken = " and ".join(written(part) for part in parts)
+            detail = f"{written(whole)} less {taken} is {show(left)}, not {written(rest)}"
+            yield make.check("difference", detail, (rest,), *((part,) for part in parts), (whole,))
+
+
+def _goes_further(line: Line, rest: View) -> bool:
+    """Whether another sum of money or measure behind a rest may belong to the reckoning."""
+    return bool(unit(rest)) and any(
+        unit(seen) == unit(rest) and seen.first > rest.first for seen in line.views
+    )
+
+
+def _taken_off(line: Line, before: Line | None, rest: View) -> tuple[View, Sequence[View]] | None:
+    """The whole and the parts that leave a rest: of its sentence, or the whole of the sentence before."""
+    pairs = [pair for pair in of_whole(line) if pair[1].last <= rest.first]
+    pair = pairs[0] if len(pairs) == 1 else None
+    if not pairs and rest.mention.form == "cardinal":
+        pair = _beside(line, rest) or _told_apart(line, before, rest)
+    if pairs or pair:
+        return (pair[1], [pair[0]]) if pair else None
+    parts = _alike(line, rest)
+    earlier = _alike(before, rest) if before is not None else []
+    if not parts and len(earlier) == 2:
+        whole, parts = earlier[0], earlier[1:]
+    elif len(earlier) == 1 and parts and not (line.dated or parts[0].noun):
+        whole = earlier[0]
+    else:
+        return None
+    return (whole, parts) if value(whole) > max(added(parts), value(rest)) else None
+
+
+def _alike(line: Line, rest: View) -> list[View]:
+    """The levels of a sentence before a rest that are of its sort."""
+    ahead = [seen for seen in line.views if seen.words is not rest.words or seen.last <= rest.first]
+    sort = [
+        seen
+        for seen in ahead
+        if is_part(seen) and (unit(seen) == unit(rest) or (not seen.noun and not unit(seen)))
+    ]
+    return [seen for seen in sort if unit(rest) or seen.noun in ("", rest.noun) or not rest.noun]
 
 
 def _is_left(rest: View) -> bool:
@@ -76,7 +100,7 @@ def _is_left(rest: View) -> bool:
     behind = (rest.lower(rest.after), rest.lower(rest.after + 1))
     if behind in _ARE_LEFT or behind[0] in ("remain", "remained"):
         return rest.lower(rest.first - 1) in ("so", "and", "only", ",", ";")
-    return leaves or any(pair in (("which", "leaves"), ("which", "left")) for pair in pairwise(ahead))
+    return leaves or any(one in _THAT and two in ("leaves", "left") for one, two in pairwise(ahead))
 
 
 def _beside(line: Line, rest: View) -> tuple[View, View] | None:
@@ -147,7 +171,8 @@ def _the_other(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]
         whole, parts = earlier[place], earlier[place + 1 :]
         if not 0 < len(parts) < _PARTS + 1 or not all(is_item(seen, whole) for seen in parts):
             continue
-        if not _fits(rest, [whole, *parts]) and value(rest) < value(whole):
+        close = abs(value(whole) - added(parts) - value(rest)) < value(whole) / _PARTS
+        if close and not _fits(rest, [whole, *parts]) and value(rest) < value(whole):
             yield of_sum(make, whole, [*parts, rest])
 
 
@@ -166,7 +191,7 @@ def is_item(seen: View, whole: View) -> bool:
     if (
         not is_part(seen)
         or not value(seen)
-        or seen.noun not in ("", whole.noun)
+        or not (seen.noun in ("", whole.noun) or seen.mention.part_of)
         or value(seen) >= value(whole)
     ):
         return False

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
-from claimcheck.claims.arithmetic_runs import is_part, kinds, shares_a_verb, value
+from claimcheck.claims.arithmetic_parted import parted
+from claimcheck.claims.arithmetic_runs import is_part, kinds, shares_a_verb, stands_before, value
 from claimcheck.claims.arithmetic_wholes import (
     MANY,
     Tie,
@@ -54,21 +54,21 @@ def _behind(line: Line, run: Sequence[View]) -> Iterator[Tie]:
     """ "..., 6,500 trees in all", "which adds up to 900", "six are missing of the 46 who were aboard"."""
     for at, seen in enumerate(run):
         if at > 1 and says_total(seen):
-            yield from tie(line, seen, _without_number(run[:at]), under=True, whole=True, cue=True)
+            yield from tie(line, seen, without_number(run[:at]), under=True, whole=True, cue=True)
             return
-    later = next((seen for seen in line.views if seen.first >= run[-1].after), None)
+    later = next((seen for seen in line.views if seen.first >= run[-1].after and is_total(seen)), None)
     if later is None:
         return
     parted = any(word.text in (";", ".") for word in line.words[run[-1].after : later.first])
     if run[0].noun in _EXCLUSIVE and later.lower(later.after - 2) == "-":  # "... on the 46-member council"
         yield from tie(line, later, run, under=False, whole=False, cue=True)
     elif not parted and (says_total(later) or _is_of_all(later, run)):
-        yield from tie(line, later, _without_number(run), under=True, whole=True, cue=True)
+        yield from tie(line, later, without_number(run), under=True, whole=True, cue=True)
 
 
-def _without_number(run: Sequence[View]) -> Sequence[View]:
+def without_number(run: Sequence[View]) -> Sequence[View]:
     """The list without a first number that tells how many parts it has: "two buses, one with 48 and one with 39"."""
-    return run[1:] if value(run[0]) == len(run) - 1 else run
+    return run[1:] if 2 < len(run) == value(run[0]) + 1 else run
 
 
 def _is_of_all(seen: View, run: Sequence[View]) -> bool:
@@ -92,10 +92,15 @@ def _sentence_after(
         total = one.views[0]
         yield from _then_rest(line, run, total, before)
         opening = tuple(word.lower for word in one.words[: total.first])
-        whole = len(run) == len(line.views)
+        whole = not any(seen not in run and _is_rival(seen, run) for seen in line.views)
+        said = next(
+            (seen for seen in one.views if says_total(seen) and seen.lower(seen.first - 2) != ","), None
+        )
+        if said is not None and whole and not one.dated and not one.has(*_SOME):
+            yield from tie(line, said, run, under=True, whole=True, cue=True)
         if opening in _IN_ALL or (opening == ("all",) and total.noun in ("", run[0].noun)):
             yield from tie(line, total, run, under=whole, whole=whole, cue=True)
-        if opening == ("it", "has") and total.noun in _EXCLUSIVE and run[0].noun == total.noun:
+        if total.noun in _EXCLUSIVE and run[0].noun == total.noun and not one.dated:
             yield from tie(line, total, run, under=False, whole=False, cue=True)
 
 
@@ -165,41 +170,52 @@ def _is_listed(line: Line, total: View, between: Sequence[str], parts: Sequence[
         return False  # "52 members; in 2019 the north had 31, the south 22 and ..."
     if placed(parts) and at_place(total.words[total.last : parts[0].first]):
         return False  # "4,300 in France, 3,700 in Germany, 1,600 in Spain and ...": the first is one of them
+    behind = {seen.lower(seen.after) for seen in (total, *parts)}
+    if len(behind) == 1 and stands_before(total, total.after, "P"):
+        return False  # "30,000 from gifts, 20,000 from a fair and 15,000 from members"
     if len(parts) >= MANY or (is_parted(line, total) and total.noun in _JUDGING):
         return True
-    ends = len(line.words) <= parts[-1].last + _BEHIND
-    return between[-1] in (",", "(", ":") and ends and shares_a_verb(line, parts)
+    of_them = parts[0].lower(parts[0].last) == "of" or between[-1] != ","
+    ends = len(line.words) <= parts[-1].last + _BEHIND or (of_them and line.views[-1] is parts[-1])
+    opens = between[-1] in (",", "(", ":") or between[-3:] == [",", "one", "of"]
+    return opens and ends and shares_a_verb(line, parts)
 
 
 # --- a total in a sentence before ------------------------------------------------------------------------------
 
 
 def _sentence_before(line: Line, run: Sequence[View], before: Sequence[Line]) -> Iterator[Tie]:
-    if line.dated or not _opens(line, run):
+    if line.dated:
+        return
+    yield from _of_seats(line, run, [*before[-1:], line])
+    if not _opens(line, run):
         return
     for one in reversed(before):
-        yield from _of_seats(line, run, one)
         able = [seen for seen in one.views if _can_hold(seen, run)]
         if not able:
             continue
         if any(seen.mention.part_of for seen in one.views) and not takes_up(line):
             return  # "30 people were hurt, 12 of them badly": the list may go on with the twelve
-        listed_out = len(run) >= MANY or (len(able) == 1 and run[0].first == 0)
+        begins = run[0].first == 0 or kinds(run) or run[0].mention.form in ("money", "measure")
+        listed_out = len(run) >= MANY or (len(able) == 1 and begins)
         for total in able if listed_out else ():
             yield from tie(line, total, run, under=True, whole=False, cue=False)
         return
 
 
-def _of_seats(line: Line, run: Sequence[View], before: Line) -> Iterator[Tie]:
+def _of_seats(line: Line, run: Sequence[View], near: Sequence[Line]) -> Iterator[Tie]:
     """ "It took 14 of the 31 seats. The Union has nine, the Farmers five and the Centre four": none is held twice."""
-    for part, total in pairwise(before.views):
-        if part.mention.part_of and total.noun in _EXCLUSIVE and is_part(part):
-            yield from tie(line, total, [part, *run], under=False, whole=False, cue=False)
+    for part, total in (pair for one in near for pair in parted(one)):
+        others = [seen for seen in run if seen not in (part, total)]
+        behind = others and (total.words is not line.words or others[0].first > total.first)
+        behind = behind and (len(others) > 1 or total.words is not line.words)
+        if behind and total.noun in _EXCLUSIVE and others[0].noun in ("", total.noun):
+            yield from tie(line, total, [part, *others], under=False, whole=False, cue=True)
 
 
 def _opens(line: Line, run: Sequence[View]) -> bool:
     """Whether the list begins its sentence and all numbers of it are the list's: "Five were gold, six silver ..."."""
-    begins = run[0].first <= _OPENING or len(run) >= MANY or takes_up(line)
+    begins = run[0].first <= _OPENING or len(run) >= MANY or takes_up(line) or run[0].ahead(1) == [":"]
     return begins and not any(seen not in run and _is_rival(seen, run) for seen in line.views)
 
 

@@ -50,10 +50,10 @@ def _by_side(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]:
     whole = sum((value(part) for part in parts), Fraction(0))
     for other in near:
         for seen in other.views:
-            if seen in parts or not _is_all(seen):
+            if seen in parts or not (_is_all(seen) or _is_size(seen)):
                 continue
             counted = "abstained" in sides or _all_voted(other, seen)
-            if whole > value(seen) or (counted and whole < value(seen)):
+            if whole > value(seen) or (counted and whole < value(seen) and not _is_size(seen)):
                 yield of_sum(make, seen, parts)
                 return
 
@@ -97,6 +97,11 @@ def _side(seen: View) -> str:
     if seen.noun not in ("", "vote", *_VOTING):
         return ""
     return next((_SIDES[word] for word in after if word in _SIDES), "")
+
+
+def _is_size(seen: View) -> bool:
+    """Whether a hyphen makes a number the size of a body: "the 118-seat chamber"."""
+    return is_count(seen) and seen.lower(seen.last) == "-" and seen.noun in ("seat", "member")
 
 
 def _is_all(seen: View) -> bool:

@@ -7,7 +7,16 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.annotate.mentions import Word
-from claimcheck.claims.arithmetic_runs import closes, is_level, is_part, kinds, leaves_out, unit, value
+from claimcheck.claims.arithmetic_runs import (
+    closes,
+    is_level,
+    is_part,
+    kinds,
+    leaves_out,
+    stands_before,
+    unit,
+    value,
+)
 from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.claims.reckoning import Line
 from claimcheck.data.listed import listed
@@ -18,6 +27,7 @@ _SHARED = listed("claims.arithmetic_wholes", "shared")
 _TAKEN_UP = listed("claims.arithmetic_wholes", "taken_up")
 _ABOUT = frozenset({"about", "some", "around", "roughly", "approximately"})
 _AT = frozenset({"in", "at", "from", "near"})
+_ONLY = frozenset({"over", "under", "above", "below", "aged", "who", "older", "younger"})
 _SET_OFF = frozenset({":", "("})
 _OPENING = 3  # words before the first number of a sentence that opens with it
 _CLOSE = 4  # words behind the last part that say what it is
@@ -47,6 +57,8 @@ def is_total(seen: View) -> bool:
 def overlap(line: Line) -> bool:
     """Whether the sentence says that one thing may be told twice: "some study two subjects"."""
     numbers = {seen.mention.span.start for seen in line.views}
+    if any((one.lower, two.lower) == ("among", "others") for one, two in pairwise(line.words)):
+        return True
     return any(
         word.lower in _OVERLAPPING or (word.lower == "some" and word.start not in numbers)
         for word in line.words
@@ -60,16 +72,26 @@ def tie(
     the words promise, `cue` that they name the number as the total."""
     if len(parts) < 2 or not is_total(total) or not of_one_sort(total, parts) or is_level(parts[0]):
         return
-    if any(value(part) >= value(total) for part in parts):
-        return
+    if any(value(part) >= value(total) or part.lower(part.after) in _ONLY for part in parts):
+        return  # "1,900 men and 1,700 women over 65"
     if not cue and not (closes(line, parts) and _are_items(parts)):
         return
     if not _fits(line, total, parts, cue=cue):
+        return
+    if kinds(parts) and any(_is_picked(part) for part in parts):
+        yield Tie(
+            total, parts, over=True, under=False, whole=False
+        )  # "260 girls and 190 boys in the upper forms"
         return
     complete = whole or _names_rest(line, parts) or _all_kinds(parts) or _says_how_many(line, total, parts)
     over = complete or not _may_share(parts)
     listed_out = _is_set_off(parts) or not placed(parts)
     yield Tie(total, parts, over, under and over and listed_out, complete)
+
+
+def _is_picked(part: View) -> bool:
+    """Whether a preposition behind a kind picks some of it: "190 boys in the upper forms", not "300 of gold"."""
+    return stands_before(part, part.after, "P") and part.lower(part.after) != "of"
 
 
 def of_one_sort(total: View, parts: Sequence[View]) -> bool:
@@ -122,7 +144,7 @@ def _are_items(parts: Sequence[View]) -> bool:
         for part in parts
     ]
     return not (any(own[1:]) and not own[0]) and not any(
-        part.lower(part.first - 1) == "of" for part in parts[1:]
+        part.ahead(2)[1] == "of" and part.ahead(2)[0] != "another" for part in parts[1:]
     )
 
 

@@ -1,0 +1,55 @@
+"""Parts and wholes of a sentence: "nine of the 24", "of the 60 who came, 12", "60, of whom 12", "60, 12 of them"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from claimcheck.claims.arithmetic_cues import is_size
+from claimcheck.claims.arithmetic_runs import is_part, unit, value
+from claimcheck.claims.count_view import View
+from claimcheck.claims.reckoning import Line
+from claimcheck.data.listed import listed
+
+_DETERMINERS = listed("claims.arithmetic_parted", "determiners")
+THEM = frozenset({"them", "whom", "these", "those", "which"})
+_WHICH = (["of", "whom"], ["of", "which"])
+_OPENING = 3  # words before the number of a sentence that opens with its whole
+Pair = tuple[View, View]
+
+
+def parted(line: Line) -> list[Pair]:
+    """The parts and wholes of a sentence: "P of the W", "of the W who came, P", "W, of whom P", "W and P of them"."""
+    pairs = [*of_whole(line)]
+    for whole, part in pairwise(seen for seen in line.views if is_part(seen) or _is_other(seen)):
+        if not (is_part(whole) and is_part(part) and unit(part) == unit(whole)):
+            continue
+        between = [word.lower for word in line.words[whole.after : part.first]]
+        opens = line.words[0].lower == "of" and whole.first <= _OPENING
+        of_them = part.lower(part.last) == "of" and part.lower(part.last + 1) in THEM
+        if (opens or of_them or between[-2:] in _WHICH) and 0 < value(part) < value(whole):
+            pairs += [(part, whole)] if (part, whole) not in pairs else []
+    return pairs
+
+
+def _is_other(seen: View) -> bool:
+    """Whether a number that is no part, such as a share, stands between others."""
+    return is_share(seen) or bool(seen.mention.hedge)
+
+
+def is_share(seen: View) -> bool:
+    """Whether a number is a fraction or percentage that is no size of a change."""
+    amount, form = seen.mention.amount, seen.mention.form
+    told = amount.low is not None and amount.high is not None and not seen.mention.per and not is_size(seen)
+    return told and (amount.unit == "%" or form == "fraction")
+
+
+def of_whole(line: Line) -> Iterator[tuple[View, View]]:
+    """The pairs of counts "P of the W" of a sentence."""
+    for part, whole in pairwise(line.views):
+        between = [word.lower for word in line.words[part.last : whole.first]]
+        owned = bool(between) and between[-1].endswith(("'s", "’s"))
+        if between[:1] == ["of"] and len(between) <= 4 and (owned or set(between[1:]) <= _DETERMINERS):
+            counts = part.mention.form == whole.mention.form == "cardinal"
+            if counts and is_part(part) and is_part(whole) and 0 < value(part) < value(whole):
+                yield part, whole

@@ -1,0 +1,66 @@
+"""Scores against their parts: "16 points in the first quarter, 21 in the second ... 81-70", "5-3 on aggregate"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from claimcheck.claims.arithmetic_runs import added, runs, value
+from claimcheck.claims.count_view import View
+from claimcheck.claims.reckoning import Line, Maker, show, written
+from claimcheck.data.listed import listed
+from claimcheck.model import Check
+
+_PARTS = listed("claims.arithmetic_periods", "parts")
+_ORDER = listed("claims.arithmetic_periods", "order")
+_WHOLE = {"half": 2, "period": 3, "quarter": 4}  # parts of a match by their name
+_BEHIND = 5  # words behind a number that say in which part it was scored
+_FAR = 10  # points; what misses by more is another score
+
+
+def periods(held: Sequence[Line], make: Maker) -> Iterator[Check]:
+    """Checks "sum" of a side's points by part of a match, and of the two legs of a tie."""
+    for place, line in enumerate(held):
+        near = [one for one in held[max(0, place - 1) : place + 2] if abs(one.index - line.index) <= 1]
+        scores = [seen for one in near for seen in one.views if seen.mention.form == "score"]
+        if len(scores) == 1 and not any(one.has("overtime", "extra") for one in near):
+            for run in runs(line):
+                yield from _of_parts(run, scores[0], make)
+        here = [seen for seen in line.views if seen.mention.form == "score"]
+        yield from _of_legs(line, here, make)
+
+
+def _of_parts(run: Sequence[View], score: View, make: Maker) -> Iterator[Check]:
+    """ "18 in the first quarter, ...": all parts of a match make one side of its score."""
+    told = [(seen, {seen.lower(seen.last + at) for at in range(_BEHIND)}) for seen in run]
+    parts = [seen for seen, behind in told if behind & (_ORDER | _PARTS)]
+    kind = next((name for name in _WHOLE if any({name, name + "s"} & behind for _, behind in told)), "")
+    if not kind or len(parts) != _WHOLE[kind]:
+        return
+    made = added(parts)
+    by = min((side - made for side in _sides(score)), key=abs)
+    if 0 < abs(by) <= _FAR:
+        shown = " + ".join(show(value(part)) for part in parts)
+        yield make.check(
+            "sum", f"{shown} = {show(made)}, not {written(score)}", (score,), *((s,) for s in parts)
+        )
+
+
+def _of_legs(line: Line, scores: Sequence[View], make: Maker) -> Iterator[Check]:
+    """ "3-2 on aggregate, 1-1 in the first leg and 3-1 in the second"."""
+    if len(scores) != 3 or not line.has("aggregate"):
+        return
+    whole = next((seen for seen in scores if "aggregate" in seen.behind(2)), None)
+    if whole is None:
+        return
+    one, two = (_sides(seen) for seen in scores if seen is not whole)
+    ways = [sorted((one[0] + two[at], one[1] + two[1 - at])) for at in (0, 1)]
+    if sorted(_sides(whole)) not in ways:
+        legs = [seen for seen in scores if seen is not whole]
+        detail = f"{written(legs[0])} and {written(legs[1])} do not make {written(whole)}"
+        yield make.check("sum", detail, (whole,), *((leg,) for leg in legs))
+
+
+def _sides(score: View) -> tuple[Fraction, Fraction]:
+    amount = score.mention.amount
+    return amount.low or Fraction(0), amount.high or Fraction(0)
