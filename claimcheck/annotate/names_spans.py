@@ -100,8 +100,9 @@ def _skipped(words: Sequence[Word], i: int, loud: bool, known: frozenset[str]) -
         "-" in word.text
         and word.text.rsplit("-", 1)[1].islower()
         and lexicon.ordinary(word.text.rsplit("-", 1)[1])
+        and not (i and lexicon.surname_first((words[i - 1].text, word.text)))
     ):
-        return True  # "Hull-based"
+        return True  # "Hull-based", but not "Kim Seung-woo"
     if kind and (loud or (len(word.text) > 4 and word.text.isupper())):
         return not (word.lower in known or _known_pair(words, i, known) or nationality(word.text))
     return False

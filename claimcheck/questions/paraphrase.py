@@ -34,18 +34,26 @@ _WE = listed("questions.paraphrase", "plural")
 _CAP = 40  # articles that quote one speaker once
 
 
-def lone_pairs(quotes: Sequence[Placed]) -> Iterator[tuple[Placed, Placed]]:
-    """Pairs of quotations of one person, each the only one in its article, in the order of `quotes`."""
+def lone(quotes: Sequence[Placed]) -> list[Placed]:
+    """The quotations that are the only one of their speaker in their article, in the order of `quotes`.
+
+    All whose speaker an article leaves open may be of one.
+    """
     held: dict[tuple[str, str], list[Placed]] = defaultdict(list)
     for quote in quotes:
-        long = len(str(quote.claim.value).split()) >= _PIECE
-        if long and quote.claim.zone is not Zone.HEADLINE and quote.claim.subject.startswith("person:"):
-            held[quote.claim.subject, quote.claim.document_id].append(quote)
-    alone: dict[str, list[Placed]] = defaultdict(list)
-    for (speaker, _), found in held.items():
-        if len(found) == 1:
-            alone[speaker] += found
-    for found in alone.values():
+        if len(str(quote.claim.value).split()) >= _PIECE and quote.claim.zone is not Zone.HEADLINE:
+            speaker = quote.claim.subject if quote.claim.about.entities else ""
+            held[speaker, quote.claim.document_id].append(quote)
+    return [found[0] for found in held.values() if len(found) == 1]
+
+
+def lone_pairs(alone: Sequence[Placed]) -> Iterator[tuple[Placed, Placed]]:
+    """Pairs of quotations of one person, each the only one in its article."""
+    by_speaker: dict[str, list[Placed]] = defaultdict(list)
+    for quote in alone:
+        if quote.claim.subject.startswith("person:"):
+            by_speaker[quote.claim.subject].append(quote)
+    for found in by_speaker.values():
         yield from combinations(found[:_CAP], 2)
 
 

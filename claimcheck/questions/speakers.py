@@ -25,6 +25,7 @@ from claimcheck.values.utterance_words import words as folded
 _TELLING_WORDS = 3  # content words that an unnamed speaker's words must share with a named one's
 _LEAST_FLIPPED = 5  # words beside a negation
 _ANYBODY = listed("subjects.bearers", "anybody") | listed("subjects.bearers", "kin")
+_SOME = ("a", "an", "another")
 _AGAIN = 2  # times that an article speaks of an office whose holder it does not name
 
 
@@ -45,7 +46,11 @@ def one_speaker(one: Placed, two: Placed) -> bool:
 def namesakes(one: Placed, two: Placed) -> bool:
     """Whether the speakers share their last name, no given name apart: one person whom the texts did not let join."""
     first, second = (speaker_of(p).split() for p in (one, two))
-    if not first or not second or first[-1].casefold() != second[-1].casefold():
+    if not first or not second:
+        return False
+    if first[0].casefold() == second[0].casefold() and min(len(first), len(second)) == 1:
+        return True  # who goes by the given name
+    if first[-1].casefold() != second[-1].casefold():
         return False
     return min(len(first), len(second)) == 1 or compatible(first, second)
 
@@ -80,6 +85,15 @@ def content(text: str) -> frozenset[str]:
     """The lemmas of the telling words of a text."""
     known = (words.lemma(form) for form in forms(text) if form not in words.FUNCTION_WORDS)
     return frozenset(base for base in known if rarity(base) > 0.1)
+
+
+def is_somebody(joined: Joined, placed: Placed) -> bool:
+    """Whether a speaker is told by "a" alone, as one of whom the article has not told before: "a pupil"."""
+    label = speaker_of(placed).lower()
+    if placed.claim.about.entities or not label or "spokes" in label:  # who speaks for another
+        return False
+    text = f" {' '.join(_document(joined, placed).document.text.lower().split())} "
+    return f" the {label} " not in text and any(f" {some} {label} " in text for some in _SOME)
 
 
 def is_another(joined: Joined, named: Placed, told: Placed) -> bool:

@@ -12,8 +12,16 @@ from claimcheck.model import Kind, Utterance, Zone
 from claimcheck.model.records import replace
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.group import SAID, Question, linked
-from claimcheck.questions.paraphrase import TELLING, different_words, lone_pairs, meant, one_remark
-from claimcheck.questions.speakers import content, flipped, forms, is_another, one_speaker
+from claimcheck.questions.paraphrase import TELLING, different_words, lone, lone_pairs, meant, one_remark
+from claimcheck.questions.speakers import (
+    content,
+    flipped,
+    forms,
+    is_another,
+    is_somebody,
+    namesakes,
+    one_speaker,
+)
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed, claims_of, documents_of, place_of
 from claimcheck.values.utterance import Likeness, UtteranceRelation, compare
@@ -79,30 +87,45 @@ def _direct(placed: Placed) -> bool:
 
 
 def _related(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[tuple[str, str], UtteranceRelation]]:
+    alone = lone(quotes)
+    known = {p.claim.id for p in alone}
     for one, two in _candidates(joined, quotes):
-        a, b = one.claim.value, two.claim.value
-        if isinstance(a, Utterance) and isinstance(b, Utterance):
-            relation = compare(a, b, lemma=words.lemma, concepts=meant)
-            if relation.likeness in _SAME_WORDS or _differs(one, two, relation):
-                yield claims_of(one, two), relation
-    yield from _in_other_words(joined, quotes)
+        relation = _compared(one, two)
+        if relation.likeness in _SAME_WORDS:
+            yield claims_of(one, two), relation
+        elif any(is_somebody(joined, p) for p in (one, two)):
+            continue  # "a pupil said" much the same as the teacher
+        elif _differs(one, two, relation):
+            yield claims_of(one, two), relation
+        elif known.issuperset(claims_of(one, two)) and _may_be_one(joined, one, two):
+            yield from _in_other_words(one, two, relation)
+    for one, two in lone_pairs(alone):
+        relation = _compared(one, two)
+        if documents_of(one, two) in joined.likeness and not _differs(one, two, relation):
+            yield from _in_other_words(one, two, relation)
+
+
+def _compared(one: Placed, two: Placed) -> UtteranceRelation:
+    a, b = one.claim.value, two.claim.value
+    if isinstance(a, Utterance) and isinstance(b, Utterance):
+        return compare(a, b, lemma=words.lemma, concepts=meant)
+    return UtteranceRelation(Likeness.OTHER)
 
 
 def _in_other_words(
-    joined: Joined, quotes: list[Placed]
+    one: Placed, two: Placed, relation: UtteranceRelation
 ) -> Iterator[tuple[tuple[str, str], UtteranceRelation]]:
-    """Pairs that say the same in other words, where neither article quotes the speaker a second time."""
-    for one, two in lone_pairs(quotes):
-        a, b = one.claim.value, two.claim.value
-        if (
-            isinstance(a, Utterance)
-            and isinstance(b, Utterance)
-            and documents_of(one, two) in joined.likeness
-        ):
-            relation = compare(a, b, lemma=words.lemma, concepts=meant)
-            loose = relation.likeness in (Likeness.REWORDED, Likeness.OTHER)
-            if loose and not _differs(one, two, relation) and one_remark(a.words, b.words):
-                yield claims_of(one, two), replace(relation, likeness=Likeness.REWORDED)
+    """The pair if it says the same in other words; neither article quotes the speaker a second time."""
+    loose = relation.likeness in (Likeness.REWORDED, Likeness.OTHER)
+    if loose and one_remark(str(one.claim.value), str(two.claim.value)):
+        yield claims_of(one, two), replace(relation, likeness=Likeness.REWORDED)
+
+
+def _may_be_one(joined: Joined, one: Placed, two: Placed) -> bool:
+    """Whether a speaker whom one of two like articles leaves open may be the person whom the other names."""
+    left_open = [not p.claim.about.entities for p in (one, two)]
+    person = any(p.claim.subject.startswith("person:") for p in (one, two))
+    return documents_of(one, two) in joined.likeness and person and (any(left_open) or namesakes(one, two))
 
 
 def _differs(one: Placed, two: Placed, relation: UtteranceRelation) -> bool:

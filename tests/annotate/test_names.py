@@ -45,6 +45,7 @@ def labels(text: str, zone: Zone = Zone.BODY) -> dict[str, str]:
         ("On 12 January Holmgren left.", {"Holmgren": ""}),
         ("Then January Holmgren left.", {"January Holmgren": "person"}),
         ("A Hull-based group grew.", {}),
+        ("He phoned Kim Tae-sun yesterday.", {"Kim Tae-sun": "person"}),
         ("Yesterday Cyril Abara won.", {"Cyril Abara": "person"}),
         ("He met Harris County Sheriff's Office staff.", {"Harris County Sheriff's Office": "organisation"}),
         ("A man was shot on Linden Avenue.", {"Linden Avenue": "place"}),

@@ -50,6 +50,7 @@ def test_two_quotations_of_one_utterance(one: str, two: str, likeness: Likeness)
         # other words of another speaker are another utterance
         (said(NO), said(SAME_SENSE, "Ek said")),
         (said(NO), said(YES, "Ek said")),
+        (said(NO), said(SAME_SENSE, "a diver said")),
         # articles that have no story in common
         (said(NO), f'"{YES}," said Jon Aas in Quito.'),
     ],

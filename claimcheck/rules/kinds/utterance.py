@@ -87,7 +87,11 @@ def _differs(item: Utterances, pair: Pair, wanted: str) -> bool:
     one, two = pair
     relation = item.relation(one, two)
     other = claims_of(one, two) in item.others
-    same_speaker = not other and one_speaker(one, two)
+    vetted = relation in (
+        Likeness.REWORDED,
+        Likeness.MEANING_CHANGED,
+    )  # the words were held to be one person's
+    same_speaker = not other and (vetted or one_speaker(one, two))
     if wanted == "speaker":
         shortest = min(len(str(p.claim.value).split()) for p in pair)
         named = other or all(p.claim.subject.startswith("person:") and p.named for p in pair)
