@@ -66,6 +66,12 @@ class Names:
         return False
 
 
+def breaks(tokens: Sequence[Word], at: int) -> bool:
+    """Whether the token ends a phrase: a mark, but not the stroke of "36-year-old"."""
+    aged = tokens[at].text == "-" and at + 1 < len(tokens) and tokens[at + 1].lower == "year-old"
+    return tokens[at].text in BREAKS and not aged
+
+
 def is_verb(word: Word) -> bool:
     """Whether the form is a verb before anything else, or an auxiliary."""
     return word.lower in AUXILIARIES or _VERB_FIRST[word.text]
@@ -112,7 +118,7 @@ def phrase_after(tokens: Sequence[Word], start: int, names: Names, *, whole: boo
     end = start
     while end < len(tokens) and end - start < REACH:
         word = tokens[end]
-        if word.text in BREAKS or (word.text in ".!?" and not _abbreviation(tokens, end)):
+        if breaks(tokens, end) or (word.text in ".!?" and not _abbreviation(tokens, end)):
             break
         if word.lower in SUBORDINATORS or word.lower in (_NEVER if whole else _AFTER):
             break
@@ -149,7 +155,7 @@ def head_end(tokens: Sequence[Word], phrase: Phrase) -> int:
     """Index after the head of the phrase: before its first preposition, comma or relative clause."""
     for at in range(phrase.first + 1, phrase.last):
         word = tokens[at]
-        if word.lower in PREPOSITIONS or word.lower in SUBORDINATORS or word.text in BREAKS:
+        if word.lower in PREPOSITIONS or word.lower in SUBORDINATORS or breaks(tokens, at):
             return at
     return phrase.last
 

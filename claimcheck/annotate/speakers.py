@@ -16,6 +16,7 @@ from claimcheck.annotate.phrases import (
     STOPS,
     Names,
     Phrase,
+    breaks,
     ends_like_adverb,
     is_verb,
     opens_phrase,
@@ -73,7 +74,7 @@ def boundary(tokens: Sequence[Word], end: int, floor: int) -> int:
     lowest = max(floor, end - REACH)
     while at > lowest:
         word = tokens[at - 1]
-        if word.text in BREAKS or word.lower in CONJUNCTIONS or word.lower in SUBORDINATORS:
+        if breaks(tokens, at - 1) or word.lower in CONJUNCTIONS or word.lower in SUBORDINATORS:
             break
         at -= 1
     return at

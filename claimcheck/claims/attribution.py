@@ -58,7 +58,7 @@ def _lone_person(doc: Annotated, quote: QuoteMention) -> int | None:
         near = _LOOK_BACK
     elif quote.verb == "according to":
         return None  # "he confirms, in the words of the doctor": the one person may be another
-    elif len(words) == 2 and words[0].lower() == "the" and _is_person(words[1]):
+    elif 1 < len(words) < 4 and words[0].lower() == "the" and all(map(_is_person, words[1:])):
         near = 1
     else:
         return None
@@ -68,6 +68,7 @@ def _lone_person(doc: Annotated, quote: QuoteMention) -> int | None:
         return None
     offices, noun = doc.entities[lone].roles, words[-1]
     other = bool(offices) and noun[0].islower() and noun not in offices and near < _LOOK_BACK
+    other = other or any(word.endswith("-year-old") for word in words)
     return None if other and len(_persons(doc, quote, reference, _LOOK_BACK)) > 1 else lone
 
 
@@ -85,7 +86,9 @@ def _is_vessel(label: str) -> bool:
 
 
 def _is_person(noun: str) -> bool:
-    """Whether a noun says what somebody is: "fisherman", "Englishman", "Norwegian"."""
+    """Whether a word says what somebody is: "fisherman", "Englishman", "Norwegian", "36-year-old"."""
+    if noun.endswith("-year-old"):
+        return True
     people = noun[0].isupper() and (noun.endswith(("man", "woman")) or bool(nationality(noun)))
     return people or is_person_noun(noun.lower())
 

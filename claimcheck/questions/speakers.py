@@ -25,6 +25,7 @@ from claimcheck.values.utterance_words import words as folded
 _TELLING_WORDS = 3  # content words that an unnamed speaker's words must share with a named one's
 _LEAST_FLIPPED = 5  # words beside a negation
 _ANYBODY = listed("subjects.bearers", "anybody") | listed("subjects.bearers", "kin")
+_FURTHER = frozenset(("other", "second", "third", "latter"))
 _SOME = ("a", "an", "another")
 _AGAIN = 2  # times that an article speaks of an office whose holder it does not name
 
@@ -88,10 +89,12 @@ def content(text: str) -> frozenset[str]:
 
 
 def is_somebody(joined: Joined, placed: Placed) -> bool:
-    """Whether a speaker is told by "a" alone, as one of whom the article has not told before: "a pupil"."""
+    """Whether a speaker is told as one of whom the article has not told before: "a pupil", "the second expert"."""
     label = speaker_of(placed).lower()
     if placed.claim.about.entities or not label or "spokes" in label:  # who speaks for another
         return False
+    if label.split()[0] in _FURTHER:
+        return True
     text = f" {' '.join(_document(joined, placed).document.text.lower().split())} "
     return f" the {label} " not in text and any(f" {some} {label} " in text for some in _SOME)
 

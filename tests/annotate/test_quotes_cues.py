@@ -55,6 +55,8 @@ def test_subject_of_indirect_speech(text: str, speaker: str) -> None:
     [
         ("Her words were clear. In her words: “We sail.”", ""),
         ("“We sail tomorrow,” wrote the minister in a letter.", "the minister"),
+        ("“We sail tomorrow,” the 36-year-old sailor said.", "the 36-year-old sailor"),
+        ("“We sail tomorrow,” said the 36-year-old.", "the 36-year-old"),
         ("“We sail,” Anna Berg, 41, of Lund, said on Monday.", "Anna Berg"),
         ("On Monday Anna Berg, head of the port, explained it to us in one line: “We sail.”", "Anna Berg"),
         ("Anna Berg's words at the port should hang in every hall: “We sail.”", "Anna Berg"),
