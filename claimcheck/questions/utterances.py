@@ -122,10 +122,16 @@ def _in_other_words(
 
 
 def _may_be_one(joined: Joined, one: Placed, two: Placed) -> bool:
-    """Whether a speaker whom one of two like articles leaves open may be the person whom the other names."""
-    left_open = [not p.claim.about.entities for p in (one, two)]
-    person = any(p.claim.subject.startswith("person:") for p in (one, two))
-    return documents_of(one, two) in joined.likeness and person and (any(left_open) or namesakes(one, two))
+    """Whether a speaker whom one of two like articles leaves open may be the person whom both name."""
+    if documents_of(one, two) not in joined.likeness:
+        return False
+    named, open_ = (one, two) if one.claim.about.entities else (two, one)
+    if not named.claim.subject.startswith("person:") or open_.claim.about.entities:
+        return namesakes(one, two)
+    doc = joined.docs[open_.claim.document_id]
+    return any(
+        joined.keys.get((doc.document.id, at)) == named.claim.subject for at in range(len(doc.entities))
+    )
 
 
 def _differs(one: Placed, two: Placed, relation: UtteranceRelation) -> bool:
