@@ -40,6 +40,7 @@ def percents(line: Line, make: Maker) -> Iterator[Check]:
     ]
     if not shares:
         return
+    yield from _by_to(line, make)
     if len(shares) < 2 or _SEVERAL & _near(shares[0].doc, line.index, here=True):
         return
     if line.has(*_UNSURE, "rest", "remaining"):
@@ -94,6 +95,16 @@ def _two_sides(line: Line, shares: Sequence[View], make: Maker) -> Iterator[Chec
     sides = any({one, other} <= behind[0] | behind[1] for one, other in _SIDES)
     if sides and not any(set(side) <= words for side in _SIDES for words in behind) and added(shares) > 101:
         yield _check(shares, make)
+
+
+def _by_to(line: Line, make: Maker) -> Iterator[Check]:
+    """ "Approved by 58 per cent to 45"."""
+    for one, two in pairwise(line.views):
+        joint = [word.lower for word in line.words[one.last : two.first]]
+        by = one.mention.form == "percent" and one.lower(one.first - 1) == "by" and joint == ["to"]
+        bare = is_part(two) and not two.noun and two.mention.form == "cardinal"
+        if by and bare and one.mention.amount.exact and value(two) < 100 and added([one, two]) > 101:
+            yield _check([one, two], make)
 
 
 def _listed(line: Line, shares: Sequence[View], make: Maker) -> Iterator[Check]:

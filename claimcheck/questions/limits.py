@@ -23,6 +23,7 @@ from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed
 
 _DETERMINERS = frozenset({"the", "those", "these", "its", "their", "his", "her"})
+_DIGITS = 4  # of a year
 _BASE = 18  # words of "the 5,900 people who should have been on duty"
 
 
@@ -55,6 +56,8 @@ class Limits:
         a, b = self._of(one.claim), self._of(two.claim)
         if a is None or b is None:
             return False
+        if other_year(one, two):
+            return True
         return differ(a, b, people=bool({one.claim.attribute, two.claim.attribute} & PEOPLE))
 
     def _of(self, claim: Claim) -> Bounds | None:
@@ -101,6 +104,25 @@ def differ(one: Bounds, two: Bounds, *, people: bool) -> bool:
         or (people and (one.base != two.base or one.dead != two.dead))
         or other_of(one.of, two.of, people=people)
     )
+
+
+def other_year(one: Placed, two: Placed) -> bool:
+    """Whether a number told of a year is held against one of another year's news: "48 percent in 2018"."""
+    told, beside = _told_years(one), _told_years(two)
+    if bool(told) == bool(beside):
+        return False
+    years = _years(two) if told else _years(one)
+    return bool(years) and years.isdisjoint(told or beside)
+
+
+def _told_years(item: Placed) -> frozenset[int]:
+    return frozenset(int(word) for word in item.claim.scope if word.isdecimal() and len(word) == _DIGITS)
+
+
+def _years(item: Placed) -> frozenset[int]:
+    """The years of the day that the sentence names."""
+    day = item.when
+    return frozenset(range(day.earliest.year, day.latest.year + 1)) if day else frozenset()
 
 
 def _is_base(view: View) -> bool:
