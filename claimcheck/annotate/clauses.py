@@ -8,6 +8,7 @@ are clauses of their own. Clauses follow one another without gaps.
 
 from __future__ import annotations
 
+from claimcheck.annotate.amounts_hedges import before
 from claimcheck.annotate.concepts import concept_of, is_reporting
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.events_tags import Tags
@@ -20,6 +21,8 @@ _CLOSING = frozenset("”»);:–—-…")
 _RELATIVE = frozenset(("who", "which", "whose", "whom", "where"))
 _SUBJECT_RELATIVE = frozenset(("who", "which", "that"))
 _TELLING_TAGS = frozenset("SWCVX")  # of words that may open or close a clause
+_BEFORE_NUMBER = frozenset((("since", "M"), ("than", "Q")))
+_HEDGE = 6  # words from the first of a hedge to those among which its number is
 _REACH = 40  # words looked ahead for the verb of a reported clause
 
 
@@ -58,7 +61,7 @@ def _candidates(words: tuple[Word, ...], tagged: Tags) -> list[tuple[int, bool]]
             has_verb = False
         elif kind == "W" and not has_verb and word.lower in _SUBJECT_RELATIVE:
             found.setdefault(_main_verb(tagged, i), True)
-        elif (kind == "W" and i) or (
+        elif (kind == "W" and i and not _before_number(words, tags, i)) or (
             kind == "C" and i and words[i - 1].text != "," and not _between(words, i)
         ):
             found.setdefault(i, False)
@@ -74,6 +77,11 @@ def _between(words: tuple[Word, ...], i: int) -> bool:
     return any(word.lower == "between" for word in words[max(0, i - 6) : i])
 
 
+def _before_number(words: tuple[Word, ...], tags: str, i: int) -> bool:
+    """Whether a word opens no clause but a day or a number: "since Monday", "more than 40 people"."""
+    return (words[i].lower, tags[i + 1 : i + 2]) in _BEFORE_NUMBER
+
+
 def _main_verb(tagged: Tags, relative: int) -> int:
     """Where the main verb comes after a relative clause without commas ("those who stayed | were paid"), else 0."""
     tags, forms = tagged
@@ -82,7 +90,10 @@ def _main_verb(tagged: Tags, relative: int) -> int:
         at += 1
     if at >= end or tags[at] not in "VX":
         return 0
+    first = at
     while at < end and tags[at] in "VXR":
+        if tags[at] == "X" and "V" in tags[first:at]:
+            return at  # "who had returned | was acquitted"
         at += 1
     for i in range(at, end):
         if tags[i] in "SW":
@@ -123,16 +134,24 @@ def _reported_subject(words: tuple[Word, ...], tags: str, verb: int) -> int:
     at, end = verb + 1, min(len(words), verb + 1 + _REACH)
     if words[verb].lower in _TELLING:
         at = _noun_phrase_end(tags, at, end)
-    while at < end and tags[at] in "RMP":
+    while at < end and tags[at] in "RMP" and not _hedged_number(words, tags, at):
         at = _noun_phrase_end(tags, at + 1, end) if tags[at] == "P" else at + 1
-    if at >= end or tags[at] not in "DNAEOQ":
+    number = _hedged_number(words, tags, at)
+    if at >= end or (tags[at] not in "DNAEOQ" and not number):
         return 0
-    for i in range(at + 1, end):
+    for i in range(max(at, number) + 1, end):
         if tags[i] in "VX":
             return at if i == at + 1 or tags[i - 1] != "T" else 0
         if tags[i] in "WST" and words[i].text not in "%$£€":
             return 0
     return 0
+
+
+def _hedged_number(words: tuple[Word, ...], tags: str, at: int) -> int:
+    """Index of the number that a hedge at words[at] stands before: "at least 40", "more than two thirds"; else 0."""
+    number = tags.find("Q", at + 1, at + _HEDGE)
+    hedge = before(words, number) if number > 0 else None
+    return number if hedge is not None and hedge.start == at else 0
 
 
 def _noun_phrase_end(tags: str, at: int, end: int) -> int:

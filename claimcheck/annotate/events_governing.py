@@ -6,21 +6,19 @@ from bisect import bisect_right
 from collections.abc import Sequence
 
 from claimcheck.annotate.events_forms import form_of
+from claimcheck.annotate.events_predicates import told_by
 from claimcheck.annotate.mentions import Annotated, EventMention, Word, in_sentences, place_from, word_from
 from claimcheck.data.listed import listed
 from claimcheck.model import Span
 
 _WINDOW = 24  # events on either side of a modifier
 _NEAR = 6  # words between a modifier and the noun it stands before, or between a noun and a modifier after it
-# "The meeting was held on Monday", "a meeting is planned for Monday": the date is the meeting's.
-_LIGHT = listed("annotate.events_governing", "light")
 _TEMPORAL = listed("annotate.events_governing", "temporal")
 _OPENERS = _TEMPORAL | {"from", "till"}  # "from its opening on March 4"
 # Verbs that only carry their object: "staged a mutiny last month" dates the mutiny.
 _CARRIERS = listed("annotate.events_governing", "carriers")
 _RELATIVES = frozenset(("which", "who", "whom", "whose", "that"))
 _REACH = 12  # words between a relative pronoun and its verb
-_ASIDE = 120  # code points between a noun and the participle that holds it, ", which was " and its places among them
 _STOPS = frozenset((";", ":", "“", "”", '"', "(", ")", "–", "—"))
 _PLACES = frozenset({"in", "at", "near", "between"})
 _PARTS = listed("annotate.events_governing", "parts")  # "in downtown Leeds"
@@ -49,7 +47,9 @@ def governing(doc: Annotated, span: Span) -> EventMention | None:
     if words[last].lower in _TEMPORAL:
         return _beside(words, events, span)
     return (
-        _before_noun(words, events, first, last) or _after_noun(words, events, first) or _verb(events, span)
+        _before_noun(words, events, first, last)
+        or _after_noun(words, events, first)
+        or told_by(words, events, span)
     )
 
 
@@ -105,7 +105,7 @@ def _after_noun(words: Sequence[Word], events: Sequence[EventMention], first: in
         return None
     if _is_subject(events, noun) or (near and words[at].lower == "of") or _opened_by(words, noun):
         return noun
-    verb = _verb(events, noun.span)
+    verb = told_by(words, events, noun.span)
     if verb is not None and verb.concept in _CARRIERS:
         return noun
     timelike = at == first or words[at].lower not in _PLACES or _is_time(words, first)
@@ -171,24 +171,6 @@ def _is_subject(events: Sequence[EventMention], noun: EventMention) -> bool:
     )
 
 
-def _verb(events: Sequence[EventMention], span: Span) -> EventMention | None:
-    """The nearest verb before the modifier in its clause, else the first after it there, else in the sentence."""
-    verbs = [event for event in events if event.form == "verb"]
-    inside = [event for event in verbs if event.clause.start <= span.start < event.clause.end]
-    before = [event for event in inside if event.span.start <= span.start]
-    if before:
-        return lightened(events, before[-1])
-    if inside:
-        return lightened(events, inside[0])
-    nouns = [event for event in events if event.clause.start <= span.start < event.clause.end]
-    if nouns:
-        return nouns[0]
-    after = [event for event in verbs if event.clause.start >= span.end]
-    if after:
-        return lightened(events, after[0])
-    return verbs[-1] if verbs else events[-1]
-
-
 def _beside(words: Sequence[Word], events: Sequence[EventMention], span: Span) -> EventMention | None:
     """The event that "a month after" places beside another: never what follows in the same clause."""
     verbs = [event for event in events if event.form == "verb"]
@@ -197,7 +179,7 @@ def _beside(words: Sequence[Word], events: Sequence[EventMention], span: Span) -
         return before[-1]
     after = [event for event in verbs if event.clause.start >= span.end]
     main = [event for event in after if not _is_relative(words, span, event)]
-    return (main or after)[0] if after else _verb(events, span)
+    return (main or after)[0] if after else told_by(words, events, span)
 
 
 def _is_relative(words: Sequence[Word], span: Span, event: EventMention) -> bool:
@@ -209,22 +191,3 @@ def _is_relative(words: Sequence[Word], span: Span, event: EventMention) -> bool
         if word.lower in _RELATIVES:
             return True
     return False
-
-
-def lightened(events: Sequence[EventMention], verb: EventMention) -> EventMention:
-    """The noun event that is the subject or object of "hold" or "take place", else the verb."""
-    if verb.concept not in _LIGHT:
-        return verb
-    for given in verb.arguments:
-        for event in events:
-            if event.form == "noun" and given.span.holds(event.span):
-                return event
-    return _held(events, verb) or verb
-
-
-def _held(events: Sequence[EventMention], verb: EventMention) -> EventMention | None:
-    """The noun event right before a participle: "the annual meeting, held in Ostrava"."""
-    before = [event for event in events if event.span.end <= verb.span.start]
-    last = before[-1] if before else None
-    near = last is not None and verb.span.start - last.span.end <= _ASIDE
-    return last if last and near and last.form == "noun" else None

@@ -54,11 +54,13 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
             yield _claim(doc, place, SEAT, About(entities=(("of", whose),) if whose is not None else ()))
             continue
         event = governing(doc, place.span)
-        attribute = _attribute(doc, place, event) if event is not None else ""
+        attribute = _attribute(doc, place, event)
         if event is not None and attribute:
             yield _of_event(doc, place, event, numbers[event.span], attribute)
-        elif event is None and _leg(doc, place):
-            yield _claim(doc, place, _leg(doc, place), About())
+        elif leg := _leg(doc, place) if event is None else "":
+            yield _claim(doc, place, leg, About())
+        elif attribute:
+            yield _claim(doc, place, attribute, About())
 
 
 def _leg(doc: Annotated, place: PlaceMention) -> str:
@@ -140,9 +142,9 @@ def _subject(doc: Annotated, about: About) -> str:
 # --- which attribute ------------------------------------------------------------------------------------
 
 
-def _attribute(doc: Annotated, place: PlaceMention, event: EventMention) -> str:
-    """What of the event the place tells; "" where it tells nothing of it."""
-    preposition = place.preposition
+def _attribute(doc: Annotated, place: PlaceMention, event: EventMention | None) -> str:
+    """What of the event, or of what a clause without one tells, the place says; "" where it says nothing of it."""
+    preposition, concept = place.preposition, event.concept if event is not None else ""
     if place.usage == "location":
         if preposition in _NOWHERE:
             return ""
@@ -153,15 +155,15 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention) -> str:
                 return "place" if spot(doc, place) is not None else ""
             return "origin"
         if preposition in _DESTINATION:
-            return "place" if preposition == "to" and event.concept in _THERE else "destination"
+            return "place" if preposition == "to" and concept in _THERE else "destination"
         if preposition in _INSIDE and _brought(doc, place):
             return "destination"
         if preposition in _INSIDE and _left(doc, place):
             return "origin"
         if preposition == "on" and place.place.level in {"city", "country"}:
-            return "place" if event.concept in _BLOWS else ""
+            return "place" if concept in _BLOWS else ""
         return "place"
-    if place.usage == "actor" and event.concept in _THERE and event.form == "verb":
+    if place.usage == "actor" and event is not None and concept in _THERE and event.form == "verb":
         # "Putin visits Belarus": the object right behind the verb
         return "place" if 0 <= place.span.start - event.span.end <= 1 else ""
     if place.usage == "modifier" and place.place.level == "city" and _right_behind(doc, place):
@@ -170,7 +172,7 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention) -> str:
         return "place" if building(noun) else ""  # "at Leeds railway station"
     if place.usage == "modifier" and place.place.level == "city" and not preposition:
         # "the Milan meeting", "in a Milan hospital"
-        meant = event.form == "noun" and 0 < event.span.start - place.span.end <= 1
+        meant = event is not None and event.form == "noun" and 0 < event.span.start - place.span.end <= 1
         return "place" if meant or _housed(doc, place) else ""
     return ""
 

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.events_forms import form_of
-from claimcheck.annotate.events_governing import lightened
+from claimcheck.annotate.events_predicates import lightened
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, place_of, word_from
 from claimcheck.data.listed import listed
 
@@ -25,6 +25,7 @@ _NAMED = (
 _CLEFT = (("that",), ("when",))  # "it was on May 9 that", "it was the morning of May 9 when"
 _FIRST_WORDS = frozenset(phrase[0] for phrase in (*_NAMED, *_CLEFT))
 _OPENERS = frozenset({"that", ":"})
+_WITHIN = frozenset({"in", "at", "on", "during"})
 _MARKS = frozenset(",;:")
 _PARTING = frozenset({"that", "and", "but", "if", "when", "because"})
 _AUXILIARIES = (
@@ -74,6 +75,8 @@ def own(doc: Annotated, time: TimeMention, event: EventMention | None) -> EventM
         return event
     if noun := _apposed(doc, time):
         return noun
+    if _is_of_thing(doc, time):
+        return None
     return _of_next(doc, time, event) if event.span.start >= time.span.end else _of_last(doc, time, event)
 
 
@@ -81,19 +84,11 @@ def _of_next(doc: Annotated, time: TimeMention, event: EventMention) -> EventMen
     """What an expression dates whose nearest verb stands behind it."""
     if teller := _told_then(doc, time):
         return teller
-    if _is_no_part_of(doc, time, event):
-        return None
-    if opened_by_relative(doc, event):
-        return next((e for e in _verbs_after(doc, event) if not opened_by_relative(doc, e)), event)
-    return None if _joined_on(doc, time, event) else event
+    return None if _is_in_aside(doc, time) else event
 
 
 def _of_last(doc: Annotated, time: TimeMention, event: EventMention) -> EventMention | None:
     """What an expression dates whose nearest verb stands before it."""
-    if told := _told_next(doc, time, event):
-        return told
-    if _is_helped_apart(doc, time, event):
-        return None
     dated = [
         t for t in _points(doc, time) if event.span.end <= t.span.start and t.span.end <= time.span.start
     ]
@@ -126,6 +121,19 @@ def _apposed(doc: Annotated, time: TimeMention) -> EventMention | None:
     return next((e for e in events_in(doc, time.sentence) if e.form == "noun" and e.span.end == ends), None)
 
 
+def _is_of_thing(doc: Annotated, time: TimeMention) -> bool:
+    """Whether a time only says which thing is meant: "into this year's budget", "a 2013 tractor"; what is told "in
+    Monday's paper" was told on Monday."""
+    words = doc.sentences[time.sentence].words
+    first, after = word_from(words, time.span.start), word_from(words, time.span.end)
+    if after >= len(words):
+        return False
+    opens = form_of(words[first - 1].lower).closed if first else ""
+    if words[after].lower in ("'s", "’s"):
+        return not first or words[first - 1].lower not in _WITHIN
+    return opens == "D" and bool(time.expression.get("year")) and not form_of(words[after].lower).closed
+
+
 def _told_then(doc: Annotated, time: TimeMention) -> EventMention | None:
     """The verb of speech before a day that nothing parts from it: "told them this week he would resign"."""
     words = doc.sentences[time.sentence].words
@@ -137,45 +145,14 @@ def _told_then(doc: Annotated, time: TimeMention) -> EventMention | None:
     return None if parted else before[-1]
 
 
-def _helps(word: Word) -> bool:
-    """Whether a word is an auxiliary, alone or behind a pronoun ("she'll")."""
-    return word.lower in _AUXILIARIES or word.lower.endswith(("'ll", "’ll"))
-
-
-def _is_no_part_of(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
-    """Whether a day belongs to an "is" or "was" of its own before the verb's clause ("it was dry on Monday, when they
-    met"), or to what an aside says somebody is ("Quist, a member since 2013, left")."""
+def _is_in_aside(doc: Annotated, time: TimeMention) -> bool:
+    """Whether a day belongs to what an aside says somebody is: "Quist, a member since 2013, left"."""
     words = doc.sentences[time.sentence].words
-    first = _opens_at(words, time)
-    opening = next((n for n in range(first - 1, -1, -1) if words[n].text in _MARKS), -1)
+    first, after = _opens_at(words, time), word_from(words, time.span.end)
+    opening = next((n for n in range(first - 1, 0, -1) if words[n].text in _MARKS), 0)
     said = words[opening + 1 : first]
-    if event.clause.start >= time.span.end and any(map(_helps, said)):
-        return True
-    after = word_from(words, time.span.end)
     closed = after < len(words) and words[after].text == ","
     return closed and opening > 0 and bool(said) and form_of(said[0].lower).closed == "D"
-
-
-def _told_next(doc: Annotated, time: TimeMention, event: EventMention) -> EventMention | None:
-    """The verb behind a day that opens what somebody said: "she said that in 1998 they moved"."""
-    words = doc.sentences[time.sentence].words
-    opener = _opens_at(words, time) - 1
-    if opener < 0 or words[opener].lower not in _OPENERS or event.span.start > words[opener].start:
-        return None
-    return next((e for e in _verbs_after(doc, event) if e.span.start >= time.span.end), None)
-
-
-def _is_helped_apart(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
-    """Whether an expression is of an "is" or "was" without a verb, in another clause: "the hall, built of wood, was
-    empty in May"."""
-    words = doc.sentences[time.sentence].words
-    between = words[word_from(words, event.span.end) : word_from(words, time.span.start)]
-    helped = [n for n, word in enumerate(between) if _helps(word)]
-    if event.reporting and helped:
-        return True  # "said that he was ill on Monday"
-    if not helped or any(word.text in _MARKS for word in between[helped[-1] :]):
-        return False
-    return any(word.text in _MARKS for word in between[: helped[-1]])
 
 
 def _is_aside_over(doc: Annotated, time: TimeMention, event: EventMention, told: TimeMention) -> bool:
@@ -198,27 +175,8 @@ def opened_by_relative(doc: Annotated, event: EventMention) -> bool:
     return False
 
 
-def _verbs_after(doc: Annotated, event: EventMention) -> list[EventMention]:
-    return [e for e in events_in(doc, event.sentence) if e.form == "verb" and e.span.start > event.span.start]
-
-
 def _points(doc: Annotated, time: TimeMention) -> list[TimeMention]:
     """Points in time of the sentence before an expression, in order."""
     at = place_of(doc.times, time.span)
     near = doc.times[max(0, at - _NEIGHBOURS) : at]
     return [t for t in near if t.sentence == time.sentence and t.expression.form in _POINT_FORMS]
-
-
-def _joined_on(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
-    """Whether "and" or the like stands between an expression that closes a clause and the event after it."""
-    words = doc.sentences[time.sentence].words
-    first = word_from(words, time.span.start)
-    after = word_from(words, time.span.end)
-    told = any(_is_finite(word.lower) for word in words[max(0, first - _LOOK) : first])
-    opens = words[after] if after < len(words) else None
-    return told and opens is not None and opens.lower in ("and", "but") and opens.start < event.span.start
-
-
-def _is_finite(lower: str) -> bool:
-    form = form_of(lower)
-    return form.closed == "X" or form.verb in ("d", "z")

@@ -38,7 +38,7 @@ ROWS = [
     ),
     (
         "They pushed on to Friday's camp.",
-        ["Friday -> pushed time asserted 2023-08-11"],
+        ["Friday -> - time asserted 2023-08-11"],
     ),
     (
         "The wedding, planned for June 10, was cancelled.",

@@ -98,6 +98,7 @@ def test_speech_and_dateline_are_about_the_reporting() -> None:
     [
         ("She said in Leeds that nobody was hurt.", Role.REPORTING),
         ("A guest rang to say that there was an otter in her bath in Leeds.", Role.NEWS),
+        ("A guest rang when her sister was in Leeds.", Role.NEWS),
     ],
 )
 def test_a_place_in_what_is_said_is_not_where_it_is_said(text: str, role: Role) -> None:
