@@ -39,7 +39,7 @@ def is_verb(
     if before == "T":
         if form.noun_count > 4 * max(1, form.verb_count) and not _object_follows(words, i):
             return False  # "brought to court", "sent to market"
-        return form.verb == "b" or words[i].lower in SAME_PAST
+        return form.verb == "b" or words[i].lower in SAME_PAST or _is_base(words[i].lower)
     if before in _NOMINAL:
         if form.verb == "g" and before == "P":  # "for failing", but "of shelling"
             return form.noun_count <= form.verb_count // 8 or _object_follows(words, i)
@@ -56,6 +56,11 @@ def is_verb(
     if form.noun_count < 0 and form.other != "A":
         return before != "V" or form.verb == "g" or _bare(words, i)
     return _by_form(words, i, form, before, tags, forms)
+
+
+def _is_base(lower: str) -> bool:
+    """Whether a form is a verb's base besides the past of another: "to lay", "to found"."""
+    return any(reading.pos == "v" and reading.lemma == lower for reading in readings(lower))
 
 
 def _is_period(word: Word) -> bool:
@@ -111,7 +116,8 @@ def _by_form(
             return "z" in forms[max(0, i - _REACH) : i] and (
                 before == "S" or form.verb_count > form.noun_count
             )
-        return before == "C" and _conjunct_is_verb(tags, i)
+        rather_noun = form.noun_count > 4 * max(1, form.verb_count)  # "looked after man and bird"
+        return before == "C" and not rather_noun and _conjunct_is_verb(tags, i)
     return _finite_after_noun(words, i, form, before)
 
 
