@@ -25,6 +25,7 @@ _NAMED = (
 _CLEFT = (("that",), ("when",))  # "it was on May 9 that", "it was the morning of May 9 when"
 _FIRST_WORDS = frozenset(phrase[0] for phrase in (*_NAMED, *_CLEFT))
 _OPENERS = frozenset({"that", ":"})
+_POSSESSIVES = listed("annotate.events_arguments", "possessives")
 _WITHIN = frozenset({"in", "at", "on", "during"})
 _MARKS = frozenset(",;:")
 _PARTING = frozenset({"that", "and", "but", "if", "when", "because"})
@@ -131,7 +132,8 @@ def _is_of_thing(doc: Annotated, time: TimeMention) -> bool:
     opens = form_of(words[first - 1].lower).closed if first else ""
     if words[after].lower in ("'s", "’s"):
         return not first or words[first - 1].lower not in _WITHIN
-    return opens == "D" and bool(time.expression.get("year")) and not form_of(words[after].lower).closed
+    named = bool(time.expression.get("year")) or words[first - 1].lower in _POSSESSIVES
+    return opens == "D" and named and not form_of(words[after].lower).closed
 
 
 def _told_then(doc: Annotated, time: TimeMention) -> EventMention | None:

@@ -32,6 +32,7 @@ from tests.conftest import make_document
         ("The explosion, on Monday, had woken two villages.", {"Monday": "explosion"}),
         ("She has been moved into this year's budget.", {"this year": ""}),
         ("He sold a 2013 tractor.", {"2013": ""}),
+        ("She was taken home in the wake of her Sunday trouble.", {"Sunday": ""}),
         ("He was sold the farm in a 2013 auction.", {"2013": "auction"}),
         ("She told it in Monday's paper.", {"Monday": "told"}),
         ("The hall, rebuilt in 1921 by dockers, was empty in 1987.", {"1921": "rebuilt", "1987": ""}),
