@@ -17,6 +17,11 @@ from claimcheck.model import Span
 # "The meeting was held on Monday", "a meeting is planned for Monday": the date is the meeting's.
 _LIGHT = listed("annotate.events_predicates", "light")
 _ASIDE = 120  # code points between a noun and the participle that holds it, ", which was " and its places among them
+_INVERTING = listed("annotate.events_tags_verbs", "modals") | {
+    "do",
+    "does",
+    "did",
+}  # "did the rescuers reach"
 _IN_PHRASE = ("", "Q", "G", "R", "M")
 _FAR = 1000  # code points on either side of a modifier in which its clause is looked for
 
@@ -41,7 +46,10 @@ def told_by(words: Sequence[Word], events: Sequence[EventMention], span: Span) -
     if before:
         return _event_of(words, events, clauses[at], before[-1:])
     if told and not _subordinate(words, word_from(words, span.end), told[0].at):
-        return _event_of(words, events, clauses[at], told)
+        inside = _subordinate(
+            words, word_from(words, clauses[at].start), place
+        )  # "the hall in which 12 people died"
+        return _event_of(words, events, clauses[at], told[:1] if inside else told)
     if not told and (named := _named(words, events, clauses[at])):
         return named
     for clause in clauses[at + 1 :]:
@@ -57,7 +65,7 @@ def _event_of(
     words: Sequence[Word], events: Sequence[EventMention], clause: Span, told: Sequence[Predicate]
 ) -> EventMention | None:
     """The event that the predicates of a clause tell: of a plain "be" the noun that is something, or None."""
-    main = told[1] if len(told) > 1 and _qualifies(words, told[0], told[1]) else told[0]
+    main = told[1] if len(told) > 1 and _qualifies(words, *told[:2]) else told[0]
     if main.event is None:
         goes_on = next((one.event for one in told if one.event and words[one.at - 1].lower == "to"), None)
         return goes_on or _named(words, events, clause)
@@ -75,7 +83,7 @@ def _qualifies(words: Sequence[Word], verb: Predicate, following: Predicate) -> 
 
 
 def _subordinate(words: Sequence[Word], first: int, verb: int) -> bool:
-    """Whether "when", "after" or the like opens a clause of its own between a modifier and a verb."""
+    """Whether "when", "which" or the like opens a clause of its own between two places."""
     return any(form_of(word.lower).closed == "W" for word in words[first:verb])
 
 
@@ -173,11 +181,11 @@ def _is_auxiliary(words: Sequence[Word], at: int) -> bool:
 
 
 def _helps(words: Sequence[Word], verbs: dict[int, EventMention], at: int, end: int) -> bool:
-    """Whether an auxiliary belongs to a verb after it: "had not yet been told", "is to be built", "did he say"."""
-    at += 1
+    """Whether an auxiliary belongs to a verb after it: "had not yet been told", "is to be built", "did they say"."""
+    inverts, at = words[at].lower in _INVERTING, at + 1
     while at < end and words[at].start not in verbs:
         form = form_of(words[at].lower)
-        if form.closed not in ("X", "T", "R", "O") and form.other != "R":
+        if form.closed not in ("X", "T", "R", "O") and form.other != "R" and not inverts:
             return False
         at += 1
-    return at < end
+    return at < end and (not inverts or words[at - 1].lower != "to")

@@ -59,6 +59,8 @@ def governor(text: str, modifier: str) -> str | None:
         ("On Monday she was able to return.", "Monday", "return"),
         ("Forty people, that is to say half the village, had turned up.", "Forty people", "turned up"),
         ("There was a raid on Monday.", "Monday", "raid"),
+        ("Not until Friday did the rescuers reach the hut.", "Friday", "reach"),
+        ("The hall in which 12 people died on Monday was built in 1970.", "12 people", "died"),
         ("The hall was rebuilt by Bo Quist, who was 30, in 1987.", "1987", "rebuilt"),
         ("Police said at least 12 people died on Monday.", "at least 12", "died"),
         ("The firm said more than four billion songs had been sold.", "more than four", "sold"),
@@ -87,6 +89,7 @@ def test_governing(text: str, modifier: str, trigger: str) -> None:
         ("A quiet day in Bergen.", "Bergen", None),
         # a clause of "be", "have" or "do" alone leaves it open, whatever other clauses tell
         ("Monday was quiet until the vote began.", "Monday", None),
+        ("They did the work on Monday and hope to leave.", "Monday", None),
         ("Police say two boys were in the loft when the gun went off.", "two boys", None),
         ("Her crew had nine members and a cook who sings.", "nine", None),
         ("The guild, which has 214 cases on its desk, would rather have a guarantee.", "214", None),
