@@ -27,7 +27,7 @@ from claimcheck.claims.count_lengths import joined_lengths, of_time
 from claimcheck.claims.count_margins import margin_in_time
 from claimcheck.claims.count_measures import of_measure
 from claimcheck.claims.count_others import settled
-from claimcheck.claims.count_people import convict, term
+from claimcheck.claims.count_people import convict, holder, term
 from claimcheck.claims.count_places import localised
 from claimcheck.claims.count_pronouns import of_them
 from claimcheck.claims.count_scope import ABSENT, scope
@@ -147,7 +147,7 @@ def _claim(seen: View, read: _Reading) -> Claim:
     index = None if read.cue.attribute == "age" else _event(seen, read.cue)
     event = None if index is None else doc.events[index]
     quote = _quote(doc, mention)
-    about = _about(read, index, event)
+    about = _about(seen, read, index, event)
     certainty, sources = certainty_of(seen, read.cue, event, quote)
     happening = [] if read.cue.attribute == "age" else [about.concept or read.cue.attribute]
     return Claim(
@@ -169,10 +169,12 @@ def _is_of_absence(mention: AmountMention, event: EventMention | None) -> bool:
     return mention.form == "duration" and event is not None and event.negated
 
 
-def _about(read: _Reading, index: int | None, event: EventMention | None) -> About:
+def _about(seen: View, read: _Reading, index: int | None, event: EventMention | None) -> About:
     pairs: set[tuple[str, int]] = set()
     if event is not None:
         pairs.update(event.entities)
+    elif (having := holder(seen)) is not None:
+        pairs.add(("agent", having.entity))
     if read.entity is not None:
         pairs.add(("of" if read.cue.attribute == "age" else "patient", read.entity))
     concept = read.cue.concept or (event.concept if event is not None else "")

@@ -1,4 +1,4 @@
-"""Prison terms, and the person that one hangs on."""
+"""Prison terms and the person that one hangs on; who has what is counted."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from claimcheck.model import Span
 _COURTS = listed("claims.count_people", "courts")
 _COURT = listed("claims.count_people", "court")
 _BARS = listed("claims.count_people", "bars")
+_HAVE = frozenset({"have", "has", "had"})
 _TERMS = frozenset({"sentence", "term", "stretch"})
 _POSSIBLE = listed("claims.count_people", "possible")
 _RECEIVED = listed("claims.count_people", "received")
@@ -24,6 +25,15 @@ def names_near(doc: Annotated, sentence: int, span: Span) -> tuple[NameMention, 
     place = place_from(doc.names, span.start)
     near = doc.names[max(0, place - _NAMES) : place + _NAMES]
     return tuple(name for name in near if name.sentence == sentence)
+
+
+def holder(view: View) -> NameMention | None:
+    """Whoever is named right before the "had" of an amount: "the Reform Party had 24 percent"."""
+    if view.lower(view.first - 1) not in _HAVE:
+        return None
+    verb = view.words[view.first - 1]
+    near = names_near(view.doc, view.mention.sentence, view.mention.span)
+    return next((n for n in near if n.form == "name" and n.span.end + 1 == verb.start), None)
 
 
 def convict(view: View) -> NameMention | None:
