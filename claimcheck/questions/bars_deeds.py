@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from claimcheck.annotate.quotes_lexicon import BE
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.credited_works import kinds_of
+from claimcheck.data.listed import listed
 from claimcheck.model import UNREAL, Role
+from claimcheck.questions.ages import HARM
 from claimcheck.questions.traits_deeds import apart
 from claimcheck.subjects.placed import Placed, party
 
 _NO_DEED = BE | {"be"}
+_OF_VICTIMS = {"harm": HARM, "handling": listed("questions.bars_deeds", "handling")}
 
 
 def barred(one: Placed, two: Placed, laid: Sequence[Placed]) -> bool:
@@ -56,7 +59,7 @@ def _is_told(item: Placed, other: Placed) -> bool:
 
 
 def _of_two_kinds(one: Placed, two: Placed) -> bool:
-    """Whether one made what the other gave out, or ordered what the other planned."""
+    """Whether one made what the other gave out, ordered what the other planned, or hurt whom the other looked after."""
     ours, theirs = (_kinds(p) for p in (one, two))
     return bool(ours and theirs) and not ours & theirs
 
@@ -64,4 +67,6 @@ def _of_two_kinds(one: Placed, two: Placed) -> bool:
 def _kinds(item: Placed) -> frozenset[str]:
     """What the verbs of a claim, and its deed, are of."""
     deeds = [item.claim.about.concept, *(lemma(word, "v") for word in item.claim.as_written.lower().split())]
-    return frozenset(kind for deed in deeds for kind in kinds_of(deed))
+    kinds = frozenset(kind for deed in deeds for kind in kinds_of(deed))
+    concept = item.claim.about.concept.lstrip("~")
+    return kinds | {kind for kind, held in _OF_VICTIMS.items() if concept in held}
