@@ -41,5 +41,15 @@ def test_what_both_may_tell_is_not_weighed(other: str) -> None:
     assert not [pair for pair in _parties(joined(_ONE, other)) if any("Per Vik, who" in p for p in pair)]
 
 
+def test_a_wound_is_not_laid_to_who_looked_after_it() -> None:
+    story = (
+        "A boy of 12 was hurt at a fair in Vardo on Tuesday while he played with a gun. The fair went on. "
+    )
+    shot, hit = story + "He was shot by Ada Lund, 15.", story + "He was hit by Per Vik, 15."
+    found = story + "He was identified by Per Vik of the Vardo clinic."
+    assert _parties(joined(shot, hit))
+    assert not _parties(joined(shot, found))
+
+
 def test_in_a_pile_nothing_is_weighed() -> None:
     assert not _parties(joined(*[f"{_ONE} {n} gulls sat there." for n in range(6)], _TWO))
