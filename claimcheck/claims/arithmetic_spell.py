@@ -37,7 +37,9 @@ _NEAR = 5  # words between a length and the dates it belongs to
 
 
 def spell(length: Length, published: TimeInterval | None) -> Ends | None:
-    """The dates between which a length lies, where the words beside it say so."""
+    """The dates between which a length lies, where the words beside it say so; "on 87 days" need not be in a row."""
+    if length.ahead(1) == ["on"]:
+        return None
     here = dates(length.doc, length.time.sentence, published)
     if length.time.expression.form == "duration":
         return (
