@@ -12,15 +12,16 @@ from fractions import Fraction
 from claimcheck.claims.arithmetic_runs import is_level, value
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, meant, show, span_of, written
+from claimcheck.data.listed import listed
 from claimcheck.model import Check
 from claimcheck.values.units import names, units
 
 _EVERY = frozenset({"every", "each", "a", "per"})
 _REACH = 8  # words between a number and "every month"
-_THROUGH = frozenset({"for", "over", "in", "during", "spent", "took", "after", "within", "needed", "lasted"})
+_THROUGH = listed("claims.arithmetic_paces", "through")
 _AHEAD = 2  # words before a time among which one of these stands
 _ADDS = frozenset({"and", "but", "with", "plus"})
-_STEADY = frozenset({"average", "averaged", "averaging", "mean", "steady", "constant"})
+_STEADY = listed("claims.arithmetic_paces", "steady")
 _FAR = 2  # times; what misses by more is told of other numbers
 _ROUGH = Fraction(1, 10)  # of a time; "four years" is that rough
 _SECONDS = 24 * 60 * 60  # of a day, the base unit of time

@@ -33,7 +33,7 @@ _GOES_ON = listed("claims.arithmetic_relations", "goes_on")
 _THUS = listed("claims.arithmetic_relations", "thus")
 _GOVERNS = frozenset({"in", "of", "that", "for"})
 _MORE = frozenset({"additional", "extra", "further", "new"})
-_BEFORE = frozenset({"until", "before", "previously", "earlier", "then", "last"})
+_BEFORE = listed("claims.arithmetic_relations", "before")
 Pair = tuple[View, View]
 
 
