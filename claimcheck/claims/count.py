@@ -18,7 +18,7 @@ from claimcheck.annotate.mentions import (
 from claimcheck.claims.age_owner import person_of_age
 from claimcheck.claims.context import context
 from claimcheck.claims.count_certainty import certainty_of, is_nought
-from claimcheck.claims.count_courts import BAIL, held_for, of_court
+from claimcheck.claims.count_courts import BAIL, of_court
 from claimcheck.claims.count_crowds import tally
 from claimcheck.claims.count_cues import of_people_or_things
 from claimcheck.claims.count_events import counted_as
@@ -32,6 +32,7 @@ from claimcheck.claims.count_places import localised
 from claimcheck.claims.count_pronouns import of_them
 from claimcheck.claims.count_scope import ABSENT, scope
 from claimcheck.claims.count_view import View, view
+from claimcheck.claims.count_ways import FAR, done, moved, mover
 from claimcheck.claims.ids import labels_of, located
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Claim, Kind, Role, TimeInterval, Zone
@@ -99,7 +100,8 @@ def _read(seen: View, published: TimeInterval | None) -> _Reading | None:
         return None  # "none of the injuries is serious" does not say that nobody was hurt
     if cue is None:
         return None
-    person = held_for(seen) if cue.attribute == BAIL else None
+    owned = cue.attribute.startswith(FAR) or cue.attribute == BAIL
+    person = mover(seen) if owned else None  # whose it is, whatever parts him from the verb
     return _Reading(cue, scope(seen, cue, published), None if person is None else person.entity)
 
 
@@ -114,7 +116,7 @@ def _cue(seen: View) -> Cue | None:
         sort = units()[seen.mention.amount.unit].dimension
         named = bool(noun) and sort != "angle"  # "88-degree heat": of which scale is not said
         told = Cue(f"{sort}{TOLD}") if sort not in ("time", "angle") else None
-        return of_measure(seen) or (Cue(f"{sort} of {noun}") if named else told)
+        return of_measure(seen) or moved(seen) or (Cue(f"{sort} of {noun}") if named else told)
     if form == "percent":
         return of_measure(seen) or _share(seen)
     cue = of_people_or_things(seen)
@@ -122,6 +124,8 @@ def _cue(seen: View) -> Cue | None:
         return cue or of_them(seen)
     if form == "fraction":
         return Cue(f"share of {noun}")
+    if found := done(seen):
+        return found
     if noun in _LENGTHS or is_nought(seen):
         return None
     return Cue(

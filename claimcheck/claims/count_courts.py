@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from claimcheck.annotate.mentions import NameMention, word_from
-from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.claims.count_labels import Cue
-from claimcheck.claims.count_people import in_court, names_near
+from claimcheck.claims.count_people import in_court
 from claimcheck.claims.count_view import View, divides, lemma_of_verb
 from claimcheck.data.listed import listed
 
@@ -23,17 +21,6 @@ def of_court(view: View) -> Cue | None:
         return Cue(BAIL, "bail", turned=True)
     follows = view.behind(_OFFER)
     return Cue("reward") if follows[0] in _FOR and "information" in follows else None
-
-
-def held_for(view: View) -> NameMention | None:
-    """Whose bail it is: the person named last before the sum, if nobody without a name comes between."""
-    words, span = view.words, view.mention.span
-    names = [n for n in names_near(view.doc, view.mention.sentence, span) if n.span.end <= span.start]
-    last = next((name for name in reversed(names) if name.type == "person"), None)
-    if last is None:
-        return None
-    between = words[word_from(words, last.span.end) : view.first]
-    return None if any(is_person_noun(word.lower) for word in between) else last
 
 
 def _is_for_release(view: View) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from claimcheck.claims.count_courts import BAIL
+from claimcheck.claims.count_ways import FAR
 from claimcheck.model import REAL, UNREAL, Amount, Kind
 from claimcheck.questions.attributes import ANNOUNCED, PERSONAL, RESIDING, STANDING
 from claimcheck.questions.contrary_amounts import furthest, other_units, too_far
@@ -132,7 +133,7 @@ def other_person(first: Placed, second: Placed) -> bool:
         return not first.actors & second.actors and not words_of(first.actors) & words_of(second.actors)
     if first.claim.kind is Kind.LOCATION and (first.family in RESIDING or second.family in RESIDING):
         return not first.actors & second.actors
-    if BAIL in (one, two):
+    if BAIL in (one, two) or one.startswith(FAR) or two.startswith(FAR):
         return _of_two_owners(first, second)
     if one not in PERSONAL and two not in PERSONAL:
         return False
@@ -141,6 +142,6 @@ def other_person(first: Placed, second: Placed) -> bool:
 
 
 def _of_two_owners(first: Placed, second: Placed) -> bool:
-    """Whether a bail is that of one person here and of another there."""
+    """Whether a bail or a fall is that of one person here and of another there."""
     ours, theirs = (frozenset(key for key in p.actors if key.startswith("person:")) for p in (first, second))
     return bool(ours and theirs) and not ours & theirs and not words_of(ours) & words_of(theirs)

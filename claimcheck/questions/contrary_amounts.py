@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import lru_cache
 
+from claimcheck.claims.count_ways import FAR
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Claim
 from claimcheck.subjects.placed import Placed
@@ -12,6 +13,7 @@ from claimcheck.subjects.stories import SMALL
 
 _FURTHEST = 20  # times; tolls that differ more are of other events, sums that differ more are other sums
 _FURTHEST_TOLL = 100  # the same of tolls that grow by the hour, where the articles are much alike
+_FURTHEST_WAY = 4
 _GROWING = listed("questions.contrary_amounts", "growing")
 _MUCH_ALIKE = 0.4
 _SHARES = frozenset({"percent", "cent", "%", "percentage"})
@@ -25,7 +27,10 @@ def other_units(one: Amount, two: Amount) -> bool:
 
 
 def furthest(attribute: str, story: float) -> int:
-    """How many times the smaller of two amounts the larger may be; tolls of much alike articles grow by the hour."""
+    """How many times the smaller of two amounts the larger may be; tolls of much alike articles grow by the hour, and
+    who fell ten times as far as another fell elsewhere."""
+    if attribute.startswith(FAR):
+        return _FURTHEST_WAY
     return _FURTHEST_TOLL if attribute in _GROWING and story >= _MUCH_ALIKE else _FURTHEST
 
 

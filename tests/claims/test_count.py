@@ -167,6 +167,11 @@ def told(text: str, published: TimeInterval | None = None) -> list[tuple[str, st
         ("They found 12 AK 47 guns.", "12", "number of ak-47"),
         ("Six MiG-29 jets landed.", "Six", "number of mig-29"),
         ("They found 12 guns.", "12", "number of gun"),
+        # how far and how often
+        ("The climber fell about 150 metres.", "about 150 metres", "distance of a fall"),
+        ("A man plunged 60 metres from a ridge.", "60 metres", "distance of a fall"),
+        ("The car dragged her 30 feet.", "30 feet", "distance of a drag"),
+        ("He was shot seven times.", "seven", "times shoot"),
         # bail and rewards
         ("Roe's bond was set at $5,000.", "$5,000", "bail"),
         ("Roe is held on $750,000 bond.", "$750,000", "bail"),
@@ -432,6 +437,16 @@ def test_what_had_to_be_done_was_done() -> None:
 def test_all_who_died_of_a_number_of_victims_are_no_part() -> None:
     assert ("Two", "killed", ()) in told("Two of the three victims died.")
     assert ("Two", "killed", ("part",)) in told("Two of the victims died.")
+
+
+def test_who_fell_is_named_last_before_the_distance() -> None:
+    text = "The day before Bo Ek's death Ada Lund died after slipping and falling 60 metres."
+    (fall,) = [claim for claim in claims(text) if claim.attribute == "distance of a fall"]
+    assert "ada lund" in fall.subject
+    text = "Inspector Bo Ek said the man fell 60 metres."
+    (fall,) = [claim for claim in claims(text) if claim.attribute == "distance of a fall"]
+    assert fall.about is not None
+    assert not fall.about.entities
 
 
 def test_the_number_in_the_name_of_a_model_counts_nothing() -> None:
