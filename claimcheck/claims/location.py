@@ -9,8 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.annotate import names_lexicon as lexicon
-from claimcheck.annotate.events import governing
-from claimcheck.annotate.mentions import Annotated, EventMention, PlaceMention, Word, place_of, word_from
+from claimcheck.annotate.events import events_in, governing
+from claimcheck.annotate.mentions import (
+    Annotated,
+    EventMention,
+    PlaceMention,
+    Word,
+    in_sentences,
+    place_of,
+    word_from,
+)
 from claimcheck.annotate.places_premises import building, modified
 from claimcheck.annotate.places_words import goes
 from claimcheck.claims.context import context
@@ -53,7 +61,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
             whose = owner(doc, place)
             yield _claim(doc, place, SEAT, About(entities=(("of", whose),) if whose is not None else ()))
             continue
-        event = governing(doc, place.span)
+        event = _event_at(doc, place)
         attribute = _attribute(doc, place, event)
         if event is not None and attribute:
             yield _of_event(doc, place, event, numbers[event.span], attribute)
@@ -61,6 +69,18 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
             yield _claim(doc, place, leg, About())
         elif attribute:
             yield _claim(doc, place, attribute, About())
+
+
+def _event_at(doc: Annotated, place: PlaceMention) -> EventMention | None:
+    """What a place is told of; in "came a month after the riot in Leeds" the riot, and not what came."""
+    offsets = (t for t in in_sentences(doc.times, place.sentence) if t.expression.form == "event-offset")
+    anchor = next((t.head for t in offsets if t.head is not None and t.head.holds(place.span)), None)
+    if anchor is None:
+        return governing(doc, place.span)
+    held = [
+        e for e in events_in(doc, place.sentence) if anchor.holds(e.span) and e.span.end <= place.span.start
+    ]
+    return held[-1] if held else None
 
 
 def _leg(doc: Annotated, place: PlaceMention) -> str:

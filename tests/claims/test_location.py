@@ -103,3 +103,8 @@ def test_speech_and_dateline_are_about_the_reporting() -> None:
 )
 def test_a_place_in_what_is_said_is_not_where_it_is_said(text: str, role: Role) -> None:
     assert [c.role for c in claims(text) if c.as_written == "Leeds"] == [role]
+
+
+def test_a_place_in_what_an_offset_is_counted_from_is_of_that() -> None:
+    found = claims("He was arrested in York two days after a fire in Leeds.")
+    assert {c.as_written: c.about.concept for c in found} == {"York": "arrest", "Leeds": "burn"}
