@@ -19,6 +19,7 @@ _WHOLE = 300  # code points of a sentence that is quoted as a whole
 _CLAIMS_QUOTED = 3  # of one side; the rest is named by file and line
 _CLAIMS_NAMED = 6
 _ID = 8  # signs of a conflict's id; `explain` takes the beginning
+_UNNAMED = "(unnamed)"  # the subject of words whose speaker nothing tells
 _LABEL, _QUESTION, _EXPLANATION = 80, 200, 600  # code points at most
 
 Sentence = tuple[str, Span]  # document id and where it stands
@@ -144,7 +145,7 @@ class Page:
         return [
             (_line(self._where(claim), "cyan"),),
             (_line(f"{claim.kind.value}: {claim.attribute}"), _line(certainty, "italic")),
-            (_line(claim.subject),),
+            (_line(claim.subject or _UNNAMED),),
             (_line(in_words(claim.value), "bold"), Line(((written, ""),))),
         ]
 

@@ -176,6 +176,12 @@ def test_extract(folder: Path) -> None:
     assert "Twelve" in table.stdout
 
 
+def test_extract_says_where_nobody_is_named(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text('The bridge was shut.\n\n"It was a sad day for all of us here."\n')
+    rows = run("extract", "a.txt", cwd=tmp_path).stdout.splitlines()
+    assert any("said" in row and "(unnamed)" in row for row in rows)
+
+
 def test_rules(tmp_path: Path) -> None:
     listed = run("rules", "list", cwd=tmp_path)
     ids = [line.split()[0] for line in listed.stdout.splitlines()]
