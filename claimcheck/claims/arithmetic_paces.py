@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.claims.arithmetic_runs import is_level, value
+from claimcheck.claims.arithmetic_ties import comes_of
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, meant, show, span_of, written
 from claimcheck.data.listed import listed
@@ -62,7 +63,12 @@ def _of_pace(near: Sequence[Line], rate: View, days: Fraction, make: Maker) -> I
     others = [seen for line in near for seen in line.views if seen is not rate and seen.mention.amount.exact]
     times = [seen for seen in others if _is_time(seen)]
     totals = [seen for seen in others if _is_total(rate, seen) and not is_level(seen)]
-    if len(times) != 1 or len(totals) != 1 or times[0].words is not rate.words:
+    if (
+        len(times) != 1
+        or len(totals) != 1
+        or times[0].words is not rate.words
+        or not comes_of(totals[0], rate)
+    ):
         return
     (time,), (total,) = times, totals
     number = _days(time, meant(time.mention.amount))

@@ -13,7 +13,7 @@ from itertools import permutations
 
 from claimcheck.claims.arithmetic_cues import CONTRARY, EACH, MOST, is_average, is_level, is_rate
 from claimcheck.claims.arithmetic_runs import is_verb, value
-from claimcheck.claims.arithmetic_ties import says_total
+from claimcheck.claims.arithmetic_ties import comes_of, says_total
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, show, span_of, written
 from claimcheck.model import Check
@@ -57,7 +57,12 @@ def _of_rate(line: Line, near: Sequence[Line], rate: View, make: Maker) -> Itera
     if found is None or any(_times(*pair, rate) for pair in permutations([*told, *then], 2)):
         return
     number, total = found
-    if _is_added(line, rate, number) or _is_added(line, rate, total):
+    by_time = rate.mention.per not in ("", *EACH)
+    if (
+        _is_added(line, rate, number)
+        or _is_added(line, rate, total)
+        or (by_time and not comes_of(total, rate))
+    ):
         return
     exactly = value(number) * value(rate)
     moved = {rate.lower(rate.first - 1), total.lower(total.first - 1)} == _MOVED

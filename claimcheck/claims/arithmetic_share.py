@@ -83,7 +83,7 @@ def _before(line: Line, before: Line, told: View) -> Iterator[Pair]:
     opening = [*(word.lower for word in line.words[:3]), "", ""]
     named = opening[1] in _SHARES and opening[2] != "of"
     if not numbers and told is line.views[0] and (opening[0] in _THAT or named):
-        yield from parted(before)
+        yield from (pair for pair in parted(before) if _is_of(told, pair[1]))
     elif of_it and len(numbers) == 1 and _is_told_by(line, told, numbers[0]):
         alike = [whole for whole in wholes if unit(whole) == unit(numbers[0]) and value(whole) > 1]
         alike = [whole for whole in alike if told.noun in ("", whole.noun, *_WHOLES) or unit(whole)]

@@ -23,6 +23,10 @@ from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line
 from claimcheck.data.listed import in_order, listed
 
+_ELSEWHERE = listed("claims.arithmetic_ties", "elsewhere")
+_TAKEN_UP = frozenset({"that", "this", "these", "it", "they"})
+_DETERMINERS = frozenset({"the", "a", "an", "its", "their", "some", "about"})
+_PHRASE = 3  # words before a number that say what it is of
 _COMPOSED = tuple(tuple(words.split()) for words in in_order("claims.arithmetic_ties", "composed"))
 _TOTALLING = tuple(tuple(words.split()) for words in in_order("claims.arithmetic_ties", "totalling"))
 _IN_ALL = tuple(tuple(words.split()) for words in in_order("claims.arithmetic_ties", "in_all"))
@@ -82,6 +86,20 @@ def says_total(seen: View) -> bool:
         if tuple(seen.lower(at) for at in range(seen.first - len(cue), seen.first)) == cue:
             return True
     return any(tuple(seen.lower(seen.after + at) for at in range(len(said))) == said for said in _IN_ALL)
+
+
+def comes_of(seen: View, rate: View) -> bool:
+    """Whether a number behind a rate can be what it comes to: not "towards a boat of 9,000 dollars", "on top of 900".
+
+    Of a later sentence it must be told as the total or take the rate up: "That brought in 4,600 pounds".
+    """
+    if says_total(seen):
+        return True
+    if seen.words is not rate.words:
+        told_before = seen.mention.sentence < rate.mention.sentence
+        return told_before or any(word.lower in _TAKEN_UP for word in seen.words[: seen.first])
+    before = next((word for word in reversed(seen.ahead(_PHRASE)) if word not in _DETERMINERS), "")
+    return seen.first < rate.first or before not in _ELSEWHERE
 
 
 def _sentence_after(
