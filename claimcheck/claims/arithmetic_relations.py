@@ -17,6 +17,7 @@ from claimcheck.claims.reckoning import Line, Maker, closely, gap, show, span_of
 from claimcheck.data.listed import listed
 from claimcheck.model import Check
 
+_EXTENTS = listed("claims.arithmetic_relations", "extents")
 _FAR = 3  # times; what misses by more is a relation of other numbers
 _POINT = Fraction(1, 2)  # per cent; a percentage may be cut off instead of rounded
 _UNIT = 10  # times; a bare number further from a measure is not one of its unit
@@ -220,6 +221,9 @@ def _is_behind(cue: Cue, pair: Pair) -> bool:
 def _alike(one: View, two: View) -> bool:
     """Whether two levels are of one sort, the unit or noun of either left out."""
     a, b = one.mention, two.mention
+    sides = {seen.lower(seen.last) for seen in (one, two)} & _EXTENTS
+    if len(sides) > 1:
+        return False  # "120 metres long", "50 metres wide"
     if a.amount.unit == b.amount.unit:
         people = bool(one.noun and two.noun) and one.counts_people and two.counts_people
         return one.noun == two.noun or not one.noun or not two.noun or bool(a.amount.unit) or people

@@ -76,7 +76,12 @@ def _is_of(told: View, whole: View) -> bool:
 def _before(line: Line, before: Line, told: View) -> Iterator[Pair]:
     """The part and whole that a sentence goes on with, or the whole of the sentence before for a part beside it."""
     numbers = [seen for seen in line.views if is_part(seen)]
-    wholes = [seen for seen in before.views if is_part(seen) and not seen.mention.part_of]
+    shared = [seen.last for seen in before.views if is_share(seen)]  # "half the 80 trees" tells of 40
+    wholes = [
+        seen
+        for seen in before.views
+        if is_part(seen) and not seen.mention.part_of and not any(0 <= seen.first - at <= 2 for at in shared)
+    ]
     of_it = told.lower(told.last) == "of" and (
         told.lower(told.last + 1) in THEM or told.lower(told.last + 1) == "the"
     )
