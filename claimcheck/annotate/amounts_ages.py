@@ -51,7 +51,7 @@ def _is_at(words: Sequence[Word], start: int, end: int, value: int, after: str) 
     follows = words[end + 1].text if end + 1 < len(words) else ""
     if after == "," and (start == 1 or words[start - 2].lower in _OPENS_CLAUSE):
         return follows[:1].isalpha()
-    if after == "," and start > 2 and words[start - 2].text == "," and is_somebody(words, start - 3):
+    if after == "," and start > 2 and words[start - 2].text == "," and _is_somebody(words, start - 3):
         return True
     if value < _NO_HOUR or (after not in _AFTER_AGE and after not in ("of", "from", "after")):
         return False
@@ -81,7 +81,7 @@ def _closes_apposition(words: Sequence[Word], comma: int) -> bool:
     return bool(opens) and words[opens + 1].lower in _APPOSING and words[opens - 1].text[0].isupper()
 
 
-def is_somebody(words: Sequence[Word], at: int) -> bool:
+def _is_somebody(words: Sequence[Word], at: int) -> bool:
     """Whether the word is the end of a name, or a noun for people."""
     return (words[at].text[0].isalpha() and words[at].text[0].isupper()) or is_person_noun(words[at].lower)
 

@@ -17,7 +17,6 @@ from claimcheck.data.listed import listed
 from claimcheck.model import Check
 from claimcheck.values.units import names, units
 
-_EVERY = frozenset({"every", "each", "a", "per"})
 _REACH = 8  # words between a number and "every month"
 _THROUGH = listed("claims.arithmetic_paces", "through")
 _AHEAD = 2  # words before a time among which one of these stands

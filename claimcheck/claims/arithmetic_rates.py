@@ -13,7 +13,7 @@ from itertools import permutations
 
 from claimcheck.claims.arithmetic_cues import CONTRARY, EACH, MOST, is_average, is_level, is_rate
 from claimcheck.claims.arithmetic_runs import is_verb, value
-from claimcheck.claims.arithmetic_ties import comes_of, says_total
+from claimcheck.claims.arithmetic_ties import TAKEN_UP, comes_of, says_total
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, show, span_of, written
 from claimcheck.model import Check
@@ -25,7 +25,6 @@ _FAR = 3  # times; what misses by more is told of other numbers
 _CLOSE = Fraction(3, 100)  # by which a product may miss the total, beyond what either is rounded by
 _UNIT = 10  # times the rate; a bare number from here on can be a total in its unit
 _MILLION = 1_000_000
-_TAKEN_UP = frozenset({"that", "this", "these", "it", "they"})
 _ADDS = frozenset({"and", "with", ";"})
 _MOVED = frozenset({"from", "to"})  # "from $5 a day to $6"
 Pair = tuple[View, View]
@@ -78,7 +77,7 @@ def _goes_on(line: Line, number: View, total: View) -> bool:
     if total.mention.sentence <= line.index:
         return True
     opening = total.words[0].lower
-    return number.mention.sentence <= line.index and (opening in _TAKEN_UP or says_total(total))
+    return number.mention.sentence <= line.index and (opening in TAKEN_UP or says_total(total))
 
 
 def _is_free(seen: View) -> bool:

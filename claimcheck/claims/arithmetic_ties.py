@@ -24,7 +24,8 @@ from claimcheck.claims.reckoning import Line
 from claimcheck.data.listed import in_order, listed
 
 _ELSEWHERE = listed("claims.arithmetic_ties", "elsewhere")
-_TAKEN_UP = frozenset({"that", "this", "these", "it", "they"})
+TAKEN_UP = frozenset({"that", "this", "these", "it", "they"})
+"""Words by which a sentence goes on with what was told before."""
 _DETERMINERS = frozenset({"the", "a", "an", "its", "their", "some", "about"})
 _PHRASE = 3  # words before a number that say what it is of
 _COMPOSED = tuple(tuple(words.split()) for words in in_order("claims.arithmetic_ties", "composed"))
@@ -97,7 +98,7 @@ def comes_of(seen: View, rate: View) -> bool:
         return True
     if seen.words is not rate.words:
         told_before = seen.mention.sentence < rate.mention.sentence
-        return told_before or any(word.lower in _TAKEN_UP for word in seen.words[: seen.first])
+        return told_before or any(word.lower in TAKEN_UP for word in seen.words[: seen.first])
     before = next((word for word in reversed(seen.ahead(_PHRASE)) if word not in _DETERMINERS), "")
     return seen.first < rate.first or before not in _ELSEWHERE
 

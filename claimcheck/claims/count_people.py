@@ -12,7 +12,7 @@ from claimcheck.model import Span
 _COURTS = listed("claims.count_people", "courts")
 _COURT = listed("claims.count_people", "court")
 _BARS = listed("claims.count_people", "bars")
-_HAVE = frozenset({"have", "has", "had"})
+_HAVE = listed("annotate.events_verbs", "have")
 _TERMS = frozenset({"sentence", "term", "stretch"})
 _POSSIBLE = listed("claims.count_people", "possible")
 _RECEIVED = listed("claims.count_people", "received")

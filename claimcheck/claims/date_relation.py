@@ -12,6 +12,7 @@ from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, W
 from claimcheck.annotate.time_ranges import ranges
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.owner import named_day
+from claimcheck.data.listed import listed
 from claimcheck.data.tables import read_table
 from claimcheck.model import Certainty, Zone
 
@@ -27,8 +28,8 @@ _NEAR = 4  # words between a participle and the expression: "planned for early o
 _VERB_REACH = 12  # words between "moved" and the day
 
 
-_INVERTED = frozenset(
-    {"did", "was", "were", "had", "could"}
+_INVERTED = listed(
+    "claims.date_relation", "inverted"
 )  # verbs of the past that "not until Monday" turns round
 
 

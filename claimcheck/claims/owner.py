@@ -24,16 +24,11 @@ _NAMED = (
 )
 _CLEFT = (("that",), ("when",))  # "it was on May 9 that", "it was the morning of May 9 when"
 _FIRST_WORDS = frozenset(phrase[0] for phrase in (*_NAMED, *_CLEFT))
-_OPENERS = frozenset({"that", ":"})
 _POSSESSIVES = listed("annotate.events_arguments", "possessives")
 _WITHIN = frozenset({"in", "at", "on", "during"})
 _MARKS = frozenset(",;:")
 _PARTING = frozenset({"that", "and", "but", "if", "when", "because"})
-_AUXILIARIES = (
-    listed("claims.tense", "past") | listed("claims.tense", "present") | listed("claims.tense", "ahead")
-)
 _HELPERS = 4  # words between a relative pronoun and its verb
-_LOOK = 12  # words before the expression among which its own verb is looked for
 _POINT_FORMS = frozenset({"absolute", "partial", "weekday", "deictic"})
 _NEIGHBOURS = 4  # expressions of a sentence before one that are looked at
 

@@ -17,6 +17,7 @@ _RELATED = frozenset({("no", "relation"), ("not", "related"), ("isn't", "related
 _COPULAS, _WHO = frozenset({"is", "was"}), frozenset({"who", "he", "she"})
 _OF_THE_SAME, _OF_THAT = ("of", "the", "same"), ("of", "that")
 _KIN = listed("subjects.bearers", "kin")
+_STEMS = ("name", "relat")  # one of them stands in every cue; most articles have none
 _NEAR = 4  # words before "name" in which it is told who shares it
 _REACH = 10  # words between a person and what tells him apart
 
@@ -24,6 +25,9 @@ _REACH = 10  # words between a person and what tells him apart
 def told_apart(doc: Annotated) -> frozenset[int]:
     """The entities of a document that it tells apart from somebody of their name."""
     found = set[int]()
+    text = doc.document.text.lower()
+    if not any(stem in text for stem in _STEMS):
+        return frozenset()
     for number, sentence in enumerate(doc.sentences):
         cues = list(_cues(sentence.words))
         if cues:
