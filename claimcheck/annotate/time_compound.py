@@ -65,7 +65,7 @@ def _last_part(m: Match) -> Found | None:
 
 
 def _night_to(m: Match) -> Found | None:
-    """ "In the night from Monday to Tuesday", "in the night to Tuesday of last week": the night before a day."""
+    """ "In the night from Monday to Tuesday", "in the night of Monday to Tuesday last week": the night before a day."""
     first, last = m.word("wd1"), weekday(m.word("wd"))
     if m.word("unit") != "night" or (first and (weekday(first) + 1) % 7 != last):
         return None
@@ -119,6 +119,6 @@ RULES = (
     Rule("THE? wd:WDAY BEFORE LAST", "BEFORE", _before_last),
     Rule(f"THE (ord:ORDW | last:LAST) named:WDAY {_MONTH}", "WDAY", _nth_weekday),
     Rule(f"THE LAST PART {_MONTH}", "PART", _last_part),
-    Rule("unit:UNIT (FROM wd1:WDAY)? TO wd:WDAY ([OF IN]? rel:[LAST THIS] wider:UNIT)?", "WDAY", _night_to),
+    Rule("unit:UNIT ([FROM OF] wd1:WDAY)? TO wd:WDAY ([OF IN]? rel:[LAST THIS] wider:UNIT)?", "WDAY", _night_to),
     Rule("THE wd:WDAY when:[BEFORE AFTER]", "BEFORE AFTER", _day_beside),
 )  # fmt: skip

@@ -16,6 +16,8 @@ _CLOSING = frozenset(",.;:!?)")
 _TENS = 21
 _FEW = 5  # ordinals in words that count things more often than days
 _SMALL = ("minute", "hour")
+_AFTER = frozenset({"following", "ensuing", "after"})
+_OWNS = frozenset({"'s", "’s"})
 
 
 def _nth(m: Match) -> Found | None:
@@ -77,17 +79,29 @@ def _week_of(m: Match) -> Found | None:
 
 
 def _day_of_week(m: Match) -> Found | None:
-    """Next week on Tuesday, Tuesday of next week, Monday of the following week."""
-    if m.word("unit") != "week":
+    """Next week on Tuesday, Tuesday of next week, Wednesday evening last week, Monday of the following week."""
+    if m.word("unit") != "week" or m.word("daypart") == "week" or m.after() in _OWNS:
         return None
     if m.word("rel") not in _SHIFT:
+        follows = m.word("rel") in ("before", "after") and m.after()[:1].isalnum()
         return Found(
             "event-offset",
-            {"low": 1, "high": 1, "unit": "week", "direction": 1 - 2 * (m.word("rel") != "following")},
+            {"low": 1, "high": 1, "unit": "week", "direction": 1 - 2 * (m.word("rel") not in _AFTER)},
+            anchor=m.end if follows else -1,
         )
-    return Found(
-        "deictic", {"unit": "week", "shift": _SHIFT[m.word("rel")], "weekday": weekday(m.word("wd"))}
-    )
+    fields: dict[str, str | int] = {"weekday": weekday(m.word("wd"))}
+    if m.word("daypart"):
+        fields["daypart"] = m.word("daypart")
+    return Found("deictic", {**fields, "unit": "week", "shift": _SHIFT[m.word("rel")]})
+
+
+def _day_of_month_told(m: Match) -> Found | None:
+    """ "The 2nd of last month", "the fifth of this month"."""
+    day = m.whole("n") or ordinal(m.word("ord"))
+    if m.word("unit") != "month" or not 1 <= day <= 31 or m.after() in _OWNS:
+        return None
+    shift = _SHIFT[m.word("rel")]
+    return Found("deictic", {"unit": "month", "shift": shift, "nth": day, "of_unit": "day"})
 
 
 def _day_of_month(m: Match) -> Found | None:
@@ -228,7 +242,9 @@ RULES = (
     Rule(f"{_WEEK} month:MON DOT? THE? day:D ORDS? (COMMA? year:YEAR)?", "UNIT", _week_of),
     Rule(f"{_WEEK} THE? day:D ORDS? OF? month:MON DOT? (COMMA? year:YEAR)?", "UNIT", _week_of),
     Rule("rel:[REL] unit:UNIT COMMA? [ON DASH]? wd:WD", "WD", _day_of_week),
-    Rule("wd:WD [OF IN] THE? rel:REL unit:UNIT", "WD", _day_of_week),
+    Rule("wd:WD (daypart:[PART UNIT])? ([OF IN] THE?)? rel:REL unit:UNIT", "WD", _day_of_week),
+    Rule("wd:WD (daypart:[PART UNIT])? OF THE unit:UNIT rel:[BEFORE AFTER]", "WD", _day_of_week),
+    Rule("THE (n:D ORDS | ord:ORDW) OF rel:[LAST THIS NEXT] unit:UNIT", "ORDS ORDW", _day_of_month_told),
     Rule("wd:WABBR", "WABBR", _abbreviated),
     Rule("wd:WD COMMA? THE? (day:D (ords:ORDS)? | tens:NWORD? dayw:ORDW)", "WD", _day_of_month),
     Rule("THE? day:D ORDS", "ORDS", _day_of_month),

@@ -88,10 +88,18 @@ def build(
         certainty=_as_of(certainty_of(doc, time, event), time, event, when, published),
         role=Role.REPORTING if attribute == "published" else _role(event, when, published),
         about=about,
-        context=context(doc, time.sentence, span),
+        context=_context(doc, time.sentence, span, event),
         when=when,
         relative=isinstance(value, Weekday | Offset | Yearless),
     )
+
+
+def _context(doc: Annotated, sentence: int, span: Span, event: EventMention | None) -> tuple[str, ...]:
+    """The words around a day, and around what it dates where another sentence tells of that."""
+    told = context(doc, sentence, span)
+    if event is None or event.sentence == sentence:
+        return told
+    return tuple(sorted({*told, *context(doc, event.sentence, Span(event.span.start, event.span.start))}))
 
 
 def _as_of(

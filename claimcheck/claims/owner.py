@@ -28,6 +28,7 @@ _POSSESSIVES = listed("annotate.events_arguments", "possessives")
 _WITHIN = frozenset({"in", "at", "on", "during"})
 _MARKS = frozenset(",;:")
 _PARTING = frozenset({"that", "and", "but", "if", "when", "because"})
+_ASIDE = 10  # words between the commas of an aside
 _HELPERS = 4  # words between a relative pronoun and its verb
 _POINT_FORMS = frozenset({"absolute", "partial", "weekday", "deictic"})
 _NEIGHBOURS = 4  # expressions of a sentence before one that are looked at
@@ -39,10 +40,12 @@ def named_day(doc: Annotated, time: TimeMention) -> EventMention | None:
     if len(words) > _LONGEST:
         return None
     at = word_from(words, time.span.end)
+    cleft = _after_it_was(words, time)
+    at = _past_aside(words, at) if cleft else at
     said = [word for word in words[at : at + _OPENING] if word.text != ","]
     if not said or said[0].lower not in _FIRST_WORDS:
         return None
-    known = (*_NAMED, *_CLEFT) if _after_it_was(words, time) else _NAMED
+    known = (*_NAMED, *_CLEFT) if cleft else _NAMED
     opens = next((o for o in known if tuple(word.lower for word in said[: len(o)]) == o), None)
     if opens is None:
         return None
@@ -59,6 +62,14 @@ def _after_it_was(words: Sequence[Word], time: TimeMention) -> bool:
     at = word_from(words, time.span.start)
     near = [word.lower for word in words[max(0, at - _OPENING) : at]]
     return any(one == "it" and two == "was" for one, two in pairwise(near))
+
+
+def _past_aside(words: Sequence[Word], at: int) -> int:
+    """Where "that" follows what stands between commas: "it was on May 9, after dark, that they struck"; else `at`."""
+    if at >= len(words) or words[at].text != ",":
+        return at
+    close = next((n for n in range(at + 1, min(len(words) - 1, at + _ASIDE)) if words[n].text == ","), 0)
+    return close if close and words[close + 1].lower == "that" else at
 
 
 def own(doc: Annotated, time: TimeMention, event: EventMention | None) -> EventMention | None:

@@ -10,6 +10,7 @@ from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, place_of, word_from
 from claimcheck.claims.date_relation import came_about, happening_arranged, moved, waited_for
 from claimcheck.claims.owner import named_day, opened_by_relative, own
+from claimcheck.claims.taken_up_day import taken_up
 from claimcheck.data.listed import listed
 from claimcheck.model import Certainty, Span
 
@@ -40,7 +41,7 @@ def dated_event(doc: Annotated, time: TimeMention) -> EventMention | None:
         event = happening_arranged(doc, event) or event
     if time.expression.form != "event-offset" or time.head is None:
         told = named_day(doc, time) or _in_anchor(doc, time)
-        return told or _told_by_when(doc, time, event) or event
+        return told or _told_by_when(doc, time, event) or event or taken_up(doc, time)
     if event is not None and event.form == "verb" and event.span.end <= time.span.start:
         return event
     words = doc.sentences[time.sentence].words

@@ -1,0 +1,67 @@
+"""What a day is told of whose own clause tells of nothing: "They came by boat. That was on Monday"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.annotate.events import events_in
+from claimcheck.annotate.events_forms import form_of
+from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, word_from
+from claimcheck.claims.owner import opened_by_relative
+from claimcheck.data.listed import listed
+from claimcheck.model import FIRM
+
+_POINTING = frozenset({"that", "it", "this"})
+_REACH = 7  # words between "was" and the expression, and the two before them
+_SMALL_WORDS = frozenset("PDRM")  # closed classes of which "on the", "only in", "at noon on" are made
+_GOING_ON = frozenset("PCW")  # of what may follow: "and", "when"; not "the first since"
+_OPENERS = frozenset({",", ";", ":", "–", "—", "and", "but"})
+_PARTS_OF_DAY = listed("claims.taken_up_day", "parts_of_day")
+
+
+def taken_up(doc: Annotated, time: TimeMention) -> EventMention | None:
+    """The happening of the sentence before "that was on Monday", or of the clause before ", which was in May"."""
+    words = doc.sentences[time.sentence].words
+    at = word_from(words, time.span.start)
+    was = next((n for n in range(at - 1, max(0, at - _REACH), -1) if words[n].lower == "was"), 0)
+    if not was or not _bare(words[was + 1 : at]) or not _closes(words, word_from(words, time.span.end)):
+        return None
+    opens = was == 1 or words[was - 2].lower in _OPENERS
+    pointer = words[was - 1].lower
+    if pointer == "which" and opens:
+        held = [e for e in _told(doc, time.sentence) if e.span.end <= words[was - 1].start]
+        return held[-1] if held else None
+    return _of_sentence_before(doc, time.sentence) if pointer in _POINTING and opens else None
+
+
+def _bare(between: Sequence[Word]) -> bool:
+    """Whether nothing but small words stands between "was" and a day: "at eight on", but not "nine on"."""
+    kinds = [form_of(word.lower).closed for word in between]
+    return all(
+        kind in _SMALL_WORDS or word.lower in _PARTS_OF_DAY or (kind == "Q" and kinds[n - 1 : n] == ["P"])
+        for n, (word, kind) in enumerate(zip(between, kinds, strict=True))
+    )
+
+
+def _closes(words: Sequence[Word], after: int) -> bool:
+    if after >= len(words) or not words[after].text[0].isalnum():
+        return True
+    return form_of(words[after].lower).closed in _GOING_ON
+
+
+def _told(doc: Annotated, sentence: int) -> list[EventMention]:
+    """What a sentence tells as done."""
+    return [
+        event
+        for event in events_in(doc, sentence)
+        if event.form == "verb" and event.tense == "past" and event.certainty in FIRM
+        if not (event.reporting or event.negated)
+    ]
+
+
+def _of_sentence_before(doc: Annotated, sentence: int) -> EventMention | None:
+    """The first happening of a sentence's forerunner, one of a main clause if there is any."""
+    if not sentence or doc.sentences[sentence - 1].zone is not doc.sentences[sentence].zone:
+        return None
+    told = _told(doc, sentence - 1)
+    return next((event for event in told if not opened_by_relative(doc, event)), next(iter(told), None))

@@ -1,0 +1,46 @@
+"""Days whose own clause tells of nothing, and what they are days of."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from claimcheck.annotate import annotate
+from claimcheck.claims import extract
+from claimcheck.documents import parse_document
+from claimcheck.model import Grain, TimeInterval
+
+PUBLISHED = TimeInterval(date(2019, 5, 24), date(2019, 5, 24), Grain.DAY)  # a Friday
+
+
+def events(text: str) -> dict[str, str]:
+    """The kind of event of each date claim, by its words."""
+    document = annotate(parse_document(text.encode(), "a.txt"))
+    return {
+        c.as_written: c.about.concept or "" for c in extract(document, PUBLISHED) if c.kind.value == "date"
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "event"),
+    [
+        ("Thieves robbed a bakery in Hull. That was on Monday.", "Monday", "steal"),
+        ("Thieves robbed a bakery in Hull.\n\nIt was at noon on Monday.", "Monday", "steal"),
+        (
+            "Thieves in hats robbed a bakery. As is known, it was the ninth of May.",
+            "the ninth of May",
+            "steal",
+        ),
+        ("The bakery was robbed, which was in April, and shut.", "April", "steal"),
+        ("Hull was quiet. It was on Monday, after dark, that thieves robbed a bakery.", "Monday", "steal"),
+        # counts and weather, what goes on, what was only said, and what is to come
+        ("Thieves robbed a bakery in Hull. It was nine on Monday.", "Monday", ""),
+        ("Thieves robbed a bakery in Hull. It was a cold Monday.", "Monday", ""),
+        ("Thieves robbed a bakery in Hull. It was in 2017 the largest.", "2017", ""),
+        ("The baker spoke of thieves. It was on Monday.", "Monday", ""),
+        ("Thieves will rob a bakery in Hull. That was on Monday.", "Monday", ""),
+    ],
+)
+def test_event(text: str, day: str, event: str) -> None:
+    assert events(text)[day] == event
