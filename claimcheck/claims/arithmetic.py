@@ -11,7 +11,6 @@ from claimcheck.claims.arithmetic_age import age_checks, births
 from claimcheck.claims.arithmetic_duration import duration_checks
 from claimcheck.claims.arithmetic_headline import headline
 from claimcheck.claims.arithmetic_hours import hours
-from claimcheck.claims.arithmetic_joint import joints
 from claimcheck.claims.arithmetic_lived import lived_checks
 from claimcheck.claims.arithmetic_one_age import only_age
 from claimcheck.claims.arithmetic_paces import paces
@@ -55,7 +54,6 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
     yield from rates(held, make)
     yield from paces(held, make)
     yield from sums(held, make)
-    yield from joints(held, make)
     yield from aboards(held, make, known)
     yield from tallies(held, make)
     yield from votes(held, make)

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from claimcheck.annotate.mentions import AmountMention
 from claimcheck.annotate.words import readings
+from claimcheck.claims.arithmetic_runs import is_said
 from claimcheck.claims.count_view import View, lemma_of_verb, view
 from claimcheck.claims.reckoning import Line, Range, meant
 from claimcheck.data.listed import listed
@@ -107,8 +108,8 @@ def _is_other(seen: View) -> bool:
         return True  # "nine more of the 22"
     if seen.mention.form == "fraction" and behind[0] in ("a", "an"):
         return True  # "by half a length"
-    if behind[0] == "more" and seen.noun and "than" not in behind:
-        return True  # "eleven more points": besides
+    if behind[0] == "more" and (seen.noun or is_said(behind[1])) and "than" not in behind:
+        return True  # "eleven more points", "ten more are expected": besides
     verbs = {lemma_of_verb(word) for word in seen.ahead(_BESIDE)} & (_UP | _DOWN | _WIN)
     if seen.lower(seen.first - 1) == "by" and seen.noun and not seen.mention.amount.unit and not verbs:
         return seen.noun != "point"  # "shared by six winners"

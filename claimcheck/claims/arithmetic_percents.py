@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.arithmetic_runs import added, is_part, value
+from claimcheck.claims.arithmetic_wholes import is_shared
 from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.claims.reckoning import Line, Maker, meant, show
 from claimcheck.data.listed import listed
@@ -30,7 +31,7 @@ _SIDES = (
 )
 _PARTS = 3
 _BEHIND = 5  # words behind a share that say which side it is
-_MOST = 130  # per cent; shares that make more are shares of several things
+_MOST = 116  # per cent; shares that make more are answers of which one may give several
 
 
 def percents(line: Line, make: Maker) -> Iterator[Check]:
@@ -119,5 +120,5 @@ def _listed(line: Line, shares: Sequence[View], make: Maker) -> Iterator[Check]:
     joined = all(
         _JOINTS & {word.lower for word in line.words[one.last : two.first]} for one, two in pairwise(shares)
     )
-    if joined and 100 + Fraction(len(shares), 2) < added(shares) <= _MOST:
+    if joined and not any(map(is_shared, shares)) and 100 + Fraction(len(shares), 2) < added(shares) <= _MOST:
         yield _check(shares, make)

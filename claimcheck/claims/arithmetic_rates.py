@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import permutations
 
+from claimcheck.annotate.events_forms import form_of
 from claimcheck.claims.arithmetic_cues import CONTRARY, EACH, MOST, is_average, is_level, is_rate
 from claimcheck.claims.arithmetic_runs import is_verb, value
 from claimcheck.claims.arithmetic_ties import TAKEN_UP, comes_of, says_total
@@ -45,6 +46,11 @@ def rates(held: Sequence[Line], make: Maker) -> Iterator[Check]:
                 yield from _of_rate(line, near, seen, make)
 
 
+def _goes_further(seen: View) -> bool:
+    """Whether each has something else besides: "eight rowers and a cox"."""
+    return seen.lower(seen.after) == "and" and form_of(seen.lower(seen.after + 1) or ".").closed in ("D", "Q")
+
+
 def _of_rate(line: Line, near: Sequence[Line], rate: View, make: Maker) -> Iterator[Check]:
     free = {one.index: [seen for seen in one.views if seen is not rate and _is_free(seen)] for one in near}
     told = [seen for index, levels in free.items() if index <= line.index for seen in levels]
@@ -56,6 +62,8 @@ def _of_rate(line: Line, near: Sequence[Line], rate: View, make: Maker) -> Itera
     if found is None or any(_times(*pair, rate) for pair in permutations([*told, *then], 2)):
         return
     number, total = found
+    if _goes_further(number) or _goes_further(rate):
+        return
     by_time = rate.mention.per not in ("", *EACH)
     if (
         _is_added(line, rate, number)

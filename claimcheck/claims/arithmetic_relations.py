@@ -10,6 +10,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations, pairwise, product
 
+from claimcheck.annotate.events_forms import form_of
+from claimcheck.annotate.mentions import in_sentences
 from claimcheck.claims.arithmetic_cues import CONTRARY, MOST, Cue, cues, is_level
 from claimcheck.claims.arithmetic_runs import is_auxiliary, is_verb, value
 from claimcheck.claims.count_view import View
@@ -88,7 +90,7 @@ def _pairs(line: Line, near: Sequence[Line], cue: Cue) -> list[Pair]:
     here = [seen for seen in line.views if seen is not cue.seen and is_level(seen)]
     pairs = [pair for pair in combinations(here, 2) if _alike(*pair) and _is_of(cue, pair)]
     if pairs:
-        told = (_is_behind, _names_earlier, _is_governed, _is_told_with)
+        told = (_is_behind, _names_earlier, _is_governed, _is_told_with, _is_of_its_time)
         return [pair for pair in _most_marked(pairs) if all(test(cue, pair) for test in told)]
     return next((found for other in (-1, 1) if (found := _beside(line, here, near, cue, other))), [])
 
@@ -166,8 +168,23 @@ def _is_told_with(cue: Cue, pair: Pair) -> bool:
     ahead = [word.lower for word in other.words[other.after : cue.seen.first]]
     if any(one in _ALSO and not is_verb(two) for one, two in pairwise(ahead)):
         return False  # "rose from 4 to 5 euros, and rents by 30 per cent"
+    behind = [word.lower for word in pair[0].words[cue.seen.last : pair[0].first]]
+    if any(one in _ALSO and form_of(two).closed == "P" for one, two in pairwise(behind)):
+        return False  # "fell by five points, and in the north from 40 to 31 per cent"
     between = {word.lower for word in other.words[cue.seen.last : other.first]}
     return any(_is_earlier(seen) for seen in pair) or not between & _ADDS
+
+
+def _is_of_its_time(cue: Cue, pair: Pair) -> bool:
+    """Whether levels behind a size are not told of a time of their own: "by 30 per cent since 2012, from 9 to 11 euros
+    in the last two years"."""
+    one, two = sorted(seen.mention.span for seen in pair)
+    told = in_sentences(cue.seen.doc.times, cue.seen.mention.sentence)
+    times = [time.span for time in told if time.expression.form != "weekday"]
+    own = any(two.end <= time.start for time in times) and not any(
+        one.start < time.start < two.end for time in times
+    )
+    return not (own and any(cue.seen.mention.span.end <= time.start < one.start for time in times))
 
 
 def _is_tied(cue: Cue, beside: Line, pair: Pair) -> bool:
@@ -225,8 +242,10 @@ def _alike(one: View, two: View) -> bool:
     if len(sides) > 1:
         return False  # "120 metres long", "50 metres wide"
     if a.amount.unit == b.amount.unit:
-        people = bool(one.noun and two.noun) and one.counts_people and two.counts_people
-        return one.noun == two.noun or not one.noun or not two.noun or bool(a.amount.unit) or people
+        beside = (
+            one.counts_people and two.counts_people and any(_is_base(seen, _FROM, 1) for seen in (one, two))
+        )
+        return one.noun == two.noun or not one.noun or not two.noun or beside
     bare = a if not a.amount.unit else b if not b.amount.unit else None
     if "duration" in (a.form, b.form):
         return bare is not None and value(one).denominator > 1 < value(two).denominator  # seconds of a race

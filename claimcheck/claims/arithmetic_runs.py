@@ -184,3 +184,8 @@ def is_verb(lower: str) -> bool:
     """Whether a lower-case word is first of all a verb."""
     found = readings(lower)
     return lower in _AUXILIARIES or bool(found and found[0].pos == "v")
+
+
+def is_said(lower: str) -> bool:
+    """Whether a lower-case word is a verb, or helps one: "were", "will", "came"."""
+    return bool(lower) and (is_verb(lower) or form_of(lower).closed == "X" or form_of(lower).verb == "d")

@@ -21,6 +21,8 @@ _SIDES = {
 }  # fmt: skip
 _VOTERS = listed("claims.arithmetic_votes", "voters")
 _JUDGES = listed("claims.arithmetic_votes", "judging")
+_VOTED = frozenset({"voted", "vote"})
+_THERE = frozenset({"present", "attended", "part"})
 _VOTING = _JUDGES | {"lawmaker", "deputy"}
 _NEAR = 2  # sentences on either side of a vote in which those who voted are counted
 _AFTER = 3  # words after a number of votes that say on which side they were
@@ -52,7 +54,7 @@ def _by_side(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]:
         for seen in other.views:
             if seen in parts or not (_is_all(seen) or _is_size(seen)):
                 continue
-            counted = "abstained" in sides or _all_voted(other, seen)
+            counted = _all_are(other, seen, _VOTED | _THERE if "abstained" in sides else _VOTED)
             if whole > value(seen) or (counted and whole < value(seen) and not _is_size(seen)):
                 yield of_sum(make, seen, parts)
                 return
@@ -81,10 +83,10 @@ def ballots(line: Line) -> Iterator[dict[str, View]]:
             yield {"for": one, "against": two}
 
 
-def _all_voted(line: Line, seen: View) -> bool:
-    """Whether all who are counted cast a vote: "all 17 councillors voted"."""
+def _all_are(line: Line, seen: View, told: frozenset[str]) -> bool:
+    """Whether all who are counted voted, or were there to vote: "all 17 councillors voted"."""
     after = {line.words[at].lower for at in range(seen.last, min(seen.last + _SAID, len(line.words)))}
-    return bool(after & {"voted", "vote"}) and not line.has("entitled", "right", "eligible", "could", "can")
+    return bool(after & told) and not line.has("entitled", "right", "eligible", "could", "can")
 
 
 def _side(seen: View) -> str:

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.words import readings
 from claimcheck.claims.arithmetic_runs import (
     closes,
     is_level,
     is_part,
+    is_said,
     kinds,
     leaves_out,
     stands_before,
     unit,
     value,
 )
+from claimcheck.claims.count_contraries import contrary
 from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.claims.reckoning import Line
 from claimcheck.data.listed import listed
@@ -28,7 +32,10 @@ _TAKEN_UP = listed("claims.arithmetic_wholes", "taken_up")
 _ABOUT = frozenset({"about", "some", "around", "roughly", "approximately"})
 _AT = frozenset({"in", "at", "from", "near"})
 _ONLY = listed("claims.arithmetic_wholes", "only")
+_SIDES = listed("claims.arithmetic_wholes", "sides")
 _SET_OFF = frozenset({":", "("})
+_PLACES = frozenset({"in", "at", "on", "near"})
+_ITEM_ENDS = frozenset({",", ";", ".", "and", "but", "while", ")"})
 _OPENING = 3  # words before the first number of a sentence that opens with it
 _CLOSE = 4  # words behind the last part that say what it is
 MANY = 3  # parts by which a list is one without further words
@@ -84,7 +91,7 @@ def tie(
         )  # "260 girls and 190 boys in the upper forms"
         return
     complete = whole or _names_rest(line, parts) or _all_kinds(parts) or _says_how_many(line, total, parts)
-    over = complete or not _may_share(parts)
+    over = complete or _one_question(parts)
     listed_out = _is_set_off(parts) or not placed(parts)
     yield Tie(total, parts, over, under and over and listed_out, complete)
 
@@ -174,18 +181,72 @@ def _says_how_many(line: Line, total: View, parts: Sequence[View]) -> bool:
     return tight and parts[0].lower(parts[0].first - 1) in _SET_OFF
 
 
-def _may_share(parts: Sequence[View]) -> bool:
-    """Whether one thing can be in two of the parts: "30 had a fever, 20 had a cough and 12 had a rash"."""
+def _one_question(parts: Sequence[View]) -> bool:
+    """Whether the items tell one thing of each part, so that nothing is in two of them: whose, where or what it is.
+
+    Not "30 had a fever, 20 had a cough and 12 a rash" nor "18 were abroad, 20 were sold out and 11 were broadcast".
+    """
+    if any(is_shared(part) for part in parts):
+        return False
+    if unit(parts[0]) or all(is_owned(part) for part in parts[1:]):
+        return True
+    ends = [*(two.first for two in parts[1:]), len(parts[0].words)]
+    tails = [_tail(part, end, parts[0].noun) for part, end in zip(parts, ends, strict=True)]
+    sides = any(_SIDES & {*one} and _SIDES & {*two} - {*one} for one, two in pairwise(tails))
+    return sides or any(contrary(*pair) for pair in pairwise(parts)) or _are_parallel(tails)
+
+
+def _are_parallel(tails: Sequence[list[str]]) -> bool:
+    """Whether items say where, of what kind, or what became of each: "20 in Vejle, 12 in Ribe", "20 sank, 12 drifted".
+
+    What does, or has, one thing may do or have another: "80 play tennis, 70 hockey".
+    """
+    verbs = [list(takewhile(is_said, tail)) for tail in tails]
+    rest = [tail[len(said) :][:1] for tail, said in zip(tails, verbs, strict=True)]
+    told = [lemma_of_verb(said[-1]) for said in verbs if said]
+    if len(set(told)) > 1:
+        became = all(said and form_of(said[-1]).verb == "d" for said in verbs)
+        return became and len(set(told)) == len(tails) and all(len(said) == 1 for said in verbs[1:])
+    ties = {word for (word,) in filter(None, rest) if form_of(word).closed in ("P", "T")}
+    tied = [bool(word) and word[0] in ties for word in rest]
+    active = bool(told) and told[0] != "be" and len(verbs[0]) == 1
+    if active and any(word and not by for word, by in zip(rest, tied, strict=True)):
+        return False
+    if told and not verbs[0]:
+        return False
+    if len(told) > 1 and any(map(_is_adjective, rest)):
+        return False
+    if not (ties <= _PLACES or all(tied) or len(told) == len(tails)):
+        return False
+    return ties <= _PLACES | {"to"} or (len(ties) == 1 and (len(tails) >= MANY or not told))
+
+
+def is_owned(part: View) -> bool:
+    """Whether a number of a list stands behind whose it is: "the Liberals seven", "schools will dig 14"."""
+    before = part.lower(part.first - 1)
+    return before.isalpha() and form_of(before).closed not in ("C", "P", "W", "D")
+
+
+def _tail(part: View, end: int, noun: str) -> list[str]:
+    """The lower-case words of an item behind its number and the noun of the list: "were found in Lonu"."""
+    at = part.after if part.noun == noun and not is_said(part.lower(part.last)) else part.last
+    if part.lower(part.last) == "of":  # "of them", "of the dead"
+        at = part.last + (2 if form_of(part.lower(part.last + 1) or ".").closed != "D" else 3)
+    return list(takewhile(lambda word: word not in _ITEM_ENDS, (word.lower for word in part.words[at:end])))
+
+
+def is_shared(part: View) -> bool:
+    """Whether what is told of a part can be told of another, too: "30 had a fever"; not "had overslept"."""
     return any(
-        part.lower(at) in _SHARED and not _is_perfect(part, at)
-        for part in parts
+        part.lower(at) in _SHARED
+        and not (part.lower(at) in ("had", "have", "has") and lemma_of_verb(part.lower(at + 1)))
         for at in range(part.last, part.after + 2)
     )
 
 
-def _is_perfect(part: View, at: int) -> bool:
-    """Whether "had" only helps the verb behind it: "had overslept"."""
-    return part.lower(at) in ("had", "have", "has") and bool(lemma_of_verb(part.lower(at + 1)))
+def _is_adjective(words: Sequence[str]) -> bool:
+    found = readings(words[0]) if words and not form_of(words[0]).closed else ()
+    return bool(found) and found[0].pos in ("a", "v")
 
 
 def placed(parts: Sequence[View]) -> bool:

@@ -62,6 +62,11 @@ def other_qualities(one: Qualities, two: Qualities, *, people: bool) -> bool:
     )
 
 
+def contrary(one: View, two: View) -> bool:
+    """Whether two numbers of one list are of contrary sides: "41 passed, 15 failed"."""
+    return _apart(qualities(one).near, qualities(two).near)
+
+
 def _apart(one: Sides, two: Sides, ours: Sides | None = None, theirs: Sides | None = None) -> bool:
     for name in one.keys() & two.keys():
         a, b = one[name], two[name]
