@@ -38,10 +38,17 @@ def counted(words: Sequence[Word], read: Pair, end: int) -> Counting:
         return Counting(nouns.Counted(at + 1, head, (), at + 2), False, per)
     if at < len(words) and words[at].lower == "strong" and read.form == "cardinal":
         return Counting(nouns.Counted(at, "member", (), at + 1), False, per)  # "her squad was 31 strong"
-    noun = _noun(words, read, at)
+    noun = _within(words, read) or _noun(words, read, at)
     if not per:
         per, _ = nouns.per(words, noun.end, money=money)
     return Counting(noun, noun.part_of or _follows_including(words, read.start), per)
+
+
+def _within(words: Sequence[Word], read: Pair) -> nouns.Counted | None:
+    """The noun that stands inside a ratio: "one train in three"; None for "one in three trains" and other amounts."""
+    start, end = read.operand.end, read.end
+    joint = next((at for at in range(start, end) if words[at].lower == "in"), start)
+    return nouns.after_article(words, joint - 1) if read.form == "fraction" and joint > start else None
 
 
 def _noun(words: Sequence[Word], read: Pair, at: int) -> nouns.Counted:

@@ -206,8 +206,8 @@ def _is_one(words: Sequence[Word], at: int) -> bool:
         or (follows == "over" and over_end(words, at + 1))
     ):
         return True
-    if follows in ("in", "out"):
-        return ratio_end(words, at + 1) is not None
+    if (ratio := ratio_end(words, at + 1)) is not None or follows in ("in", "out"):
+        return ratio is not None
     if follows in _ONE_LEADS_TO or before in ("only", "just", "least"):
         return True
     if units.after(words, at + 1, pounds_are_money=True) is not None and follows not in (

@@ -1,12 +1,14 @@
-"""Wholes of ratios: "one over three", "one in six", "nine out of ten"."""
+"""Wholes of ratios: "one over three", "one in six", "nine homes in ten"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
 
+from claimcheck.annotate import amounts_nouns as nouns
 from claimcheck.annotate import amounts_numbers as numbers
 from claimcheck.annotate import amounts_units as units
+from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.mentions import Word
 
 _LARGEST = 100_000  # wholes of rates: "one in 100,000"
@@ -24,11 +26,33 @@ def over_end(words: Sequence[Word], at: int) -> tuple[Fraction, int] | None:
     return (whole.low, whole.end) if ends else None
 
 
+def _between(words: Sequence[Word], at: int) -> int:
+    """The index of "in" behind a noun at words[at]: "(one) train in three", "(one) oil well in six"; `at` for none."""
+    for end in range(at + 1, min(at + 3, len(words))):
+        if words[end].lower == "in" and words[at].text.islower():
+            return end if nouns.after_article(words, end - 1).head is not None else at
+    return at
+
+
+def _is_bare(words: Sequence[Word], end: int) -> bool:
+    """Whether a number that ends before words[end] counts no noun and belongs to no name."""
+    if end >= len(words) or words[end].lower in lexicon.FUNCTION_WORDS:
+        return True
+    told = lexicon.readings(words[end].lower)
+    return (
+        (words[end].text.islower() and bool(told) and told[0].pos in "vr") or not words[end].text[0].isalpha()
+    )
+
+
 def ratio_end(words: Sequence[Word], at: int) -> tuple[int, int] | None:
     """The whole of a ratio after its part, at "in" or "out of": "(one) in six", "(nine) out of every ten".
 
-    Returns the whole and the index after it. Only wholes that ratios are told in count: 2 to 12, tens, hundreds.
+    Returns the whole and the index after it. Only wholes that ratios are told in count: 2 to 12, tens, hundreds. The
+    noun may stand between them, "(one) train in three", where none follows the whole: "one man in three cars".
     """
+    if (joint := _between(words, at)) > at:
+        found = ratio_end(words, joint)
+        return found if found is not None and _is_bare(words, found[1]) else None
     lower = [word.lower for word in words[at : at + 4]]
     skip = 1 if lower[:1] == ["in"] else 2 if lower[:2] == ["out", "of"] else 0
     if not skip:

@@ -19,7 +19,7 @@ from claimcheck.claims.age_owner import person_of_age
 from claimcheck.claims.context import context
 from claimcheck.claims.count_certainty import certainty_of, is_nought
 from claimcheck.claims.count_courts import BAIL, of_court
-from claimcheck.claims.count_crowds import tally
+from claimcheck.claims.count_crowds import tally, with_tallies
 from claimcheck.claims.count_cues import of_people_or_things
 from claimcheck.claims.count_events import counted_as
 from claimcheck.claims.count_labels import Cue, of_money, sum_of
@@ -65,7 +65,7 @@ class _Reading:
 def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
     """Claims of kind count, in order of span; one for each amount whose meaning the words near it tell."""
     found = []
-    for mention in joined_lengths(doc):
+    for mention in with_tallies(doc, joined_lengths(doc)):
         seen = view(doc, mention)
         read = _read(seen, published)
         if read is not None:

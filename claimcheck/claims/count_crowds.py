@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from fractions import Fraction
 
 from claimcheck.annotate.concepts import noun_class
+from claimcheck.annotate.mentions import AmountMention, Annotated
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, table
 from claimcheck.data.listed import in_order, listed
+from claimcheck.model import Amount, Span
+from claimcheck.model.records import replace
 
 _Phrases = Mapping[str, tuple[tuple[str, ...], ...]]  # in words, by their first one
 
@@ -20,9 +24,13 @@ def _by_first_word(phrases: Iterable[str]) -> _Phrases:
     return found
 
 
+TALLY = "vote tally"
+"""The attribute of the votes for and against, told as a score."""
 _CROWD = 20  # from which people who watch are a crowd and no bystanders
 _REACH = 5  # words after the noun
 _VOTE_REACH = 7  # words round a score in which a vote is named
+_LOST_REACH = 40  # code points before the votes
+_LOST = frozenset({"lost", "defeated", "beaten", "rejected", "failed"})
 _VOTING = listed("claims.count_crowds", "voting")
 _COMERS = _by_first_word(in_order("claims.count_crowds", "deeds"))
 _ENTERING = _by_first_word(in_order("claims.count_crowds", "entering"))
@@ -74,7 +82,45 @@ def ballots(view: View) -> Cue | None:
 def tally(view: View) -> Cue | None:
     """Votes for and against told as a score: "voted 9-4 to close it", "the bill was rejected 52-47"."""
     near = [view.lower(at) for at in range(max(0, view.first - _VOTE_REACH), view.last + _VOTE_REACH)]
-    return Cue("vote tally", "vote") if _VOTING & set(near) else None
+    return Cue(TALLY, "vote") if _VOTING & set(near) else None
+
+
+def with_tallies(doc: Annotated, mentions: Sequence[AmountMention]) -> Iterator[AmountMention]:
+    """The amounts in order, "by 34 votes to 20" as the one score that "voted 34-20" is."""
+    held: AmountMention | None = None
+    for mention in mentions:
+        if held is not None and _is_tally(doc, held, mention):
+            held = _score(held, mention)
+            continue
+        if held is not None:
+            yield held
+        held = mention
+    if held is not None:
+        yield held
+
+
+def _is_tally(doc: Annotated, one: AmountMention, two: AmountMention) -> bool:
+    """Whether a number of votes goes on with that of the other side: "34 votes to 20", but not "to 20 parties"."""
+    start = one.span.end if one.noun_span is None else max(one.span.end, one.noun_span.end)
+    between = doc.document.text[start : two.span.start].split()
+    exact = all(m.form == "cardinal" and m.amount.low == m.amount.high and not m.part_of for m in (one, two))
+    before = doc.document.text[: one.span.start].rstrip()[-5:].lower().split()[-1:]
+    sides = one.noun == "vote" and two.noun in ("", "vote") and before != ["from"]
+    won = (one.amount.low or 0) > (two.amount.low or 0)
+    return exact and sides and between in (["to"], ["against"]) and (won or _is_lost(doc, one))
+
+
+def _is_lost(doc: Annotated, votes: AmountMention) -> bool:
+    """Whether the smaller number may come first: "was lost by 12 votes to 30", but not "slipped by 12 votes to 30"."""
+    before = doc.document.text[: votes.span.start][-_LOST_REACH:].lower().split()
+    return bool(_LOST & set(before))
+
+
+def _score(one: AmountMention, two: AmountMention) -> AmountMention:
+    low, high = sorted((one.amount.low or 0, two.amount.low or 0))
+    amount = Amount(Fraction(low), Fraction(high), "score", precision=Fraction(1))
+    span = Span(one.span.start, two.span.end)
+    return replace(one, span=span, amount=amount, form="score", noun="", noun_span=None, modifiers=())
 
 
 def _follows(view: View, phrases: _Phrases) -> bool:

@@ -7,7 +7,6 @@ the class "lead".
 from __future__ import annotations
 
 from claimcheck.annotate.concepts import concept_of, noun_class
-from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, lemma_of_verb
@@ -33,12 +32,6 @@ def margin(view: View) -> Cue | None:
         or not (_slot_of_noun(view) or _slot_of_verb(view) or _beside(view))
     ):
         return None
-    if (
-        "vote" in view.classes
-        and view.lower(view.after) in ("to", "against")
-        and _number(view.lower(view.after + 1))
-    ):
-        return Cue("votes in favour", "vote")  # "by 14 votes to nine"
     return Cue("margin") if "vote" in view.classes else Cue(f"margin in {view.noun}", "lead")
 
 
@@ -54,10 +47,6 @@ def margin_in_time(view: View) -> Cue | None:
     slot = view.lower(view.first - 1) in ("of", "by") and _is_lead(lemma(view.lower(view.first - 2), "n"))
     joined = "-" in view.lower(view.last) + view.lower(view.last - 1) and _is_lead(_head(view))
     return Cue(MARGIN_IN_TIME, "lead") if slot or joined else None
-
-
-def _number(lower: str) -> bool:
-    return lower[:1].isdigit() or form_of(lower).closed == "Q"
 
 
 def _slot_of_noun(view: View) -> bool:

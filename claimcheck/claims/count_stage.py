@@ -6,6 +6,7 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from claimcheck.annotate.words import lemma
+from claimcheck.claims.count_crowds import tally
 from claimcheck.claims.count_margins import margin
 from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.data.listed import listed
@@ -18,6 +19,8 @@ _RUN = listed("claims.count_stage", "run")
 _ALL = listed("claims.count_stage", "in_all")
 _HAVING = listed("claims.count_stage", "having")
 _MORE = listed("claims.count_stage", "more")
+_PASSED = listed("claims.count_stage", "passed")
+_LOST = listed("claims.count_stage", "lost")
 _BESIDE = 4  # words between a score and what tells of its time
 _NEAR = 2  # words between a verb and its number: "took all of 40 seats"
 
@@ -29,6 +32,7 @@ class Stage(NamedTuple):
     score: str  # "half" or "final" of a score
     run: str  # "run" of the third time in a row, "all" of the third time this season
     lead: str  # "lead" of a margin, "whole" of what somebody has
+    outcome: str  # "passed" or "lost" of what a score of votes decides
 
 
 def stage(view: View) -> Stage:
@@ -40,6 +44,7 @@ def stage(view: View) -> Stage:
         _score(view, words) if form == "score" else "",
         _either(words, run=_RUN, all=_ALL) if form == "ordinal" else "",
         _lead(view, words),
+        _either(words, passed=_PASSED, lost=_LOST) if form == "score" and tally(view) else "",
     )
 
 

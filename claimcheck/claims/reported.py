@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from claimcheck.annotate.mentions import Annotated, QuoteMention
 from claimcheck.annotate.quotes_lexicon import stance_of
+from claimcheck.claims.count_crowds import TALLY
 from claimcheck.model import FIRM, Certainty, Claim, Kind, Span
 from claimcheck.model.records import replace
 
@@ -25,12 +26,22 @@ def reported(doc: Annotated, claims: Iterable[Claim]) -> Iterator[Claim]:
         if claim.attribute in _ABOUT_SPEECH or (quote := holding(doc, claim.span)) is None:
             yield claim
             continue
+        if claim.attribute == TALLY and _is_thing(doc, quote):
+            yield claim
+            continue
         certainty = claim.certainty
         if certainty in FIRM:
             certainty = _certainty(quote)
             if claim.kind is Kind.COUNT and certainty is Certainty.HEDGED:
                 certainty = Certainty.REPORTED  # an estimate is what most counts are
         yield replace(claim, certainty=certainty, sources=claim.sources or chain(doc, quote))
+
+
+def _is_thing(doc: Annotated, quote: QuoteMention) -> bool:
+    """Whether a thing and no speech stands behind the verb: who "rejected the plan by nine votes to four" denies no
+    vote."""
+    between = doc.document.text[quote.cue.end : quote.inner.start + 5].split() if quote.cue else ["that"]
+    return not quote.direct and "that" not in between
 
 
 def holding(doc: Annotated, span: Span) -> QuoteMention | None:

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from claimcheck.annotate.mentions import place_of
+from claimcheck.annotate.mentions import place_from
 from claimcheck.claims.count_account import Account, account, other_account
 from claimcheck.claims.count_contraries import Qualities, other_qualities, qualities
+from claimcheck.claims.count_crowds import with_tallies
 from claimcheck.claims.count_entry import Entry, entry, other_entry
 from claimcheck.claims.count_labels import PEOPLE
 from claimcheck.claims.count_of import Of, of, other_of
@@ -70,9 +71,9 @@ class Limits:
         doc = self._docs.get(claim.document_id)
         if doc is None:
             return None
-        at = place_of(doc.amounts, claim.span)
-        found = at < len(doc.amounts) and doc.amounts[at].span == claim.span
-        return view(doc, doc.amounts[at]) if found else None
+        at = place_from(doc.amounts, claim.span.start)
+        told = next(with_tallies(doc, doc.amounts[at : at + 2]), None)
+        return view(doc, told) if told is not None and told.span == claim.span else None
 
 
 def bounds(view: View) -> Bounds:
