@@ -39,9 +39,9 @@ def _is_bare(words: Sequence[Word], end: int) -> bool:
     if end >= len(words) or words[end].lower in lexicon.FUNCTION_WORDS:
         return True
     told = lexicon.readings(words[end].lower)
-    return (
-        (words[end].text.islower() and bool(told) and told[0].pos in "vr") or not words[end].text[0].isalpha()
-    )
+    return (words[end].text.islower() and bool(told) and told[0].pos in "vr") or not words[end].text[
+        0
+    ].isalpha()
 
 
 def ratio_end(words: Sequence[Word], at: int) -> tuple[int, int] | None:

@@ -16,6 +16,12 @@ _WARD_REACH = 9  # words after the counted in which the hospital is named
 _BEFORE = 4  # words before a number in which the verb stands that moves those counted
 _HOSPITALS = listed("claims.count_apart", "hospitals")
 _MOVING = listed("claims.count_apart", "moving")
+_WORKING = frozenset({"work", "employ", "serve", "train"})
+_SHIFTING = frozenset({"move", "transfer"})  # patients; those whom the ambulance fetches are taken
+_PATIENTS = listed("claims.count_apart", "patients")
+_CARE = listed("claims.count_apart", "care") | _HOSPITALS
+_OTHER = frozenset({"other", "another", "different", "second"})
+_OTHERS = 3  # words before a hospital that set it against the first: "to five other city hospitals"
 _STAYING = listed("claims.count_apart", "staying")
 _HELPING = listed("claims.count_apart", "helping")
 
@@ -56,7 +62,18 @@ def _in_hospital(view: View) -> Cue | None:
         if lower in _HOSPITALS:
             before = {view.lower(place) for place in range(at - 4, at)}
             moved = bool(verbs & _MOVING) and bool({"to", "into"} & before)
-            stays = view.lower(at - 1) == "in" and bool(verbs & _STAYING)
-            return Cue("injured", "injure") if moved or stays else None
+            stays = view.lower(at - 1) == "in" and bool(verbs & _STAYING) and not verbs & _WORKING
+            hurt = (moved or stays) and not _was_in_care(view, at, verbs)
+            return Cue("injured", "injure") if hurt else None
         verbs.add(lemma_of_verb(lower))
     return None
+
+
+def _was_in_care(view: View, at: int, verbs: set[str]) -> bool:
+    """Whether those moved to the hospital at words[at] lay in one before: "to another hospital", "from the ward to"."""
+    near = [view.lower(place) for place in range(view.after, at)]
+    origin = near.index("from") if "from" in near else len(near)
+    moved = any(lemma_of_verb(word) in _MOVING for word in (*view.ahead(_BEFORE), *near[:origin]))
+    left = moved and bool(_CARE & set(near[origin:]))
+    shifted = view.noun in _PATIENTS and bool(verbs & _SHIFTING)
+    return left or shifted or bool(_OTHER & set(near[-_OTHERS:]))

@@ -67,3 +67,20 @@ def test_one_man_is_the_whole_toll() -> None:
 )
 def test_the_age_of_somebody_without_a_name(text: str, aged: bool) -> None:
     assert ("age" in [amount.form for amount in annotate(make_document(text)).amounts]) is aged
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute"),
+    [
+        ("All 38 newborns were moved to four other hospitals.", "number of newborn"),
+        ("Sixty patients were transferred to hospitals in Leith.", "number of patient"),
+        ("The army flew 30 weavers from the clinic to a hospital in Leith.", "number of weaver"),
+        ("Eleven boys were brought to another hospital.", "number of boy"),
+        ("Some nurses left, and 300 clerks are employed in hospital.", "number of clerk"),
+        ("Paramedics took five patients to hospital.", "injured"),
+        ("Three weavers were taken from the mill to a hospital in Leith.", "injured"),
+        ("Six weavers are still in hospital.", "injured"),
+    ],
+)
+def test_who_lay_or_works_in_a_hospital_is_not_hurt(text: str, attribute: str) -> None:
+    assert attribute in [found[1] for found in read(text)]
