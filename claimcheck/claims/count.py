@@ -21,7 +21,7 @@ from claimcheck.claims.count_certainty import certainty_of, is_nought
 from claimcheck.claims.count_courts import BAIL, of_court
 from claimcheck.claims.count_crowds import tally, with_tallies
 from claimcheck.claims.count_cues import of_people_or_things
-from claimcheck.claims.count_events import counted_as
+from claimcheck.claims.count_events import counted_as, named
 from claimcheck.claims.count_labels import Cue, of_money, sum_of
 from claimcheck.claims.count_lengths import joined_lengths, of_time
 from claimcheck.claims.count_margins import margin_in_time
@@ -29,9 +29,9 @@ from claimcheck.claims.count_measures import of_measure
 from claimcheck.claims.count_others import settled
 from claimcheck.claims.count_people import convict, holder, term
 from claimcheck.claims.count_places import localised
-from claimcheck.claims.count_pronouns import of_them
+from claimcheck.claims.count_pronouns import left_out, of_them
 from claimcheck.claims.count_scope import ABSENT, scope
-from claimcheck.claims.count_view import View, view
+from claimcheck.claims.count_view import View, counts_people, view
 from claimcheck.claims.count_ways import FAR, done, moved, mover
 from claimcheck.claims.ids import labels_of, located
 from claimcheck.data.listed import listed
@@ -121,7 +121,7 @@ def _cue(seen: View) -> Cue | None:
         return of_measure(seen) or _share(seen)
     cue = of_people_or_things(seen)
     if cue is not None or not noun:
-        return cue or of_them(seen)
+        return cue or of_them(seen) or _left_out(seen)
     if form == "fraction":
         return Cue(f"share of {noun}")
     if found := done(seen):
@@ -131,6 +131,14 @@ def _cue(seen: View) -> Cue | None:
     return Cue(
         f"number of {model(seen.mention.modifiers) or counted_as(noun)}"
     )  # "seven AK-47 assault rifles"
+
+
+def _left_out(seen: View) -> Cue | None:
+    """What the sentence before counts, where this one leaves the noun out: "In Leith there were 74"."""
+    told = left_out(seen)
+    if told is None or told.noun in _LENGTHS:
+        return None
+    return named(told.noun) if counts_people(told.noun) else _cue(view(seen.doc, told))
 
 
 def _share(seen: View) -> Cue | None:

@@ -6,6 +6,8 @@ that finds one decides. All look at a few words only.
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.concepts import concept_of, concept_with_object, noun_class
 from claimcheck.claims.count_apart import apart
@@ -16,8 +18,9 @@ from claimcheck.claims.count_helped import helped
 from claimcheck.claims.count_labels import PEOPLE, Cue, label
 from claimcheck.claims.count_margins import margin
 from claimcheck.claims.count_predicates import AFTER_PASSIVE, before, following
+from claimcheck.claims.count_pronouns import antecedent
 from claimcheck.claims.count_subjects import number_of, sized
-from claimcheck.claims.count_view import View, lemma_of_verb, table
+from claimcheck.claims.count_view import View, is_beast, lemma_of_verb, table
 from claimcheck.data.listed import listed
 
 __all__ = ["of_people_or_things"]
@@ -56,11 +59,19 @@ def of_people_or_things(view: View) -> Cue | None:
     if (
         found is not None
         and found.attribute in PEOPLE
-        and not view.counts_people
+        and (not view.counts_people or _stand_for_beasts(view))
         and view.noun not in _COUNTED_AS
     ):
         return None
     return found
+
+
+def _stand_for_beasts(view: View) -> bool:
+    """Whether "them" or "which" beside a number without a noun stands for animals or things: "2,000 of which died"."""
+    if view.noun:
+        return False
+    near = (*view.ahead(2), *view.behind(2))
+    return ("of", "which") in pairwise(near) or is_beast(antecedent(view))
 
 
 def _is_whole(view: View) -> bool:

@@ -13,6 +13,7 @@ _PHRASE, _PHRASE_OF_BARE = (
     6,
 )  # words of a phrase between the counted, or a bare number, and their predicate
 
+_OF_WHICH = frozenset({("of", "which"), ("of", "whom")})
 _SKIPPED = listed("claims.count_predicates", "skipped")
 _PASSIVE = listed("claims.count_predicates", "passive")
 # Verbs whose subject is the one counted.
@@ -28,6 +29,7 @@ def following(view: View) -> Cue | None:
     """A state or a verb right after the counted noun: "12 dead", "34 people were injured", "23 lost their lives"."""
     passive = False
     at, end = view.after, min(len(view.words), view.after + _FORWARD)
+    at += 2 * ((view.lower(at), view.lower(at + 1)) in _OF_WHICH)  # "40 of whom drowned"
     while at < end:
         lower = view.lower(at)
         if divides(view.words[at]) or (

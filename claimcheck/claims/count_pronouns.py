@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.annotate import words as lexicon
-from claimcheck.annotate.mentions import Word, place_from
+from claimcheck.annotate.mentions import AmountMention, Word, place_from
 from claimcheck.claims.count_events import named
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, table
@@ -14,6 +14,9 @@ from claimcheck.data.listed import listed
 _OF_WHICH = frozenset({("of", "which"), ("of", "whom")})
 _OF_THEM = frozenset({("of", "them"), ("of", "which"), ("of", "whom")})
 _LENGTHS = listed("claims.count", "lengths")
+_AUXILIARIES = 5  # words before a number in which "there have been" stands
+_BEING = frozenset({"was", "were", "are", "is", "been", "be"})
+_HEDGES = listed("claims.count_fates", "hedges")
 _NUMBERS = 6  # numbers before it that are looked at
 _REACH = 24  # words of the same sentence, and of the end of the one before, in which the noun is looked for
 
@@ -22,26 +25,55 @@ def of_them(view: View) -> Cue | None:
     """ "There are 17 of them", "83 of them", "of which 12": counts what the nearest plural noun before names."""
     if view.noun or view.mention.form != "cardinal":
         return None
+    noun = antecedent(view)
+    attribute = table()["antecedents"].get(noun) or table()["labels"].get(noun)
+    return Cue(attribute) if attribute else named(noun) if noun else None
+
+
+def antecedent(view: View) -> str:
+    """The noun that "them", "which" or "whom" beside a number without a noun stands for; "" for none."""
     if tuple(view.ahead(2)) in _OF_WHICH:
-        counted = _counted_before(view)
-        return named(counted) if counted else None
-    if (view.lower(view.last), view.lower(view.last + 1)) not in _OF_THEM:
-        return None
+        return _counted_before(view)
+    if (pair := (view.lower(view.last), view.lower(view.last + 1))) not in _OF_THEM:
+        return ""
     if view.lower(view.first - 1) == "all" and view.lower(view.first - 2) == ",":
-        noun = lexicon.lemma(view.lower(view.first - 3), "n")  # "the workforce, all 47 of them"
-        attribute = table()["labels"].get(noun)
-        return Cue(attribute) if attribute else named(noun) if noun else None
-    counted = _counted_before(view)
-    if counted:
-        return named(counted)
+        return lexicon.lemma(view.lower(view.first - 3), "n")  # "the workforce, all 47 of them"
+    if pair in _OF_WHICH and (before := _before_comma(view)):
+        return before
+    if counted := _counted_before(view):
+        return counted
     for word, opens in _before(view):
-        attribute = table()["antecedents"].get(word.lower)
-        if attribute:
-            return Cue(attribute)
-        noun = lexicon.lemma(word.lower, "n")
-        if noun != word.lower and word.lower.endswith(("s", "en")) and (opens or word.text[0].islower()):
-            return named(noun)
-    return None
+        if word.lower in table()["antecedents"]:
+            return word.lower
+        if noun := _plural(word, opens=opens):
+            return noun
+    return ""
+
+
+def left_out(view: View) -> AmountMention | None:
+    """The number of the sentence before that counts, alone, what "in Leith there were 74" leaves out."""
+    before = [word for word in view.ahead(_AUXILIARIES) if word not in _HEDGES]
+    if view.noun or view.mention.form != "cardinal" or "there" not in before or before[-1] not in _BEING:
+        return None
+    found = [
+        amount
+        for amount in view.doc.amounts[: place_from(view.doc.amounts, view.mention.span.start)][-_NUMBERS:]
+        if amount.sentence == view.mention.sentence - 1 and amount.form == "cardinal"
+    ]
+    return found[-1] if len({amount.noun for amount in found}) == 1 and found[-1].noun else None
+
+
+def _before_comma(view: View) -> str:
+    """The noun right before the comma of "the chicks, 40 of which"; "" for none."""
+    at = next((at for at in range(view.first - 1, max(0, view.first - 4), -1) if view.lower(at) == ","), 0)
+    return _plural(view.words[at - 1], opens=at == 1) if at else ""
+
+
+def _plural(word: Word, *, opens: bool) -> str:
+    """The lemma of a noun in the plural; "" for other words."""
+    noun = lexicon.lemma(word.lower, "n")
+    plural = noun != word.lower and word.lower.endswith(("s", "en"))
+    return noun if plural and (opens or word.text[0].islower()) else ""
 
 
 def _counted_before(view: View) -> str:

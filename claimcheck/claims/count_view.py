@@ -16,6 +16,7 @@ from claimcheck.model.records import dataclass
 
 # Beside the nouns that name people: what stands for them in tolls.
 _LIVES = listed("claims.count_view", "lives")
+_EITHER = frozenset({"male", "female"})
 _DIVIDERS = frozenset({".", ";", ":", "—", "–", "(", ")", "?", "!", "“", "”", '"'})
 
 
@@ -74,7 +75,15 @@ class View:
 def counts_people(noun: str) -> bool:
     """Whether the lemma of a noun stands for people, or for what counts them in tolls."""
     last = noun.rpartition("-")[2]  # "asylum-seeker", "festival-goer"
+    if is_beast(last):
+        return False
     return "person" in noun_class(last) or noun in _LIVES or is_person_noun(last)
+
+
+def is_beast(noun: str) -> bool:
+    """Whether the lemma of a noun stands for animals and not for people, whom it may mock: "sheep", "chick"."""
+    classes = noun_class(noun)
+    return "animal" in classes and "person" not in classes and noun not in _EITHER
 
 
 def view(doc: Annotated, mention: AmountMention) -> View:
