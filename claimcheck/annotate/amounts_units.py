@@ -72,7 +72,7 @@ def after(words: Sequence[Word], end: int, *, pounds_are_money: bool) -> Reading
         return None
     hyphen = _hyphenated(words, end)
     if hyphen is not None:
-        return _attributive(words, hyphen)
+        return tail(words[hyphen].lower, hyphen + 1, words[hyphen].start)
     return _percent(words, end) or _money(words, end, pounds_are_money) or _measure(words, end)
 
 
@@ -90,10 +90,6 @@ def aged(words: Sequence[Word], found: Reading) -> Reading:
     if found.form == "duration" and found.unit in _AGES and at < len(words) and words[at].lower == "old":
         return found._replace(form="age", end=at + 1, cut=words[at].end)
     return found
-
-
-def _attributive(words: Sequence[Word], at: int) -> Reading | None:
-    return tail(words[at].lower, at + 1, words[at].start)
 
 
 def tail(rest: str, end: int, start: int) -> Reading | None:

@@ -57,7 +57,6 @@ class Candidate:
     """One thing on the map that a name can stand for."""
 
     place: Place
-    region: str  # name of the first-level division, "" where unknown
     people: float  # rounded to about 9 %; 0 for countries and the areas of regions.tsv
     own: bool  # whether the name is the place's own, not another name for it
     noted: bool = False  # whether a dictionary lists the city under this name
@@ -130,7 +129,7 @@ def _countries() -> dict[str, tuple[Candidate, ...]]:
     for row in table("countries.tsv"):
         place = Place(row.name, (row.name,), "country", row.iso)
         for form in (row.name, *row.others):
-            found[fold(form)] = (*found.get(fold(form), ()), Candidate(place, "", 0.0, form == row.name))
+            found[fold(form)] = (*found.get(fold(form), ()), Candidate(place, 0.0, form == row.name))
     return found
 
 
@@ -209,11 +208,9 @@ def _candidate(number: int) -> Candidate:
         _, around, *_ = ROW.unpack_from(_rows(), around * ROW.size)
     path = tuple(step for step in (country_name(iso), *inside, name) if step)
     spot = (latitude / 360, longitude / 180) if abs(latitude) <= _POLE else (None, None)
-    region = inside[0] if inside else name if kind in (STATE, KNOWN) else ""
     size = 2 ** (people / 8) if kind in (TOWN, STATE, COUNTY) else 0.0
-    return Candidate(
-        Place(name, path, _LEVELS[kind], iso, *spot), region, size, number < ALTERNATE, bool(number & NOTED)
-    )
+    place = Place(name, path, _LEVELS[kind], iso, *spot)
+    return Candidate(place, size, number < ALTERNATE, bool(number & NOTED))
 
 
 _LEVELS = ("city", "region", "region", "area", "region")

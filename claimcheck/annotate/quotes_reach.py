@@ -129,7 +129,7 @@ def _sides(tokens: Sequence[Word], cue: Cue, start: int, clause: bool, end: int)
     quoted = before.lower is CLOSED or (
         before.text in _MARKS and cue.first > 1 and tokens[cue.first - 2].text is QUOTE
     )
-    if quoted and not (clause and _has_that(tokens, cue.after, start)):
+    if quoted and not (clause and any(word.lower == "that" for word in tokens[cue.after : start])):
         return "lr" if follows or any(word.text is QUOTE for word in tokens[cue.after : end]) else "l"
     if (
         cue.lemma == "put"
@@ -147,10 +147,6 @@ def _sides(tokens: Sequence[Word], cue: Cue, start: int, clause: bool, end: int)
         if not fronted:
             return "l" if closes else "lr"
     return "r"
-
-
-def _has_that(tokens: Sequence[Word], after: int, start: int) -> bool:
-    return any(word.lower == "that" for word in tokens[after:start])
 
 
 def _right_end(tokens: Sequence[Word], cues: Sequence[Cue], number: int, end: int) -> int:

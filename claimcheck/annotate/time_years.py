@@ -116,7 +116,7 @@ def _year_position(m: Match, at: int, value: int, before: str, follows: str, nou
     if before in BEFORE_YEAR or (before == "and" and _is_year_form(second)):
         return True
     modern = 1800 <= value <= 2100
-    if before in _DETERMINERS or (second in _DETERMINERS and _is_adjective(m.words[m.start - 1].lower)):
+    if before in _DETERMINERS or (second in _DETERMINERS and m.words[m.start - 1].lower in _EVENT_ADJECTIVES):
         return (
             modern
             and bool(follows)
@@ -149,10 +149,6 @@ def _is_year_form(word: str) -> bool:
 
 
 _EVENT_ADJECTIVES = listed("annotate.time_years", "event_adjectives")
-
-
-def _is_adjective(word: str) -> bool:
-    return word in _EVENT_ADJECTIVES
 
 
 def _decade(m: Match) -> Found | None:

@@ -197,7 +197,7 @@ def _starts(doc: Annotated, state: StateWord, first: int, after: int) -> bool:
     if state.kind in ("start", "noun") and after <= state.at <= after + 2:
         return state.kind == "start" or words[first].text[:1].isdigit()
     if state.kind in ("start", "verb") and state.at < first <= state.at + _REACH_AFTER:
-        return any(_governs(word.lower) for word in words[max(0, first - 2) : first])
+        return any(word.lower in _BEFORE_DATE for word in words[max(0, first - 2) : first])
     return any(
         begins(words[at]) and abs(at - state.at) <= _REACH_NOUN and -2 <= first - at <= _REACH_TIME
         for at in range(max(0, state.at - _REACH_NOUN), min(len(words), state.at + _REACH_NOUN + 1))
@@ -205,10 +205,6 @@ def _starts(doc: Annotated, state: StateWord, first: int, after: int) -> bool:
 
 
 _BEFORE_DATE = listed("claims.dating", "before_date")
-
-
-def _governs(word: str) -> bool:
-    return word in _BEFORE_DATE
 
 
 def _began(time: TimeMention, point: str, claim: str) -> Iterator[DateConstraint]:

@@ -38,11 +38,7 @@ def unanchored(first: Placed, second: Placed, story: float) -> bool:
     if shared or numbers_in_common(first, second):
         return False
     rough = first.claim.kind is Kind.DATE and not (_is_day(first) and _is_day(second))
-    return (rough and _both_stated(first, second)) or story < _ALIKE
-
-
-def _both_stated(first: Placed, second: Placed) -> bool:
-    return first.published.basis == second.published.basis == "stated"
+    return (rough and first.published.basis == second.published.basis == "stated") or story < _ALIKE
 
 
 def _is_day(placed: Placed) -> bool:
@@ -99,7 +95,7 @@ def other_background(first: Placed, second: Placed, story: float) -> bool:
         if _far(first, second):
             return len(first.actors & second.actors) < 2
         if first.actors & second.actors:
-            return coarse(first) and coarse(second) and "noun" in _forms(first, second)
+            return coarse(first) and coarse(second) and "noun" in {first.form, second.form}
         return story < _ALIKE or not first.lexical or is_common(first.family)
     return first.when is None or second.when is None
 
@@ -114,7 +110,3 @@ def _far(first: Placed, second: Placed) -> bool:
     """Whether the two days lie so far apart that two happenings of a kind are likelier than one slip."""
     one, two = first.claim.value, second.claim.value
     return isinstance(one, TimeInterval) and isinstance(two, TimeInterval) and gap(one, two) > _SLIP
-
-
-def _forms(first: Placed, second: Placed) -> set[str]:
-    return {first.form, second.form}

@@ -1,12 +1,10 @@
-"""What several articles tell, put together by what it is of, or by article."""
+"""What several articles tell, put together by what it is of."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable
 from typing import TypeVar
-
-from claimcheck.model import Claim
 
 Item = TypeVar("Item")
 
@@ -17,11 +15,3 @@ def by_name(told: Iterable[Item], name: Callable[[Item], str]) -> dict[str, list
     for item in told:
         found[name(item)].append(item)
     return found
-
-
-def of_articles(claims: Iterable[Claim]) -> tuple[Claim, ...]:
-    """The first claim of each article, in their order."""
-    first: dict[str, Claim] = {}
-    for claim in claims:
-        first.setdefault(claim.document_id, claim)
-    return tuple(first.values())
