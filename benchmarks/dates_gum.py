@@ -24,7 +24,8 @@ from claimcheck.annotate import annotate, times
 from claimcheck.annotate.mentions import Annotated, TimeMention
 from claimcheck.annotate.sentences import split
 from claimcheck.claims.date_values import anchored, counted_from_news
-from claimcheck.claims.tense import dated_event, direction
+from claimcheck.claims.dated_event import dated_event
+from claimcheck.claims.tense import direction
 from claimcheck.model import Block, Document, Span, TimeInterval, Zone
 from claimcheck.values.time import resolve
 

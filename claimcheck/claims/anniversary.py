@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from claimcheck.annotate.mentions import Annotated, TimeMention, word_from
 from claimcheck.claims.date import build
 from claimcheck.claims.date_values import anchored
-from claimcheck.claims.tense import dated_event
+from claimcheck.claims.dated_event import dated_event
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, Grain, Kind, Span, TimeInterval
 from claimcheck.values.time import resolve

@@ -19,7 +19,7 @@ from claimcheck.claims.arithmetic_lengths import (
     words_between,
 )
 from claimcheck.claims.count_view import lemma_of_verb
-from claimcheck.claims.tense import dated_event
+from claimcheck.claims.dated_event import dated_event
 from claimcheck.data.listed import listed
 from claimcheck.model import FIRM, Grain, TimeInterval
 

@@ -17,7 +17,8 @@ from claimcheck.annotate.mentions import (
 from claimcheck.annotate.time_words import month
 from claimcheck.claims.calendar_pieces import day_stated, first_word, make_check, words_in
 from claimcheck.claims.calendar_weekdays import other_year, weekday_check
-from claimcheck.claims.tense import dated_event, direction
+from claimcheck.claims.dated_event import dated_event
+from claimcheck.claims.tense import direction
 from claimcheck.data.listed import listed
 from claimcheck.model import REAL, Check, Span, TimeInterval, Yearless, Zone
 from claimcheck.values.calendar import MONTH_NAMES, day_of

@@ -7,7 +7,7 @@ from datetime import date
 
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, word_from
 from claimcheck.claims.date import build
-from claimcheck.claims.tense import dated_event
+from claimcheck.claims.dated_event import dated_event
 from claimcheck.model import Check, Kind, Span, Value
 
 

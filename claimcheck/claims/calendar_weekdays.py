@@ -8,7 +8,8 @@ from claimcheck.annotate.events import events_in
 from claimcheck.annotate.mentions import Annotated, TimeMention, place_of, word_from
 from claimcheck.annotate.time_words import month, weekday
 from claimcheck.claims.calendar_pieces import day_stated, first_word, make_check, words_in
-from claimcheck.claims.tense import dated_event, direction
+from claimcheck.claims.dated_event import dated_event
+from claimcheck.claims.tense import direction
 from claimcheck.model import Check, Span, TimeInterval, Weekday
 from claimcheck.values.calendar import WEEKDAY_NAMES, day_of, unit_around
 from claimcheck.values.in_words import day_in_words

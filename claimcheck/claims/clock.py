@@ -13,8 +13,8 @@ from claimcheck.claims.clock_hedges import EDGES, Hedge, hedge_before, stretch_b
 from claimcheck.claims.date import about_event
 from claimcheck.claims.date_relation import certainty_of
 from claimcheck.claims.date_values import value_of
+from claimcheck.claims.dated_event import dated_event
 from claimcheck.claims.ids import located
-from claimcheck.claims.tense import dated_event
 from claimcheck.model import Claim, ClockTime, Kind, Span, TimeInterval, Value, Zone
 
 CLOCK = "clock"

@@ -12,7 +12,8 @@ from math import ceil, floor
 
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, place_from, place_of, word_from
-from claimcheck.claims.tense import dated_event, direction
+from claimcheck.claims.dated_event import dated_event
+from claimcheck.claims.tense import direction
 from claimcheck.model import Grain, Offset, Span, TimeInterval
 from claimcheck.values.time import resolve
 

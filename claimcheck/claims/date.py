@@ -16,8 +16,8 @@ from claimcheck.claims.count_lengths import identify_length
 from claimcheck.claims.counted import counted_from
 from claimcheck.claims.date_relation import attribute_of, certainty_of
 from claimcheck.claims.date_values import value_of
+from claimcheck.claims.dated_event import dated_event
 from claimcheck.claims.ids import claim_id, event_subject, located
-from claimcheck.claims.tense import dated_event
 from claimcheck.model import (
     FIRM,
     About,

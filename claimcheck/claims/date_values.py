@@ -7,8 +7,9 @@ from fractions import Fraction
 
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, place_from, place_of, word_from
 from claimcheck.annotate.time_ranges import opens_range
+from claimcheck.claims.dated_event import anchor_reach, dated_event
 from claimcheck.claims.seasons import of_hemisphere
-from claimcheck.claims.tense import anchor_reach, dated_event, direction
+from claimcheck.claims.tense import direction
 from claimcheck.claims.weekdays import nearest
 from claimcheck.model import (
     Grain,

@@ -13,9 +13,10 @@ from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, w
 from claimcheck.claims.constraint import PUBLISHED, DateConstraint
 from claimcheck.claims.date import identify
 from claimcheck.claims.date_values import anchored, yearless
+from claimcheck.claims.dated_event import dated_event
 from claimcheck.claims.dating_network import date_documents
 from claimcheck.claims.states import StateWord, begins, lexicon, parties, state_words
-from claimcheck.claims.tense import dated_event, direction, has_cue
+from claimcheck.claims.tense import direction, has_cue
 from claimcheck.data.listed import listed
 from claimcheck.model import UNREAL, Grain, Span, TimeInterval, Zone
 from claimcheck.timeline.network import ZERO

@@ -11,7 +11,7 @@ from claimcheck.annotate.events_predicates import lightened
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, place_of, word_from
 from claimcheck.data.listed import listed
 
-_RELATIVE = listed("claims.owner", "relative")
+RELATIVE = listed("claims.owner", "relative")
 _LONGEST = 400  # words; a longer sentence is no prose
 _OPENING = 7  # words after the expression in which such a clause opens
 _NAMED = (
@@ -176,7 +176,7 @@ def opened_by_relative(doc: Annotated, event: EventMention) -> bool:
     words = doc.sentences[event.sentence].words
     at = word_from(words, event.span.start)
     for word in reversed(words[max(0, at - _HELPERS) : at]):
-        if word.lower in _RELATIVE:
+        if word.lower in RELATIVE:
             return True
         if form_of(word.lower).closed != "X" and not word.lower.endswith("ly"):
             return False

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from claimcheck.annotate.mentions import Annotated, TimeMention
 from claimcheck.claims.date import build
-from claimcheck.claims.tense import dated_event
+from claimcheck.claims.dated_event import dated_event
 from claimcheck.model import Check, Kind, Offset, Span, TimeInterval, Zone
 
 _SHOWN = 3  # expressions named in the note

@@ -9,7 +9,7 @@ import pytest
 
 from claimcheck.annotate import annotate
 from claimcheck.claims.date import extract, identify
-from claimcheck.claims.tense import dated_event
+from claimcheck.claims.dated_event import dated_event
 from claimcheck.model import (
     Block,
     Certainty,

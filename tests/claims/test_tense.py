@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from claimcheck.annotate import annotate
-from claimcheck.claims.tense import dated_event, direction
+from claimcheck.claims.dated_event import dated_event
+from claimcheck.claims.tense import direction
 from tests.conftest import make_document
 
 

@@ -47,7 +47,7 @@ def test_no_list_is_unused() -> None:
 
 
 def test_a_text_is_parted_and_an_array_kept() -> None:
-    assert in_order("claims.tense", "finite")[:2] == ("was", "were")
+    assert in_order("claims.dated_event", "finite")[:2] == ("was", "were")
     assert "margin of error" in listed("claims.count_labels", "rates")
 
 
