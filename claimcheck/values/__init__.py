@@ -6,7 +6,6 @@ from claimcheck.model import (
     Amount,
     ClockTime,
     Description,
-    Duration,
     Offset,
     Participant,
     Place,
@@ -31,8 +30,6 @@ def relate(one: Value, two: Value) -> Relation:
         return description.relate_participants(one, two)
     if isinstance(one, Description) and isinstance(two, Description):
         return description.relate(one, two)
-    if isinstance(one, Duration) and isinstance(two, Duration):
-        return time.relate_durations(one, two)
     if isinstance(one, TimeInterval) and isinstance(two, TimeInterval):
         return time.relate(one, two)
     if isinstance(one, _DAYS) and isinstance(two, _DAYS):

@@ -1,4 +1,4 @@
-"""The algebra of time: how intervals and lengths of time relate, and what an expression means on a given day.
+"""The algebra of time: how intervals of time relate, and what an expression means on a given day.
 
 Fields of an expression, all text, by form:
   absolute      year, and any of month, day, weekday (0 = Monday), part (early, mid, late, end), season, quarter, half,
@@ -66,19 +66,6 @@ def _in_winter(winter: TimeInterval, other: TimeInterval) -> bool:
         return False
     start, end = (day - _A_YEAR for day in (winter.earliest, winter.latest))
     return start <= other.earliest and other.latest <= end
-
-
-def relate_durations(a: Duration, b: Duration) -> Relation:
-    """How two lengths stand: in one unit as written, in two within half a unit of the coarser (12 days, two weeks)."""
-    if (a.low, a.high) == (b.low, b.high):
-        return Relation.SAME
-    room = Fraction(0)
-    if a.unit != b.unit:
-        room = max(DAYS_IN.get(a.unit, Fraction(0)), DAYS_IN.get(b.unit, Fraction(0))) / 2
-    if a.low > b.high + room or b.low > a.high + room:
-        return Relation.APART
-    inside = (b.low <= a.low and a.high <= b.high) or (a.low <= b.low and b.high <= a.high)
-    return Relation.WITHIN if inside else Relation.OVERLAPS
 
 
 @lru_cache(1 << 14)

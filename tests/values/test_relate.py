@@ -45,11 +45,6 @@ OF_EACH_SORT: tuple[Value, ...] = (
         (Weekday(4), Weekday(5), Relation.APART),
         (Yearless(3, 1, 1), FRIDAY, Relation.WITHIN),
         (Offset(Fraction(1), Fraction(1), "the vote"), FRIDAY, Relation.INCOMPARABLE),
-        (
-            Duration(Fraction(2), Fraction(2), "day"),
-            Duration(Fraction(5), Fraction(5), "day"),
-            Relation.APART,
-        ),
         (THREE, Amount(Fraction(4), Fraction(4)), Relation.APART),
         (ODESA, OSLO, Relation.APART),
         (ANN, BO, Relation.APART),

@@ -12,7 +12,7 @@ from claimcheck.annotate.mentions import TimeExpression
 from claimcheck.model import Duration, Grain, Relation, TimeInterval
 from claimcheck.values.absolute import whole_date
 from claimcheck.values.relative import shifted
-from claimcheck.values.time import duration, relate, relate_durations, resolve
+from claimcheck.values.time import duration, relate, resolve
 
 SUNDAY = TimeInterval(date(2023, 7, 23), date(2023, 7, 23))
 WIDE = TimeInterval(date(2023, 6, 3), date(2023, 7, 31), Grain.SPAN)
@@ -203,24 +203,6 @@ def test_relate(one: str, two: str, grain: Grain, expected: Relation) -> None:
     first, second = interval(one), interval(two, grain)
     assert relate(first, second) is expected
     assert relate(second, first) is expected
-
-
-def length(low: float, high: float, unit: str) -> Duration:
-    return Duration(Fraction(low), Fraction(high), unit)
-
-
-@pytest.mark.parametrize(
-    ("one", "two", "expected"),
-    [
-        (length(12, 12, "day"), length(12, 12, "day"), Relation.SAME),
-        (length(12, 12, "day"), length(18, 18, "day"), Relation.APART),
-        (length(15, 15, "day"), length(14, 14, "week"), Relation.OVERLAPS),
-        (length(18, 18, "day"), length(14, 14, "week"), Relation.APART),
-        (length(487, 517, "month"), length(500, 500, "month"), Relation.WITHIN),
-    ],
-)
-def test_relate_durations(one: Duration, two: Duration, expected: Relation) -> None:
-    assert relate_durations(one, two) is expected
 
 
 def test_duration_in_days() -> None:
