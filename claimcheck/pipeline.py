@@ -5,7 +5,7 @@ No reading, no printing: `documents.read_paths` comes before, `report` after.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import chain
 
@@ -104,28 +104,8 @@ def examine_annotated(
     joined = build(annotated, claims, dated, judgements)
     asked = group.questions(joined)
     questions = (*asked, *presences(joined, asked), *utterances(joined), *denials(joined))
-    checks += [*age_checks(joined), *unnamed_age_checks(joined), *source_checks(joined)]
-    checks += [*spelling_checks(joined), *grown_checks(joined)]
-    timed = [*timeline_checks(joined, asked)]
-    known = frozenset(claim.id for check in timed for side in check.sides for claim in side)
-    checks += [*timed, *counted_day_checks(joined, known), *order_checks(joined)]
-    checks += [*occasion_day_checks(joined, asked), *standing_checks(joined), *clock_checks(joined)]
-    checks += [*description_checks(joined), *likely_deeds(joined)]
-    checks += [*street_checks(joined)]
-    checks += [*death_place_checks(joined), *sex_checks(joined), *wound_checks(joined)]
-    context = Context(
-        subjects={subject.key: subject for subject in joined.subjects},
-        claims={placed.claim.id: placed.claim for placed in joined.placed},
-        likeness=joined.likeness,
-        paths={document.id: document.path for document in documents},
-        spoken_by=_speakers(joined),
-        answers=_answers(joined),
-        numbers={doc.document.id: _numbers(doc) for doc in annotated},
-        placed={placed.claim.id: placed for placed in joined.placed},
-        told=joined.claims,
-        counted=counted_apart(joined),
-        coverage=joined.coverage,
-    )
+    checks += _across(joined, asked)
+    context = _context(annotated, joined)
     report = Report(
         documents=documents,
         dated=dict(dated),
@@ -157,6 +137,40 @@ def date(documents: Sequence[Annotated]) -> Mapping[str, Dated]:
     stated = {name: day for name, doc in named.items() if (day := doc.document.published)}
     dated = date_documents({name: constraints(doc) for name, doc in named.items()}, stated)
     return {named[name].document.id: found for name, found in dated.items()}
+
+
+# Where two checks tell of one thing the earlier is kept.
+_BEFORE_DAYS = (age_checks, unnamed_age_checks, source_checks, spelling_checks, grown_checks)
+_BEHIND_DAYS = (
+    *(standing_checks, clock_checks, description_checks, likely_deeds),
+    *(street_checks, death_place_checks, sex_checks, wound_checks),
+)
+
+
+def _across(joined: Joined, asked: Sequence[Question]) -> Iterator[Check]:
+    """What articles tell that cannot all be so, other than two answers to one question."""
+    yield from chain.from_iterable(checks(joined) for checks in _BEFORE_DAYS)
+    timed = [*timeline_checks(joined, asked)]
+    known = frozenset(claim.id for check in timed for side in check.sides for claim in side)
+    yield from (*timed, *counted_day_checks(joined, known), *order_checks(joined))
+    yield from occasion_day_checks(joined, asked)
+    yield from chain.from_iterable(checks(joined) for checks in _BEHIND_DAYS)
+
+
+def _context(annotated: Sequence[Annotated], joined: Joined) -> Context:
+    return Context(
+        subjects={subject.key: subject for subject in joined.subjects},
+        claims={placed.claim.id: placed.claim for placed in joined.placed},
+        likeness=joined.likeness,
+        paths={doc.document.id: doc.document.path for doc in annotated},
+        spoken_by=_speakers(joined),
+        answers=_answers(joined),
+        numbers={doc.document.id: _numbers(doc) for doc in annotated},
+        placed={placed.claim.id: placed for placed in joined.placed},
+        told=joined.claims,
+        counted=counted_apart(joined),
+        coverage=joined.coverage,
+    )
 
 
 def _answers(joined: Joined) -> dict[tuple[str, str], tuple[Value, ...]]:

@@ -97,37 +97,9 @@ def _subject(claims: Sequence[Placed]) -> str:
 
 
 def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
-    buckets: dict[str, dict[tuple[str, str], list[Placed]]] = defaultdict(lambda: defaultdict(list))
-    for item in joined.placed:
-        if item.claim.attribute in _ELSEWHERE or item.claim.extractor in (DESCRIPTION, STANDING):
-            continue  # compared by their subject, in `descriptions`, and by time, in `standings`
-        if not item.claim.attribute.endswith(TOLD) and not item.claim.attribute.startswith(DISTANCE):
-            buckets[item.claim.document_id][_bucket(item)].append(item)
-
-    @cache
-    def sole(document: str, key: tuple[str, str]) -> frozenset[str]:
-        return _sole(buckets[document][key][:BUCKET_CAP])
-
-    pairs: dict[tuple[str, str], Alignment] = {}
-    for document in sorted(buckets):
-        for held in buckets[document].values():
-            _hold(pairs, combinations(held[:BUCKET_CAP], 2), WITHIN, frozenset(p.claim.id for p in held))
-    for (one, two), likeness in joined.likeness.items():
-        for key in sorted(buckets[one].keys() & buckets[two].keys()):
-            ours, theirs = buckets[one][key][:BUCKET_CAP], buckets[two][key][:BUCKET_CAP]
-            _hold(pairs, product(ours, theirs), likeness.score, sole(one, key) | sole(two, key))
+    """The pairs of claims that answer one question, by id; those that revise one another whatever parts them."""
     counts = YearCounts(joined)
-    counted = counted_years(joined, counts)
-    tolls, aligned = main_toll_pairs(joined), frozenset(pairs)
-    likely, marked = weighed(joined), {**tolls, **_openings(joined), **pairs}
-    kept = {
-        pair: replace(found, weighed=True) if pair in likely.taken else found
-        for pair, found in marked.items()
-        if pair not in likely.refused or (pair in tolls and pair in aligned)  # two marks outweigh it
-    }
-    answered = frozenset(chain.from_iterable(counted))
-    taken = {pair: found for pair, found in likely.taken.items() if answered.isdisjoint(pair)}
-    pairs = {**taken, **counted, **kept, **outlier_pairs(joined), **verbatim(joined)}
+    pairs = _weighed(joined, _in_buckets(joined), counted_years(joined, counts))
     by_id, beside, limits = {item.claim.id: item for item in joined.placed}, Beside(joined), Limits(joined)
     both = {pair: (by_id[pair[0]], by_id[pair[1]]) for pair in pairs}
     open_ = {
@@ -142,6 +114,52 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
         )
     }
     return {**open_, **revisions(joined)}
+
+
+def _in_buckets(joined: Joined) -> dict[tuple[str, str], Alignment]:
+    """Pairs of claims of one bucket, within an article and across two that are alike."""
+    buckets = _buckets(joined)
+
+    @cache
+    def sole(document: str, key: tuple[str, str]) -> frozenset[str]:
+        return _sole(buckets[document][key][:BUCKET_CAP])
+
+    pairs: dict[tuple[str, str], Alignment] = {}
+    for document in sorted(buckets):
+        for held in buckets[document].values():
+            _hold(pairs, combinations(held[:BUCKET_CAP], 2), WITHIN, frozenset(p.claim.id for p in held))
+    for (one, two), likeness in joined.likeness.items():
+        for key in sorted(buckets[one].keys() & buckets[two].keys()):
+            ours, theirs = buckets[one][key][:BUCKET_CAP], buckets[two][key][:BUCKET_CAP]
+            _hold(pairs, product(ours, theirs), likeness.score, sole(one, key) | sole(two, key))
+    return pairs
+
+
+def _buckets(joined: Joined) -> dict[str, dict[tuple[str, str], list[Placed]]]:
+    """The claims of each article that may meet, by bucket."""
+    buckets: dict[str, dict[tuple[str, str], list[Placed]]] = defaultdict(lambda: defaultdict(list))
+    for item in joined.placed:
+        if item.claim.attribute in _ELSEWHERE or item.claim.extractor in (DESCRIPTION, STANDING):
+            continue  # compared by their subject, in `descriptions`, and by time, in `standings`
+        if not item.claim.attribute.endswith(TOLD) and not item.claim.attribute.startswith(DISTANCE):
+            buckets[item.claim.document_id][_bucket(item)].append(item)
+    return buckets
+
+
+def _weighed(
+    joined: Joined, pairs: dict[tuple[str, str], Alignment], counted: Mapping[tuple[str, str], Alignment]
+) -> dict[tuple[str, str], Alignment]:
+    """Those pairs, and pairs found by other marks, that the weights of their traits do not refuse."""
+    tolls, aligned = main_toll_pairs(joined), frozenset(pairs)
+    likely, marked = weighed(joined), {**tolls, **_openings(joined), **pairs}
+    kept = {
+        pair: replace(found, weighed=True) if pair in likely.taken else found
+        for pair, found in marked.items()
+        if pair not in likely.refused or (pair in tolls and pair in aligned)  # two marks outweigh it
+    }
+    answered = frozenset(chain.from_iterable(counted))
+    taken = {pair: found for pair, found in likely.taken.items() if answered.isdisjoint(pair)}
+    return {**taken, **counted, **kept, **outlier_pairs(joined), **verbatim(joined)}
 
 
 def _openings(joined: Joined) -> dict[tuple[str, str], Alignment]:
