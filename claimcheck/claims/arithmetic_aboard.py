@@ -36,7 +36,9 @@ def _aboard(
         if set(fates) == {"alive", "dead", "missing"}:
             parts = [fates[name] for name in ("alive", "dead", "missing")]
             off = abs(added(parts) - value(total))
-            if off and not any(value(seen) == off for one in near for seen in one.views):
+            if off and not any(
+                value(seen) == off and seen.counts_people for one in near for seen in one.views
+            ):
                 yield of_sum(make, total, parts)
             return
 
