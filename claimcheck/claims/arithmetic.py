@@ -19,7 +19,6 @@ from claimcheck.claims.arithmetic_periods import periods
 from claimcheck.claims.arithmetic_rates import rates
 from claimcheck.claims.arithmetic_relations import relations
 from claimcheck.claims.arithmetic_share import shares
-from claimcheck.claims.arithmetic_slips import slips
 from claimcheck.claims.arithmetic_sum import sums
 from claimcheck.claims.arithmetic_tallies import tallies
 from claimcheck.claims.arithmetic_units import conversions
@@ -59,7 +58,6 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
     yield from votes(held, make)
     yield from periods(held, make)
     yield from headline(doc, held, make)
-    yield from slips(doc, held, make)
     yield from taken_up(held, make)
     yield from age_checks(doc, published, known)
     yield from lived_checks(doc, published, births(doc, published), make)

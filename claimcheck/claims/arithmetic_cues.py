@@ -192,7 +192,8 @@ def is_rate(line: Line, seen: View) -> bool:
     amount, form = seen.mention.amount, seen.mention.form
     if not _is_one_number(amount) or amount.unit == "%" or form not in ("cardinal", "money", "measure"):
         return False
-    each = line.words[0].lower == "each" or EACH & set(seen.behind(2, noun=True))
+    opening = [word.lower for word in line.words[:2]]
+    each = opening[0] == "each" or opening == ["every", "one"] or EACH & set(seen.behind(2, noun=True))
     return bool(seen.mention.per or each) or is_average(seen)
 
 

@@ -1,4 +1,4 @@
-"""Numbers that one sentence ties together: "520 of the 800, or 65 per cent", "88-80 ... by eight points"."""
+"""Shares against their part and whole: "520 of the 800, or 65 per cent", "half of the 60 wagons, 25, ..."."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from itertools import permutations
 
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.claims.arithmetic_parted import THEM, Pair, is_share, parted
-from claimcheck.claims.arithmetic_runs import is_count, is_part, unit, value
+from claimcheck.claims.arithmetic_runs import is_part, is_said, stands_before, unit, value
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, meant, show, span_of, written
 from claimcheck.data.listed import listed
@@ -16,24 +16,22 @@ from claimcheck.model import Check
 
 _POINT = Fraction(1, 2)  # a percentage may be cut off instead of rounded
 _JOINTS = listed("claims.arithmetic_share", "joints")
-_MARGINS = listed("claims.arithmetic_share", "margins")
-_STANDING = listed("claims.arithmetic_share", "standing")
 _RATES = listed("claims.arithmetic_share", "rates")
 _APPOSING = frozenset({",", "(", "or", ":", "with"})
 _ADDS = frozenset({"and", "but", ";"})
 _THAT = frozenset({"that", "this"})  # "that is 65 per cent"
 _SHARES = frozenset({"share", "proportion", "ratio"})
+_WORDS_OF = 4  # words between a share and its whole: "of its capacity of"
 _CLOSE = 6  # words between a share and the part in figures
 _WHOLES = listed("claims.arithmetic_share", "wholes")
 _WORDS = Fraction(3, 100)  # a share in words ("a quarter") is that rough, as a part of the whole
 
 
 def shares(held: Sequence[Line], make: Maker) -> Iterator[Check]:
-    """Checks of a share against its part and whole, and of a score against its margin."""
+    """Checks "share" of a fraction or percentage against its part and whole."""
     for place, line in enumerate(held):
         near = [one for one in held[max(0, place - 1) : place + 2] if abs(one.index - line.index) <= 1]
         yield from _share(line, near, make)
-        yield from _margin(line, make)
 
 
 def _share(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]:
@@ -43,6 +41,7 @@ def _share(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]:
             continue
         pairs = [pair for pair in parted(line) if _is_beside(line, pair, told)]
         before = [one for one in near if one.index == line.index - 1]
+        pairs = pairs or [*_of_its_whole(line, told)] or [*_apposed(line, before, told)]
         pairs = pairs or [pair for one in before for pair in _before(line, one, told)]
         if len(pairs) == 1 and not _absolved(near, told, pairs[0]):
             yield from _against(*pairs[0], told, make)
@@ -63,6 +62,57 @@ def _is_beside(line: Line, pair: Pair, told: View) -> bool:
     rate = between[-1] == "of" and between[-4:-2] in ([",", "a"], [",", "an"]) and between[-2] in _RATES
     apposed = rate or _JOINTS & set(between[-2:]) or between[-3:] == [",", "that", "is"]
     return bool(apposed) and _is_of(told, pair[1])
+
+
+def _of_its_whole(line: Line, told: View) -> Iterator[Pair]:
+    """ "Half of the 60 wagons, 25, ..."; "holds 48 million, 62 per cent of its capacity of 90 million"."""
+    numbers = [seen for seen in line.views if seen is not told and is_part(seen)]
+    whole = next((seen for seen in numbers if seen.first > told.last), None)
+    between = [word.lower for word in line.words[told.last : whole.first]] if whole is not None else []
+    if whole is None or between[:1] != ["of"] or len(between) > _WORDS_OF or not _is_determined(between[1:2]):
+        return
+    for part in numbers:
+        one, two = sorted((part, whole if part.first > told.first else told), key=lambda seen: seen.first)
+        tied = [word.lower for word in line.words[one.after : two.first]] in ([","], [",", "or"], ["("])
+        set_off = part.first < told.first or part.lower(part.after) in (",", ")")
+        direct = len(between) <= 2 if part.first > told.first else between[-1] == "of" or len(between) <= 2
+        if tied and set_off and direct and _are_alike(part, whole):
+            yield part, whole
+
+
+def _is_determined(words: Sequence[str]) -> bool:
+    return bool(words) and form_of(words[0]).closed in ("D", "Q")
+
+
+def _apposed(line: Line, before: Sequence[Line], told: View) -> Iterator[Pair]:
+    """ "Of 2,300 samples ..., 115, or five per cent, were positive": the only number of the sort told before."""
+    part = next((seen for seen in reversed(line.views) if seen.after <= told.first and is_part(seen)), None)
+    joint = [word.lower for word in line.words[part.after : told.first]] if part is not None else []
+    closed = told.lower(told.last) == "," and not told.noun and is_said(told.lower(told.last + 1))
+    if (
+        part is None
+        or joint not in ([",", "or"], ["or"])
+        or not closed
+        or stands_before(part, part.first - 1, "P")
+    ):
+        return
+    for one in (line, *before):
+        wholes = [seen for seen in one.views if seen is not part and is_part(seen) and value(seen) > 1]
+        wholes = [seen for seen in wholes if (one is not line or seen.last <= part.first)]
+        if wholes:
+            if len(wholes) == 1 and wholes[0].noun and _are_alike(part, wholes[0]):
+                yield part, wholes[0]
+            return
+
+
+def _are_alike(part: View, whole: View) -> bool:
+    """Whether a number can be part of another: of its unit and noun, or with either left out, or people of people."""
+    if value(part) >= value(whole):
+        return False
+    if unit(part) and not unit(whole):
+        return not whole.noun
+    people = part.counts_people and whole.counts_people
+    return unit(part) == unit(whole) and (part.noun in ("", whole.noun) or people)
 
 
 def _is_of(told: View, whole: View) -> bool:
@@ -111,29 +161,6 @@ def _absolved(near: Sequence[Line], told: View, pair: Pair) -> bool:
     numbers = [seen for one in near for seen in one.views if is_part(seen) and unit(seen) == unit(pair[0])]
     ways = [way for way in permutations(numbers, 2) if way != pair and {*way} & {*pair}]
     return any(_fits(*way, told) for way in ways)
-
-
-def _margin(line: Line, make: Maker) -> Iterator[Check]:
-    """ "Beat Alloa 88-80 ... by 12 points": the difference of the score is the margin."""
-    scores = [seen for seen in line.views if seen.mention.form == "score"]
-    if len(scores) != 1 or scores[0].mention.amount.high is None:
-        return
-    amount = scores[0].mention.amount
-    difference = (amount.high or Fraction(0)) - (amount.low or Fraction(0))
-    for seen in line.views:
-        if is_count(seen) and _is_margin(line, scores[0], seen) and value(seen) != difference:
-            detail = f"{written(scores[0])} is a difference of {show(difference)}, not {written(seen)}"
-            yield make.check("difference", detail, (scores[0],), (seen,))
-
-
-def _is_margin(line: Line, score: View, seen: View) -> bool:
-    """Whether a number is by how much the score was won: "by 12 points", "a margin of 12"; not where a side stands in
-    the table after it, nor what its lead was on the way."""
-    first, last = sorted((score.last, seen.last))
-    if (_STANDING | {";"}) & {word.lower for word in line.words[first : last + 2]}:
-        return False
-    named = seen.lower(seen.first - 2) in ("margin", "majority") and seen.lower(seen.first - 1) == "of"
-    return named or (seen.lower(seen.first - 1) == "by" and seen.noun in _MARGINS and seen.noun != "wicket")
 
 
 def _against(part: View, whole: View, told: View, make: Maker) -> Iterator[Check]:

@@ -117,7 +117,7 @@ def _sentence_after(
         )
         if said is not None and whole and not one.dated and not one.has(*_SOME):
             yield from tie(line, said, run, under=True, whole=True, cue=True)
-        if opening in _IN_ALL or (opening == ("all",) and total.noun in ("", run[0].noun)):
+        if opening in _IN_ALL or (opening == ("all",) and of_one_noun(total, run)):
             yield from tie(line, total, run, under=whole, whole=whole, cue=True)
         if total.noun in _EXCLUSIVE and run[0].noun == total.noun and not one.dated:
             yield from tie(line, total, run, under=False, whole=False, cue=True)
