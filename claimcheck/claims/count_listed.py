@@ -25,7 +25,7 @@ def is_listed(view: View) -> bool:
 
 def _is_person(view: View, at: int) -> bool:
     """Whether "a man", "two older boys" stands at words[at]."""
-    if form_of(view.lower(at)).closed != "Q" and view.lower(at) not in _ONE:
+    if at >= len(view.words) or (form_of(view.lower(at)).closed != "Q" and view.lower(at) not in _ONE):
         return False
     for place in range(at + 1, min(at + _PHRASE, len(view.words))):
         form = form_of(view.lower(place))
