@@ -26,6 +26,10 @@ COMPASS = listed("annotate.places_words", "compass")
 
 
 ROADS = listed("annotate.names_types", "roads")
+_LYING = listed(
+    "annotate.places_words", "lying"
+)  # "in the waters to the east of", "ten miles to the east of"
+_ADJOINING = frozenset({"close", "next", "adjacent"})
 _DIRECTIONS = listed("annotate.places_words", "directions")
 _HEIGHTS = listed("annotate.places_words", "heights")  # first words of names of mountains and waters
 
@@ -114,7 +118,7 @@ def qualifies(words: Sequence[Word], first: int) -> bool:
 def preposition_of(words: Sequence[Word], first: int) -> str:
     """The preposition that governs the place, "" if none; "near" also for "north of", "on the outskirts of"."""
     i = first - 1
-    near = ""
+    near, beside = "", False
     while i >= 0 and first - i <= _BACK:
         lower = words[i].lower
         if lower == "of" and i > 0 and _land(words[i - 1]):
@@ -123,14 +127,22 @@ def preposition_of(words: Sequence[Word], first: int) -> str:
         if lower == "of" and i > 0 and words[i - 1].lower in ABOUT:
             inside = i > 1 and words[i - 2].lower == "the" and words[i - 1].lower in _DIRECTIONS
             near = near or ("" if inside else ABOUT[words[i - 1].lower])  # "the north of England" is England
+            beside = beside or inside
             i -= 2
             continue
+        if lower == "to" and i and _lies_to(words[i - 1], beside):
+            return "near"
         if lower in _PREPOSITIONS:
             return near or lower if lower in LOCATING else lower
         if not words[i].text[0].isalpha() or not _between(words[i]):
             return near
         i -= 1
     return near
+
+
+def _lies_to(before: Word, beside: bool) -> bool:
+    """Whether "to" leads nowhere: "close to Leeds", "lies to the east of Gotland"; "sent to the east of" does."""
+    return before.lower in _ADJOINING or (beside and before.lower in _LYING)
 
 
 def part_of(words: Sequence[Word], first: int) -> str:

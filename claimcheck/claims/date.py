@@ -1,4 +1,4 @@
-"""Date claims: every time expression with the event that it dates.
+"""Date claims: every time expression with the event that it dates, or what is said to be so then.
 
 Attributes: time, start ("since", "from"), end ("until"), deadline ("by"), before, after, period ("over the past week"),
 published (a dateline). A value that hangs on an unknown date of publication stays symbolic and the claim is `relative`.
@@ -18,6 +18,7 @@ from claimcheck.claims.date_relation import attribute_of, certainty_of
 from claimcheck.claims.date_values import value_of
 from claimcheck.claims.dated_event import dated_event
 from claimcheck.claims.ids import claim_id, event_subject, located
+from claimcheck.claims.taken_up_day import state
 from claimcheck.model import (
     FIRM,
     About,
@@ -78,7 +79,7 @@ def build(
 ) -> Claim:
     """A date claim of one span of a document, with what its event tells of it."""
     when = value if isinstance(value, TimeInterval) else None
-    about = about_event(doc, event)
+    about = about_event(doc, event) if event is not None else About(state(doc, time))
     sentence = doc.sentences[time.sentence]
     return Claim(
         **located(doc, sentence, span, Kind.DATE, attribute),

@@ -156,6 +156,9 @@ def _where(doc: Annotated, number: int, found: Frame, read: Phrase | None, of: D
     place = place_from(doc.places, start)
     if place < len(doc.places):
         mention = doc.places[place]
+        behind = place_from(doc.times, mention.span.end)
+        if behind < len(doc.times) and doc.times[behind].sentence == number:
+            return  # "was in Leeds on Friday": one stop of its way
         if mention.span.start - start <= len(" the ") and mention.place.path:
             yield claim(doc, number, mention.span, Kind.LOCATION, WHERE, mention.place, of)
 

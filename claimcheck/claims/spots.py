@@ -13,6 +13,7 @@ _DEGREE = 111.2  # km of a degree of latitude
 _LOOSE = 0.4  # of the distance: "north" is anything between north-west and north-east, and roads are bent
 _ANYWHERE = 1.2  # of the distance, where no direction is told
 _BACK = 8  # words between a distance and its town
+_AWAY = frozenset({"of", "off", "from", "outside"})
 _NORTH = {"north": (1, 0), "south": (-1, 0), "east": (0, 1), "west": (0, -1)}
 
 
@@ -41,7 +42,7 @@ def _distance(doc: Annotated, mention: PlaceMention) -> AmountMention | None:
     if found is None or found.sentence != mention.sentence or found.amount.unit not in _KM:
         return None
     between = doc.document.text[found.span.end : mention.span.start].split()
-    return found if 0 < len(between) <= _BACK and between[-1] in ("of", "from", "outside") else None
+    return found if 0 < len(between) <= _BACK and between[-1] in _AWAY else None
 
 
 def _direction(words: str) -> tuple[int, int]:

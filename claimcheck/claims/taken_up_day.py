@@ -1,4 +1,4 @@
-"""What a day is told of whose own clause tells of nothing: "They came by boat. That was on Monday"."""
+"""What a day is told of whose own clause tells of no event: "They came by boat. That was on Monday", "ready by May"."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, word_from
+from claimcheck.annotate.time_words import ordinal
+from claimcheck.annotate.words import lemma
 from claimcheck.claims.owner import opened_by_relative
 from claimcheck.data.listed import listed
 from claimcheck.model import FIRM
@@ -15,6 +17,10 @@ _POINTING = frozenset({"that", "it", "this"})
 _REACH = 7  # words between "was" and the expression, and the two before them
 _SMALL_WORDS = frozenset("PDRM")  # closed classes of which "on the", "only in", "at noon on" are made
 _GOING_ON = frozenset("PCW")  # of what may follow: "and", "when"; not "the first since"
+_BEING = frozenset({"been", "was", "were", "is", "are", "be"})
+_INDEFINITE = frozenset({"a", "an"})
+_SUPERLATIVES = frozenset({"worst", "most", "least", "last"})
+_CLAUSE, _CLAUSE_ENDS = 9, frozenset(",;:.")  # words before the expression that are looked at
 _OPENERS = frozenset({",", ";", ":", "–", "—", "and", "but"})
 _PARTS_OF_DAY = listed("claims.taken_up_day", "parts_of_day")
 
@@ -32,6 +38,33 @@ def taken_up(doc: Annotated, time: TimeMention) -> EventMention | None:
         held = [e for e in _told(doc, time.sentence) if e.span.end <= words[was - 1].start]
         return held[-1] if held else None
     return _of_sentence_before(doc, time.sentence) if pointer in _POINTING and opens else None
+
+
+def state(doc: Annotated, time: TimeMention) -> str:
+    """What is said to be so on or since a day, as a kind of event: "~minister" for "she has been minister since 2019".
+
+    "" where nothing is, where the day only says which thing is meant, and for "the worst flood since 1953".
+    """
+    words = doc.sentences[time.sentence].words
+    at = word_from(words, time.span.start)
+    for place in range(at - 1, max(-1, at - _CLAUSE), -1):
+        if words[place].text in _CLAUSE_ENDS or time.preposition == "of":
+            return ""
+        if words[place].lower in _BEING:
+            if not time.preposition and words[place + 1].lower in _INDEFINITE:
+                return ""  # "it was a cold Monday"
+            said = [word.lower for word in words[place + 1 : at] if _says(word)]
+            return "" if not said or any(map(_ranks, said)) else f"~{lemma(said[0], 'n')}"
+    return ""
+
+
+def _says(word: Word) -> bool:
+    return word.text.islower() and not form_of(word.lower).closed and not word.lower.endswith("ly")
+
+
+def _ranks(lower: str) -> bool:
+    """Whether a word makes of "since" the last time of the like: "the first", "the highest since 1998"."""
+    return bool(ordinal(lower)) or lower.endswith("est") or lower in _SUPERLATIVES
 
 
 def _bare(between: Sequence[Word]) -> bool:

@@ -26,11 +26,17 @@ def other_events(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> boo
     if one.claim.kind not in _KINDS or one.claim.document_id == two.claim.document_id:
         return False
     return (
-        (one.claim.kind is Kind.DATE and are_steps(one.family, two.family))
+        (one.claim.kind is Kind.DATE and (are_steps(one.family, two.family) or _are_two_states(one, two)))
         or other_parties(one, two)
         or (one.family == two.family and _of_other_things(docs, one.claim, two.claim))
         or other_ranks(docs, one.claim, two.claim)
     )
+
+
+def _are_two_states(one: Placed, two: Placed) -> bool:
+    """Whether each tells that something is so, and not the same: a minister since May, in parliament since 2012."""
+    told = [p.claim.about for p in (one, two)]
+    return one.family != two.family and all(about.concept and about.event is None for about in told)
 
 
 def other_parties(one: Placed, two: Placed) -> bool:

@@ -21,6 +21,7 @@ def read(text: str) -> Place | None:
     [
         ("A lorry burned 40 km south of Amsterdam.", "40 km south of Amsterdam", "Utrecht", 30),
         ("A lorry burned 25 miles west of Leeds.", "25 miles west of Leeds", "Burnley", 25),
+        ("A ship sank 25 miles off Sunderland.", "25 miles off Sunderland", "Sunderland", 1),
     ],
 )
 def test_a_direction_moves_the_spot(text: str, name: str, towards: str, far: float) -> None:

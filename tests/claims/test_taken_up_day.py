@@ -34,6 +34,14 @@ def events(text: str) -> dict[str, str]:
         ),
         ("The bakery was robbed, which was in April, and shut.", "April", "steal"),
         ("Hull was quiet. It was on Monday, after dark, that thieves robbed a bakery.", "Monday", "steal"),
+        # what is so on or since a day, but not which thing is meant, and not the last time of the like
+        ("Ada Lund has been mayor of Hull since 2015.", "2015", "~mayor"),
+        ("The pool in Hull will not be ready before March.", "March", "~ready"),
+        ("The lift is out of service until Monday.", "Monday", "~service"),
+        ("It was the highest tide in Hull since 1953.", "1953", ""),
+        ("It was the third mayor of Hull since 2015.", "2015", ""),
+        ("It was a mine of 1943.", "1943", ""),
+        ("Ada Lund is, as Hull has said since 2015, bold.", "2015", "say"),
         # counts and weather, what goes on, what was only said, and what is to come
         ("Thieves robbed a bakery in Hull. It was nine on Monday.", "Monday", ""),
         ("Thieves robbed a bakery in Hull. It was a cold Monday.", "Monday", ""),
