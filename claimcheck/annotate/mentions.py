@@ -28,6 +28,11 @@ def word_from(words: Sequence[Word], place: int, first: int = 0) -> int:
     return bisect_left(words, (place,), first)
 
 
+def words_between(words: Sequence[Word], one: Span, two: Span) -> Sequence[Word]:
+    """The words from the end of one span to the start of another."""
+    return words[word_from(words, one.end) : word_from(words, two.start)]
+
+
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence of one zone; `paragraph` counts blocks, so equal numbers mean one paragraph."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from claimcheck.annotate.mentions import Annotated, TimeMention, word_from
+from claimcheck.annotate.mentions import Annotated, TimeMention, words_between
 
 _TO = frozenset({"to", "through", "thru", "until", "till", "-", "–", "—"})
 _BETWEEN = "between"
@@ -30,6 +30,5 @@ def opens_range(doc: Annotated, at: int) -> bool:
 def _between(doc: Annotated, one: TimeMention, two: TimeMention) -> list[str]:
     """The lower-case words from one expression to the next, articles left out."""
     words = doc.sentences[one.sentence].words
-    first = word_from(words, one.span.end)
-    last = word_from(words, two.span.start)
-    return [word.lower for word in words[first:last] if word.lower != "the"]
+    between = words_between(words, one.span, two.span)
+    return [word.lower for word in between if word.lower != "the"]

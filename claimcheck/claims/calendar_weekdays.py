@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from claimcheck.annotate.events import events_in
-from claimcheck.annotate.mentions import Annotated, TimeMention, place_of, word_from
+from claimcheck.annotate.mentions import Annotated, TimeMention, place_of, word_from, words_between
 from claimcheck.annotate.time_words import month, weekday
 from claimcheck.claims.calendar_pieces import day_stated, first_word, make_check, words_in
 from claimcheck.claims.dated_event import dated_event
@@ -71,9 +71,7 @@ def _is_plain(beside: TimeMention, *, after: bool) -> bool:
 
 def _between(doc: Annotated, one: TimeMention, two: TimeMention) -> list[str]:
     words = doc.sentences[one.sentence].words
-    first = word_from(words, one.span.end)
-    last = word_from(words, two.span.start)
-    return [word.lower for word in words[first:last]]
+    return [word.lower for word in words_between(words, one.span, two.span)]
 
 
 def _rest(whole: Span, piece: Span, text: str) -> Span:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.annotate.mentions import Annotated, TimeMention, Word, in_sentences, word_from
+from claimcheck.annotate.mentions import Annotated, TimeMention, Word, in_sentences, word_from, words_between
 from claimcheck.claims.clock_hedges import EDGES, Hedge, hedge_before, stretch_before, zone_after
 from claimcheck.claims.date import about_event
 from claimcheck.claims.date_relation import certainty_of
@@ -153,7 +153,7 @@ def _adjoins(doc: Annotated, time: TimeMention, other: TimeMention, words: Seque
     if other.sentence != time.sentence:
         return _goes_on(doc, time, other)
     one, two = sorted((time.span, other.span))
-    between = words[word_from(words, one.end) : word_from(words, two.start)]
+    between = words_between(words, one, two)
     return len(between) <= _NEAR and not any(word.text in ".;:" for word in between)
 
 

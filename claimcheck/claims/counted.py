@@ -11,7 +11,14 @@ from itertools import takewhile
 from math import ceil, floor
 
 from claimcheck.annotate.events import events_in
-from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, place_from, place_of, word_from
+from claimcheck.annotate.mentions import (
+    Annotated,
+    EventMention,
+    TimeMention,
+    place_from,
+    place_of,
+    words_between,
+)
 from claimcheck.claims.dated_event import dated_event
 from claimcheck.claims.tense import direction
 from claimcheck.model import Grain, Offset, Span, TimeInterval
@@ -82,6 +89,6 @@ def _one_day(doc: Annotated, time: TimeMention, published: TimeInterval | None) 
 
 def _adjoins(doc: Annotated, one: TimeMention, two: TimeMention, clock: Span) -> bool:
     words = doc.sentences[one.sentence].words
-    between = words[word_from(words, one.span.end) : word_from(words, two.span.start)]
+    between = words_between(words, one.span, two.span)
     kept = [word for word in between if not clock.start <= word.start < clock.end]
     return bool(kept) and all(word.lower in _BETWEEN for word in kept) and kept[-1].text in ",—–"

@@ -8,7 +8,15 @@ from itertools import pairwise
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.events_predicates import lightened
-from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, place_of, word_from
+from claimcheck.annotate.mentions import (
+    Annotated,
+    EventMention,
+    TimeMention,
+    Word,
+    place_of,
+    word_from,
+    words_between,
+)
 from claimcheck.data.listed import listed
 
 RELATIVE = listed("claims.owner", "relative")
@@ -148,7 +156,7 @@ def _told_then(doc: Annotated, time: TimeMention) -> EventMention | None:
     before = [e for e in events_in(doc, time.sentence) if e.form == "verb" and e.span.end <= time.span.start]
     if not before or not before[-1].reporting:
         return None
-    between = words[word_from(words, before[-1].span.end) : word_from(words, time.span.start)]
+    between = words_between(words, before[-1].span, time.span)
     parted = any(word.text in _MARKS or word.lower in _PARTING for word in between)
     return None if parted else before[-1]
 
@@ -167,7 +175,7 @@ def _is_aside_over(doc: Annotated, time: TimeMention, event: EventMention, told:
     """Whether an aside with a date of its own is closed: "the club, founded in 1910 by two men, last won in 2003"."""
     words = doc.sentences[time.sentence].words
     verb = word_from(words, event.span.start)
-    between = words[word_from(words, told.span.end) : word_from(words, time.span.start)]
+    between = words_between(words, told.span, time.span)
     return verb > 0 and words[verb - 1].text == "," and any(word.text == "," for word in between)
 
 

@@ -11,7 +11,7 @@ from claimcheck.questions.contrary import grown_older, other_person
 from claimcheck.questions.contrary_happening import daily, one_night, spread, unforeseen
 from claimcheck.questions.traits_doubts import events_of_two_kinds
 from claimcheck.subjects.moments import gap
-from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.placed import Placed, days_between
 
 _MONTH, _YEAR = 31, 364  # days
 _SHARE = "share of "
@@ -40,8 +40,7 @@ def _is_news_of_each(one: Placed, two: Placed) -> bool:
 
 def _next_time(one: Placed, two: Placed) -> bool:
     """Whether two articles lie so far apart that they may tell of two occasions of one kind."""
-    ours, theirs = one.published.interval, two.published.interval
-    return ours is not None and theirs is not None and gap(ours, theirs) > _MONTH
+    return (days_between(one, two) or 0) > _MONTH
 
 
 def _other_sort(one: Placed, two: Placed) -> bool:

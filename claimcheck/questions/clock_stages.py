@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.annotate.concepts import concept_of, is_reporting
 from claimcheck.annotate.events import events_in
-from claimcheck.annotate.mentions import Annotated, EventMention, Word, word_from
+from claimcheck.annotate.mentions import Annotated, EventMention, Word, word_from, words_between
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.clock import is_part
 from claimcheck.data.listed import listed
@@ -147,5 +147,5 @@ def _of_answer(doc: Annotated, claim: Claim, event: EventMention) -> str:
     answered = [e for e in told if _of_event(doc, e) == ALARM]
     if not answered:
         return ""
-    between = words[word_from(words, answered[-1].span.end) : word_from(words, claim.span.start)]
+    between = words_between(words, answered[-1].span, claim.span)
     return "" if any(word.text in ",;:–—" for word in between) else ALARM

@@ -10,7 +10,7 @@ from claimcheck.questions.contrary_amounts import numbers_in_common
 from claimcheck.subjects.families import is_common
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.occasions import WEEK
-from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.placed import Placed, days_between
 
 _POINT = frozenset(
     {"time", "place"}
@@ -102,8 +102,8 @@ def other_background(first: Placed, second: Placed, story: float) -> bool:
 
 def _same_week(first: Placed, second: Placed) -> bool:
     """Whether the articles are of one week: what is news to one and history to the other is two happenings."""
-    ours, theirs = first.published.interval, second.published.interval
-    return ours is not None and theirs is not None and gap(ours, theirs) <= WEEK
+    days = days_between(first, second)
+    return days is not None and days <= WEEK
 
 
 def _far(first: Placed, second: Placed) -> bool:

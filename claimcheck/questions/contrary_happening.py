@@ -12,7 +12,7 @@ from claimcheck.questions.attributes import ANNOUNCED, DAILY, ONCE, TELLING
 from claimcheck.subjects.families import are_near, is_common
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.occasions import WEEK
-from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.placed import Placed, days_between
 from claimcheck.values.place import relate
 
 _MANY_WORDS = 3  # content words in common, the counted noun among them
@@ -48,8 +48,7 @@ def daily(first: Placed, second: Placed) -> bool:
     level = first.claim.attribute in DAILY and second.claim.attribute in DAILY
     if not turned and (not level or _has_unit(first) or _has_unit(second)):
         return False
-    ours, theirs = first.published.interval, second.published.interval
-    return ours is not None and theirs is not None and gap(ours, theirs) > 0
+    return bool(days_between(first, second))
 
 
 def _has_unit(placed: Placed) -> bool:
@@ -87,8 +86,7 @@ def _close(first: Placed, second: Placed) -> bool:
 
 def _recurs(first: Placed, second: Placed) -> bool:
     """Whether each tells of what is news to its own article, and the articles lie more than a week apart."""
-    ours, theirs = first.published.interval, second.published.interval
-    if ours is None or theirs is None or gap(ours, theirs) <= WEEK:
+    if (days_between(first, second) or 0) <= WEEK:
         return False
     return all(
         p.when is None or (p.published.interval is not None and gap(p.when, p.published.interval) <= WEEK)

@@ -21,7 +21,7 @@ from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.occasions import HANDFUL
 from claimcheck.subjects.offsets import families_named
-from claimcheck.subjects.placed import Placed, claims_of, place_of
+from claimcheck.subjects.placed import Placed, claims_of, is_within, place_of
 
 _MOST = 60  # days; a longer count is a round figure
 _SHORT = 1  # days from the first to the last of what answers to one day
@@ -104,10 +104,7 @@ def _anchor(doc: Annotated, item: Placed) -> str:
 
 def _is_day(item: Placed) -> bool:
     """Whether a claim tells of a day on which something happened."""
-    value = item.claim.value
-    if item.claim.kind is not Kind.DATE or item.offset or not isinstance(value, TimeInterval):
-        return False
-    return (value.latest - value.earliest).days <= _SHORT and not _is_stamp(item)
+    return not item.offset and is_within(item, _SHORT) and not _is_stamp(item)
 
 
 def _is_stamp(item: Placed) -> bool:

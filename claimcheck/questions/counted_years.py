@@ -18,7 +18,7 @@ from claimcheck.questions.likely import neighbours
 from claimcheck.questions.undated_years import agree, is_history, likeness
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
-from claimcheck.subjects.placed import Placed, claims_of
+from claimcheck.subjects.placed import Placed, claims_of, is_within
 
 _UNITS = frozenset({"year", "month", "decade"})
 _ROUGH = 90  # days by which a count of years or months may be off
@@ -102,10 +102,7 @@ def _answering(
 
 def _is_year(item: Placed) -> bool:
     """Whether a date is of one year at most, a rough one included."""
-    value = item.claim.value
-    if item.claim.kind is not Kind.DATE or not isinstance(value, TimeInterval):
-        return False
-    return (value.latest - value.earliest).days <= _LONGEST
+    return is_within(item, _LONGEST)
 
 
 def _counted(doc: Annotated, ours: Sequence[Placed], counts: YearCounts) -> Iterator[Placed]:

@@ -14,8 +14,7 @@ from claimcheck.questions.group import SAID
 from claimcheck.questions.paraphrase import meant
 from claimcheck.questions.utterances import Utterances
 from claimcheck.subjects.joined import Joined
-from claimcheck.subjects.moments import gap
-from claimcheck.subjects.placed import Placed, claims_of, place_of
+from claimcheck.subjects.placed import Placed, claims_of, days_between, place_of
 from claimcheck.values.utterance import Likeness, UtteranceRelation
 from claimcheck.values.utterance_sides import Side, side_of
 from claimcheck.values.utterance_words import NEGATIONS, is_number
@@ -66,8 +65,8 @@ def _is_named(no: Placed, yes: Placed) -> bool:
 
 
 def _one_moment(no: Placed, yes: Placed) -> bool:
-    first, second = no.published.interval, yes.published.interval
-    return first is not None and second is not None and gap(first, second) <= _DAYS
+    days = days_between(no, yes)
+    return days is not None and days <= _DAYS
 
 
 def _one_content(no: Placed, yes: Placed) -> bool:

@@ -17,8 +17,7 @@ from claimcheck.claims.description_words import EXTRACTOR, ORPHAN, exclude
 from claimcheck.claims.description_works import WORK
 from claimcheck.model import AGREE, Certainty, Check, Description, Kind, Relation, Value
 from claimcheck.subjects.joined import Joined
-from claimcheck.subjects.moments import gap
-from claimcheck.subjects.placed import Placed, place_of
+from claimcheck.subjects.placed import Placed, days_between, place_of
 from claimcheck.values import relate
 
 _CAP = 40  # descriptions of one sort under one word of a name
@@ -129,8 +128,7 @@ def _denies(a: Value, b: Value) -> bool:
 
 def _of_one_day(one: Placed, two: Placed) -> bool:
     """Whether no day lies between two articles: what had not happened may have happened since."""
-    first, second = one.published.interval, two.published.interval
-    return first is None or second is None or gap(first, second) == 0
+    return not days_between(one, two)
 
 
 def _check(one: Placed, two: Placed) -> Check:

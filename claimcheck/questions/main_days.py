@@ -14,7 +14,7 @@ from itertools import chain, combinations, islice, takewhile
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.data.listed import listed
-from claimcheck.model import AGREE, FIRM, Kind, Relation, Role, TimeInterval, Zone
+from claimcheck.model import AGREE, FIRM, Relation, Role, TimeInterval, Zone
 from claimcheck.model.records import dataclass
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary_happening import one_night
@@ -22,7 +22,7 @@ from claimcheck.questions.wording import harmful
 from claimcheck.subjects.families import are_near
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
-from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.placed import Placed, is_within
 from claimcheck.values import relate
 
 _STRENGTH = 3.6
@@ -93,10 +93,7 @@ def _days(joined: Joined) -> Mapping[str, Sequence[Placed]]:
 
 
 def _is_short(item: Placed) -> bool:
-    value = item.claim.value
-    if item.claim.kind is not Kind.DATE or not isinstance(value, TimeInterval):
-        return False
-    return (value.latest - value.earliest).days <= _BROAD
+    return is_within(item, _BROAD)
 
 
 def _is_news(item: Placed) -> bool:

@@ -8,9 +8,8 @@ from itertools import combinations
 
 from claimcheck.model import Check, Kind
 from claimcheck.subjects.joined import Joined
-from claimcheck.subjects.moments import gap
 from claimcheck.subjects.occasions import WEEK
-from claimcheck.subjects.placed import Placed, documents_of, party
+from claimcheck.subjects.placed import Placed, days_between, documents_of, party
 
 _CAP = 20  # articles that lay one figure to somebody; more of them repeat a common one
 
@@ -34,9 +33,7 @@ def source_checks(joined: Joined) -> Iterator[Check]:
 
 def of_one_week(joined: Joined, one: Placed, two: Placed) -> bool:
     """Whether two claims are of alike articles that came out within a week, as far as their days are known."""
-    days = one.published.interval, two.published.interval
-    near = days[0] is None or days[1] is None or gap(days[0], days[1]) <= WEEK
-    return documents_of(one, two) in joined.likeness and near
+    return documents_of(one, two) in joined.likeness and (days_between(one, two) or 0) <= WEEK
 
 
 def _apart(joined: Joined, one: Placed, two: Placed) -> bool:

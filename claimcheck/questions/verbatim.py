@@ -12,8 +12,7 @@ from claimcheck.model import Span
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.attributes import is_generic
 from claimcheck.subjects.joined import Joined
-from claimcheck.subjects.moments import gap
-from claimcheck.subjects.placed import Placed, claims_of
+from claimcheck.subjects.placed import Placed, claims_of, days_between
 from claimcheck.values.premises import PREMISES
 
 # Attributes that say too little to be compared anywhere else.
@@ -41,10 +40,9 @@ def verbatim(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
 
 def _moves(one: Placed, two: Placed) -> bool:
     """Whether a figure of no named event has had days to change: the index of Monday is not Wednesday's."""
-    ours, theirs = one.published.interval, two.published.interval
     if not is_generic(one.claim.attribute) and one.claim.attribute != FIGURE:
         return False
-    return ours is not None and theirs is not None and gap(ours, theirs) > 0
+    return bool(days_between(one, two))
 
 
 def _within(claims: Sequence[Placed], span: Span) -> list[Placed]:

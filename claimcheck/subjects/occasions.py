@@ -11,7 +11,7 @@ from claimcheck.model import Claim, Dated, Kind, Role, TimeInterval
 from claimcheck.model.records import dataclass
 from claimcheck.subjects.coverage import Coverage
 from claimcheck.subjects.moments import gap
-from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.placed import Placed, days_between
 from claimcheck.values.calendar import MONTH_NAMES
 
 HANDFUL = 6  # documents that are meant as one set, not as a pile of like occasions
@@ -59,9 +59,9 @@ def compare(
 
 def _followed(first: Placed, second: Placed) -> bool:
     """Whether days decide nothing: a day is asked, or numbers or words are that a story of some weeks tells again."""
-    ours, theirs = first.published.interval, second.published.interval
+    days = days_between(first, second)
     if first.claim.kind is Kind.COUNT or first.claim.attribute == _SAID:
-        return ours is not None and theirs is not None and gap(ours, theirs) <= STORY
+        return days is not None and days <= STORY
     return first.claim.kind is Kind.DATE
 
 

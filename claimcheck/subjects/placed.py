@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.model import Claim, Dated, Offset, Participant, Place, Span, TimeInterval
+from claimcheck.model import Claim, Dated, Kind, Offset, Participant, Place, Span, TimeInterval
 from claimcheck.model.records import dataclass
 from claimcheck.subjects.families import noun_for
+from claimcheck.subjects.moments import gap
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +61,20 @@ def documents_of(one: Placed, two: Placed) -> tuple[str, str]:
     """The ids of the documents of two claims, sorted."""
     a, b = one.claim.document_id, two.claim.document_id
     return (a, b) if a <= b else (b, a)
+
+
+def days_between(one: Placed, two: Placed) -> int | None:
+    """Days between the publication of two claims' articles, 0 where they may be of one; None where one is undated."""
+    ours, theirs = one.published.interval, two.published.interval
+    return None if ours is None or theirs is None else gap(ours, theirs)
+
+
+def is_within(placed: Placed, days: int) -> bool:
+    """Whether a claim is a date, told to so many days."""
+    value = placed.claim.value
+    if placed.claim.kind is not Kind.DATE or not isinstance(value, TimeInterval):
+        return False
+    return (value.latest - value.earliest).days <= days
 
 
 def party(placed: Placed) -> str:
