@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.amounts_nouns import is_model
 from claimcheck.annotate.events_forms import form_of
-from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.mentions import Word, lower_at
 from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.annotate.time_words import is_four_digit_clock, weekday
 from claimcheck.data.listed import listed
@@ -31,9 +31,7 @@ _NUMBERING = listed("annotate.amounts_context", "numbering")
 
 def is_clock(words: Sequence[Word], at: int) -> bool:
     """Whether words[at] is a time of day in four digits: "at 1930 hours"."""
-    before, digits, unit, after = (
-        words[n].lower if 0 <= n < len(words) else "" for n in (at - 1, at, at + 1, at + 2)
-    )
+    before, digits, unit, after = (lower_at(words, n) for n in (at - 1, at, at + 1, at + 2))
     return is_four_digit_clock(before, digits, unit, after)
 
 
@@ -62,7 +60,7 @@ def _numbers_what_follows(words: Sequence[Word], start: int, end: int) -> bool:
 def _is_school_year(words: Sequence[Word], start: int, end: int) -> bool:
     """Whether "year seven" is a class of a school: behind a number or a preposition, and before pupils."""
     before = words[start - 2].lower if start > 1 else ""
-    follows = words[end].lower if end < len(words) else ""
+    follows = lower_at(words, end)
     return follows in _PUPILS and (before in _CLASSED or form_of(before).closed == "Q" or before.isdigit())
 
 
@@ -182,7 +180,7 @@ def is_year(words: Sequence[Word], start: int, end: int, value: int, *, grouped:
         return False
     if _counts(words, end):
         return False
-    before = words[start - 1].lower if start else ""
+    before = lower_at(words, start - 1)
     follows = words[end].text if end < len(words) else ""
     if before in _BEFORE_YEAR or not before or follows in (")", "/", "-", "–"):
         return True

@@ -10,7 +10,7 @@ from fractions import Fraction
 from functools import cache
 from typing import Any, NamedTuple
 
-from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.mentions import Word, lower_at
 from claimcheck.data.listed import listed
 from claimcheck.data.tables import read_table
 
@@ -70,7 +70,7 @@ def following(words: Sequence[Word], end: int) -> Hedge | None:
     for length in (3, 2, 1):
         key = tuple(word.lower for word in words[end : end + length])
         if len(key) == length and key in phrases:
-            follows = words[end + length].lower if end + length < len(words) else ""
+            follows = lower_at(words, end + length)
             comparing = key[-1] in ("more", "less", "fewer") and follows == "than"
             counting_on = key == ("at", "least") and follows[:1].isdecimal()
             return None if comparing or counting_on else Hedge(phrases[key], " ".join(key), end, end + length)

@@ -8,7 +8,7 @@ from fractions import Fraction
 from claimcheck.annotate import amounts_nouns as nouns
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.amounts_numbers import starts_number
-from claimcheck.annotate.mentions import AmountMention, Word
+from claimcheck.annotate.mentions import AmountMention, Word, lower_at
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Span
 
@@ -21,7 +21,7 @@ _NO_VICTIMS = listed("annotate.amounts_nothing", "no_victims")
 def nothing(words: Sequence[Word], sentence: int, at: int) -> tuple[AmountMention | None, int]:
     """Nought in words: "no one", "nobody", "none of the passengers", "no injuries"; "nobody else" is of the rest."""
     lower = words[at].lower
-    follows = words[at + 1].lower if at + 1 < len(words) else ""
+    follows = lower_at(words, at + 1)
     if "else" in (follows, words[at + 2].lower if follows == "one" and at + 2 < len(words) else ""):
         return None, at + 1
     noun, span, end, part = "people", None, at + 1, False

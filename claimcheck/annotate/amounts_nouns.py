@@ -10,7 +10,7 @@ from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.known import remembered
-from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.mentions import Word, lower_at
 from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.data.listed import listed
 
@@ -201,7 +201,7 @@ def _modifies(words: Sequence[Word], at: int, kind: _Class) -> bool:
         return True
     if kind.adjective or words[at].lower.endswith(("ed", "ing", "en")):
         return True
-    follows = words[at + 1].lower if at + 1 < len(words) else ""
+    follows = lower_at(words, at + 1)
     return kind.noun and bool(follows) and follows not in lexicon.FUNCTION_WORDS and _class(follows).plural
 
 

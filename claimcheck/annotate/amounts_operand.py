@@ -12,7 +12,7 @@ from claimcheck.annotate import amounts_units as units
 from claimcheck.annotate.amounts_parts import ordinal_of
 from claimcheck.annotate.amounts_ratios import over_end, ratio_end
 from claimcheck.annotate.amounts_words import Number, table
-from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.mentions import Word, lower_at
 from claimcheck.data.listed import listed
 from claimcheck.model.records import dataclass
 
@@ -178,7 +178,7 @@ def _is_minus(words: Sequence[Word], start: int) -> bool:
 def _start(words: Sequence[Word], at: int) -> int | None:
     """Where the number of the trigger words[at] begins, None where the word cannot be a number there."""
     lower = words[at].lower
-    before = words[at - 1].lower if at else ""
+    before = lower_at(words, at - 1)
     if lower in _NEEDS_ARTICLE or lower == "few":
         return at - 1 if before == "a" else None
     if lower == "handful":
@@ -192,8 +192,8 @@ def _start(words: Sequence[Word], at: int) -> int | None:
 
 def _is_one(words: Sequence[Word], at: int) -> bool:
     """Whether "one" is a number here and not a pronoun or an article."""
-    follows = words[at + 1].lower if at + 1 < len(words) else ""
-    before = words[at - 1].lower if at else ""
+    follows = lower_at(words, at + 1)
+    before = lower_at(words, at - 1)
     if follows in table()["scales"] or follows in table()["parts"] or follows == "and":
         return True
     told = ordinal_of(follows)
@@ -222,7 +222,7 @@ def _is_one(words: Sequence[Word], at: int) -> bool:
 def _is_part(words: Sequence[Word], start: int, number: Number) -> bool:
     """Whether a word of a part ("half", "third", "two fifths") stands for a fraction and not an ordinal."""
     word = words[start].lower
-    before = words[start - 1].lower if start else ""
+    before = lower_at(words, start - 1)
     follows = words[number.end].lower if number.end < len(words) else "."
     if word in table()["ones"] or word in table()["tens"] or "-" in word or word in table()["fractions"]:
         return True

@@ -9,7 +9,7 @@ from claimcheck.annotate import amounts_hedges as hedges
 from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.amounts_operand import Operand, operand
 from claimcheck.annotate.amounts_ratios import over_end, ratio_end
-from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.mentions import Word, lower_at
 from claimcheck.data.listed import listed
 from claimcheck.model.records import dataclass, replace
 
@@ -112,7 +112,7 @@ def _range(words: Sequence[Word], first: Operand, second: Operand) -> Pair | Non
     first, second = _shared(first, second)
     if first.unit != second.unit or not first.low < second.high:
         return None
-    linked = words[first.end].lower if first.end < len(words) else ""
+    linked = lower_at(words, first.end)
     if linked == "or" and not second.low <= first.low * 2 + 1:
         return None  # "two or ten" is no range
     if linked == "to" and not _is_span(first, second):

@@ -10,7 +10,7 @@ from fractions import Fraction
 from functools import cache
 from typing import Any, NamedTuple
 
-from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.mentions import Word, lower_at
 from claimcheck.data.listed import listed
 from claimcheck.data.tables import read_table
 from claimcheck.values import units
@@ -115,7 +115,7 @@ def tail(rest: str, end: int, start: int) -> Reading | None:
 
 def _percent(words: Sequence[Word], end: int) -> Reading | None:
     first = words[end].lower
-    second = words[end + 1].lower if end + 1 < len(words) else ""
+    second = lower_at(words, end + 1)
     escaped = (
         end + 1 < len(words) and words[end + 1].start == words[end].end and words[end + 1].text[0].isalnum()
     )
@@ -153,7 +153,7 @@ def _money(words: Sequence[Word], end: int, pounds_are_money: bool) -> Reading |
         return Reading(table["hundredths"][name], "money", end + 1, word.end, _HUNDREDTH)
     if name in table["names"]:
         return Reading(table["names"][name], "money", end + 1, word.end)
-    follows = words[end + 1].lower if end + 1 < len(words) else ""
+    follows = lower_at(words, end + 1)
     if name == "pound" and (
         follows == "sterling" or (_is_sum(words, end, pounds_are_money) and follows != "of")
     ):

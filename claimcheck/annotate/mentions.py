@@ -28,6 +28,11 @@ def word_from(words: Sequence[Word], place: int, first: int = 0) -> int:
     return bisect_left(words, (place,), first)
 
 
+def lower_at(words: Sequence[Word], at: int) -> str:
+    """The word at an index in lower case; "" before the first and behind the last."""
+    return words[at].lower if 0 <= at < len(words) else ""
+
+
 def words_between(words: Sequence[Word], one: Span, two: Span) -> Sequence[Word]:
     """The words from the end of one span to the start of another."""
     return words[word_from(words, one.end) : word_from(words, two.start)]

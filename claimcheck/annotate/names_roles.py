@@ -14,7 +14,7 @@ from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.entities_drafts import Draft
 from claimcheck.annotate.gazetteer import country_of, nationality
 from claimcheck.annotate.known import Known
-from claimcheck.annotate.mentions import Sentence, Word
+from claimcheck.annotate.mentions import Sentence, Word, lower_at
 from claimcheck.annotate.names_found import Found
 from claimcheck.data.listed import listed
 
@@ -59,7 +59,7 @@ def descriptions(
         if after is not None and _goes_on(after):
             continue
         first = _start(words, i, covered)
-        before = words[first - 1].lower if first else ""
+        before = lower_at(words, first - 1)
         if first == i and not (before in _DEFINITE or before in _INDEFINITE):
             continue
         countries = tuple([c for w in words[first : i + 1] for c in _COUNTRIES[w.text]])

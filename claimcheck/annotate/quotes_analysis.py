@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.mentions import Word, lower_at
 from claimcheck.annotate.phrases import Phrase, entity_of
 from claimcheck.annotate.quotes_cue import UNLAID
 from claimcheck.annotate.quotes_cues import find
@@ -80,7 +80,7 @@ class Analysis:
         inner = self.inner[at].strip()
         if inner[-1:] in (".", "?", "!", "…") or len(inner.split(maxsplit=9)) > 8:
             return False
-        before = self.unit.tokens[at - 1].lower if at else ""
+        before = lower_at(self.unit.tokens, at - 1)
         if before in NAMING and "a" not in self.cues[owner].kinds:
             return True
         return (before in WORKS and inner[:1].isupper()) or is_titled(inner)

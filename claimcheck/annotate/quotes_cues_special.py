@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.mentions import Word, lower_at
 from claimcheck.annotate.phrases import BREAKS, Names, Phrase, is_verb, may_be_verb, phrase_after
 from claimcheck.annotate.quotes_cue import PUT, UNLAID, Cue
 from claimcheck.annotate.quotes_lexicon import (
@@ -83,7 +83,7 @@ def according_cue(tokens: Sequence[Word], at: int, names: Names) -> Cue | None:
 def noun_cue(tokens: Sequence[Word], at: int, names: Names) -> Cue | None:
     """ "X's statement that ...", "the remark by X that ...", "in his words: ..."."""
     lemma = speech_nouns()[tokens[at].lower]
-    before = tokens[at - 1].lower if at else ""
+    before = lower_at(tokens, at - 1)
     if before[:1].isalnum() and (before in AUXILIARIES or before in NEGATIVE_AUX):
         return None  # "cannot comment on the letter", not "Lund’s comment on"
     source, after = None, at + 1
@@ -99,7 +99,7 @@ def noun_cue(tokens: Sequence[Word], at: int, names: Names) -> Cue | None:
         after = len(tokens) - 2  # "Lund's words in the dock should hang in every hall: “...”"
     if after + 1 < len(tokens) and tokens[after].lower in WEEKDAYS and tokens[after + 1].lower in _ABOUT:
         after += 1  # "her comments Tuesday on the strike"
-    follows = tokens[after].lower if after < len(tokens) else ""
+    follows = lower_at(tokens, after)
     if source is not None and source.last <= at and follows in _ABOUT:  # "her comments on the strike"
         return Cue(at, source.first, after, lemma, "tmn", source, unsaid=True)
     behind = source is not None and source.first > at and tokens[at + 1].lower == "of"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.mentions import Word, lower_at
 from claimcheck.annotate.phrases import BREAKS, Names, Phrase, ends_like_adverb, is_verb, opens_phrase
 from claimcheck.annotate.quotes_cue import Cue
 from claimcheck.annotate.quotes_lexicon import (
@@ -149,7 +149,7 @@ def _is_only_verb(word: Word) -> bool:
 
 def is_infinitive(tokens: Sequence[Word], to: int) -> bool:
     """Whether the "to" at the token goes with a verb: "vowed to appeal" against "promised to the court"."""
-    follows = tokens[to + 1].lower if to + 1 < len(tokens) else ""
+    follows = lower_at(tokens, to + 1)
     return follows == "be" or any(found.pos == "v" and found.lemma == follows for found in readings(follows))
 
 

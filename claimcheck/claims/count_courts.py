@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_people import in_court
-from claimcheck.claims.count_view import View, divides, lemma_of_verb
+from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.data.listed import listed
 
 BAIL = "bail"
@@ -34,7 +34,7 @@ def _is_bond(view: View) -> bool:
     if view.noun == "bond" or view.lower(view.last) in _BOND:
         return True
     for at in range(view.first - 1, max(-1, view.first - 1 - _REACH), -1):
-        if divides(view.words[at]) or view.lower(at) == ",":
+        if view.breaks(at):
             return False
         if view.lower(at) in _BOND:
             return view.lower(view.first - 1) in ("at", "of", "to", "is", "was")

@@ -134,7 +134,4 @@ def _follows(view: View, phrases: _Phrases) -> bool:
 
 
 def _at(view: View, at: int, phrases: _Phrases) -> bool:
-    return any(
-        all(view.lower(at + step) == word for step, word in enumerate(phrase))
-        for phrase in phrases.get(view.lower(at), ())
-    )
+    return any(view.reads(at, phrase) for phrase in phrases.get(view.lower(at), ()))

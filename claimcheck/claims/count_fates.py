@@ -144,7 +144,7 @@ def _before(view: View) -> Iterator[str]:
     """Attributes of the verbs that the counted are the object of."""
     sort = _sort(view.noun)
     for at in range(view.first - 1, max(-1, view.first - 1 - _BACKWARD), -1):
-        if not sort or divides(view.words[at]) or view.lower(at) == ",":
+        if not sort or view.breaks(at):
             return
         for attribute, phrase, rest in _phrases("object", sort).get(_stem(view, at), ()):
             end = _end(view, at, phrase)
@@ -155,7 +155,7 @@ def _before(view: View) -> Iterator[str]:
 
 def _rest(view: View) -> Iterator[int]:
     for at in range(view.after, min(len(view.words), view.after + _REST)):
-        if divides(view.words[at]) or view.lower(at) == ",":
+        if view.breaks(at):
             return
         yield at
 

@@ -40,7 +40,7 @@ def _saved(view: View) -> Cue | None:
     for at in range(view.after, min(len(view.words), view.after + _REACH)):
         if divides(view.words[at]):
             return None
-        if carried and any(_at(view, at, phrase) for phrase in _SAFETY):
+        if carried and any(view.reads(at, phrase) for phrase in _SAFETY):
             return Cue("rescued", "rescue")
         carried = carried or lemma_of_verb(view.lower(at)) in _CARRYING
     return None
@@ -49,7 +49,7 @@ def _saved(view: View) -> Cue | None:
 def _in_need(view: View) -> Cue | None:
     """ "90 holidaymakers in need of medical care", "40 needed hospital care"."""
     for at in range(view.after, view.after + 3):
-        needs = view.lower(at) in _NEEDING or _at(view, at, ("in", "need", "of"))
+        needs = view.lower(at) in _NEEDING or view.reads(at, ("in", "need", "of"))
         if needs and _TREATMENT & {view.lower(place) for place in range(at + 1, at + _CARE)}:
             return Cue("injured", "injure")
     return None
@@ -58,7 +58,7 @@ def _in_need(view: View) -> Cue | None:
 def _ill(view: View) -> Cue | None:
     """ "Eight pupils at two schools have caught mumps", "12 came down with measles"."""
     for at in range(view.after, min(len(view.words), view.after + _CAUGHT)):
-        if divides(view.words[at]) or view.lower(at) == ",":
+        if view.breaks(at):
             return None
         if lemma_of_verb(view.lower(at)) in _CATCHING:
             named = (view.lower(place) for place in range(at + 1, at + 4))
@@ -68,7 +68,3 @@ def _ill(view: View) -> Cue | None:
 
 def _is_disease(lower: str) -> bool:
     return lower in _DISEASES or lower.endswith(_ILLNESSES)
-
-
-def _at(view: View, at: int, phrase: tuple[str, ...]) -> bool:
-    return all(view.lower(at + step) == word for step, word in enumerate(phrase))

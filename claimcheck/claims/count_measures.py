@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.annotate.concepts import nouns_of
 from claimcheck.claims.count_labels import RATES, Cue, label, own_label
-from claimcheck.claims.count_view import View, divides, lemma_of_verb
+from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.data.listed import listed
 from claimcheck.values.units import units
 
@@ -66,7 +66,7 @@ def _estimate(view: View) -> Cue | None:
     if sort not in _SIZED or view.lower(view.first - 1) not in ("at", "to", "as"):
         return None
     for at in range(view.first - 2, max(-1, view.first - _REACH), -1):
-        if divides(view.words[at]) or view.lower(at) == ",":
+        if view.breaks(at):
             return None
         if lemma_of_verb(view.lower(at)) in _ESTIMATING or view.lower(at) in ("estimate", "estimates"):
             return Cue(f"{ESTIMATED}{sort}", "think")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.annotate.concepts import concept_of
 from claimcheck.annotate.mentions import Annotated, NameMention, in_sentences, place_from
 from claimcheck.claims.count_labels import Cue
-from claimcheck.claims.count_view import View, divides, lemma_of_verb
+from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.data.listed import listed
 from claimcheck.model import Span
 
@@ -52,7 +52,7 @@ def term(view: View) -> tuple[Cue, tuple[str, ...]] | None:
     if _behind_bars(view) or _attributive(view):
         return (Cue("sentence", "sentence"), scope) if "served" not in scope else None
     for at in range(view.first - 1, max(-1, view.first - 1 - _REACH), -1):
-        if divides(view.words[at]) or view.lower(at) == ",":
+        if view.breaks(at):
             break
         lower = view.lower(at)
         verb = lemma_of_verb(lower)

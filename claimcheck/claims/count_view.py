@@ -57,6 +57,14 @@ class View:
         """The lower-case word at an index, "" outside the sentence."""
         return self.words[at].lower if 0 <= at < len(self.words) else ""
 
+    def reads(self, at: int, phrase: Sequence[str]) -> bool:
+        """Whether a phrase of lower-case words stands at words[at]."""
+        return all(self.lower(at + step) == word for step, word in enumerate(phrase))
+
+    def breaks(self, at: int) -> bool:
+        """Whether a comma or the end of a clause stands at words[at]."""
+        return divides(self.words[at]) or self.words[at].lower == ","
+
     def ahead(self, count: int) -> list[str]:
         """So many lower-case words before the amount, "" for those before the sentence begins."""
         return [self.lower(at) for at in range(self.first - count, self.first)]

@@ -15,6 +15,7 @@ from claimcheck.annotate.concepts import concept_of
 from claimcheck.annotate.kin import likeness
 from claimcheck.data.listed import listed
 from claimcheck.model import Zone
+from claimcheck.questions.speakers import forms
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.weights import rarity
 
@@ -88,8 +89,7 @@ def different_words(text: str) -> int:
 @lru_cache(4096)
 def _telling(text: str) -> tuple[str, ...]:
     """The lemmas of the content words, in order."""
-    forms = "".join(c if c.isalnum() or c in "'’-" else " " for c in text.lower()).split()
-    known = (words.lemma(form) for form in forms if form not in words.FUNCTION_WORDS)
+    known = (words.lemma(form) for form in forms(text) if form not in words.FUNCTION_WORDS)
     return tuple(base for base in known if rarity(base) > _FAINT)[:_LONGEST]
 
 

@@ -27,9 +27,10 @@ from claimcheck.subjects.placed import Placed, claims_of, documents_of, place_of
 from claimcheck.values.utterance import Likeness, UtteranceRelation, compare
 
 BLOCK_CAP = 40  # quotations that share a content word; fuller blocks say too little
-_SAME_WORDS = frozenset(
+SAME_WORDS = frozenset(
     {Likeness.IDENTICAL, Likeness.SPELLING, Likeness.TRIMMED, Likeness.SPLICED, Likeness.BRACKETED}
 )
+"""How two utterances stand that are one in the same words."""
 _NEARLY_ALL = 0.85  # share of words, in order, from which an unnamed speaker is the named one
 _TURNED = 0.6  # the same where one speaker is named on both sides
 _SHORT = 9  # words; in so few an order shows nothing
@@ -91,7 +92,7 @@ def _related(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[tuple[str, 
     known = {p.claim.id for p in alone}
     for one, two in _candidates(joined, quotes):
         relation = _compared(one, two)
-        if relation.likeness in _SAME_WORDS:
+        if relation.likeness in SAME_WORDS:
             yield claims_of(one, two), relation
         elif any(is_somebody(joined, p) for p in (one, two)):
             continue  # "a pupil said" much the same as the teacher

@@ -12,7 +12,7 @@ from collections import defaultdict
 from itertools import chain
 
 from claimcheck.annotate.concepts import noun_class
-from claimcheck.annotate.mentions import Annotated, EventMention, TimeExpression, word_from
+from claimcheck.annotate.mentions import Annotated, EventMention, TimeExpression, lower_at, word_from
 from claimcheck.annotate.words import lemma
 from claimcheck.data.listed import listed
 from claimcheck.model import UNREAL, Place, Relation, Span, TimeInterval
@@ -114,7 +114,7 @@ def _another(doc: Annotated, event: EventMention) -> bool:
         return False
     words = doc.sentences[event.sentence].words
     at = word_from(words, event.span.start)
-    after = words[at + 1].lower if at + 1 < len(words) else ""
+    after = lower_at(words, at + 1)
     return after == "also" or any(word.lower in _OTHER for word in words[max(0, at - _BEFORE) : at])
 
 

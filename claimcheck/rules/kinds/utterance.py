@@ -16,7 +16,7 @@ from claimcheck.data.listed import listed
 from claimcheck.model import Check, Claim, Conflict, Utterance, Verdict, Zone
 from claimcheck.questions.group import Question
 from claimcheck.questions.speakers import namesakes, one_speaker, speaker_of
-from claimcheck.questions.utterances import Utterances, verbatim
+from claimcheck.questions.utterances import SAME_WORDS, Utterances, verbatim
 from claimcheck.rules.conflicts import conflict
 from claimcheck.rules.context import Context
 from claimcheck.rules.schema import Rule
@@ -27,9 +27,6 @@ from claimcheck.values.utterance import Likeness
 
 SELECT_KEYS = frozenset({"relation"})
 REQUIRED_KEYS = frozenset({"relation"})
-_SAME = frozenset(
-    {Likeness.IDENTICAL, Likeness.SPELLING, Likeness.TRIMMED, Likeness.SPLICED, Likeness.BRACKETED}
-)
 _LEAST_SHARED = 5  # words that two speakers must share before one of them is taken for a slip
 _LEAST_AGAIN = 3
 _STOPS = frozenset(".!?")
@@ -98,7 +95,7 @@ def _differs(item: Utterances, pair: Pair, wanted: str) -> bool:
         body = all(p.claim.zone is Zone.BODY for p in pair)
         again = namesakes(one, two) or _taken_up(one, two) or _tells_of(one, two)
         apart = named and body and not same_speaker and not again and not _is_chorus(item, pair)
-        return apart and relation in _SAME and shortest >= _least(one, two)
+        return apart and relation in SAME_WORDS and shortest >= _least(one, two)
     if wanted == "denied":
         return relation is Likeness.DENIED
     if wanted == "trimmed" and not _left_out(one, two):
@@ -199,7 +196,7 @@ def _by_words(item: Utterances, pairs: Sequence[Pair]) -> list[list[Claim]]:
         told = placed.claim.id in involved  # whose words these are is decided
         if not told and placed.claim.subject != speaker and placed.claim.about.entities:
             continue
-        fits = [side for side in sides if all(item.relation(placed, other) in _SAME for other in side)]
+        fits = [side for side in sides if all(item.relation(placed, other) in SAME_WORDS for other in side)]
         if len(fits) == 1:
             fits[0].append(placed)
         elif not fits and told:
