@@ -234,3 +234,11 @@ class Annotated:
     amounts: tuple[AmountMention, ...] = ()
     quotes: tuple[QuoteMention, ...] = ()
     events: tuple[EventMention, ...] = ()
+
+    def words_of(self, mention: InSentence) -> tuple[Word, ...]:
+        """The words of the sentence that a mention stands in."""
+        return self.sentences[mention.sentence].words
+
+    def text_at(self, span: Span) -> str:
+        """The document's text at a span."""
+        return self.document.text[span.start : span.end]

@@ -29,6 +29,6 @@ def opens_range(doc: Annotated, at: int) -> bool:
 
 def _between(doc: Annotated, one: TimeMention, two: TimeMention) -> list[str]:
     """The lower-case words from one expression to the next, articles left out."""
-    words = doc.sentences[one.sentence].words
+    words = doc.words_of(one)
     between = words_between(words, one.span, two.span)
     return [word.lower for word in between if word.lower != "the"]

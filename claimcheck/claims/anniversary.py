@@ -26,7 +26,7 @@ def anniversary_checks(doc: Annotated) -> Iterator[Check]:
     if stated is None or stated.earliest.year != stated.latest.year:
         return
     for time in doc.times:
-        said = doc.document.text[time.span.start : time.span.end].lower()
+        said = doc.text_at(time.span).lower()
         if time.expression.form != "event-offset" or "anniversary" not in said:
             continue
         year, base = _year(doc, time), _base(doc, time)
@@ -66,7 +66,7 @@ def _is_news(doc: Annotated, time: TimeMention, base: TimeMention) -> bool:
         return False
     if any(t.expression.get("unit") == "year" and t.expression.get("shift") != "0" for t in near):
         return False
-    words = doc.sentences[time.sentence].words
+    words = doc.words_of(time)
     first = word_from(words, time.span.start)
     marked = any(word.lower in _MARKING for word in words[max(0, first - 4) : first])
     return marked or any(t.expression.form in _NOW for t in near)
@@ -100,7 +100,7 @@ def _check(doc: Annotated, time: TimeMention, base: TimeMention, year: int, stat
         build(doc, base, base.span, "time", remembered, event, None),
         build(doc, time, doc.document.published_span or Span(0, 0), "published", stated, event, None),
     ]
-    told = doc.document.text[time.span.start : time.span.end]
-    written = doc.document.text[base.span.start : base.span.end]
+    told = doc.text_at(time.span)
+    written = doc.text_at(base.span)
     detail = f"{told} of {written} falls in {year}, but the article is of {stated}"
     return Check("anniversary", Kind.DATE, tuple((side,) for side in sides), detail)

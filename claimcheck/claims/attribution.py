@@ -53,7 +53,7 @@ def _lone_person(doc: Annotated, quote: QuoteMention) -> int | None:
     reference = quote.speaker_span
     if reference is None:
         return None
-    words = doc.document.text[reference.start : reference.end].split()
+    words = doc.text_at(reference).split()
     if [word.lower() for word in words] in (["he"], ["she"]):
         near = _LOOK_BACK
     elif quote.verb == "according to":
@@ -102,7 +102,7 @@ def speaker(doc: Annotated, quote: QuoteMention) -> str:
         return doc.entities[quote.speaker].label
     if quote.speaker_span is None:
         return ""
-    words = doc.document.text[quote.speaker_span.start : quote.speaker_span.end].split()
+    words = doc.text_at(quote.speaker_span).split()
     if not words or words[0].lower() in _PRONOUNS:
         return ""
     return " ".join(words[words[0].lower() in ("the", "a", "an") and len(words) > 1 :])[:120]
@@ -115,7 +115,7 @@ def _said(doc: Annotated, quote: QuoteMention) -> Iterator[Claim]:
     certainty = STANCES.get(stance_of(quote.verb)) if not quote.direct else None
     reported = Certainty.REPORTED if quote.via else Certainty.ASSERTED
     for span in _pieces(doc.document.text, quote.inner):
-        words = doc.document.text[span.start : span.end]
+        words = doc.text_at(span)
         sentence = doc.sentences[quote.sentence]
         yield Claim(
             **located(doc, sentence, span, Kind.ATTRIBUTION, "said"),
@@ -134,7 +134,7 @@ def _spoken_by(doc: Annotated, quote: QuoteMention) -> Iterator[Claim]:
     if quote.speaker is None or quote.speaker_span is None:
         return
     span = quote.speaker_span
-    if doc.document.text[span.start : span.end].lower() in _PRONOUNS:
+    if doc.text_at(span).lower() in _PRONOUNS:
         named = _named_before(doc, quote.speaker, quote.sentence, span.start)
         if named is not None:
             yield _speaks(doc, quote, quote.speaker, named.span, named.sentence)

@@ -89,7 +89,7 @@ def _of_event(doc: Annotated, number: int, event: EventMention) -> Iterator[Clai
 
 def _is_of_many(doc: Annotated, event: EventMention, role: str) -> bool:
     """Whether it is done by or to several, "states won by Democrats", "fired coaches", and so by or to no one alone."""
-    words = doc.sentences[event.sentence].words
+    words = doc.words_of(event)
     at = word_from(words, event.span.start)
     if not 0 < at < len(words) - 1:
         return False

@@ -163,7 +163,7 @@ def _told_as_past(doc: Annotated, time: TimeMention, event: EventMention | None)
         return False
     if direction(doc, time, event) >= 0 or abs(time.span.start - event.span.start) > 120:
         return False
-    words = doc.sentences[time.sentence].words
+    words = doc.words_of(time)
     at = word_from(words, time.span.start)
     first = word_from(words, event.clause.start)
     near = words[max(first, at - _LOOK, 0) : at]
@@ -176,7 +176,7 @@ def _beside(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
     """Whether the verb tells of something beside the date: one behind a date that opens nothing ("will be at its best
     on 23 July, the observatory said"), one in an aside ("the men, aged 15 to 22, leave on 2 November"), or one whose
     object the date is ("gave 15 March as the date")."""
-    words = doc.sentences[time.sentence].words
+    words = doc.words_of(time)
     first, last = word_from(words, time.span.start), word_from(words, time.span.end)
     if event.span.start >= time.span.end:
         return first > _OPENING and words[first - 1].text not in _CLAUSE_MARKS
@@ -189,7 +189,7 @@ def _beside(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
 def _is_perfect(doc: Annotated, event: EventMention) -> bool:
     """Whether the verb is a present perfect: with a date it tells of what is to be over by then ("before the court
     has ruled, on May 9")."""
-    words = doc.sentences[event.sentence].words
+    words = doc.words_of(event)
     at = word_from(words, event.span.start)
     return any(word.lower in ("has", "have") for word in words[max(0, at - 2) : at])
 

@@ -19,7 +19,7 @@ def day_stated(doc: Annotated) -> date | None:
 
 def words_in(doc: Annotated, time: TimeMention) -> list[Word]:
     """The words of a time expression."""
-    words = doc.sentences[time.sentence].words
+    words = doc.words_of(time)
     first = word_from(words, time.span.start)
     end = word_from(words, time.span.end)
     return list(words[first:end])

@@ -70,7 +70,7 @@ def _is_plain(beside: TimeMention, *, after: bool) -> bool:
 
 
 def _between(doc: Annotated, one: TimeMention, two: TimeMention) -> list[str]:
-    words = doc.sentences[one.sentence].words
+    words = doc.words_of(one)
     return [word.lower for word in words_between(words, one.span, two.span)]
 
 
@@ -125,7 +125,7 @@ def _is_today(doc: Annotated, time: TimeMention) -> bool:
 
 def _looks_back(doc: Annotated, time: TimeMention) -> bool:
     """Whether the sentence tells of anything past; otherwise a day soon after publication is still to come."""
-    words = doc.sentences[time.sentence].words
+    words = doc.words_of(time)
     return any(
         event.form == "verb"
         and event.tense == "past"

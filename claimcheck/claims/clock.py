@@ -43,7 +43,7 @@ def clock_claims(doc: Annotated, published: TimeInterval | None) -> Iterator[Cla
     for at, time in enumerate(doc.times):
         if time.expression.form != "clock" or doc.sentences[time.sentence].zone not in _ZONES:
             continue
-        words = doc.sentences[time.sentence].words
+        words = doc.words_of(time)
         minutes = _minutes(doc, at, words)
         if minutes is None or len(words) > _LONGEST:
             continue
@@ -60,7 +60,7 @@ def part_claims(doc: Annotated, published: TimeInterval | None) -> Iterator[Clai
         part = time.expression.get("daypart")
         if part not in _PARTS or doc.sentences[time.sentence].zone not in _ZONES or time.preposition in EDGES:
             continue
-        words = doc.sentences[time.sentence].words
+        words = doc.words_of(time)
         beside = (doc.times[n] for n in (at - 1, at + 1) if 0 <= n < len(doc.times))
         if not any(o.expression.form == "clock" and _adjoins(doc, o, time, words) for o in beside):
             value = ClockTime(*_PARTS[part], part)
@@ -74,7 +74,7 @@ def is_part(value: Value) -> bool:
 
 def _timed(doc: Annotated, at: int, minutes: int, hedge: Hedge, published: TimeInterval | None) -> Claim:
     time = doc.times[at]
-    words = doc.sentences[time.sentence].words
+    words = doc.words_of(time)
     span = Span(words[word_from(words, time.span.start) - hedge.words].start, time.span.end)
     told = doc.document.text[span.start : time.span.start].strip().lower()
     value = ClockTime(minutes + hedge.low, minutes + hedge.high, told, zone_after(words, time))
@@ -107,7 +107,7 @@ def _minutes(doc: Annotated, at: int, words: Sequence[Word]) -> int | None:
     """Minutes after midnight; None where nothing says which half of the day is meant."""
     time = doc.times[at]
     hour, minute = int(time.expression.get("hour")), int(time.expression.get("minute"))
-    written = doc.document.text[time.span.start : time.span.end].lower()
+    written = doc.text_at(time.span).lower()
     if written[:4].isdigit():
         return hour * 60 + minute  # "1930 hours"
     plain = written[:1].isdigit() and all(mark.isdigit() or mark in ":." for mark in written)

@@ -34,7 +34,7 @@ def certainty_of(
     if quote.speaker is not None:
         sources.insert(0, seen.doc.entities[quote.speaker].label)
     elif quote.speaker_span is not None:
-        sources.insert(0, seen.doc.document.text[quote.speaker_span.start : quote.speaker_span.end])
+        sources.insert(0, seen.doc.text_at(quote.speaker_span))
     if certainty is Certainty.ASSERTED:
         certainty = Certainty.REPORTED
     return certainty, tuple(sources)

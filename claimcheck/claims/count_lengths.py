@@ -85,7 +85,7 @@ def _of(doc: Annotated, time: TimeMention) -> str:
     """The attribute of a length of days or years."""
     if time.head is None or time.expression.get("unit") not in ("month", "year"):
         return DURATION
-    held = doc.document.text[time.head.start : time.head.end].lower().split()
+    held = doc.text_at(time.head).lower().split()
     return SO_FAR if any(lemma(word, "n") in lexicon().nouns for word in held) else DURATION
 
 

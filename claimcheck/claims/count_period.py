@@ -29,7 +29,7 @@ def period(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, .
     """A stretch of time longer than a month in the amount's clause: the year or the words of it."""
     found = []
     for time in times_of(view):
-        text = view.doc.document.text[time.span.start : time.span.end].lower()
+        text = view.doc.text_at(time.span).lower()
         year = _YEAR.search(text)
         if time.expression.form == "accounts" and not _MONTHS.search(text):
             continue  # count_account tells them apart

@@ -159,7 +159,7 @@ def _mapped(view: View, place: PlaceMention) -> str:
     """The level of a place of the map, or of what its name ends in: "in Franklin County"; "" for no place within."""
     if place.usage != "location" or place.preposition not in _INSIDE:
         return ""
-    last = view.doc.document.text[place.span.start : place.span.end].rpartition(" ")[2]
+    last = view.doc.text_at(place.span).rpartition(" ")[2]
     return _NOUNS.get(last.lower(), place.place.level)
 
 

@@ -96,7 +96,7 @@ def is_beast(noun: str) -> bool:
 
 def view(doc: Annotated, mention: AmountMention) -> View:
     """The amount in its sentence. Raises nothing; a span outside the words gives an empty amount."""
-    words = doc.sentences[mention.sentence].words
+    words = doc.words_of(mention)
     first = word_from(words, mention.span.start)
     last = word_from(words, mention.span.end, first)
     after = last

@@ -88,7 +88,7 @@ def _one_day(doc: Annotated, time: TimeMention, published: TimeInterval | None) 
 
 
 def _adjoins(doc: Annotated, one: TimeMention, two: TimeMention, clock: Span) -> bool:
-    words = doc.sentences[one.sentence].words
+    words = doc.words_of(one)
     between = words_between(words, one.span, two.span)
     kept = [word for word in between if not clock.start <= word.start < clock.end]
     return bool(kept) and all(word.lower in _BETWEEN for word in kept) and kept[-1].text in ",—–"

@@ -148,7 +148,7 @@ def _state(
     doc: Annotated, time: TimeMention, state: StateWord, point: str, claim: str
 ) -> Iterator[DateConstraint]:
     """How long a state has lasted up to publication, or when it began."""
-    words = doc.sentences[time.sentence].words
+    words = doc.words_of(time)
     first = word_from(words, time.span.start)
     after = word_from(words, time.span.end)
     expression = time.expression
@@ -166,7 +166,7 @@ def _state(
 
 def _lasts(doc: Annotated, time: TimeMention, state: StateWord, first: int, after: int) -> bool:
     """Whether a length counts from the state's start to now: "17 months of war", "two weeks into the strike"."""
-    words = doc.sentences[state.sentence].words
+    words = doc.words_of(state)
     if time.expression.form == "event-offset":
         # "17 months since the invasion" up to now; after anything else it dates another happening
         beginning = state.kind == "start" or (state.kind == "noun" and not lexicon().starts)
@@ -186,7 +186,7 @@ _END_WORDS = listed("claims.dating", "end_words")
 
 def _is_over(doc: Annotated, time: TimeMention) -> bool:
     """Whether the state is told to have ended: "ending a 12-day stoppage", "after the four-year war ended"."""
-    words = doc.sentences[time.sentence].words
+    words = doc.words_of(time)
     at = word_from(words, time.span.start)
     around = words[max(0, at - 4) : at + 8]
     return any(word.lower in _END_WORDS for word in around)
@@ -194,7 +194,7 @@ def _is_over(doc: Annotated, time: TimeMention) -> bool:
 
 def _starts(doc: Annotated, state: StateWord, first: int, after: int) -> bool:
     """Whether an expression at words [first, after) says when the state began."""
-    words = doc.sentences[state.sentence].words
+    words = doc.words_of(state)
     if state.kind in ("start", "noun") and after <= state.at <= after + 2:
         return state.kind == "start" or words[first].text[:1].isdigit()
     if state.kind in ("start", "verb") and state.at < first <= state.at + _REACH_AFTER:

@@ -131,7 +131,7 @@ def claim(
         subject=fold(of.name),
         attribute=attribute,
         value=value,
-        as_written=doc.document.text[span.start : span.end],
+        as_written=doc.text_at(span),
         span=span,
         sentence=doc.sentences[sentence].span,
         document_id=doc.document.id,

@@ -63,7 +63,7 @@ def _impossible(doc: Annotated, city: PlaceMention, around: PlaceMention) -> Che
 
 def _closed(doc: Annotated, city: PlaceMention, around: PlaceMention) -> bool:
     """Whether the two stand alone: no list of places goes on before or behind them."""
-    words = doc.sentences[around.sentence].words
+    words = doc.words_of(around)
     first = word_from(words, city.span.start)
     last = word_from(words, around.span.end)
     if first and (words[first - 1].text == "," or words[first - 1].lower in _LISTS):
@@ -102,7 +102,7 @@ def _distance(doc: Annotated, one: PlaceMention, two: PlaceMention) -> Check | N
     detail = (
         f"{one.place.name} and {two.place.name} are {apart:.0f} km apart in a straight line, the text says "
     )
-    detail += f"{doc.document.text[told.span.start : told.span.end]} ({_shown(low, high)} km)"
+    detail += f"{doc.text_at(told.span)} ({_shown(low, high)} km)"
     ends = (_claim(doc, one.span, one.place), _claim(doc, two.span, two.place))
     return Check(DISTANCE, Kind.LOCATION, ((_claim(doc, told.span, told.amount),), ends), detail)
 

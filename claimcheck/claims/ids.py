@@ -29,7 +29,7 @@ def located(doc: Annotated, sentence: Sentence, span: Span, kind: Kind, attribut
         "id": claim_id(doc.document.id, span, kind, attribute),
         "kind": kind,
         "attribute": attribute,
-        "as_written": doc.document.text[span.start : span.end],
+        "as_written": doc.text_at(span),
         "span": span,
         "sentence": sentence.span,
         "document_id": doc.document.id,

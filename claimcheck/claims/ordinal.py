@@ -29,7 +29,7 @@ _LONGEST = 400  # words; a longer sentence is no prose
 def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:  # noqa: ARG001
     """Claims of how many of its kind came before, in order of the happenings."""
     for index, event in enumerate(doc.events):
-        words = doc.sentences[event.sentence].words
+        words = doc.words_of(event)
         skipped = event.concept.startswith("~") or event.reporting or event.certainty in UNREAL
         if skipped or event.negated or len(words) > _LONGEST:
             continue

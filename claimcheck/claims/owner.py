@@ -44,7 +44,7 @@ _NEIGHBOURS = 4  # expressions of a sentence before one that are looked at
 
 def named_day(doc: Annotated, time: TimeMention) -> EventMention | None:
     """The event of "May 9, the day on which they struck" and of "it was on May 9 that they struck"."""
-    words = doc.sentences[time.sentence].words
+    words = doc.words_of(time)
     if len(words) > _LONGEST:
         return None
     at = word_from(words, time.span.end)
@@ -126,7 +126,7 @@ def _opens_at(words: Sequence[Word], time: TimeMention) -> int:
 def _apposed(doc: Annotated, time: TimeMention) -> EventMention | None:
     """The noun right before a day that goes with it: "the eruption, on Tuesday, had killed two", "the death last week
     of a miner"."""
-    words = doc.sentences[time.sentence].words
+    words = doc.words_of(time)
     first, after = _opens_at(words, time), word_from(words, time.span.end)
     if first < 2 or after >= len(words) or (words[first - 1].text == ",") != (words[after].text == ","):
         return None
@@ -139,7 +139,7 @@ def _apposed(doc: Annotated, time: TimeMention) -> EventMention | None:
 def _is_of_thing(doc: Annotated, time: TimeMention) -> bool:
     """Whether a time only says which thing is meant: "into this year's budget", "a 2013 tractor"; what is told "in
     Monday's paper" was told on Monday."""
-    words = doc.sentences[time.sentence].words
+    words = doc.words_of(time)
     first, after = word_from(words, time.span.start), word_from(words, time.span.end)
     if after >= len(words):
         return False
@@ -152,7 +152,7 @@ def _is_of_thing(doc: Annotated, time: TimeMention) -> bool:
 
 def _told_then(doc: Annotated, time: TimeMention) -> EventMention | None:
     """The verb of speech before a day that nothing parts from it: "told them this week he would resign"."""
-    words = doc.sentences[time.sentence].words
+    words = doc.words_of(time)
     before = [e for e in events_in(doc, time.sentence) if e.form == "verb" and e.span.end <= time.span.start]
     if not before or not before[-1].reporting:
         return None
@@ -163,7 +163,7 @@ def _told_then(doc: Annotated, time: TimeMention) -> EventMention | None:
 
 def _is_in_aside(doc: Annotated, time: TimeMention) -> bool:
     """Whether a day belongs to what an aside says somebody is: "Quist, a member since 2013, left"."""
-    words = doc.sentences[time.sentence].words
+    words = doc.words_of(time)
     first, after = _opens_at(words, time), word_from(words, time.span.end)
     opening = next((n for n in range(first - 1, 0, -1) if words[n].text in _MARKS), 0)
     said = words[opening + 1 : first]
@@ -173,7 +173,7 @@ def _is_in_aside(doc: Annotated, time: TimeMention) -> bool:
 
 def _is_aside_over(doc: Annotated, time: TimeMention, event: EventMention, told: TimeMention) -> bool:
     """Whether an aside with a date of its own is closed: "the club, founded in 1910 by two men, last won in 2003"."""
-    words = doc.sentences[time.sentence].words
+    words = doc.words_of(time)
     verb = word_from(words, event.span.start)
     between = words_between(words, told.span, time.span)
     return verb > 0 and words[verb - 1].text == "," and any(word.text == "," for word in between)
@@ -181,7 +181,7 @@ def _is_aside_over(doc: Annotated, time: TimeMention, event: EventMention, told:
 
 def opened_by_relative(doc: Annotated, event: EventMention) -> bool:
     """Whether "who", "which" or "that" stands before a verb with only its helpers between: "who had recently come"."""
-    words = doc.sentences[event.sentence].words
+    words = doc.words_of(event)
     at = word_from(words, event.span.start)
     for word in reversed(words[max(0, at - _HELPERS) : at]):
         if word.lower in RELATIVE:

@@ -132,7 +132,7 @@ class Maker:
 def written(seen: View) -> str:
     """The amount as the text has it."""
     span = seen.mention.span
-    return seen.doc.document.text[span.start : span.end]
+    return seen.doc.text_at(span)
 
 
 def show(value: Fraction) -> str:

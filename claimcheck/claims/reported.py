@@ -59,7 +59,7 @@ def chain(doc: Annotated, quote: QuoteMention) -> tuple[str, ...]:
         return (doc.entities[quote.speaker].label, *quote.via)
     if quote.speaker_span is None:
         return quote.via
-    words = doc.document.text[quote.speaker_span.start : quote.speaker_span.end].split()
+    words = doc.text_at(quote.speaker_span).split()
     return (" ".join(words)[:120], *quote.via)
 
 

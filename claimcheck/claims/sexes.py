@@ -73,7 +73,7 @@ def _aged(doc: Annotated) -> Iterator[tuple[AmountMention, Word | None]]:
     for mention in doc.amounts:
         if doc.sentences[mention.sentence].zone not in _ZONES:
             continue
-        words = doc.sentences[mention.sentence].words
+        words = doc.words_of(mention)
         apposed = _before(words, mention) if _closes(words, mention) else None
         if mention.form == "age":
             yield mention, apposed or _behind(words, mention)

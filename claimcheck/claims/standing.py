@@ -93,7 +93,7 @@ def _is_of_people(doc: Annotated, event: EventMention) -> bool:
 def _of_law(doc: Annotated, event: EventMention) -> Description | None:
     """What an event says of arrests and charges: that there is one, or that there is none; None for other events."""
     if event.concept in _TAKEN:
-        if "on" in doc.document.text[event.span.start : event.span.end].split():
+        if "on" in doc.text_at(event.span).split():
             return None  # "turned the gun on himself in the yard"
         if event.negated and event.concept != "surrender":
             return Description((event.concept,), denied=True)
@@ -108,7 +108,7 @@ def _of_law(doc: Annotated, event: EventMention) -> Description | None:
 
 def _is_yet_to_come(doc: Annotated, event: EventMention) -> bool:
     """ "Charges had yet to be filed"."""
-    words = doc.sentences[event.sentence].words
+    words = doc.words_of(event)
     at = word_from(words, event.span.start)
     return "yet" in (word.lower for word in words[max(0, at - 3) : at])
 
@@ -116,7 +116,7 @@ def _is_yet_to_come(doc: Annotated, event: EventMention) -> bool:
 def _dying(doc: Annotated, event: EventMention) -> frozenset[str]:
     """The roles of those who die: a verb that kills has whoever kills as its agent."""
     alone = all(a.role != "patient" or a.entity is None for a in event.arguments)
-    first = doc.document.text[event.span.start : event.span.end].split()[0].lower()
+    first = doc.text_at(event.span).split()[0].lower()
     return _ANY if alone and first in _DIES else _PATIENT
 
 
@@ -127,7 +127,7 @@ def _persons(event: EventMention, roles: frozenset[str]) -> tuple[int, ...]:
 
 def _denial(doc: Annotated, event: EventMention) -> Span:
     """The words that deny an event, with what is told to befall nobody: "no charges were filed"."""
-    words = doc.sentences[event.sentence].words
+    words = doc.words_of(event)
     told = [a.span for a in event.arguments if a.role in _ANY and event.form == "verb"]
     near = [span for span in (*told, event.span) if abs(span.start - event.span.start) <= _LONGEST]
     start, end = min(span.start for span in near), max(span.end for span in near)

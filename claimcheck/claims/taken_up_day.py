@@ -27,7 +27,7 @@ _PARTS_OF_DAY = listed("claims.taken_up_day", "parts_of_day")
 
 def taken_up(doc: Annotated, time: TimeMention) -> EventMention | None:
     """The happening of the sentence before "that was on Monday", or of the clause before ", which was in May"."""
-    words = doc.sentences[time.sentence].words
+    words = doc.words_of(time)
     at = word_from(words, time.span.start)
     was = next((n for n in range(at - 1, max(0, at - _REACH), -1) if words[n].lower == "was"), 0)
     if not was or not _bare(words[was + 1 : at]) or not _closes(words, word_from(words, time.span.end)):

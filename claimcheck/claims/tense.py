@@ -56,7 +56,7 @@ def direction(doc: Annotated, time: TimeMention, event: EventMention | None) -> 
 
 def _is_told_then(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
     """Whether somebody "was told to leave on Monday", or "agreed to leave on Monday": a Monday of either side."""
-    words = doc.sentences[event.sentence].words
+    words = doc.words_of(event)
     to = word_from(words, event.span.start)
     to -= to > 0 and words[to].lower != "to"
     at = to - 1
@@ -80,7 +80,7 @@ def _helped(doc: Annotated, time: TimeMention, event: EventMention | None) -> st
     """
     if event is not None and event.span.end > time.span.start:
         return ""
-    words = doc.sentences[time.sentence].words
+    words = doc.words_of(time)
     at, end = word_from(words, time.span.start), word_from(words, time.span.end)
     first = max(0, at - _LOOK, word_from(words, event.span.end) if event is not None else 0)
     for place in range(at - 1, first - 1, -1):
@@ -119,7 +119,7 @@ def _by_present(time: TimeMention, distance: int, *, cued: bool) -> str:
 
 def _went_with_past(doc: Annotated, event: EventMention) -> bool:
     """Whether a participle after a comma goes with a clause in the past: "was the first to get there, landing on"."""
-    words = doc.sentences[event.sentence].words
+    words = doc.words_of(event)
     at = word_from(words, event.span.start)
     if at < 1 or words[at - 1].text != "," or not words[at].lower.endswith("ing"):
         return False
@@ -136,7 +136,7 @@ def _is_no_verb(event: EventMention | None) -> bool:
 
 def _fronts_future(doc: Annotated, time: TimeMention) -> bool:
     """Whether the clause that a day opens lies ahead: "On Tuesday the guests will have no keeper"."""
-    words = doc.sentences[time.sentence].words
+    words = doc.words_of(time)
     at, end = word_from(words, time.span.start), word_from(words, time.span.end)
     if at >= _FRONTED:
         return False
@@ -150,7 +150,7 @@ def _fronts_future(doc: Annotated, time: TimeMention) -> bool:
 
 def has_cue(doc: Annotated, time: TimeMention) -> bool:
     """Whether a word of the future stands shortly before the expression."""
-    words = doc.sentences[time.sentence].words
+    words = doc.words_of(time)
     at = word_from(words, time.span.start)
     before = [word.lower for word in words[max(0, at - _LOOK) : at]]
     is_to = any(one in ("is", "are") and two == "to" for one, two in pairwise(before))

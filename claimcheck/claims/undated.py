@@ -29,7 +29,7 @@ def undated_checks(doc: Annotated, published: TimeInterval | None) -> Iterator[C
         build(doc, first, first.span, "relative", unknown, event, None),
         build(doc, first, _opening(doc), "published", unknown, event, None),
     ]
-    named = ", ".join(f"'{doc.document.text[t.span.start : t.span.end]}'" for t in hanging[:_SHOWN])
+    named = ", ".join(f"'{doc.text_at(t.span)}'" for t in hanging[:_SHOWN])
     detail = f"{named} cannot be dated: give --published PATH=DATE"
     yield Check("relative-undated", Kind.DATE, tuple((claim,) for claim in claims), detail)
 

@@ -39,7 +39,7 @@ def stage(doc: Annotated, claim: Claim) -> str:
     if claim.about.event is None:
         return ""
     event = doc.events[claim.about.event]
-    words = doc.sentences[event.sentence].words
+    words = doc.words_of(event)
     if _PRINTED & {word.lower for word in words[:_LINE]}:
         return ""
     if _one_of_several(doc, event):
@@ -67,7 +67,7 @@ def on_the_spot(doc: Annotated, claim: Claim) -> bool:
     if claim.about.event is None:
         return False
     event = doc.events[claim.about.event]
-    words = doc.sentences[event.sentence].words
+    words = doc.words_of(event)
     end = word_from(words, event.span.end)
     behind = [word.lower for word in words[end : end + len(_SPOT)]]
     return _of_event(doc, event) == DEATH and behind[1:] == _SPOT[1:] and behind[0] in ("at", "on")
@@ -75,7 +75,7 @@ def on_the_spot(doc: Annotated, claim: Claim) -> bool:
 
 def _one_of_several(doc: Annotated, event: EventMention) -> bool:
     """Whether the sentence tells its happening from others: "the first fire broke out", "another oven blew up"."""
-    words = doc.sentences[event.sentence].words
+    words = doc.words_of(event)
     nouns = (e.span.start for e in events_in(doc, event.sentence) if e.form == "noun")
     parties = (given.span for given in event.arguments)
     return any(_COUNTED & _before(words, start) for start in nouns) or any(
@@ -85,10 +85,10 @@ def _one_of_several(doc: Annotated, event: EventMention) -> bool:
 
 def _lasts(doc: Annotated, event: EventMention) -> bool:
     """Whether it goes on, or has an end, at the time: "was burning at noon", "stopped burning", "the fire ended"."""
-    word = doc.document.text[event.span.start : event.span.end].lower()
+    word = doc.text_at(event.span).lower()
     if event.form == "verb" and word.endswith("ing"):
         return True
-    words = doc.sentences[event.sentence].words
+    words = doc.words_of(event)
     at = word_from(words, event.span.start)
     return any(concept_of(lemma(w.lower, "v"), "v") in _ENDS for w in words[max(0, at - _AHEAD) : at])
 
@@ -103,7 +103,7 @@ def _within(words: Sequence[Word], span: Span) -> set[str]:
 
 
 def _of_event(doc: Annotated, event: EventMention) -> str:
-    words = doc.sentences[event.sentence].words
+    words = doc.words_of(event)
     first, end = word_from(words, event.span.start), word_from(words, event.span.end)
     told = {lemma(word.lower, event.form[0]) for word in words[first:end]}
     if told & _CALLED or (told & _GOT and _CALLS & {word.lower for word in words[end : end + _REACH]}):
@@ -124,7 +124,7 @@ def _of_event(doc: Annotated, event: EventMention) -> str:
 
 def _of_when(doc: Annotated, claim: Claim, event: EventMention) -> str:
     """That of what befell somebody then: "he was walking home about 10 p.m. when he was shot"."""
-    words = doc.sentences[event.sentence].words
+    words = doc.words_of(event)
     at = word_from(words, claim.span.end)
     when = next((word for word in words[at:] if word.lower == "when"), None)
     if when is None:
@@ -135,7 +135,7 @@ def _of_when(doc: Annotated, claim: Claim, event: EventMention) -> str:
 
 def _of_answer(doc: Annotated, claim: Claim, event: EventMention) -> str:
     """ALARM in "police answered a call of shots fired around 10 p.m."; that of what is told behind "police said"."""
-    words = doc.sentences[event.sentence].words
+    words = doc.words_of(event)
     if event.reporting:
         if is_part(claim.value):
             return ""  # "on Tuesday night a neighbour said": when it was said

@@ -115,7 +115,7 @@ def at_point(item: Placed) -> bool:
 def printed(doc: Annotated, item: Placed) -> bool:
     """Whether a day is that on which something was printed: "posted on Monday"."""
     event = None if item.claim.about.event is None else doc.events[item.claim.about.event].span
-    return event is not None and doc.document.text[event.start : event.end].lower() in _PRINTED
+    return event is not None and doc.text_at(event).lower() in _PRINTED
 
 
 def opens(doc: Annotated, item: Placed, sentences: int) -> bool:

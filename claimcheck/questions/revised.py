@@ -62,7 +62,7 @@ def _told(doc: Annotated) -> Iterator[tuple[AmountMention, AmountMention]]:
     for first, second in pairwise([mention for mention in doc.amounts if mention.form in _FORMS]):
         if first.sentence != second.sentence:
             continue
-        words = doc.sentences[first.sentence].words
+        words = doc.words_of(first)
         if _is_old(words, second):
             yield first, second
         elif (_is_old(words, first) and _follows(words, first, second, "but")) or _moves(

@@ -51,7 +51,7 @@ def _claims(
             yield Claim(
                 **located(doc, doc.sentences[name.sentence], span, Kind.ATTRIBUTION, "name"),
                 subject=keys[node.document, node.index],
-                value=Participant("name", " ".join(doc.document.text[span.start : span.end].split())),
+                value=Participant("name", " ".join(doc.text_at(span).split())),
                 extractor="questions.spellings",
             )
 

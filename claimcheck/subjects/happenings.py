@@ -112,7 +112,7 @@ def _another(doc: Annotated, event: EventMention) -> bool:
     """Whether a noun tells of one more happening of the kind: "a second fire", "the Tuesday shooting also"."""
     if event.form != "noun":
         return False
-    words = doc.sentences[event.sentence].words
+    words = doc.words_of(event)
     at = word_from(words, event.span.start)
     after = lower_at(words, at + 1)
     return after == "also" or any(word.lower in _OTHER for word in words[max(0, at - _BEFORE) : at])
@@ -122,7 +122,7 @@ def _taken_up(doc: Annotated, event: EventMention) -> tuple[str, ...]:
     """Families whose happening a definite noun takes up: after "was found guilty" it is "the verdict"."""
     if event.form != "noun" or not taken_up_by(event.concept):
         return ()
-    words = doc.sentences[event.sentence].words
+    words = doc.words_of(event)
     at = word_from(words, event.span.start)
     before = {word.lower for word in words[max(0, at - _BEFORE) : at]}
     return taken_up_by(event.concept) if before & _DEFINITE else ()
@@ -130,7 +130,7 @@ def _taken_up(doc: Annotated, event: EventMention) -> tuple[str, ...]:
 
 def _several(doc: Annotated, event: EventMention) -> bool:
     """Whether a noun tells of more than one happening: "these meetings", not "talks"."""
-    word = doc.document.text[event.span.start : event.span.end].lower()
+    word = doc.text_at(event.span).lower()
     return event.form == "noun" and word.endswith("s") and word not in _SINGULAR and lemma(word, "n") != word
 
 

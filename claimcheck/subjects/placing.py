@@ -192,7 +192,7 @@ def _subject(
     actors = sorted({key for _, key in roles if not key.startswith("place:")})
     key = event_key(family, actors)
     trigger = doc.events[claim.about.event].span if claim.about.event is not None else Span(0, 0)
-    forms = event_names(doc.document.text[trigger.start : trigger.end])
+    forms = event_names(doc.text_at(trigger))
     known = events.get(key)
     names = tuple(sorted({*forms, *(known.names if known else ())}))
     events[key] = Subject(key, "event", event_label(family, [labels[a].label for a in actors]), names)
