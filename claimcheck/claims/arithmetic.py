@@ -12,7 +12,7 @@ from claimcheck.claims.arithmetic_duration import duration_checks
 from claimcheck.claims.arithmetic_headline import headline
 from claimcheck.claims.arithmetic_hours import hours
 from claimcheck.claims.arithmetic_lived import lived_checks
-from claimcheck.claims.arithmetic_one_age import only_age
+from claimcheck.claims.arithmetic_one_age import only_age, unnamed
 from claimcheck.claims.arithmetic_paces import paces
 from claimcheck.claims.arithmetic_percents import percents
 from claimcheck.claims.arithmetic_periods import periods
@@ -22,7 +22,6 @@ from claimcheck.claims.arithmetic_share import shares
 from claimcheck.claims.arithmetic_sum import sums
 from claimcheck.claims.arithmetic_tallies import tallies
 from claimcheck.claims.arithmetic_units import conversions
-from claimcheck.claims.arithmetic_unnamed import unnamed
 from claimcheck.claims.arithmetic_votes import votes
 from claimcheck.claims.reckoning import Maker, lines
 from claimcheck.claims.taken_up import taken_up

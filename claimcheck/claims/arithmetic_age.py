@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from claimcheck.annotate.mentions import Annotated, TimeMention, in_sentences, word_from
+from claimcheck.annotate.mentions import AmountMention, Annotated, TimeMention, in_sentences, word_from
 from claimcheck.claims.count_people import names_near
-from claimcheck.claims.reckoning import date_claim
+from claimcheck.claims.count_view import View
+from claimcheck.claims.reckoning import Maker, date_claim, written
 from claimcheck.model import Amount, Check, Claim, Kind, Span, TimeInterval
 from claimcheck.values.time import resolve
 
 _FAR = 25  # years; an age further from the birth is that of somebody else whom "he" stands for
 _SLACK = 1  # years
+_OLDEST = 120
 _BIRTH_REACH = 8  # words between "born" and its date: "born in Cardiff in March 1961"
 
 
@@ -38,6 +40,30 @@ def reckoned(birth: Claim, youngest: int, oldest: int, age: int) -> str:
     """How the age and the birth disagree, for a reader."""
     can_be = f"{youngest}" if youngest == oldest else f"{youngest} to {oldest}"
     return f"born {birth.as_written}: {can_be} years old on publication, not {age}"
+
+
+def can_be_age(mention: AmountMention, least: int = 1) -> bool:
+    """Whether an amount can be somebody's age or birthday in whole years, `least` at least."""
+    amount = mention.amount
+    if (
+        not amount.exact
+        or amount.low is None
+        or amount.low != amount.high
+        or not least <= amount.low <= _OLDEST
+    ):
+        return False
+    if mention.form == "ordinal":
+        return mention.noun == "birthday"
+    return mention.form == "age" or (mention.form == "cardinal" and not mention.noun and not amount.unit)
+
+
+def misfit(make: Maker, seen: View, birth: Claim, at: Claim | None, can_be: tuple[int, int]) -> Check:
+    """The check "age-birth" of an age that is none of those which the birth allows, at a date or on publication."""
+    real = f"{can_be[0]}" if can_be[0] == can_be[1] else f"{can_be[0]} or {can_be[1]}"
+    shown = f"at {at.as_written}" if at is not None else "on publication"
+    detail = f"born {birth.as_written}: {real} years old {shown}, not {written(seen)}"
+    sides = (make.claim("age", seen),), (birth,), *(((at,),) if at is not None else ())
+    return Check("age-birth", Kind.COUNT, sides, detail)
 
 
 def births(doc: Annotated, published: TimeInterval | None) -> Mapping[int, Claim]:

@@ -6,17 +6,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
-from claimcheck.annotate.mentions import AmountMention, Annotated, TimeMention, in_sentences
-from claimcheck.claims.arithmetic_age import ages
+from claimcheck.annotate.mentions import Annotated, TimeMention, in_sentences
+from claimcheck.claims.arithmetic_age import ages, can_be_age, misfit
 from claimcheck.claims.count_people import names_near
 from claimcheck.claims.count_view import View, lemma_of_verb, view
-from claimcheck.claims.reckoning import Maker, date_claim, written
-from claimcheck.model import Check, Claim, Grain, Kind, TimeInterval
+from claimcheck.claims.reckoning import Maker, date_claim
+from claimcheck.model import Check, Claim, Grain, TimeInterval
 from claimcheck.values.time import resolve
 
 _MOST = 40  # ages of one document that are looked at
 _BEFORE = 12  # words before an age among which its verb stands
-_OLDEST = 120  # years
 # Words by which a number is somebody's age, with what must stand before or behind it where they say other things too.
 _TURNING = frozenset({"turn", "turned", "turns"})
 _DIED = frozenset({"died", "dies", ","})
@@ -32,7 +31,7 @@ def lived_checks(
     """Checks "age-birth" of ages told with a year or a death, where the text says when the person was born."""
     if not born:
         return
-    for mention, _ in zip((m for m in doc.amounts if _can_be_age(m)), range(_MOST), strict=False):
+    for mention, _ in zip((m for m in doc.amounts if can_be_age(m)), range(_MOST), strict=False):
         seen = view(doc, mention)
         birth = born.get(whose(seen)) or _born_beside(seen, born)
         if birth is None or not _is_told(seen) or not isinstance(birth.value, TimeInterval):
@@ -49,22 +48,8 @@ def lived_checks(
         room = 0 if at is not None or (mention.form == "ordinal" and birth.value.grain is Grain.DAY) else 1
         if youngest - room <= age <= oldest + room:
             continue
-        moment_shown = "publication" if at is None else doc.document.text[at.span.start : at.span.end]
-        real = f"{youngest}" if youngest == oldest else f"{youngest} or {oldest}"
-        detail = f"born {birth.as_written}: {real} years old at {moment_shown}, not {written(seen)}"
-        sides = (birth,) if at is None else (birth, date_claim(doc, at, "time", when))
-        yield Check(
-            "age-birth", Kind.COUNT, ((make.claim("age", seen),), *((side,) for side in sides)), detail
-        )
-
-
-def _can_be_age(mention: AmountMention) -> bool:
-    amount = mention.amount
-    if not amount.exact or amount.low is None or amount.low != amount.high or not 0 < amount.low <= _OLDEST:
-        return False
-    if mention.form == "ordinal":
-        return mention.noun == "birthday"
-    return mention.form == "age" or (mention.form == "cardinal" and not mention.noun and not amount.unit)
+        year = None if at is None else date_claim(doc, at, "time", when)
+        yield misfit(make, seen, birth, year, (youngest, oldest))
 
 
 def _is_told(seen: View) -> bool:

@@ -1,33 +1,29 @@
-"""An age against the only birth that an article tells of, some sentences apart: "has died. She was 94 ... Born in Leith
-on 6 May 1924, she ...", "At the age of 93 the farmer ran ... He was born in March 1928"."""
+"""An age against the only birth that an article, or one sentence of it, tells of: "has died. She was 94 ... Born in
+Leith on 6 May 1924, she ...", "the patient, 64, was born in 1952", "born in 1961, was 19 when she won in 1980"."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby, islice
 
-from claimcheck.annotate.mentions import (
-    AmountMention,
-    Annotated,
-    TimeMention,
-    in_sentences,
-    word_from,
-)
-from claimcheck.claims.arithmetic_age import ages, births
-from claimcheck.claims.arithmetic_lengths import text_of, when
+from claimcheck.annotate.mentions import Annotated, TimeMention, in_sentences, word_from
+from claimcheck.claims.arithmetic_age import ages, births, can_be_age, misfit
+from claimcheck.claims.arithmetic_lengths import times_by_sentence, when
 from claimcheck.claims.arithmetic_lived import whose
+from claimcheck.claims.count_people import names_near
 from claimcheck.claims.count_view import View, view
-from claimcheck.claims.reckoning import Maker, date_claim, written
+from claimcheck.claims.reckoning import Maker, date_claim
 from claimcheck.data.listed import listed
-from claimcheck.model import Check, Kind, TimeInterval
+from claimcheck.model import Check, TimeInterval
 
 _AGES = 40  # ages of one document that are looked at
 _LEAST = 18  # years; a child's age is told of more than one child
-_OLDEST = 115
 _REACH = 3  # sentences between the age and the birth
 _BORN = 8  # words between "born" and its date
 _ROOM = 1  # years; the age may be of a day some time ago
 _FAR = 12  # years; an age further from the birth is of somebody else
 _AHEAD = listed("claims.arithmetic_one_age", "ahead")
+_DIED = frozenset({"died", "dies"})
 _PRONOUNS = frozenset({"he", "she", "who"})
 
 
@@ -38,7 +34,8 @@ def only_age(doc: Annotated, make: Maker) -> Iterator[Check]:
     born = when(births[0], None) if len(births) == 1 else None
     if stated is None or born is None or (stated.latest - stated.earliest).days > 1:
         return
-    told = [view(doc, m) for m, _ in zip(filter(_can_be_age, doc.amounts), range(_AGES), strict=False)]
+    able = (mention for mention in doc.amounts if can_be_age(mention, _LEAST))
+    told = [view(doc, mention) for mention in islice(able, _AGES)]
     youngest, oldest = ages(born, stated)
     if any(youngest - _ROOM <= _years(seen) <= oldest + _ROOM for seen in told):
         return
@@ -52,10 +49,29 @@ def only_age(doc: Annotated, make: Maker) -> Iterator[Check]:
     ]
     if len(near) != 1 or not youngest - _FAR <= _years(near[0]) <= oldest + _FAR:
         return
-    real = f"{youngest}" if youngest == oldest else f"{youngest} or {oldest}"
-    detail = f"born {text_of(doc, births[0])}: {real} years old on publication, not {written(near[0])}"
-    sides = (make.claim("age", near[0]),), (date_claim(doc, births[0], "born", born),)
-    yield Check("age-birth", Kind.COUNT, sides, detail)
+    yield misfit(make, near[0], date_claim(doc, births[0], "born", born), None, (youngest, oldest))
+
+
+def unnamed(doc: Annotated, make: Maker) -> Iterator[Check]:
+    """Checks "age-birth" of the one age of a sentence that tells of one birth and names no person."""
+    by_sentence = {index: list(group) for index, group in groupby(doc.amounts, key=lambda m: m.sentence)}
+    for index, times in times_by_sentence(doc):
+        births = [time for time in times if _is_own_birth(doc, time)]
+        told = [view(doc, m) for m in by_sentence.get(index, ()) if m.form != "ordinal" and can_be_age(m)]
+        named = any(
+            name.type == "person" for name in names_near(doc, index, times[0].span) if name.form == "name"
+        )
+        if len(births) != 1 or len(told) != 1 or named:
+            continue
+        born, moment = when(births[0], None), _moment(doc, told[0], births[0], times)
+        if born is None or moment is None:
+            continue
+        youngest, oldest = ages(born, moment[1])
+        age = int(told[0].mention.amount.low or 0)
+        room = 0 if moment[0] is not None else 1  # the day the article tells of may lie a little back
+        if not youngest - room <= age <= oldest + room:
+            at = None if moment[0] is None else date_claim(doc, moment[0], "time", moment[1])
+            yield misfit(make, told[0], date_claim(doc, births[0], "born", born), at, (youngest, oldest))
 
 
 def _is_birth(doc: Annotated, time: TimeMention) -> bool:
@@ -65,15 +81,11 @@ def _is_birth(doc: Annotated, time: TimeMention) -> bool:
     return "born" in before and not {",", ";", "and"} & set(before[before.index("born") :])
 
 
-def _can_be_age(mention: AmountMention) -> bool:
-    amount = mention.amount
-    if not amount.exact or amount.low is None or amount.low != amount.high:
-        return False
-    if not _LEAST <= amount.low <= _OLDEST:
-        return False
-    if mention.form == "ordinal":
-        return mention.noun == "birthday"
-    return mention.form == "age" or (mention.form == "cardinal" and not mention.noun and not amount.unit)
+def _is_own_birth(doc: Annotated, time: TimeMention) -> bool:
+    """Whether nobody else is born: not "built by a man born in 1902"."""
+    words = doc.sentences[time.sentence].words
+    at = next((at for at, word in enumerate(words) if word.lower == "born"), 0)
+    return _is_birth(doc, time) and (at == 0 or words[at - 1].lower in ("was", "been", ","))
 
 
 def _years(seen: View) -> int:
@@ -110,3 +122,33 @@ def _one_person(doc: Annotated, seen: View, birth: TimeMention) -> bool:
     one, two = sorted((seen.mention.sentence, birth.sentence))
     named = in_sentences(doc.names, one, two)
     return len({name.entity for name in named if name.type == "person" and name.form == "name"}) <= 1
+
+
+def _moment(
+    doc: Annotated, seen: View, birth: TimeMention, times: Sequence[TimeMention]
+) -> tuple[TimeMention | None, TimeInterval] | None:
+    """When the person was of the age: at the one other date, where "was 19 when" or "died ... aged 90" ties it, or on
+    the day of publication, where the age stands between commas."""
+    others = [time for time in times if time is not birth]
+    before, after = seen.lower(seen.first - 1), seen.lower(seen.last)
+    lower = {word.lower for word in seen.words}
+    dying = bool(_DIED & lower) and (before in ("aged", "at") or seen.lower(seen.first - 2) == "age")
+    stated = doc.document.published
+    near = all(time.expression.form in ("weekday", "deictic") for time in others)
+    if dying and others and near and stated is not None:
+        return None, stated  # "born on 12 May 1933, she died on Saturday, aged 88"
+    aged = (seen.lower(seen.first - 2), before) == ("age", "of")
+    if dying or aged or (before == "was" and after == "when"):
+        date = when(others[0], None) if len(others) == 1 else None
+        return (others[0], date) if date is not None and others[0].expression.form == "absolute" else None
+    if (
+        before == "turned"
+        and stated is not None
+        and len(others) == 1
+        and others[0].expression.form == "partial"
+    ):
+        date = when(others[0], stated)
+        return (others[0], date) if date is not None else None
+    behind = seen.behind(3)
+    apposed = before == "," and behind == [",", "was", "born"] and not others and not _DIED & lower
+    return (None, stated) if apposed and stated is not None else None
