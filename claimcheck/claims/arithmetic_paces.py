@@ -12,7 +12,7 @@ from fractions import Fraction
 from claimcheck.claims.arithmetic_runs import is_level, value
 from claimcheck.claims.arithmetic_ties import comes_of
 from claimcheck.claims.count_view import View
-from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, meant, show, span_of, written
+from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, meant, near, show, span_of, written
 from claimcheck.data.listed import listed
 from claimcheck.model import Check
 from claimcheck.values.units import names, units
@@ -30,11 +30,10 @@ _SECONDS = 24 * 60 * 60  # of a day, the base unit of time
 def paces(held: Sequence[Line], make: Maker) -> Iterator[Check]:
     """Checks "product" of what is told by time."""
     for place, line in enumerate(held):
-        near = [line, *(one for one in held[place + 1 : place + 2] if one.index == line.index + 1)]
         for rate in line.views:
             days = _period(line, rate)
             if days and rate.mention.amount.exact and value(rate) > 0:
-                yield from _of_pace(near, rate, days, make)
+                yield from _of_pace(near(held, place, 0), rate, days, make)
 
 
 def _period(line: Line, rate: View) -> Fraction:
@@ -58,8 +57,10 @@ def _every(rate: View) -> str:
     return ""
 
 
-def _of_pace(near: Sequence[Line], rate: View, days: Fraction, make: Maker) -> Iterator[Check]:
-    others = [seen for line in near for seen in line.views if seen is not rate and seen.mention.amount.exact]
+def _of_pace(around: Sequence[Line], rate: View, days: Fraction, make: Maker) -> Iterator[Check]:
+    others = [
+        seen for line in around for seen in line.views if seen is not rate and seen.mention.amount.exact
+    ]
     times = [seen for seen in others if _is_time(seen)]
     totals = [seen for seen in others if _is_total(rate, seen) and not is_level(seen)]
     if (

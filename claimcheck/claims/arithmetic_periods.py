@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from claimcheck.claims.arithmetic_runs import added, runs, value
 from claimcheck.claims.count_view import View
-from claimcheck.claims.reckoning import Line, Maker, show, written
+from claimcheck.claims.reckoning import Line, Maker, near, show, written
 from claimcheck.data.listed import listed
 from claimcheck.model import Check
 
@@ -21,9 +21,9 @@ _FAR = 10  # points; what misses by more is another score
 def periods(held: Sequence[Line], make: Maker) -> Iterator[Check]:
     """Checks "sum" of a side's points by part of a match, and of the two legs of a tie."""
     for place, line in enumerate(held):
-        near = [one for one in held[max(0, place - 1) : place + 2] if abs(one.index - line.index) <= 1]
-        scores = [seen for one in near for seen in one.views if seen.mention.form == "score"]
-        if len(scores) == 1 and not any(one.has("overtime", "extra") for one in near):
+        around = near(held, place)
+        scores = [seen for one in around for seen in one.views if seen.mention.form == "score"]
+        if len(scores) == 1 and not any(one.has("overtime", "extra") for one in around):
             for run in runs(line):
                 yield from _of_parts(run, scores[0], make)
         here = [seen for seen in line.views if seen.mention.form == "score"]

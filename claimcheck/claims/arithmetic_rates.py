@@ -16,7 +16,7 @@ from claimcheck.claims.arithmetic_cues import CONTRARY, EACH, MOST, is_average, 
 from claimcheck.claims.arithmetic_runs import is_verb, value
 from claimcheck.claims.arithmetic_ties import TAKEN_UP, comes_of, says_total
 from claimcheck.claims.count_view import View
-from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, show, span_of, written
+from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, near, show, span_of, written
 from claimcheck.model import Check
 from claimcheck.values.units import names
 
@@ -38,12 +38,7 @@ def rates(held: Sequence[Line], make: Maker) -> Iterator[Check]:
         for seen in line.views:
             if is_rate(line, seen):
                 back = _BACK if seen.mention.per else 1
-                near = [
-                    one
-                    for one in short[max(0, place - back) : place + 2]
-                    if -back <= one.index - line.index <= 1
-                ]
-                yield from _of_rate(line, near, seen, make)
+                yield from _of_rate(line, near(short, place, back), seen, make)
 
 
 def _goes_further(seen: View) -> bool:
@@ -51,8 +46,8 @@ def _goes_further(seen: View) -> bool:
     return seen.lower(seen.after) == "and" and form_of(seen.lower(seen.after + 1) or ".").closed in ("D", "Q")
 
 
-def _of_rate(line: Line, near: Sequence[Line], rate: View, make: Maker) -> Iterator[Check]:
-    free = {one.index: [seen for seen in one.views if seen is not rate and _is_free(seen)] for one in near}
+def _of_rate(line: Line, around: Sequence[Line], rate: View, make: Maker) -> Iterator[Check]:
+    free = {one.index: [seen for seen in one.views if seen is not rate and _is_free(seen)] for one in around}
     told = [seen for index, levels in free.items() if index <= line.index for seen in levels]
     then = free.get(line.index + 1, [])
     ahead = [*free[line.index], *then] if _is_of_each(rate) else then

@@ -15,7 +15,7 @@ from claimcheck.annotate.mentions import in_sentences
 from claimcheck.claims.arithmetic_cues import CONTRARY, MOST, Cue, cues, is_level
 from claimcheck.claims.arithmetic_runs import is_auxiliary, is_verb, value
 from claimcheck.claims.count_view import View
-from claimcheck.claims.reckoning import Line, Maker, closely, gap, show, span_of, written
+from claimcheck.claims.reckoning import Line, Maker, closely, gap, near, show, span_of, written
 from claimcheck.data.listed import listed
 from claimcheck.model import Check
 
@@ -44,10 +44,10 @@ def relations(held: Sequence[Line], make: Maker) -> Iterator[Check]:
     """Checks "percent-change", "percentage-points", "difference" and "multiple" of a document's lines."""
     short = [line for line in held if len(line.views) <= MOST]
     for place, line in enumerate(short):
-        near = [one for one in short[max(0, place - 1) : place + 2] if abs(one.index - line.index) <= 1]
+        around = near(short, place)
         told = list(cues(line))
         for cue in (one for one in told if sum(_is_like(one, other) for other in told) == 1):
-            yield from _of_size(line, near, cue, make)
+            yield from _of_size(line, around, cue, make)
 
 
 def _is_like(one: Cue, other: Cue) -> bool:
@@ -55,9 +55,9 @@ def _is_like(one: Cue, other: Cue) -> bool:
     return one.kind == other.kind and one.seen.mention.amount.unit == other.seen.mention.amount.unit
 
 
-def _of_size(line: Line, near: Sequence[Line], cue: Cue, make: Maker) -> Iterator[Check]:
-    pairs = _pairs(line, near, cue)
-    if len(pairs) != 1 or _absolved(pairs[0], near, cue) or _is_parted(line, cue.seen, pairs[0]):
+def _of_size(line: Line, around: Sequence[Line], cue: Cue, make: Maker) -> Iterator[Check]:
+    pairs = _pairs(line, around, cue)
+    if len(pairs) != 1 or _absolved(pairs[0], around, cue) or _is_parted(line, cue.seen, pairs[0]):
         return
     new, old = pairs[0] if not _is_earlier(pairs[0][0]) else pairs[0][::-1]
     real = _reckoned(value(old), value(new), _sign(pairs[0], cue), cue)[0]

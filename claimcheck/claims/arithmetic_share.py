@@ -10,7 +10,7 @@ from claimcheck.annotate.events_forms import form_of
 from claimcheck.claims.arithmetic_parted import THEM, Pair, is_share, parted
 from claimcheck.claims.arithmetic_runs import is_part, is_said, stands_before, unit, value
 from claimcheck.claims.count_view import View
-from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, meant, show, span_of, written
+from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, meant, near, show, span_of, written
 from claimcheck.data.listed import listed
 from claimcheck.model import Check
 
@@ -30,20 +30,20 @@ _WORDS = Fraction(3, 100)  # a share in words ("a quarter") is that rough, as a 
 def shares(held: Sequence[Line], make: Maker) -> Iterator[Check]:
     """Checks "share" of a fraction or percentage against its part and whole."""
     for place, line in enumerate(held):
-        near = [one for one in held[max(0, place - 1) : place + 2] if abs(one.index - line.index) <= 1]
-        yield from _share(line, near, make)
+        around = near(held, place)
+        yield from _share(line, around, make)
 
 
-def _share(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]:
+def _share(line: Line, around: Sequence[Line], make: Maker) -> Iterator[Check]:
     """A fraction or percentage against the one part and whole that the words tie it to."""
     for told in line.views:
         if not is_share(told):
             continue
         pairs = [pair for pair in parted(line) if _is_beside(line, pair, told)]
-        before = [one for one in near if one.index == line.index - 1]
+        before = [one for one in around if one.index == line.index - 1]
         pairs = pairs or [*_of_its_whole(line, told)] or [*_apposed(line, before, told)]
         pairs = pairs or [pair for one in before for pair in _before(line, one, told)]
-        if len(pairs) == 1 and not _absolved(near, told, pairs[0]):
+        if len(pairs) == 1 and not _absolved(around, told, pairs[0]):
             yield from _against(*pairs[0], told, make)
 
 

@@ -14,7 +14,7 @@ from claimcheck.claims.arithmetic_runs import added, is_part, runs, slack, value
 from claimcheck.claims.arithmetic_ties import says_total, ties, without_number
 from claimcheck.claims.arithmetic_wholes import Tie, is_total
 from claimcheck.claims.count_view import View
-from claimcheck.claims.reckoning import Line, Maker, show, written
+from claimcheck.claims.reckoning import Line, Maker, near, show, written
 from claimcheck.model import Check
 
 _BACK = 2  # sentences before a list in which its total is looked for
@@ -28,8 +28,7 @@ _OPENS_ITEM = frozenset({",", ";", "and", "while", "but", "or", ":"})
 def sums(held: Sequence[Line], make: Maker) -> Iterator[Check]:
     """Checks "sum" of every list of a document whose words name its total."""
     for place, line in enumerate(held):
-        before = [one for one in held[max(0, place - _BACK) : place] if line.index - one.index <= _BACK]
-        after = [one for one in held[place + 1 : place + 2] if one.index == line.index + 1]
+        before, after = near(held, place, _BACK, 0)[:-1], near(held, place, 0)[1:]
         for run in map(without_number, runs(line)):
             tie = _misses(line, run, before, after)
             if tie is not None:

@@ -9,7 +9,7 @@ from claimcheck.claims.arithmetic_parted import of_whole
 from claimcheck.claims.arithmetic_runs import added, is_part, unit, value
 from claimcheck.claims.arithmetic_sum import of_sum
 from claimcheck.claims.count_view import View
-from claimcheck.claims.reckoning import Line, Maker, closely, gap, show, span_of, written
+from claimcheck.claims.reckoning import Line, Maker, closely, gap, near, show, span_of, written
 from claimcheck.data.listed import listed
 from claimcheck.model import Check
 
@@ -26,10 +26,8 @@ _PARTS = 3  # a list of items with verbs of their own has at least so many
 def tallies(held: Sequence[Line], make: Maker) -> Iterator[Check]:
     """Checks "difference" of what is left, "sum" of parts with verbs of their own, "percent-total" of shares."""
     for place, line in enumerate(held):
-        before = held[place - 1] if place and held[place - 1].index == line.index - 1 else None
-        yield from _leaving(line, before, make)
-        near = [one for one in held[max(0, place - _BACK) : place] if line.index - one.index <= _BACK]
-        yield from _the_other(line, near, make)
+        yield from _leaving(line, next(iter(near(held, place, 1, 0)[:-1]), None), make)
+        yield from _the_other(line, near(held, place, _BACK, 0)[:-1], make)
 
 
 def counts(line: Line) -> list[View]:
@@ -145,17 +143,17 @@ def _goes_on(rest: View, whole: View) -> bool:
     return rest.lower(rest.last) in _AS_BEFORE
 
 
-def _the_other(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]:
+def _the_other(line: Line, told_before: Sequence[Line], make: Maker) -> Iterator[Check]:
     """ "Of the 31 boats, 17 finished. The other 14 turned back": the rest is the whole without the parts before it."""
     for rest in counts(line):
         said = rest.lower(rest.first - 1) in _REST and rest.lower(rest.first - 2) == "the"
         if not said or not is_part(rest) or value(rest) < _PARTS:
             continue
-        earlier = [seen for one in near for seen in counts(one)]
+        earlier = [seen for one in told_before for seen in counts(one)]
         earlier += [seen for seen in counts(line) if seen.last <= rest.first]
         told = [
             pair
-            for one in (*near, line)
+            for one in (*told_before, line)
             for pair in of_whole(one)
             if pair[1].last <= rest.first or one is not line
         ]

@@ -10,7 +10,7 @@ from itertools import pairwise
 from claimcheck.claims.arithmetic_runs import is_count, value
 from claimcheck.claims.arithmetic_sum import of_sum
 from claimcheck.claims.count_view import View
-from claimcheck.claims.reckoning import Line, Maker, show, written
+from claimcheck.claims.reckoning import Line, Maker, near, show, written
 from claimcheck.data.listed import listed
 from claimcheck.model import Check
 
@@ -33,16 +33,12 @@ _OWNED = 6  # words before the number: "all of the county council's 39 members"
 def votes(held: Sequence[Line], make: Maker) -> Iterator[Check]:
     """Checks "sum" of votes: nobody is on two sides."""
     for place, line in enumerate(held):
-        near = [
-            one
-            for one in held[max(0, place - _NEAR) : place + _NEAR + 1]
-            if abs(one.index - line.index) <= _NEAR
-        ]
-        yield from _by_side(line, near, make)
-        yield from _by_score(line, near, make)
+        around = near(held, place, _NEAR, _NEAR)
+        yield from _by_side(line, around, make)
+        yield from _by_score(line, around, make)
 
 
-def _by_side(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]:
+def _by_side(line: Line, around: Sequence[Line], make: Maker) -> Iterator[Check]:
     """Votes for, against and withheld, against "all 18 members" who voted: the sum must be their number."""
     sides = {side: seen for seen in line.views if (side := _side(seen))}
     sides |= next(ballots(line), {})
@@ -50,7 +46,7 @@ def _by_side(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]:
         return
     parts = [sides[name] for name in ("for", "against", "abstained") if name in sides]
     whole = sum((value(part) for part in parts), Fraction(0))
-    for other in near:
+    for other in around:
         for seen in other.views:
             if seen in parts or not (_is_all(seen) or _is_size(seen)):
                 continue
@@ -60,16 +56,16 @@ def _by_side(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]:
                 return
 
 
-def _by_score(line: Line, near: Sequence[Line], make: Maker) -> Iterator[Check]:
+def _by_score(line: Line, around: Sequence[Line], make: Maker) -> Iterator[Check]:
     """ "Voted 9 to 6, with all 13 members taking part": no more votes are cast than there are voters."""
     scores = [seen for seen in line.views if seen.mention.form == "score"]
     if len(scores) != 1 or not line.has(*_VOTERS):
         return
-    others = [seen for one in near for seen in one.views if seen.mention.form == "score"]
+    others = [seen for one in around for seen in one.views if seen.mention.form == "score"]
     if len(others) > 1:
-        near = [line]  # another ballot is told beside this one
+        around = [line]  # another ballot is told beside this one
     cast = value(scores[0]) + (scores[0].mention.amount.high or Fraction(0))
-    whole = next((seen for other in near for seen in other.views if _is_all(seen)), None)
+    whole = next((seen for other in around for seen in other.views if _is_all(seen)), None)
     if whole is not None and cast > value(whole):
         detail = f"{written(scores[0])} are {show(cast)} votes, more than {written(whole)}"
         yield make.check("sum", detail, (whole,), scores)

@@ -107,6 +107,16 @@ def lines(doc: Annotated) -> Iterator[Line]:
         yield Line(index, doc.sentences[index].words, held)
 
 
+def near(held: Sequence[Line], place: int, back: int = 1, ahead: int = 1) -> list[Line]:
+    """The line at a place with those of so many sentences before and after it."""
+    index = held[place].index
+    return [
+        line
+        for line in held[max(0, place - back) : place + ahead + 1]
+        if -back <= line.index - index <= ahead
+    ]
+
+
 class Maker:
     """Makes checks of amounts, with the claims that the extractor has already made where there are such."""
 
