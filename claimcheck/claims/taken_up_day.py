@@ -19,6 +19,7 @@ _SMALL_WORDS = frozenset("PDRM")  # closed classes of which "on the", "only in",
 _GOING_ON = frozenset("PCW")  # of what may follow: "and", "when"; not "the first since"
 _BEING = frozenset({"been", "was", "were", "is", "are", "be"})
 _INDEFINITE = frozenset({"a", "an"})
+_ARRANGED = frozenset({"due"})  # a day that something is due on is no day of a state
 _SUPERLATIVES = frozenset({"worst", "most", "least", "last"})
 _CLAUSE, _CLAUSE_ENDS = 9, frozenset(",;:.")  # words before the expression that are looked at
 _OPENERS = frozenset({",", ";", ":", "–", "—", "and", "but"})
@@ -54,7 +55,8 @@ def state(doc: Annotated, time: TimeMention) -> str:
             if not time.preposition and words[place + 1].lower in _INDEFINITE:
                 return ""  # "it was a cold Monday"
             said = [word.lower for word in words[place + 1 : at] if _says(word)]
-            return "" if not said or any(map(_ranks, said)) else f"~{lemma(said[0], 'n')}"
+            no_state = not said or said[0] in _ARRANGED or any(map(_ranks, said))
+            return "" if no_state else f"~{lemma(said[0], 'n')}"
     return ""
 
 
