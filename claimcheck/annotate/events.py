@@ -24,7 +24,7 @@ from claimcheck.annotate.concepts import (
 from claimcheck.annotate.events_arguments import noun_arguments, verb_arguments
 from claimcheck.annotate.events_certainty import settle
 from claimcheck.annotate.events_forms import form_of
-from claimcheck.annotate.events_governing import events_in, governing
+from claimcheck.annotate.events_governing import events_in, governing, happening_at
 from claimcheck.annotate.events_phrases import Mentions, noun_phrase, singular
 from claimcheck.annotate.events_subjects import Scene
 from claimcheck.annotate.events_tags import tag
@@ -43,7 +43,7 @@ from claimcheck.data.listed import listed
 from claimcheck.model import Certainty, Span, Zone
 from claimcheck.model.records import made_of, replace
 
-__all__ = ["annotate", "events_in", "governing"]
+__all__ = ["annotate", "events_in", "governing", "happening_at"]
 
 _PLANNED_NOUNS = listed("annotate.events", "planned_nouns")
 _PRONOUNS = frozenset(("he", "she", "who", "i", "we"))

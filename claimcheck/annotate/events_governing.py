@@ -9,7 +9,7 @@ from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.events_predicates import told_by
 from claimcheck.annotate.mentions import Annotated, EventMention, Word, in_sentences, place_from, word_from
 from claimcheck.data.listed import listed
-from claimcheck.model import Span
+from claimcheck.model import FIRM, Span
 
 _WINDOW = 24  # events on either side of a modifier
 _NEAR = 6  # words between a modifier and the noun it stands before, or between a noun and a modifier after it
@@ -17,6 +17,7 @@ _TEMPORAL = listed("annotate.events_governing", "temporal")
 _OPENERS = _TEMPORAL | {"from", "till"}  # "from its opening on March 4"
 # Verbs that only carry their object: "staged a mutiny last month" dates the mutiny.
 _CARRIERS = listed("annotate.events_governing", "carriers")
+_MOVING = frozenset({"rise", "fall", "travel", "visit"})  # "smoke rose in the hall, where the fire began"
 _RELATIVES = frozenset(("which", "who", "whom", "whose", "that"))
 _REACH = 12  # words between a relative pronoun and its verb
 _STOPS = frozenset((";", ":", "“", "”", '"', "(", ")", "–", "—"))
@@ -51,6 +52,34 @@ def governing(doc: Annotated, span: Span) -> EventMention | None:
         or _after_noun(words, events, first)
         or told_by(words, events, span)
     )
+
+
+def happening_at(doc: Annotated, span: Span, main: EventMention | None) -> EventMention | None:
+    """What "where" behind a place tells of: the fire of "in the hall, where the fire began"; None for nothing.
+
+    Nor is it told where the clause around it, of which `main` is the event, tells of a happening of its own.
+    """
+    if main is not None and not (main.reporting or main.concept.startswith("~") or main.concept in _MOVING):
+        return None
+    index = bisect_right(doc.sentences, span.start, key=lambda sentence: sentence.span.start) - 1
+    words = doc.sentences[index].words if index >= 0 else ()
+    at = word_from(words, span.end)
+    at += at < len(words) and words[at].text == ","
+    if at >= len(words) or words[at].lower != "where":
+        return None
+    inside = [
+        event
+        for event in _around(doc, index, span)
+        if event.clause.start <= words[at].start < event.clause.end
+    ]
+    verb = next((event for event in inside if event.form == "verb"), None)
+    if verb is None or verb.negated or verb.certainty not in FIRM:
+        return None
+    named = next(
+        (event for event in inside if event.form == "noun" and event.span.end <= verb.span.start), None
+    )
+    before = words[at + 1 : word_from(words, named.span.start)] if named is not None else ()
+    return None if any(form_of(word.lower).closed == "P" for word in before) else named
 
 
 def _around(doc: Annotated, sentence: int, span: Span) -> tuple[EventMention, ...]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from claimcheck.annotate.concepts import concept_of, noun_class
 from claimcheck.annotate.events_forms import SAME_PARTICIPLE, SAME_PAST, Form, form_of
 from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.names_lexicon import noun_class as sort_of
 from claimcheck.annotate.words import readings
 from claimcheck.data.listed import listed
 
@@ -16,6 +18,8 @@ _MODALS = listed("annotate.events_tags_verbs", "modals")
 _HAVE = listed("annotate.events_tags_verbs", "have")
 PERIODS = listed("annotate.events_tags_verbs", "periods")
 _COMMON = 4  # times that a common verb is met as one in the counts behind the forms
+_SPEAKING = frozenset({"say", "ask", "promise"})
+_SPEAKERS = frozenset({"person", "organisation", "company", "document"})
 _NOMINAL = frozenset("DAGQP")  # after these no finite verb stands
 
 
@@ -151,6 +155,8 @@ def _finite_after_noun(words: tuple[Word, ...], i: int, form: Form, before: str)
     if after.closed not in ("D", "O", "Q", "P", "T", "R") and not words[i + 1].text[0].isupper():
         return False
     plural = words[i - 1].lower.endswith("s") or words[i - 1].lower in _PLURAL_PEOPLE
+    if form.verb == "z" and after.closed == "P" and (_is_mute(words, i, form) or _is_told_of(words, i)):
+        return False
     if form.verb == "z":
         return (
             before in "EN"
@@ -161,6 +167,23 @@ def _finite_after_noun(words: tuple[Word, ...], i: int, form: Form, before: str)
         rare = form.verb_count < _COMMON and after.closed == "P"  # "across the Taos gorge on a wire"
         return form.verb_count * 2 > form.noun_count and not rare
     return form.noun_count == 0 < form.verb_count
+
+
+def _is_mute(words: tuple[Word, ...], i: int, form: Form) -> bool:
+    """Whether the noun before a form of speech is of nobody who could speak: "the trade talks in Oslo"."""
+    before = words[i - 1].lower
+    if words[i - 1].text[0].isupper() or form.noun_count <= 0 or concept_of(form.lemma, "v") not in _SPEAKING:
+        return False
+    return not _SPEAKERS.intersection(noun_class(before)) and not {"p", "o"} & set(sort_of(before))
+
+
+def _is_told_of(words: tuple[Word, ...], i: int) -> bool:
+    """Whether a name and the verb of the clause follow: "ceasefire talks in Oslo failed"."""
+    end = i + 2
+    while end < len(words) and words[end].text[0].isupper() and not form_of(words[end].lower).closed:
+        end += 1
+    after = form_of(words[end].lower) if i + 2 < end < len(words) else None
+    return after is not None and (after.closed == "X" or after.verb == "d")
 
 
 def _conjunct_is_verb(tags: list[str], i: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.annotate import names_lexicon as lexicon
-from claimcheck.annotate.events import events_in, governing
+from claimcheck.annotate.events import events_in, governing, happening_at
 from claimcheck.annotate.mentions import (
     Annotated,
     EventMention,
@@ -62,6 +62,9 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
             yield _claim(doc, place, SEAT, About(entities=(("of", whose),) if whose is not None else ()))
             continue
         event = _event_at(doc, place)
+        if (held := happening_at(doc, place.span, event)) is not None:
+            yield _of_event(doc, place, held, numbers[held.span], "place")
+            continue
         attribute = _attribute(doc, place, event)
         if event is not None and attribute:
             yield _of_event(doc, place, event, numbers[event.span], attribute)

@@ -11,8 +11,8 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.annotate import names_lexicon as lexicon
-from claimcheck.annotate.events import governing
-from claimcheck.annotate.mentions import Annotated, Word
+from claimcheck.annotate.events import governing, happening_at
+from claimcheck.annotate.mentions import Annotated, Word, word_from
 from claimcheck.annotate.places_words import LOCATING
 from claimcheck.annotate.time_words import ordinal
 from claimcheck.annotate.words import lemma
@@ -61,6 +61,8 @@ def _overlaps(held: Sequence[Span], span: Span) -> bool:
 def _claim(doc: Annotated, number: int, span: Span, name: str, numbers: dict[Span, int]) -> Claim:
     sentence = doc.sentences[number]
     event = governing(doc, span)
+    placed = _is_placing(sentence.words, word_from(sentence.words, span.start) - 1)
+    event = happening_at(doc, span, event if placed else None) or event
     told, role = (About(), Role.NEWS) if event is None else told_of(doc, span, event, numbers[event.span])
     return Claim(
         **located(doc, sentence, span, Kind.LOCATION, PREMISES),
@@ -78,15 +80,34 @@ def _claim(doc: Annotated, number: int, span: Span, name: str, numbers: dict[Spa
 
 
 def _phrases(words: Sequence[Word]) -> Iterator[_Phrase]:
-    """The premises of a sentence, each behind a preposition of place."""
+    """The premises of a sentence, each behind a preposition of place or before "where"."""
+    scene = any(word.lower == "where" for word in words)
+    if (
+        scene
+        and words[0].lower in _DETERMINERS
+        and (first := _phrase(words, 0))
+        and _before_where(words, first)
+    ):
+        yield first
     for at in range(len(words) - 2):
         phrase = _phrase(words, at + 1) if _is_placing(words, at) else None
+        if phrase is None and scene and words[at + 1].lower in _DETERMINERS:
+            phrase = _phrase(words, at + 1)
+            phrase = phrase if phrase is not None and _before_where(words, phrase) else None
         if phrase is not None:
             yield phrase
 
 
+def _before_where(words: Sequence[Word], phrase: _Phrase) -> bool:
+    """Whether the premises are told as a scene: "the hall, where the fire began"."""
+    after = [word.lower for word in words[phrase.last : phrase.last + 2]]
+    return after == [",", "where"] or after[:1] == ["where"]
+
+
 def _is_placing(words: Sequence[Word], at: int) -> bool:
     """Whether words[at] is a preposition of place, or the "of" behind a part of something."""
+    if at < 0:
+        return False
     before = words[at - 1].lower if at else ""
     if words[at].lower == "of":
         return before in _PARTS

@@ -108,3 +108,34 @@ def test_a_place_in_what_is_said_is_not_where_it_is_said(text: str, role: Role) 
 def test_a_place_in_what_an_offset_is_counted_from_is_of_that() -> None:
     found = claims("He was arrested in York two days after a fire in Leeds.")
     assert {c.as_written: c.about.concept for c in found} == {"York": "arrest", "Leeds": "burn"}
+
+
+@pytest.mark.parametrize(
+    ("text", "concept", "attribute"),
+    [
+        ("She flew home to Oslo, where the meeting was held.", "meet", "place"),
+        ("The mayor spoke in Oslo, where the blast occurred.", "explode", "place"),
+        ("Nine people died in Oslo, where the blast occurred.", "kill", "place"),
+        ("He moved to Oslo, where the war never came.", "~move", "destination"),
+    ],
+)
+def test_where_behind_a_town_tells_what_happened_there(text: str, concept: str, attribute: str) -> None:
+    found = list(extract(annotate(make_document(text)), None))
+    assert [(claim.about.concept, claim.attribute) for claim in found] == [(concept, attribute)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The envoys ended a third round of fishing talks in Oslo.",
+        "Ceasefire talks in Oslo failed.",
+        "The peace talks in Oslo ended.",
+    ],
+)
+def test_talks_are_a_meeting(text: str) -> None:
+    assert [c.about.concept for c in extract(annotate(make_document(text)), None)] == ["meet"]
+
+
+def test_who_talks_in_a_town_tells_of_nothing_there() -> None:
+    text = "The envoy talks in Oslo."
+    assert [c.about.concept for c in extract(annotate(make_document(text)), None)] == ["say"]

@@ -47,3 +47,19 @@ def test_what_happened_there_is_kept() -> None:
     (claim,) = claims("The ministers did not meet in the town hall.")
     assert claim.about.concept == "meet"
     assert claim.certainty is Certainty.DENIED
+
+
+@pytest.mark.parametrize(
+    ("text", "concept"),
+    [
+        ("Smoke rose in the market hall, where the fire began.", "burn"),
+        ("Mourners laid wreaths at the station, where the attack happened.", "attack"),
+        ("The school, where the stabbing took place, was shut.", "stab"),
+        ("Three weavers died in the mill, where the fire began.", "kill"),
+        ("Bo Quist works at the mill, where victims of the fire live.", "~work"),
+        ("Bo Quist works at the mill, where the vote will be held.", "~work"),
+    ],
+)
+def test_where_behind_premises_tells_what_happened_there(text: str, concept: str) -> None:
+    found = list(extract(annotate(make_document(text)), None))
+    assert [claim.about.concept for claim in found] == [concept]
