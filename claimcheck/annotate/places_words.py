@@ -18,9 +18,9 @@ _PREPOSITIONS = listed("annotate.places_words", "prepositions")
 LOCATING = listed("annotate.places_words", "locating")
 MOVING = listed("annotate.places_words", "moving")
 # Nouns and adverbs that stand between a preposition and its place, and what they make of it.
-ABOUT = dict.fromkeys(listed("annotate.places_words", "near"), "near") | dict.fromkeys(
-    listed("annotate.places_words", "within"), ""
-)
+WITHIN = listed("annotate.places_words", "within")
+"""Nouns that say what a place is: "the island of", "the city of"."""
+ABOUT = dict.fromkeys(listed("annotate.places_words", "near"), "near") | dict.fromkeys(WITHIN, "")
 COMPASS = listed("annotate.places_words", "compass")
 """Words between a comma and a city that holds the place before it: "Dulwich, south London"."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.annotate.concepts import nouns_of
+from claimcheck.annotate.places_words import WITHIN
 from claimcheck.claims.count_labels import RATES, Cue, label, own_label
 from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.data.listed import listed
@@ -54,6 +55,8 @@ def _from_place(view: View) -> Cue | None:
     at = view.last
     while view.lower(at) in _WAYS:
         at += 1
+    if view.lower(at + 1) == "the" and view.lower(at + 3) == "of" and view.lower(at + 2) in WITHIN:
+        at += 3  # "west of the island of Coll"
     named = view.words[at + 1] if at + 1 < len(view.words) else None
     known = named is not None and named.text[:1].isupper()
     joined = view.lower(at) == "from" or (view.lower(at) in ("of", "outside") and at >= view.last)

@@ -8,7 +8,7 @@ from claimcheck.annotate.mentions import AmountMention, Annotated, PlaceMention,
 from claimcheck.model import Place
 from claimcheck.model.records import replace
 
-_KM = {"km": 1.0, "mi": 1.609344}
+_KM = {"km": 1.0, "mi": 1.609344, "nmi": 1.852}
 _DEGREE = 111.2  # km of a degree of latitude
 _LOOSE = 0.4  # of the distance: "north" is anything between north-west and north-east, and roads are bent
 _ANYWHERE = 1.2  # of the distance, where no direction is told

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.count_lengths import LENGTH, SO_FAR
 from claimcheck.claims.count_margins import MARGIN_IN_TIME
+from claimcheck.claims.count_measures import DISTANCE
 from claimcheck.claims.count_scope import ABSENT
 from claimcheck.model import UNREAL, Amount, Kind, Place, Role
 from claimcheck.questions.attributes import TELLING
@@ -54,6 +55,7 @@ def _other_sort(one: Placed, two: Placed) -> bool:
     other = len(asked) > 1 and (asked <= TELLING or bool(asked & _OWN_KIND))
     other = other or _share_against_number(one, two) or _share_against_number(two, one)
     other = other or _of_two_years(one, two)
+    other = other or (len(asked) > 1 and all(name.startswith(DISTANCE) for name in asked))  # from two towns
     return other or ("score" in asked and len(one.actors & two.actors) < 2)
 
 

@@ -9,6 +9,7 @@ from claimcheck.values import premises
 
 NEIGHBOURS = 25.0  # km; two entries of the map for one name are one place within this distance
 _NEXT = 14.0  # km; reports name the town or the next one for the same happening within this distance
+_SPOTS = 5.0  # km; as much as the middles of the towns that two distances are told from may be off
 _BORDER = 150.0  # km from a town to the middle of another division; nearer ones may touch what the town's news means
 _EARTH = 6371.0  # km, mean radius
 
@@ -58,7 +59,8 @@ def _by_reach(a: Place, b: Place) -> Relation:
     if apart is None:
         shorter, longer = sorted((a.path, b.path), key=len)
         return Relation.WITHIN if longer[: len(shorter)] == shorter else Relation.INCOMPARABLE
-    return Relation.APART if apart > NEIGHBOURS + a.radius + b.radius else Relation.OVERLAPS
+    slack = _SPOTS if a.level == b.level else NEIGHBOURS
+    return Relation.APART if apart > slack + a.radius + b.radius else Relation.OVERLAPS
 
 
 def _by_kind(a: list[str], b: list[str]) -> Relation:

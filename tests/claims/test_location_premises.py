@@ -54,10 +54,10 @@ def test_what_happened_there_is_kept() -> None:
     [
         ("Smoke rose in the market hall, where the fire began.", "burn"),
         ("Mourners laid wreaths at the station, where the attack happened.", "attack"),
-        ("The school, where the stabbing took place, was shut.", "stab"),
+        ("The school, where the blast occurred, was shut.", "explode"),
         ("Three weavers died in the mill, where the fire began.", "kill"),
-        ("Bo Quist works at the mill, where victims of the fire live.", "~work"),
-        ("Bo Quist works at the mill, where the vote will be held.", "~work"),
+        ("Bo Quist works at the mill, where victims of the fire live.", "work"),
+        ("Bo Quist works at the mill, where the vote will be held.", "work"),
     ],
 )
 def test_where_behind_premises_tells_what_happened_there(text: str, concept: str) -> None:

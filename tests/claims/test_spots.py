@@ -53,3 +53,19 @@ def test_spots_stand_apart_where_neither_reaches_the_other() -> None:
     assert relate(one, look_up("Utrecht")[0].place) is Relation.OVERLAPS
     assert relate(look_up("Netherlands")[0].place, one) is Relation.WITHIN
     assert relate(one, look_up("England")[0].place) is Relation.INCOMPARABLE
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "relation"),
+    [
+        ("12 nautical miles west of the island of Ouessant", "22 km west of Ouessant", Relation.OVERLAPS),
+        ("12 nautical miles west of Ouessant", "27 nautical miles north-west of Ouessant", Relation.APART),
+        ("70 miles south-east of Aden", "70 miles north-west of Aden", Relation.APART),
+        ("50 km west of Aden", "50 km north-west of Aden", Relation.OVERLAPS),
+    ],
+)
+def test_spots_of_one_town(one: str, two: str, relation: Relation) -> None:
+    ours, theirs = read(f"A boat sank {one}."), read(f"A boat sank {two}.")
+    assert ours is not None
+    assert theirs is not None
+    assert relate(ours, theirs) is relation
