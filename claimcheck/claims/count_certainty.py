@@ -18,6 +18,14 @@ _NOT_YET = listed("claims.count_certainty", "not_yet")
 _ACHIEVING = listed("claims.count_certainty", "achieving")
 _MAY_BE = listed("claims.count_certainty", "may_be")
 _OF_THE_DEED = frozenset({"by", "to"})  # "did not fall by 30": how far is part of what did not happen
+_OWNED = 4  # words of "with all of its" before a number
+_ASIDE = 8  # words between the comma of an apposition and its number
+_DETERMINED = 3  # words between "the" and a number that is part of its noun phrase
+_POSSESSIVES = frozenset({"its", "their", "his", "her"})
+_HEDGES = listed("claims.count_fates", "hedges")
+# Concepts of verbs that bring their object about, or show it for the first time, and of those that need what is there.
+_CREATING = listed("claims.count_certainty", "creating")
+_KEEPING = listed("claims.count_certainty", "keeping")
 _KNOWN = listed("claims.count_certainty", "known")
 
 
@@ -46,7 +54,11 @@ def _by_event(seen: View, cue: Cue, event: EventMention | None) -> Certainty:
         return Certainty.DENIED
     if certainty is Certainty.PLANNED and seen.mention.form == "ordinal":
         return Certainty.ASSERTED  # "the first to die" is dead
-    if certainty is Certainty.PLANNED and event is not None and _came_about(seen, event):
+    if (
+        certainty is Certainty.PLANNED
+        and event is not None
+        and (_came_about(seen, event) or _is_of_thing(seen, event))
+    ):
         return Certainty.ASSERTED
     if certainty is Certainty.ASSERTED and _is_possible(seen):
         return Certainty.HYPOTHETICAL
@@ -85,6 +97,41 @@ def _came_about(seen: View, event: EventMention) -> bool:
         if seen.lower(place) in (",", ";", "which", "that", "who"):
             return False
     return False
+
+
+def _is_of_thing(seen: View, event: EventMention) -> bool:
+    """Whether a number tells what a thing has of which something is planned: "the inn, with its 90 beds, will close".
+
+    Not where the plan brings the thing about: "a 300-bed hospital will be built".
+    """
+    owned = [word for word in seen.ahead(_OWNED) if word not in _HEDGES]
+    if owned[-1:] and owned[-1] in _POSSESSIVES and "with" in owned:
+        return True
+    if event.form != "verb" or event.concept in _CREATING:
+        return False
+    return _is_apposed(seen, event) or (
+        _is_joined(seen) and (_is_definite(seen) or event.concept in _KEEPING)
+    )
+
+
+def _is_apposed(seen: View, event: EventMention) -> bool:
+    """Whether the number stands between commas that part the subject from its verb: "the hall, a barn of 90 seats,"."""
+    verb, start = word_from(seen.words, event.span.start), word_from(seen.words, event.clause.start)
+    opens = next((at for at in range(seen.first - 1, start, -1) if seen.lower(at) == ","), -1)
+    closes = any(seen.lower(at) == "," for at in range(seen.last, verb))
+    determined = form_of(seen.lower(opens + 1)).closed == "D"
+    subject = form_of(seen.lower(start)).closed not in ("P", "W", "T", "C")
+    return opens > 0 and seen.first - opens <= _ASIDE and closes and determined and subject
+
+
+def _is_joined(seen: View) -> bool:
+    """Whether a hyphen joins the number to the noun that it describes: "a 90-seat hall"."""
+    span = seen.mention.span
+    return "-" in seen.doc.document.text[span.start : span.end + 1]
+
+
+def _is_definite(seen: View) -> bool:
+    return any(word in _KNOWN for word in seen.ahead(_DETERMINED))
 
 
 def _is_possible(seen: View) -> bool:
