@@ -22,6 +22,7 @@ from claimcheck.annotate.amounts_parts import ordinal, ordinal_of
 from claimcheck.annotate.amounts_rough import meant
 from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import AmountMention, Sentence, TimeMention, Word
+from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.model import Amount, Span
 from claimcheck.model.records import replace
 
@@ -106,7 +107,7 @@ def _amount(reader: _Reader, at: int, taken: int) -> tuple[AmountMention | None,
     told = ordinal(words, at) if first is None or (first.form == "cardinal" and not first.digits) else None
     if told is not None and (first is None or told[1] >= first.end) and at >= taken:
         return _ordinal(reader, at, told[1], Fraction(told[0])), told[1]
-    if first is None or first.start < taken:
+    if first is None or first.start < taken or _is_model(words, first):
         return None, at + 1
     both = pair(words, first, pounds_are_money=reader.pounds)
     if both is not None:
@@ -176,6 +177,8 @@ def _aged(words: Sequence[Word], first: Operand) -> Operand | None:
     """The operand, as an age where it is one; None where it is a year or glued to letters that are no unit."""
     if first.tail.endswith("ed") and nouns.is_quality(first.tail):
         return None  # "a one-horned rhinoceros" has no count of horns
+    if _is_idiom(words, first):
+        return None
     if first.unit:
         # "aged 34 years" is one too
         if first.form == "duration" and first.start and words[first.start - 1].lower == "aged":
@@ -200,6 +203,22 @@ def _aged(words: Sequence[Word], first: Operand) -> Operand | None:
         first.end < len(words) and words[first.end].start == first.cut and words[first.end].text[0].isalpha()
     )
     return None if glued else first
+
+
+def _is_model(words: Sequence[Word], first: Operand) -> bool:
+    """Whether a letter is glued to digits with a capital behind: "A400M" are no millions, "R50m" are."""
+    before = words[first.start - 1] if first.start else None
+    glued = before is not None and before.end == words[first.start].start and before.text.isalpha()
+    return glued and first.digits and first.scaled and words[first.end - 1].text.isupper() and not first.unit
+
+
+def _is_idiom(words: Sequence[Word], first: Operand) -> bool:
+    """Whether a hyphen joins a number to a small word: "one-to-one", "a 2-to-1 vote", "5-a-side"."""
+    rest, at = first.tail, first.end
+    if not rest and at + 1 < len(words) and words[at].text == "-" and words[at].start == first.cut:
+        rest = words[at + 1].lower if words[at + 1].start == words[at].end else ""
+    head, hyphen, _ = rest.partition("-")
+    return bool(hyphen) and head in FUNCTION_WORDS
 
 
 class _Sized(NamedTuple):

@@ -24,6 +24,7 @@ _AFTER_PART = listed("annotate.amounts_operand", "after_part")
 _CHANGES = listed("annotate.amounts_operand", "changes")
 _ONE_LEADS_TO = listed("annotate.amounts_operand", "one_leads_to")
 _METRES = listed("annotate.amounts_operand", "metres")
+_METRES_BEFORE = listed("annotate.amounts_operand", "metres_before")
 _PARTED = frozenset({"duration", "measure", "percent"})  # forms of units of which parts are told
 _MILLION = 1_000_000
 
@@ -277,6 +278,8 @@ def _ends_in_suffix(words: Sequence[Word], at: int) -> bool:
 def _is_million(words: Sequence[Word], number: Number) -> bool:
     if "-" in words[number.end].lower or number.low >= 1000:
         return False
+    if any(word.lower in _METRES_BEFORE for word in words[max(0, number.start - 2) : number.start]):
+        return False  # "ran the 100m", "a wave of 3m"
     after = number.end + 1
     return after >= len(words) or (words[after].lower not in _METRES and not words[after].text[0].isdecimal())
 

@@ -10,12 +10,14 @@ from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.amounts_operand import Operand, operand
 from claimcheck.annotate.amounts_ratios import over_end, ratio_end
 from claimcheck.annotate.mentions import Word, lower_at
+from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.data.listed import listed
 from claimcheck.model.records import dataclass, replace
 
 _DASHES = frozenset("-–‐‑—−~")
 _SCORED = listed("annotate.amounts_pairs", "scored")
 _VOTED = listed("annotate.amounts_pairs", "voted")
+_MOVED = listed("annotate.amounts_pairs", "moved")
 _MOST_POINTS = 200  # no sport or bench of judges that news reports scores more on one side, cricket aside
 
 
@@ -109,6 +111,8 @@ def _begins_from(words: Sequence[Word], start: int) -> bool:
 
 
 def _range(words: Sequence[Word], first: Operand, second: Operand) -> Pair | None:
+    if _is_move(words, first, second):
+        return None
     first, second = _shared(first, second)
     if first.unit != second.unit or not first.low < second.high:
         return None
@@ -124,9 +128,21 @@ def _range(words: Sequence[Word], first: Operand, second: Operand) -> Pair | Non
     return Pair(second, first.low, second.high, second.form, start, second.end, second.cut, hedged=True)
 
 
+def _is_move(words: Sequence[Word], first: Operand, second: Operand) -> bool:
+    """Whether "fell 3p to 154p" tells by how much and to what; "fell 3 to 5 percent" is one rough amount."""
+    at = first.start - 1
+    while at > 0 and (words[at].lower == "by" or words[at].text in _DASHES):
+        at -= 1
+    if words[first.end].lower != "to" or at < 0 or words[at].lower not in _MOVED:
+        return False
+    after = words[second.end].text if second.end < len(words) else "."
+    counts = after[0].isalpha() and after not in FUNCTION_WORDS
+    return bool(first.unit and second.unit) or not (first.unit or second.unit or counts)
+
+
 def _is_span(first: Operand, second: Operand) -> bool:
     """Whether "A to B" can be one rough amount: both of a size."""
-    return second.low <= first.low * 5 or first.low <= 2
+    return second.low <= first.low * 5 or (first.low <= 2 and first.low.denominator == 1)
 
 
 def _shared(first: Operand, second: Operand) -> tuple[Operand, Operand]:

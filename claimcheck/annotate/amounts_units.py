@@ -107,8 +107,8 @@ def tail(rest: str, end: int, start: int) -> Reading | None:
     if money:
         return Reading(money, "money", end, start + len(head), attributive=True)
     symbol = "m" if head == "m" else units.names().get((head,))
-    if symbol is None or head in ("c", "f"):
-        return None
+    if symbol is None or head in ("c", "f") or (head == "in" and pieces[1:]):
+        return None  # "one-in-three" is no inch
     form = "duration" if units.units()[symbol].dimension == "time" else "measure"
     return Reading(symbol, form, end, start + len(head), attributive=True)
 

@@ -20,12 +20,23 @@ from claimcheck.model.records import made_of
 
 _WORD = re.compile(
     r"\d+(?:[.,:/]\d+)*"  # numbers, clock times, slashed dates
+    r"|[\u00bc-\u00be\u2150-\u215e]"  # "½", which goes with the number before it and not with "-hour"
     r"|['’]s\b(?!\w)"  # possessive, a word of its own
     r"|(?:[^\W\d_]\.){2,}"  # U.S., a.m.
     # Words, hyphenated or with an inner apostrophe; accents may be written behind their letters.
     r"|[^\W\d_]+(?:[-‐‑][^\W_]+|['’](?!s\b)[^\W\d_]+|[\u0300-\u036f]+[^\W\d_]*)*"
     r"|\S"
 )
+
+# Hyphens that join a number to what belongs to its value: "two-and-a-half-hour", "$400-million-a-year",
+# "50-or-so".
+_IN_NUMBER = re.compile(
+    r"(?<=[^\W_])[-‐‑]and[-‐‑]an?[-‐‑](?:half|quarter|third|eighth)\b[-‐‑]?"
+    r"|(?<=[^\W_])[-‐‑]or[-‐‑]so\b"
+    r"|(?<=\d)[-‐‑](?:thousand|million|billion|trillion)\b[-‐‑]?",
+    re.IGNORECASE,
+)
+_HYPHENS = str.maketrans("-‐‑", "   ")
 
 _LONGEST = 8192  # code points given to sentencex at once; no paragraph of news is as long
 LONGEST_SENTENCE = 4000
@@ -79,6 +90,8 @@ def _pieces(chunk: str) -> tuple[tuple[int, int, str, str], ...]:
     No word reaches across a space, nor hangs on what is behind it. Each form is kept once and hashed once, whichever
     look-up asks for it.
     """
+    if "-" in chunk or "‑" in chunk or "‐" in chunk:
+        chunk = _IN_NUMBER.sub(lambda m: m[0].translate(_HYPHENS), chunk)
     return tuple((*m.span(), intern(m[0]), intern(m[0].lower())) for m in _WORD.finditer(chunk))
 
 

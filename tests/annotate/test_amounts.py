@@ -45,6 +45,16 @@ VALUES = [
     ("It grew by a quarter.", "a quarter", "1/4", "1/4", ""),
     ("Only one in six ran.", "one in six", "1/6", "1/6", ""),
     ("Nine out of every ten agreed.", "Nine out of every ten", "9/10", "9/10", ""),
+    # joined by hyphens
+    ("It took two-and-a-half hours.", "two-and-a-half hours", "5/2", "5/2", "hour"),
+    ("A 4-and-a-half-hour walk ended.", "4-and-a-half-hour", "9/2", "9/2", "hour"),
+    ("The 2½-hour walk ended.", "2½-hour", "5/2", "5/2", "hour"),
+    ("It is a $400-million-a-year firm.", "$400-million", 400_000_000, 400_000_000, "USD"),
+    ("A 50-or-so crowd came.", "50-or-so", 45, 55, ""),
+    # metres and millions
+    ("He ran the 100m on Monday.", "100m", 100, 100, "m"),
+    ("A wave of 3m broke the wall.", "3m", 3, 3, "m"),
+    ("The firm lost 100m in May.", "100m", 100_000_000, 100_000_000, ""),
     # parts of a unit
     ("It took an hour and a half.", "an hour and a half", "3/2", "3/2", "hour"),
     ("It took two hours and a half.", "two hours and a half", "5/2", "5/2", "hour"),
@@ -236,6 +246,21 @@ def test_from_to_is_two_amounts() -> None:
     assert written("It rose from 40 to 50.") == ["40", "50"]
 
 
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("Shares fell by 3p to 154p.", ["3p", "154p"]),
+        ("Output grew 3% to 5%.", ["3%", "5%"]),
+        ("Deaths rose by 12 to 45.", ["12", "45"]),
+        ("It rose 5 to 10 percent.", ["5 to 10 percent"]),
+        ("It is down 3 to 5 points.", ["3 to 5"]),
+        ("He is paid 3p to 5p a copy.", ["3p to 5p"]),
+    ],
+)
+def test_by_how_much_and_to_what(text: str, spans: list[str]) -> None:
+    assert written(text) == spans
+
+
 def test_hedge_is_kept() -> None:
     assert amounts("More than 30 came.")[0].hedge == "more than"
 
@@ -293,6 +318,18 @@ def test_longer_numbers(text: str, unit: str, low: Fraction | int, high: Fractio
     assert (found.amount.unit, found.amount.low, found.amount.high) == (unit, low, high)
 
 
-@pytest.mark.parametrize("text", ["a .45 pistol", "the second of the two", "https://a.example/q=30%25%2020%"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a .45 pistol",
+        "the second of the two",
+        "https://a.example/q=30%25%2020%",
+        "an A400M flew",
+        "a 2-to-1 vote",
+        "a one-in-three chance",
+        "a 5-a-side game",
+        "a one-to-one talk",
+    ],
+)
 def test_numbers_that_are_none(text: str) -> None:
     assert not [m for m in annotate(text, split(make_document(text))) if m.form != "ordinal" and m.noun != ""]
