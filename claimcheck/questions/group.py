@@ -14,6 +14,7 @@ from claimcheck.claims.count_measures import DISTANCE
 from claimcheck.claims.description_words import EXTRACTOR as DESCRIPTION
 from claimcheck.claims.standing import EXTRACTOR as STANDING
 from claimcheck.model import Kind, Relation, Role
+from claimcheck.questions.addends import Addends
 from claimcheck.questions.align import Alignment, align
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.beside import Beside
@@ -100,7 +101,8 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
     """The pairs of claims that answer one question, by id; those that revise one another whatever parts them."""
     counts = YearCounts(joined)
     pairs = _weighed(joined, _in_buckets(joined), counted_years(joined, counts))
-    by_id, beside, limits = {item.claim.id: item for item in joined.placed}, Beside(joined), Limits(joined)
+    by_id = {item.claim.id: item for item in joined.placed}
+    beside, limits, addends = Beside(joined), Limits(joined), Addends(joined)
     both = {pair: (by_id[pair[0]], by_id[pair[1]]) for pair in pairs}
     open_ = {
         pair: found
@@ -110,6 +112,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
             or beside.settles(*both[pair])
             or counts.may_meet(*both[pair])
             or limits.differ(*both[pair])
+            or addends.settle(*both[pair])
             or other_events(joined.docs, *both[pair])
         )
     }

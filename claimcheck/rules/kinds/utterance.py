@@ -104,12 +104,14 @@ def _differs(item: Utterances, pair: Pair, wanted: str) -> bool:
 
 
 def _is_chorus(item: Utterances, pair: Pair) -> bool:
-    """Whether one of two articles lays the words to two speakers by itself: a slogan, a chorus."""
+    """Whether one of two articles lays the words to two speakers by itself, or one all of them: a slogan, a chorus."""
     told = Counter(
         name for name, _ in {(p.claim.document_id, p.claim.subject) for p in item.claims if p.claim.subject}
     )
     documents = {p.claim.document_id for p in pair}
-    return len(documents) > 1 and any(told[name] > 1 for name in documents)
+    if len(documents) == 1:
+        return item.relation(*pair) is Likeness.IDENTICAL
+    return any(told[name] > 1 for name in documents)
 
 
 def _word_for_word(item: Utterances, pair: Pair) -> bool:

@@ -1,0 +1,52 @@
+"""Numbers of one article that add up to a number of the other: "300 jobs here, another 260 elsewhere" against 560."""
+
+from __future__ import annotations
+
+from claimcheck.annotate.mentions import AmountMention, Annotated
+from claimcheck.data.listed import listed
+from claimcheck.model import Amount, Claim, Kind
+from claimcheck.subjects.joined import Joined
+from claimcheck.subjects.placed import Placed
+
+_REST = listed("questions.addends", "rest")
+_NEAR, _WORDS = 30, 2  # code points looked at round a number; words before it: "another estimated 260"
+
+
+class Addends:
+    """The numbers of every article that are told beside others: "another 260", "the other 14"."""
+
+    def __init__(self, joined: Joined) -> None:
+        self._docs = joined.docs
+
+    def settle(self, one: Placed, two: Placed) -> bool:
+        """Whether one number is a part of which the other, of another article, is the sum."""
+        if one.claim.kind is not Kind.COUNT or one.claim.document_id == two.claim.document_id:
+            return False
+        return self._adds_up(one.claim, two.claim) or self._adds_up(two.claim, one.claim)
+
+    def _adds_up(self, part: Claim, whole: Claim) -> bool:
+        doc, ours, theirs = self._docs.get(part.document_id), part.value, whole.value
+        if doc is None or not isinstance(ours, Amount) or not isinstance(theirs, Amount):
+            return False
+        rest = _difference(ours, theirs)
+        return rest is not None and any(
+            mention.amount.low == mention.amount.high == rest
+            and mention.amount.unit == ours.unit
+            and (_is_rest(doc, mention) or _is_rest(doc, part))
+            for mention in doc.amounts
+        )
+
+
+def _difference(part: Amount, whole: Amount) -> object:
+    """What is lacking to the whole, None where either is rough or nothing is lacking."""
+    if part.low is None or whole.low is None or part.low != part.high or whole.low != whole.high:
+        return None
+    return whole.low - part.low if 0 < part.low < whole.low and part.unit == whole.unit else None
+
+
+def _is_rest(doc: Annotated, told: AmountMention | Claim) -> bool:
+    """Whether words round a number say that it comes beside another: "another 260", "14 others"."""
+    text, span = doc.document.text, told.span
+    before = text[max(0, span.start - _NEAR) : span.start].lower().split()[-_WORDS:]
+    behind = text[span.end : span.end + _NEAR].lower().split()[:1]
+    return any(word.strip(",.;") in _REST for word in (*before, *behind))
