@@ -18,6 +18,7 @@ from claimcheck.subjects.placed import Placed
 _KINDS = frozenset({Kind.DATE, Kind.LOCATION})
 _SUFFERS = frozenset({"patient", "target", "theme", "with", "against"})
 _PERSON = "person"
+_CONTESTS = frozenset({"win"})  # an unknown team can look like a person
 _RANKS = listed("questions.other_events", "ranks")
 
 
@@ -48,7 +49,7 @@ def other_parties(one: Placed, two: Placed) -> bool:
         return _apart(one.actors, two.actors)  # who sells in one telling buys in the other
     ours, theirs = _parties(one, suffers=True), _parties(two, suffers=True)
     if ours or theirs:
-        return _apart(ours, theirs)
+        return _apart(ours, theirs, any_sort=one.family in _CONTESTS)
     return _apart(_parties(one, suffers=False), _parties(two, suffers=False))
 
 
@@ -61,12 +62,12 @@ def _parties(item: Placed, *, suffers: bool) -> frozenset[str]:
     )
 
 
-def _apart(ours: frozenset[str], theirs: frozenset[str]) -> bool:
-    """Whether no party is in both, nor shares a word with one of the other side."""
+def _apart(ours: frozenset[str], theirs: frozenset[str], *, any_sort: bool = False) -> bool:
+    """Whether no party is in both, nor shares a word with one of the other side; of one sort unless `any_sort`."""
     if not (ours and theirs) or ours & theirs or words_of(ours) & words_of(theirs):
         return False
     sorts = [{key.partition(":")[0] == _PERSON for key in keys} for keys in (ours, theirs)]
-    return len(sorts[0] | sorts[1]) == 1
+    return any_sort or len(sorts[0] | sorts[1]) == 1
 
 
 def _of_other_things(docs: Mapping[str, Annotated], one: Claim, two: Claim) -> bool:

@@ -87,6 +87,7 @@ def excused(rule: Rule, one: Placed, two: Placed, question: Question, context: C
         or claims_of(one, two) in context.counted
         or _name_seasons(one, two)
         or (absolved and not verbatim)
+        or _told_beside(one, two, context)
     ):
         return True
     holds = _may_hold(one, two, context) or _may_hold(two, one, context)
@@ -132,6 +133,21 @@ def _limited_answer(rule: Rule, one: Placed, two: Placed, context: Context) -> b
         for attribute in sorted({ours.claim.attribute, theirs.claim.attribute})
         for value in context.answers.get((ours.claim.document_id, attribute), ())
         if rule.select.get("developing") and ours.claim.document_id != theirs.claim.document_id
+    )
+
+
+def _told_beside(one: Placed, two: Placed, context: Context) -> bool:
+    """Whether the sentence of a later, smaller number gives the earlier too: "two were hurt on Friday, after nine on
+    Tuesday"."""
+    if one.claim.kind is not Kind.COUNT or not is_fall(one, two):
+        return False
+    pairs = ((one, two), (two, one))
+    return any(
+        other.claim.sentence == ours.claim.sentence
+        and other.claim.kind is Kind.COUNT
+        and relate(other.claim.value, theirs.claim.value) is Relation.SAME
+        for ours, theirs in pairs
+        for other in context.told.get(ours.claim.document_id, ())
     )
 
 
