@@ -16,6 +16,7 @@ from claimcheck.subjects.evidence_days import WEEK, Row, dates
 from claimcheck.subjects.families import noun_for
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.profiles import Person, Profile
+from claimcheck.subjects.towns import are_namesakes
 
 PRIOR = -3.3
 WORDS, WORDS_MOST = 3.8, 2.4
@@ -28,7 +29,7 @@ SAME_MAIN, OTHER_MAIN, BOTH_MAINS, OTHERS = 1.9, -0.6, -0.2, -0.7
 SAME_HOST, OTHER_HOST = 0.3, -1.5
 SAME_AGE, OTHER_AGE = 1.0, -1.5
 SAME_ADDRESS = 1.0
-SAME_TOWN, ELSEWHERE = 0.4, -0.9
+SAME_TOWN, ELSEWHERE, NAMESAKES = 0.4, -0.9, -9.0
 OTHER_ORDINAL = -1.5
 # Neither tells of what the other is about most, by how many of the two bring up the other's events at all (as cause,
 # aftermath or companion): none, one, both. Articles of one occasion are so several times as seldom as others.
@@ -149,6 +150,8 @@ def _whereabouts(one: Profile, two: Profile) -> list[Row]:
     rows: list[Row] = []
     if streets := one.addresses & two.addresses:
         rows.append((SAME_ADDRESS, lambda: f"one address: {min(streets)}"))
+    if (named := one.town) and are_namesakes(named, two.town):
+        rows.append((NAMESAKES, lambda: f"two towns called {named.name}"))
     if towns := one.places.keys() & two.places.keys():
         rows.append((SAME_TOWN, lambda: f"both of {min(towns).rpartition('/')[2]}"))
     if one.places and two.places:

@@ -18,6 +18,7 @@ from claimcheck.model import Dated, TimeInterval, Zone
 from claimcheck.model.records import dataclass
 from claimcheck.subjects.addresses import addresses
 from claimcheck.subjects.families import family, is_common
+from claimcheck.subjects.towns import Town, town
 from claimcheck.subjects.weights import surprise
 from claimcheck.values.time import resolve
 
@@ -55,6 +56,7 @@ class Profile:
     persons: Mapping[str, Person]  # by surname
     main: str  # surname of the person it is about most, "" where it names none
     places: Mapping[str, float]  # town -> salience
+    town: Town | None  # the first, where the article says in which region it lies
     addresses: frozenset[str]
     days: frozenset[int]  # ordinals of single days that the text names, resolved
     calendar: frozenset[tuple[str, str]]  # (month, day) pairs as written
@@ -83,6 +85,7 @@ def profile(doc: Annotated, dated: Dated) -> Profile:
         persons=persons,
         main=max(persons, key=lambda name: (persons[name].salience, name), default=""),
         places=_places(doc, told),
+        town=town(doc),
         addresses=addresses(doc),
         days=_days(doc, told, dated.interval),
         calendar=_calendar(doc, told),

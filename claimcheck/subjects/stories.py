@@ -19,6 +19,7 @@ from claimcheck.subjects.blocking import Shared, nearest
 from claimcheck.subjects.families import family, is_common
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.occasions import HANDFUL, WEEK
+from claimcheck.subjects.towns import are_namesakes, town
 from claimcheck.subjects.weights import name_weight, rarity
 
 BLOCK_CAP = (
@@ -100,7 +101,10 @@ def alike(
     lengths = {name: sqrt(sum(w * w for w in vector.values())) for name, vector in vectors.items()}
     pairs: dict[tuple[str, str], Likeness] = {}
     few = {doc.document.id: doc.document.published for doc in documents if len(documents) <= HANDFUL}
+    towns = {name: town(doc) for name, doc in docs.items()}
     for first, second in _candidates(vectors):
+        if are_namesakes(towns[first], towns[second]):
+            continue
         week = _of_one_week(few.get(first), few.get(second))
         least = ALIKE_OF_FEW if week else ALIKE
         ours, theirs, length = vectors[first], vectors[second], lengths[first] * lengths[second]
