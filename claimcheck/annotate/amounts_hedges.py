@@ -16,6 +16,7 @@ from claimcheck.data.tables import read_table
 
 _MOVED = listed("annotate.amounts_hedges", "moved")
 _HANDED = listed("annotate.amounts_hedges", "handed")
+_BEYOND = 3  # that a small number may exceed: "at least eight" were eleven in the end
 _LONGEST = 5  # words in a hedge: "in the region of" and room for one more
 
 
@@ -90,6 +91,8 @@ def widen(
         return low, _next_fraction(low)
     down, up = (Fraction(factor) for factor in _table()["shapes"][shape])
     wide = low * down, high * up
+    if shape == "above" and high.denominator == 1 and high >= 1:
+        return min(wide), max(*wide, high + _BEYOND)
     if shape == "about":
         return min(wide[0], low - precision / 2), max(wide[1], high + precision / 2)
     return min(wide), max(wide)
