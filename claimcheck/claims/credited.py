@@ -6,28 +6,22 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 
 from claimcheck.annotate.mentions import Annotated, NameMention, Word
-from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.annotate.phrases import Names, Phrase, entity_of, head_end, is_verb, phrase_after
 from claimcheck.annotate.quotes_lexicon import ADVERBS, BE, DETERMINERS, NEGATIONS, NEGATIVE_AUX
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma, readings
+from claimcheck.claims.credited_focus import Focus, singled_out, told_of
 from claimcheck.claims.credited_parties import PARTIES, Party, laid_claim, party_after
 from claimcheck.claims.credited_works import Laid, is_thing, kinds_of, laid, may_lay, verb_kinds, verb_of
-from claimcheck.data.listed import in_order, listed
+from claimcheck.data.listed import listed
 from claimcheck.model import Claim, Span, TimeInterval, Zone
 
 SINGLED_OUT = "singled out"  # nobody else did it: "it was she who"
 CREDITED = "credited"
 DOER = "doer"
-_LEADS = tuple(tuple(lead.split()) for lead in in_order("claims.credited", "leads"))
 _LIGHT = listed("claims.credited", "light")
 _REACH = 60  # words of a sentence that are looked at
 _claim = partial(laid_claim, extractor="claims.credited")
-_CLEFT = 30  # words between "It was" and "who", and from "who" to the name behind the copula
-_FURTHEST = 120  # words of a sentence that are looked at
-_RELATIVES = frozenset(("who", "that"))
-_HE = frozenset(("he", "she", "him", "her"))
-_PASSED_OVER = frozenset(("first", "had", "has", "have"))
 _NOT_DONE = NEGATIONS | NEGATIVE_AUX | BE | listed("claims.credited", "not_done")
 _OBJECT = 4  # words behind the verb in which what was ordered or proposed stands
 
@@ -40,43 +34,39 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
         words = sentence.words[:_REACH]
         if sentence.zone is not Zone.BODY or len(words) < 5:
             continue
-        for who, verb in singled_out(doc, number, names):
-            yield _claim(
-                doc,
-                number,
-                SINGLED_OUT,
-                Party(who, "", who.span),
-                Span(words[verb].start, words[verb].end),
-                _base(words[verb]),
-            )
-        for at in (at for at in range(1, len(words) - 1) if may_lay(words[at].lower)):
-            if at > 1 and (found := _laid(words, at, names)) is not None:
-                who, deed, cue = found
-                yield _claim(doc, number, CREDITED, Party(who, "", who.span), cue, deed)
-            elif (work := laid(words, at, names)) is not None:
-                yield _claim(doc, number, CREDITED, work.party, work.cue, work.deed)
-            elif (done := doer(doc, words, at, names)) is not None:
-                yield _claim(doc, number, DOER, done.party, done.cue, done.deed)
+        for party, verb in singled_out(sentence.words, names):
+            cue = Span(sentence.words[verb].start, sentence.words[verb].end)
+            yield _claim(doc, number, SINGLED_OUT, party, cue, _base(sentence.words[verb]))
+        for at in range(1, len(words) - 1):
+            way, found = _found(doc, words, at, names)
+            if found is not None:
+                yield _claim(doc, number, way, found.party, found.cue, found.deed)
 
 
-def _laid(words: Sequence[Word], at: int, names: Names) -> tuple[NameMention, str, Span] | None:
-    """Whom the preposition at `at` lays a deed to, the deed and the words that do so; None where it lays none."""
-    if words[at].lower not in ("by", "from", "of"):
+def _found(doc: Annotated, words: Sequence[Word], at: int, names: Names) -> tuple[str, Laid | Focus | None]:
+    """What the word at `at` lays to whom, and in which way it does."""
+    told = told_of(words, at, names) if at > 1 else None
+    if told is not None or not may_lay(words[at].lower):
+        return CREDITED, told
+    laid_to = (_laid(words, at, names) if at > 1 else None) or laid(words, at, names)
+    return (CREDITED, laid_to) if laid_to is not None else (DOER, doer(doc, words, at, names))
+
+
+def _laid(words: Sequence[Word], by: int, names: Names) -> Focus | None:
+    """Whom the "by" of a passive lays a deed to, the deed and the words that do so; None where it lays none."""
+    start = _passive(words, by) if words[by].lower == "by" else 0
+    party = party_after(words, by + 1, names) if start else None
+    if party is None or any(w.lower in NEGATIONS for w in words[start:by]):
         return None
-    start = _passive(words, at) if words[at].lower == "by" else _lead(words, at)
-    who = _party(words, at + 1, names) if start else None
-    if who is None:
-        return None
-    subject: Phrase | str | None = subject_before(words, group_start(words, start), 0, names)
-    if isinstance(subject, str):
-        # behind a clause of its own: "The order to open the gates, which ..., came from"
-        subject = phrase_after(words, 0, names) if words[0].lower in DETERMINERS else None
-    if subject is None or any(w.lower in NEGATIONS for w in words[start:at]):
-        return None
-    deed = _base(words[at - 1]) if words[at].lower == "by" else ""
-    if not deed or deed in _LIGHT:
-        deed = lemma(words[head_end(words, subject) - 1].lower, "n")
-    return who, deed, Span(words[start].start, words[at].end)
+    deed = _base(words[by - 1])
+    if deed in _LIGHT:
+        subject = subject_before(words, group_start(words, start), 0, names)
+        if isinstance(subject, str) and words[0].lower in DETERMINERS:
+            # behind a clause of its own: "The order to open the gates, which ..., was given by"
+            subject = phrase_after(words, 0, names) or subject
+        if isinstance(subject, Phrase):
+            deed = lemma(words[head_end(words, subject) - 1].lower, "n")
+    return Focus(party, deed, Span(words[start].start, words[by].end))
 
 
 def _passive(words: Sequence[Word], by: int) -> int:
@@ -90,70 +80,8 @@ def _passive(words: Sequence[Word], by: int) -> int:
     return start - 1 if start > 1 and words[start - 1].lower in BE | {"been"} else 0
 
 
-def _lead(words: Sequence[Word], at: int) -> int:
-    """Index of the first word of "came" before "from", of "was the work" before "of"; 0 where neither stands there."""
-    for lead in _LEADS:
-        start = at + 1 - len(lead)
-        if start > 0 and tuple(word.lower for word in words[start : at + 1]) == lead:
-            return start
-    return 0
-
-
-def _party(words: Sequence[Word], start: int, names: Names) -> NameMention | None:
-    party = party_after(words, start, names)
-    return party.name if party is not None else None
-
-
 def _base(word: Word) -> str:
     return lemma(word.lower, "v")
-
-
-def singled_out(doc: Annotated, number: int, names: Names) -> Iterator[tuple[NameMention, int]]:
-    """The person or body that each "it was ... who" of a sentence singles out, and the index of the verb."""
-    words = doc.sentences[number].words
-    for relative in _relatives(words):
-        who = _before(words, relative, names)
-        if who is None or doc.entities[who.entity].type not in ("person", "organisation"):
-            continue
-        verb = relative + 1
-        while verb < len(words) - 1 and (words[verb].lower in ADVERBS or words[verb].lower in _PASSED_OVER):
-            verb += 1
-        if words[verb].lower[0].isalpha() and is_verb(words[verb]):
-            yield who, verb
-
-
-def _relatives(words: Sequence[Word]) -> Iterator[int]:
-    return (at for at in range(2, min(_FURTHEST, len(words) - 2)) if words[at].lower in _RELATIVES)
-
-
-def _before(words: Sequence[Word], relative: int, names: Names) -> NameMention | None:
-    """ "It was Ada Lund, then 20, who", "it was she who", "She was the one who"."""
-    lead = next((at for at in range(relative - 1) if words[at].lower == "it"), None)
-    near = lead is not None and relative - lead <= _CLEFT
-    if lead is not None and near and words[lead + 1].lower in BE and lead + 1 < relative:
-        return _singled_out(words, lead + 2, relative, names)
-    one = words[relative - 1].lower
-    if words[relative - 2].lower != "the" or not (one == "one" or is_person_noun(one)) or relative < 4:
-        return None
-    copula = relative - 3
-    found = (
-        subject_before(words, group_start(words, copula), 0, names) if words[copula].lower in BE else "none"
-    )
-    return None if isinstance(found, str) else entity_of(words, found, names)
-
-
-def _singled_out(words: Sequence[Word], first: int, last: int, names: Names) -> NameMention | None:
-    """The first name that owns nothing ("Lund's idea") and did nothing ("spotted by Lund"), or a pronoun alone."""
-    alone = last - first == 1 and words[first].lower in _HE
-    if any(word.lower in ("'s", "’s") for word in words[first:last]):
-        return None
-    for word in words[first:last]:
-        found = names.at(word)
-        if found is not None and (found.form == "name" or alone):
-            return found
-        if found is None and (is_verb(word) or word.lower == "by"):
-            return None
-    return None
 
 
 def doer(doc: Annotated, words: Sequence[Word], at: int, names: Names) -> Laid | None:

@@ -8,7 +8,16 @@ from typing import NamedTuple
 
 from claimcheck.annotate.mentions import Annotated, NameMention, Word
 from claimcheck.annotate.names_lexicon import is_person_noun, noun_class
-from claimcheck.annotate.phrases import Names, Phrase, entity_of, head_end, phrase_after, span_of
+from claimcheck.annotate.phrases import (
+    BREAKS,
+    Names,
+    Phrase,
+    entity_of,
+    head_end,
+    is_verb,
+    phrase_after,
+    span_of,
+)
 from claimcheck.annotate.quotes_lexicon import DETERMINERS, MEDIA, PREPOSITIONS
 from claimcheck.annotate.words import FUNCTION_WORDS, lemma
 from claimcheck.claims.context import context
@@ -19,10 +28,13 @@ from claimcheck.model import About, Claim, Kind, Participant, Span
 PARTIES = frozenset({"person", "organisation"})
 _APPOSED = 8  # words between the preposition and the end of the name
 _LONGEST = 12  # words of a description
-_TELLING = 2  # content words from which a description tells a body from others
+_TELLING = 2  # content words from which a description tells a body from others; of a person one
 _UMBRELLA = listed("claims.credited_parties", "umbrella")
 _ITSELF = frozenset(("itself", "himself", "herself", "themselves"))
 _OWNS = frozenset(("'s", "’s", "'", "’"))
+_PLACED = 6  # words between "the attendant" and the comma before the name
+_WITHIN = frozenset(("at", "in", "on"))
+_AND = frozenset(("and", "&", "or"))
 _WIDEST = 120  # code points of a claim's span
 
 
@@ -41,17 +53,32 @@ def party_after(words: Sequence[Word], start: int, names: Names) -> Party | None
         return None
     found = entity_of(words, phrase, names)
     loose = found is None or found.form != "name"  # "the mayor, Ada Lund"
-    if loose and phrase.last + 1 < len(words) and words[phrase.last].text == ",":
-        name = phrase_after(words, phrase.last + 1, names)
+    comma = _comma(words, phrase.last) if loose else 0
+    if comma and comma + 1 < len(words):
+        name = phrase_after(words, comma + 1, names)
         found = (None if name is None else _apposed(words, name, names)) or found
     if found is not None:
         return named(words, found)
     return described(words, phrase)
 
 
+def _comma(words: Sequence[Word], at: int) -> int:
+    """Index of the comma behind a phrase: "the attendant at the top, Ada Lund"; 0 where there is none."""
+    for place in range(at, min(len(words), at + _PLACED)):
+        if words[place].text == ",":
+            return place
+        if (
+            words[place].text in BREAKS
+            or (place == at and words[at].lower not in _WITHIN)
+            or is_verb(words[place])
+        ):
+            return 0
+    return 0
+
+
 def named(words: Sequence[Word], found: NameMention) -> Party | None:
     """A party by its name, None where others have a part in it."""
-    plain = found.form == "name" and found.type in PARTIES and not _joined(words, found.span.end)
+    plain = found.type in PARTIES and not joined(words, found.span.end)
     return Party(found, "", found.span) if plain else None
 
 
@@ -72,9 +99,11 @@ def described(words: Sequence[Word], phrase: Phrase) -> Party | None:
     while first < end and words[first].lower in _OWNS:
         first += 1
     telling = [w for w in words[first:last] if w.lower not in FUNCTION_WORDS and w.lower not in _UMBRELLA]
-    if len([w for w in telling if w.text.isalpha()]) < _TELLING or (
-        not runs_on and _joined(words, words[last - 1].end)
-    ):
+    needed = 1 if is_person_noun(lemma(head.lower, "n")) else _TELLING
+    several = any(w.lower in _AND for w in words[first:end]) or (
+        not runs_on and joined(words, words[last - 1].end)
+    )
+    if several or len([w for w in telling if w.text.isalpha()]) < needed:
         return None
     span = span_of(words, Phrase(first, last))
     return Party(None, " ".join(word.text for word in words[first:last]), span)
@@ -90,10 +119,10 @@ def _apposed(words: Sequence[Word], name: Phrase, names: Names) -> NameMention |
     return entity_of(words, name, names) if fits else None
 
 
-def _joined(words: Sequence[Word], end: int) -> bool:
+def joined(words: Sequence[Word], end: int) -> bool:
     """Whether others did it too: "by Ada Lund and", "by Ada Lund's team"."""
     after = next((word.lower for word in words if word.start >= end), "")
-    return after in ("and", "&", "or") or after in _OWNS
+    return after in _AND or after in _OWNS
 
 
 def laid_claim(

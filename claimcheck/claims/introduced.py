@@ -7,18 +7,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
 from claimcheck.annotate.mentions import Annotated, EventMention, word_from
-from claimcheck.annotate.phrases import Names, is_verb
-from claimcheck.annotate.words import lemma
-from claimcheck.claims.credited import SINGLED_OUT
+from claimcheck.annotate.phrases import Names
 from claimcheck.claims.credited_parties import PARTIES, Party, laid_claim, party_after
-from claimcheck.model import REAL, Claim, Span, TimeInterval, Zone
+from claimcheck.model import REAL, Claim, TimeInterval, Zone
 
 EXTRACTOR = "claims.introduced"
 AGENT = "done by"  # the subject of the verb, or behind "by"
 PRESENT = "named beside"  # a person who is named in a sentence that tells of a deed, whoever did it
+_SAY = "say"  # what somebody says is told by others; who warned, revealed or reported is a deed
 _APPOSED = 3  # code points between a description and the name in apposition to it
 _TITLE = 60  # code points of a description before a name
-_REACH = 8  # words between a description and "who"
 _laid = partial(laid_claim, extractor=EXTRACTOR)
 
 
@@ -28,15 +26,12 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
     deeds: dict[int, list[EventMention]] = defaultdict(list)
     for event in doc.events:
         told = event.form == "verb" and event.tense not in ("present", "future")
-        if told and not (event.negated or event.reporting) and event.certainty in REAL:
+        if told and event.concept != _SAY and not event.negated and event.certainty in REAL:
             deeds[event.sentence].append(event)
     yield from _named(doc, deeds)
     names = Names(doc.names)
     for number, held in deeds.items():
         yield from _described(doc, number, held, names)
-    for number, sentence in enumerate(doc.sentences):
-        if sentence.zone is Zone.BODY:
-            yield from _singled_out(doc, number, names)
 
 
 def _named(doc: Annotated, deeds: Mapping[int, Sequence[EventMention]]) -> Iterator[Claim]:
@@ -45,6 +40,7 @@ def _named(doc: Annotated, deeds: Mapping[int, Sequence[EventMention]]) -> Itera
     for mention in sorted(doc.names, key=lambda m: m.span):
         number, sort = mention.sentence, doc.entities[mention.entity].type
         fits = mention.form == "name" and sort in PARTIES and doc.sentences[number].zone is Zone.BODY
+        fits = fits and doc.document.text[mention.span.start - 1] != "("  # "(Halcyon TV) — A boy died"
         if not fits or mention.entity in seen:
             continue
         seen.add(mention.entity)
@@ -71,20 +67,6 @@ def _described(doc: Annotated, number: int, deeds: Sequence[EventMention], names
             party = party_after(words, word_from(words, argument.span.start), names)
             if party is not None and party.name is None:
                 yield _claim(doc, number, party, [event])
-
-
-def _singled_out(doc: Annotated, number: int, names: Names) -> Iterator[Claim]:
-    """ "It was a bus driver who raised": of names `credited` tells."""
-    words = doc.sentences[number].words
-    if len(words) < 6 or words[0].lower != "it" or words[1].lower not in ("was", "is"):
-        return
-    party = party_after(words, 2, names)
-    if party is None or party.name is not None:
-        return
-    behind = [w for w in words[word_from(words, party.span.end) :][:_REACH] if w.lower in ("who", "that")]
-    if behind:
-        verb = next((w for w in words if w.start > behind[0].start and is_verb(w)), behind[0])
-        yield _laid(doc, number, SINGLED_OUT, party, Span(verb.start, verb.end), lemma(verb.lower, "v"))
 
 
 def _claim(doc: Annotated, number: int, party: Party, deeds: Sequence[EventMention]) -> Claim:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.annotate.gazetteer import fold
+from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.annotate.quotes_lexicon import BE
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.credited_works import kinds_of
+from claimcheck.claims.introduced import PRESENT
 from claimcheck.data.listed import listed
 from claimcheck.model import UNREAL, Role
 from claimcheck.questions.ages import HARM
@@ -14,6 +17,7 @@ from claimcheck.questions.traits_deeds import apart
 from claimcheck.subjects.placed import Placed, party
 
 _NO_DEED = BE | {"be"}
+_CONCERNING = frozenset(("to", "of", "for"))
 _OF_VICTIMS = {"harm": HARM, "handling": listed("questions.bars_deeds", "handling")}
 
 
@@ -24,6 +28,9 @@ def barred(one: Placed, two: Placed, laid: Sequence[Placed]) -> bool:
         or not all(_tells(p) for p in (one, two))
         or _is_told(one, two)
         or _is_told(two, one)
+        or _is_described(one, two)
+        or _is_described(two, one)
+        or _may_be_the_victim(one, two)
         or _of_two_kinds(one, two)
         or any(_done_by_others(p, laid) for p in (one, two))
     )
@@ -48,7 +55,15 @@ def _tells(item: Placed) -> bool:
         claim.role is not Role.REPORTING
         and claim.certainty not in UNREAL
         and claim.about.concept not in _NO_DEED
+        and not _is_concerned(item)
     )
+
+
+def _is_concerned(item: Placed) -> bool:
+    """Whether a party named beside a deed stands behind a preposition that leads to no doer: "belongs to Ada Lund"."""
+    *before, last = item.claim.as_written.lower().split()
+    behind = item.claim.attribute == PRESENT and party(item).partition(" #")[0].endswith(fold(last))
+    return behind and "by" not in before and not _CONCERNING.isdisjoint(before[1:])
 
 
 def _is_told(item: Placed, other: Placed) -> bool:
@@ -56,6 +71,26 @@ def _is_told(item: Placed, other: Placed) -> bool:
     key = party(other).partition(":")[2].partition(" #")[0]
     told = {word.strip(".,").casefold() for word in (*item.context, *item.claim.as_written.split())}
     return bool(key) and key.split()[-1] in told
+
+
+def _is_described(item: Placed, other: Placed) -> bool:
+    """Whether the sentence of a deed holds the noun by which the other party is described: "his brother Jacob"."""
+    return not _described_as(other).isdisjoint(item.context)
+
+
+def _described_as(item: Placed) -> set[str]:
+    """The nouns for a person by which a party is described; none where it is named, or a body."""
+    told = () if ":" in party(item) else party(item).lower().split()
+    return {noun for noun in (lemma(word, "n") for word in told) if is_person_noun(noun)}
+
+
+def _may_be_the_victim(one: Placed, two: Placed) -> bool:
+    """Whether somebody was hurt or seized and one party may only have been there, or may be (of) the other."""
+    kinds = _kinds(one) | _kinds(two)
+    beside = any(p.claim.attribute == PRESENT for p in (one, two))
+    two_sorts = len({party(p).partition(":")[0] for p in (one, two) if ":" in party(p)}) > 1
+    unnamed = two_sorts or bool(_described_as(one) or _described_as(two))
+    return (beside and not kinds.isdisjoint(_OF_VICTIMS)) or (unnamed and "harm" in kinds)
 
 
 def _of_two_kinds(one: Placed, two: Placed) -> bool:

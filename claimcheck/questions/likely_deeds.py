@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import combinations, product
 
-from claimcheck.claims.credited import CREDITED, DOER
+from claimcheck.annotate.concepts import is_reporting
+from claimcheck.claims.credited import CREDITED, DOER, SINGLED_OUT
 from claimcheck.claims.introduced import AGENT, PRESENT
 from claimcheck.model import Check, Kind
 from claimcheck.questions.bars_deeds import barred
@@ -26,8 +27,10 @@ from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.occasions import HANDFUL
 from claimcheck.subjects.placed import Placed, party
 
-_SAYS_LEAST = {CREDITED: 1, DOER: 2, AGENT: 3, PRESENT: 4}  # after who is singled out or fills a role
 _NO_DEEDS = frozenset({"speaker", "source"})  # several may tell one thing: `utterances` asks who did
+_PLAINEST = frozenset({CREDITED, SINGLED_OUT})
+# Which of the claims of one party and sentence is taken; a role goes before them.
+_ORDER = {way: n for n, way in enumerate((CREDITED, DOER, AGENT, PRESENT), 1)}
 
 
 def likely_deeds(joined: Joined) -> Iterator[Check]:
@@ -88,9 +91,7 @@ def _laid(placed: Sequence[Placed]) -> dict[str, list[Placed]]:
     Of several the one that says most plainly who did it.
     """
     found: dict[str, dict[tuple[object, str], Placed]] = defaultdict(dict)
-    for item in sorted(
-        placed, key=lambda p: (_SAYS_LEAST.get(p.claim.attribute, 0), p.claim.span, p.claim.id)
-    ):
+    for item in sorted(placed, key=lambda p: (_ORDER.get(p.claim.attribute, 0), p.claim.span, p.claim.id)):
         if _lays(item):
             found[item.claim.document_id].setdefault((item.claim.sentence, party(item)), item)
     return {
@@ -104,8 +105,22 @@ def _lays(item: Placed) -> bool:
 
 
 def _pairs(ours: Sequence[Placed], theirs: Sequence[Placed], near: Near) -> list[Pair]:
-    found = [Pair(a, b, apart(a, b), near(a, b)) for a, b in product(ours, theirs)]
+    found = [Pair(a, b, apart(a, b), near(a, b)) for a, b in product(ours, theirs) if _fit(a, b)]
     return rivalling(found, ours, theirs)
+
+
+def _fit(one: Placed, two: Placed) -> bool:
+    """Whether two claims can be of one deed: what is told of a party in passing only with another singled out."""
+    if one.claim.attribute == two.claim.attribute == PRESENT:
+        return False
+    plainest = any(p.claim.attribute in _PLAINEST for p in (one, two))
+    return plainest or not (_in_passing(one) or _in_passing(two))
+
+
+def _in_passing(item: Placed) -> bool:
+    """Whether a party is told by one word ("a baker"), or what it did is that it told something."""
+    barely = ":" not in party(item) and len(party(item).split()) == 1
+    return barely or is_reporting(item.claim.about.concept)
 
 
 def _others(one: Placed, two: Placed, told: Told, between: Between) -> dict[str, float]:

@@ -6,15 +6,15 @@ import pytest
 
 from claimcheck.annotate import annotate
 from claimcheck.annotate.phrases import Names
-from claimcheck.claims.credited import singled_out
+from claimcheck.claims.credited_focus import singled_out
 from claimcheck.documents import parse_document
 
 
 def told(text: str) -> list[tuple[str, str]]:
     doc = annotate(parse_document(text.encode(), "a.txt"))
     words = doc.sentences[0].words
-    found = singled_out(doc, 0, Names(doc.names))
-    return [(doc.entities[who.entity].label, words[verb].lower) for who, verb in found]
+    found = singled_out(words, Names(doc.names))
+    return [(who.name.text if who.name else who.words, words[verb].lower) for who, verb in found]
 
 
 @pytest.mark.parametrize(

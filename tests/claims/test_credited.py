@@ -61,8 +61,36 @@ from claimcheck.documents import parse_document
         ),
         (
             "The study was commissioned by the timber association itself and made public on Friday.",
-            [("credited", "commissioned by the timber association")],
+            [("credited", "was commissioned by the timber association")],
         ),
+        ("It was a retired surveyor who noticed it.", [("singled out", "retired surveyor who noticed")]),
+        (
+            "It was a sailor's widow, Ada Lund, 44, who saw the smoke.",
+            [("singled out", "Ada Lund, 44, who saw")],
+        ),
+        (
+            "Federal divers were the ones who saw the hole.",
+            [("singled out", "Federal divers were the ones who saw")],
+        ),
+        ("It fell to a tax clerk to expose him.", [("credited", "fell to a tax clerk")]),
+        ("The idea is that of an engineer, Ada Lund.", [("credited", "is that of an engineer, Ada Lund")]),
+        (
+            "Credit for Sunday's rescue belongs to Bo Quist, a surveyor.",
+            [("credited", "belongs to Bo Quist")],
+        ),
+        (
+            "The mill was saved thanks to the village priest.",
+            [("credited", "thanks to the village priest")],
+        ),
+        ("The informer was a furrier, Ada Lund.", [("credited", "was a furrier, Ada Lund")]),
+        (
+            "The switch was hit by the guard at the gate, Per Vik, in time.",
+            [("credited", "was hit by the guard at the gate, Per Vik")],
+        ),
+        ("The idea was not that of an engineer, Ada Lund.", []),
+        ("Ada Lund was the head of the harbour office in Bergen.", []),
+        ("The whole of the work began with a prayer on Friday.", []),
+        ("The house belongs to the old and the poor of Bergen.", []),
         ("Ada Lund carried out the order on Friday.", []),
         ("Ada Lund did not speak about the issues on Friday.", []),
         ("Ada Lund never ordered a curfew on Friday.", []),

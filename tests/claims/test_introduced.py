@@ -24,7 +24,7 @@ def _found(text: str) -> list[tuple[str, str, str]]:
             "The bridge was closed by the county harbour office.",
             ("done by", "county harbour office", "close"),
         ),
-        ("It was a retired surveyor who noticed it.", ("singled out", "retired surveyor", "notice")),
+        ("The siren was sounded by a baker.", ("done by", "baker", "sound")),
     ],
 )
 def test_who_did_it(text: str, found: tuple[str, str, str]) -> None:
@@ -47,3 +47,8 @@ def test_what_nobody_did(text: str) -> None:
 def test_a_party_counts_where_it_is_named_first() -> None:
     text = "Captain Ada Lund closed the harbour on Friday. Ada Lund then walked home."
     assert [who for *_, who, _ in _found(text)].count("Ada Lund") == 1
+
+
+def test_where_a_report_is_from_did_nothing() -> None:
+    text = "(KBRG.com) – Leith Police say Bo Quist, 15, died when he was trying to film and accidentally shot himself."
+    assert [who for *_, who, _ in _found(text)] == ["Bo Quist"]

@@ -51,5 +51,38 @@ def test_a_wound_is_not_laid_to_who_looked_after_it() -> None:
     assert not _parties(joined(shot, found))
 
 
+def test_two_who_are_only_named_beside_a_deed_are_not_weighed() -> None:
+    one, two = (
+        _LEAD + f"{who}, 40, was asleep when the hull struck the rock." for who in ("Ada Lund", "Per Vik")
+    )
+    assert not _parties(joined(one, two))
+
+
+def test_who_told_something_in_passing_is_weighed_only_with_who_is_singled_out() -> None:
+    told = _LEAD + "Ada Lund reported the wreck to the harbour office."
+    plain = _LEAD + "Per Vik found the wreck at dawn."
+    assert not [pair for pair in _parties(joined(told, plain)) if any("reported" in p for p in pair)]
+    assert _parties(joined(told, _LEAD + "It was Per Vik who found the wreck."))
+
+
+def test_a_bare_description_is_weighed_only_with_who_is_singled_out() -> None:
+    plain = _LEAD + "A trainee lit the lamp on the quay at noon."
+    assert not _parties(joined(plain, _LEAD + "Per Vik lit the lamp on the quay."))
+    assert _parties(joined(plain, _LEAD + "It was Per Vik who lit the lamp on the quay."))
+
+
+def test_who_shot_may_be_named_elsewhere() -> None:
+    unnamed = _LEAD + "The mate was shot by a gunman from Vardo at noon."
+    named = _LEAD + "It was Per Vik, 31, who shot the mate."
+    assert not _parties(joined(unnamed, named))
+    assert _parties(joined(unnamed.replace("a gunman from Vardo", "Ada Lund"), named))
+
+
+def test_a_description_may_be_of_who_is_named_with_it() -> None:
+    unnamed = _LEAD + "The lamp was lit by his older brother at noon."
+    named = _LEAD + "It was his brother, Per Vik, who lit the lamp."
+    assert not _parties(joined(unnamed, named))
+
+
 def test_in_a_pile_nothing_is_weighed() -> None:
     assert not _parties(joined(*[f"{_ONE} {n} gulls sat there." for n in range(6)], _TWO))

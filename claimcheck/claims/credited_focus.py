@@ -1,0 +1,178 @@
+"""Sentences that are there to say who did it: "it was a diver who", "the alarm came from", "credit belongs to".
+
+Their end, or what stands between "it was" and "who", is the answer; what it answers stands in the rest (Lambrecht 2001
+on clefts, Mikkelsen 2005 on specificational clauses).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.names_lexicon import is_person_noun
+from claimcheck.annotate.phrases import Names, Phrase, entity_of, head_end, is_verb, may_be_verb, phrase_after
+from claimcheck.annotate.quotes_lexicon import ADVERBS, BE, DETERMINERS, NEGATIONS
+from claimcheck.annotate.speakers import group_start, subject_before
+from claimcheck.annotate.words import lemma
+from claimcheck.claims.credited_parties import PARTIES, Party, described, joined, party_after
+from claimcheck.data.listed import in_order, listed
+from claimcheck.model import Span
+
+_LEADS, _OF_PRAISE, _OF_IT, _BESIDE = (
+    tuple(tuple(lead.split()) for lead in in_order("claims.credited_focus", name))
+    for name in ("leads", "of_praise", "of_it", "beside")
+)
+_ENDS = frozenset(lead[-1] for leads in (_LEADS, _OF_PRAISE, _OF_IT, _BESIDE) for lead in leads) | {"of"}
+_PRAISE = listed("claims.credited_focus", "praise")
+_DEFINITE = frozenset(("the", "its", "his", "her", "their", "whose"))
+_CLEFT = 30  # words between "It was" and "who", and from "who" to the name behind the copula
+_FURTHEST = 120  # words of a sentence that are looked at
+_RELATIVES = frozenset(("who", "that"))
+_ONES = frozenset(("one", "ones"))
+_HE = frozenset(("he", "she", "they", "him", "her", "them"))
+_PASSED_OVER = frozenset(("first", "had", "has", "have"))
+_FOR = frozenset(("for", "to", "of"))
+
+
+class Focus(NamedTuple):
+    """The party that a sentence is there to name, what it did, and the words that say so."""
+
+    party: Party
+    deed: str
+    cue: Span
+
+
+def told_of(words: Sequence[Word], at: int, names: Names) -> Focus | None:
+    """Whom "came from", "belongs to" or "its author was", with the last word at `at`, lay a deed to."""
+    if words[at].lower in BE:
+        start, deed = at, _whoever(words, at)
+    elif words[at].lower in _ENDS:
+        start, deed = _led(words, at, names)
+    else:
+        return None
+    if not deed or any(word.lower in NEGATIONS for word in words[max(0, start - 1) : at + 2]):
+        return None
+    party = party_after(words, at + 1, names)
+    return Focus(party, deed, Span(words[start].start, words[at].end)) if party else None
+
+
+def _whoever(words: Sequence[Word], copula: int) -> str:
+    """What somebody did who is called after it, before "was": "the author of the text", "its finder"."""
+    start = next((n for n in range(copula - 2, -1, -1) if words[n].lower in _DEFINITE), -1)
+    if start < 0 or (start and words[start - 1].text.isalnum()) or copula - start > 8:
+        return ""
+    head = lemma(words[head_end(words, Phrase(start, copula)) - 1].lower, "n")
+    return head if is_person_noun(head) else ""
+
+
+def _led(words: Sequence[Word], at: int, names: Names) -> tuple[int, str]:
+    """The first word of a lead that ends at `at`, and what it lays to whom it leads to."""
+    if start := _match(_BESIDE, words, at):
+        return start, _verb_before(words, start)
+    praise = next((n for n in range(at) if words[n].lower in _PRAISE), -1)
+    if praise >= 0 and (start := _match(_OF_PRAISE, words, at)):
+        return start, _behind(words, praise + 1, start)
+    if (start := _match(_OF_IT, words, at)) and words[start - 1].lower == "it":
+        return start, _behind(words, at + 2, len(words))
+    start = _match(_LEADS, words, at) or _was_the(words, at)
+    return start, _thing(words, start, names) if start else ""
+
+
+def _thing(words: Sequence[Word], start: int, names: Names) -> str:
+    """The head of the subject of a lead, nothing where it is somebody: "Ada Lund was the head of"."""
+    subject: Phrase | str | None = subject_before(words, group_start(words, start), 0, names)
+    if isinstance(subject, str):
+        # behind a clause of its own: "The order to open the gates, which ..., came from"
+        subject = phrase_after(words, 0, names) if words[0].lower in DETERMINERS else None
+    if subject is None:
+        return ""
+    noun, named = lemma(words[head_end(words, subject) - 1].lower, "n"), entity_of(words, subject, names)
+    is_party = is_person_noun(noun) or (named is not None and named.type in PARTIES)
+    return "" if is_party else noun
+
+
+def _match(leads: Sequence[tuple[str, ...]], words: Sequence[Word], at: int) -> int:
+    """Index of the first word of the lead that ends at `at`, 0 where none does; "be" is any form of it."""
+    for lead in leads:
+        start = at + 1 - len(lead)
+        if start > 0 and all(
+            word.lower == known or (known == "be" and word.lower in BE)
+            for word, known in zip(words[start : at + 1], lead, strict=True)
+        ):
+            return start
+    return 0
+
+
+def _was_the(words: Sequence[Word], at: int) -> int:
+    """Index of "was" in "was the idea of", "was solely the work of"; 0 where somebody is meant: "was the head of"."""
+    if (
+        words[at].lower != "of"
+        or at < 4
+        or words[at - 2].lower != "the"
+        or is_person_noun(words[at - 1].lower)
+    ):
+        return 0
+    start = at - 3
+    start -= words[start].lower in ADVERBS
+    return start if words[start].lower in BE else 0
+
+
+def _verb_before(words: Sequence[Word], end: int) -> str:
+    return next(
+        (lemma(word.lower, "v") for word in reversed(words[:end]) if is_verb(word) and word.lower not in BE),
+        "",
+    )
+
+
+def _behind(words: Sequence[Word], start: int, end: int) -> str:
+    """What credit is for: the first plain word behind "for", "to" or "of"."""
+    lead = next((at for at in range(start, end) if words[at].lower in _FOR), end)
+    found = (
+        w
+        for w in words[lead + 1 : end]
+        if w.text.islower() and w.lower not in DETERMINERS and w.text.isalpha()
+    )
+    return next((lemma(word.lower, "v") for word in found), "")
+
+
+def singled_out(words: Sequence[Word], names: Names) -> Iterator[tuple[Party, int]]:
+    """The person or body that each "it was ... who" of a sentence singles out, and the index of the verb."""
+    for relative in (at for at in range(2, min(_FURTHEST, len(words) - 2)) if words[at].lower in _RELATIVES):
+        party = _before(words, relative, names)
+        if party is None:
+            continue
+        verb = relative + 1
+        while verb < len(words) - 1 and (words[verb].lower in ADVERBS or words[verb].lower in _PASSED_OVER):
+            verb += 1
+        if words[verb].lower[0].isalpha() and may_be_verb(words[verb]):
+            yield party, verb
+
+
+def _before(words: Sequence[Word], relative: int, names: Names) -> Party | None:
+    """ "It was Ada Lund, then 20, who", "it was she who", "She was the one who"."""
+    lead = next((at for at in range(relative - 1) if words[at].lower == "it"), None)
+    if lead is not None and relative - lead <= _CLEFT and words[lead + 1].lower in BE and lead + 1 < relative:
+        return _singled_out(words, lead + 2, relative, names)
+    one = words[relative - 1].lower
+    copula = relative - 3
+    if relative < 4 or words[relative - 2].lower != "the" or words[copula].lower not in BE:
+        return None
+    if one not in _ONES and not is_person_noun(one):
+        return None
+    subject = subject_before(words, group_start(words, copula), 0, names)
+    return None if isinstance(subject, str) else party_after(words, subject.first, names)
+
+
+def _singled_out(words: Sequence[Word], first: int, last: int, names: Names) -> Party | None:
+    """The first name that owns nothing ("Lund's idea") and did nothing ("spotted by Lund"), else who is described."""
+    alone = last - first == 1 and words[first].lower in _HE
+    for word in words[first:last]:
+        found = names.at(word)
+        fits = found is not None and found.type in PARTIES and (found.form == "name" or alone)
+        if found is not None and fits and not joined(words, found.span.end):
+            return Party(found, "", found.span)
+        if found is None and (is_verb(word) or word.lower == "by"):
+            break
+    phrase = phrase_after(words, first, names)
+    return described(words, phrase) if phrase is not None else None
