@@ -16,6 +16,7 @@ from claimcheck.subjects.placed import Placed, days_between
 
 _MONTH, _YEAR = 31, 364  # days
 _SHARE = "share of "
+_BROUGHT_OUT = frozenset({"rescued", "evacuated", "displaced"})  # what one report or another calls it
 _OWN_KIND = frozenset({LENGTH, SO_FAR, "margin", MARGIN_IN_TIME})  # what answers no question but its own
 
 
@@ -52,7 +53,7 @@ def _other_sort(one: Placed, two: Placed) -> bool:
     if (ABSENT in one.claim.scope) != (ABSENT in two.claim.scope):
         return True
     asked = {one.claim.attribute, two.claim.attribute}
-    other = len(asked) > 1 and (asked <= TELLING or bool(asked & _OWN_KIND))
+    other = len(asked) > 1 and not asked <= _BROUGHT_OUT and (asked <= TELLING or bool(asked & _OWN_KIND))
     other = other or _share_against_number(one, two) or _share_against_number(two, one)
     other = other or _of_two_years(one, two)
     other = other or (len(asked) > 1 and all(name.startswith(DISTANCE) for name in asked))  # from two towns
