@@ -17,6 +17,7 @@ _BARE_AFTER = listed("annotate.events_tags_verbs", "bare_after")
 _MODALS = listed("annotate.events_tags_verbs", "modals")
 _HAVE = listed("annotate.events_tags_verbs", "have")
 PERIODS = listed("annotate.events_tags_verbs", "periods")
+_SELDOM = 12  # verbs for each noun in those counts, from which a form is taken for a verb: "opens", "starts"
 _COMMON = 4  # times that a common verb is met as one in the counts behind the forms
 _SPEAKING = frozenset({"say", "ask", "promise"})
 _SPEAKERS = frozenset({"person", "organisation", "company", "document"})
@@ -44,6 +45,8 @@ def is_verb(
         if form.noun_count > 4 * max(1, form.verb_count) and not _object_follows(words, i):
             return False  # "brought to court", "sent to market"
         return form.verb == "b" or words[i].lower in SAME_PAST or _is_base(words[i].lower)
+    if before == "A" and _is_seldom_noun(form) and any(r.pos == "n" for r in readings(words[i - 1].lower)):
+        before = "N"  # "the terminal opens on May 10", and not "the military strikes"
     if before in _NOMINAL:
         if form.verb == "g" and before == "P":  # "for failing", but "of shelling"
             return form.noun_count <= form.verb_count // 8 or _object_follows(words, i)
@@ -60,6 +63,10 @@ def is_verb(
     if form.noun_count < 0 and form.other != "A":
         return before != "V" or form.verb == "g" or _bare(words, i)
     return _by_form(words, i, form, before, tags, forms)
+
+
+def _is_seldom_noun(form: Form) -> bool:
+    return form.verb == "z" and form.verb_count > _SELDOM * form.noun_count
 
 
 def _is_base(lower: str) -> bool:

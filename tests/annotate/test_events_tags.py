@@ -26,6 +26,8 @@ def tagged(text: str, zone: Zone = Zone.BODY) -> dict[str, str]:
     [
         ("The strikes ended.", "strikes", "N"),
         ("Poland strikes a deal with Lund.", "strikes", "Vz"),
+        ("The new terminal opens its doors on May 10.", "opens", "Vz"),
+        ("The military strikes in May were bad.", "strikes", "N"),
         ("Workers strike for better pay.", "strike", "Vb"),
         ("A 12-day strike on the docks ended.", "strike", "N"),
         ("They plan to strike on Monday.", "strike", "Vb"),

@@ -18,6 +18,7 @@ def test_marks_that_nothing_outweighs() -> None:
     assert barred(placed("a", 12), placed("b", 17, scope=("more",)))
     assert barred(placed("a", 12), placed("b", 17, attribute="injured"))
     assert not barred(placed("a", 12), placed("b", 17))
+    assert not barred(placed("a", 12, attribute="rescued"), placed("b", 17, attribute="evacuated"))
 
 
 def test_numbers_of_two_whole_years_are_two() -> None:
