@@ -60,7 +60,7 @@ def reach(view: View) -> Reach | None:
         return None
     start, end = stretch(view)
     end = _end(view, end)
-    hits = [(at, level) for at, level in _told(view.words) if at < end]
+    hits = [(at, level) for at, level in (*_told(view.words), *_residents(view)) if at < end]
     levels = {level for at, level in hits if start <= at} or {level for _, level in hits}
     if not levels:
         levels = {place.level for p in _places(view, start, end) if (place := p.place) and _opens(view, p)}
@@ -110,6 +110,17 @@ def _told(words: Sequence[Word]) -> Iterator[tuple[int, str]]:
             yield at, _ADVERBS[word.lower]
         elif (level := _NOUNS.get(lemma(word.lower, "n"), "")) and (_within(words, at) or _counts(words, at)):
             yield at, level
+
+
+def _residents(view: View) -> Iterator[tuple[int, str]]:
+    """The land of "fourteen residents of the Jura department"."""
+    if view.lower(view.after) != "of" or view.lower(view.after + 1) not in _DETERMINERS:
+        return
+    for at in range(view.after + 2, min(view.after + _PHRASE, len(view.words))):
+        noun = lemma(view.lower(at), "n")
+        if noun == "department" or noun in _NOUNS:
+            yield at, _NOUNS.get(noun, "district")
+            return
 
 
 def _within(words: Sequence[Word], at: int) -> bool:

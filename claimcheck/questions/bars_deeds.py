@@ -18,6 +18,7 @@ from claimcheck.subjects.placed import Placed, party
 
 _NO_DEED = BE | {"be"}
 _CONCERNING = frozenset(("to", "of", "for"))
+_ANYBODY = listed("subjects.bearers", "anybody")
 _OF_VICTIMS = {"harm": HARM, "handling": listed("questions.bars_deeds", "handling")}
 
 
@@ -30,6 +31,8 @@ def barred(one: Placed, two: Placed, laid: Sequence[Placed]) -> bool:
         or _is_told(two, one)
         or _is_described(one, two)
         or _is_described(two, one)
+        or _is_anybody(one)
+        or _is_anybody(two)
         or _may_be_the_victim(one, two)
         or _of_two_kinds(one, two)
         or any(_done_by_others(p, laid) for p in (one, two))
@@ -71,6 +74,11 @@ def _is_told(item: Placed, other: Placed) -> bool:
     key = party(other).partition(":")[2].partition(" #")[0]
     told = {word.strip(".,").casefold() for word in (*item.context, *item.claim.as_written.split())}
     return bool(key) and key.split()[-1] in told
+
+
+def _is_anybody(item: Placed) -> bool:
+    """Whether a party is only told by an age or a sex: "found by a child", whoever that was."""
+    return party(item).lower() in _ANYBODY
 
 
 def _is_described(item: Placed, other: Placed) -> bool:

@@ -18,7 +18,7 @@ from claimcheck.model import FIRM, Kind, Relation, Role, TimeInterval
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary_happening import one_night
 from claimcheck.questions.likely import neighbours
-from claimcheck.questions.main_days import UPPER, at_point, opens, other_kind, printed
+from claimcheck.questions.main_days import UPPER, at_point, of_one_thing, opens, other_kind, printed
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
@@ -114,6 +114,8 @@ def _comparable(one: Placed, two: Placed) -> bool:
     if any(_days(p) and _ago(q) <= _TODAY for p, q in ((one, two), (two, one))):
         return False  # what has lasted since early June, and what was seen on Tuesday
     fresh = max(_ago(one), _ago(two)) <= _FRESH or min(_ago(one), _ago(two)) <= _TODAY
+    if fresh and not of_one_thing(one, two):
+        return False  # of the week before both may tell something of their own
     a, b = one.claim.value, two.claim.value
     return (
         isinstance(a, TimeInterval)

@@ -155,11 +155,19 @@ def _comparable(one: MainDay, two: MainDay) -> bool:
     ):
         return False
     later, first = max(one.day.latest, two.day.latest), min(ours.latest, theirs.latest)
-    if other_kind(one.told, two.told) or gap(one.day, two.day) > _SLIP:
+    if not of_one_thing(one.told, two.told) or gap(one.day, two.day) > _SLIP:
         return False
     if later < first:
         return True
     return later == first and one.told.family == two.told.family and gap(one.day, two.day) <= _NEXT
+
+
+def of_one_thing(one: Placed, two: Placed) -> bool:
+    """Whether two sentences share a word, a participant or a kind of event, or both tell of harm, and tell of no two
+    kinds that do not go together."""
+    kinds = {one.family, two.family}
+    shared = one.context & two.context or one.actors & two.actors
+    return bool(shared or len(kinds) == 1 or kinds <= harmful()) and not other_kind(one, two)
 
 
 def other_kind(one: Placed, two: Placed) -> bool:
