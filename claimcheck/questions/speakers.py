@@ -95,8 +95,14 @@ def is_somebody(joined: Joined, placed: Placed) -> bool:
         return False
     if label.split()[0] in _FURTHER:
         return True
-    text = f" {' '.join(_document(joined, placed).document.text.lower().split())} "
+    text = _flat(_document(joined, placed).document.text)
     return f" the {label} " not in text and any(f" {some} {label} " in text for some in _SOME)
+
+
+@lru_cache(8)
+def _flat(text: str) -> str:
+    """A text in lower case on one line, between spaces; asked of one article again and again."""
+    return f" {' '.join(text.lower().split())} "
 
 
 def is_another(joined: Joined, named: Placed, told: Placed) -> bool:
@@ -124,7 +130,7 @@ def _role(doc: Annotated, told: Placed) -> str:
     end = next((at for at, word in enumerate(words) if at and word.lower() in PREPOSITIONS), len(words))
     if not words or not is_person_noun(words[end - 1].lower()):
         return ""
-    if f"the {' '.join(words)}".lower() not in " ".join(doc.document.text.split()).lower():
+    if f"the {' '.join(words)}".lower() not in _flat(doc.document.text):
         return ""
     return office_heads(tuple(word.lower() for word in words[:end]))[0]
 
