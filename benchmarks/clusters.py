@@ -4,7 +4,8 @@
 
 Each file of benchmarks/clusters/ is a list of `documents` (name, published, source, text) and `expect` (kind, verdict,
 sides of documents and evidence). The files `fitted_*` were read while the mechanisms were built and carry the fits of
-data/traits.toml and traits_deeds.toml: their figures flatter. `held_out_*` were written by the same hands and not read.
+data/traits.toml and traits_deeds.toml: their figures flatter. `read_*` carry no fit, but what was missed or reported
+wrongly in them was read and mended. `held_out_*` were written by the same hands as `fitted_*` and not read.
 A conflict finds an expected one of its kind where two of its sides touch the evidence on both sides; a further
 difference between occasions that are labelled different is no false alarm. Strangers are pairs of held-out articles of
 two clusters of one domain. Not measured: what real news holds (benchmarks/false_alarms.py).
@@ -41,7 +42,7 @@ def main() -> None:
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()
     figures: dict[str, float] = {}
-    totals: dict[str, Counter[str]] = {"fitted": Counter(), "held_out": Counter()}
+    totals: dict[str, Counter[str]] = {"fitted": Counter(), "read": Counter(), "held_out": Counter()}
     unread: list[Mapping[str, Any]] = []
     for path in options.files:
         tally = Counter[str]()
@@ -50,7 +51,7 @@ def main() -> None:
             tally.update(score(cluster))
         show(path.stem, tally)
         unread += clusters if path.stem.startswith("held_out") else []
-        totals["held_out" if path.stem.startswith("held_out") else "fitted"].update(tally)
+        totals[next((name for name in totals if path.stem.startswith(name)), "fitted")].update(tally)
     for name, tally in totals.items():
         if tally["clusters"]:
             figures |= {f"{name}_{key}": value for key, value in show(name, tally).items()}
