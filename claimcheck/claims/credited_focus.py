@@ -19,10 +19,10 @@ from claimcheck.claims.credited_parties import PARTIES, Party, described, joined
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Span
 
-_LEADS, _OF_PRAISE, _OF_IT, _BESIDE = (
-    tuple(tuple(lead.split()) for lead in in_order("claims.credited_focus", name))
-    for name in ("leads", "of_praise", "of_it", "beside")
-)
+_LEADS = tuple(tuple(lead.split()) for lead in in_order("claims.credited_focus", "leads"))
+_OF_PRAISE = tuple(tuple(lead.split()) for lead in in_order("claims.credited_focus", "of_praise"))
+_OF_IT = tuple(tuple(lead.split()) for lead in in_order("claims.credited_focus", "of_it"))
+_BESIDE = tuple(tuple(lead.split()) for lead in in_order("claims.credited_focus", "beside"))
 _ENDS = frozenset(lead[-1] for leads in (_LEADS, _OF_PRAISE, _OF_IT, _BESIDE) for lead in leads) | {"of"}
 _PRAISE = listed("claims.credited_focus", "praise")
 _DEFINITE = frozenset(("the", "its", "his", "her", "their", "whose"))
