@@ -34,6 +34,7 @@ _WIDE = {
     "district": in_order("claims.count_reach", "district_wide"),
 }
 _NOUNS = {noun: level for level, nouns in _OF_LEVEL.items() for noun in nouns}
+_HOMES = {**_NOUNS, "department": "district"}  # elsewhere a department may be of an office
 _ADVERBS = {word: level for level, words in _WIDE.items() for word in words}
 _WITHIN = listed("claims.count_reach", "within")
 _INSIDE = listed("claims.count_reach", "inside")
@@ -117,9 +118,8 @@ def _residents(view: View) -> Iterator[tuple[int, str]]:
     if view.lower(view.after) != "of" or view.lower(view.after + 1) not in _DETERMINERS:
         return
     for at in range(view.after + 2, min(view.after + _PHRASE, len(view.words))):
-        noun = lemma(view.lower(at), "n")
-        if noun == "department" or noun in _NOUNS:
-            yield at, _NOUNS.get(noun, "district")
+        if level := _HOMES.get(lemma(view.lower(at), "n")):
+            yield at, level
             return
 
 

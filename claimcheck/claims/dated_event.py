@@ -32,7 +32,7 @@ def dated_event(doc: Annotated, time: TimeMention) -> EventMention | None:
         return told or _told_by_when(doc, time, event) or event or taken_up(doc, time)
     if event is not None and event.form == "verb" and event.span.end <= time.span.start:
         return event
-    words = doc.sentences[time.sentence].words
+    words = doc.words_of(time)
     if len(words) > _LONGEST:
         return event
     first = word_from(words, time.span.start)
@@ -63,7 +63,7 @@ def _told_by_when(doc: Annotated, time: TimeMention, event: EventMention | None)
     frame = event is not None and _is_frame(doc, time, event)
     if event is not None and not frame and not event.reporting and not event.concept.startswith("~"):
         return None
-    words = doc.sentences[time.sentence].words
+    words = doc.words_of(time)
     at = word_from(words, time.span.end)
     at += at < len(words) and words[at].text == ","
     if at >= len(words) or words[at].lower != "when":
@@ -76,7 +76,7 @@ def _is_frame(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
     """Whether a verb tells what somebody "was doing" or "had just done" when something happened to him."""
     if event.form != "verb" or event.span.end > time.span.start:
         return False
-    words = doc.sentences[event.sentence].words
+    words = doc.words_of(event)
     at = word_from(words, event.span.start)
     before = {word.lower for word in words[max(0, at - _HELPED) : at]}
     doing = words[at].lower.endswith("ing") and bool(before & _WAS)
@@ -88,7 +88,7 @@ def anchor_reach(doc: Annotated, time: TimeMention) -> Span | None:
     aside, "the last lighthouse, on the cape, was lit in 1998"; None where nothing of the kind follows it."""
     if time.head is None:
         return None
-    words = doc.sentences[time.sentence].words
+    words = doc.words_of(time)
     at = word_from(words, time.head.end)
     if at < len(words) and words[at].text == "," and (aside := _after_aside(words, at)):
         at = aside
@@ -108,7 +108,7 @@ def _after_aside(words: Sequence[Word], comma: int) -> int:
 
 def _is_relative(doc: Annotated, event: EventMention) -> bool:
     """Whether an event's clause, or a part of it, opens with a relative word: "the fire that left a chimney"."""
-    words = doc.sentences[event.sentence].words
+    words = doc.words_of(event)
     first = word_from(words, event.clause.start)
     opens = first < len(words) and words[first].lower in RELATIVE
     return opens or opened_by_relative(doc, event)

@@ -46,7 +46,7 @@ def state(doc: Annotated, time: TimeMention) -> str:
 
     "" where nothing is, where the day only says which thing is meant, and for "the worst flood since 1953".
     """
-    words = doc.sentences[time.sentence].words
+    words = doc.words_of(time)
     at = word_from(words, time.span.start)
     for place in range(at - 1, max(-1, at - _CLAUSE), -1):
         if words[place].text in _CLAUSE_ENDS or time.preposition == "of":

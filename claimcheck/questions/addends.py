@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from claimcheck.annotate.mentions import AmountMention, Annotated
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Claim, Kind
@@ -37,7 +39,7 @@ class Addends:
         )
 
 
-def _difference(part: Amount, whole: Amount) -> object:
+def _difference(part: Amount, whole: Amount) -> Fraction | None:
     """What is lacking to the whole, None where either is rough or nothing is lacking."""
     if part.low is None or whole.low is None or part.low != part.high or whole.low != whole.high:
         return None

@@ -105,12 +105,12 @@ def _differs(item: Utterances, pair: Pair, wanted: str) -> bool:
 
 def _is_chorus(item: Utterances, pair: Pair) -> bool:
     """Whether one of two articles lays the words to two speakers by itself, or one all of them: a slogan, a chorus."""
-    told = Counter(
-        name for name, _ in {(p.claim.document_id, p.claim.subject) for p in item.claims if p.claim.subject}
-    )
     documents = {p.claim.document_id for p in pair}
     if len(documents) == 1:
         return item.relation(*pair) is Likeness.IDENTICAL
+    told = Counter(
+        name for name, _ in {(p.claim.document_id, p.claim.subject) for p in item.claims if p.claim.subject}
+    )
     return any(told[name] > 1 for name in documents)
 
 
