@@ -53,7 +53,7 @@ def annotate(
             blocked.setdefault(time.sentence, []).append(time.span)
     found: list[AmountMention] = []
     for index, sentence in enumerate(sentences):
-        begins = [at for at, word in enumerate(sentence.words) if _MAY_BEGIN[word.lower]]
+        begins = [at for at, lower in enumerate(sentence.lowers) if _MAY_BEGIN[lower]]
         if begins:
             reader = _Reader(sentence.words, index, tuple(blocked.get(index, ())), pounds)
             found.extend(_amounts(reader, begins))

@@ -46,6 +46,7 @@ class Sentence:
     zone: Zone
     paragraph: int
     words: tuple[Word, ...]
+    lowers: tuple[str, ...]  # its words in lower case, for what looks through every sentence for certain words
 
 
 class InSentence(Protocol):

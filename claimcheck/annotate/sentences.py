@@ -67,7 +67,8 @@ def split(document: Document) -> tuple[Sentence, ...]:
             span = Span(block.span.start + start, block.span.start + end)
             words = words_of(document.text, span)
             if words:
-                sentences.append(Sentence(Span(words[0].start, words[-1].end), block.zone, paragraph, words))
+                whole, lowers = Span(words[0].start, words[-1].end), tuple([word.lower for word in words])
+                sentences.append(Sentence(whole, block.zone, paragraph, words, lowers))
     return tuple(sentences)
 
 

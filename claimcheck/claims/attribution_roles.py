@@ -59,12 +59,8 @@ def roles(doc: Annotated) -> Iterator[Claim]:
     found = [claim for number, event in enumerate(doc.events) for claim in _of_event(doc, number, event)]
     names = Names(doc.names)
     for number, sentence in enumerate(doc.sentences):
-        found += [
-            c
-            for at, w in enumerate(sentence.words)
-            if w.lower == "first"
-            for c in _first(doc, number, at, names)
-        ]
+        for at in [at for at, lower in enumerate(sentence.lowers) if lower == "first"]:
+            found += _first(doc, number, at, names)
     yield from sorted(found, key=lambda claim: (claim.span, claim.attribute))
 
 

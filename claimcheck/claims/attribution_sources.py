@@ -23,16 +23,16 @@ def sources(doc: Annotated) -> Iterator[Claim]:
     amounts = _by_sentence(doc)
     for number, sentence in enumerate(doc.sentences):
         words = sentence.words
-        for at, word in enumerate(words):
-            if word.lower == "according" and at + 2 < len(words) and words[at + 1].lower == "to":
+        for at, lower in enumerate(sentence.lowers):
+            if lower == "according" and at + 2 < len(words) and words[at + 1].lower == "to":
                 figures, start = amounts.get(number, ()), at + 2
-            elif word.lower == "from" and _names_figure(words, at):
+            elif lower == "from" and _names_figure(words, at):
                 figures, start = amounts.get(number - 1, ()), at + 1
             else:
                 continue
             phrase = phrase_after(words, start, names, whole=True)
             if figures and phrase is not None and phrase.last - phrase.first <= 16:
-                yield _claim(doc, number, names, word, words, _with_name(words, phrase, names), figures[0])
+                yield _claim(doc, number, names, words[at], words, _with_name(words, phrase, names), figures[0])
 
 
 def _names_figure(words: Sequence[Word], at: int) -> bool:

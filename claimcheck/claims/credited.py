@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import partial
 
+from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import Annotated, NameMention, Word
 from claimcheck.annotate.phrases import Names, Phrase, entity_of, head_end, is_verb, phrase_after
 from claimcheck.annotate.quotes_lexicon import ADVERBS, BE, DETERMINERS, NEGATIONS, NEGATIVE_AUX
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma, readings
-from claimcheck.claims.credited_focus import Focus, singled_out, told_of
+from claimcheck.claims.credited_focus import RELATIVES, Focus, may_lead, singled_out, told_of
 from claimcheck.claims.credited_parties import PARTIES, Party, laid_claim, party_after
 from claimcheck.claims.credited_works import Laid, is_thing, kinds_of, laid, may_lay, verb_kinds, verb_of
 from claimcheck.data.listed import listed
@@ -34,13 +35,18 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
         words = sentence.words[:_REACH]
         if sentence.zone is not Zone.BODY or len(words) < 5:
             continue
-        for party, verb in singled_out(sentence.words, names):
+        cleft = not RELATIVES.isdisjoint(sentence.lowers)
+        for party, verb in singled_out(sentence.words, names) if cleft else ():
             cue = Span(sentence.words[verb].start, sentence.words[verb].end)
             yield _claim(doc, number, SINGLED_OUT, party, cue, _base(sentence.words[verb]))
-        for at in range(1, len(words) - 1):
+        for at in [at for at, lower in enumerate(sentence.lowers[: len(words) - 1]) if at and _TELLS[lower]]:
             way, found = _found(doc, words, at, names)
             if found is not None:
                 yield _claim(doc, number, way, found.party, found.cue, found.deed)
+
+
+# Most words lay nothing to anybody, and every word is asked.
+_TELLS = Known(lambda lower: may_lead(lower) or may_lay(lower))
 
 
 def _found(doc: Annotated, words: Sequence[Word], at: int, names: Names) -> tuple[str, Laid | Focus | None]:

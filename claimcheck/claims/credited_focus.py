@@ -6,7 +6,8 @@ on clefts, Mikkelsen 2005 on specificational clauses).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from claimcheck.annotate.mentions import Word
@@ -19,16 +20,24 @@ from claimcheck.claims.credited_parties import PARTIES, Party, described, joined
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Span
 
-_LEADS = tuple(tuple(lead.split()) for lead in in_order("claims.credited_focus", "leads"))
-_OF_PRAISE = tuple(tuple(lead.split()) for lead in in_order("claims.credited_focus", "of_praise"))
-_OF_IT = tuple(tuple(lead.split()) for lead in in_order("claims.credited_focus", "of_it"))
-_BESIDE = tuple(tuple(lead.split()) for lead in in_order("claims.credited_focus", "beside"))
-_ENDS = frozenset(lead[-1] for leads in (_LEADS, _OF_PRAISE, _OF_IT, _BESIDE) for lead in leads) | {"of"}
+_Leads = Mapping[str, Sequence[tuple[str, ...]]]
+
+
+def _by_end(name: str) -> _Leads:
+    """The leads of a list by their last word."""
+    found = defaultdict[str, list[tuple[str, ...]]](list)
+    for lead in in_order("claims.credited_focus", name):
+        found[lead.split()[-1]].append(tuple(lead.split()))
+    return dict(found)
+
+
+_LEADS, _OF_PRAISE, _OF_IT, _BESIDE = map(_by_end, ("leads", "of_praise", "of_it", "beside"))
+_ENDS = frozenset((*_LEADS, *_OF_PRAISE, *_OF_IT, *_BESIDE, "of"))
 _PRAISE = listed("claims.credited_focus", "praise")
 _DEFINITE = frozenset(("the", "its", "his", "her", "their", "whose"))
 _CLEFT = 30  # words between "It was" and "who", and from "who" to the name behind the copula
 _FURTHEST = 120  # words of a sentence that are looked at
-_RELATIVES = frozenset(("who", "that"))
+RELATIVES = frozenset(("who", "that"))
 _ONES = frozenset(("one", "ones"))
 _HE = frozenset(("he", "she", "they", "him", "her", "them"))
 _PASSED_OVER = frozenset(("first", "had", "has", "have"))
@@ -41,6 +50,11 @@ class Focus(NamedTuple):
     party: Party
     deed: str
     cue: Span
+
+
+def may_lead(lower: str) -> bool:
+    """Whether what lays a deed to a party can end with a word."""
+    return lower in BE or lower in _ENDS
 
 
 def told_of(words: Sequence[Word], at: int, names: Names) -> Focus | None:
@@ -70,9 +84,10 @@ def _led(words: Sequence[Word], at: int, names: Names) -> tuple[int, str]:
     """The first word of a lead that ends at `at`, and what it lays to whom it leads to."""
     if start := _match(_BESIDE, words, at):
         return start, _verb_before(words, start)
-    praise = next((n for n in range(at) if words[n].lower in _PRAISE), -1)
-    if praise >= 0 and (start := _match(_OF_PRAISE, words, at)):
-        return start, _behind(words, praise + 1, start)
+    if start := _match(_OF_PRAISE, words, at):
+        praise = next((n for n in range(at) if words[n].lower in _PRAISE), -1)
+        if praise >= 0:
+            return start, _behind(words, praise + 1, start)
     if (start := _match(_OF_IT, words, at)) and words[start - 1].lower == "it":
         return start, _behind(words, at + 2, len(words))
     start = _match(_LEADS, words, at) or _was_the(words, at)
@@ -92,9 +107,9 @@ def _thing(words: Sequence[Word], start: int, names: Names) -> str:
     return "" if is_party else noun
 
 
-def _match(leads: Sequence[tuple[str, ...]], words: Sequence[Word], at: int) -> int:
+def _match(leads: _Leads, words: Sequence[Word], at: int) -> int:
     """Index of the first word of the lead that ends at `at`, 0 where none does; "be" is any form of it."""
-    for lead in leads:
+    for lead in leads.get(words[at].lower, ()):
         start = at + 1 - len(lead)
         if start > 0 and all(
             word.lower == known or (known == "be" and word.lower in BE)
@@ -138,7 +153,7 @@ def _behind(words: Sequence[Word], start: int, end: int) -> str:
 
 def singled_out(words: Sequence[Word], names: Names) -> Iterator[tuple[Party, int]]:
     """The person or body that each "it was ... who" of a sentence singles out, and the index of the verb."""
-    for relative in (at for at in range(2, min(_FURTHEST, len(words) - 2)) if words[at].lower in _RELATIVES):
+    for relative in (at for at in range(2, min(_FURTHEST, len(words) - 2)) if words[at].lower in RELATIVES):
         party = _before(words, relative, names)
         if party is None:
             continue

@@ -19,8 +19,10 @@ def heres(doc: Annotated) -> Iterator[PlaceMention]:
         return
     quoted = [quote.span for quote in doc.quotes if quote.direct]
     for number, sentence in enumerate(doc.sentences):
+        if "here" not in sentence.lowers or sentence.zone not in _ZONES:
+            continue
         for at, word in enumerate(sentence.words):
-            if word.text != "here" or not at or sentence.zone not in _ZONES:
+            if word.text != "here" or not at:
                 continue
             span = Span(word.start, word.end)
             if not _points(sentence.words, at) and not any(quote.overlaps(span) for quote in quoted):

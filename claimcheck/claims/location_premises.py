@@ -25,6 +25,7 @@ from claimcheck.values.premises import DIRECTIONS, PREMISES, senses
 
 _BEHIND = LOCATING | listed("claims.location_premises", "prepositions")
 _NOT_PLACING = listed("claims.location_premises", "not_placing")  # "according to the sheriff's office"
+_PLACING = _BEHIND | {"of"}  # behind which premises may stand
 _DETERMINERS = listed("claims.location_premises", "determiners")
 _PARTS = listed("claims.location_premises", "parts")
 _LONGEST = 6  # words behind the determiner
@@ -47,7 +48,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
     for number, sentence in enumerate(doc.sentences):
         if sentence.zone not in _ZONES:
             continue
-        for phrase in _phrases(sentence.words):
+        for phrase in _phrases(sentence.words, sentence.lowers):
             span = Span(sentence.words[phrase.first].start, sentence.words[phrase.last - 1].end)
             if not _overlaps(held, span):
                 yield _claim(doc, number, span, phrase.name, numbers)
@@ -79,20 +80,22 @@ def _claim(doc: Annotated, number: int, span: Span, name: str, numbers: dict[Spa
 # --- the phrase -----------------------------------------------------------------------------------------
 
 
-def _phrases(words: Sequence[Word]) -> Iterator[_Phrase]:
+def _phrases(words: Sequence[Word], lowers: Sequence[str]) -> Iterator[_Phrase]:
     """The premises of a sentence, each behind a preposition of place or before "where"."""
-    scene = any(word.lower == "where" for word in words)
-    if (
-        scene
-        and words[0].lower in _DETERMINERS
-        and (first := _phrase(words, 0))
-        and _before_where(words, first)
-    ):
-        yield first
-    for at in range(len(words) - 2):
-        phrase = _phrase(words, at + 1) if _is_placing(words, at) else None
-        if phrase is None and scene and words[at + 1].lower in _DETERMINERS:
-            phrase = _phrase(words, at + 1)
+    if "where" in lowers:
+        yield from _scenes(words)
+        return
+    for at in [at for at, lower in enumerate(lowers[:-2]) if lower in _PLACING]:
+        if _is_placing(words, at) and (phrase := _phrase(words, at + 1)) is not None:
+            yield phrase
+
+
+def _scenes(words: Sequence[Word]) -> Iterator[_Phrase]:
+    """The same for a sentence with "where", before which premises stand behind any word, or at its head."""
+    for first in range(len(words) - 1):
+        phrase = _phrase(words, first) if first and _is_placing(words, first - 1) else None
+        if phrase is None and words[first].lower in _DETERMINERS:
+            phrase = _phrase(words, first)
             phrase = phrase if phrase is not None and _before_where(words, phrase) else None
         if phrase is not None:
             yield phrase

@@ -26,11 +26,10 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]: 
     for index, sentence in enumerate(doc.sentences):
         if len(sentence.words) > _LONGEST:
             continue
-        for at, word in enumerate(sentence.words):
-            if word.lower in _ORDER and 0 < at < len(sentence.words) - 1:
-                found = _two(doc, index, at)
-                if found is not None:
-                    yield _claim(doc, index, word, *found)
+        for at in [at for at, lower in enumerate(sentence.lowers) if lower in _ORDER]:
+            found = _two(doc, index, at) if 0 < at < len(sentence.words) - 1 else None
+            if found is not None:
+                yield _claim(doc, index, sentence.words[at], *found)
 
 
 def _two(doc: Annotated, index: int, at: int) -> tuple[EventMention, EventMention] | None:

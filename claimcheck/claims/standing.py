@@ -55,7 +55,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
             roles = _AGAINST if value.denied else _ANY
             yield _claim(doc, event.sentence, span, LAW, value, _persons(event, roles))
     for number, sentence in enumerate(doc.sentences):
-        if sentence.zone in (Zone.BODY, Zone.HEADLINE):
+        if sentence.zone in (Zone.BODY, Zone.HEADLINE) and not _CUES.isdisjoint(sentence.lowers):
             for span in _conditions(sentence.words):
                 yield _claim(doc, number, span, CONDITION, ALIVE, _told_before(doc, number, span.start))
 

@@ -54,7 +54,7 @@ def state_words(doc: Annotated) -> Iterator[StateWord]:
     for index, sentence in enumerate(doc.sentences):
         if len(sentence.words) > _LONGEST_SENTENCE:
             continue
-        named = [_NAMED[word.lower] for word in sentence.words]
+        named = [_NAMED[lower] for lower in sentence.lowers]
         yield from (StateWord(index, at, *found) for at, found in enumerate(named) if found)
 
 
