@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from claimcheck.annotate.events import events_in, governing
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, place_of, word_from
 from claimcheck.claims.date_relation import happening_arranged
+from claimcheck.claims.kept import kept
 from claimcheck.claims.owner import RELATIVE, named_day, opened_by_relative, own
 from claimcheck.claims.taken_up_day import taken_up
 from claimcheck.data.listed import listed
@@ -22,6 +23,7 @@ _WAS = frozenset({"was", "were"})
 _FRONTED = 3  # words before an expression that opens its sentence
 
 
+@kept
 def dated_event(doc: Annotated, time: TimeMention) -> EventMention | None:
     """The event that an expression dates; of "three years after the flood, councillors voted" the vote."""
     event = own(doc, time, governing(doc, time.span))

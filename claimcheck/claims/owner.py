@@ -17,6 +17,7 @@ from claimcheck.annotate.mentions import (
     word_from,
     words_between,
 )
+from claimcheck.claims.kept import kept
 from claimcheck.data.listed import listed
 
 RELATIVE = listed("claims.owner", "relative")
@@ -42,6 +43,7 @@ _POINT_FORMS = frozenset({"absolute", "partial", "weekday", "deictic"})
 _NEIGHBOURS = 4  # expressions of a sentence before one that are looked at
 
 
+@kept
 def named_day(doc: Annotated, time: TimeMention) -> EventMention | None:
     """The event of "May 9, the day on which they struck" and of "it was on May 9 that they struck"."""
     words = doc.words_of(time)
