@@ -46,7 +46,9 @@ class Sentence:
     zone: Zone
     paragraph: int
     words: tuple[Word, ...]
-    lowers: tuple[str, ...]  # its words in lower case, for what looks through every sentence for certain words
+    lowers: tuple[
+        str, ...
+    ]  # its words in lower case, for what looks through every sentence for certain words
 
 
 class InSentence(Protocol):

@@ -32,7 +32,9 @@ def sources(doc: Annotated) -> Iterator[Claim]:
                 continue
             phrase = phrase_after(words, start, names, whole=True)
             if figures and phrase is not None and phrase.last - phrase.first <= 16:
-                yield _claim(doc, number, names, words[at], words, _with_name(words, phrase, names), figures[0])
+                yield _claim(
+                    doc, number, names, words[at], words, _with_name(words, phrase, names), figures[0]
+                )
 
 
 def _names_figure(words: Sequence[Word], at: int) -> bool:

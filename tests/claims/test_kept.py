@@ -1,0 +1,25 @@
+"""What is kept of a mention: found out once, and never of another mention or document that looks the same."""
+
+from __future__ import annotations
+
+from claimcheck.annotate import annotate
+from claimcheck.annotate.mentions import Annotated, TimeMention
+from claimcheck.claims.kept import kept
+from claimcheck.documents import parse_document
+
+_TEXT = b"The depot burned down on Monday."
+
+
+def test_a_mention_is_asked_once_and_like_documents_are_told_apart() -> None:
+    asked: list[int] = []
+
+    @kept
+    def place(doc: Annotated, time: TimeMention) -> int | None:
+        asked.append(id(doc))
+        return None
+
+    docs = [annotate(parse_document(_TEXT, "a.txt")) for _ in range(40)]
+    for doc in docs:
+        assert place(doc, doc.times[0]) is None
+        assert place(doc, doc.times[0]) is None
+    assert asked == [id(doc) for doc in docs]
