@@ -14,12 +14,12 @@ def test_a_mention_is_asked_once_and_like_documents_are_told_apart() -> None:
     asked: list[int] = []
 
     @kept
-    def place(doc: Annotated, time: TimeMention) -> int | None:
+    def preposition(doc: Annotated, time: TimeMention) -> str:
         asked.append(id(doc))
-        return None
+        return time.preposition
 
     docs = [annotate(parse_document(_TEXT, "a.txt")) for _ in range(40)]
     for doc in docs:
-        assert place(doc, doc.times[0]) is None
-        assert place(doc, doc.times[0]) is None
+        assert preposition(doc, doc.times[0]) == "on"
+        assert preposition(doc, doc.times[0]) == "on"
     assert asked == [id(doc) for doc in docs]
