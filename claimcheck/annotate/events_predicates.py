@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from claimcheck.annotate.events_forms import form_of
+from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import EventMention, Word, word_from
 from claimcheck.data.listed import listed
 from claimcheck.model import Span
@@ -23,6 +24,7 @@ _INVERTING = listed("annotate.events_tags_verbs", "modals") | {
     "did",
 }  # "did the rescuers reach"
 _IN_PHRASE = ("", "Q", "G", "R", "M")
+_OWNS = frozenset(("'s", "’s", "'S", "’S"))
 _FAR = 1000  # code points on either side of a modifier in which its clause is looked for
 
 
@@ -174,10 +176,14 @@ def _told(words: Sequence[Word], verbs: dict[int, EventMention], at: int, end: i
 
 def _is_auxiliary(words: Sequence[Word], at: int) -> bool:
     """Whether words[at] is "be", "have", "do" or a modal: no month of May, no possessive 's."""
-    word = words[at]
-    if word.lower in ("'s", "’s"):
-        return at > 0 and form_of(words[at - 1].lower).closed in ("O", "W")
-    return word.text != "May" and form_of(word.lower).closed == "X"
+    text = words[at].text
+    if not _MAY_HELP[text]:
+        return False
+    return text not in _OWNS or (at > 0 and form_of(words[at - 1].lower).closed in ("O", "W"))
+
+
+# By the form as written: every word of a clause is asked.
+_MAY_HELP = Known(lambda text: text in _OWNS or (text != "May" and form_of(text.lower()).closed == "X"))
 
 
 def _helps(words: Sequence[Word], verbs: dict[int, EventMention], at: int, end: int) -> bool:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from claimcheck.annotate.mentions import Annotated, NameMention, PlaceMention, Word, place_of, word_from
 from claimcheck.annotate.names_lexicon import ordinary
+from claimcheck.claims.kept import kept
 from claimcheck.data.listed import listed
 
 _INSIDE = frozenset({"in", "at"})
@@ -56,6 +57,7 @@ def _organisation(doc: Annotated, name: NameMention) -> bool:
     return doc.entities[name.entity].type in {"organisation", ""} and name.form != "pronoun"
 
 
+@kept
 def words_before(doc: Annotated, place: PlaceMention) -> tuple[Word, ...]:
     words = doc.sentences[place.sentence].words
     at = word_from(words, place.span.start)

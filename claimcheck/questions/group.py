@@ -80,10 +80,9 @@ def questions(joined: Joined) -> tuple[Question, ...]:
     """All questions that at least two claims answer, in order of their first claim."""
     pairs = _aligned(joined)
     by_id = {item.claim.id: item for item in joined.placed}
+    places = {name: place_of(item) for name, item in by_id.items()}
     found = []
-    ordered = sorted(
-        pairs, key=lambda pair: (-pairs[pair].score, *sorted(place_of(by_id[name]) for name in pair))
-    )
+    ordered = sorted(pairs, key=lambda pair: (-pairs[pair].score, *sorted([places[name] for name in pair])))
     for members in linked(ordered):
         claims = tuple(sorted((by_id[m] for m in members), key=place_of))
         held = {pair: pairs[pair] for pair in combinations(sorted(members), 2) if pair in pairs}
