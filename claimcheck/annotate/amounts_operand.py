@@ -14,7 +14,7 @@ from claimcheck.annotate.amounts_ratios import over_end, ratio_end
 from claimcheck.annotate.amounts_words import Number, table
 from claimcheck.annotate.mentions import Word, lower_at
 from claimcheck.data.listed import listed
-from claimcheck.model.records import dataclass
+from claimcheck.model.records import dataclass, replace
 
 _NEEDS_ARTICLE = frozenset({"couple", "score"})
 _NEEDS_ONE = listed("annotate.amounts_operand", "needs_one")
@@ -71,7 +71,9 @@ def operand(words: Sequence[Word], at: int, *, pounds_are_money: bool = False) -
     unit = units.aged(words, unit) if unit else None
     if sign is not None and (unit is None or unit.form in ("money", "duration", "measure")):
         unit = None
-    return _put_together(words, number, sign, unit)
+    cold = units.below_zero(words, number.end, unit) if sign is None and not number.tail else None
+    told = _put_together(words, number, sign, cold or unit)
+    return replace(told, low=-told.high, high=-told.low) if cold is not None and told.low > 0 else told
 
 
 def _of_one(words: Sequence[Word], number: Number) -> tuple[Number, units.Reading] | None:

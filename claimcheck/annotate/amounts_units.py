@@ -21,6 +21,7 @@ _AGES = frozenset({"year", "month", "week", "day"})
 _HUNDREDTH = Fraction(1, 100)
 _LETTERS = frozenset({"in", "l", "t"})  # symbols that are words or letters elsewhere
 _MEASURED = listed("annotate.amounts_units", "measured")
+_DEGREES = frozenset({"deg", "degC", "degF"})
 _LONGEST_NAME = 4  # words in a unit's name: "kilometres per hour", "km / h" and room for one more
 
 
@@ -74,6 +75,19 @@ def after(words: Sequence[Word], end: int, *, pounds_are_money: bool) -> Reading
     if hyphen is not None:
         return tail(words[hyphen].lower, hyphen + 1, words[hyphen].start)
     return _percent(words, end) or _money(words, end, pounds_are_money) or _measure(words, end)
+
+
+def below_zero(words: Sequence[Word], end: int, unit: Reading | None) -> Reading | None:
+    """The scale of degrees told downwards: "30 below zero Fahrenheit", "twelve degrees below zero"; else None."""
+    at = unit.end if unit else end
+    if [word.lower for word in words[at : at + 2]] != ["below", "zero"]:
+        return None
+    if unit is not None:
+        return unit._replace(end=at + 2, cut=words[at + 1].end) if unit.unit in _DEGREES else None
+    scale = after(words, at + 2, pounds_are_money=False)
+    if scale is not None and scale.unit in _DEGREES:
+        return scale
+    return Reading("deg", "measure", at + 2, words[at + 1].end)
 
 
 def _hyphenated(words: Sequence[Word], end: int) -> int | None:

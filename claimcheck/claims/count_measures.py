@@ -57,9 +57,11 @@ def _from_place(view: View) -> Cue | None:
         at += 1
     if view.lower(at + 1) == "the" and view.lower(at + 3) == "of" and view.lower(at + 2) in WITHIN:
         at += 3  # "west of the island of Coll"
+    elif at > view.last and view.lower(at) == "of" and view.lower(at + 1) == "the":
+        at += 1  # "west of the Hebrides"
     named = view.words[at + 1] if at + 1 < len(view.words) else None
     known = named is not None and named.text[:1].isupper()
-    joined = view.lower(at) == "from" or (view.lower(at) in ("of", "outside") and at >= view.last)
+    joined = view.lower(at) == "from" or (view.lower(at) in ("of", "outside", "the") and at >= view.last)
     return Cue(f"{DISTANCE}{named.lower}") if named is not None and known and joined else None
 
 
@@ -88,6 +90,7 @@ def _heat(view: View) -> Cue | None:
     told = set(view.ahead(_REACH)) & _HEAT
     verbs = {lemma_of_verb(word) for word in view.ahead(_NEAR)}
     signed = view.words[view.first].lower in _SIGNS or view.lower(view.first - 1) in _SIGNS
+    signed = signed or view.lower(view.last - 1) == "zero" or view.lower(view.last - 2) == "zero"
     scaled = view.mention.amount.unit != "deg"
     return Cue("temperature") if told or signed or (scaled and verbs & _RECORDING) else None
 

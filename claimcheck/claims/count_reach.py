@@ -39,6 +39,7 @@ _ADVERBS = {word: level for level, words in _WIDE.items() for word in words}
 _WITHIN = listed("claims.count_reach", "within")
 _INSIDE = listed("claims.count_reach", "inside")
 _DETERMINERS = listed("claims.count_reach", "determiners")
+_SEVERAL = listed("claims.count_reach", "several")
 _SKIPPED = listed("claims.count_reach", "skipped")
 _COUNTING = listed("claims.count_reach", "counting")
 _LINKING = listed("claims.count_reach", "linking")
@@ -109,16 +110,29 @@ def _told(words: Sequence[Word]) -> Iterator[tuple[int, str]]:
     for at, word in enumerate(words):
         if word.lower in _ADVERBS:
             yield at, _ADVERBS[word.lower]
-        elif (level := _NOUNS.get(lemma(word.lower, "n"), "")) and (_within(words, at) or _counts(words, at)):
-            yield at, level
+        elif level := _NOUNS.get(lemma(word.lower, "n"), ""):
+            if _within(words, at) or _counts(words, at):
+                yield at, level
+            elif at > 1 and words[at - 1].lower in _SEVERAL and words[at - 2].lower in _WITHIN:
+                yield at, _ALL  # "in three provinces": wider than any one of them
 
 
 def _residents(view: View) -> Iterator[tuple[int, str]]:
-    """The land of "fourteen residents of the Jura department"."""
+    """The land of "fourteen residents of the Jura department", "thirty of the town's people"."""
+    yield from _owners(view)
     if view.lower(view.after) != "of" or view.lower(view.after + 1) not in _DETERMINERS:
         return
     for at in range(view.after + 2, min(view.after + _PHRASE, len(view.words))):
         if level := _HOMES.get(lemma(view.lower(at), "n")):
+            yield at, level
+            return
+
+
+def _owners(view: View) -> Iterator[tuple[int, str]]:
+    """The land whose people are counted: "thirty of the town's people"."""
+    for at in range(view.last, view.after):
+        owned = view.lower(at + 1) in ("'s", "’s", "s'") or view.lower(at).endswith(("'s", "’s"))
+        if owned and (level := _HOMES.get(lemma(view.lower(at).removesuffix("'s").removesuffix("’s"), "n"))):
             yield at, level
             return
 

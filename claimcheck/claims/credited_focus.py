@@ -23,15 +23,18 @@ from claimcheck.model import Span
 _Leads = Mapping[str, Sequence[tuple[str, ...]]]
 
 
-def _by_end(name: str) -> _Leads:
-    """The leads of a list by their last word."""
+def _by_end(leads: Sequence[str]) -> _Leads:
+    """Leads by their last word."""
     found = defaultdict[str, list[tuple[str, ...]]](list)
-    for lead in in_order("claims.credited_focus", name):
+    for lead in leads:
         found[lead.split()[-1]].append(tuple(lead.split()))
     return dict(found)
 
 
-_LEADS, _OF_PRAISE, _OF_IT, _BESIDE = map(_by_end, ("leads", "of_praise", "of_it", "beside"))
+_LEADS = _by_end(in_order("claims.credited_focus", "leads"))
+_OF_PRAISE = _by_end(in_order("claims.credited_focus", "of_praise"))
+_OF_IT = _by_end(in_order("claims.credited_focus", "of_it"))
+_BESIDE = _by_end(in_order("claims.credited_focus", "beside"))
 _ENDS = frozenset((*_LEADS, *_OF_PRAISE, *_OF_IT, *_BESIDE, "of"))
 _PRAISE = listed("claims.credited_focus", "praise")
 _DEFINITE = frozenset(("the", "its", "his", "her", "their", "whose"))

@@ -24,9 +24,10 @@ from claimcheck.model import (
     Weekday,
     Zone,
 )
-from claimcheck.questions.attributes import PERSONAL, is_generic
+from claimcheck.questions.attributes import is_generic
 from claimcheck.questions.group import Question
 from claimcheck.rules.context import Context
+from claimcheck.rules.excuses_told import told_too
 from claimcheck.rules.schema import Rule
 from claimcheck.subjects.placed import Placed, claims_of
 from claimcheck.values import relate
@@ -88,8 +89,7 @@ def excused(rule: Rule, one: Placed, two: Placed, question: Question, context: C
         or _name_seasons(one, two)
         or (absolved and not verbatim)
         or _told_beside(one, two, context)
-        or _answers_too(one, two, context)
-        or _answers_too(two, one, context)
+        or told_too(one, two, context)
     ):
         return True
     holds = _may_hold(one, two, context) or _may_hold(two, one, context)
@@ -136,18 +136,6 @@ def _limited_answer(rule: Rule, one: Placed, two: Placed, context: Context) -> b
         for value in context.answers.get((ours.claim.document_id, attribute), ())
         if rule.select.get("developing") and ours.claim.document_id != theirs.claim.document_id
     )
-
-
-def _answers_too(one: Placed, two: Placed, context: Context) -> bool:
-    """Whether the article of a number gives the other's too, under the same attribute: three years for the wife,
-    fifteen for him; what a level was on Saturday and what it was on Monday. An age is somebody's."""
-    attribute = one.claim.attribute
-    if one.claim.kind is not Kind.COUNT or attribute != two.claim.attribute or attribute in PERSONAL:
-        return False
-    if is_generic(attribute) or one.claim.document_id == two.claim.document_id:
-        return False
-    told = context.answers.get((one.claim.document_id, attribute), ())
-    return any(relate(value, two.claim.value) is Relation.SAME for value in told)
 
 
 def _told_beside(one: Placed, two: Placed, context: Context) -> bool:

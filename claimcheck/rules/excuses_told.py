@@ -1,0 +1,83 @@
+"""Numbers that an article gives beside its own, or tells as a part of another: the two are no rivals then."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.claims.count_crowds import TALLY
+from claimcheck.data.listed import in_order
+from claimcheck.model import AGREE, Amount, Kind, Relation, Value
+from claimcheck.questions.attributes import PERSONAL, is_generic
+from claimcheck.rules.context import Context
+from claimcheck.subjects.placed import Placed
+from claimcheck.values import relate
+
+_LARGE = 1000  # a number that two things hardly share
+_ROUNDED = Fraction(11, 10)  # times its lowest that a rounded number may be at its highest
+_BODY = Fraction(5, 4)  # times the votes of one house on one day that those of another day may be
+_COUNTED = "number of "
+_SHARES = {word: Fraction(1, of) for of, word in enumerate(in_order("rules.excuses_told", "shares"), 2)}
+
+
+def told_too(one: Placed, two: Placed, context: Context) -> bool:
+    """Whether the words of either article make two numbers of two articles numbers of two things."""
+    if one.claim.kind is not Kind.COUNT or one.claim.document_id == two.claim.document_id:
+        return False
+    if _are_of_two_bodies(one, two):
+        return True
+    return any(_answers(a, b, context) or _is_share(a, b) for a, b in ((one, two), (two, one)))
+
+
+def _answers(one: Placed, two: Placed, context: Context) -> bool:
+    """Whether the article of a number gives the other's too, under the same attribute: three years for the wife,
+    fifteen for him; what a level was on Saturday and what it was on Monday. An age is somebody's."""
+    attribute = one.claim.attribute
+    if attribute != two.claim.attribute or attribute in PERSONAL or is_generic(attribute):
+        return _counts(one, two, context)
+    told = context.answers.get((one.claim.document_id, attribute), ())
+    return any(relate(value, two.claim.value) is Relation.SAME for value in told)
+
+
+def _counts(one: Placed, two: Placed, context: Context) -> bool:
+    """Whether the article of a large number counts the other's too, rounded perhaps: "the valley has 3.6 million
+    people, the city 2.4 million", where the other gives 2.37 million."""
+    if not (one.claim.attribute.startswith(_COUNTED) and _is_large(two)):
+        return False
+    return any(
+        other.claim.attribute.startswith(_COUNTED)
+        and _is_large(other)
+        and relate(other.claim.value, two.claim.value) in AGREE
+        for other in context.told.get(one.claim.document_id, ())
+    )
+
+
+def _is_large(item: Placed) -> bool:
+    """Whether a claim is a large number, and told closely enough to be known again."""
+    value = item.claim.value
+    if not isinstance(value, Amount) or value.low is None or value.high is None:
+        return False
+    return value.low >= _LARGE and value.high <= _ROUNDED * value.low
+
+
+def _is_share(part: Placed, whole: Placed) -> bool:
+    """Whether the sentence of a number calls it such a part as it is of the other: "90 tonnes, half its load"."""
+    ours, theirs = _point(part.claim.value), _point(whole.claim.value)
+    if ours is None or theirs is None or ours[1] != theirs[1]:
+        return False
+    return any(ours[0] == share * theirs[0] for word, share in _SHARES.items() if word in part.context)
+
+
+def _point(value: Value) -> tuple[Fraction, str] | None:
+    """The number and unit of an amount that is one number, and not nought."""
+    if not isinstance(value, Amount) or not value.low or value.low != value.high:
+        return None
+    return value.low, value.unit
+
+
+def _are_of_two_bodies(one: Placed, two: Placed) -> bool:
+    """Whether so many more voted in one tally than in the other that a house and a committee did: 9 to 4, 58 to 37."""
+    values = one.claim.value, two.claim.value
+    if {one.claim.attribute, two.claim.attribute} != {TALLY}:
+        return False
+    cast = sorted((v.low or 0) + (v.high or 0) for v in values if isinstance(v, Amount))
+    return len(cast) == len(values) and cast[1] > _BODY * cast[0]
