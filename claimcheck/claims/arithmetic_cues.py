@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.annotate.mentions import AmountMention
 from claimcheck.annotate.words import readings
-from claimcheck.claims.arithmetic_runs import is_said
+from claimcheck.claims.arithmetic_runs import is_auxiliary, is_said
 from claimcheck.claims.count_view import View, lemma_of_verb, view
 from claimcheck.claims.reckoning import Line, Range, meant
 from claimcheck.data.listed import listed
@@ -37,6 +38,9 @@ _TIMES = {"twice": 2, "double": 2, "triple": 3, "half": 2}
 _ROUGHLY = Fraction(9, 10), Fraction(11, 10)
 _NEARLY = Fraction(8, 10), Fraction(105, 100)
 _HEDGED = {"nearly": _NEARLY, "almost": _NEARLY, "than": (Fraction(95, 100), Fraction(3, 2))}
+# Behind these, "half the" likens two numbers; "half the crew" elsewhere is a part of something.
+_LIKENS = frozenset({",", "—", "–", "(", "is", "are", "was", "were", "be", "been", "at", "to"})
+_SHARED = 5  # words from "half the crew" on that may help its verb
 _HEDGES = 3  # words before a multiple that may hedge it or leave it open
 _WORDS = 2  # per cent; a share in words ("a third") is that rough
 
@@ -150,12 +154,34 @@ def _factor(line: Line, at: int) -> tuple[Fraction, int]:
     after = line.words[at + 1].lower if at + 1 < len(line.words) else ""
     if word.endswith("d") and lemma_of_verb(word) in _VERBS:
         return Fraction(_VERBS[lemma_of_verb(word)]), at
-    if after not in ("as", "the", "that", "more"):
+    if after not in ("as", "the", "that", "more") or _is_half_of(line, at):
         return Fraction(0), at
     number = next((seen for seen in line.views if seen.last == at), None)
     if word == "times" and number is not None and number.mention.amount.exact:
         return number.mention.amount.low or Fraction(0), number.first
     return Fraction(_TIMES.get(word, 0)), at
+
+
+def _is_half_of(line: Line, at: int) -> bool:
+    """Whether "half" parts a thing with a noun of its own: "when half the crew had gone", not "40, half the price"."""
+    words = [word.lower for word in line.words[at : at + _SHARED]]
+    if words[:2] != ["half", "the"] or any(seen.first == at + 2 for seen in line.views):
+        return False
+    before = next(
+        (word.lower for word in reversed(line.words[:at]) if word.lower not in (*_HEDGED, "only", "just")), ""
+    )
+    return before not in _LIKENS or any(is_auxiliary(word) for word in words[3:])
+
+
+def levels(line: Line) -> list[View]:
+    """The levels of a sentence, without the two bare numbers of a score: "150 for six"."""
+    scores = [seen for pair in pairwise(line.views) if _is_score(line, *pair) for seen in pair]
+    return [seen for seen in line.views if is_level(seen) and seen not in scores]
+
+
+def _is_score(line: Line, one: View, two: View) -> bool:
+    bare = not any(seen.noun or seen.mention.amount.unit for seen in (one, two))
+    return bare and [word.lower for word in line.words[one.last : two.first]] == ["for"]
 
 
 def is_level(seen: View, *, sizes: bool = False, parts: bool = False) -> bool:

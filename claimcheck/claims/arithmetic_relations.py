@@ -12,7 +12,7 @@ from itertools import combinations, pairwise, product
 
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import in_sentences
-from claimcheck.claims.arithmetic_cues import CONTRARY, MOST, Cue, cues, is_level
+from claimcheck.claims.arithmetic_cues import CONTRARY, MOST, Cue, cues, is_level, levels
 from claimcheck.claims.arithmetic_runs import is_auxiliary, is_verb, value
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, closely, gap, near, show, span_of, written
@@ -87,7 +87,7 @@ def _absolved(pair: Pair, near: Sequence[Line], cue: Cue) -> bool:
 
 def _pairs(line: Line, near: Sequence[Line], cue: Cue) -> list[Pair]:
     """The pairs of levels that a size may lie between: of its sentence, else of one beside it."""
-    here = [seen for seen in line.views if seen is not cue.seen and is_level(seen)]
+    here = [seen for seen in levels(line) if seen is not cue.seen]
     pairs = [pair for pair in combinations(here, 2) if _alike(*pair) and _is_of(cue, pair)]
     if pairs:
         told = (_is_behind, _names_earlier, _is_governed, _is_told_with, _is_of_its_time)
@@ -101,7 +101,7 @@ def _beside(line: Line, here: Sequence[View], near: Sequence[Line], cue: Cue, ot
     back = _refers(line, cue)
     if beside is None or (other > 0 and (back or cue.kind == "multiple")):
         return []
-    there = [seen for seen in beside.views if is_level(seen)]
+    there = levels(beside)
     if any(_alike(*pair) for pair in product(here, there)):
         marked = [seen for seen in here if back and _is_compared(line, cue, seen)]
         marked += [seen for seen in there if other > 0 and _looks_back(beside, seen)]

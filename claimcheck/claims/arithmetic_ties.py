@@ -46,6 +46,9 @@ def ties(line: Line, run: Sequence[View], before: Sequence[Line], after: Sequenc
     """The totals that the words may tie to a list or to all but its first or last number, the surest first."""
     if overlap(line):
         return
+    if is_parted(line, run[0]):
+        yield from _ahead(line, run)  # a whole that has parts of its own is no part of another
+        return
     yield from _behind(line, run)
     yield from _sentence_after(line, run, before, after)
     yield from _ahead(line, run)

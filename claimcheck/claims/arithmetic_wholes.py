@@ -32,6 +32,7 @@ _TAKEN_UP = listed("claims.arithmetic_wholes", "taken_up")
 _ABOUT = frozenset({"about", "some", "around", "roughly", "approximately"})
 _AT = frozenset({"in", "at", "from", "near"})
 _ONLY = listed("claims.arithmetic_wholes", "only")
+_THERE = listed("claims.arithmetic_wholes", "there")
 _SIDES = listed("claims.arithmetic_wholes", "sides")
 _SET_OFF = frozenset({":", "("})
 _PLACES = frozenset({"in", "at", "on", "near"})
@@ -93,7 +94,17 @@ def tie(
     complete = whole or _names_rest(line, parts) or _all_kinds(parts) or _says_how_many(line, total, parts)
     over = complete or _one_question(parts)
     listed_out = _is_set_off(parts) or not placed(parts)
+    listed_out = listed_out and not _may_be_away(total, parts)
     yield Tie(total, parts, over, under and over and listed_out, complete)
+
+
+def _may_be_away(total: View, parts: Sequence[View]) -> bool:
+    """Whether the parts are votes of a body of which some may not have voted: "of the 90 members, 50 said yes, 34
+    were against"; not "of the 90 members present"."""
+    if total.noun in ("vote", "ballot") or not any("against" in part.behind(_CLOSE) for part in parts):
+        return False
+    end = parts[0].first if total.words is parts[0].words else total.after + _CLOSE
+    return not any(total.lower(at) in _THERE for at in range(total.first - _OPENING, end))
 
 
 def _is_picked(part: View) -> bool:
