@@ -13,6 +13,7 @@ from claimcheck.annotate.entities_drafts import Draft, compatible, surname
 from claimcheck.annotate.entities_short import single_words
 from claimcheck.annotate.gazetteer import fold, look_up
 from claimcheck.annotate.mentions import Sentence
+from claimcheck.annotate.names_aliases import aliases
 from claimcheck.annotate.names_found import Found
 from claimcheck.annotate.names_organisations import core
 from claimcheck.data.listed import in_order
@@ -27,6 +28,7 @@ def join(founds: Sequence[Found], sentences: Sequence[Sentence]) -> list[Draft]:
         draft.settle(sentences)
     _retype(drafts, founds)
     _merge_persons(drafts)
+    _merge_aliases(drafts, founds, sentences)
     _merge_organisations(drafts)
     drafts = [d for d in drafts if d.merged is None]
     drafts += single_words([f for f in founds if len(f.tokens) == 1], drafts, sentences)
@@ -115,6 +117,20 @@ def _merge_persons(drafts: list[Draft]) -> None:
 def _goes_by(short: Draft, full: Draft) -> bool:
     """Whether a name begins with the nickname that another name told: "Sandy Haldane"."""
     return bool(full.nickname) and fold(short.tokens[0]) == fold(full.nickname)
+
+
+def _merge_aliases(drafts: Sequence[Draft], founds: Sequence[Found], sentences: Sequence[Sentence]) -> None:
+    """Gives persons the other names that the article tells of them: "the keeper whom everyone calls Tico"."""
+    drafted = {id(found): draft for draft in drafts if draft.merged is None for found in draft.founds}
+    for person, alias in aliases(founds, sentences):
+        owner, other = drafted.get(id(person)), drafted.get(id(alias))
+        if owner is None or owner.type != "person" or owner is other or owner.merged is not None:
+            continue
+        if other is not None and (other.type not in {"person", ""} or other.merged is not None):
+            continue
+        owner.alias = fold(" ".join(alias.tokens))
+        if other is not None:
+            owner.take(other, f"“{' '.join(alias.tokens)}” is another name of “{' '.join(owner.tokens)}”")
 
 
 # --- organisations ---------------------------------------------------------------------------------

@@ -28,6 +28,7 @@ class Draft:
     gender: str = ""
     age: int | None = None
     nickname: str = ""
+    alias: str = ""  # folded: another name that the article tells
     merged: Draft | None = None  # the draft it went into
 
     def settle(self, sentences: Sequence[Sentence]) -> None:

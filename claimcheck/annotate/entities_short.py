@@ -26,6 +26,7 @@ class _Index:
     givens: dict[str, list[Draft]] = field(default_factory=dict)
     starts: dict[str, list[Draft]] = field(default_factory=dict)  # organisations by first word, clubs by last
     acronyms: dict[str, list[Draft]] = field(default_factory=dict)  # by first letter
+    aliases: dict[str, Draft] = field(default_factory=dict)  # other names that the article tells
     firsts: dict[str, list[Draft]] = field(default_factory=dict)  # first words that are no given names
     told: set[tuple[int, tuple[str, ...]]] = field(default_factory=set)  # (sentence, full name in it)
 
@@ -35,6 +36,8 @@ class _Index:
             self.firsts.setdefault(fold(draft.tokens[0]), []).append(draft)
         if draft.type == "person":
             self.surnames.setdefault(surname(draft.tokens), []).append(draft)
+            if draft.alias:
+                self.aliases |= {draft.alias: draft, surname(draft.alias.split()): draft}
             self.givens.setdefault(fold(draft.tokens[0]), []).append(draft)
             if draft.nickname:
                 self.givens.setdefault(fold(draft.nickname), []).append(draft)
@@ -88,6 +91,8 @@ def _owner(found: Found, index: _Index, sentences: Sequence[Sentence]) -> tuple[
     """The full name that a single word belongs to, and why."""
     word = found.tokens[0]
     folded = fold(word)
+    if (owner := index.aliases.get(folded)) and surname((word,)) not in index.surnames:
+        return owner, f"“{word}” is another name of “{' '.join(owner.tokens)}”"
     on_place = look_up(word) and (
         found.before in PLACE_PREPOSITIONS or sentences[found.sentence].zone is Zone.DATELINE
     )
@@ -97,8 +102,8 @@ def _owner(found: Found, index: _Index, sentences: Sequence[Sentence]) -> tuple[
         if len(persons) == 1:
             return persons[0], f"“{word}” is the surname of “{' '.join(persons[0].tokens)}”"
         if not namesakes and len(index.givens.get(folded, ())) == 1 and lexicon.given(word):
-            owner = index.givens[folded][0]
-            return owner, f"“{word}” is the given name of “{' '.join(owner.tokens)}”"
+            given = index.givens[folded][0]
+            return given, f"“{word}” is the given name of “{' '.join(given.tokens)}”"
         firsts = index.firsts.get(folded, ()) if found.titles and not namesakes else ()
         if len(firsts) == 1:
             firsts[0].type = "person"

@@ -118,6 +118,7 @@ class LocalEntity:
     reasons: tuple[str, ...] = ()  # why forms were joined
     age: int | None = None
     nickname: str = ""  # Sandy, of Andrew "Sandy" Haldane
+    alias: str = ""  # folded: tico, of Andrew Haldane, whom everyone calls Tico
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,6 +147,7 @@ def _entities(drafts: Sequence[Draft], mentions: Sequence[NameMention], text: st
             tuple(draft.reasons),
             draft.age,
             draft.nickname,
+            draft.alias,
         )
         for number, draft in enumerate(drafts)
     )

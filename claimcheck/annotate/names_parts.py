@@ -103,8 +103,14 @@ def _closes_title(words: Sequence[Word], i: int, run: Run) -> bool:
     if kind == "always":
         return rest > 0 or i == run.first
     if not kind:
-        return rest > 0 and _follows_of(words, i, run)
+        return rest > 0 and (_follows_of(words, i, run) or (rest > 1 and _stands_in(words, i)))
     return not (rest == 1 and lexicon.given(words[i].lower) and words[i].lower not in _RANKS)
+
+
+def _stands_in(words: Sequence[Word], i: int) -> bool:
+    """Whether an office that mostly qualifies another stands before a given name: "Deputy | Moira Ashcomb"."""
+    name = words[i + 1]
+    return words[i].lower == "deputy" and name.text[0].isupper() and bool(lexicon.given(name.lower))
 
 
 def _closing(text: str) -> str:

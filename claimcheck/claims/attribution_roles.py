@@ -51,6 +51,7 @@ _NEEDS_OTHER = listed("claims.attribution_roles", "needs_other")  # fmt: skip
 # What is told in other words is the same kind of event.
 _SAME_EVENT = {"lose": "win", "~find": "discover", "~spot": "discover"}
 _UNSURE = frozenset((Certainty.PLANNED, Certainty.HYPOTHETICAL, Certainty.DENIED))
+_ADVERBS = 4  # words from "who" to a participle: "who had also already beaten her"
 _LONGEST = 120  # code points of a role claim's span
 
 
@@ -74,6 +75,8 @@ def _of_event(doc: Annotated, number: int, event: EventMention) -> Iterator[Clai
     others = [arg for arg in event.arguments if arg is not filler]
     if filler is None or filler.entity is None or (event.concept in _NEEDS_OTHER and not others):
         return
+    if event.concept == "win" and _was_before(doc, event, others):
+        return
     guests = _guests(doc, event, filler) if event.concept == "host" else ()
     about = About(event.concept, number, tuple(sorted({*event.entities, *guests})))
     subject = _subject(doc, event, others, guests, filler.entity)
@@ -81,6 +84,15 @@ def _of_event(doc: Annotated, number: int, event: EventMention) -> Iterator[Clai
     if subject and span is not None:
         value = Participant(attribute, doc.entities[filler.entity].label)
         yield _claim(doc, event.sentence, span, attribute, value, subject, about, event.certainty)
+
+
+def _was_before(doc: Annotated, event: EventMention, others: list[Argument]) -> bool:
+    """Whether a past perfect behind "who" tells of a person beaten before the news: "Ek, who had beaten her"."""
+    words = doc.words_of(event)
+    at = word_from(words, event.span.start)
+    behind = [word.lower for word in words[max(0, at - _ADVERBS) : at]]
+    persons = [arg for arg in others if arg.entity is not None and doc.entities[arg.entity].type == "person"]
+    return bool(persons) and "had" in behind and "who" in behind[: behind.index("had")]
 
 
 def _is_of_many(doc: Annotated, event: EventMention, role: str) -> bool:

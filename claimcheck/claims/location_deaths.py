@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from claimcheck.annotate.mentions import Annotated, Word
+from claimcheck.annotate.mentions import Annotated, Word, in_sentences
 from claimcheck.annotate.names_lexicon import noun_class
 from claimcheck.annotate.names_pronouns import GENDERS
 from claimcheck.annotate.words import lemma
@@ -65,6 +65,7 @@ class Victim:
     gender: str = ""  # "m", "f" or ""
     age: str = ""  # "adult", "child", "young" or ""
     many: bool = False
+    entity: int | None = None  # of the article, where it is named
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +155,12 @@ def _victim(doc: Annotated, number: int, first: int, at: int) -> Victim:
     Of "pronounced the boy dead" it is the boy, of "Lund was taken to hospital, where she died" Lund.
     """
     words = doc.sentences[number].words
+    if (
+        first > 1
+        and words[first - 1].text == ","
+        and (patient := _patient(doc, number, words[at])) is not None
+    ):
+        return Victim(doc.entities[patient].label, entity=patient)
     gender = ""
     for n in range(at - 1, max(-1, first - 1 - _SUBJECT), -1):
         found = _person(doc, words[n])
@@ -166,15 +173,30 @@ def _victim(doc: Annotated, number: int, first: int, at: int) -> Victim:
     return Victim("", gender)
 
 
+def _patient(doc: Annotated, number: int, verb: Word) -> int | None:
+    """The person of whom a verb behind a comma tells: "Ada Lund, once the partner of Bo Ek, died"."""
+    return next(
+        (
+            arg.entity
+            for event in in_sentences(doc.events, number)
+            for arg in event.arguments
+            if event.span.start == verb.start
+            and arg.entity is not None
+            and doc.entities[arg.entity].type == "person"
+        ),
+        None,
+    )
+
+
 def _fits(gender: str, victim: Victim) -> bool:
     return not (gender and (victim.many or victim.gender not in ("", gender)))
 
 
 def _person(doc: Annotated, word: Word) -> Victim | None:
     """The person whom a word is the last of a mention of, None for other words."""
-    name = _name(doc, word)
-    if name is not None:
-        return Victim(name)
+    named = _named(doc, word)
+    if named is not None:
+        return Victim(doc.entities[named].label, entity=named)
     if word.lower in _PLURAL:
         return Victim(many=True)
     single = lemma(word.lower, "n")
@@ -184,10 +206,10 @@ def _person(doc: Annotated, word: Word) -> Victim | None:
     return Victim("", gender, age, many=single != word.lower)
 
 
-def _name(doc: Annotated, word: Word) -> str | None:
-    """The fullest name of the person whom a word is the last of a mention of; None for other words."""
+def _named(doc: Annotated, word: Word) -> int | None:
+    """The person whom a word is the last of a mention of; None for other words."""
     at = bisect_left(doc.names, word.end, key=lambda name: name.span.end)
     found = doc.names[at] if at < len(doc.names) else None
     if found is None or found.span.end != word.end or found.type != "person" or word.lower in _CARE:
         return None
-    return doc.entities[found.entity].label
+    return found.entity

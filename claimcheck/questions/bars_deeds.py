@@ -18,6 +18,7 @@ from claimcheck.subjects.placed import Placed, party
 
 _NO_DEED = BE | {"be"}
 _CONCERNING = frozenset(("to", "of", "for"))
+_FOLLOWED = frozenset(("after", "since"))  # "the youngest winner since Ada Lund"
 _ANYBODY = listed("subjects.bearers", "anybody")
 _OF_VICTIMS = {"harm": HARM, "handling": listed("questions.bars_deeds", "handling")}
 
@@ -65,8 +66,11 @@ def _tells(item: Placed) -> bool:
 def _is_concerned(item: Placed) -> bool:
     """Whether a party named beside a deed stands behind a preposition that leads to no doer: "belongs to Ada Lund"."""
     *before, last = item.claim.as_written.lower().split()
-    behind = item.claim.attribute == PRESENT and party(item).partition(" #")[0].endswith(fold(last))
-    return behind and "by" not in before and not _CONCERNING.isdisjoint(before[1:])
+    key = party(item).partition(":")[2].partition(" #")[0]
+    behind = item.claim.attribute == PRESENT and key.endswith(fold(last))
+    lead = before[1:][-len(key.split()) :][:1]  # the word right before the name
+    concerned = not _CONCERNING.isdisjoint(before[1:]) or not _FOLLOWED.isdisjoint(lead)
+    return behind and "by" not in before and concerned
 
 
 def _is_told(item: Placed, other: Placed) -> bool:

@@ -13,6 +13,7 @@ from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.location_deaths import HOME, HOSPITAL, SCENE, WAY, Death, Victim, deaths
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Check, Claim, Kind, Role
+from claimcheck.model.records import replace
 from claimcheck.questions.main_days import UPPER, opens
 from claimcheck.subjects.joined import Joined
 
@@ -27,7 +28,7 @@ def death_place_checks(joined: Joined) -> Iterator[Check]:
     """Checks "death-place-apart", one for each person of an occasion, in order of path and place."""
     tolls = of_several(joined, _KILLED)
     for docs in joined.together(_GROUP):
-        told = {doc.document.id: tuple(deaths(doc)) for doc in docs}
+        told = {doc.document.id: tuple(_named(joined, doc)) for doc in docs}
         if sum(any(death.claim for death in found) for found in told.values()) < 2:
             continue
         alone = {
@@ -41,6 +42,15 @@ def death_place_checks(joined: Joined) -> Iterator[Check]:
             if check is not None:
                 held.update(claim.id for claim in chain.from_iterable(check.sides))
                 yield check
+
+
+def _named(joined: Joined, doc: Annotated) -> Iterator[Death]:
+    """The deaths that an article tells, each victim under the name that all articles join."""
+    for death in deaths(doc):
+        entity = death.victim.entity
+        key = "" if entity is None else joined.keys.get((doc.document.id, entity), "")
+        label = joined.labels.get(key, death.victim.name)
+        yield replace(death, victim=replace(death.victim, name=label))
 
 
 def of_several(joined: Joined, attributes: frozenset[str]) -> frozenset[str]:

@@ -16,7 +16,7 @@ from claimcheck.annotate.mentions import Annotated
 from claimcheck.annotate.names_organisations import core, is_acronym
 from claimcheck.model import Judgement, Subject
 from claimcheck.model.records import replace
-from claimcheck.subjects.entities_groups import Group, Unit, join_persons, unit
+from claimcheck.subjects.entities_groups import Group, Unit, join_aliases, join_persons, unit
 from claimcheck.subjects.namesakes import told_apart
 from claimcheck.subjects.obeyed import PARTED, obey
 
@@ -92,6 +92,7 @@ def join(
     shared = _names_by_document(units)
     groups = _places(u for u in units if u.type == "place")
     persons = join_persons([u for u in units if u.type == "person" and len(u.tokens) > 1])
+    persons = join_aliases(persons, shared)
     full, short = organisations([u for u in named if u.type != "person"])
     rest = _surnames([*short, *(u for u in named if u.type == "person")], persons, full, shared)
     groups += [*persons, *full, *rest]
@@ -174,7 +175,10 @@ def _surnames(
     """Groups of the words that stand alone, after those that fit one full name were joined to it."""
     by_surname: dict[str, list[Group]] = {}
     for group in persons:
-        for name in sorted({surname(u.tokens) for u in group.units}):
+        names = {surname(u.tokens) for u in group.units} | {
+            surname(u.alias.split()) for u in group.units if u.alias
+        }
+        for name in sorted(names):
             by_surname.setdefault(name, []).append(group)
     starts: dict[str, list[Group]] = {}
     for group in full:

@@ -31,6 +31,7 @@ class Unit:
     spot: tuple[str, ...]  # path on the map for places
     reasons: tuple[str, ...]
     nickname: str = ""
+    alias: str = ""  # folded: another name that its document tells
     told_apart: bool = False  # whether its document tells it apart from somebody of its name
 
     @property
@@ -62,6 +63,7 @@ def unit(
         spot,
         entity.reasons,
         fold(entity.nickname),
+        entity.alias,
         told_apart,
     )
 
@@ -203,4 +205,24 @@ def _spellings(groups: list[Group]) -> list[Group]:
         if len(others) == 1:
             spelled = " ".join(group.units[0].tokens)
             others[0].absorb(group, f"“{spelled}” is a spelling of “{others[0].label()}”")
+    return [g for g in groups if g.absorbed is None]
+
+
+def join_aliases(groups: list[Group], shared: Mapping[str, frozenset[str]]) -> list[Group]:
+    """Joins whoever is named as another article calls one full name: "Tico Reyes", told of Emilio Vargas."""
+    owners: dict[str, list[Group]] = {}
+    for group in groups:
+        for alias in sorted({u.alias for u in group.units if u.alias}):
+            owners.setdefault(alias, []).append(group)
+    for group in groups if owners else ():
+        called = " ".join(group.units[0].tokens) if group.absorbed is None else ""
+        fitting = [
+            g
+            for g in owners.get(fold(called), ())
+            if g is not group
+            and g.absorbed is None
+            and all(g.near(u, shared) and not g.contrary(u) for u in group.units)
+        ]
+        if len(fitting) == 1:
+            fitting[0].absorb(group, f"“{called}” is another name of “{fitting[0].label()}”")
     return [g for g in groups if g.absorbed is None]

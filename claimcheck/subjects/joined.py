@@ -49,6 +49,11 @@ class Joined:
         return {doc.document.id: doc for doc in self.documents}
 
     @cached_property
+    def labels(self) -> Mapping[str, str]:
+        """What each subject is called."""
+        return {subject.key: subject.label for subject in self.subjects}
+
+    @cached_property
     def claims(self) -> Mapping[str, Sequence[Placed]]:
         """The claims of each document that makes any, both in order of place."""
         found: dict[str, list[Placed]] = defaultdict(list)

@@ -19,6 +19,7 @@ def _found(text: str) -> list[tuple[str, str, str]]:
     [
         ("The siren was sounded by a baker, Ada Lund.", ("done by", "Ada Lund", "sound")),
         ("Captain Ada Lund closed the harbour.", ("done by", "Ada Lund", "close")),
+        ("Deputy Greta Holm closed the harbour.", ("done by", "Greta Holm", "close")),
         ("A baker, Ada Lund, saw the smoke and rang the bell.", ("done by", "Ada Lund", "see")),
         (
             "The bridge was closed by the county harbour office.",

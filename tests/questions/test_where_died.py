@@ -21,6 +21,18 @@ def test_nobody_is_named_where_one_alone_died() -> None:
     assert details("She died on the way to hospital.", "The woman died at the scene.")
 
 
+def test_another_name_that_an_article_tells_is_the_same_victim() -> None:
+    one = "Greta Holm, the pianist whom half of Leith calls Tante Zita, died at home in Leith on Friday."
+    two = "Tante Zita, star of many a night, died in a hospital in Leith on Friday. Leith mourns."
+    assert list(death_place_checks(joined(one, two)))
+
+
+def test_who_died_stands_before_an_aside() -> None:
+    one = "Greta Holm, mother of Per Vik, died at home in Leith on Friday."
+    two = "Greta Holm died at home in Leith on Friday. Per Vik died in hospital on Sunday."
+    assert not list(death_place_checks(joined(one, two)))
+
+
 @pytest.mark.parametrize(
     ("one", "two"),
     [

@@ -57,6 +57,16 @@ def subjects(*texts: str) -> dict[str, Subject]:
             "person:andrew holm",
             {'Andrew "Sandy" Holm', "Sandy Holm"},
         ),
+        (
+            ("Greta Holm, the keeper whom everyone calls Zita, left Ryde.", "Zita smiled in Ryde."),
+            "person:greta holm",
+            {"Greta Holm", "Zita"},
+        ),
+        (
+            ("Greta Holm, who sings under the name Rose Ek, left Ryde.", "Rose Ek smiled in Ryde."),
+            "person:greta holm",
+            {"Greta Holm", "Rose Ek"},
+        ),
         (("It rained in Kiev.", "It snowed in Kyiv."), "place:kyiv, ukraine", {"Kiev", "Kyiv"}),
         (
             ("It rained in Rzeszow.", "It snowed in Rzeszów."),
