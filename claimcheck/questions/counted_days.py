@@ -15,7 +15,16 @@ from claimcheck.annotate.mentions import Annotated, place_from
 from claimcheck.data.listed import listed
 from claimcheck.model import FIRM, Check, Kind, TimeInterval
 from claimcheck.questions.answering import kinds_alike
-from claimcheck.questions.counted import KEPT, Count, CountedDays, Named, fitting, missed_in_few, offset_of
+from claimcheck.questions.counted import (
+    KEPT,
+    Count,
+    CountedDays,
+    Named,
+    fitting,
+    missed_in_few,
+    misses,
+    offset_of,
+)
 from claimcheck.subjects.families import family
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
@@ -46,7 +55,7 @@ def counted_day_checks(joined: Joined, taken: Collection[str]) -> Iterator[Check
     for count in (count for count in counts_of(joined) if count.item.claim.id not in taken):
         near = [day for day in told if _is_told(count.item, day) and not _beside(count.item, day)]
         found = missed_in_few(count, near, days)
-        if found and not _gives(count.item, near, found[1]):
+        if found and not _gives(count.item, near, found[1]) and not _dates(count, told, found[0]):
             yield _check(count.item, *found)
 
 
@@ -72,7 +81,7 @@ def counts_of(joined: Joined) -> Iterator[Count]:
     for item in sorted(counted, key=place_of):
         doc, offset = joined.docs[item.claim.document_id], offset_of(item)
         anchor = _anchor(doc, item)
-        if anchor and offset is not None:
+        if anchor and offset is not None and not _is_up_to_now(item):
             yield Count(item, offset, *_named(doc, item, anchor))
 
 
@@ -83,6 +92,11 @@ def _is_count(item: Placed) -> bool:
     low, high = sorted((abs(offset.low), abs(offset.high)))
     counted = 1 <= high <= _MOST and high <= 2 * low + 1
     return counted and item.claim.kind is Kind.DATE and item.claim.certainty in KEPT
+
+
+def _is_up_to_now(item: Placed) -> bool:
+    """Whether nothing is counted but the days gone by: "it is six days since the storm"."""
+    return not item.family and not item.context and "since" in item.claim.as_written.lower().split()
 
 
 def _anchor(doc: Annotated, item: Placed) -> str:
@@ -147,6 +161,11 @@ def _gives(item: Placed, told: Sequence[Placed], event: Placed) -> bool:
         and kinds_alike(day.family, item.family) >= _ONE_KIND
         for day in told
     )
+
+
+def _dates(count: Count, told: Sequence[Placed], anchor: Placed) -> bool:
+    """Whether the sentence that counts has the day itself: "won on Tuesday, 16 days after the start"."""
+    return any(_beside(count.item, day) and not misses(count.offset, anchor, day) for day in told)
 
 
 def _told_in(doc: Annotated, item: Placed) -> frozenset[str]:
