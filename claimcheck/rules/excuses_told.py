@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import permutations
 
 from claimcheck.claims.count_crowds import TALLY
 from claimcheck.data.listed import in_order
@@ -16,6 +17,8 @@ _LARGE = 1000  # a number that two things hardly share
 _ROUNDED = Fraction(11, 10)  # times its lowest that a rounded number may be at its highest
 _BODY = Fraction(5, 4)  # times the votes of one house on one day that those of another day may be
 _COUNTED = "number of "
+_DEGREES, _UNTOLD = frozenset({"deg", "degC", "degF"}), "deg"
+_NEAR = 1  # degree Celsius by which two scales may miss one another for rounding
 _SHARES = {word: Fraction(1, of) for of, word in enumerate(in_order("rules.excuses_told", "shares"), 2)}
 
 
@@ -23,7 +26,7 @@ def told_too(one: Placed, two: Placed, context: Context) -> bool:
     """Whether the words of either article make two numbers of two articles numbers of two things."""
     if one.claim.kind is not Kind.COUNT or one.claim.document_id == two.claim.document_id:
         return False
-    if _are_of_two_bodies(one, two):
+    if _are_of_two_bodies(one, two) or _are_of_two_scales(one, two):
         return True
     return any(_answers(a, b, context) or _is_share(a, b) for a, b in ((one, two), (two, one)))
 
@@ -81,3 +84,16 @@ def _are_of_two_bodies(one: Placed, two: Placed) -> bool:
         return False
     cast = sorted((v.low or 0) + (v.high or 0) for v in values if isinstance(v, Amount))
     return len(cast) == len(values) and cast[1] > _BODY * cast[0]
+
+
+def _are_of_two_scales(one: Placed, two: Placed) -> bool:
+    """Whether two temperatures, of one of which no scale is told, are one in Fahrenheit and in Celsius."""
+    ours, theirs = _point(one.claim.value), _point(two.claim.value)
+    if (
+        ours is None
+        or theirs is None
+        or not {ours[1], theirs[1]} <= _DEGREES
+        or _UNTOLD not in (ours[1], theirs[1])
+    ):
+        return False
+    return any(abs((a - 32) * 5 / 9 - b) <= _NEAR for a, b in permutations((ours[0], theirs[0])))
