@@ -8,7 +8,7 @@ from claimcheck.claims.count_courts import BAIL
 from claimcheck.claims.count_ways import FAR
 from claimcheck.model import REAL, UNREAL, Amount, Kind
 from claimcheck.questions.attributes import ANNOUNCED, PERSONAL, RESIDING, STANDING
-from claimcheck.questions.contrary_amounts import furthest, other_units, too_far
+from claimcheck.questions.contrary_amounts import other_units, out_of_proportion
 from claimcheck.questions.contrary_anchor import other_background, unanchored
 from claimcheck.questions.contrary_happening import elsewhere, other_event, other_time, strangers, words_of
 from claimcheck.subjects.occasions import judgement
@@ -89,7 +89,7 @@ def _other_attribute(first: Placed, second: Placed, story: float) -> Contrary | 
         return None
     if other_units(a, b):
         return Contrary.UNIT
-    return Contrary.SIZE if too_far(a, b, furthest(one.attribute, story)) else None
+    return Contrary.SIZE if out_of_proportion(one.attribute, a, b, story) else None
 
 
 def other_scope(first: Placed, second: Placed) -> bool:

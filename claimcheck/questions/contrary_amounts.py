@@ -5,15 +5,18 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import lru_cache
 
+from claimcheck.claims.count_lengths import LENGTH
 from claimcheck.claims.count_ways import FAR
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Claim
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.stories import SMALL
+from claimcheck.values.amount import convert
 
 _FURTHEST = 20  # times; tolls that differ more are of other events, sums that differ more are other sums
 _FURTHEST_TOLL = 100  # the same of tolls that grow by the hour, where the articles are much alike
-_FURTHEST_WAY = 4
+_FURTHEST_WAY = 4  # the same of ways and of lengths of time
+_LENGTHS = frozenset({LENGTH, "duration"})  # of time
 _GROWING = listed("questions.contrary_amounts", "growing")
 _MUCH_ALIKE = 0.4
 _SHARES = frozenset({"percent", "cent", "%", "percentage"})
@@ -28,8 +31,8 @@ def other_units(one: Amount, two: Amount) -> bool:
 
 def furthest(attribute: str, story: float) -> int:
     """How many times the smaller of two amounts the larger may be; tolls of much alike articles grow by the hour, and
-    who fell ten times as far as another fell elsewhere."""
-    if attribute.startswith(FAR):
+    who fell ten times as far as another, or waited ten times as long, fell or waited elsewhere."""
+    if attribute.startswith(FAR) or attribute in _LENGTHS:
         return _FURTHEST_WAY
     return _FURTHEST_TOLL if attribute in _GROWING and story >= _MUCH_ALIKE else _FURTHEST
 
@@ -47,6 +50,13 @@ def too_far(one: Amount, two: Amount, times: int) -> bool:
         return True
     low, high = sorted(max(abs(a.low or Fraction(0)), abs(a.high or Fraction(0))) for a in (one, two))
     return high > times * low and high != 1000 * low
+
+
+def out_of_proportion(attribute: str, one: Amount, two: Amount, story: float) -> bool:
+    """Whether two answers to what one attribute asks lie too far apart, lengths of time in one unit."""
+    if attribute in _LENGTHS:
+        two = convert(two, one.unit) or two
+    return too_far(one, two, furthest(attribute, story))
 
 
 def other_order(one: Claim, two: Claim) -> bool:
