@@ -46,9 +46,7 @@ class Sentence:
     zone: Zone
     paragraph: int
     words: tuple[Word, ...]
-    lowers: tuple[
-        str, ...
-    ]  # its words in lower case, for what looks through every sentence for certain words
+    lowers: tuple[str, ...]  # its words in lower case, for what looks for certain words
 
 
 class InSentence(Protocol):

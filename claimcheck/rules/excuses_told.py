@@ -89,11 +89,9 @@ def _are_of_two_bodies(one: Placed, two: Placed) -> bool:
 def _are_of_two_scales(one: Placed, two: Placed) -> bool:
     """Whether two temperatures, of one of which no scale is told, are one in Fahrenheit and in Celsius."""
     ours, theirs = _point(one.claim.value), _point(two.claim.value)
-    if (
-        ours is None
-        or theirs is None
-        or not {ours[1], theirs[1]} <= _DEGREES
-        or _UNTOLD not in (ours[1], theirs[1])
-    ):
+    if ours is None or theirs is None:
+        return False
+    scales = {ours[1], theirs[1]}
+    if _UNTOLD not in scales or not scales <= _DEGREES:
         return False
     return any(abs((a - 32) * 5 / 9 - b) <= _NEAR for a, b in permutations((ours[0], theirs[0])))
