@@ -131,8 +131,7 @@ def _residents(view: View) -> Iterator[tuple[int, str]]:
 def _owners(view: View) -> Iterator[tuple[int, str]]:
     """The land whose people are counted: "thirty of the town's people"."""
     for at in range(view.last, view.after):
-        owned = view.lower(at + 1) in ("'s", "’s", "s'") or view.lower(at).endswith(("'s", "’s"))
-        if owned and (level := _HOMES.get(lemma(view.lower(at).removesuffix("'s").removesuffix("’s"), "n"))):
+        if view.lower(at + 1) in ("'s", "’s") and (level := _HOMES.get(view.lower(at))):
             yield at, level
             return
 

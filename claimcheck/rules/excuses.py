@@ -27,13 +27,12 @@ from claimcheck.model import (
 from claimcheck.questions.attributes import is_generic
 from claimcheck.questions.group import Question
 from claimcheck.rules.context import Context
-from claimcheck.rules.excuses_told import told_too
+from claimcheck.rules.excuses_told import both_known, told_too
 from claimcheck.rules.schema import Rule
 from claimcheck.subjects.placed import Placed, claims_of
 from claimcheck.values import relate
 
 _NAMES = 5  # names and words of names that alike articles share when no person is among them
-_LARGE = 1000  # a number that two things hardly share
 _COPIED = 3  # content words of a sentence that say that it was copied
 _MUCH_ALIKE = 0.33  # likeness from which no shared participant is needed
 _SEASONS = listed("rules.excuses", "seasons")  # of which every year has its own
@@ -93,7 +92,7 @@ def excused(rule: Rule, one: Placed, two: Placed, question: Question, context: C
     ):
         return True
     holds = _may_hold(one, two, context) or _may_hold(two, one, context)
-    return holds or _both_known(one, two, context) or _limited_answer(rule, one, two, context)
+    return holds or both_known(one, two, context) or _limited_answer(rule, one, two, context)
 
 
 def _may_hold(town: Placed, village: Placed, context: Context) -> bool:
@@ -104,9 +103,8 @@ def _may_hold(town: Placed, village: Placed, context: Context) -> bool:
     if (around.level, place.level) != ("city", "locality"):
         return False
     return any(
-        claim.document_id == village.claim.document_id and relate(claim.value, around) in AGREE
-        for claim in context.claims.values()
-        if claim.kind is Kind.LOCATION
+        told.claim.kind is Kind.LOCATION and relate(told.claim.value, around) in AGREE
+        for told in context.told.get(village.claim.document_id, ())
     )
 
 
@@ -151,22 +149,6 @@ def _told_beside(one: Placed, two: Placed, context: Context) -> bool:
         for ours, theirs in pairs
         for other in context.told.get(ours.claim.document_id, ())
     )
-
-
-def _both_known(one: Placed, two: Placed, context: Context) -> bool:
-    """Whether each article tells the other's number too, of something else: the two are two quantities."""
-    first, second = one.claim.document_id, two.claim.document_id
-    if first == second:
-        return False
-    known = context.knows(first, two.claim.value), context.knows(second, one.claim.value)
-    # a large number is no other thing's by chance: the article gives both, one for each side of a dispute
-    large = [_is_large(placed.claim.value) for placed in (two, one)]
-    generic = one.claim.attribute == two.claim.attribute and is_generic(one.claim.attribute)
-    return all(known) or (generic and any(map(all, zip(known, large, strict=True))))
-
-
-def _is_large(value: Value) -> bool:
-    return isinstance(value, Amount) and value.low is not None and value.low >= _LARGE
 
 
 def _absolved(rule: Rule, one: Placed, two: Placed, claims: Sequence[Placed]) -> bool:

@@ -8,6 +8,7 @@ from itertools import permutations
 from claimcheck.claims.count_crowds import TALLY
 from claimcheck.data.listed import in_order
 from claimcheck.model import AGREE, Amount, Kind, Relation, Value
+from claimcheck.model.records import replace
 from claimcheck.questions.attributes import PERSONAL, is_generic
 from claimcheck.rules.context import Context
 from claimcheck.subjects.placed import Placed
@@ -17,8 +18,7 @@ _LARGE = 1000  # a number that two things hardly share
 _ROUNDED = Fraction(11, 10)  # times its lowest that a rounded number may be at its highest
 _BODY = Fraction(5, 4)  # times the votes of one house on one day that those of another day may be
 _COUNTED = "number of "
-_DEGREES, _UNTOLD = frozenset({"deg", "degC", "degF"}), "deg"
-_NEAR = 1  # degree Celsius by which two scales may miss one another for rounding
+_DEGREE = "deg"  # of a scale that is not told
 _SHARES = {word: Fraction(1, of) for of, word in enumerate(in_order("rules.excuses_told", "shares"), 2)}
 
 
@@ -29,6 +29,22 @@ def told_too(one: Placed, two: Placed, context: Context) -> bool:
     if _are_of_two_bodies(one, two) or _are_of_two_scales(one, two):
         return True
     return any(_answers(a, b, context) or _is_share(a, b) for a, b in ((one, two), (two, one)))
+
+
+def both_known(one: Placed, two: Placed, context: Context) -> bool:
+    """Whether each article tells the other's number too, of something else: the two are two quantities."""
+    first, second = one.claim.document_id, two.claim.document_id
+    if first == second:
+        return False
+    known = context.knows(first, two.claim.value), context.knows(second, one.claim.value)
+    # a large number is no other thing's by chance: the article gives both, one for each side of a dispute
+    large = [_is_large(placed.claim.value) for placed in (two, one)]
+    generic = one.claim.attribute == two.claim.attribute and is_generic(one.claim.attribute)
+    return all(known) or (generic and any(map(all, zip(known, large, strict=True))))
+
+
+def _is_large(value: Value) -> bool:
+    return isinstance(value, Amount) and value.low is not None and value.low >= _LARGE
 
 
 def _answers(one: Placed, two: Placed, context: Context) -> bool:
@@ -44,22 +60,22 @@ def _answers(one: Placed, two: Placed, context: Context) -> bool:
 def _counts(one: Placed, two: Placed, context: Context) -> bool:
     """Whether the article of a large number counts the other's too, rounded perhaps: "the valley has 3.6 million
     people, the city 2.4 million", where the other gives 2.37 million."""
-    if not (one.claim.attribute.startswith(_COUNTED) and _is_large(two)):
+    if not (one.claim.attribute.startswith(_COUNTED) and _is_telling(two)):
         return False
     return any(
         other.claim.attribute.startswith(_COUNTED)
-        and _is_large(other)
+        and _is_telling(other)
         and relate(other.claim.value, two.claim.value) in AGREE
         for other in context.told.get(one.claim.document_id, ())
     )
 
 
-def _is_large(item: Placed) -> bool:
+def _is_telling(item: Placed) -> bool:
     """Whether a claim is a large number, and told closely enough to be known again."""
     value = item.claim.value
     if not isinstance(value, Amount) or value.low is None or value.high is None:
         return False
-    return value.low >= _LARGE and value.high <= _ROUNDED * value.low
+    return _is_large(value) and value.high <= _ROUNDED * value.low
 
 
 def _is_share(part: Placed, whole: Placed) -> bool:
@@ -87,11 +103,11 @@ def _are_of_two_bodies(one: Placed, two: Placed) -> bool:
 
 
 def _are_of_two_scales(one: Placed, two: Placed) -> bool:
-    """Whether two temperatures, of one of which no scale is told, are one in Fahrenheit and in Celsius."""
-    ours, theirs = _point(one.claim.value), _point(two.claim.value)
-    if ours is None or theirs is None:
-        return False
-    scales = {ours[1], theirs[1]}
-    if _UNTOLD not in scales or not scales <= _DEGREES:
-        return False
-    return any(abs((a - 32) * 5 / 9 - b) <= _NEAR for a, b in permutations((ours[0], theirs[0])))
+    """Whether two temperatures without a scale are one, told in Fahrenheit and in Celsius."""
+    values = [
+        value for p in (one, two) if isinstance(value := p.claim.value, Amount) and value.unit == _DEGREE
+    ]
+    return len(values) > 1 and any(
+        relate(replace(warm, unit="degF"), replace(cold, unit="degC")) in AGREE
+        for warm, cold in permutations(values)
+    )
