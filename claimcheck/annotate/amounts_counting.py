@@ -11,6 +11,7 @@ from claimcheck.annotate.mentions import Word
 from claimcheck.data.listed import listed
 
 _SPAN_FORMS = frozenset({"money", "percent", "measure", "duration", "age"})
+_AUXILIARIES = 5  # words before a number in which "there have been" stands
 _TIMES = listed("annotate.amounts_counting", "times")
 
 
@@ -41,7 +42,14 @@ def counted(words: Sequence[Word], read: Pair, end: int) -> Counting:
     noun = _within(words, read) or _noun(words, read, at)
     if not per:
         per, _ = nouns.per(words, noun.end, money=money)
-    return Counting(noun, noun.part_of or _follows_including(words, read.start), per)
+    part = noun.part_of and not _are_all(words, read.start, noun)
+    return Counting(noun, part or _follows_including(words, read.start), per)
+
+
+def _are_all(words: Sequence[Word], start: int, noun: nouns.Counted) -> bool:
+    """Whether "there are 40 of us" tells how many there are."""
+    before = [word.lower for word in words[max(0, start - _AUXILIARIES) : start]]
+    return noun.head is None and "there" in before and "of" not in before
 
 
 def _within(words: Sequence[Word], read: Pair) -> nouns.Counted | None:

@@ -172,6 +172,8 @@ def _is_told_with(cue: Cue, pair: Pair) -> bool:
     if any(one in _ALSO and form_of(two).closed == "P" for one, two in pairwise(behind)):
         return False  # "fell by five points, and in the north from 40 to 31 per cent"
     between = {word.lower for word in other.words[cue.seen.last : other.first]}
+    if "leaving" in between and cue.seen.ahead(2)[0] == "and":
+        return False  # "won 20 orders and lost eight, leaving it with 45"
     return any(_is_earlier(seen) for seen in pair) or not between & _ADDS
 
 

@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import permutations
 
 from claimcheck.annotate.events_forms import form_of
+from claimcheck.claims.arithmetic_cues import is_size
 from claimcheck.claims.arithmetic_parted import THEM, Pair, is_share, parted
 from claimcheck.claims.arithmetic_runs import is_part, is_said, stands_before, unit, value
 from claimcheck.claims.count_view import View
@@ -130,7 +131,9 @@ def _before(line: Line, before: Line, told: View) -> Iterator[Pair]:
     wholes = [
         seen
         for seen in before.views
-        if is_part(seen) and not seen.mention.part_of and not any(0 <= seen.first - at <= 2 for at in shared)
+        if is_part(seen)
+        and not (seen.mention.part_of or is_size(seen))
+        and not any(0 <= seen.first - at <= 2 for at in shared)
     ]
     of_it = told.lower(told.last) == "of" and (
         told.lower(told.last + 1) in THEM or told.lower(told.last + 1) == "the"
@@ -141,6 +144,8 @@ def _before(line: Line, before: Line, told: View) -> Iterator[Pair]:
         yield from (pair for pair in parted(before) if _is_of(told, pair[1]))
     elif of_it and len(numbers) == 1 and _is_told_by(line, told, numbers[0]):
         alike = [whole for whole in wholes if unit(whole) == unit(numbers[0]) and value(whole) > 1]
+        if numbers[0].after <= told.first:
+            alike = [whole for whole in alike if numbers[0].noun in ("", whole.noun)]
         alike = [whole for whole in alike if told.noun in ("", whole.noun, *_WHOLES) or unit(whole)]
         if len(alike) == 1 and value(numbers[0]) < value(alike[0]):
             yield numbers[0], alike[0]
@@ -150,6 +155,8 @@ def _is_told_by(line: Line, told: View, part: View) -> bool:
     """Whether a number in apposition gives a share in figures: "a quarter of them, with 183 kinds"."""
     between = [word.lower for word in line.words[told.last : part.first]]
     behind = [word.lower for word in line.words[part.after : told.first]]
+    if behind and told.lower(told.last + 1) in THEM and told.lower(told.last + 2).isalpha():
+        return False  # "it has 90, a third of them women": of the 90
     apposed = 0 < len(between) <= _CLOSE and _APPOSING & set(between[-2:])
     if between[-1:] == ["with"] and not part.noun:
         return False  # "a quarter of them are ill, with 12 in bed"

@@ -22,6 +22,8 @@ _FAR = Fraction(3, 10)  # a list that misses a number by more is none of its par
 _WEAK = Fraction(1, 5)  # and one that no word calls whole: its items may be of other things, or overlap
 _NEAR = Fraction(1, 10)  # a list that does not say it is whole, and falls short by less, is meant as one
 _ONES = frozenset({"one", "a", "an", "another", "single"})
+_OTHERS = frozenset({"rest", "remainder", "others"})
+_OPENING = 2  # words of a sentence that opens with "the rest"
 _OPENS_ITEM = frozenset({",", ";", "and", "while", "but", "or", ":"})
 
 
@@ -105,7 +107,10 @@ def _told_singly(line: Line, tie: Tie, short: Fraction) -> bool:
 
 
 def _told_apart(line: Line, tie: Tie, lines: Sequence[Line], short: Fraction) -> bool:
-    """Whether what the list is short of is told beside it or in the sentence after: "The other three ..."."""
+    """Whether what the list is short of is told beside it or in the sentence after: "The other three", "The rest"."""
+    after = line.views[0].doc.sentences[line.index + 1 : line.index + 2]
+    if any(word.lower in _OTHERS for one in after for word in one.words[:_OPENING]):
+        return True
     return any(
         is_part(seen) and value(seen) == short
         for one in lines

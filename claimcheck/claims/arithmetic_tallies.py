@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.claims.arithmetic_parted import of_whole
-from claimcheck.claims.arithmetic_runs import added, is_part, unit, value
+from claimcheck.claims.arithmetic_runs import added, is_part, is_said, unit, value
 from claimcheck.claims.arithmetic_sum import of_sum
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, closely, gap, near, show, span_of, written
@@ -17,6 +17,7 @@ _AS_BEFORE = listed("claims.arithmetic_tallies", "as_before")
 _COMPARING = listed("claims.arithmetic_tallies", "comparing")
 _ARE_LEFT = frozenset({("are", "left"), ("were", "left"), ("is", "left")})
 _REST = frozenset({"other", "remaining"})
+_MORE = frozenset({"others", "more", "further"})
 _THAT = frozenset({"which", "that", "this"})
 _BACK = 2  # sentences before "the other 14" in which the total is looked for
 _LEFT = 5  # words before what is left: "leaving the old farmer with 27"
@@ -48,6 +49,10 @@ def _leaving(line: Line, before: Line | None, make: Maker) -> Iterator[Check]:
         less = [closely(part.mention.amount) for part in parts]
         room = span_of(most.low - sum(one.high for one in less), most.high - sum(one.low for one in less))
         counted = max(value(whole), value(rest)) < 1000 and not unit(rest)
+        off = left - value(rest)
+        told = any(value(seen) == abs(off) for seen in line.views) or (off == 1 and line.has("another"))
+        if abs(off) >= value(whole) / _PARTS or told:
+            continue  # "seven fell ill, and two gave up, leaving 81"; "seven of the 90 fell ill and two gave up, ..."
         if left != value(rest) and (counted or gap(room, closely(rest.mention.amount))):
             taken = " and ".join(written(part) for part in parts)
             detail = f"{written(whole)} less {taken} is {show(left)}, not {written(rest)}"
@@ -117,10 +122,15 @@ def _beside(line: Line, rest: View) -> tuple[View, View] | None:
     )  # "of the 30 boats, 12 were damaged, which leaves 18"
     if any(seen.lower(seen.first - 1) in _COMPARING for seen in ((two,) if parted else (one, two))):
         return None
-    between = [word.lower for word in line.words[one.after : two.first]]
+    apart = line.words[one.after : two.first]
+    between = [word.lower for word in apart]
     if between in (["for"], ["in"], ["on"]) and one.noun and two.noun and value(one) < value(two):
         return one, two
     taken = bool({",", "but", "and"} & set(between)) and two.noun in ("", one.noun)
+    taken = taken and two.lower(two.last) not in _MORE  # "seven fell ill and two others gave up"
+    taken = taken and any(
+        map(is_said, (*(word.text for word in apart), two.lower(two.after)))
+    )  # "60 in May and 22 in June"
     return (two, one) if taken and one.noun and value(two) < value(one) else None
 
 

@@ -120,10 +120,17 @@ def _sentence_after(
         )
         if said is not None and whole and not one.dated and not one.has(*_SOME):
             yield from tie(line, said, run, under=True, whole=True, cue=True)
-        if opening in _IN_ALL or (opening == ("all",) and of_one_noun(total, run)):
+        same = of_one_noun(total, run) or _are_voters(one, run)
+        if opening in _IN_ALL or (opening == ("all",) and same):
             yield from tie(line, total, run, under=whole, whole=whole, cue=True)
         if total.noun in _EXCLUSIVE and run[0].noun == total.noun and not one.dated:
             yield from tie(line, total, run, under=False, whole=False, cue=True)
+
+
+def _are_voters(line: Line, run: Sequence[View]) -> bool:
+    """Whether a sentence tells with its one number how many cast the votes of a list: "All 64 members voted"."""
+    voted = run[0].noun in ("vote", "ballot") and line.has("voted", "cast") and not line.has("rest")
+    return voted and len(run) >= MANY and len(line.views) == 1 and line.views[0].counts_people
 
 
 def _then_rest(line: Line, run: Sequence[View], rest: View, before: Sequence[Line]) -> Iterator[Tie]:
@@ -228,7 +235,7 @@ def _sentence_before(line: Line, run: Sequence[View], before: Sequence[Line]) ->
 def _of_seats(line: Line, run: Sequence[View], near: Sequence[Line]) -> Iterator[Tie]:
     """ "It took 14 of the 31 seats. The Union has nine, the Farmers five and the Centre four": none is held twice."""
     for part, total in (pair for one in near for pair in parted(one)):
-        others = [seen for seen in run if seen not in (part, total)]
+        others = [seen for seen in run if seen not in (part, total) and seen.lower(seen.first - 1) != "of"]
         behind = others and (total.words is not line.words or others[0].first > total.first)
         behind = behind and (len(others) > 1 or total.words is not line.words)
         if behind and total.noun in _EXCLUSIVE and others[0].noun in ("", total.noun):

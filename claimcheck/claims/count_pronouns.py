@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate import words as lexicon
+from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import AmountMention, Word, place_from
 from claimcheck.claims.count_events import named
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, table
 from claimcheck.data.listed import listed
+from claimcheck.model import Amount
 
 _OF_WHICH = frozenset({("of", "which"), ("of", "whom")})
 _OF_THEM = frozenset({("of", "them"), ("of", "which"), ("of", "whom")})
@@ -42,6 +44,8 @@ def antecedent(view: View) -> str:
         return before
     if counted := _counted_before(view):
         return counted
+    if noun := _subject_matter(view):
+        return noun
     for word, opens in _before(view):
         if word.lower in table()["antecedents"]:
             return word.lower
@@ -86,11 +90,44 @@ def _counted_before(view: View) -> str:
         if (
             amount.form == "cardinal"
             and amount.noun
-            and amount.amount.high != 0
+            and _can_hold(amount.amount, view)
             and amount.noun not in _LENGTHS
         ):
             return amount.noun
     return ""
+
+
+def _can_hold(whole: Amount, view: View) -> bool:
+    """Whether a number is none, or is smaller than the one that is to be of it: "two men ... 40 of them"."""
+    least = view.mention.amount.low or 0
+    return whole.high != 0 and (whole.high is None or whole.high >= least)
+
+
+def _subject_matter(view: View) -> str:
+    """What the sentence before "there are 40 of them" is about: the last noun in the plural that stands in no
+    relative clause and behind no preposition, as "letters" in "Soldiers hid letters in the walls that ..."."""
+    before = [word for word in view.ahead(_AUXILIARIES) if word]
+    if "there" not in before or any(_plural(word, opens=False) for word in view.words[: view.first]):
+        return ""
+    words = view.doc.sentences[view.mention.sentence - 1].words if view.mention.sentence else ()
+    end = next((at for at, word in enumerate(words) if at and _opens_clause(word.lower)), len(words))
+    free = [at for at in range(end) if _plural(words[at], opens=at == 0) and not _is_governed(words, at)]
+    return _plural(words[free[-1]], opens=free[-1] == 0) if free else ""
+
+
+def _opens_clause(lower: str) -> bool:
+    return lower == "that" or form_of(lower).closed == "W"
+
+
+def _is_governed(words: Sequence[Word], at: int) -> bool:
+    """Whether a preposition stands before a noun and what goes with it: "in the old barns"."""
+    for word in reversed(words[:at]):
+        tag = form_of(word.lower).closed
+        if tag in ("P", "T"):
+            return True
+        if not word.text[0].isalnum() or tag not in ("", "D", "Q", "C") or form_of(word.lower).verb == "d":
+            return False
+    return False
 
 
 def _before(view: View) -> Iterator[tuple[Word, bool]]:

@@ -224,7 +224,7 @@ def test_not_an_amount(text: str) -> None:
         ("Twelve others were hurt.", "", ("others",), "", False),
         ("They cancelled 340 of its 410 daily services.", "service", ("daily",), "", True),
         ("They cancelled 40 of 90 trains.", "train", (), "", True),
-        ("There were 226 of them.", "", (), "", True),
+        ("There were 226 of them.", "", (), "", False),
         ("1,450 of the union's members voted.", "member", (), "", True),
         ("It has 12 rooms, including three halls.", "hall", (), "", True),
         ("Dozens of homes burnt.", "home", (), "", False),

@@ -52,3 +52,35 @@ def test_what_is_left_out_is_what_the_sentence_before_counts(text: str, written:
 def test_two_things_counted_before_leave_it_open() -> None:
     told = [written for written, _ in read("There were 12 guests and 9 dogs. In Hull there were 3.")]
     assert "3" not in told
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "attribute"),
+    [
+        (
+            "Bicycles stood in a barn that two rangers had opened. There were 60 of them.",
+            "60",
+            "number of bicycle",
+        ),
+        (
+            "Letters by soldiers to their wives turned up in Graz. There are 212 of them.",
+            "212",
+            "number of letter",
+        ),
+        ("Customs men found parrots in the boots of cars. There were 31 of them.", "31", "number of parrot"),
+        (
+            "The hackers took passwords from three clinics. There were 900 of them.",
+            "900",
+            "number of password",
+        ),
+        (
+            "When divers reached the wreck, jars lay around it. There were 200 of them.",
+            "200",
+            "number of jar",
+        ),
+    ],
+)
+def test_there_were_so_many_of_what_the_sentence_before_is_about(
+    text: str, written: str, attribute: str
+) -> None:
+    assert (written, attribute) in read(text)
