@@ -16,6 +16,7 @@ from claimcheck.annotate.gazetteer import OTHER_NAME, look_up
 from claimcheck.annotate.known import remembered
 from claimcheck.annotate.mentions import Sentence
 from claimcheck.annotate.names_found import Found
+from claimcheck.annotate.places_words import preposition_of
 from claimcheck.annotate.words import lemma
 from claimcheck.data.listed import listed
 from claimcheck.model import Zone
@@ -180,6 +181,8 @@ def _place_context(found: Found, sentence: Sentence) -> float:
             place += 2 if sentence.words[found.start - 2].lower in _PLACE_NOUNS else 0.5
         elif found.determined and look_up(name)[0].place.level in {"region", "area"}:
             place += 3
+        elif preposition_of(sentence.words, found.start) == "near":
+            place += 1.5 if on_map(name) > 0.1 else 0.8  # "close to Leeds"
     elif found.behind in PLACE_PREPOSITIONS and lexicon.noun_class(found.tokens[-1].lower())[:1] in {
         "b",
         "n",

@@ -36,6 +36,7 @@ _QUARTERS = listed("annotate.places_unmapped", "quarters")  # settlements that l
 _LANDS = listed("annotate.places_unmapped", "lands")
 _WAYS = listed("annotate.places_unmapped", "ways")
 _BACK = 6  # words between a verb of motion and where it goes
+_LEADING = frozenset(("of", "to", "from"))  # "within sight of", "close to", "not far from"
 _SHORT = 5  # letters of the longest particle in a name: "della"
 _SHORTEST = 3  # letters of a name
 _WORDS = 4  # of the longest name
@@ -176,14 +177,26 @@ def _inside(place: Place, around: Place) -> Place:
     return Place(place.name, path, "venue", around.country, around.latitude, around.longitude)
 
 
+def _is_land(word: Word) -> bool:
+    """Whether a noun is one of land or water: "in fields behind Leeds"."""
+    return word.text.islower() and lexicon.noun_class(lemma(word.lower, "n"))[:1] == "n"
+
+
+def _lands(word: Word) -> bool:
+    """Whether a noun tells of several, which bear no name of their own: "in the forests of Leeds"."""
+    return _is_land(word) and lemma(word.lower, "n") != word.lower
+
+
 def _bare(words: Sequence[Word], first: int) -> bool:
     """Whether a name stands right behind a preposition of place that no noun of work or money governs."""
     if first < 2:
         return False
-    if words[first - 1].lower == "of":
-        return words[first - 2].lower in ABOUT and preposition_of(words, first) in LOCATING
+    governing = preposition_of(words, first)
+    if words[first - 1].lower == "of" and (words[first - 2].lower in ABOUT or _lands(words[first - 2])):
+        return governing in LOCATING
     if words[first - 1].lower not in _BARE:
-        return False
+        near = governing == "near" and words[first - 1].lower in _LEADING
+        return near or (governing in LOCATING and _is_land(words[first - 2]))
     before = words[first - 2]
     noun = lemma(before.lower, "n")
     governed = noun in _ABSTRACT or lexicon.is_person_noun(noun) or "p" in lexicon.noun_class(noun)[:1]

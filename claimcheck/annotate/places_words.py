@@ -29,7 +29,11 @@ ROADS = listed("annotate.names_types", "roads")
 _LYING = listed(
     "annotate.places_words", "lying"
 )  # "in the waters to the east of", "ten miles to the east of"
-_ADJOINING = frozenset({"close", "next", "adjacent"})
+_ADJOINING = listed("annotate.places_words", "adjoining")  # "close to Leeds", "the entrance to Leeds"
+_DISTANT = listed("annotate.places_words", "distant")  # "a stone's throw from", "an hour's drive from"
+_SIGHT = listed("annotate.places_words", "sight")  # "within sight of"
+_STANDING = listed("annotate.places_words", "standing")  # "ten miles north of", "a suburb of"
+_WHICH = frozenset(("the", "on", "by", "whose", "their"))
 _DIRECTIONS = listed("annotate.places_words", "directions")
 _HEIGHTS = listed("annotate.places_words", "heights")  # first words of names of mountains and waters
 
@@ -124,20 +128,46 @@ def preposition_of(words: Sequence[Word], first: int) -> str:
         if lower == "of" and i > 0 and _land(words[i - 1]):
             i -= 2
             continue
-        if lower == "of" and i > 0 and words[i - 1].lower in ABOUT:
+        if lower in ("of", "from") and i > 1 and _is_short_of(words[i - 2 : i]):
+            return "near"
+        if lower == "of" and i > 0 and _is_part(words, i - 1):
             inside = i > 1 and words[i - 2].lower == "the" and words[i - 1].lower in _DIRECTIONS
             near = near or ("" if inside else ABOUT[words[i - 1].lower])  # "the north of England" is England
             beside = beside or inside
             i -= 2
             continue
         if lower == "to" and i and _lies_to(words[i - 1], beside):
-            return "near"
+            return "" if _is_likened(words, i - 1) else "near"
         if lower in _PREPOSITIONS:
+            if lower == "on" and beside:
+                return near or "in"  # "on the edge of Leeds"
             return near or lower if lower in LOCATING else lower
         if not words[i].text[0].isalpha() or not _between(words[i]):
-            return near
+            break
         i -= 1
-    return near
+    return near if near and _STANDING & {word.lower for word in words[max(0, i) : first]} else ""
+
+
+def _is_likened(words: Sequence[Word], at: int) -> bool:
+    """Whether who or what comes near does so in a manner of speaking: "an aide close to", "came close to"."""
+    before = words[at - 1].lower if at else ""
+    return lexicon.is_person_noun(before) or lemma(before, "v") == "come"
+
+
+def _is_short_of(before: Sequence[Word]) -> bool:
+    """Whether two words before "of" or "from" tell that something is near: "within sight", "not far", "hours"."""
+    other, last = (word.lower for word in before)
+    return (
+        (other in ("in", "within") and last in _SIGHT)
+        or (other == "not" and last == "far")
+        or last in _DISTANT
+    )
+
+
+def _is_part(words: Sequence[Word], at: int) -> bool:
+    """Whether a noun before "of" says which part of a place is meant; one is on the side of a country too."""
+    sided = words[at].lower != "side" or (at > 0 and words[at - 1].lower not in _WHICH)
+    return words[at].lower in ABOUT and sided
 
 
 def _lies_to(before: Word, beside: bool) -> bool:
@@ -168,7 +198,7 @@ def _land(word: Word) -> bool:
 
 def _between(word: Word) -> bool:
     """Whether a word can stand between a preposition and its place: "the", "northern", "nearby", "downtown"."""
-    if word.lower in {"the", "nearby", "downtown", "central"}:
+    if word.lower in {"the", "nearby", "downtown", "central", "back", "far"}:
         return True
     if nationality(word.text):
         return True

@@ -40,6 +40,7 @@ _THERE = listed("claims.location", "there")
 # "on" before a town or a country is where the blow falls, or no place at all ("counting on Moscow").
 _BLOWS = listed("claims.location", "blows")
 _MEASURES = listed("claims.location", "measures")
+_BROKEN_OUT = frozenset({"escape"})  # what breaks out of a building does so in its town
 _SHELTERS = listed("claims.location", "shelters")  # "brought to safety in Leeds"
 HOSPITAL = "hospital"
 SEAT = "seat"
@@ -182,7 +183,7 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention | None) 
         if preposition in _INSIDE and _brought(doc, place):
             return "destination"
         if preposition in _INSIDE and _left(doc, place):
-            return "origin"
+            return "place" if concept in _BROKEN_OUT else "origin"
         if preposition == "on" and place.place.level in {"city", "country"}:
             return "place" if concept in _BLOWS else ""
         return "place"

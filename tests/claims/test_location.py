@@ -39,6 +39,7 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("The tanker, on its way from Hamburg to Leeds, was late.",
          [("Hamburg", "origin", ""), ("Leeds", "destination", "")]),
         ("He set sail from the yacht harbour at Leeds.", [("Leeds", "origin", "travel")]),
+        ("Two men escaped from the jail at Leeds.", [("Leeds", "place", "escape")]),
         ("A man from the marina in Leeds drowned.", [("Leeds", "place", "kill")]),
         ("Seven people died at Leeds railway station.", [("Leeds", "place", "kill")]),
         ("Seven people died near the hamlet of Skarvenhult.", [("Skarvenhult", "place", "kill")]),
