@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Sequence
+from itertools import pairwise
 
+from claimcheck.annotate.events_forms import SAME_PAST
 from claimcheck.annotate.events_subjects import Scene
 from claimcheck.annotate.mentions import EventMention, word_from
 from claimcheck.data.listed import listed
@@ -16,6 +18,9 @@ _BESIDE = 12  # events of one clause looked at
 _RELATIVES = frozenset(("who", "which", "where", "whose", "whom"))
 _REFUSED_TELLING = listed("annotate.events_certainty", "refused_telling")
 _PLANNING = listed("annotate.events_certainty", "planning")
+_BARE = frozenset(("present", "past"))  # of a verb whose auxiliary another clause may have
+_AHEAD = frozenset(("will", "shall", "'ll", "would"))
+_LIGHT = frozenset(("be", "have"))  # no events, which tell no tense
 
 
 def settle(scene: Scene, events: Sequence[EventMention]) -> list[EventMention]:
@@ -26,7 +31,7 @@ def settle(scene: Scene, events: Sequence[EventMention]) -> list[EventMention]:
     settled, teller, tense = list[EventMention](), None, ""
     for event in events:
         tense = tensed.get(event.clause, tense)
-        if event.tense == "present" and event.form == "verb":
+        if event.form == "verb" and event.tense in _BARE:
             event = _coordinate(scene, event, settled)
         if tense and not event.tense and (event.form == "noun" or event.certainty is not Certainty.PLANNED):
             event = replace(event, tense=tense)
@@ -50,10 +55,17 @@ def _coordinate(scene: Scene, event: EventMention, before: Sequence[EventMention
     """A bare verb after "and" shares the auxiliary of the verb before: "will cut jobs and close depots"."""
     place = word_from(scene.words, event.span.start)
     opener = word_from(scene.words, event.clause.start)
-    if scene.tagged.forms[place] != "b" or scene.tagged.tags[opener] != "C":
-        return event
-    first = next((other for other in reversed(before) if other.form == "verb"), event)
-    return replace(event, tense=first.tense, certainty=first.certainty)
+    bare = scene.tagged.forms[place] == "b" or scene.words[place].lower in SAME_PAST
+    between = scene.tagged.tags[opener + 1 : place]
+    if not bare or scene.tagged.tags[opener] != "C" or any(tag != "R" for tag in between):
+        return event  # it has a subject or an auxiliary of its own
+    first = next((other for other in reversed(before) if other.form == "verb"), None)
+    if first is not None:
+        return replace(event, tense=first.tense, certainty=first.certainty)
+    ahead = any(
+        word.lower in _AHEAD and after.lower in _LIGHT for word, after in pairwise(scene.words[: opener + 1])
+    )
+    return replace(event, tense="future", certainty=Certainty.PLANNED) if ahead else event
 
 
 def _settled(

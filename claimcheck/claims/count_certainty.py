@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import EventMention, QuoteMention, word_from
+from claimcheck.annotate.quotes_lexicon import BE
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, divides, lemma_of_verb
 from claimcheck.data.listed import listed
@@ -22,6 +23,9 @@ _OWNED = 4  # words of "with all of its" before a number
 _ASIDE = 8  # words between the comma of an apposition and its number
 _DETERMINED = 3  # words between "the" and a number that is part of its noun phrase
 _POSSESSIVES = frozenset({"its", "their", "his", "her"})
+_AUXILIARY = 14  # words between the auxiliary and a number of its clause
+_LIGHT = frozenset({"be", "have"})
+_WILL = listed("claims.count_certainty", "will")
 _HEDGES = listed("claims.count_fates", "hedges")
 # Concepts of verbs that bring their object about, or show it for the first time, and of those that need what is there.
 _CREATING = listed("claims.count_certainty", "creating")
@@ -62,6 +66,8 @@ def _by_event(seen: View, cue: Cue, event: EventMention | None) -> Certainty:
         return Certainty.ASSERTED
     if certainty is Certainty.ASSERTED and _is_possible(seen):
         return Certainty.HYPOTHETICAL
+    if certainty is Certainty.ASSERTED and (event is None or event.form == "noun") and _is_to_be(seen):
+        return Certainty.PLANNED
     return certainty
 
 
@@ -138,6 +144,25 @@ def _is_possible(seen: View) -> bool:
     """Whether the number is one that may or might have been: "to prevent 50,000 deaths", "149 possible deaths"."""
     before = set(seen.ahead(5))
     return bool(before & _MAY_BE) or "possible" in seen.mention.modifiers
+
+
+def _is_to_be(seen: View) -> bool:
+    """Whether the auxiliary before the number looks ahead: "will have 90 beds", "is to be 40 metres long".
+
+    "Be" and "have" alone are no events, so no event tells the tense of what they say.
+    """
+    for at in range(seen.first - 1, max(-1, seen.first - 1 - _AUXILIARY), -1):
+        lower = seen.lower(at)
+        if divides(seen.words[at]) or form_of(lower).closed == "W":
+            return False
+        if lower in _LIGHT:
+            continue
+        if form_of(lower).closed == "X":
+            light = not _LIGHT.isdisjoint(seen.lower(place) for place in range(at + 1, seen.first))
+            return light and (
+                lower in _WILL or (lower in BE and "to" in (seen.lower(at + 1), seen.lower(at + 2)))
+            )
+    return False
 
 
 def is_nought(seen: View) -> bool:

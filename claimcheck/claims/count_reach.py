@@ -18,8 +18,9 @@ from claimcheck.model import Span
 
 _ALL = "all"
 _LANDS = ("world", "country", "region", "district", "city")
-_MAPPED = (*_LANDS, "landmark", "venue")
+_MAPPED = (*_LANDS, "area", "landmark", "venue")
 _PARTS = frozenset(_LANDS[2:])  # what a number "in all" is wider than
+_WHOLE = frozenset({"across", "throughout"})  # with a name as plain as "in the whole country"
 _OF_LEVEL = {
     "world": in_order("claims.count_reach", "world"),
     "country": in_order("claims.count_reach", "country"),
@@ -68,11 +69,60 @@ def reach(view: View) -> Reach | None:
         levels = {place.level for p in _places(view, start, end) if (place := p.place) and _opens(view, p)}
     if levels:
         return Reach(levels.pop(), told=True) if len(levels) == 1 else None
-    named = {level for place in _places(view, start, end) if (level := _mapped(view, place))}
+    named, whole = _named(view, start, end)
     named |= set(_peoples(view, start, end))
     if not named and any(_is_total(view.words, at) for at in range(start, end)):
         return Reach(_ALL, told=True)
-    return Reach(named.pop(), told=False) if len(named) == 1 else None
+    if not named:
+        named, whole = _named(view, 0, start)  # "swept through Crete, killing two"
+    if not named:
+        return _opened(view)
+    return Reach(named.pop(), told=whole) if len(named) == 1 else None
+
+
+def _named(view: View, start: int, end: int) -> tuple[set[str], bool]:
+    """The levels of the places named in a stretch, and whether one is told of as a whole: "across Greece"."""
+    places = [place for place in _places(view, start, end) if _mapped(view, place)]
+    levels = {_mapped(view, place) for place in places if not _is_owner(view, place)}
+    return levels, any(place.preposition in _WHOLE for place in places)
+
+
+def _is_owner(view: View, place: PlaceMention) -> bool:
+    """Whether a land only tells where another lies: "New Zealand's North Island"."""
+    return view.doc.document.text[place.span.end : place.span.end + 2] in ("'s", "’s")
+
+
+def _opened(view: View) -> Reach | None:
+    """The land that the sentence before the number, or one before it in the paragraph, sets out with or is told of in
+    whole: "Across Greece the storm cost three lives. Some 52,000 homes were dark."
+    """
+    number = view.mention.sentence
+    paragraph = view.doc.sentences[number].paragraph
+    for at in range(number, -1, -1):
+        sentence = view.doc.sentences[at]
+        if sentence.paragraph != paragraph:
+            return None
+        before = view.first if at == number else len(sentence.words)
+        if level := _wide(view, sentence.words[:before]):
+            return Reach(level, told=True)
+        if any(place.usage == "location" for place in in_sentences(view.doc.places, at)):
+            return None
+    return None
+
+
+def _wide(view: View, words: Sequence[Word]) -> str:
+    """The level of the land that words name first as a whole, "" for none."""
+    if not words:
+        return ""
+    if words[0].lower in _ADVERBS:
+        return _ADVERBS[words[0].lower]
+    places = view.doc.places
+    for place in places[place_from(places, words[0].start) :]:
+        if place.span.end > words[-1].end:
+            return ""
+        if place.preposition in _WHOLE and not _is_owner(view, place):
+            return _mapped(view, place)
+    return ""
 
 
 def other_reach(one: Reach | None, two: Reach | None) -> bool:

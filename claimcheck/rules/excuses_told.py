@@ -7,17 +7,21 @@ from itertools import permutations
 
 from claimcheck.claims.count_crowds import TALLY
 from claimcheck.data.listed import in_order
-from claimcheck.model import AGREE, Amount, Kind, Relation, Value
+from claimcheck.model import AGREE, FIRM, Amount, Certainty, Kind, Relation, Value
 from claimcheck.model.records import replace
 from claimcheck.questions.attributes import PERSONAL, is_generic
 from claimcheck.rules.context import Context
-from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.placed import Placed, days_between
 from claimcheck.values import relate
 
 _LARGE = 1000  # a number that two things hardly share
 _ROUNDED = Fraction(11, 10)  # times its lowest that a rounded number may be at its highest
 _BODY = Fraction(5, 4)  # times the votes of one house on one day that those of another day may be
 _COUNTED = "number of "
+_SOON, _NEXT_TIME = (
+    14,
+    300,
+)  # days from a plan to what came of it: not of the same news, nor of the next year's
 _DEGREE = "deg"  # of a scale that is not told
 _SHARES = {word: Fraction(1, of) for of, word in enumerate(in_order("rules.excuses_told", "shares"), 2)}
 
@@ -26,7 +30,7 @@ def told_too(one: Placed, two: Placed, context: Context) -> bool:
     """Whether the words of either article make two numbers of two articles numbers of two things."""
     if one.claim.kind is not Kind.COUNT or one.claim.document_id == two.claim.document_id:
         return False
-    if _are_of_two_bodies(one, two) or _are_of_two_scales(one, two):
+    if _are_of_two_bodies(one, two) or _are_of_two_scales(one, two) or _came_out_otherwise(one, two):
         return True
     return any(_answers(a, b, context) or _is_share(a, b) for a, b in ((one, two), (two, one)))
 
@@ -91,6 +95,15 @@ def _point(value: Value) -> tuple[Fraction, str] | None:
     if not isinstance(value, Amount) or not value.low or value.low != value.high:
         return None
     return value.low, value.unit
+
+
+def _came_out_otherwise(one: Placed, two: Placed) -> bool:
+    """Whether the earlier number is of a plan, and the later what came of it weeks after: "is to cost", "has cost"."""
+    between = days_between(one, two) or 0
+    if not _SOON < between < _NEXT_TIME:
+        return False
+    first, second = sorted((one, two), key=lambda p: str(p.published.interval))
+    return first.claim.certainty is Certainty.PLANNED and second.claim.certainty in FIRM
 
 
 def _are_of_two_bodies(one: Placed, two: Placed) -> bool:

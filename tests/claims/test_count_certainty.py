@@ -44,3 +44,28 @@ def test_what_a_thing_has_is_told(text: str) -> None:
 )
 def test_what_is_planned_stays_so(text: str) -> None:
     assert firmness(text) == [Certainty.PLANNED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hall, they say, will have 90 beds.",
+        "There will be 90 beds in the hall.",
+        "The bridge is to be 40 metres long.",
+        "The hall will have a bar and cost £9 million.",
+    ],
+)
+def test_what_will_be_is_planned(text: str) -> None:
+    assert firmness(text) == [Certainty.PLANNED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The hall has 90 beds and will have a bar.",
+        "The hall will have a bar, and it cost £9 million.",
+        "Guests who will be in town slept in 90 beds.",
+    ],
+)
+def test_what_stands_beside_a_plan_is_told(text: str) -> None:
+    assert firmness(text) == [Certainty.ASSERTED]
