@@ -29,15 +29,15 @@ _SHORT = {
 
 
 def from_event(m: Match, fields: dict[str, str | int], word: str, end: int) -> Found:
-    """A length counted from an event: "two days after the vote"; `word` says in which direction."""
-    anchored = (
-        word not in ("later", "earlier", "on") and end < len(m.words) and m.words[end].text[:1].isalnum()
-    )
+    """A length counted from an event: "two days after the vote", "a year on from it"; `word` says which direction."""
+    starts = end + (word == "on" and m.after() == "from")
+    bare = word in ("later", "earlier") or (word == "on" and starts == end)
+    anchored = not bare and starts < len(m.words) and m.words[starts].text[:1].isalnum()
     return Found(
         "event-offset",
         {**fields, "direction": AFTER_LENGTH[word]},
         end=end,
-        anchor=end if anchored else -1,
+        anchor=starts if anchored else -1,
         hedged=True,
     )
 
@@ -126,9 +126,10 @@ def _nth_of_event(m: Match) -> Found | None:
 def _nth_after(m: Match) -> Found | None:
     """ "On the sixth day after they had set out": five days later, or six where the first day is not counted."""
     value = m.whole("n") or ordinal(m.word("ord"))
-    if m.word("unit") not in ("day", "night") or value < 2 or not m.after()[:1].isalnum():
+    unit = "day" if m.word("unit") == "night" else m.word("unit")
+    if unit not in ("day", "week", "month", "year") or value < 2 or not m.after()[:1].isalnum():
         return None
-    fields: dict[str, str | int] = {"low": str(value - 1), "high": str(value), "unit": "day", "direction": 1}
+    fields: dict[str, str | int] = {"low": str(value - 1), "high": str(value), "unit": unit, "direction": 1}
     return Found("event-offset", fields, anchor=m.end)
 
 
@@ -149,6 +150,6 @@ RULES = (
          "ANNIVERSARY", _anniversary),
     Rule("IN poss:[POSS THE] (ord:ORDW | n:D ORDS) unit:UNIT", "UNIT", _nth),
     Rule("(ord:ORDW (OR ord2:ORDW)? | n:[D INT] ORDS) unit:UNIT of:OF", "UNIT", _nth_of_event),
-    Rule("ON? THE (ord:ORDW | n:[D INT] ORDS) unit:UNIT AFTER", "AFTER", _nth_after),
+    Rule("[ON IN]? THE (ord:ORDW | n:[D INT] ORDS) unit:UNIT AFTER", "AFTER", _nth_after),
     Rule("unit:UNIT (n:D | nw:NWORD) of:OF", "UNIT", _nth_of_event),
 )  # fmt: skip

@@ -23,6 +23,7 @@ from claimcheck.annotate import (
     time_sets,
     time_years,
 )
+from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Sentence, TimeExpression, TimeMention, Word
 from claimcheck.annotate.time_grammar import Found, Match
 from claimcheck.annotate.time_words import OTHER, chars, encode
@@ -216,11 +217,23 @@ def _anchor(words: tuple[Word, ...], at: int, also: frozenset[str]) -> Span:
     """The phrase that starts at a word and ends at the clause's edge, where the next noun phrase begins, or at a word
     of `also`: in "the second day of the fair on Friday" Friday is that second day."""
     end, ends = at + 1, _ANCHOR_ENDS | also
-    while end < min(len(words), at + _ANCHOR_WORDS) and words[end].lower not in ends:
+    while end < min(len(words), at + _ANCHOR_WORDS) and (
+        words[end].lower not in ends or _joins_people(words, at, end)
+    ):
         if words[end].lower in _ARTICLES and _is_noun(words[end - 1]) and words[end - 2].lower != "to":
             break
         end += 1
     return Span(words[at].start, words[end - 1].end)
+
+
+def _joins_people(words: tuple[Word, ...], at: int, end: int) -> bool:
+    """Whether "and" at words[end] goes on with who did it: "two days after she and two others had fled"."""
+    if words[end].lower != "and" or end + 1 >= len(words) or end - at > _NAMED:
+        return False
+    he, more = words[at].lower in _SUBJECTS, words[end + 1]
+    if not he and not all(word.text[0].isupper() for word in words[at:end]):
+        return False
+    return more.text[0].isupper() or form_of(more.lower).closed in ("M", "Q", "D" if he else "M")
 
 
 def _is_noun(word: Word) -> bool:
@@ -247,6 +260,8 @@ def _qualified(words: tuple[Word, ...], end: int) -> Span | None:
 
 
 _AUXILIARIES = listed("annotate.times", "auxiliaries")
+_SUBJECTS = frozenset({"he", "she", "they", "we", "i"})
+_NAMED = 5  # words of a name
 
 
 def _closes(word: Word) -> bool:

@@ -24,7 +24,7 @@ from claimcheck.claims.tense import direction
 from claimcheck.model import Grain, Offset, Span, TimeInterval
 from claimcheck.values.time import resolve
 
-_CLOCK = "clock"
+_CLOCK, _LENGTH = "clock", "duration"
 _BETWEEN = frozenset({",", "—", "–", "at", "and"})
 _MOST = 60  # days; a longer count is a round figure
 _LOOKED_AT = 12  # time expressions of a sentence
@@ -54,7 +54,7 @@ def counted_from(
 
 def _names_a_day(doc: Annotated, head: Span) -> bool:
     at = place_from(doc.times, head.start)
-    return at < len(doc.times) and head.holds(doc.times[at].span)
+    return any(head.holds(t.span) and t.expression.form != _LENGTH for t in doc.times[at : at + 1])
 
 
 def _day_before(doc: Annotated, time: TimeMention, published: TimeInterval | None) -> TimeInterval | None:

@@ -125,7 +125,7 @@ def _from_the_told(doc: Annotated, time: TimeMention) -> tuple[TimeInterval, ...
     if last is None or last.expression.form != "absolute" or not _at_hand(doc, last, time):
         return ()
     moved = [shifted(reading, time.expression) for reading in resolve(last.expression, None, 0)]
-    named = {"year": "year", "month": "month", "week": "day", "day": "day"}.get(unit, "")
+    named = {"year": "year", "month": "month", "week": "day", "day": "day", "decade": "year"}.get(unit, "")
     return tuple(m for m in moved if m) if named and last.expression.get(named) else ()
 
 

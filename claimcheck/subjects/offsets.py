@@ -32,8 +32,12 @@ _ROUNDS = 3  # events counted from events that are counted from others
 # Words after which a phrase only says more of the event that its head names.
 _CLOSES = listed("subjects.offsets", "closes")
 _OTHERS = listed("subjects.offsets", "others")  # "the next walkout" is none that was told
+_DISASTERS = listed("subjects.offsets", "disasters")  # "the tragedy" is whatever harm was told
+_THIS = frozenset({"the", "this", "that"})
+_HARMS = listed("subjects.offsets", "harms")  # families of what destroys and kills
 _HEAD = 2  # words of an anchor among which it says that it is another's
 _EDGES = frozenset({"begin", "end", "say"})
+_TOLD = 100  # dates of an article among which a count of years finds what it is counted from
 _YEARS = 270  # days; a count of fewer needs a day to be counted from
 _LONG = frozenset({Grain.DAY, Grain.MONTH, Grain.SEASON, Grain.YEAR})
 _MOMENTS = Fraction(1, 24)  # days; an hour
@@ -46,10 +50,10 @@ def resolved(placed: Sequence[Placed], likeness: Mapping[tuple[str, str], Likene
     for _ in range(_ROUNDS):
         anchors: dict[str, list[Placed]] = defaultdict(list)
         days: dict[str, list[Placed]] = defaultdict(list)
-        own: dict[tuple[str, str], list[Placed]] = defaultdict(list)
+        own: dict[str, list[Placed]] = defaultdict(list)
         for item in found:
             if _is_long_ago(item):
-                own[item.claim.document_id, item.family].append(item)
+                own[item.claim.document_id].append(item)
             if _is_anchor(item):
                 anchors[item.family].append(item)
             if _is_day(item):
@@ -79,16 +83,15 @@ def _is_long_ago(item: Placed) -> bool:
     return told and item.lexical and isinstance(value, TimeInterval) and value.grain in _LONG
 
 
-def _from_own(item: Placed, own: Mapping[tuple[str, str], Sequence[Placed]]) -> Placed | None:
+def _from_own(item: Placed, own: Mapping[str, list[Placed]]) -> Placed | None:
     """A count of years from what its own article dates elsewhere: "since the fire", "the fire of June 2013"."""
     offset = item.claim.value
     if not isinstance(offset, Offset) or not offset.anchor or min(abs(offset.low), abs(offset.high)) < _YEARS:
         return None
     told = [
         anchor.claim.value
-        for name in families_named(offset.anchor)
-        for anchor in own.get((item.claim.document_id, name), ())
-        if anchor.claim.id != item.claim.id
+        for anchor in own.get(item.claim.document_id, [])[:_TOLD]
+        if anchor.claim.id != item.claim.id and _is_told_of(anchor, item, offset.anchor)
     ]
     if not told or not all(relate(told[0], other) in AGREE for other in told):
         return None
@@ -101,6 +104,21 @@ def _from_own(item: Placed, own: Mapping[tuple[str, str], Sequence[Placed]]) -> 
     except OverflowError:
         return None
     return replace(item, claim=replace(item.claim, value=value, relative=False))
+
+
+def _is_told_of(item: Placed, counted: Placed, anchor: str) -> bool:
+    """Whether a date is of what an anchor names: of "the blast" also what an explosion wrecked, of "the tragedy" any
+    harm that was told."""
+    names = frozenset(families_named(anchor))
+    if item.family in names or item.family not in _HARMS or item.claim.sentence == counted.claim.sentence:
+        return item.family in names
+    if _is_the_disaster(_phrase(anchor.split())[-2:]):
+        return item.claim.span < counted.claim.span
+    return any(names & _HARMS & set(families_named(word)) for word in sorted(item.context))
+
+
+def _is_the_disaster(forms: Sequence[str]) -> bool:
+    return not _THIS.isdisjoint(forms[:1]) and not _DISASTERS.isdisjoint(forms[1:])
 
 
 def _shift(item: Placed, anchors: Pool, days: Pool, likeness: Mapping[tuple[str, str], Likeness]) -> Placed:
@@ -189,12 +207,16 @@ def families_named(anchor: str) -> tuple[str, ...]:
     The head of a phrase names its event; only where it names none are the other words asked.
     """
     forms = anchor.split()
-    head = next((at for at, form in enumerate(forms) if form in _CLOSES), len(forms))
-    for asked in (forms[max(0, head - 1) : head], forms):
+    for asked in (_phrase(forms)[-1:], forms):
         found = {name for form in asked for name in _named(form)}
         if found:
             return tuple(sorted(found))
     return ()
+
+
+def _phrase(forms: Sequence[str]) -> Sequence[str]:
+    """The words of an anchor before what only says more of it; the last of them names its event."""
+    return forms[: next((at for at, form in enumerate(forms) if form in _CLOSES), len(forms))]
 
 
 def _named(form: str) -> Iterator[str]:

@@ -35,6 +35,15 @@ def told(text: str) -> list[tuple[str, str]]:
             "He was arrested on Friday in the harbour, two days after the shooting of Ada Lund.",
             ("shoot", "2024-02-28"),
         ),
+        (
+            "Ada Lund appealed on Friday, two days after she was jailed for nine years.",
+            ("sentence", "2024-02-28"),
+        ),
+        (
+            "Bo Quist was found on Friday, two days after he and two others were shot.",
+            ("shoot", "2024-02-28"),
+        ),
+        ("He was found on Friday, two days after Bo Quist and Ada Lund were shot.", ("shoot", "2024-02-28")),
         ("He telephoned his friends on Wednesday, the eve of the raid.", ("attack", "2024-02-29")),
         ("He bought it on February 4, a few hours before the burglary.", ("steal", "2024-02-04/2024-02-05")),
     ],
@@ -48,6 +57,7 @@ def test_a_day_and_a_count_date_what_is_counted_from(text: str, row: tuple[str, 
     [
         "On Friday, three days before the vote, the mayor resigned.",  # what is to come has no day yet
         "On Friday he was arrested in Leith, two days after the shooting of Ada Lund on Monday.",
+        "He was arrested on Friday, two days after Christmas and he was shot there.",
         "He was arrested on Friday in the harbour of Leith and charged two days after the shooting of Ada Lund.",
     ],
 )

@@ -154,3 +154,45 @@ def test_a_count_stays_where_its_own_article_leaves_it_open(text: str) -> None:
         p.claim.as_written: p.claim.value for p in joined((text, None)).placed if p.claim.kind is Kind.DATE
     }
     assert isinstance(next(value for words, value in values.items() if words.startswith("five")), Offset)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        (
+            "A storm flattened the mill in May 2006. Four years after the disaster it ground again.",
+            "2010-01-29/2010-08-31",
+        ),
+        (
+            "An explosion wrecked the mill in May 2006. Four years after the blast it ground again.",
+            "2010-01-29/2010-08-31",
+        ),
+        (
+            "The mill was closed in 1991. It was sold. Four years on from the closure it burned.",
+            "1994-10-01/1996-04-01",
+        ),
+        (
+            "The mill burned down in 1991. In the fourth year after the fire it ground again.",
+            "1993-10-01/1996-04-01",
+        ),
+    ],
+)
+def test_a_count_of_years_leads_from_whatever_harm_its_anchor_names(text: str, value: str) -> None:
+    dates = [str(p.claim.value) for p in joined((text, None)).placed if p.claim.kind is Kind.DATE]
+    assert value in dates
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A storm flattened the mill in May 2006. Four years after the mine disaster a chapel was built.",
+        "Four years after the disaster a chapel was built. A storm flattened the mill in May 2006.",
+        "A fire wrecked the mill in 1961. The weir collapsed in 1978. Four years after the tragedy a cross was raised.",
+        "A storm flattened the mill in May 2006. Four years after which chapel a cross was raised.",
+        "The mill was bought in May 2006 by a smith. Four years after the disaster a chapel was built.",
+        "The mill was bought in May 2006, after the fire. Four years after the blaze a chapel was built.",
+    ],
+)
+def test_no_other_harm_is_what_the_years_are_counted_from(text: str) -> None:
+    values = [p.claim.value for p in joined((text, None)).placed if p.claim.as_written.startswith("Four")]
+    assert [type(value) for value in values] == [Offset]
