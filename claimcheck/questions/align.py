@@ -13,6 +13,7 @@ from claimcheck.questions.attributes import ONCE, PERSONAL, TELLING, is_generic
 from claimcheck.questions.contrary import ruled_out
 from claimcheck.questions.contrary_amounts import numbers_in_common
 from claimcheck.questions.contrary_anchor import coarse, loose
+from claimcheck.questions.wording import named
 from claimcheck.subjects.families import are_near, comes_once
 from claimcheck.subjects.moments import finer, gap
 from claimcheck.subjects.occasions import judgement
@@ -112,7 +113,7 @@ def _anchor(placed: Placed) -> float:
 
 def _concept(first: Placed, second: Placed) -> tuple[float, str]:
     if first.claim.attribute in _ASKED_ALONE:
-        return SAME_CONCEPT, f"both count: {first.claim.attribute}"
+        return SAME_CONCEPT, f"both give: {named(first.claim.attribute)}"
     if not first.family or is_reporting(first.family):
         return 0.0, ""
     if first.family != second.family:

@@ -63,6 +63,18 @@ def worded_check(name: str) -> str:
     return table.get(name, table["*"])
 
 
+def named(attribute: str) -> str:
+    """An attribute as a reader names it: "number of trams"."""
+    measure, _, noun = attribute.partition(" of ")
+    return f"{measure} of {plural(noun)}" if noun and measure == "number" else attribute
+
+
+def weighed(traits: Sequence[str]) -> str:
+    """Why two answers were compared whose likeness was weighed, by the names of the traits that add most."""
+    known: Mapping[str, str] = _data()["weighed"]
+    return f"weighed together: {', '.join(dict.fromkeys(known.get(trait, trait) for trait in traits))}"
+
+
 @cache
 def harmful() -> frozenset[str]:
     """Families of happenings in which people come to harm."""
@@ -102,6 +114,8 @@ def _slots(asked: Asked) -> dict[str, str]:
         "lasting": _event(asked.family, names) if asked.family in _data()["words"]["lasting"] else "",
         "both": series(names),
         "pair": series(names) if len(names) == 2 else "",
+        "either": " or ".join(names) if len(names) == 2 else "",
+        "contest": _event(asked.family, names) if asked.family != "win" else "",
         "who": _name(asked.of) if asked.of else (names[0] if len(names) == 1 else ""),
         "where": f"{'on' if asked.cause == 'attack' else 'in'} {_name(asked.where)}" if asked.where else "",
         "cause": f"in the {cause}" if cause else "",
