@@ -14,7 +14,7 @@ from claimcheck.questions.contrary import ruled_out
 from claimcheck.questions.contrary_amounts import numbers_in_common
 from claimcheck.questions.contrary_anchor import coarse, loose
 from claimcheck.questions.wording import named
-from claimcheck.subjects.families import are_near, comes_once
+from claimcheck.subjects.families import are_near, comes_once, noun_for
 from claimcheck.subjects.moments import finer, gap
 from claimcheck.subjects.occasions import judgement
 from claimcheck.subjects.placed import Placed
@@ -122,7 +122,7 @@ def _concept(first: Placed, second: Placed) -> tuple[float, str]:
         names = ", ".join(sorted((first.family, second.family)))
         return (NEAR_CONCEPT, f"kinds of event that go together: {names}") if near and specific else (0.0, "")
     if first.lexical:
-        return SAME_CONCEPT, f"same kind of event: {first.family}"
+        return SAME_CONCEPT, f"same kind of event: {noun_for(first.family)}"
     return SAME_LEMMA, f"same verb: {first.family.lstrip('~')}"
 
 

@@ -66,7 +66,9 @@ def worded_check(name: str) -> str:
 def named(attribute: str) -> str:
     """An attribute as a reader names it: "number of trams"."""
     measure, _, noun = attribute.partition(" of ")
-    return f"{measure} of {plural(noun)}" if noun and measure == "number" else attribute
+    if noun and measure == "number":
+        return f"{measure} of {plural(noun)}"
+    return attribute.removesuffix(" told")
 
 
 def weighed(traits: Sequence[str]) -> str:
@@ -122,7 +124,7 @@ def _slots(asked: Asked) -> dict[str, str]:
         "noun": _cut(noun),
         "nouns": _cut(plural(noun)) if noun else "",
         "measure": _cut(measure),
-        "label": _cut(asked.attribute),
+        "label": _cut(named(asked.attribute)),
         "words": _cut(asked.words),
         "scope": _scope(asked.scope),
     }
@@ -160,7 +162,9 @@ def _clause(asked: Asked) -> str:
     if family == "born" and names:
         return f"{'was' if len(names) == 1 else 'were'} {series(names)} born"
     if names and (verb != family or family in words["alone"] or _only_alone(family)):
-        return f"{will} {series(patients or names)} {verb}"
+        doers = [name for name in names if name not in patients]
+        done_by = doers if family in words["doers"] else patients or names
+        return f"{will} {series(done_by)} {verb}" if done_by else ""
     if patients and (family in words["passive"] or _only_passive(family)):
         done = participle(verb)
         if asked.planned:

@@ -116,7 +116,9 @@ def _says_more(written: str, value: Value) -> bool:
     than DK, a place as it is spelled than the key of one that is not on the map."""
     if isinstance(value, Description):
         return not value.denied or written.lower().split()[0] in _NEGATIONS
-    return not (value.exact if isinstance(value, Amount) else getattr(value, "path", True))
+    if isinstance(value, Amount):
+        return not value.exact or value.unit == "score"  # read with the smaller number first
+    return not getattr(value, "path", True)
 
 
 def _fingerprint(rule: Rule, subject: str, attribute: str, sides: Sequence[Side]) -> str:

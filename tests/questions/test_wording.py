@@ -47,6 +47,8 @@ def count(attribute: str, **fields: object) -> str:
         (Asked(Kind.COUNT, "ordinal", "meet", TWO),
          "Which of its kind was the meeting of Vladimir Putin and Alexander Lukashenko?"),
         (Asked(Kind.ATTRIBUTION, "mascot"), "Who is meant (mascot)?"),
+        (Asked(Kind.LOCATION, "place", "win", TWO[:1]), "Where did Vladimir Putin win?"),
+        (Asked(Kind.LOCATION, "place", "win", HOLT), "Where did this happen?"),
         (Asked(Kind.LOCATION, "seat", of="Cairn Dairy"), "Where is Cairn Dairy based?"),
         (Asked(Kind.LOCATION, "destination", "travel", TWO[:1]), "Where did Vladimir Putin go?"),
         (Asked(Kind.LOCATION, "place"), "Where did this happen?"),
@@ -147,6 +149,9 @@ def test_attributes_are_named_as_a_reader_names_them() -> None:
     assert named("number of county") == "number of counties"
     assert named("share of vote") == "share of vote"
     assert named("killed") == "killed"
+    assert named("length told") == "length"
+    assert count("length told") == "What is the length?"
+    assert count("without power", where="Leith") == "How many were without power in Leith?"
 
 
 def test_traits_that_were_weighed_are_told_once_each() -> None:

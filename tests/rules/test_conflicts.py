@@ -92,6 +92,7 @@ def test_a_hedged_amount_is_shown_as_it_is_written() -> None:
         (Description(("DK",)), "Danish", "Danish"),
         (Description(("model",), denied=True), "model", "not model"),
         (Description(("arrest",), denied=True), "No arrests", "No arrests"),
+        (Amount(Fraction(1), Fraction(3), "score"), "3-1", "3-1"),
         (Place("202 calder drive"), "202 Calder Drive", "202 Calder Drive"),
         (Place("Turin", ("Italy", "Turin")), "Torino", "Turin, Italy"),
     ],
