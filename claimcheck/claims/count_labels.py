@@ -82,7 +82,7 @@ def own_label(view: View) -> Cue | None:
 def label(view: View) -> Cue | None:
     """A noun before the amount that it is the size of, a linking verb or preposition between them."""
     labels, link = table()["labels"], view.lower(view.first - 1)
-    verb = inside = False  # inside: past a participle, "the number of injured"
+    verb = inside = other = False  # inside: past a participle, "the number of injured"
     for at in range(view.first - 1, max(-1, view.first - 1 - _LABEL_REACH), -1):
         lower = view.lower(at)
         if lower in _MARKS and not (lower == ":" and at == view.first - 1):
@@ -96,6 +96,10 @@ def label(view: View) -> Cue | None:
             near = (at >= view.first - 2 and link in _SIZE_LINKS) or _is_put(view, at)
             fits = (verb or near) and _fits(view, labels[noun])
             return _sized(noun, at)._replace(change=link == "by", before=link == "from") if fits else None
+        if noun in table()["nouns"] and not (inside or other):
+            if _is_put(view, at):
+                return Cue(table()["nouns"][noun], concept_of(noun, "n") or "", at=at)  # "puts deaths at 40"
+            other = True
         if counted := _number_of(view, at):
             return Cue(counted) if verb or not inside or _is_put(view, at) else None
         stem = lemma_of_verb(lower)
