@@ -186,6 +186,12 @@ def _start(words: Sequence[Word], at: int) -> int | None:
     """Where the number of the trigger words[at] begins, None where the word cannot be a number there."""
     lower = words[at].lower
     before = lower_at(words, at - 1)
+    if (
+        lower == "score"
+        and lower_at(words, at + 1) == "of"
+        and numbers.starts_number(lower_at(words, at + 2))
+    ):
+        return None  # "by a score of 21 to 17"
     if lower in _NEEDS_ARTICLE or lower == "few":
         return at - 1 if before == "a" else None
     if lower == "handful":
@@ -217,6 +223,8 @@ def _is_one(words: Sequence[Word], at: int) -> bool:
         return _befalls(words, at + 3)
     if (ratio := ratio_end(words, at + 1)) is not None or follows in ("in", "out"):
         return ratio is not None
+    if before == "to" and at > 2 and numbers.starts_number(words[at - 3].lower):
+        return True  # "three goals to one"
     if follows in _ONE_LEADS_TO or before in ("only", "just", "least"):
         return True
     if units.after(words, at + 1, pounds_are_money=True) is not None and follows not in (

@@ -110,7 +110,9 @@ def _are_bodies_of(view: View) -> bool:
     """ "The bodies of 23 people": not "the governing bodies of 23 clubs", nor of animals."""
     *_, opens, head, of = view.ahead(3)
     people = bool(view.noun) and view.counts_people
-    return people and of == "of" and head in ("bodies", "corpses") and (not opens or form_of(opens).closed != "")
+    return (
+        people and of == "of" and head in ("bodies", "corpses") and (not opens or form_of(opens).closed != "")
+    )
 
 
 _FINDING = listed("claims.count_cues", "finding")

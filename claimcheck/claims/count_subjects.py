@@ -34,7 +34,9 @@ _THOSE = listed("claims.count_subjects", "those")
 
 def number_of(view: View) -> Cue | None:
     """ "The number of those who lost their lives had gone up to eight", "put the number of posts at 40"."""
-    if view.lower(view.first - 1) == "to" and view.lower(view.last) == "the":  # "brings to five the number of ..."
+    if (
+        view.lower(view.first - 1) == "to" and view.lower(view.last) == "the"
+    ):  # "brings to five the number of ..."
         at = view.last + 1
         at += view.lower(at) in _TOTALS
         if view.lower(at) in _NUMBER and view.lower(at + 1) == "of":
@@ -73,9 +75,9 @@ def _numbered(view: View, start: int, close: int = -1) -> Cue | None:
         state = next((table()["states"][word] for word in what.modifiers if word in table()["states"]), "")
         if state and end < close and (state not in PEOPLE or counts_people(noun)):
             return Cue(state, concept_of(state, "v") or "")
-    if state := table()["states"].get(view.lower(start)) if not noun else "":
+    if not noun and (state := table()["states"].get(view.lower(start))):
         return Cue(state, concept_of(state, "v") or "")  # "to 90 the number of dead"
-    if not noun or end >= close and close == view.first:
+    if not noun or (end >= close and close == view.first):
         return None
     if noun in _BODIES:
         return Cue("killed", "kill")
