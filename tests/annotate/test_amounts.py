@@ -55,6 +55,9 @@ VALUES = [
     ("He ran the 100m on Monday.", "100m", 100, 100, "m"),
     ("A wave of 3m broke the wall.", "3m", 3, 3, "m"),
     ("The firm lost 100m in May.", "100m", 100_000_000, 100_000_000, ""),
+    # currencies whose plurals are their own
+    ("It cost 9 million soles.", "9 million soles", 9_000_000, 9_000_000, "PEN"),
+    ("He paid 5,000 leva.", "5,000 leva", 5000, 5000, "BGN"),
     # parts of a unit
     ("It took an hour and a half.", "an hour and a half", "3/2", "3/2", "hour"),
     ("It took two hours and a half.", "two hours and a half", "5/2", "5/2", "hour"),
