@@ -98,12 +98,19 @@ def _from_own(item: Placed, own: Mapping[str, list[Placed]]) -> Placed | None:
     start = min(
         (v for v in told if isinstance(v, TimeInterval)), key=lambda v: (v.latest - v.earliest, v.earliest)
     )
-    low, high = timedelta(days=floor(offset.low)), timedelta(days=ceil(offset.high))
+    value = _counted(start, floor(offset.low), ceil(offset.high))
+    if value is None:
+        return None
+    return replace(item, claim=replace(item.claim, value=replace(value, grain=Grain.SPAN), relative=False))
+
+
+def _counted(start: TimeInterval, low: int, high: int) -> TimeInterval | None:
+    """The days so many days after `start`, None where no calendar has them."""
     try:
-        value = TimeInterval(start.earliest + low, start.latest + high, Grain.SPAN)
+        first, last = start.earliest + timedelta(days=low), start.latest + timedelta(days=high)
     except OverflowError:
         return None
-    return replace(item, claim=replace(item.claim, value=value, relative=False))
+    return TimeInterval(first, last, Grain.DAY if low == high else Grain.SPAN)
 
 
 def _is_told_of(item: Placed, counted: Placed, anchor: str) -> bool:
@@ -134,10 +141,12 @@ def _shift(item: Placed, anchors: Pool, days: Pool, likeness: Mapping[tuple[str,
     start = told[0].claim.value
     if not isinstance(start, TimeInterval):
         return item
-    low, high = timedelta(days=floor(offset.low)), timedelta(days=ceil(offset.high))
+    low, high = floor(offset.low), ceil(offset.high)
     if max(abs(offset.low), abs(offset.high)) < _MOMENTS:
-        low = high = timedelta(0)  # minutes after what a day is told of, it is still that day
-    value = TimeInterval(start.earliest + low, start.latest + high, Grain.DAY if low == high else Grain.SPAN)
+        low = high = 0  # minutes after what a day is told of, it is still that day
+    value = _counted(start, low, high)
+    if value is None:
+        return item
     claim = replace(item.claim, value=value, relative=False)
     if inside:
         return replace(item, claim=claim)

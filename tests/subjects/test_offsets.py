@@ -37,6 +37,11 @@ def test_an_offset_becomes_a_day_once_its_anchor_is_dated(words: str, document: 
     assert not shifted.claim.relative
 
 
+def test_an_offset_beyond_the_calendar_stays_one() -> None:
+    far = offset("-3600000", "-3600000", "the vote")
+    assert resolved([far, anchor("2024-03-10")], NEAR)[0] == far
+
+
 def test_a_rough_offset_becomes_a_span_of_days() -> None:
     shifted, _ = resolved([offset("5.25", "8.75", "the vote"), anchor("2024-03-10")], NEAR)
     assert shifted.claim.value == TimeInterval(
