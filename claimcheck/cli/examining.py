@@ -46,6 +46,8 @@ def explain(
     one = passage(wanted)
     if one is not None:
         return _passages(one, given, target, published, rules, judged)
+    if Path(wanted).is_file():
+        raise UsageError(f"{wanted}: give a conflict's id first, or a passage as PATH:LINE")
     working, unread = examined(given, published, rules, judged, target)
     from claimcheck.report.explain import explain_conflict, find_conflict
 

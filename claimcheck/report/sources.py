@@ -14,7 +14,8 @@ from claimcheck.report.safe import safe_json, safe_text
 
 SCHEMA_VERSION = 1
 _COLUMNS = (Column("Said", 36), Column("By", 18), Column("Chain"), Column("Witnesses", 15))
-_NARROWEST = 80  # terminal columns
+_NARROW = 80  # terminal columns; below this, one column holds it all
+_NARROWEST = 40
 _WORDS = 160  # code points of an utterance in the table
 _NAME = 60  # of one name
 _ARROW = " ← "
@@ -26,7 +27,14 @@ def table(statements: Sequence[Statement], positions: Positions, *, width: int, 
         return "nothing is attributed to anybody\n"
     names = file_names({c.placed.path for statement in statements for c in statement.chains})
     rows = [_row(statement, positions, names) for statement in statements]
-    return draw(_COLUMNS, rows, width=max(width, _NARROWEST), color=color)
+    if width < _NARROW:
+        return draw(
+            [Column("Said, by, chain, witnesses")],
+            [[sum(row, ())] for row in rows],
+            width=max(width, _NARROWEST),
+            color=color,
+        )
+    return draw(_COLUMNS, rows, width=width, color=color)
 
 
 def _row(statement: Statement, positions: Positions, names: Mapping[str, str]) -> list[Cell]:

@@ -50,6 +50,7 @@ def test_two_passages() -> None:
     ("arguments", "words"),
     [
         (["abcd", "a.txt", "c.txt"], "no conflict of these articles has this id"),
+        (["a.txt", "c.txt"], "a.txt: give a conflict's id first, or a passage as PATH:LINE"),
         (["abcd", "a.txt"], "these articles have no conflicts"),
         (["a.txt:1", "c.txt:4"], "a.txt:1: no claim is read from this line; claims are on line 4"),
         (["a.txt:0", "c.txt:4"], "a.txt:0: no claim is read from this line; claims are on line 4"),

@@ -13,12 +13,12 @@ from claimcheck.report.positions import Positions
 TEXT = 'The bridge fell.\n\n"We will open a new one," mayor Ada Lund told the Coast News agency on Friday.'
 
 
-def shown(text: str, path: str = "a.txt") -> tuple[str, str, str]:
+def shown(text: str, path: str = "a.txt", width: int = 120) -> tuple[str, str, str]:
     documents = (parse_document(text.encode(), path),)
     examined = examine(documents)
     found = statements(examined.joined, examined.questions, documents)
     positions = Positions(documents)
-    table = sources.table(found, positions, width=120, color=False)
+    table = sources.table(found, positions, width=width, color=False)
     return table, sources.as_json(found, positions), sources.dot(found, positions)
 
 
@@ -28,6 +28,13 @@ def test_the_table() -> None:
     assert "a.txt:3 ← Coast News agency ← Ada Lund" in table.replace("\n", " ").replace("│", "").replace(
         "  ", " "
     )
+    assert "1 in 1 article" in table
+
+
+def test_a_narrow_terminal_is_not_overrun() -> None:
+    table, _, _ = shown(TEXT, width=40)
+    assert {len(line) for line in table.splitlines()} == {40}
+    assert "“We will open a new one”" in table
     assert "1 in 1 article" in table
 
 
