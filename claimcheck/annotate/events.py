@@ -51,6 +51,7 @@ _MEASURED = frozenset(("rise", "fall"))
 _DAY_PREPOSITIONS = listed("annotate.events", "day_prepositions")
 _REACH = 12  # words after "set by" among which what it is set for is looked for
 _ANNOUNCING_PLANS = listed("annotate.events", "announcing_plans")
+_NO_TELLING = frozenset(("add", "admit"))
 _WITH_MONEY = {"lose": "lose_money", "make": "earn"}
 _LAST_PREPOSITIONS = frozenset((("to",), ("against",)))
 _OBJECTS = frozenset(("patient", "theme"))
@@ -138,11 +139,26 @@ def _verb(scene: Scene, clause: int, at: int) -> EventMention | None:
     concept = concept_of(found, "v") or f"~{found}"
     if found == "leave" and not _is_departure(scene, at):
         concept = "~leave"
+    if found in _NO_TELLING and _is_done_to_things(scene, clause, at, found):
+        concept = f"~{found}"
     event = _event(scene, clause, (at, at + 1), concept, "v")
     if concept in _MEASURED and _is_personal(scene, event):
         event = replace(event, concept=f"~{found}")  # "jumped down the steps", "fell silent"
     decided = goes_by_object(found) or found in _WITH_MONEY
     return _with_object(scene, clause, at, event, found) if decided else event
+
+
+def _is_done_to_things(scene: Scene, clause: int, at: int, verb: str) -> bool:
+    """Whether what may be a verb of speech is none by its object: "added a cup", "admitted 40 patients", "was added"."""
+    words, tags = scene.words, scene.tagged.tags
+    if verb == "add" and group(words, scene.tagged, at, scene.ranges[clause][0]).passive:
+        return at + 1 == len(words) or words[at + 1].lower != "that"
+    found = noun_phrase(words, tags, at + 1, len(words))
+    if found is None or tags[found.head] in "OD" or (at and not words[at - 1].text[-1].isalnum()):
+        return False  # "..., added the mayor"
+    if found.after < len(words) and tags[found.after] in "VX":
+        return False  # "added the bridge was safe"
+    return verb == "add" or "person" in noun_class(singular(words[found.head].lower))
 
 
 def _with_object(scene: Scene, clause: int, at: int, event: EventMention, verb: str) -> EventMention:

@@ -27,6 +27,7 @@ from claimcheck.model import Zone
 
 APOSTROPHES = frozenset(("'", "’"))
 _QUOTES = frozenset(("'", "‘"))
+_ADVERBS = frozenset((("once", "more"), ("once", "again"), ("no", "longer")))
 _BACK = 60  # words back in which a quotation may have been opened
 
 
@@ -43,6 +44,9 @@ def tag(sentence: Sentence) -> Tags:
     headline = sentence.zone is Zone.HEADLINE
     loud = headline and is_shouted(words)
     tags = [_FIXED[word.text] for word in words]
+    for i in [i for i, found in enumerate(tags[:-1]) if found in ("D", "W")]:
+        if (words[i].lower, words[i + 1].lower) in _ADVERBS:
+            tags[i] = "R"
     forms = [""] * len(words)
     for i in [i for i, fixed in enumerate(tags) if not fixed]:
         before = tags[i - 1] if i and tags[i - 1] != "R" else _before(tags, i)

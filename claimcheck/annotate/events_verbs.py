@@ -23,7 +23,7 @@ _COULD = frozenset(("could", "couldn't"))
 _PERCEIVING = listed("annotate.events_verbs", "perceiving")
 _LETTING = listed("annotate.events_verbs", "letting")
 _WOULD = frozenset(("would", "wouldn't"))
-_NEGATIONS = frozenset(("not", "never", "cannot"))
+_NEGATIONS = frozenset(("not", "never", "cannot", "no"))  # "no longer"
 _HEDGES = listed("annotate.events_verbs", "hedges")
 # What comes before "to" and makes the infinitive a plan (verbs by lemma, adjectives as they are).
 _PLANNING = listed("annotate.events_verbs", "planning")

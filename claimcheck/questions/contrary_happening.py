@@ -21,6 +21,7 @@ _NIGHT, _LATER = (
     listed("questions.contrary_happening", "night"),
     listed("questions.contrary_happening", "later"),
 )
+_ANEW = listed("questions.contrary_happening", "anew")
 _TURNED = frozenset(
     {"fall", "rise"}
 )  # kinds of event of a level that goes one way on one day, the other on the next
@@ -58,14 +59,24 @@ def _has_unit(placed: Placed) -> bool:
 def unforeseen(first: Placed, second: Placed) -> bool:
     """Whether the later of two days came after the other's article was out: that tells of what happened before it.
 
-    When an undated article came out is inferred from the days in it, and rules none of them out.
+    A day that is only reckoned back from another may be wrong for all that. When an undated article came out is inferred from the days in it, and rules none of them out.
     """
     days = first.claim.value, second.claim.value
     if not isinstance(days[0], TimeInterval) or not isinstance(days[1], TimeInterval):
         return False
-    known = (first.published, days[0], days[1]), (second.published, days[1], days[0])
-    stated = [(out.interval, own, other) for out, own, other in known if out.basis == "stated"]
+    known = (first.published, days[0], days[1], second), (second.published, days[1], days[0], first)
+    stated = [
+        (out.interval, own, other)
+        for out, own, other, later in known
+        if out.basis == "stated" and not _is_reckoned(later)
+    ]
     return any(out is not None and own.latest <= out.latest < other.earliest for out, own, other in stated)
+
+
+def _is_reckoned(item: Placed) -> bool:
+    """Whether a day is reckoned back to what was known: "two days after she was jailed", not "after she fled again"."""
+    said = item.claim.as_written.lower().split()
+    return "after" in said[1:-1] and _ANEW.isdisjoint(said)
 
 
 def one_night(first: Placed, second: Placed) -> bool:

@@ -125,6 +125,8 @@ def test_tense_and_certainty(text: str, trigger: str, tense: str, certainty: Cer
 @pytest.mark.parametrize(
     ("text", "trigger", "negated"),
     [
+        ("Trams will no longer stop at Leith.", "stop", True),
+        ("Trams will once more stop at Leith.", "stop", False),
         ("The minister did not resign.", "resign", True),
         ("The minister didn't resign.", "resign", True),
         ("No passengers were hurt.", "hurt", True),
@@ -196,6 +198,32 @@ def test_headlines_in_title_case_and_capitals() -> None:
     assert found("Two Killed As Tram Derails In Spain", "Derails", zone=Zone.HEADLINE).concept == "derail"
     assert found("MINISTER RESIGNS AFTER FRAUD CLAIMS", "RESIGNS", zone=Zone.HEADLINE).concept == "resign"
     assert found("Attack on port kills two, injures 22, damages church", "damages").concept == "damage"
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "concept"),
+    [
+        ("She added two metres to the record on Sunday.", "added", "~add"),
+        ("A third night was added on Sunday.", "added", "~add"),
+        ("The clinic admitted forty patients on Sunday.", "admitted", "~admit"),
+        ("He added on Sunday that the weir was safe.", "added", "say"),
+        ("He added the weir was safe.", "added", "say"),
+        ('"It is safe," added the mayor on Sunday.', "added", "say"),
+        ("It was added that the weir was safe.", "added", "say"),
+        ("The clerk admitted the theft on Sunday.", "admitted", "say"),
+        ("She added this on Sunday.", "added", "say"),
+        (
+            "The zoo welcomes its first paying visitors on May 3.",
+            "welcomes its first paying visitors",
+            "open",
+        ),
+        ("The minister welcomes the visitors on May 3.", "welcomes", "host"),
+        ("Six men climbed out of the town prison.", "climbed out of the town prison", "escape"),
+        ("Six men climbed out of the lorry.", "climbed", "rise"),
+    ],
+)
+def test_what_a_verb_is_done_to_decides(text: str, trigger: str, concept: str) -> None:
+    assert found(text, trigger).concept == concept
 
 
 def test_speech_is_marked() -> None:

@@ -36,13 +36,6 @@ def tagged(text: str, zone: Zone = Zone.BODY) -> dict[str, str]:
         ("The recently opened bridge closed.", "opened", "A"),
         ("The bridge was opened by the king.", "opened", "Vd"),
         ("The law has been set aside.", "set", "Vd"),
-        ("The ship, which shed 90 boxes, sank.", "shed", "Vd"),
-        ("The company shed 40 jobs.", "shed", "Vd"),
-        ("The cattle shed burned.", "shed", "N"),
-        ("A wage offset of 3 percent was agreed.", "offset", "N"),
-        ("The ship, which lost 90 boxes, reached port.", "reached", "Vd"),
-        ("Roe, the mayor, received medals.", "received", "Vd"),
-        ("There were empty houses, burned cars, closed shops.", "closed", "A"),
         ("The court will rule today.", "rule", "Vb"),
         ("He did not rule.", "rule", "Vb"),
         ("He helped build the school.", "build", "Vb"),
@@ -80,6 +73,9 @@ def tagged(text: str, zone: Zone = Zone.BODY) -> dict[str, str]:
         ("Talks stopped and resume on Monday.", "resume", "Vb"),
         ("It wanted shelling stopped.", "shelling", "Vg"),
         ("The mayor, Berg, resigned.", "Berg", "E"),
+        ("Visitors can once more walk there.", "walk", "Vb"),
+        ("Trams will no longer stop at Leith.", "stop", "Vb"),
+        ("Once they left it rained.", "Once", "W"),
     ],
 )
 def test_tags(text: str, word: str, expected: str) -> None:
