@@ -104,6 +104,8 @@ def _amount(reader: _Reader, at: int, taken: int) -> tuple[AmountMention | None,
         if after > at or context.is_clock(words, at):
             return None, max(after, at + 2)
     first = operand(words, at, pounds_are_money=reader.pounds)
+    if at and words[at].lower == "second" and words[at - 1].lower == "per":
+        return None, at + 1
     told = ordinal(words, at) if first is None or (first.form == "cardinal" and not first.digits) else None
     if told is not None and (first is None or told[1] >= first.end) and at >= taken:
         return _ordinal(reader, at, told[1], Fraction(told[0])), told[1]

@@ -19,6 +19,8 @@ _HALVES_OF_DAY = listed("annotate.amounts_context", "halves_of_day")
 _BEFORE_YEAR = listed("annotate.amounts_context", "before_year")
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _FIRST_YEAR, _LAST_YEAR = 1500, 2099
+_BEFALLEN = listed("annotate.amounts_context", "befallen")
+_NOW = frozenset({"now", "already", "currently", "still"})
 _REACH = 4
 _ENDS_ITEM = frozenset({",", ";", ".", "and", ":"})
 _JOINTS = frozenset({",", ";", "and"})
@@ -66,10 +68,14 @@ def _is_school_year(words: Sequence[Word], start: int, end: int) -> bool:
 
 def _is_subject(words: Sequence[Word], at: int) -> bool:
     """Whether a plural that people are counted by stands at words[at]: "survivors number 35"."""
+    now = at > 0 and words[at].lower in _NOW
+    at -= now
+    if at > 0 and words[at].lower in _BEFALLEN:
+        return True  # "the injured number 35"
     if at < 0 or words[at].lower[-1:] != "s":
         return False
     noun = lexicon.lemma(words[at].lower, "n")
-    return noun != words[at].lower and is_person_noun(noun)
+    return noun != words[at].lower and (now or is_person_noun(noun))
 
 
 def _names(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool:

@@ -26,6 +26,10 @@ _ONE_LEADS_TO = listed("annotate.amounts_operand", "one_leads_to")
 _METRES = listed("annotate.amounts_operand", "metres")
 _METRES_BEFORE = listed("annotate.amounts_operand", "metres_before")
 _PARTED = frozenset({"duration", "measure", "percent"})  # forms of units of which parts are told
+_HARMED = listed("annotate.amounts_operand", "harmed")
+_SOME = frozenset({"them", "whom", "these"})
+_ENDS = frozenset({".", ";", ":", "nearly", "almost", "narrowly"})
+_CLAUSE = 12  # words in which it is told what became of one of them
 _MILLION = 1_000_000
 
 
@@ -182,6 +186,12 @@ def _start(words: Sequence[Word], at: int) -> int | None:
     """Where the number of the trigger words[at] begins, None where the word cannot be a number there."""
     lower = words[at].lower
     before = lower_at(words, at - 1)
+    if (
+        lower == "score"
+        and lower_at(words, at + 1) == "of"
+        and numbers.starts_number(lower_at(words, at + 2))
+    ):
+        return None  # "by a score of 21 to 17"
     if lower in _NEEDS_ARTICLE or lower == "few":
         return at - 1 if before == "a" else None
     if lower == "handful":
@@ -209,8 +219,12 @@ def _is_one(words: Sequence[Word], at: int) -> bool:
         or (follows == "over" and over_end(words, at + 1))
     ):
         return True
+    if follows == "of" and lower_at(words, at + 2) in _SOME:
+        return _befalls(words, at + 3)
     if (ratio := ratio_end(words, at + 1)) is not None or follows in ("in", "out"):
         return ratio is not None
+    if before == "to" and at > 2 and numbers.starts_number(words[at - 3].lower):
+        return True  # "three goals to one"
     if follows in _ONE_LEADS_TO or before in ("only", "just", "least"):
         return True
     if units.after(words, at + 1, pounds_are_money=True) is not None and follows not in (
@@ -220,6 +234,14 @@ def _is_one(words: Sequence[Word], at: int) -> bool:
     ):
         return True
     return before.endswith(("ing", "ed")) and follows in ("", ",", ".", "and", "person", "other", "more")
+
+
+def _befalls(words: Sequence[Word], at: int) -> bool:
+    """Whether the clause at words[at] tells who died or was hurt: "one of them, a clerk, has died"."""
+    for word in words[at : at + _CLAUSE]:
+        if word.text in _HARMED or word.lower in _ENDS:
+            return word.text in _HARMED
+    return False
 
 
 def _is_part(words: Sequence[Word], start: int, number: Number) -> bool:

@@ -68,6 +68,11 @@ def _is_vote(words: Sequence[Word], first: Operand, second: Operand) -> bool:
     return plain and any(word.lower in _VOTED for word in words[max(0, first.start - 4) : first.start])
 
 
+def _are_points(first: Operand, second: Operand) -> bool:
+    """Whether two numbers can be a score: whole ones, or with the halves of a draw: "5½-4½"."""
+    return first.low.denominator in (1, 2) and (first.low + second.low).denominator == 1
+
+
 def _starts_at(words: Sequence[Word], second: Operand, link: int) -> bool:
     """Whether nothing but a hedge stands between the link and the second number."""
     if second.start == link:
@@ -170,7 +175,7 @@ def _scale(operand_: Operand) -> Fraction:
 
 def _is_score(words: Sequence[Word], first: Operand, second: Operand) -> bool:
     plain = not first.unit and not second.unit and not first.scaled and not second.scaled
-    if not plain or max(first.low, second.low) > _MOST_POINTS or first.low.denominator != 1:
+    if not plain or max(first.low, second.low) > _MOST_POINTS or not _are_points(first, second):
         return False
     around = words[max(0, first.start - 3) : first.start], words[second.end : second.end + 3]
     if any(word.lower in _SCORED for side in around for word in side):
@@ -178,7 +183,7 @@ def _is_score(words: Sequence[Word], first: Operand, second: Operand) -> bool:
     if first.low >= second.low:
         return True
     follows = words[second.end].lower if second.end < len(words) else "."
-    return not follows[0].isalpha() and first.low < 20
+    return not follows[0].isalpha() and first.low < 20 and first.low.denominator == 1
 
 
 def _ratio(words: Sequence[Word], first: Operand) -> Pair | None:

@@ -165,8 +165,8 @@ def _money(words: Sequence[Word], end: int, pounds_are_money: bool) -> Reading |
     name = _singular(word.lower)
     if name in table["hundredths"] and (name != "p" or word.start == words[end - 1].end):
         return Reading(table["hundredths"][name], "money", end + 1, word.end, _HUNDREDTH)
-    if name in table["names"]:
-        return Reading(table["names"][name], "money", end + 1, word.end)
+    if money := table["names"].get(word.lower, table["names"].get(name)):
+        return Reading(money, "money", end + 1, word.end)
     follows = lower_at(words, end + 1)
     if name == "pound" and (
         follows == "sterling" or (_is_sum(words, end, pounds_are_money) and follows != "of")

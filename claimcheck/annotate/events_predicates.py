@@ -25,6 +25,7 @@ _INVERTING = listed("annotate.events_tags_verbs", "modals") | {
 }  # "did the rescuers reach"
 _IN_PHRASE = ("", "Q", "G", "R", "M")
 _OWNS = frozenset(("'s", "’s", "'S", "’S"))
+_RELATIVE = frozenset(("who", "which", "where", "whose", "whom"))
 _FAR = 1000  # code points on either side of a modifier in which its clause is looked for
 
 
@@ -97,11 +98,23 @@ def _is_aside(words: Sequence[Word], clause: Span, verb: Predicate) -> bool:
 
 
 def _is_aside_over(words: Sequence[Word], clause: Span, told: Sequence[Predicate], place: int) -> bool:
-    """Whether a comma closes an aside before a modifier: "was rebuilt by Bo Quist, who was 30, in 1987"."""
-    if len(told) != 1 or told[0].event is not None or told[0].at >= place:
+    """Whether a comma closes an aside before a modifier: "arrested Bo Quist, who was wanted for fraud, in Leith".
+
+    Not the second of two commas round a name or another apposition: "who was shot in Leith, Scotland, on Sunday".
+    """
+    first = word_from(words, clause.start)
+    if not told or told[-1].at >= place or not first or words[first - 1].text != ",":
         return False
-    closed = any(word.text == "," for word in words[max(told[0].at, place - 2) : place])
-    return closed and _is_aside(words, clause, told[0])
+    aside = words[first].lower in _RELATIVE or (told[0].at == first and _is_aside(words, clause, told[0]))
+    commas = [at for at in range(told[0].at, place + 1) if words[at].text == ","]
+    if not aside or not commas or _goes_on(words, commas[-1] + 1, place):
+        return False
+    return len(commas) == 1 or commas[-2] < told[-1].at
+
+
+def _goes_on(words: Sequence[Word], first: int, place: int) -> bool:
+    """Whether the aside goes on after the comma: "who was born in Leith, and in 1990"."""
+    return first > place or form_of(words[first].lower).closed not in ("P", "M", "R", "T", "D", "Q", "")
 
 
 def _named(words: Sequence[Word], events: Sequence[EventMention], clause: Span) -> EventMention | None:

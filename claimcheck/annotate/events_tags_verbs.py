@@ -19,6 +19,7 @@ _HAVE = listed("annotate.events_tags_verbs", "have")
 PERIODS = listed("annotate.events_tags_verbs", "periods")
 _SELDOM = 12  # verbs for each noun in those counts, from which a form is taken for a verb: "opens", "starts"
 _COMMON = 4  # times that a common verb is met as one in the counts behind the forms
+_THINGS = listed("annotate.events_tags_verbs", "things")
 _SPEAKING = frozenset({"say", "ask", "promise"})
 _SPEAKERS = frozenset({"person", "organisation", "company", "document"})
 _NOMINAL = frozenset("DAGQP")  # after these no finite verb stands
@@ -60,6 +61,8 @@ def is_verb(
             return form.noun_count <= 0 or _object_follows(words, i)
         relative = words[i - 1].lower in _SUBJECT_PRONOUNS
         return form.noun_count < 0 or (form.verb_count > form.noun_count and (relative or form.verb == "d"))
+    if before == "N" and words[i].lower in _THINGS and not _object_follows(words, i):
+        return False  # "the cattle shed burned", and not "the ship shed 90 boxes"
     if form.noun_count < 0 and form.other != "A":
         return before != "V" or form.verb == "g" or _bare(words, i)
     return _by_form(words, i, form, before, tags, forms)
@@ -136,15 +139,21 @@ def _past_is_verb(words: tuple[Word, ...], i: int, form: Form, before: str, tags
     if form.other == "A" and form.noun_count < 0:  # "injured", "closed": an adjective before a noun
         if before == "C":
             return i < 2 or tags[i - 2] != "A"
-        if before != "S" or _after_age(words, i) or not _can_describe(words[i].lower):
+        if before != "S" or _after_aside(words, i, tags) or not _can_describe(words[i].lower):
             return True
         return not noun_follows(words, i) or _object_follows(words, i)
     return before in "NEMC" or (before == "S" and i > 0 and form.verb_count > form.noun_count)
 
 
-def _after_age(words: tuple[Word, ...], i: int) -> bool:
-    """Whether an age between commas stands before: "Berg, 61, joined forces with"."""
-    return i > 3 and words[i - 1].text == words[i - 3].text == "," and words[i - 2].text.isdigit()
+def _after_aside(words: tuple[Word, ...], i: int, tags: list[str]) -> bool:
+    """Whether an aside between commas stands before, and no verb before that: "Berg, 61, joined forces with",
+    "the ship, which lost 90 boxes, reached port".
+    """
+    opens = next((at for at in range(i - 2, 0, -1) if words[at].text == ","), 0)
+    if not opens or words[i - 1].text != "," or i - opens < 3:
+        return False
+    told = not {"V", "X"}.isdisjoint(tags[:opens])
+    return words[opens + 1].text.isdigit() if i - opens == 3 else tags[opens + 1] in "WD" and not told
 
 
 def _can_describe(lower: str) -> bool:

@@ -20,6 +20,7 @@ _SPOKEN_OF = 10  # a place in a country that the article speaks of
 _CLEAR = 5  # the winner weighs as many times the next
 _NEARBY = 250.0  # km from a town that the article names for sure; a namesake as near is meant
 _CLOSE = 20  # times as much as others
+_AMID = 2  # so many of them, each as often
 _OUTSKIRTS = 40.0  # km from the middle of a city to its parts: "Dulwich, south London"
 _LAND = 300.0  # km between the middles of a land and of the division that bears its name
 _MANY = 12  # namesakes beyond which a name tells nothing
@@ -85,7 +86,7 @@ class Atlas:
         if given:
             return Place(name)
         ranked = sorted((-self._weight(c, folded), i, c) for i, c in enumerate(look_up(name)))
-        if ranked and ranked[0][2].place.level == "city":
+        if ranked and self._is_rivalled(ranked[0][2].place):
             ranked = sorted((weight * self._close(c, folded), i, c) for weight, i, c in ranked)
         if not ranked:
             return Place(name)
@@ -101,6 +102,11 @@ class Atlas:
                 return Place(name)
         inner = [c for _, _, c in ranked if c.own and _inside(c, best)]
         return (inner[0] if inner else best).place
+
+    def _is_rivalled(self, place: Place) -> bool:
+        """Whether towns near others can outweigh a namesake: a town, or land of a country of which no town is told."""
+        unheard = bool(place.country) and all(a.country != place.country for a in self.anchors.values())
+        return place.level == "city" or (place.level == "area" and unheard)
 
     def _weight(self, candidate: Candidate, folded: str) -> float:
         place = candidate.place
@@ -120,13 +126,14 @@ class Atlas:
 
     def _close(self, candidate: Candidate, folded: str) -> int:
         """What a town gains by lying near others; divisions and lands of its name gain nothing."""
-        town = candidate.place.level == "city"
-        return _CLOSE if town and self._near(candidate.place, folded) else 1
+        if candidate.place.level != "city":
+            return 1
+        return int(_CLOSE ** min(_AMID, self._near(candidate.place, folded)))
 
-    def _near(self, place: Place, folded: str) -> bool:
-        """Whether a place lies near a town that the document names for sure under another name."""
+    def _near(self, place: Place, folded: str) -> int:
+        """How many towns near a place the document names for sure under another name."""
         others = (anchor for name, anchor in self.anchors.items() if name != folded)
-        return any((distance(place, anchor) or 0.0) < _NEARBY for anchor in others)
+        return sum((distance(place, anchor) or 0.0) < _NEARBY for anchor in others)
 
 
 def _one_spot(best: Candidate, other: Candidate) -> bool:

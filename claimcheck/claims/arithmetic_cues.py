@@ -194,7 +194,7 @@ def is_level(seen: View, *, sizes: bool = False, parts: bool = False) -> bool:
     if mention.form == "cardinal" and not seen.noun and text.isdecimal() and len(text) == _YEAR:
         return False
     bare_one = amount.low == 1 and not amount.unit and not seen.noun  # "the old one"
-    if bare_one or seen.lower(seen.last) == "times" or seen.ahead(2) == ["out", "of"]:
+    if _is_joined(seen) or bare_one or seen.lower(seen.last) == "times" or seen.ahead(2) == ["out", "of"]:
         return False
     if sizes:
         return True
@@ -206,6 +206,11 @@ def is_level(seen: View, *, sizes: bool = False, parts: bool = False) -> bool:
     )
     each = mention.per in EACH
     return not (part or each or is_size(seen) or EACH & set(seen.behind(2, noun=True)))
+
+
+def _is_joined(seen: View) -> bool:
+    """Whether a hyphen joins the number to its noun: "a two-room flat" has no level of rooms."""
+    return bool(seen.noun) and seen.words[seen.first].lower.endswith(f"-{seen.noun}")
 
 
 def _is_one_number(amount: Amount) -> bool:

@@ -173,4 +173,4 @@ def check(length: Length, detail: str, ends: Sequence[Claim]) -> Check:
     """The check of a length against the claims of its ends."""
     claim = build(length.doc, length.time, length.time.span, "duration", length.told, None, None)
     sides = ((claim,), *((end,) for end in ends))
-    return Check("duration-ends", Kind.DATE, sides, f"{detail}, not {text_of(length.doc, length.time)}")
+    return Check("duration-ends", Kind.DATE, sides, f"{detail}, not '{text_of(length.doc, length.time)}'")

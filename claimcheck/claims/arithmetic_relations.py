@@ -22,6 +22,7 @@ from claimcheck.model import Check
 _EXTENTS = listed("claims.arithmetic_relations", "extents")
 _FAR = 3  # times; what misses by more is a relation of other numbers
 _POINT = Fraction(1, 2)  # per cent; a percentage may be cut off instead of rounded
+_UNITS = {"percent-change": " %", "multiple": " times", "percentage-points": " points"}
 _UNIT = 10  # times; a bare number further from a measure is not one of its unit
 _FROM = frozenset({"from", "than", "against", "versus", "compared"})  # before an earlier level
 _THAN = frozenset({"than"})
@@ -63,10 +64,10 @@ def _of_size(line: Line, around: Sequence[Line], cue: Cue, make: Maker) -> Itera
     real = _reckoned(value(old), value(new), _sign(pairs[0], cue), cue)[0]
     if not (cue.told.low <= _FAR * real and real <= _FAR * cue.told.high) or _fits(pairs[0], cue):
         return
-    unit = " %" if cue.kind == "percent-change" else " times" if cue.kind == "multiple" else ""
+    name = "percentage-points" if cue.seen.mention.amount.unit == "pp" else cue.kind
+    unit = _UNITS.get(name, "")
     shown = show(Fraction(round(real, 2 if unit == " times" else 1)))
     detail = f"from {written(old)} to {written(new)} is {shown}{unit}, not {written(cue.seen)}"
-    name = "percentage-points" if cue.seen.mention.amount.unit == "pp" else cue.kind
     yield make.check(name, detail, (new,), (old,), (cue.seen,))
 
 

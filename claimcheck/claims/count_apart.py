@@ -35,11 +35,14 @@ def apart(view: View) -> Cue | None:
 
 def _beyond(view: View) -> Cue | None:
     """The predicate after words between commas: "one man, a clerk of 51, died"."""
-    if not view.noun or view.lower(view.after) != ",":
+    start = view.after
+    if view.lower(start) == "of" and view.lower(start + 1) in ("them", "whom"):
+        start += 2
+    if (start == view.after and not view.noun) or view.lower(start) != ",":
         return None
-    end = min(len(view.words), view.after + _PARENTHESIS)
-    close = next((at for at in range(view.after + 1, end) if view.lower(at) == ","), -1)
-    if close < 0 or any(divides(word) for word in view.words[view.after : close]):
+    end = min(len(view.words), start + _PARENTHESIS)
+    close = next((at for at in range(start + 1, end) if view.lower(at) == ","), -1)
+    if close < 0 or any(divides(word) for word in view.words[start:close]):
         return None
     passive = False
     for at in range(close + 1, min(len(view.words), close + 1 + _AUXILIARIES)):

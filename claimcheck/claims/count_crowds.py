@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 
-from claimcheck.annotate.concepts import noun_class
+from claimcheck.annotate.concepts import concept_of, noun_class
 from claimcheck.annotate.mentions import AmountMention, Annotated
 from claimcheck.claims.count_labels import Cue
-from claimcheck.claims.count_view import View, table
+from claimcheck.claims.count_view import View, lemma_of_verb, table
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Amount, Span
 from claimcheck.model.records import replace
@@ -30,6 +30,11 @@ _CROWD = 20  # from which people who watch are a crowd and no bystanders
 _REACH = 5  # words after the noun
 _VOTE_REACH = 7  # words round a score in which a vote is named
 _LOST_REACH = 40  # code points before the votes
+_MOST_POINTS = 200  # of one side
+_POINTS = listed("claims.count_crowds", "points") | {""}
+_MATCHES = listed("claims.count_crowds", "matches")
+_JOINTS = frozenset({"and", "but", "while", "that"})
+_CONTESTS = frozenset({"win", "lose"})
 _LOST = frozenset({"lost", "defeated", "beaten", "rejected", "failed"})
 _VOTING = listed("claims.count_crowds", "voting")
 _COMERS = _by_first_word(in_order("claims.count_crowds", "deeds"))
@@ -106,8 +111,18 @@ def _is_tally(doc: Annotated, one: AmountMention, two: AmountMention) -> bool:
     exact = all(m.form == "cardinal" and m.amount.low == m.amount.high and not m.part_of for m in (one, two))
     before = doc.document.text[: one.span.start].rstrip()[-5:].lower().split()[-1:]
     sides = one.noun == "vote" and two.noun in ("", "vote") and before != ["from"]
+    played = before == ["by"] if one.noun else before != ["from"] and (two.amount.low or 0) <= _MOST_POINTS
+    sides = sides or (played and two.noun in ("", one.noun) and _is_contest(doc, one))
     won = (one.amount.low or 0) > (two.amount.low or 0)
     return exact and sides and between in (["to"], ["against"]) and (won or _is_lost(doc, one))
+
+
+def _is_contest(doc: Annotated, points: AmountMention) -> bool:
+    """Whether points, or a bare number, are those of a contest: "beat her by three sets to one"."""
+    before = doc.document.text[: points.span.start][-_LOST_REACH:].lower().split()
+    before = before[max((at for at, word in enumerate(before) if word in _JOINTS), default=0) :]
+    told = _MATCHES & set(before) or any(concept_of(lemma_of_verb(word), "v") in _CONTESTS for word in before)
+    return points.noun in _POINTS and bool(told)
 
 
 def _is_lost(doc: Annotated, votes: AmountMention) -> bool:

@@ -10,6 +10,7 @@ from itertools import pairwise
 
 from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.concepts import concept_of, concept_with_object, noun_class
+from claimcheck.annotate.events_forms import form_of
 from claimcheck.claims.count_apart import apart
 from claimcheck.claims.count_crowds import aboard, ballots, crowd
 from claimcheck.claims.count_events import suffered
@@ -95,7 +96,7 @@ def _noun(view: View) -> Cue | None:
     if attribute is None and view.noun == "magnitude":
         attribute = "magnitude"
     before_ = tuple(view.ahead(2))
-    if before_ == ("loss", "of") and view.noun in _LOST_PEOPLE:
+    if _are_bodies_of(view) or (before_ == ("loss", "of") and view.noun in _LOST_PEOPLE):
         return Cue("killed", "kill")
     lost = set(view.behind(4, noun=True)) & {"lost", "claimed", "taken"}
     if view.noun == "life" and lost:
@@ -103,6 +104,15 @@ def _noun(view: View) -> Cue | None:
     if cue := margin(view):
         return cue
     return Cue(attribute, concept_of(view.noun, "n") or "") if attribute else None
+
+
+def _are_bodies_of(view: View) -> bool:
+    """ "The bodies of 23 people": not "the governing bodies of 23 clubs", nor of animals."""
+    *_, opens, head, of = view.ahead(3)
+    people = bool(view.noun) and view.counts_people
+    return (
+        people and of == "of" and head in ("bodies", "corpses") and (not opens or form_of(opens).closed != "")
+    )
 
 
 _FINDING = listed("claims.count_cues", "finding")

@@ -8,6 +8,7 @@ from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, table
 from claimcheck.data.listed import listed
 
+_SOME = (" of them", " of whom", " of these")
 _REACH = 12  # events on either side of a number
 # Concepts of which the one counted is the subject though he does it himself: those who fall ill, watch, survive.
 _OWN_DEEDS = listed("claims.count_events", "own_deeds")
@@ -51,4 +52,6 @@ def _is_counted(view: View, event: EventMention, given: Argument) -> bool:
     if not befallen or head is None or not (given.span.overlaps(head) and given.span.holds(span)):
         return False
     before = view.doc.document.text[given.span.start : span.start].lower().split()
-    return "of" not in before  # "four of the five climbers": the five are the whole
+    between = view.doc.document.text[head.end : event.span.start].lower()
+    some = any(part in between for part in _SOME)  # "six men fell and one of them, a clerk, died"
+    return "of" not in before and not some  # "four of the five climbers": the five are the whole

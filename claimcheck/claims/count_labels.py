@@ -25,6 +25,7 @@ _SIZE_LINKS = listed("claims.count_labels", "size_links")
 _COUNTED_LABELS = listed("claims.count_labels", "counted_labels")
 _VERB_AFTER = listed("claims.count_labels", "verb_after")
 _LABEL_REACH = 18  # words between a label and its size
+_SET_OFF = frozenset({"at", "of"})
 _MARKS = frozenset(".;:?!")
 _SUMS = listed("claims.count_labels", "sums")
 _MILLION = 1_000_000
@@ -82,7 +83,8 @@ def own_label(view: View) -> Cue | None:
 def label(view: View) -> Cue | None:
     """A noun before the amount that it is the size of, a linking verb or preposition between them."""
     labels, link = table()["labels"], view.lower(view.first - 1)
-    verb = inside = False  # inside: past a participle, "the number of injured"
+    verb = _is_set_off(view)
+    inside = other = False  # inside: past a participle, "the number of injured"
     for at in range(view.first - 1, max(-1, view.first - 1 - _LABEL_REACH), -1):
         lower = view.lower(at)
         if lower in _MARKS and not (lower == ":" and at == view.first - 1):
@@ -96,12 +98,22 @@ def label(view: View) -> Cue | None:
             near = (at >= view.first - 2 and link in _SIZE_LINKS) or _is_put(view, at)
             fits = (verb or near) and _fits(view, labels[noun])
             return _sized(noun, at)._replace(change=link == "by", before=link == "from") if fits else None
+        if noun in table()["nouns"] and not (inside or other):
+            if _is_put(view, at):
+                return Cue(table()["nouns"][noun], concept_of(noun, "n") or "", at=at)  # "puts deaths at 40"
+            other = True
         if counted := _number_of(view, at):
             return Cue(counted) if verb or not inside or _is_put(view, at) else None
         stem = lemma_of_verb(lower)
         verb = verb or stem in _LABEL_VERBS
         inside = inside or (stem not in _LABEL_VERBS and _opens(stem, lower))
     return None
+
+
+def _is_set_off(view: View) -> bool:
+    """Whether commas stand round a number with "at" or "of": "turnout in the north, at 31 per cent, was up"."""
+    opens = view.lower(view.first - 2) == "," and view.lower(view.first - 1) in _SET_OFF
+    return opens and view.lower(view.last) == ","
 
 
 def _sized(noun: str, at: int) -> Cue:
@@ -117,7 +129,7 @@ def _opens(stem: str, lower: str) -> bool:
 def _fits(view: View, attribute: str) -> bool:
     """Whether a plain number can be the size of the label: sums need a currency, or to be of their order."""
     if view.mention.form not in ("cardinal", "fraction"):
-        return True
+        return attribute not in PEOPLE or view.mention.form != "money"
     size = view.mention.amount.high
     return attribute in _COUNTED_LABELS or (size is not None and size >= _MILLION)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.annotate.concepts import concept_of
 from claimcheck.annotate.mentions import Annotated, NameMention, in_sentences, place_from
 from claimcheck.claims.count_labels import Cue
@@ -13,6 +15,9 @@ _COURTS = listed("claims.count_people", "courts")
 _COURT = listed("claims.count_people", "court")
 _BARS = listed("claims.count_people", "bars")
 _HAVE = listed("annotate.events_verbs", "have")
+_LINKS = frozenset({"of", "is", "was", "be"})
+_COMING = frozenset({"will", "must", "to", "would"})
+_BEING = frozenset({"is", "are", "was", "were", "been", "be"})
 _TERMS = frozenset({"sentence", "term", "stretch"})
 _POSSIBLE = listed("claims.count_people", "possible")
 _RECEIVED = listed("claims.count_people", "received")
@@ -47,7 +52,8 @@ def convict(view: View) -> NameMention | None:
 def term(view: View) -> tuple[Cue, tuple[str, ...]] | None:
     """The cue and scope of a length of time that is a prison term; None for other lengths."""
     scope = _limits(view)
-    if _is_cleft(view):
+    serving = (view.lower(view.first - 1), view.lower(view.last)) == ("serving", "for") and _is_whole(view)
+    if serving or _is_cleft(view):
         return Cue("sentence", "sentence"), scope
     if _behind_bars(view) or _attributive(view):
         return (Cue("sentence", "sentence"), scope) if "served" not in scope else None
@@ -94,7 +100,10 @@ def _attributive(view: View) -> bool:
     if follows[0] == "sentence" or (follows[0] == "term" and in_court(view)):
         return True
     before = view.ahead(3)
-    return before[2] == "of" and before[1] in _TERMS and (before[1] == "sentence" or before[0] in _BARS)
+    if before[2] in _LINKS and (before[1] == "sentence" or before[:2] == ["sentence", ","]):
+        return True  # "the sentence is 22 years"; "his sentence, of 22 years,"
+    given = any(lemma_of_verb(word) in _RECEIVED for word in view.ahead(_REACH))
+    return before[1:] == ["term", "of"] and (before[0] in _BARS or (given and in_court(view)))
 
 
 def in_court(view: View) -> bool:
@@ -105,6 +114,12 @@ def in_court(view: View) -> bool:
     return any(event.concept in _COURT for event in in_sentences(view.doc.events, here - 2, here + 2)[:60])
 
 
+def _is_whole(view: View) -> bool:
+    """Whether a term is told and not what is over of it: "is serving a sentence of nine years", "will spend nine"."""
+    told = pairwise(view.ahead(_REACH))
+    return any((a in _BEING and b == "serving") or (a in _COMING and b == "spend") for a, b in told)
+
+
 def _limits(view: View) -> tuple[str, ...]:
     before = set(view.ahead(_REACH))
     close = {view.lower(view.first - 1), *(view.lower(at) for at in range(view.last, view.last + 3))}
@@ -113,6 +128,8 @@ def _limits(view: View) -> tuple[str, ...]:
         found.add("possible")
     if "suspended" in close or "suspended" in view.mention.modifiers:
         found.add("suspended")
+    if _is_whole(view):
+        return tuple(sorted(found))
     if {"served", "serving", "spent", "spend"} & before or view.lower(view.first - 1) == "after":
         found.add("served")
     return tuple(sorted(found))

@@ -22,6 +22,7 @@ AFTER_PASSIVE = listed("claims.count_predicates", "after_passive")
 _CLOSE = listed("claims.count_predicates", "close")
 _CLAUSE_OPENERS = listed("claims.count_predicates", "clause_openers")
 # Words that place the counted people without saying what became of them.
+_BARELY = frozenset({"nearly", "almost", "narrowly"})  # "two of them nearly died"
 _PLACING = frozenset(("on", "aboard", "board", "inside", "who", ","))
 
 
@@ -111,6 +112,8 @@ def _later(view: View, at: int) -> Cue | None:
 def predicate(view: View, at: int, *, passive: bool) -> Cue | None:
     """The attribute of the predicate at words[at] with the counted as its subject."""
     lower = view.lower(at)
+    if view.lower(at - 1) in _BARELY:
+        return None
     phrase = phrase_at(view.words, at)
     if phrase is not None and phrase.concept in table()["concepts"]:
         active = any(token == "~" for token in phrase.tokens) and phrase.tokens[0] not in ("lose", "be", "go")

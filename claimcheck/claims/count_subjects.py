@@ -19,6 +19,8 @@ _RELATIVE = 7  # words after a noun in which its relative clause tells what beca
 _LONGEST = 12  # words of a subject
 _HEADS = listed("claims.count_subjects", "heads")
 _AT = listed("claims.count_subjects", "at")
+_WHOSE = frozenset({"the", "those", "known", "confirmed"})
+_TOTALS = frozenset({"total", "overall", "official", "confirmed"})
 _NUMBER = frozenset({"number", "numbers", "count", "tally"})
 # Verbs that only numbers of things go with, with the word before the number.
 _SIZES = frozenset(tuple(phrase.split()) for phrase in in_order("claims.count_subjects", "sizes"))
@@ -32,6 +34,13 @@ _THOSE = listed("claims.count_subjects", "those")
 
 def number_of(view: View) -> Cue | None:
     """ "The number of those who lost their lives had gone up to eight", "put the number of posts at 40"."""
+    if (
+        view.lower(view.first - 1) == "to" and view.lower(view.last) == "the"
+    ):  # "brings to five the number of ..."
+        at = view.last + 1
+        at += view.lower(at) in _TOTALS
+        if view.lower(at) in _NUMBER and view.lower(at + 1) == "of":
+            return _numbered(view, at + 2, len(view.words))
     for at in range(view.first - 1, max(-1, view.first - _REACH), -1):
         if divides(view.words[at]):
             return None
@@ -52,8 +61,10 @@ def _is_given(view: View) -> bool:
     return not view.noun and (view.lower(at) in _AT or verb in _MOVES or (verb,) in _SIZES)
 
 
-def _numbered(view: View, start: int) -> Cue | None:
-    """What is counted by "the number of" before words[start], where its own words tell what became of them."""
+def _numbered(view: View, start: int, close: int = -1) -> Cue | None:
+    """What is counted by "the number of" before words[start], where its own words tell what became of them; the words
+    go on to `close`, or to the number."""
+    close = view.first if close < 0 else close
     while view.lower(start) in ("the", "all"):
         start += 1
     if view.lower(start) in _THOSE or view.lower(start) in ("who", "that"):
@@ -62,14 +73,16 @@ def _numbered(view: View, start: int) -> Cue | None:
         what = nouns.counted(view.words, start, through_of=False)
         end, noun = what.end, what.noun
         state = next((table()["states"][word] for word in what.modifiers if word in table()["states"]), "")
-        if state and end < view.first and (state not in PEOPLE or counts_people(noun)):
+        if state and end < close and (state not in PEOPLE or counts_people(noun)):
             return Cue(state, concept_of(state, "v") or "")
-    if not noun or end >= view.first:
+    if not noun and (state := table()["states"].get(view.lower(start))):
+        return Cue(state, concept_of(state, "v") or "")  # "to 90 the number of dead"
+    if not noun or (end >= close and close == view.first):
         return None
     if noun in _BODIES:
         return Cue("killed", "kill")
     passive = True  # "houses buried": a participle right after the noun is passive
-    for at in range(end, min(view.first, end + _RELATIVE)):
+    for at in range(end, min(close, end + _RELATIVE)):
         lower = view.lower(at)
         if divides(view.words[at]) or lower == ",":
             break
@@ -95,6 +108,8 @@ def sized(view: View) -> Cue | None:
         return None
     if attribute := table()["nouns"].get(view.lower(end - 1)):
         return Cue(attribute)  # "the injured numbered 54"
+    if view.lower(end - 2) in _WHOSE and (told := predicate(view, end - 1, passive=True)) is not None:
+        return told  # "the missing number 14"
     start = _clause_start(view, end)
     what = nouns.counted(view.words, start + (view.lower(start) in ("the", "all", "total")), through_of=False)
     if what.head is None or what.end > end or what.noun == view.words[what.head].lower != "people":

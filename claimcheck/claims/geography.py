@@ -142,4 +142,5 @@ def _claim(doc: Annotated, span: Span, value: Value) -> Claim:
         doc, sentence, span, Kind.LOCATION, f"map {attribute}"
     )  # an id apart from the event's claim
     where["attribute"] = attribute
-    return Claim(**where, subject=str(value).lower(), value=value, extractor="claims.geography")
+    subject = str(value).lower() if isinstance(value, Place) else ""
+    return Claim(**where, subject=subject, value=value, extractor="claims.geography")

@@ -12,6 +12,8 @@ from typing import NoReturn
 
 from claimcheck.collector import collecting_seldom
 
+INTERRUPTED = 130  # what shells report for a program ended by Ctrl-C
+
 
 @collecting_seldom()
 def main() -> None:
@@ -19,13 +21,16 @@ def main() -> None:
     from claimcheck.cli.straight import straight
 
     plain = straight(sys.argv[1:])
-    if plain is None:
-        _parsed()
-        return
-    from claimcheck.cli.faults import guarded
-    from claimcheck.cli.verify import run
+    try:
+        if plain is None:
+            _parsed()
+            return
+        from claimcheck.cli.faults import guarded
+        from claimcheck.cli.verify import run
 
-    leave(guarded(lambda: run(*plain)))
+        leave(guarded(lambda: run(*plain)))
+    except KeyboardInterrupt:  # while modules are imported; a command at work is guarded
+        leave(INTERRUPTED)
 
 
 def _parsed() -> None:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from claimcheck.pipeline import Examined
     from claimcheck.report.graph import Graph
 
-_PASSAGE = re.compile(r"(?s)(.+):([1-9][0-9]{0,8})\Z")
+_PASSAGE = re.compile(r"(?s)(.+):([0-9]{1,9})\Z")
 Passage = tuple[str, int]
 
 

@@ -6,10 +6,10 @@ import os
 import sys
 from collections.abc import Callable
 
+from claimcheck.cli import INTERRUPTED
 from claimcheck.model import ClaimcheckError
 
 OK, CONFLICTS, UNREADABLE, FAULT = 0, 1, 2, 3
-_INTERRUPTED = 130  # what shells report for a program ended by Ctrl-C
 _LONGEST = 300  # code points of an error's own words; they may quote an article
 _DEBUG = "CLAIMCHECK_DEBUG"
 
@@ -26,7 +26,7 @@ def guarded(command: Callable[[], int]) -> int:
         complain(str(error))
         return UNREADABLE
     except KeyboardInterrupt:
-        return _INTERRUPTED
+        return INTERRUPTED
     except Exception as error:
         if os.environ.get(_DEBUG):
             raise

@@ -8,7 +8,7 @@ from datetime import date
 
 from claimcheck.cli.faults import complain
 from claimcheck.documents import find_articles, find_unread, read_paths
-from claimcheck.documents.frontmatter import iso_day
+from claimcheck.documents.frontmatter import iso_day, wrong_day
 from claimcheck.model import ClaimcheckError, Document, Skipped
 
 _NAMED = 3  # files that are named
@@ -48,7 +48,11 @@ def _days(published: Sequence[str]) -> dict[str, date]:
     for option in published:
         path, _, written = option.rpartition("=")
         day = iso_day(written)
-        if not path or day is None:
+        if not path:
             raise UsageError(f"--published {option}: write PATH=YYYY-MM-DD")
+        if day is None:
+            raise UsageError(f"--published {option}: {wrong_day(written)}")
+        if days.get(path, day) != day:
+            raise UsageError(f"--published {option}: {path} is given another day as well; keep one")
         days[path] = day
     return days

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from claimcheck.cli import faults, inputs, judgements, output
 from claimcheck.cli.examining import passage
 from claimcheck.cli.inputs import UsageError
-from claimcheck.documents.frontmatter import iso_day
+from claimcheck.documents.frontmatter import iso_day, wrong_day
 from claimcheck.model import Judgement, Named, Told
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ def run(same: bool, first: str, second: str, reason: str, author: str, date: str
         raise UsageError("--reason must say why; who reads it later has nothing else")
     day = date or datetime.now(UTC).astimezone().date().isoformat()
     if iso_day(day) is None:
-        raise UsageError(f"--date {date}: write YYYY-MM-DD")
+        raise UsageError(f"--date {date}: {wrong_day(day)}")
     one, two = _two(first, second)
     made = Judgement(same, one, two, author.strip() or _login(), day, reason)
     name = judgements.add(made, file)

@@ -30,7 +30,8 @@ def run_tests(folder: str) -> int:
     results = run_cases(rules, _verify)
     failed = [result for result in results if not result.passed]
     lines = [f"{result}\n" for result in failed]
-    lines.append(f"{len(rules)} rules, {len(results)} cases, {len(failed)} failed\n")
+    one = "" if len(rules) == 1 else "s"
+    lines.append(f"{len(rules)} rule{one}, {len(results)} cases, {len(failed)} failed\n")
     output.write("".join(lines), "")
     return faults.CONFLICTS if failed else faults.OK
 

@@ -113,10 +113,7 @@ class _Tree:
             if isinstance(key.value, tuple | dict):
                 raise self.error(event, "a list or mapping cannot be a key; use text")
             if key.text in items:
-                first = items[key.text].line
-                raise self.error(
-                    event, f"the key {key.text!r} is given twice (also on line {first}); keep one"
-                )
+                raise self.error(event, f"the key {key.text!r} was given before; keep one")
             items[key.text] = self.node(next(self.events), depth + 1)
         return Node(items, start.start_mark.line + 1, _span(start, event))
 

@@ -19,7 +19,8 @@ _COLON = re.compile(r":\s+")
 _BRACKETS = re.compile(r"\s*\(([^()]{1,60})\)\s*\Z")
 _DAY = re.compile(
     rf"(?:{WEEKDAY},?\s)?(?:{MONTH}\s[0-3]?\d(?:st|nd|rd|th)?|[0-3]?\d(?:st|nd|rd|th)?\s{MONTH})(?:,?\s(?:19|20)\d\d)?\Z"
-    rf"|(?:19|20)\d\d\Z|{WEEKDAY}\Z",
+    rf"|(?:19|20)\d\d\Z|{WEEKDAY}\Z"
+    r"|[0-2]?\d[:.][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?\Z|[01]?\d\s?[ap]\.?m\.?\Z",  # "04:40 GMT", "6 p.m."
     re.IGNORECASE,
 )
 _TRAILING_DAY = re.compile(rf"\s(?:{MONTH}\s[0-3]?\d|[0-3]?\d\s{MONTH})\Z")  # no comma: "VALPARAISO Nov 26"

@@ -12,6 +12,7 @@ from claimcheck.model.records import dataclass
 _OPEN = re.compile(r"---[ \t]*(?:\r\n|\n|\r)")
 _CLOSE = re.compile(r"(?:\A|(?<=[\n\r]))(?:---|\.\.\.)[ \t]*(?=[\n\r]|\Z)")
 _LARGEST = 65_536  # code points; a form, not a text: more is a slip in the file
+_YEARS = range(1600, 2201)  # before newspapers, or long after today, a year is a slip ("0204")
 # ISO 8601: a day, or a day with a time and perhaps a zone. The day is taken as written: a newsroom dates by
 # its own clock.
 _DAY = re.compile(
@@ -61,16 +62,25 @@ def read_front_matter(text: str, path: str) -> FrontMatter:
         return FrontMatter(body=closing.end())
     if not isinstance(root.value, dict):
         raise _refuse(path, 1, 'not a list of "key: value" lines')
-    return _known_keys(root.value, text, path, opening.end(), closing.end())
+    values = {key.lower(): node for key, node in root.value.items()}
+    return _known_keys(values, text, path, opening.end(), closing.end())
 
 
 def iso_day(text: str) -> date | None:
-    """The day of an ISO date or datetime as written, None for anything else."""
+    """The day of an ISO date or datetime as written, None for anything else; `wrong_day` says why."""
     match = _DAY.match(text.strip())
     try:
-        return date.fromisoformat(match.group(1)) if match else None
+        day = date.fromisoformat(match.group(1)) if match else None
     except ValueError:
         return None
+    return day if day and day.year in _YEARS else None
+
+
+def wrong_day(text: str) -> str:
+    """What to say of a day that is none for `iso_day`."""
+    if _DAY.match(text.strip()) is None:
+        return "write the day as YYYY-MM-DD"
+    return f"there is no such day in the years {_YEARS[0]} to {_YEARS[-1]}"
 
 
 def _known_keys(values: dict[str, Node], text: str, path: str, offset: int, body: int) -> FrontMatter:
@@ -113,8 +123,7 @@ def _published(node: Node | None, path: str) -> date | None:
     day = iso_day(node.text)
     if day is None:
         shown = repr(node.text[:40]) if not isinstance(node.value, tuple | dict) else "a list or mapping"
-        advice = "there is no such day" if _DAY.match(node.text.strip()) else "write the day as YYYY-MM-DD"
-        raise _refuse(path, node.line, f"published is {shown}; {advice}")
+        raise _refuse(path, node.line, f"published is {shown}; {wrong_day(node.text)}")
     return day
 
 

@@ -163,8 +163,10 @@ def _checks(
     for a, b in pairs:
         if a.deeds & b.deeds and (a.entity is None or b.entity is None):
             first, second = _tellings(docs[one], a, told[one]), _tellings(docs[two], b, told[two])
-            deed = ", ".join(sorted(f"{kind} ({role})" for kind, role in a.deeds & b.deeds))
-            detail = f"'{first[0].as_written}' against '{second[0].as_written}'; told of each: {deed}"
+            deed = ", ".join(sorted({kind.lstrip("~") for kind, _ in a.deeds & b.deeds}))
+            detail = (
+                f"'{first[0].as_written}' against '{second[0].as_written}'; the same is told of both: {deed}"
+            )
             yield Check("age-unnamed", Kind.COUNT, (first, second), detail)
             return
 

@@ -13,7 +13,8 @@ from claimcheck.questions.attributes import ONCE, PERSONAL, TELLING, is_generic
 from claimcheck.questions.contrary import ruled_out
 from claimcheck.questions.contrary_amounts import numbers_in_common
 from claimcheck.questions.contrary_anchor import coarse, loose
-from claimcheck.subjects.families import are_near, comes_once
+from claimcheck.questions.wording import named
+from claimcheck.subjects.families import are_near, comes_once, noun_for
 from claimcheck.subjects.moments import finer, gap
 from claimcheck.subjects.occasions import judgement
 from claimcheck.subjects.placed import Placed
@@ -112,7 +113,7 @@ def _anchor(placed: Placed) -> float:
 
 def _concept(first: Placed, second: Placed) -> tuple[float, str]:
     if first.claim.attribute in _ASKED_ALONE:
-        return SAME_CONCEPT, f"both count: {first.claim.attribute}"
+        return SAME_CONCEPT, f"both give: {named(first.claim.attribute)}"
     if not first.family or is_reporting(first.family):
         return 0.0, ""
     if first.family != second.family:
@@ -121,7 +122,7 @@ def _concept(first: Placed, second: Placed) -> tuple[float, str]:
         names = ", ".join(sorted((first.family, second.family)))
         return (NEAR_CONCEPT, f"kinds of event that go together: {names}") if near and specific else (0.0, "")
     if first.lexical:
-        return SAME_CONCEPT, f"same kind of event: {first.family}"
+        return SAME_CONCEPT, f"same kind of event: {noun_for(first.family)}"
     return SAME_LEMMA, f"same verb: {first.family.lstrip('~')}"
 
 

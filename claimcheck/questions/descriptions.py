@@ -16,6 +16,7 @@ from claimcheck.claims.description_is import KIND, RANK
 from claimcheck.claims.description_words import EXTRACTOR, ORPHAN, exclude
 from claimcheck.claims.description_works import WORK
 from claimcheck.model import AGREE, Certainty, Check, Description, Kind, Relation, Value
+from claimcheck.questions.wording import named
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed, days_between, place_of
 from claimcheck.values import relate
@@ -138,6 +139,7 @@ def _check(one: Placed, two: Placed) -> Check:
         name = "life-date-apart"
     elif one.claim.kind is Kind.COUNT:
         name = "ordinal-identifies" if attribute.startswith(RANK) else "number-of-subject"
-    detail = f"{attribute}: '{one.claim.as_written}' against '{two.claim.as_written}'"
     denied = any(isinstance(x.claim.value, Description) and x.claim.value.denied for x in (one, two))
+    how = "said in one, denied in the other: " if denied else ""
+    detail = f"{named(attribute)}: {how}'{one.claim.as_written}' against '{two.claim.as_written}'"
     return Check("polarity" if denied else name, one.claim.kind, ((one.claim,), (two.claim,)), detail)

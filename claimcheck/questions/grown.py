@@ -66,7 +66,7 @@ def _checks(grown: _Hurt, young: _Hurt) -> Iterator[Check]:
     same = [one for one in persons(young.doc) if one.years in ages and one not in young.aged]
     child = tuple(claim_for(young.doc, one.mention, "age") for one in (*young.aged, *same))
     adult = _adult(grown.doc, event, given)
-    detail = f"'{adult.as_written}' against '{child[0].as_written}' of the one who was hurt"
+    detail = f"'{adult.as_written}' against '{child[0].as_written}' of one person who was hurt"
     yield Check("age-class", Kind.COUNT, ((adult,), child), detail)
 
 

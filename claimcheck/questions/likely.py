@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.model import Kind
+from claimcheck.questions import wording
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.bars import barred
 from claimcheck.questions.main_days import main_days, printed
@@ -62,7 +63,7 @@ def weighed(joined: Joined) -> Weighed:
         seen = {} if is_hopeless(first) else present(first, others())
         found = odds(seen) if seen else _HOPELESS
         if found >= needed:
-            reason = f"weighed together: {', '.join(reasons(seen)[:SHOWN])}"
+            reason = wording.weighed(reasons(seen)[:SHOWN])
             taken[claims_of(a, b)] = Alignment(_LEAST + found - needed, (reason,), weighed=True)
         elif _is_refused(a, b, found):
             refused.add(claims_of(a, b))

@@ -15,6 +15,7 @@ from claimcheck.annotate.concepts import is_reporting
 from claimcheck.claims.credited import CREDITED, DOER, SINGLED_OUT
 from claimcheck.claims.introduced import AGENT, PRESENT
 from claimcheck.model import Check, Kind
+from claimcheck.questions import wording
 from claimcheck.questions.bars_deeds import barred
 from claimcheck.questions.likely import SHOWN, Candidate, bond, by_article, present
 from claimcheck.questions.nearness import Near
@@ -47,7 +48,7 @@ def likely_deeds(joined: Joined) -> Iterator[Check]:
             best[pair] = found, one, two, seen
     for _, one, two, seen in best.values():
         told = f"one deed: '{one.claim.as_written}' against '{two.claim.as_written}'"
-        detail = f"{told}; weighed together: {', '.join(reasons(seen, DEEDS)[:SHOWN])}"
+        detail = f"{told}; {wording.weighed(reasons(seen, DEEDS)[:SHOWN])}"
         yield Check("doer-apart", Kind.ATTRIBUTION, ((one.claim,), (two.claim,)), detail)
 
 

@@ -24,7 +24,7 @@ def spelling_checks(joined: Joined) -> Iterator[Check]:
         sides = [tuple(_claims(held, joined.docs, words, joined.keys)) for held in slip.spellings]
         sides.sort(key=lambda side: (joined.order[side[0].document_id], side[0].span))
         shown = " and ".join(f"'{side[0].value}'" for side in sides)
-        yield Check("name-spelling", Kind.ATTRIBUTION, tuple(sides), shown)
+        yield Check("name-spelling", Kind.ATTRIBUTION, tuple(sides), f"one name, spelled {shown}")
 
 
 _MOST = 12  # mentions in one article that are shown

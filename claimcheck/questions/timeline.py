@@ -196,5 +196,5 @@ def _says_both(told: dict[str, list[Placed]], one: Placed, two: Placed) -> bool:
 
 
 def _order_check(one: Placed, two: Placed) -> Check:
-    detail = f"{one.family} '{one.claim.as_written}', against {two.family} '{two.claim.as_written}'"
+    detail = f"'{one.claim.as_written}' against '{two.claim.as_written}'"
     return Check("date-order", Kind.DATE, ((one.claim,), (two.claim,)), detail)

@@ -11,7 +11,7 @@ from claimcheck.annotate.words import readings
 from claimcheck.claims.leftover import MENTIONED
 from claimcheck.model import Place, Relation, Role
 from claimcheck.questions.contrary import other_certainty
-from claimcheck.subjects.families import are_near
+from claimcheck.subjects.families import are_near, noun_for
 from claimcheck.subjects.moments import finer, gap
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.weights import rarity
@@ -92,7 +92,7 @@ def signs(one: Placed, two: Placed, docs: Mapping[str, Annotated]) -> Iterator[t
 
 def _kinds(one: Placed, two: Placed) -> tuple[float, str]:
     if one.family and one.family == two.family:
-        return (KIND if one.lexical else VERB), f"same kind of event: {one.family.lstrip('~')}"
+        return (KIND if one.lexical else VERB), f"same kind of event: {noun_for(one.family)}"
     both = one.lexical and two.lexical and bool(one.family and two.family)
     return (OTHER_KIND if both and not are_near(one.family, two.family) else 0.0), ""
 

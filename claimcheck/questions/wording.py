@@ -63,6 +63,20 @@ def worded_check(name: str) -> str:
     return table.get(name, table["*"])
 
 
+def named(attribute: str) -> str:
+    """An attribute as a reader names it: "number of trams"."""
+    measure, _, noun = attribute.partition(" of ")
+    if noun and measure == "number":
+        return f"{measure} of {plural(noun)}"
+    return attribute.removesuffix(" told")
+
+
+def weighed(traits: Sequence[str]) -> str:
+    """Why two answers were compared whose likeness was weighed, by the names of the traits that add most."""
+    known: Mapping[str, str] = _data()["weighed"]
+    return f"weighed together: {', '.join(dict.fromkeys(known.get(trait, trait) for trait in traits))}"
+
+
 @cache
 def harmful() -> frozenset[str]:
     """Families of happenings in which people come to harm."""
@@ -102,13 +116,15 @@ def _slots(asked: Asked) -> dict[str, str]:
         "lasting": _event(asked.family, names) if asked.family in _data()["words"]["lasting"] else "",
         "both": series(names),
         "pair": series(names) if len(names) == 2 else "",
+        "either": " or ".join(names) if len(names) == 2 else "",
+        "contest": _event(asked.family, names) if asked.family != "win" else "",
         "who": _name(asked.of) if asked.of else (names[0] if len(names) == 1 else ""),
         "where": f"{'on' if asked.cause == 'attack' else 'in'} {_name(asked.where)}" if asked.where else "",
         "cause": f"in the {cause}" if cause else "",
         "noun": _cut(noun),
         "nouns": _cut(plural(noun)) if noun else "",
         "measure": _cut(measure),
-        "label": _cut(asked.attribute),
+        "label": _cut(named(asked.attribute)),
         "words": _cut(asked.words),
         "scope": _scope(asked.scope),
     }
@@ -146,7 +162,9 @@ def _clause(asked: Asked) -> str:
     if family == "born" and names:
         return f"{'was' if len(names) == 1 else 'were'} {series(names)} born"
     if names and (verb != family or family in words["alone"] or _only_alone(family)):
-        return f"{will} {series(patients or names)} {verb}"
+        doers = [name for name in names if name not in patients]
+        done_by = doers if family in words["doers"] else patients or names
+        return f"{will} {series(done_by)} {verb}" if done_by else ""
     if patients and (family in words["passive"] or _only_passive(family)):
         done = participle(verb)
         if asked.planned:

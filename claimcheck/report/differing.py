@@ -23,7 +23,7 @@ def said(conflict: Conflict, side: Side, color: bool) -> tuple[Piece, ...] | Non
     """
     mine = side.claims[0].value
     others = [other.claims[0].value for other in conflict.sides if other is not side]
-    if not isinstance(mine, Utterance) or conflict.attribute != "said":
+    if not isinstance(mine, Utterance) or conflict.attribute != "said" or side.value != str(mine):
         return None
     found = [
         compare(mine, other, lemma=words.lemma).differs_a for other in others if isinstance(other, Utterance)

@@ -9,6 +9,7 @@ from itertools import combinations
 from claimcheck.model import UNDATED, Claim, ClaimcheckError, Conflict, Dated, Participant, Side, Utterance
 from claimcheck.pipeline import Examined
 from claimcheck.questions.group import Question
+from claimcheck.questions.wording import named
 from claimcheck.report.claims import reading, source_chain
 from claimcheck.report.passages import PassageError, between, claims_at
 from claimcheck.report.positions import Positions
@@ -40,6 +41,11 @@ def find_conflict(examined: Examined, wanted: str) -> Conflict:
     raise ConflictError(f"{wanted}: several conflicts have an id that begins so ({ids}); give more of it")
 
 
+def _about(conflict: Conflict) -> str:
+    attribute = named(conflict.attribute)
+    return f"{conflict.subject_label} ({attribute})" if conflict.subject_label else attribute
+
+
 def explain_conflict(examined: Examined, conflict: Conflict, *, width: int) -> str:
     """Every claim and how it was read, what was joined and why, and which rule decided; `width` columns wide."""
     teller = _Teller(examined, width)
@@ -47,7 +53,7 @@ def explain_conflict(examined: Examined, conflict: Conflict, *, width: int) -> s
     teller.line(0, conflict.question or conflict.attribute)
     status = "" if conflict.status == "open" else f", {conflict.status}"
     teller.line(0, f"{conflict.verdict.value}, {conflict.severity.value}{status}; id {conflict.id}")
-    teller.line(0, f"About: {conflict.subject_label} ({conflict.attribute})")
+    teller.line(0, f"About: {_about(conflict)}")
     teller.line(0, f"Why: {conflict.explanation}")
     if rule is not None:
         teller.line(0, f"Rule: {rule.id}. {rule.why} ({rule.source})")

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Set
 
 from claimcheck.model import Claim, Conflict, Document, Severity, Side, Span
+from claimcheck.questions.wording import named
 from claimcheck.report.claims import source_chain
 from claimcheck.report.differing import said
 from claimcheck.report.draw import Cell, Column, Line, Piece, draw
@@ -160,8 +161,8 @@ def _shared(conflict: Conflict) -> Set[Sentence]:
 def _about(conflict: Conflict) -> Cell:
     """The subject and what of it; what is unknown, or the same word again, takes no line."""
     subject, attribute = conflict.subject_label, conflict.attribute
-    named = (_line(subject, "bold"),) if subject else ()
-    return (*named, _line(attribute)) if attribute != subject else named
+    label = (_line(subject, "bold"),) if subject else ()
+    return (*label, _line(named(attribute))) if attribute != subject else label
 
 
 def _line(text: str, style: str = "", room: int = _LABEL) -> Line:

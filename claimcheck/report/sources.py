@@ -24,7 +24,7 @@ _ARROW = " ← "
 def table(statements: Sequence[Statement], positions: Positions, *, width: int, color: bool) -> str:
     """One row a statement: its words, its speaker, the chain of each telling, and how many witnesses there are."""
     if not statements:
-        return "nothing is laid to anybody\n"
+        return "nothing is attributed to anybody\n"
     names = file_names({c.placed.path for statement in statements for c in statement.chains})
     rows = [_row(statement, positions, names) for statement in statements]
     if width < _NARROW:

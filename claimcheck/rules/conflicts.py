@@ -5,7 +5,19 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 
-from claimcheck.model import Amount, Claim, Conflict, Kind, Participant, Severity, Side, Verdict
+from claimcheck.data.listed import listed
+from claimcheck.model import (
+    Amount,
+    Claim,
+    Conflict,
+    Description,
+    Kind,
+    Participant,
+    Severity,
+    Side,
+    Value,
+    Verdict,
+)
 from claimcheck.questions.wording import worded_check
 from claimcheck.rules.context import Context
 from claimcheck.rules.schema import Rule
@@ -17,6 +29,8 @@ _LEVEL = {
     Verdict.CALENDAR: Severity.ERROR,
     Verdict.ARITHMETIC: Severity.ERROR,
 }
+_NEGATIONS = listed("rules.conflicts", "negations")
+_ASKED = ("denied", "presence")  # questions that no claim's own attribute puts
 _NAMED = ("person", "organisation", "thing", "place")  # what a name in a claim's own key may turn out to be
 
 
@@ -33,7 +47,9 @@ def conflict(
 ) -> Conflict:
     """A conflict of two or more sides; `confidence` in [0, 1]."""
     shown = tuple(
-        sorted((_side(side, context) for side in sides if side), key=lambda s: context.place(s.claims[0]))
+        sorted(
+            (_side(rule, side, context) for side in sides if side), key=lambda s: context.place(s.claims[0])
+        )
     )
     known = context.subjects.get(subject)
     return Conflict(
@@ -54,8 +70,10 @@ def conflict(
 
 
 def _question(rule: Rule, sides: Sequence[Side], attribute: str, context: Context) -> str:
-    if "check" in rule.select:
-        return worded_check(rule.select["check"])
+    told = (attribute, rule.select.get("relation"))
+    named = rule.select.get("check") or next((name for name in _ASKED if name in told), "")
+    if named:
+        return worded_check(named)
     # claims of another attribute stand on a side as evidence: whose words they are, not what was said
     return context.question([c for side in sides for c in side.claims if c.attribute == attribute])
 
@@ -66,6 +84,8 @@ def _label(subject: str, context: Context) -> str:
     if (called := _called(subject, context)) != subject:
         return called
     family, *names = subject.removeprefix("event:").split("|")
+    if family == "unknown":
+        return ", ".join(_called(name, context) for name in names)
     return event_label(family, [_called(name, context) for name in names])
 
 
@@ -80,13 +100,25 @@ def severity(rule: Rule, verdict: Verdict) -> Severity:
     return min(rule.severity, level, key=lambda s: s.rank)
 
 
-def _side(claims: Sequence[Claim], context: Context) -> Side:
+def _side(rule: Rule, claims: Sequence[Claim], context: Context) -> Side:
     ordered = tuple(sorted(dict.fromkeys(claims), key=context.place))
     value = ordered[0].value
-    known = context.subjects.get(value.entity) if isinstance(value, Participant) else None
-    if isinstance(value, Amount) and not value.exact:  # "at least 28" says more than the bounds it is read as
-        return Side(" ".join(ordered[0].as_written.split()), ordered)
-    return Side(known.label if known else in_words(value), ordered)
+    named = value.entity if isinstance(value, Participant) else ""
+    if rule.select.get("relation") == "speaker":
+        named = ordered[0].subject  # the answers to "Who said this?"
+    known = context.subjects.get(named)
+    written = " ".join(ordered[0].as_written.split())
+    return Side(known.label if known else written if _says_more(written, value) else in_words(value), ordered)
+
+
+def _says_more(written: str, value: Value) -> bool:
+    """Whether the article's words answer better than what they were read as: "at least 28" than its bounds, "Danish"
+    than DK, a place as it is spelled than the key of one that is not on the map."""
+    if isinstance(value, Description):
+        return not value.denied or written.lower().split()[0] in _NEGATIONS
+    if isinstance(value, Amount):
+        return not value.exact or value.unit == "score"  # read with the smaller number first
+    return not getattr(value, "path", True)
 
 
 def _fingerprint(rule: Rule, subject: str, attribute: str, sides: Sequence[Side]) -> str:

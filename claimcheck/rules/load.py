@@ -73,5 +73,7 @@ def _keys(name: str) -> KindKeys:
 def _text(path: Path) -> str:
     try:
         return path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise RuleError(f"{path}: cannot be read as UTF-8 text: {error}") from None
+    except OSError as error:
+        raise RuleError(f"{path}: cannot be read ({(error.strerror or 'unknown error').lower()})") from None
+    except UnicodeDecodeError:
+        raise RuleError(f"{path}: cannot be read as UTF-8 text; save it as such") from None

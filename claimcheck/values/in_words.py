@@ -11,6 +11,7 @@ from claimcheck.values.calendar import MONTH_NAMES
 
 # Units that are words of their own and take a plural; the others are symbols and codes: km, GBP, %.
 _COUNTED = listed("values.in_words", "counted_units")
+_ANY_TIME = 36_525  # days; "before the vote" is read as any time in a century
 _LARGE = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _ENDINGS = {"1": "st", "2": "nd", "3": "rd"}
 
@@ -73,6 +74,8 @@ def _offset(value: Offset) -> str:
     anchor = value.anchor or "what was just told"
     if value.low == value.high == 0:
         return f"the day of {anchor}"
+    if value.high - value.low >= _ANY_TIME:
+        return f"{'before' if value.high <= 0 else 'after'} {anchor}"
     if value.high <= 0:
         return f"{_counted(-value.high, -value.low, 'day')} before {anchor}"
     if value.low >= 0:
@@ -83,6 +86,7 @@ def _offset(value: Offset) -> str:
 
 def _counted(low: Fraction | None, high: Fraction | None, unit: str) -> str:
     """ "4 to 5 years", "28 km or more"; one end may be open."""
+    unit = "point" if unit == "pp" else unit
     named = f"{unit}{'' if low == high == 1 or unit not in _COUNTED else 's'}"
     if low == high:
         return f"{_number(low)} {named}".strip()

@@ -15,7 +15,7 @@ from claimcheck.data.tables import read_table
 
 _PLURALISED = 3  # letters; symbols take no s, and "has" is no plural of "ha"
 _NO_UNITS = ("zero", "sizes")  # tables of the file that tell more of some units
-_TOKEN = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*|\S")
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:-[^\W\d_]+)*|\S")
 
 
 class Unit(NamedTuple):

@@ -55,6 +55,9 @@ VALUES = [
     ("He ran the 100m on Monday.", "100m", 100, 100, "m"),
     ("A wave of 3m broke the wall.", "3m", 3, 3, "m"),
     ("The firm lost 100m in May.", "100m", 100_000_000, 100_000_000, ""),
+    # currencies whose plurals are their own
+    ("It cost 9 million soles.", "9 million soles", 9_000_000, 9_000_000, "PEN"),
+    ("He paid 5,000 leva.", "5,000 leva", 5000, 5000, "BGN"),
     # parts of a unit
     ("It took an hour and a half.", "an hour and a half", "3/2", "3/2", "hour"),
     ("It took two hours and a half.", "two hours and a half", "5/2", "5/2", "hour"),
@@ -99,6 +102,8 @@ VALUES = [
     ("It rose 25 basis points.", "25 basis points", "1/4", "1/4", "pp"),
     # measures
     ("It weighs 110 pounds.", "110 pounds", 110, 110, "lb"),
+    ("They lost 40 troy ounces of gold.", "40 troy ounces", 40, 40, "ozt"),
+    ("They lost 40 U.S. gallons of oil.", "40 U.S. gallons", 40, 40, "usgal"),
     ("A 10-mile walk.", "10-mile", 10, 10, "mi"),
     ("Gusts of 140km/h.", "140km/h", 140, 140, "km/h"),
     ("It ran at 12 kilometres per second.", "12 kilometres per second", 12, 12, "km/s"),
@@ -155,6 +160,7 @@ VALUES = [
     ("At 3 years of age it left.", "3 years of age", 3, 3, "year"),
     ("Jane Roe, who is 41, left.", "41", 41, 41, "year"),
     # place in a list
+    ("It loses 40 litres per second.", "40 litres", 40, 40, "l"),
     ("His 21st win.", "21st", 21, 21, "ordinal"),
 ]
 

@@ -43,6 +43,14 @@ def governor(text: str, modifier: str) -> str | None:
         ("He attended the summit in Bergen.", "Bergen", "summit"),
         ("The unit moved there after a mutiny in the south last month.", "last month", "mutiny"),
         ("His trip to Lima, the capital of Peru, on Monday follows a row.", "Monday", "trip"),
+        # a comma closes an aside
+        ("Police held Roe, who was wanted for arson, in Bern on Sunday.", "Sunday", "held"),
+        ("The bank closed its branch, which had opened in 1868, on Monday.", "1868", "opened"),
+        ("The bank closed its branch, which had opened in 1868, on Monday.", "Monday", "closed"),
+        ("The firm recalled the toys, made in Turin, on Monday.", "Monday", "recalled"),
+        ("Roe bought Alba, which was founded in Graz, Austria, in 1868.", "1868", "founded"),
+        ("The men left Roe, who was born in Bern, and in 1990 joined a circus, at home.", "1990", "joined"),
+        ("Roe spoke as she hosted Bo Quist, her friend, for tea on Sunday.", "Sunday", "hosted"),
         # otherwise the verb of the clause
         ("On Friday the court fined the bank.", "Friday", "fined"),
         ("On Friday, after the talks, the court fined the bank.", "Friday", "fined"),

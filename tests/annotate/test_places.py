@@ -129,6 +129,13 @@ def test_the_dateline_decides_between_namesakes() -> None:
         ("Roofs flew off in Utica. Nobody was hurt in Syracuse.", "Syracuse", ("United States", "New York")),
         ("Hail fell on Veracruz in Mexico. Cars were dented in Córdoba.", "Córdoba", ()),
         ("The barge left Cuxhaven. It sank in the Elbe.", "Elbe", ("Elbe",)),
+        (
+            "A mast fell in Halifax. Crews came from Leeds and Bradford.",
+            "Halifax",
+            ("United Kingdom", "England"),
+        ),
+        ("A mast fell in Perth. Crews came from Sydney.", "Perth", ("Australia", "Western Australia")),
+        ("A mast fell in Clyde. Crews came from Melbourne and Geelong.", "Clyde", ("Australia", "Victoria")),
         ("Deer are seen in National Park.", "National Park", ()),
         ("The sheep were shown at Rhayader.", "Rhayader", ("United Kingdom", "Wales")),
     ],

@@ -32,11 +32,31 @@ def read(text: str) -> dict[str, Claim]:
         ("She took over with a lead of 40 seconds.", "40 seconds", "margin in time"),
         ("Mara Holt won three county fencing titles.", "three", "number of title"),
         ("Mara Holt won four county fencing championships.", "four", "number of title"),
+        ("Ada Lund beat Bo Quist by 6.5 points to 3.5 in Leith.", "6.5 points to 3.5", "score"),
+        ("Ada Lund took the match by 5.5 to 4.5.", "5.5 to 4.5", "score"),
+        ("Ada Lund won the duel 5½-4½.", "5½-4½", "score"),
+        ("Leith won by three goals to one.", "three goals to one", "score"),
+        ("The visitors won 96 to 81.", "96 to 81", "score"),
         ("Some 900 braved the sleet.", "Some 900", "attended"),
     ],
 )
 def test_row(text: str, written: str, attribute: str) -> None:
     assert read(text)[written].attribute == attribute
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The index fell by 6 points to 3 on Monday.",
+        "The party won by 12 seats to the north and four to the south.",
+        "Leith won the title with 40 points and moved by 2 points to 1 in the table.",
+        "Growth of 2.5-3.5 is forecast.",
+        "The match was stopped by 3 to 4 fans.",
+        "She won the match and a lead that grew from 5.5 to 4.5.",
+    ],
+)
+def test_no_score(text: str) -> None:
+    assert "score" not in [claim.attribute for claim in read(text).values()]
 
 
 @pytest.mark.parametrize(

@@ -53,6 +53,7 @@ def test_two_passages() -> None:
         (["a.txt", "c.txt"], "a.txt: give a conflict's id first, or a passage as PATH:LINE"),
         (["abcd", "a.txt"], "these articles have no conflicts"),
         (["a.txt:1", "c.txt:4"], "a.txt:1: no claim is read from this line; claims are on line 4"),
+        (["a.txt:0", "c.txt:4"], "a.txt:0: no claim is read from this line; claims are on line 4"),
         (["a.txt:4", "none.txt:4"], "none.txt: there is no such file"),
         (["a.txt:4", "c.txt"], "write the second passage as PATH:LINE"),
         (["abcd", "none.txt"], "none.txt: there is no such file"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from claimcheck import cli
 from claimcheck.cli.faults import guarded
 from claimcheck.cli.inputs import UsageError
 
@@ -32,6 +33,15 @@ def test_own_faults(capfd: pytest.CaptureFixture[str], monkeypatch: pytest.Monke
     monkeypatch.setenv("CLAIMCHECK_DEBUG", "1")
     with pytest.raises(KeyError):
         guarded(lambda: failing(KeyError("x")))
+
+
+def test_interrupted_while_modules_are_imported(monkeypatch: pytest.MonkeyPatch) -> None:
+    left: list[int] = []
+    monkeypatch.setattr("sys.argv", ["claimcheck", "extract", "a.txt"])
+    monkeypatch.setattr(cli, "_parsed", lambda: failing(KeyboardInterrupt()))
+    monkeypatch.setattr(cli, "leave", left.append)
+    cli.main()
+    assert left == [130]
 
 
 def test_interrupt() -> None:

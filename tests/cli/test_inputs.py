@@ -41,5 +41,11 @@ def test_what_a_folder_holds_in_another_form_is_mentioned(
 
 @pytest.mark.parametrize("option", ["a.txt", "a.txt=", "=2020-01-02", "a.txt=2020-02-30", "a.txt=2 May 2020"])
 def test_published_that_makes_no_sense(option: str) -> None:
-    with pytest.raises(UsageError, match="write PATH=YYYY-MM-DD"):
+    with pytest.raises(UsageError, match=r"--published .*(YYYY-MM-DD|no such day)"):
         read([], [option])
+
+
+def test_an_article_has_one_day_of_publication() -> None:
+    assert read([], ["a.txt=2020-01-02", "a.txt=2020-01-02"])[2] == frozenset()
+    with pytest.raises(UsageError, match=r"a\.txt is given another day as well; keep one"):
+        read([], ["a.txt=2020-01-02", "a.txt=2020-01-03"])

@@ -86,7 +86,7 @@ def test_author_and_day_have_defaults(folder: Path, monkeypatch: pytest.MonkeyPa
         (["same", "Ada", "Ada", *WHY], "both names are one"),
         (["same", "Ada", " ", *WHY], "a subject needs a name"),
         (["same", "Ada", "Bo", "--reason", " "], "--reason must say why"),
-        (["same", "Ada", "Bo", "--reason", "x", "--date", "May"], "--date May: write YYYY-MM-DD"),
+        (["same", "Ada", "Bo", "--reason", "x", "--date", "May"], "--date May: write the day as YYYY-MM-DD"),
         (["perhaps", "Ada", "Bo", *WHY], "perhaps"),
         (["same", "Ada", "Bo"], "--reason"),
         (["same", "Ada", "Bo", *WHY, "--judgements", "no/folder/j.yaml"], "cannot be written"),

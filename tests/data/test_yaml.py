@@ -50,7 +50,7 @@ def test_places_count_code_points_and_lines() -> None:
 @pytest.mark.parametrize(
     ("text", "line", "problem"),
     [
-        ("a: 1\na: 2", 2, "the key 'a' is given twice (also on line 1); keep one"),
+        ("a: 1\na: 2", 2, "the key 'a' was given before; keep one"),
         ("x: 1\na: &x 1\nb: *x", 2, "anchors and aliases"),
         ("a: *x", 1, "anchors and aliases"),
         ("a: !!python/object:os.system x", 1, "tags such as"),

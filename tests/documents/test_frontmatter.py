@@ -60,16 +60,14 @@ def test_empty_or_unknown(text: str) -> None:
     ("inner", "problem"),
     [
         ("title: a: b", 'front matter, line 2: a second ":" in one line; put the text in quotes'),
-        (
-            "title: a\ntitle: b",
-            "front matter, line 3: the key 'title' is given twice (also on line 1); keep one",
-        ),
+        ("title: a\ntitle: b", "front matter, line 3: the key 'title' was given before; keep one"),
         ("- a", 'front matter, line 2: not a list of "key: value" lines'),
         (
             "source: x\npublished: 23 July 2023",
             "front matter, line 3: published is '23 July 2023'; write the day as",
         ),
-        ("published: 2023-02-30", "published is '2023-02-30'; there is no such day"),
+        ("published: 2023-02-30", "published is '2023-02-30'; there is no such day in the years"),
+        ("published: 9999-12-31", "published is '9999-12-31'; there is no such day in the years"),
         ("published: [2023-02-03]", "published is a list or mapping"),
         ("title: {a: b}", "'title' must be text"),
     ],
@@ -79,6 +77,11 @@ def test_refused(inner: str, problem: str) -> None:
         read_front_matter(f"---\n{inner}\n---\nText.", "a.txt")
     assert problem in caught.value.problem
     assert str(caught.value) == f"a.txt: {caught.value.problem}"
+
+
+def test_keys_in_capitals() -> None:
+    front = read_front_matter("---\nTitle: A\nPUBLISHED: 2023-07-23\n---\nText.", "a.txt")
+    assert (front.title, front.published) == ("A", date(2023, 7, 23))
 
 
 @pytest.mark.parametrize("text", ["---\ntitle: a\nText.", "---\n" + "a" * 100_000 + "\n---\nText."])
@@ -100,6 +103,8 @@ def test_unclosed(text: str) -> None:
         ("2023-W29-7", None),
         ("2023-7-3", None),
         ("0000-01-01", None),
+        ("0204-05-17", None),
+        ("9999-12-31", None),
         ("tomorrow", None),
         ("", None),
     ],

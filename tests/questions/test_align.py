@@ -17,7 +17,7 @@ def test_same_count_of_one_event_aligns_with_its_reasons() -> None:
     found = align(placed("a", 12), placed("b", 17), 0.4)
     assert found is not None
     assert found.score > 3
-    assert found.reasons[0] == "both count: killed"
+    assert found.reasons[0] == "both give: killed"
     assert "articles alike (0.40)" in found.reasons
 
 

@@ -14,7 +14,7 @@ AFTER = "Mara Holt fled Leith after the verdict on the Lund fraud, the court sai
 def test_before_against_after() -> None:
     (check,) = order_checks(joined(BEFORE, AFTER))
     assert [side[0].as_written for side in check.sides] == ["before the verdict", "after the verdict"]
-    assert check.detail == "flee 'before the verdict', against flee 'after the verdict'"
+    assert check.detail == "'before the verdict' against 'after the verdict'"
 
 
 @pytest.mark.parametrize(

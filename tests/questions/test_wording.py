@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from claimcheck.annotate.concepts import concepts
 from claimcheck.model import Kind
 from claimcheck.questions.forms import event_noun, participle, plural, series
-from claimcheck.questions.wording import Asked, worded, worded_check
+from claimcheck.questions.odds import DEEDS, weights
+from claimcheck.questions.wording import Asked, named, weighed, worded, worded_check
 
 DATA = Path(__file__).parents[2] / "claimcheck" / "data" / "question_words.toml"
 TWO = (("agent", "Vladimir Putin"), ("agent", "Alexander Lukashenko"))
@@ -41,7 +42,13 @@ def count(attribute: str, **fields: object) -> str:
         (Asked(Kind.ATTRIBUTION, "speaker", words="We won"), "Who said “We won”?"),
         (Asked(Kind.ATTRIBUTION, "host", "meet", HOLT), "Who hosted the meeting involving Mara Holt?"),
         (Asked(Kind.ATTRIBUTION, "winner"), "Who won?"),
+        (Asked(Kind.ATTRIBUTION, "winner", "elect"), "Who won the election?"),
+        (Asked(Kind.ATTRIBUTION, "winner", "win", TWO), "Who won, Vladimir Putin or Alexander Lukashenko?"),
+        (Asked(Kind.COUNT, "ordinal", "meet", TWO),
+         "Which of its kind was the meeting of Vladimir Putin and Alexander Lukashenko?"),
         (Asked(Kind.ATTRIBUTION, "mascot"), "Who is meant (mascot)?"),
+        (Asked(Kind.LOCATION, "place", "win", TWO[:1]), "Where did Vladimir Putin win?"),
+        (Asked(Kind.LOCATION, "place", "win", HOLT), "Where did this happen?"),
         (Asked(Kind.LOCATION, "seat", of="Cairn Dairy"), "Where is Cairn Dairy based?"),
         (Asked(Kind.LOCATION, "destination", "travel", TWO[:1]), "Where did Vladimir Putin go?"),
         (Asked(Kind.LOCATION, "place"), "Where did this happen?"),
@@ -134,7 +141,23 @@ def test_nouns_of_happenings() -> None:
 def test_checks() -> None:
     assert worded_check("sum") == "Do the parts add up to the whole?"
     assert worded_check("timeline") == "Can all these dates be right together?"
+    assert worded_check("denied") == "Was it denied or confirmed?"
     assert worded_check("another") == "Do these statements fit together?"
+
+
+def test_attributes_are_named_as_a_reader_names_them() -> None:
+    assert named("number of county") == "number of counties"
+    assert named("share of vote") == "share of vote"
+    assert named("killed") == "killed"
+    assert named("length told") == "length"
+    assert count("length told") == "What is the length?"
+    assert count("without power", where="Leith") == "How many were without power in Leith?"
+
+
+def test_traits_that_were_weighed_are_told_once_each() -> None:
+    told = weighed(["words of the sentences", "shared words", "near one another", "a trait of no words"])
+    assert told == "weighed together: the sentences share words, the values are close, a trait of no words"
+    assert set(tomllib.loads(DATA.read_text("utf-8"))["weighed"]) <= {*weights().trait, *weights(DEEDS).trait}
 
 
 def test_the_lists_name_concepts() -> None:

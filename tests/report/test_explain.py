@@ -45,7 +45,7 @@ def test_a_conflict_is_told_with_all_that_led_to_it() -> None:
         "in: Ministers Ada Lund and Bo Ek met in *Oslo* on Wednesday.",
         "read as: Oslo, Norway (city)",
         "told: asserted, body, news",
-        "a.txt:1 and b.txt:1: same kind of event: meet; ",
+        "a.txt:1 and b.txt:1: same kind of event: meeting; ",
         "same participants: ada lund, bo ek",
         "Ada Lund: “Ada Lund”, “Lund”",
         "are one: ",

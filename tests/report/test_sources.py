@@ -61,4 +61,4 @@ def test_hostile_names_stay_inside_their_strings() -> None:
 
 
 def test_nothing_is_laid_to_anybody() -> None:
-    assert shown("The bridge fell.")[0] == "nothing is laid to anybody\n"
+    assert shown("The bridge fell.")[0] == "nothing is attributed to anybody\n"

@@ -55,7 +55,7 @@ def test_an_empty_file_judges_nothing(text: str) -> None:
         ("{in: a.txt, words: met in Oslo}", "{in: a.txt}", "line 8: an occasion needs in (the article) and words"),
         ("{in: a.txt, words: met in Oslo}", "met in Oslo", "line 8: an occasion must be a mapping of in, words"),
         ("  subjects: [Ada Lund, {name: A. Lund, in: b.txt}]\n", "", "line 1: a judgement is on subjects or on"),
-        ("author: Ada", "judged: same", "line 3: the key 'judged' is given twice"),
+        ("author: Ada", "judged: same", "line 3: the key 'judged' was given before"),
     ],
 )  # fmt: skip
 def test_faults_are_told_with_their_line(old: str, new: str, words: str) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from pathlib import Path
 
 import pytest
 from made_report import make_claim, make_conflict, make_text_document
@@ -11,7 +12,8 @@ from made_report import make_claim, make_conflict, make_text_document
 from claimcheck.model import Amount, Conflict, Document, Report, Severity, Side, Verdict
 from claimcheck.pipeline import verify_documents
 from claimcheck.rules.cases import CaseResult, compare, run_case, run_cases
-from claimcheck.rules.load import load_rules
+from claimcheck.rules.load import known_kinds, load_rules
+from claimcheck.rules.parse import parse_rule
 from claimcheck.rules.schema import Case, CaseDocument, ExpectedConflict, Rule
 
 SHIPPED = [(rule, case) for rule in load_rules() for case in rule.cases]
@@ -25,6 +27,16 @@ def verify(documents: Sequence[Document], rules: Sequence[Rule]) -> Report:
 def test_shipped_rules_give_exactly_what_their_cases_say(rule: Rule, case: Case) -> None:
     result = run_case(rule, case, verify)
     assert result.passed, str(result)
+
+
+def test_the_rule_that_contributors_are_shown_holds() -> None:
+    page = (Path(__file__).parents[2] / "CONTRIBUTING.md").read_text("utf-8")
+    shown = page.partition("```yaml\n")[2].partition("```")[0]
+    rule = parse_rule(shown, "toll-differs.yaml", "toll-differs", known_kinds())
+    assert [str(run_case(rule, case, verify)) for case in rule.cases] == [
+        "toll-differs, two tolls: passed",
+        "toll-differs, one toll: passed",
+    ]
 
 
 # --- comparing ------------------------------------------------------------------------------------------

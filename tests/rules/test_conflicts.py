@@ -9,11 +9,23 @@ import pytest
 from made_placed import placed
 from made_rules import context, made_rule
 
-from claimcheck.model import Amount, Claim, Conflict, Kind, Severity, Subject, Verdict
+from claimcheck.model import (
+    Amount,
+    Claim,
+    Conflict,
+    Description,
+    Kind,
+    Place,
+    Severity,
+    Subject,
+    Value,
+    Verdict,
+)
 from claimcheck.rules.conflicts import conflict, severity
 
 A, B, C = placed("a", 12), placed("b", 17), placed("c", 12)
 RULE = made_rule(claim="count")
+NAMES = (("ada lund", "Ada Lund"), ("per vik", "Per Vik"))
 QUAKE = Subject("event:kill", "event", "deaths (Leith)", ("died",))
 
 
@@ -72,6 +84,49 @@ def test_a_hedged_amount_is_shown_as_it_is_written() -> None:
     value = Amount(Fraction(12), Fraction(16), "", exact=False)
     hedged = replace(A.claim, value=value, as_written="at\n  least 12")
     assert [side.value for side in made((hedged,), (B.claim,)).sides] == ["at least 12", "17"]
+
+
+@pytest.mark.parametrize(
+    ("value", "written", "shown"),
+    [
+        (Description(("DK",)), "Danish", "Danish"),
+        (Description(("model",), denied=True), "model", "not model"),
+        (Description(("arrest",), denied=True), "No arrests", "No arrests"),
+        (Amount(Fraction(1), Fraction(3), "score"), "3-1", "3-1"),
+        (Place("202 calder drive"), "202 Calder Drive", "202 Calder Drive"),
+        (Place("Turin", ("Italy", "Turin")), "Torino", "Turin, Italy"),
+    ],
+)
+def test_an_answer_is_shown_as_a_reader_would_put_it(value: Value, written: str, shown: str) -> None:
+    claim = replace(A.claim, value=value, as_written=written)
+    assert made((claim,), (B.claim,)).sides[0].value == shown
+
+
+def test_who_said_it_is_answered_by_the_speakers() -> None:
+    rule = made_rule(relation="speaker")
+    speakers = [Subject(f"person:{key}", "person", label, (label,)) for key, label in NAMES]
+    claims = [replace(one.claim, subject=s.key) for one, s in zip((A, B), speakers, strict=True)]
+    found = conflict(
+        rule, Kind.ATTRIBUTION, Verdict.CONTRADICTION, speakers[0].key, "said", [[claim] for claim in claims],
+        "why", 0.5, context(A, B, subjects=tuple(speakers)),
+    )  # fmt: skip
+    assert [side.value for side in found.sides] == ["Ada Lund", "Per Vik"]
+
+
+def test_a_denial_and_a_presence_are_asked_after() -> None:
+    rule, sides = made_rule(relation="denied"), [(A.claim,), (B.claim,)]
+    for select, attribute, question in (
+        (rule, "said", "Was it denied or confirmed?"),
+        (RULE, "presence", "Where was this person on that day?"),
+    ):
+        found = conflict(
+            select, Kind.LOCATION, Verdict.CONTRADICTION, "x", attribute, sides, "why", 0.5, context(A, B)
+        )
+        assert found.question == question
+
+
+def test_an_unknown_happening_has_no_name() -> None:
+    assert made((A.claim,), (B.claim,), subject="event:unknown").subject_label == ""
 
 
 @pytest.mark.parametrize(("given", "kept"), [(-0.2, 0.0), (0.333, 0.33), (1.7, 1.0)])

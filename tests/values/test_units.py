@@ -9,6 +9,9 @@ def test_names_lead_to_symbols_with_plurals() -> None:
     assert names()["square", "miles"] == "mi2"
     assert names()["km", "/", "h"] == "km/h"
     assert names()["feet",] == "ft"
+    assert names()["troy", "ounces"] == "ozt"
+    assert names()["u.s.", "gallons"] == "usgal"
+    assert names()["acre-feet",] == "acreft"
     assert ("has",) not in names()  # no plural of the hectare's symbol
     assert "kilometres" in first_words()
 

@@ -23,6 +23,7 @@ from claimcheck.model import (
     Verdict,
 )
 from claimcheck.questions.group import Question
+from claimcheck.questions.wording import named
 from claimcheck.rules.conflicts import conflict
 from claimcheck.rules.context import Context
 from claimcheck.rules.excuses import excused, is_fall, is_update, one_subject, restated, stand
@@ -160,7 +161,7 @@ def _clearest(apart: Sequence[Apart]) -> Apart:
 def _explanation(rule: Rule, question: Question, pair: Apart, reason: str) -> str:
     one, two, _ = pair
     shown = rule.message.format(
-        first=_value(one.claim), second=_value(two.claim), attribute=question.attribute
+        first=_value(one.claim), second=_value(two.claim), attribute=named(question.attribute)
     )
     return f"{shown}; {reason}; compared because: {'; '.join(question.aligned[claims_of(one, two)].reasons)}"
 

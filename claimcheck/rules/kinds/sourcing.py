@@ -25,6 +25,7 @@ from claimcheck.model import (
     Zone,
 )
 from claimcheck.questions.group import Question
+from claimcheck.questions.wording import named
 from claimcheck.rules.conflicts import conflict
 from claimcheck.rules.context import Context
 from claimcheck.rules.schema import Rule
@@ -46,7 +47,7 @@ def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | Non
         return None
     firm, fuller = sides[0][0], sides[-1][0]
     text = rule.message.format(
-        first=_shown(firm.claim), second=_shown(fuller.claim), attribute=item.attribute
+        first=_shown(firm.claim), second=_shown(fuller.claim), attribute=named(item.attribute)
     )
     claims = [[placed.claim for placed in side] for side in sides]
     return conflict(
