@@ -149,7 +149,7 @@ def _verb(scene: Scene, clause: int, at: int) -> EventMention | None:
 
 
 def _is_done_to_things(scene: Scene, clause: int, at: int, verb: str) -> bool:
-    """Whether what may be a verb of speech is none by its object: "added a cup", "admitted 40 patients", "was added"."""
+    """Whether what may be a verb of speech is none by its object: "added a cup", "admitted 40 patients"."""
     words, tags = scene.words, scene.tagged.tags
     if verb == "add" and group(words, scene.tagged, at, scene.ranges[clause][0]).passive:
         return at + 1 == len(words) or words[at + 1].lower != "that"

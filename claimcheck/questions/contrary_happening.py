@@ -59,7 +59,8 @@ def _has_unit(placed: Placed) -> bool:
 def unforeseen(first: Placed, second: Placed) -> bool:
     """Whether the later of two days came after the other's article was out: that tells of what happened before it.
 
-    A day that is only reckoned back from another may be wrong for all that. When an undated article came out is inferred from the days in it, and rules none of them out.
+    A day that is only reckoned back from another may be wrong for all that. When an undated article came out is
+    inferred from the days in it, and rules none of them out.
     """
     days = first.claim.value, second.claim.value
     if not isinstance(days[0], TimeInterval) or not isinstance(days[1], TimeInterval):
