@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from claimcheck.annotate import names_lexicon as lexicon
+from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.entities_drafts import Draft
 from claimcheck.annotate.gazetteer import country_of, nationality
 from claimcheck.annotate.known import Known
@@ -23,6 +24,7 @@ _INDEFINITE = listed("annotate.names_roles", "indefinite")
 _REACH = 6  # words of a description
 _HEADS_OF_STATE = listed("annotate.names_roles", "heads_of_state")
 _COMPANIES = frozenset("company firm group business corporation".split())
+_OFFICER = "officer"
 _CROWD = 40  # persons of one nationality that are looked at
 
 
@@ -142,7 +144,14 @@ class Roles:
             fitting = self._by_head.get(office, [])
             if fitting:
                 return fitting[0] if len(fitting) == 1 else -1
-        return -1 if lexicon.is_person_noun(found.head) else self._by_name(found)
+        return self._officer(found.head) if lexicon.is_person_noun(found.head) else self._by_name(found)
+
+    def _officer(self, head: str) -> int:
+        """ "The officer" after "Detective Inspector Ada Lund": the one person of such a rank."""
+        if head != _OFFICER:
+            return -1
+        fitting = {n for office, held in self._by_head.items() if head in noun_class(office) for n in held}
+        return fitting.pop() if len(fitting) == 1 else -1
 
     def _by_name(self, found: Description) -> int:
         """ "The central bank" after "the Central Bank of Kenya": the one name with all its words."""

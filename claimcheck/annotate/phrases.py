@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import NameMention, Word
-from claimcheck.annotate.names_lexicon import is_person_noun
+from claimcheck.annotate.names_lexicon import is_person_noun, is_plural, noun_class
 from claimcheck.annotate.quotes_lexicon import (
     ADVERBS,
     AUXILIARIES,
@@ -20,7 +20,7 @@ from claimcheck.annotate.quotes_lexicon import (
     SUBORDINATORS,
     WEEKDAYS,
 )
-from claimcheck.annotate.words import readings
+from claimcheck.annotate.words import lemma, readings
 from claimcheck.data.listed import in_order
 from claimcheck.model import Span
 
@@ -29,6 +29,7 @@ _LOOK_BACK = 12  # mentions
 BREAKS = frozenset((",", ";", ":", "—", "–", "―", "-", "(", ")", "…", "...", QUOTE))
 STOPS = BREAKS | {".", "!", "?"}
 NOT_FIRST = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | ADVERBS
+_ONE = frozenset(("a", "an", "the"))
 _NEVER = ("but", "who", "late")
 _AFTER = in_order("annotate.phrases", "after")
 
@@ -124,10 +125,11 @@ def phrase_after(tokens: Sequence[Word], start: int, names: Names, *, whole: boo
             break
         finite = is_verb(word) and names.at(word) is None
         finite = finite and word.lower not in DETERMINERS and tokens[end - 1].lower not in DETERMINERS
-        finite = finite and not is_trade_of(tokens, end, names)
+        finite = finite and not is_trade_of(tokens, end, names) and not _is_head(tokens, start, end)
         if end > start and finite and not (whole and word.lower not in AUXILIARIES):
             break
-        if word.lower in WEEKDAYS and names.at(word) is None and end > start:
+        day = word.lower in WEEKDAYS and names.at(word) is None
+        if day and end > start and tokens[end - 1].lower not in _ONE:  # "a night nurse"
             break
         end += 1
     return Phrase(start, end) if end > start else None
@@ -137,6 +139,15 @@ def is_trade_of(tokens: Sequence[Word], at: int, names: Names) -> bool:
     """Whether a form that is a verb too says what the one named behind it is: "judge Ada Lund", "coach Per Vik"."""
     named = names.at(tokens[at + 1]) if at + 1 < len(tokens) else None
     return named is not None and named.type == "person" and is_person_noun(tokens[at].lower)
+
+
+def _is_head(tokens: Sequence[Word], start: int, at: int) -> bool:
+    """Whether a form that is a verb too ends a phrase for one: "a night nurse", not "the crew guard"."""
+    lower, before = tokens[at].lower, tokens[at - 1].lower
+    single = tokens[start].lower in _ONE and before.isalpha() and not is_plural(before)
+    if not single or noun_class(before)[:1] in ("o", "p") or lemma(lower, "v") != lower:
+        return False
+    return is_person_noun(lower) or noun_class(lower)[:1] == "o"
 
 
 def _abbreviation(tokens: Sequence[Word], at: int) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from claimcheck.annotate.gazetteer import nationality
 from claimcheck.annotate.mentions import Annotated, NameMention, QuoteMention, place_from
 from claimcheck.annotate.names_lexicon import is_person_noun
-from claimcheck.annotate.quotes_lexicon import stance_of
+from claimcheck.annotate.quotes_lexicon import BE, stance_of
 from claimcheck.claims.attribution_roles import roles
 from claimcheck.claims.attribution_sources import sources
 from claimcheck.claims.context import context
@@ -42,6 +42,8 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
 
 
 _LOOK_BACK = 5  # sentences
+_HANDLERS = listed("claims.attribution", "handlers")
+_HANDLING = listed("claims.attribution", "handling")
 _ABBREVIATED = 3  # capitals; two may be the initials of a given name
 _CUE_REACH = (
     120  # code points between a speech verb and its speaker, "who made two changes at the break" between
@@ -67,9 +69,24 @@ def _lone_person(doc: Annotated, quote: QuoteMention) -> int | None:
     if lone is None or _is_vessel(doc.entities[lone].label):
         return None
     offices, noun = doc.entities[lone].roles, words[-1]
+    if noun in _HANDLERS and noun not in offices and _is_handled(doc, lone):
+        return None
     other = bool(offices) and noun[0].islower() and noun not in offices and near < _LOOK_BACK
     other = other or any(word.endswith("-year-old") for word in words)
     return None if other and len(_persons(doc, quote, reference, _LOOK_BACK)) > 1 else lone
+
+
+def _is_handled(doc: Annotated, person: int) -> bool:
+    """Whether somebody is told to have been tried, seized or hurt: "the judge" is then another."""
+    told = {name.sentence: name.span.end for name in doc.names if name.entity == person}
+    return any(
+        event.concept in _HANDLING
+        and any(
+            told.get(event.sentence, w.end) <= w.start < event.span.end and w.lower in BE
+            for w in doc.words_of(event)
+        )
+        for event in doc.events
+    )
 
 
 def _persons(doc: Annotated, quote: QuoteMention, reference: Span, reach: int) -> set[int]:

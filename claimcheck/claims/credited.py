@@ -7,12 +7,21 @@ from functools import partial
 
 from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import Annotated, NameMention, Word
-from claimcheck.annotate.phrases import Names, Phrase, entity_of, head_end, is_verb, phrase_after
-from claimcheck.annotate.quotes_lexicon import ADVERBS, BE, DETERMINERS, NEGATIONS, NEGATIVE_AUX
+from claimcheck.annotate.phrases import Names, Phrase, entity_of, is_verb
+from claimcheck.annotate.quotes_lexicon import ADVERBS, BE, NEGATIONS, NEGATIVE_AUX
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma, readings
-from claimcheck.claims.credited_focus import RELATIVES, Focus, may_lead, singled_out, told_of
-from claimcheck.claims.credited_parties import PARTIES, Party, laid_claim, party_after
+from claimcheck.claims.credited_focus import RELATIVES, Focus, may_lead, singled_out, subject_of, told_of
+from claimcheck.claims.credited_parties import (
+    FORWARD,
+    PARTIES,
+    Party,
+    deed_at,
+    deed_noun,
+    is_light,
+    laid_claim,
+    party_after,
+)
 from claimcheck.claims.credited_works import Laid, is_thing, kinds_of, laid, may_lay, verb_kinds, verb_of
 from claimcheck.data.listed import listed
 from claimcheck.model import Claim, Span, TimeInterval, Zone
@@ -20,7 +29,6 @@ from claimcheck.model import Claim, Span, TimeInterval, Zone
 SINGLED_OUT = "singled out"  # nobody else did it: "it was she who"
 CREDITED = "credited"
 DOER = "doer"
-_LIGHT = listed("claims.credited", "light")
 _REACH = 60  # words of a sentence that are looked at
 _claim = partial(laid_claim, extractor="claims.credited")
 _NOT_DONE = NEGATIONS | NEGATIVE_AUX | BE | listed("claims.credited", "not_done")
@@ -38,7 +46,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
         cleft = not RELATIVES.isdisjoint(sentence.lowers)
         for party, verb in singled_out(sentence.words, names) if cleft else ():
             cue = Span(sentence.words[verb].start, sentence.words[verb].end)
-            yield _claim(doc, number, SINGLED_OUT, party, cue, _base(sentence.words[verb]))
+            yield _claim(doc, number, SINGLED_OUT, party, cue, deed_at(sentence.words, verb, names))
         for at in [at for at, lower in enumerate(sentence.lowers[: len(words) - 1]) if at and _TELLS[lower]]:
             way, found = _found(doc, words, at, names)
             if found is not None:
@@ -64,19 +72,15 @@ def _laid(words: Sequence[Word], by: int, names: Names) -> Focus | None:
     party = party_after(words, by + 1, names) if start else None
     if party is None or any(w.lower in NEGATIONS for w in words[start:by]):
         return None
-    deed = _base(words[by - 1])
-    if deed in _LIGHT:
-        subject = subject_before(words, group_start(words, start), 0, names)
-        if isinstance(subject, str) and words[0].lower in DETERMINERS:
-            # behind a clause of its own: "The order to open the gates, which ..., was given by"
-            subject = phrase_after(words, 0, names) or subject
-        if isinstance(subject, Phrase):
-            deed = lemma(words[head_end(words, subject) - 1].lower, "n")
+    deed = lemma(words[start + 1 if words[by - 1].lower == FORWARD else by - 1].lower, "v")
+    subject = subject_of(words, group_start(words, start), names) if is_light(deed) else None
+    deed = (deed_noun(words, subject) if subject else "") or deed
     return Focus(party, deed, Span(words[start].start, words[by].end))
 
 
 def _passive(words: Sequence[Word], by: int) -> int:
     """Index of the first word of "was first noticed" before "by"; 0 where no passive stands there."""
+    by -= words[by - 1].lower == FORWARD
     verb = words[by - 1]
     if not verb.text.islower() or all(r.pos != "v" for r in readings(verb.lower)):
         return 0
@@ -84,10 +88,6 @@ def _passive(words: Sequence[Word], by: int) -> int:
     while start > 0 and (words[start - 1].lower in ADVERBS or words[start - 1].lower == "first"):
         start -= 1
     return start - 1 if start > 1 and words[start - 1].lower in BE | {"been"} else 0
-
-
-def _base(word: Word) -> str:
-    return lemma(word.lower, "v")
 
 
 def doer(doc: Annotated, words: Sequence[Word], at: int, names: Names) -> Laid | None:

@@ -16,7 +16,7 @@ from claimcheck.annotate.phrases import Names, Phrase, entity_of, head_end, is_v
 from claimcheck.annotate.quotes_lexicon import ADVERBS, BE, DETERMINERS, NEGATIONS
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma
-from claimcheck.claims.credited_parties import PARTIES, Party, described, joined, party_after
+from claimcheck.claims.credited_parties import PARTIES, Party, deed_at, described, joined, party_after
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Span
 
@@ -39,11 +39,17 @@ _ENDS = frozenset((*_LEADS, *_OF_PRAISE, *_OF_IT, *_BESIDE, "of"))
 _PRAISE = listed("claims.credited_focus", "praise")
 _DEFINITE = frozenset(("the", "its", "his", "her", "their", "whose"))
 _CLEFT = 30  # words between "It was" and "who", and from "who" to the name behind the copula
+_ASIDE = 14  # words
+_CALLED = 14  # words of "the first to see the smoke"
 _FURTHEST = 120  # words of a sentence that are looked at
 RELATIVES = frozenset(("who", "that"))
+_IS = frozenset(("is", "are"))
 _ONES = frozenset(("one", "ones"))
 _HE = frozenset(("he", "she", "they", "him", "her", "them"))
 _PASSED_OVER = frozenset(("first", "had", "has", "have"))
+_ITS_CLAUSE = frozenset(("to", "that"))
+_OPENS = frozenset((",", ";", ":", "and", "but", "—", "–"))
+_BEFORE = 5  # words from the determiner to the clause that hangs on a noun
 _FOR = frozenset(("for", "to", "of"))
 
 
@@ -63,7 +69,7 @@ def may_lead(lower: str) -> bool:
 def told_of(words: Sequence[Word], at: int, names: Names) -> Focus | None:
     """Whom "came from", "belongs to" or "its author was", with the last word at `at`, lay a deed to."""
     if words[at].lower in BE:
-        start, deed = at, _whoever(words, at)
+        start, deed = at, _whoever(words, at, names)
     elif words[at].lower in _ENDS:
         start, deed = _led(words, at, names)
     else:
@@ -71,16 +77,22 @@ def told_of(words: Sequence[Word], at: int, names: Names) -> Focus | None:
     if not deed or any(word.lower in NEGATIONS for word in words[max(0, start - 1) : at + 2]):
         return None
     party = party_after(words, at + 1, names)
-    return Focus(party, deed, Span(words[start].start, words[at].end)) if party else None
+    if party is None or (party.name is None and words[at].lower in _IS):
+        return None  # "the author of the idea is an economist": what one is, not who
+    return Focus(party, deed, Span(words[start].start, words[at].end))
 
 
-def _whoever(words: Sequence[Word], copula: int) -> str:
-    """What somebody did who is called after it, before "was": "the author of the text", "its finder"."""
-    start = next((n for n in range(copula - 2, -1, -1) if words[n].lower in _DEFINITE), -1)
-    if start < 0 or (start and words[start - 1].text.isalnum()) or copula - start > 8:
+def _whoever(words: Sequence[Word], copula: int, names: Names) -> str:
+    """What one did who is called after it, before "was": "its finder", "the man who shut it", "the first to see"."""
+    opens = (n for n in range(copula - 2, max(-1, copula - _CALLED), -1) if words[n].lower in _DEFINITE)
+    start = next((n for n in opens if n == 0 or not words[n - 1].text.isalnum()), -1)
+    if start < 0:
         return ""
+    for at in range(start + 1, copula - 1):
+        if words[at].lower in RELATIVES or (words[at].lower == "to" and words[at - 1].lower == "first"):
+            return deed_at(words, at + 1, names)
     head = lemma(words[head_end(words, Phrase(start, copula)) - 1].lower, "n")
-    return head if is_person_noun(head) else ""
+    return head if is_person_noun(head) and not any(map(is_verb, words[start:copula])) else ""
 
 
 def _led(words: Sequence[Word], at: int, names: Names) -> tuple[int, str]:
@@ -99,15 +111,28 @@ def _led(words: Sequence[Word], at: int, names: Names) -> tuple[int, str]:
 
 def _thing(words: Sequence[Word], start: int, names: Names) -> str:
     """The head of the subject of a lead, nothing where it is somebody: "Ada Lund was the head of"."""
-    subject: Phrase | str | None = subject_before(words, group_start(words, start), 0, names)
-    if isinstance(subject, str):
-        # behind a clause of its own: "The order to open the gates, which ..., came from"
-        subject = phrase_after(words, 0, names) if words[0].lower in DETERMINERS else None
+    subject = subject_of(words, group_start(words, start), names)
     if subject is None:
         return ""
     noun, named = lemma(words[head_end(words, subject) - 1].lower, "n"), entity_of(words, subject, names)
     is_party = is_person_noun(noun) or (named is not None and named.type in PARTIES)
     return "" if is_party else noun
+
+
+def subject_of(words: Sequence[Word], end: int, names: Names) -> Phrase | None:
+    """What a verb group at `end` is about, though a clause hangs on it: "the order to shut it was given"."""
+    for at in range(2, end):
+        if words[at].lower not in _ITS_CLAUSE:
+            continue
+        first = next(
+            (n for n in range(at - 1, max(-1, at - _BEFORE), -1) if words[n].lower in DETERMINERS), -1
+        )
+        if 0 <= first < at - 1 and (first == 0 or words[first - 1].text in _OPENS):
+            return Phrase(first, at)
+    found = subject_before(words, end, 0, names)
+    if isinstance(found, str):
+        return phrase_after(words, 0, names) if words[0].lower in DETERMINERS else None
+    return found
 
 
 def _match(leads: _Leads, words: Sequence[Word], at: int) -> int:
@@ -163,8 +188,18 @@ def singled_out(words: Sequence[Word], names: Names) -> Iterator[tuple[Party, in
         verb = relative + 1
         while verb < len(words) - 1 and (words[verb].lower in ADVERBS or words[verb].lower in _PASSED_OVER):
             verb += 1
-        if words[verb].lower[0].isalpha() and may_be_verb(words[verb]):
+        if words[verb].text == ",":
+            verb = _behind_aside(words, verb)
+        if verb and words[verb].lower[0].isalpha() and may_be_verb(words[verb]):
             yield party, verb
+
+
+def _behind_aside(words: Sequence[Word], comma: int) -> int:
+    """Index of the word behind "who, on his walk round the aircraft,", 0 where no second comma stands near."""
+    end = next(
+        (at for at in range(comma + 1, min(comma + _ASIDE, len(words) - 1)) if words[at].text == ","), -1
+    )
+    return end + 1
 
 
 def _before(words: Sequence[Word], relative: int, names: Names) -> Party | None:

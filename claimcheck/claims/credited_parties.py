@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from claimcheck.annotate.concepts import concept_of
 from claimcheck.annotate.mentions import Annotated, NameMention, Word
 from claimcheck.annotate.names_lexicon import is_person_noun, noun_class
 from claimcheck.annotate.phrases import (
@@ -38,6 +39,11 @@ _AND = frozenset(("and", "&", "or"))
 _WIDEST = 120  # code points of a claim's span
 
 
+_LIGHT = listed("claims.credited_parties", "light")
+FORWARD = "forward"
+_STEM = 4  # letters that a deed's noun and verb share
+
+
 class Party(NamedTuple):
     """Whom a phrase stands for; `name` is None where it only describes."""
 
@@ -60,6 +66,29 @@ def party_after(words: Sequence[Word], start: int, names: Names) -> Party | None
     if found is not None:
         return named(words, found)
     return described(words, phrase)
+
+
+def is_light(verb: str) -> bool:
+    """Whether the noun beside a verb tells what was done: "give", "take" of an order or a decision."""
+    return verb in _LIGHT
+
+
+def deed_at(words: Sequence[Word], verb: int, names: Names) -> str:
+    """The lemma of a verb; of a light one the noun that says what was done: "gave the order" is "order"."""
+    base = lemma(words[verb].lower, "v")
+    start = verb + 1 + (verb + 1 < len(words) and words[verb + 1].lower == FORWARD)
+    opened = is_light(base) and start < len(words) and words[start].lower in DETERMINERS
+    what = phrase_after(words, start, names) if opened else None
+    return (what and deed_noun(words, what)) or base
+
+
+def deed_noun(words: Sequence[Word], what: Phrase) -> str:
+    """The lemma of the noun that a phrase is about, where it may be a deed: "the order to leave"; else nothing."""
+    noun = lemma(words[head_end(words, what) - 1].lower, "n")
+    if not noun.isalpha() or noun_class(noun):
+        return ""
+    verb = concept_of(noun, "n") or ""
+    return verb if verb[:_STEM] == noun[:_STEM] else noun  # "discovery" is "discover"
 
 
 def _comma(words: Sequence[Word], at: int) -> int:

@@ -8,7 +8,10 @@ from functools import partial
 
 from claimcheck.annotate.mentions import Annotated, EventMention, word_from
 from claimcheck.annotate.phrases import Names
-from claimcheck.claims.credited_parties import PARTIES, Party, laid_claim, party_after
+from claimcheck.annotate.quotes_lexicon import BE
+from claimcheck.annotate.speakers import group_start, subject_before
+from claimcheck.annotate.words import lemma
+from claimcheck.claims.credited_parties import PARTIES, Party, deed_at, is_light, laid_claim, party_after
 from claimcheck.model import REAL, Claim, TimeInterval, Zone
 
 EXTRACTOR = "claims.introduced"
@@ -36,7 +39,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
 
 def _named(doc: Annotated, deeds: Mapping[int, Sequence[EventMention]]) -> Iterator[Claim]:
     """The deeds of persons and bodies in the sentence that first names them; of speakers only what they did besides."""
-    speakers, seen = _speakers(doc), set[int]()
+    speakers, seen, names = _speakers(doc), set[int](), Names(doc.names)
     for mention in sorted(doc.names, key=lambda m: m.span):
         number, sort = mention.sentence, doc.entities[mention.entity].type
         fits = mention.form == "name" and sort in PARTIES and doc.sentences[number].zone is Zone.BODY
@@ -46,8 +49,25 @@ def _named(doc: Annotated, deeds: Mapping[int, Sequence[EventMention]]) -> Itera
         seen.add(mention.entity)
         party, done = Party(mention, "", mention.span), deeds.get(number, ())
         beside = sort == "person" and (number, mention.entity) not in speakers
-        if done and (beside or any(_does(event, party) for event in done)):
+        does = any(_does(event, party) for event in done)
+        if done and (does or (beside and not _undergoes(doc, party, done, names))):
             yield _claim(doc, number, party, done)
+
+
+def _undergoes(doc: Annotated, party: Party, deeds: Sequence[EventMention], names: Names) -> bool:
+    """Whether a party is the subject of the passive next to it: "a baker, Per Vik, was sent to jail"."""
+    event = _nearest(party, deeds)
+    words = doc.words_of(event)
+    verb = word_from(words, event.span.start)
+    start = group_start(words, verb)
+    subject = subject_before(words, start, 0, names) if any(w.lower in BE for w in words[start:verb]) else ""
+    return (
+        not isinstance(subject, str) and words[subject.first].start <= party.span.start < words[start].start
+    )
+
+
+def _nearest(party: Party, deeds: Sequence[EventMention]) -> EventMention:
+    return min(deeds, key=lambda e: (e.span.distance(party.span), e.span))
 
 
 def _speakers(doc: Annotated) -> frozenset[tuple[int, int]]:
@@ -71,8 +91,12 @@ def _described(doc: Annotated, number: int, deeds: Sequence[EventMention], names
 
 def _claim(doc: Annotated, number: int, party: Party, deeds: Sequence[EventMention]) -> Claim:
     done = next((event for event in deeds if _does(event, party)), None)
-    event = done or min(deeds, key=lambda e: (e.span.distance(party.span), e.span))
-    return _laid(doc, number, AGENT if done else PRESENT, party, event.span, event.concept.lstrip("~"))
+    event = done or _nearest(party, deeds)
+    words, way = doc.sentences[number].words, AGENT if done else PRESENT
+    verb = word_from(words, event.span.start)
+    base = lemma(words[verb].lower, "v")
+    deed = deed_at(words, verb, Names(doc.names)) if is_light(base) else base
+    return _laid(doc, number, way, party, event.span, deed if deed != base else event.concept.lstrip("~"))
 
 
 def _does(event: EventMention, party: Party) -> bool:

@@ -194,6 +194,8 @@ def test_other_middle_initials_are_other_persons() -> None:
         ("President Olga Zhuk of Belarus came. Then the Belarusian strongman spoke.",
          "the Belarusian strongman", "Olga Zhuk"),
         ("Mayor Ida Norn came. Later the mayor spoke.", "the mayor", "Ida Norn"),
+        ("Justice Ida Norn came. Later the judge spoke.", "the judge", "Ida Norn"),
+        ("Detective Inspector Ida Norn came. Later the officer spoke.", "the officer", "Ida Norn"),
         ("Crane maker Belloc grew. The company hired.", "The company", "Belloc"),
         ("Olga Zhuk told her Polish counterpart Jan Wilk so. He nodded to his Polish counterpart.",
          "his Polish counterpart", "Jan Wilk"),
@@ -211,6 +213,7 @@ def test_descriptions(text: str, description: str, label: str) -> None:
     [
         "Mayor Ida Norn met Mayor Per Lund. The mayor spoke.",
         "Mayor Ida Norn came. A mayor spoke.",
+        "Inspector Ida Norn met Constable Per Lund. The officer spoke.",
         "Ida Norn met Per Lund. The Belarusian president smiled.",
         "Belarusian President Olga Zhuk came. The Russian leader spoke.",
         "Brewer Halm met brewer Stolz. The company hired.",

@@ -22,6 +22,7 @@ def told(text: str) -> list[tuple[str, str]]:
     [
         ("It was Ada Lund, then a student, who found the ring.", "Ada Lund", "found"),
         ("It was Ada Lund who first noticed the ring.", "Ada Lund", "noticed"),
+        ("It was Ada Lund who, on her way home, found the ring.", "Ada Lund", "found"),
     ],
 )
 def test_whom_it_singles_out(text: str, who: str, verb: str) -> None:

@@ -111,3 +111,28 @@ from claimcheck.documents import parse_document
 def test_whom_a_deed_is_laid_to(text: str, found: list[tuple[str, str]]) -> None:
     claims = extract(annotate(parse_document(text.encode(), "a.txt")), None)
     assert [(claim.attribute, claim.as_written) for claim in claims] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "party", "deed"),
+    [
+        ("It was the head, Ada Lund, who gave the order to shut the gates.", "Ada Lund", "order"),
+        ("The decision to end it was taken by the director, Ada Lund.", "Ada Lund", "decision"),
+        ("The discovery was made by a student, Ada Lund, in a drawer.", "Ada Lund", "discover"),
+        ("The proposal to sell the mill was put forward by Ada Lund.", "Ada Lund", "propose"),
+        ("The admission that the valve was faulty came from Ada Lund.", "Ada Lund", "admission"),
+        ("The alarm was raised by a night nurse, Ada Lund, before two.", "Ada Lund", "alarm"),
+        ("The count was held by the forestry institute in May.", "forestry institute", "count"),
+        ("The first to notice the smell was a nurse, Ada Lund.", "Ada Lund", "notice"),
+        ("The man who fetched the child was a miner, Per Vik.", "Per Vik", "fetch"),
+        ("The donor of the new bell is Per Vik, a farmer.", "Per Vik", "donor"),
+    ],
+)
+def test_what_was_done(text: str, party: str, deed: str) -> None:
+    claims = extract(annotate(parse_document(text.encode(), "a.txt")), None)
+    assert [(str(c.value), c.about.concept) for c in claims] == [(party, deed)]
+
+
+def test_what_somebody_is_lays_no_deed() -> None:
+    text = "The owner of the mill in Bergen is an economist."
+    assert not list(extract(annotate(parse_document(text.encode(), "a.txt")), None))

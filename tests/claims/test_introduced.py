@@ -26,6 +26,7 @@ def _found(text: str) -> list[tuple[str, str, str]]:
             ("done by", "county harbour office", "close"),
         ),
         ("The siren was sounded by a baker.", ("done by", "baker", "sound")),
+        ("Captain Ada Lund gave the order to leave.", ("done by", "Ada Lund", "order")),
     ],
 )
 def test_who_did_it(text: str, found: tuple[str, str, str]) -> None:
@@ -39,6 +40,7 @@ def test_who_did_it(text: str, found: tuple[str, str, str]) -> None:
         "Captain Ada Lund did not close the harbour.",
         "“The harbour is closed,” said Ada Lund.",
         "The harbour is closed. It is 60 metres wide.",
+        "A baker, Per Vik, was closed in.",
     ],
 )
 def test_what_nobody_did(text: str) -> None:
