@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.amounts_nouns import is_model
+from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Word, lower_at
 from claimcheck.annotate.names_lexicon import is_person_noun
@@ -80,6 +81,8 @@ def _is_subject(words: Sequence[Word], at: int) -> bool:
 
 def _names(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool:
     before = words[start - 1]
+    if start > 2 and before.lower[-1] == "s" and starts_number(words[start - 2].lower):
+        return False  # "of 40 lots 12 were left"
     if before.lower == "number" and _is_subject(words, start - 2):
         return False
     if before.lower == "past" or (before.lower == "year" and _is_school_year(words, start, end)):

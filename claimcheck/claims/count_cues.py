@@ -172,8 +172,12 @@ def _jobs(view: View) -> Cue | None:
         return None
     if view.noun in ("loss", "cut"):
         return Cue("jobs cut", "cut_jobs")
+    if view.ahead(2) == ["loss", "of"]:
+        return Cue("jobs cut", "cut_jobs")
     for at in range(view.first - 1, max(-1, view.first - _BACKWARD), -1):
         verb = lemma_of_verb(view.lower(at))
+        if verb == "cost":
+            return Cue("jobs cut", "cut_jobs")
         if verb and concept_with_object(verb, view.noun) == "cut_jobs":
             return Cue("jobs cut", "cut_jobs")
         if verb in ("create", "add", "bring"):

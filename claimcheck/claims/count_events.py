@@ -5,6 +5,7 @@ from __future__ import annotations
 from claimcheck.annotate.concepts import concept_of, noun_class
 from claimcheck.annotate.mentions import Argument, EventMention, place_from
 from claimcheck.claims.count_labels import Cue
+from claimcheck.claims.count_predicates import past_whole
 from claimcheck.claims.count_view import View, table
 from claimcheck.data.listed import listed
 
@@ -30,7 +31,11 @@ def suffered(view: View) -> Cue | None:
     """The attribute of the event that the counted are what it happened to: "nine men, two of them cooks, drowned"."""
     if not view.noun:
         return None
+    past = past_whole(view)
+    start = view.words[past].start if past > view.after else 0
     for event in _near(view):
+        if event.span.start < start:
+            continue  # what the whole had been: "four of the 13 miners trapped by the gas had been saved"
         attribute = table()["concepts"].get(event.concept)
         if attribute and any(_is_counted(view, event, given) for given in event.arguments):
             return Cue(attribute, event.concept)

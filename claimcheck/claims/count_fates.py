@@ -23,6 +23,7 @@ _BACKWARD = 6  # words before a number in which the verb stands whose object the
 _REST = 7  # words after the noun in which the second half of a phrase begins
 _PARENTHESIS = 12  # words between two commas
 _CONCEPTS = {"missing": "missing", "evacuated": "evacuate", "displaced": "displace", "infected": "infect"}
+_CONCEPTS |= {"finished": "race_finish", "injured": "injure", "jobs cut": "cut_jobs"}
 _CONCEPTS |= {"trapped": "trap", "destroyed": "destroy", "arrested": "arrest", "abducted": "abduct"}
 DARK = "without power"
 """The attribute of homes and customers whom no current reaches."""
@@ -39,6 +40,7 @@ _HOSTAGES = listed("claims.count_fates", "hostages")
 _WOUNDS = listed("claims.count_fates", "wounds")
 _HOLDER = 4  # words of "by the local police"
 _WOUND = 5  # words after "for" in which the wound is named
+_RACES = listed("claims.count_fates", "races")
 _SEARCHED = frozenset({"missing", "rescue", "trap"})  # kinds of event that people are looked for after
 _SEARCHING = listed("claims.count_fates", "searching")
 
@@ -92,6 +94,8 @@ def _goes_with(view: View, attribute: str) -> bool:
     """Whether current is lost by those who pay for it, and who is looked for is no fugitive."""
     if attribute == DARK:
         return view.noun in _METERED or "home" in view.classes
+    if attribute == "finished":
+        return any(word.lower in _RACES for sentence in view.doc.sentences for word in sentence.words)
     return attribute != "missing" or _is_search(view)
 
 

@@ -17,6 +17,7 @@ MARGIN_IN_TIME = "margin in time"
 _CLOCK = frozenset({"second", "minute", "hour"})
 _LEADING = listed("claims.count_margins", "leading")
 _RIVALS = listed("claims.count_margins", "rivals")
+_MERELY = frozenset({"just", "only", "merely", "a", "mere"})
 _RACING = frozenset({"win", "lose", "lead", "compete", "end"})
 _BACKWARD = 7  # words before the number in which the verb stands
 _CONTESTS = frozenset({"win", "lose", "lead"})
@@ -51,10 +52,19 @@ def margin_in_time(view: View) -> Cue | None:
 
 def _slot_of_noun(view: View) -> bool:
     """ "A lead of N votes", "a majority of N"; "an N-vote lead"."""
-    before = lemma(view.lower(view.first - 2), "n") if view.lower(view.first - 1) in ("of", "by") else ""
+    at = _start(view)
+    before = lemma(view.lower(at - 2), "n") if view.lower(at - 1) in ("of", "by") else ""
     return _is_lead(before) or (
         "-" in view.lower(view.last) + view.lower(view.last - 1) and _is_lead(_head(view))
     )
+
+
+def _start(view: View) -> int:
+    """Where a number begins with what makes little of it: "by just 40 votes", "by a mere 40"."""
+    at = view.first
+    while at and view.lower(at - 1) in _MERELY:
+        at -= 1
+    return at
 
 
 def _head(view: View) -> str:
@@ -68,9 +78,10 @@ def _is_lead(noun: str) -> bool:
 
 def _slot_of_verb(view: View) -> bool:
     """ "Won by N votes", "leads her rival by N votes", "was ahead by N"."""
-    if view.lower(view.first - 1) != "by":
+    start = _start(view)
+    if view.lower(start - 1) != "by":
         return False
-    before = [view.lower(at) for at in range(max(0, view.first - _BACKWARD), view.first - 1)]
+    before = [view.lower(at) for at in range(max(0, start - _BACKWARD), start - 1)]
     verbs = {lemma_of_verb(word) for word in before} - {""}
     return bool(verbs & _VERBS or _AHEAD & set(before)) or any(concept_of(v, "v") in _CONTESTS for v in verbs)
 

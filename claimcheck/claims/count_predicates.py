@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.concepts import concept_of, phrase_at
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, divides, lemma_of_verb, table
@@ -13,6 +14,7 @@ _PHRASE, _PHRASE_OF_BARE = (
     6,
 )  # words of a phrase between the counted, or a bare number, and their predicate
 
+_HELPING = frozenset({"has", "have", "had", "is", "are", "was", "were"})
 _OF_WHICH = frozenset({("of", "which"), ("of", "whom")})
 _SKIPPED = listed("claims.count_predicates", "skipped")
 _PASSIVE = listed("claims.count_predicates", "passive")
@@ -30,6 +32,8 @@ def following(view: View) -> Cue | None:
     """A state or a verb right after the counted noun: "12 dead", "34 people were injured", "23 lost their lives"."""
     passive = False
     at, end = view.after, min(len(view.words), view.after + _FORWARD)
+    if (told := past_whole(view)) > at:
+        at, end = told, min(len(view.words), told + _FORWARD)
     at += 2 * ((view.lower(at), view.lower(at + 1)) in _OF_WHICH)  # "40 of whom drowned"
     while at < end:
         lower = view.lower(at)
@@ -48,6 +52,21 @@ def following(view: View) -> Cue | None:
             return found or (_later(view, view.after) if view.lower(view.after) == "of" else None)
         at += 1
     return None
+
+
+def past_whole(view: View) -> int:
+    """Where it is told what became of a part, past what the whole had been: "four of the 13 miners trapped by the
+    gas had been saved"; where the noun ends, for other numbers."""
+    whole = [view.lower(at) for at in range(view.last, view.last + 3)]
+    parted = whole[0] == "of" and any(map(starts_number, whole[1:]))
+    if not parted or view.lower(view.after) not in table()["states"]:
+        return view.after
+    for at in range(view.after + 1, min(len(view.words), view.after + _FORWARD + _PHRASE)):
+        if view.breaks(at):
+            break
+        if view.lower(at) in _HELPING:
+            return at
+    return view.after
 
 
 def denied(view: View, at: int) -> Cue | None:

@@ -342,3 +342,7 @@ def test_longer_numbers(text: str, unit: str, low: Fraction | int, high: Fractio
 )
 def test_numbers_that_are_none(text: str) -> None:
     assert not [m for m in annotate(text, split(make_document(text))) if m.form != "ordinal" and m.noun != ""]
+
+
+def test_a_number_behind_a_counted_plural_names_no_thing() -> None:
+    assert [m.amount.low for m in amounts("Of 40 flights 12 were cancelled.")] == [40, 12]
