@@ -17,6 +17,7 @@ from claimcheck.annotate.places_words import (
     ABOUT,
     LOCATING,
     MOVING,
+    comes,
     compounds,
     goes,
     is_verb,
@@ -63,7 +64,7 @@ def gone_to(sentences: Sequence[Sentence], names: Sequence[NameMention]) -> Iter
         if not name.type and is_listed(name.text) and _may_be(name, sentences) and not _is_given(name):
             words = sentences[name.sentence].words
             first = word_from(words, name.span.start)
-            if _reached(words, first):
+            if _reached(words, first) or comes(words, first):
                 yield name
 
 

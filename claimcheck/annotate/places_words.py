@@ -25,6 +25,8 @@ COMPASS = listed("annotate.places_words", "compass")
 """Words between a comma and a city that holds the place before it: "Dulwich, south London"."""
 
 
+_OCCASIONS = listed("annotate.places_words", "occasions")  # WordNet: social events, contests and meetings
+_COMING = listed("annotate.places_words", "coming")
 ROADS = listed("annotate.names_types", "roads")
 _LYING = listed(
     "annotate.places_words", "lying"
@@ -65,6 +67,19 @@ def goes(word: Word, verbs: Sequence[str] = ("going", "bound")) -> bool:
         return False
     verb = lemma(word.lower, "v")
     return any(verb in _place_words("verbs", name) for name in verbs)
+
+
+def comes(words: Sequence[Word], first: int) -> bool:
+    """Whether an occasion has come to what stands at `first`: "the festival moved to Leeds"."""
+    at = first - 2
+    if at < 1 or words[first - 1].lower != "to" or lemma(words[at].lower, "v") not in _COMING:
+        return False
+    return any(is_occasion(word.lower) for word in words[max(0, at - _BACK) : at])
+
+
+def is_occasion(lower: str) -> bool:
+    """Whether a noun is of what people gather for at one place: "festival"; no tour, race or show."""
+    return lower in _OCCASIONS or lemma(lower, "n") in _OCCASIONS
 
 
 def bound(words: Sequence[Word], first: int) -> bool:

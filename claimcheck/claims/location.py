@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.events import events_in, governing, happening_at
+from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import (
     Annotated,
     EventMention,
@@ -20,7 +21,8 @@ from claimcheck.annotate.mentions import (
     word_from,
 )
 from claimcheck.annotate.places_premises import building, modified
-from claimcheck.annotate.places_words import goes
+from claimcheck.annotate.places_words import comes, goes, is_occasion
+from claimcheck.annotate.words import lemma
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import event_subject, labels_of, located
 from claimcheck.claims.location_here import heres
@@ -28,6 +30,7 @@ from claimcheck.claims.location_seats import is_seat, owner, words_before
 from claimcheck.claims.spots import spot
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Role, Span, TimeInterval
+from claimcheck.model.records import replace
 
 _ORIGIN = frozenset({"from"})
 _DESTINATION = frozenset({"to", "into", "toward", "towards", "via"})
@@ -42,6 +45,10 @@ _BLOWS = listed("claims.location", "blows")
 _MEASURES = listed("claims.location", "measures")
 _BROKEN_OUT = frozenset({"escape"})  # what breaks out of a building does so in its town
 _SHELTERS = listed("claims.location", "shelters")  # "brought to safety in Leeds"
+_STAGING = frozenset({"stage", "host", "welcome"})
+_HELD = "hold"  # what comes to a town, or is staged by it, is held there
+_OPENING = ("P", "W")  # "after the fair they moved to Leeds"
+_AUXILIARY = 10  # code points between a town and its verb: "has hosted", "will be host"
 HOSPITAL = "hospital"
 SEAT = "seat"
 _CARE = listed("claims.location", "care")
@@ -66,6 +73,9 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
         if (held := happening_at(doc, place.span, event)) is not None:
             yield _of_event(doc, place, held, numbers[held.span], "place")
             continue
+        if event is not None and _hosts(doc, place, event):
+            yield _of_event(doc, place, replace(event, concept=_HELD), numbers[event.span], "place")
+            continue
         attribute = _attribute(doc, place, event)
         if event is not None and attribute:
             yield _of_event(doc, place, event, numbers[event.span], attribute)
@@ -85,6 +95,19 @@ def _event_at(doc: Annotated, place: PlaceMention) -> EventMention | None:
         e for e in events_in(doc, place.sentence) if anchor.holds(e.span) and e.span.end <= place.span.start
     ]
     return held[-1] if held else None
+
+
+def _hosts(doc: Annotated, place: PlaceMention, event: EventMention) -> bool:
+    """Whether an occasion came to a place or it was staged there: "the fair moved to Leeds", "Leeds hosted it"."""
+    words = doc.sentences[place.sentence].words
+    if comes(words, word_from(words, place.span.start)):
+        told = [a for a in event.arguments if a.span.end <= event.span.start and is_occasion(a.head)]
+        heads = [word_from(words, argument.span.start) for argument in told]
+        return any(not at or form_of(words[at - 1].lower).closed not in _OPENING for at in heads)
+    behind = [a.head for a in event.arguments if a.span.start >= event.span.end]
+    verb = lemma(words[word_from(words, event.span.start)].lower, "v")
+    right_before = 0 <= event.span.start - place.span.end <= _AUXILIARY
+    return verb in _STAGING and right_before and place.usage != "location" and any(map(is_occasion, behind))
 
 
 def _leg(doc: Annotated, place: PlaceMention) -> str:
