@@ -101,10 +101,15 @@ def _bare(m: Match) -> Found | None:
     return _related(m, {"low": str(low), "high": str(high), "unit": unit, "vague": "1"}, compound=False)
 
 
+_SHARP = frozenset(("minute", "hour", "day"))
+
+
 def _related(m: Match, fields: dict[str, str | int], compound: bool) -> Found | None:
     """A length and its tail: a moment counted from the article, from an event, or a duration."""
     tail = m.word("tail")
     length_end = m.at("tail") if tail else m.end
+    if m.word("edge") in _SHARP:
+        fields = {**fields, "hedge": "exact"}  # "two weeks to the day after"
     if tail in ("ago", "back"):
         return Found("offset", {**fields, "direction": -1}, hedged=True)
     if m.word("tail_phrase"):
@@ -214,7 +219,9 @@ def _some(m: Match) -> Found | None:
 
 
 # "five weeks to the day before the flight"
-_TAIL = "((TO THE UNIT)? tail:[AGO BACK LATER EARLIER BEFORE AFTER FOLL ON] | IN tail_phrase:ADVANCE OF)?"
+_TAIL = (
+    "((TO THE edge:UNIT)? tail:[AGO BACK LATER EARLIER BEFORE AFTER FOLL ON] | IN tail_phrase:ADVANCE OF)?"
+)
 _REST = f"(AND AN? after_half:[HALF QUARTER])? (old:OLD | {_TAIL})?"
 _COUNT = (
     "((open:OPEN)? n1:NUM (?(open)CLOSE) ([DASH TO OR] n2:NUM)? n1b:NWORD? (AND AN? n_half:[HALF QUARTER])?"

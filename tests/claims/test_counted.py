@@ -44,6 +44,7 @@ def told(text: str) -> list[tuple[str, str]]:
             ("shoot", "2024-02-28"),
         ),
         ("He was found on Friday, two days after Bo Quist and Ada Lund were shot.", ("shoot", "2024-02-28")),
+        ("Ada Lund resigned on Friday, two weeks to the day after she was shot.", ("shoot", "2024-02-16")),
         ("He telephoned his friends on Wednesday, the eve of the raid.", ("attack", "2024-02-29")),
         ("He bought it on February 4, a few hours before the burglary.", ("steal", "2024-02-04/2024-02-05")),
     ],
