@@ -92,7 +92,9 @@ def _whoever(words: Sequence[Word], copula: int, names: Names) -> str:
         if words[at].lower in RELATIVES or (words[at].lower == "to" and words[at - 1].lower == "first"):
             return deed_at(words, at + 1, names)
     head = lemma(words[head_end(words, Phrase(start, copula)) - 1].lower, "n")
-    return head if is_person_noun(head) and not any(map(is_verb, words[start:copula])) else ""
+    inside = zip(words[start:copula], words[start + 1 : copula], strict=False)
+    told = any(is_verb(word) and before.lower not in DETERMINERS for before, word in inside)
+    return head if is_person_noun(head) and not told else ""
 
 
 def _led(words: Sequence[Word], at: int, names: Names) -> tuple[int, str]:

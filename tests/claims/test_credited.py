@@ -125,6 +125,7 @@ def test_whom_a_deed_is_laid_to(text: str, found: list[tuple[str, str]]) -> None
         ("The count was held by the forestry institute in May.", "forestry institute", "count"),
         ("The first to notice the smell was a nurse, Ada Lund.", "Ada Lund", "notice"),
         ("The man who fetched the child was a miner, Per Vik.", "Per Vik", "fetch"),
+        ("The inventor of the lock was Per Vik.", "Per Vik", "inventor"),
         ("The donor of the new bell is Per Vik, a farmer.", "Per Vik", "donor"),
     ],
 )
