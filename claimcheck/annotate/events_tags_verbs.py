@@ -52,6 +52,8 @@ def is_verb(
         if form.verb == "g" and before == "P":  # "for failing", but "of shelling"
             return form.noun_count <= form.verb_count // 8 or _object_follows(words, i)
         # "two killed in crash", "two die in crash"
+        if i > 2 and words[i - 2].text in "-–" and words[i - 3].text.isdigit():
+            return False  # "a 3-1 win"
         counted = form.verb == "d" or (form.verb == "b" and form.verb_count > 4 * form.noun_count)
         return before == "Q" and counted and not noun_follows(words, i)
     if before == "O":
@@ -59,6 +61,8 @@ def is_verb(
     if before == "W":
         if form.verb == "g":
             return form.noun_count <= 0 or _object_follows(words, i)
+        if words[i - 1].lower == "who" and form.verb == "z":
+            return True  # "who lives in Oslo"
         relative = words[i - 1].lower in _SUBJECT_PRONOUNS
         return form.noun_count < 0 or (form.verb_count > form.noun_count and (relative or form.verb == "d"))
     if before == "N" and words[i].lower in _THINGS and not _object_follows(words, i):

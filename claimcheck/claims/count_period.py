@@ -8,6 +8,7 @@ from bisect import bisect_left
 from claimcheck.annotate.mentions import TimeMention, place_from
 from claimcheck.claims.count_labels import PEOPLE, Cue
 from claimcheck.claims.count_view import View
+from claimcheck.claims.taken_up_day import is_of_the_last
 from claimcheck.data.listed import listed
 from claimcheck.model import TimeInterval
 
@@ -29,6 +30,8 @@ def period(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, .
     """A stretch of time longer than a month in the amount's clause: the year or the words of it."""
     found = []
     for time in times_of(view):
+        if is_of_the_last(view.doc, time):
+            continue
         text = view.doc.text_at(time.span).lower()
         year = _YEAR.search(text)
         if time.expression.form == "accounts" and not _MONTHS.search(text):

@@ -55,6 +55,8 @@ def attribute_of(doc: Annotated, time: TimeMention, event: EventMention | None) 
         return "time"  # "since May 9, the day on which they struck": the day of the strike, whatever else it opens
     if event is not None and event.concept in _EDGES and time.preposition not in ("until", "till", "by"):
         return _EDGES[event.concept]
+    if doc.document.text[time.span.end : time.span.end + 2] in ("'s", "’s"):
+        return "time"  # "from Monday's quake"
     return _PREPOSITIONS.get(time.preposition, "time")
 
 

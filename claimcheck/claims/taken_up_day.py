@@ -14,6 +14,7 @@ from claimcheck.data.listed import listed
 from claimcheck.model import FIRM
 
 _POINTING = frozenset({"that", "it", "this"})
+_LIKE = 6  # words before "since" among which "the worst" or "for the first" stands
 _REACH = 7  # words between "was" and the expression, and the two before them
 _SMALL_WORDS = frozenset("PDRM")  # closed classes of which "on the", "only in", "at noon on" are made
 _GOING_ON = frozenset("PCW")  # of what may follow: "and", "when"; not "the first since"
@@ -58,6 +59,18 @@ def state(doc: Annotated, time: TimeMention) -> str:
             no_state = not said or said[0] in _ARRANGED or any(map(_ranks, said))
             return "" if no_state else f"~{lemma(said[0], 'n')}"
     return ""
+
+
+def is_of_the_last(doc: Annotated, time: TimeMention) -> bool:
+    """Whether a time is only that of the last of the like: "the worst flood since 1953", "the first win since May"."""
+    if time.preposition != "since":
+        return False
+    words = doc.words_of(time)
+    since = next(
+        (at for at in range(word_from(words, time.span.start), -1, -1) if words[at].lower == "since"), 0
+    )
+    before = [word.lower for word in words[max(0, since - _LIKE) : since]]
+    return any(map(_ranks, before)) and not any(lower in (",", ";", ":") for lower in before[-2:])
 
 
 def _says(word: Word) -> bool:

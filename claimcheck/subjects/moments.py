@@ -11,6 +11,7 @@ from collections.abc import Iterator
 
 from claimcheck.annotate.events import events_in, governing
 from claimcheck.annotate.mentions import Annotated, TimeExpression, TimeMention
+from claimcheck.claims.taken_up_day import is_of_the_last
 from claimcheck.model import Span, TimeInterval
 from claimcheck.values.time import resolve
 
@@ -68,7 +69,7 @@ class Moments:
         first = bisect_left(self._starts, sentence.start)
         last = bisect_left(self._starts, sentence.end, lo=first)
         for time in self._doc.times[first:last]:
-            if time.expression.form not in _NO_POINT:
+            if time.expression.form not in _NO_POINT and not is_of_the_last(self._doc, time):
                 yield time
 
     def _direction(self, time: TimeMention) -> int:

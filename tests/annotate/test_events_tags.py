@@ -39,6 +39,8 @@ def tagged(text: str, zone: Zone = Zone.BODY) -> dict[str, str]:
         ("The ship, which shed 90 boxes, sank.", "shed", "Vd"),
         ("The company shed 40 jobs.", "shed", "Vd"),
         ("The cattle shed burned.", "shed", "N"),
+        ("Roe scored in the 3-1 win over Graz.", "win", "N"),
+        ("Roe, who lives in Graz, won.", "lives", "Vz"),
         ("A wage offset of 3 percent was agreed.", "offset", "N"),
         ("The ship, which lost 90 boxes, reached port.", "reached", "Vd"),
         ("Roe, the mayor, received medals.", "received", "Vd"),

@@ -58,6 +58,7 @@ def test_scope(text: str, written: str, scope: str) -> None:
         ("There are 17 dead nationwide.", ()),
         ("Across the country 61 people died.", ()),
         ("The bus crash injured 19 of those on board.", ()),
+        ("The flood, the worst since 1953, killed 30 people.", ()),
     ],
 )
 def test_totals_have_no_scope(text: str, scope: tuple[str, ...]) -> None:

@@ -24,6 +24,7 @@ ROWS = [
         "The trial was due to open on Monday but was postponed until September 4.",
         ["Monday -> open time planned 2023-08-21", "September 4 -> trial time planned 2023-09-04"],
     ),
+    ("Tolls from Monday's quake rose.", ["Monday -> quake time asserted 2023-08-14"]),
     (
         "The hearing was moved from Monday to Thursday.",
         ["Monday -> hearing time denied 2023-08-14", "Thursday -> hearing time planned 2023-08-17"],

@@ -25,6 +25,8 @@ def at(text: str, words: str, published: str | None = "2024-03-02") -> TimeInter
         ("On Friday 12 people died, after 30 had died on Tuesday.", "12", "2024-03-01"),
         # events that lie ahead look ahead
         ("The court will open on Friday.", "court", "2024-03-08"),
+        # the last of the like is another time
+        ("The flood, the worst since 1953, killed 30.", "30", None),
         # another sentence's day is not this one's
         ("It rained on Friday. Twelve people died.", "Twelve", None),
         ("It rained on Friday. Twelve people died on Tuesday.", "Twelve", "2024-02-27"),
