@@ -58,7 +58,7 @@ def past_whole(view: View) -> int:
     """Where it is told what became of a part, past what the whole had been: "four of the 13 miners trapped by the
     gas had been saved"; where the noun ends, for other numbers."""
     whole = [view.lower(at) for at in range(view.last, view.last + 3)]
-    parted = whole[0] == "of" and any(map(starts_number, whole[1:]))
+    parted = whole[0] == "of" and any(map(starts_number, filter(None, whole[1:])))
     if not parted or view.lower(view.after) not in table()["states"]:
         return view.after
     for at in range(view.after + 1, min(len(view.words), view.after + _FORWARD + _PHRASE)):

@@ -89,3 +89,8 @@ def test_others_than_the_dead_are_all_the_hurt() -> None:
 )
 def test_others_on_top(text: str) -> None:
     assert read(text)[-1][2] == ("more",)
+
+
+@pytest.mark.parametrize("text", ["Rescuers saved four of", "Four of the"])
+def test_a_text_may_break_off_behind_of(text: str) -> None:
+    assert len(read(text)) <= 1
