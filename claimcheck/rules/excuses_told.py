@@ -18,10 +18,8 @@ _LARGE = 1000  # a number that two things hardly share
 _ROUNDED = Fraction(11, 10)  # times its lowest that a rounded number may be at its highest
 _BODY = Fraction(5, 4)  # times the votes of one house on one day that those of another day may be
 _COUNTED = "number of "
-_SOON, _NEXT_TIME = (
-    14,
-    300,
-)  # days from a plan to what came of it: not of the same news, nor of the next year's
+# Days from a plan to what came of it: not of the same news, nor of the next year's.
+_SOON, _NEXT_TIME = 14, 300
 _DEGREE = "deg"  # of a scale that is not told
 _SHARES = {word: Fraction(1, of) for of, word in enumerate(in_order("rules.excuses_told", "shares"), 2)}
 
