@@ -61,7 +61,8 @@ def _coordinate(scene: Scene, event: EventMention, before: Sequence[EventMention
         return event  # it has a subject or an auxiliary of its own
     first = next((other for other in reversed(before) if other.form == "verb"), None)
     if first is not None:
-        return replace(event, tense=first.tense, certainty=first.certainty)
+        own = event.tense == "past" and first.tense != "future"  # "took years to build and cost $2 billion"
+        return event if own else replace(event, tense=first.tense, certainty=first.certainty)
     ahead = any(
         word.lower in _AHEAD and after.lower in _LIGHT for word, after in pairwise(scene.words[: opener + 1])
     )

@@ -55,9 +55,17 @@ def told_by(words: Sequence[Word], events: Sequence[EventMention], span: Span) -
         return _event_of(words, events, clauses[at], told[:1] if inside else told)
     if not told and (named := _named(words, events, clauses[at])):
         return named
+    held = None
     for clause in clauses[at + 1 :]:
-        if (later := _predicates(words, events, clause)) and not _is_aside(words, clause, later[0]):
+        later = _predicates(words, events, clause)
+        if later and not _is_aside(words, clause, later[0]):
+            if held and (last := later[-1].event) and last.reporting:
+                break  # "..., police said"
             return _event_of(words, events, clause, later)
+        if later and later[0].at == word_from(words, clause.start):
+            held = held or (clause, later)
+    if held and not told:  # no aside, then: "400 people, many of them children, marched through Bern"
+        return _event_of(words, events, *held)
     if told:
         return _event_of(words, events, clauses[at], told)
     verbs = [event for event in events if event.form == "verb"]

@@ -43,6 +43,9 @@ def governor(text: str, modifier: str) -> str | None:
         ("He attended the summit in Bergen.", "Bergen", "summit"),
         ("The unit moved there after a mutiny in the south last month.", "last month", "mutiny"),
         ("His trip to Lima, the capital of Peru, on Monday follows a row.", "Monday", "trip"),
+        # a verb behind an aside that no verb stands before
+        ("Some 400 people, many of them old, marched through Bern.", "Some 400 people", "marched"),
+        ("Forty people, among them two nurses, caught it in May, doctors said.", "Forty people", "caught"),
         # a comma closes an aside
         ("Police held Roe, who was wanted for arson, in Bern on Sunday.", "Sunday", "held"),
         ("The bank closed its branch, which had opened in 1868, on Monday.", "1868", "opened"),

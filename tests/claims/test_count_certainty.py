@@ -64,6 +64,7 @@ def test_what_will_be_is_planned(text: str) -> None:
     [
         "The hall has 90 beds and will have a bar.",
         "The hall will have a bar, and it cost £9 million.",
+        "The tunnel took years to build and cost £9 million.",
         "Guests who will be in town slept in 90 beds.",
     ],
 )
