@@ -84,6 +84,7 @@ def excused(rule: Rule, one: Placed, two: Placed, question: Question, context: C
     absolved = _absolved(rule, one, two, question.claims) or _absolved(rule, two, one, question.claims)
     if (
         _copied(one, two)
+        or _are_spelled_alike(one, two)
         or claims_of(one, two) in context.counted
         or _name_seasons(one, two)
         or (absolved and not verbatim)
@@ -106,6 +107,14 @@ def _may_hold(town: Placed, village: Placed, context: Context) -> bool:
         told.claim.kind is Kind.LOCATION and relate(told.claim.value, around) in AGREE
         for told in context.told.get(village.claim.document_id, ())
     )
+
+
+def _are_spelled_alike(one: Placed, two: Placed) -> bool:
+    """Whether two places are one name, written in one word or in two: "Northport", "North Port"."""
+    if one.claim.kind is not Kind.LOCATION or one.claim.as_written == two.claim.as_written:
+        return False
+    first, second = ("".join(filter(str.isalnum, p.claim.as_written.casefold())) for p in (one, two))
+    return first == second
 
 
 def _copied(one: Placed, two: Placed) -> bool:
