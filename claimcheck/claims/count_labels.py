@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.concepts import concept_of, phrase_at
+from claimcheck.annotate.events_forms import form_of
 from claimcheck.claims.count_view import View, divides, lemma_of_verb, table
 from claimcheck.data.listed import listed
 
@@ -55,7 +56,9 @@ def sum_of(view: View) -> str:
     word = view.lower(at - 1) if view.lower(at) == "," else view.lower(at)
     noun = lexicon.lemma(word, "n")
     known = any(reading.pos == "n" for reading in lexicon.readings(word))
-    return noun if known and noun not in _SUMS else ""
+    form = form_of(word)
+    past = form.verb == "d" and form.lemma != word  # "insurers spoke of £400"
+    return noun if known and noun not in _SUMS and not past else ""
 
 
 def label_noun(lower: str) -> str:

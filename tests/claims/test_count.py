@@ -461,3 +461,7 @@ def test_who_fell_is_named_last_before_the_distance() -> None:
 
 def test_the_number_in_the_name_of_a_model_counts_nothing() -> None:
     assert [written for written, *_ in told("They found 12 AK 47 guns.")] == ["12"]
+
+
+def test_a_verb_before_of_names_no_sum() -> None:
+    assert not any(c.attribute.startswith("amount of") for c in claims("Insurers spoke of £60m."))
