@@ -54,6 +54,8 @@ def sum_of(view: View) -> str:
     if view.lower(at + 1) != "of":
         return ""
     word = view.lower(at - 1) if view.lower(at) == "," else view.lower(at)
+    if not word:
+        return ""  # "Of £400, half was spent"
     noun = lexicon.lemma(word, "n")
     known = any(reading.pos == "n" for reading in lexicon.readings(word))
     form = form_of(word)

@@ -355,7 +355,9 @@ def test_what_a_number_without_a_noun_is_of(text: str, wanted: tuple[str, str, t
     assert wanted in told(text)
 
 
-@pytest.mark.parametrize("text", ["A total of £400 was lost.", "Of whom 12 came is not known."])
+@pytest.mark.parametrize(
+    "text", ["A total of £400 was lost.", "Of whom 12 came is not known.", "Of £400, all was lost."]
+)
 def test_what_is_of_nothing_named(text: str) -> None:
     assert told(text) == []
 
