@@ -47,6 +47,7 @@ _LINKING = listed("claims.count_reach", "linking")
 _TOTALS = {tuple(phrase.split()) for phrase in in_order("claims.count_reach", "totals")}
 _PHRASE = 6  # words between the preposition and the noun: "in the whole of the northern province"
 _SUBJECT = 3  # words within which the land that opens a sentence has its verb: "Ohio now counts 73 patients"
+_BACK = 6  # sentences of the paragraph up to the number's own
 _PLACES_LOOKED_AT = 50  # of one sentence
 
 
@@ -98,7 +99,7 @@ def _opened(view: View) -> Reach | None:
     """
     number = view.mention.sentence
     paragraph = view.doc.sentences[number].paragraph
-    for at in range(number, -1, -1):
+    for at in range(number, max(-1, number - _BACK), -1):
         sentence = view.doc.sentences[at]
         if sentence.paragraph != paragraph:
             return None
@@ -117,7 +118,8 @@ def _wide(view: View, words: Sequence[Word]) -> str:
     if words[0].lower in _ADVERBS:
         return _ADVERBS[words[0].lower]
     places = view.doc.places
-    for place in places[place_from(places, words[0].start) :]:
+    first = place_from(places, words[0].start)
+    for place in places[first : first + _PLACES_LOOKED_AT]:
         if place.span.end > words[-1].end:
             return ""
         if place.preposition in _WHOLE and not _is_owner(view, place):
