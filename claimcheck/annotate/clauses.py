@@ -18,7 +18,7 @@ from claimcheck.data.listed import listed
 
 _OPENING = frozenset("“‘«(")
 _CLOSING = frozenset("”»);:–—-…")
-_RELATIVE = frozenset(("who", "which", "whose", "whom", "where"))
+RELATIVE = frozenset(("who", "which", "whose", "whom", "where"))
 _SUBJECT_RELATIVE = frozenset(("who", "which", "that"))
 _TELLING_TAGS = frozenset("SWCVX")  # of words that may open or close a clause
 _BEFORE_NUMBER = frozenset((("since", "M"), ("than", "Q")))
@@ -114,7 +114,7 @@ def _at_mark(words: tuple[Word, ...], tagged: Tags, i: int, found: dict[int, boo
     elif mark == "," and i + 1 < len(words):
         after = i + 2 if tagged.tags[i + 1] == "R" and i + 2 < len(words) else i + 1
         aside = tagged.tags[after] == "V" and tagged.forms[after] in ("d", "g")
-        found[i + 1] = aside or words[i + 1].lower in _RELATIVE
+        found[i + 1] = aside or words[i + 1].lower in RELATIVE
 
 
 @remembered

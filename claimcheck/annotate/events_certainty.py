@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
 
+from claimcheck.annotate.clauses import RELATIVE
 from claimcheck.annotate.events_forms import SAME_PAST
 from claimcheck.annotate.events_subjects import Scene
 from claimcheck.annotate.mentions import EventMention, word_from
@@ -15,12 +16,13 @@ from claimcheck.model.records import replace
 
 _CONDITIONS = frozenset(("if", "unless", "whether"))
 _BESIDE = 12  # events of one clause looked at
-_RELATIVES = frozenset(("who", "which", "where", "whose", "whom"))
 _REFUSED_TELLING = listed("annotate.events_certainty", "refused_telling")
 _PLANNING = listed("annotate.events_certainty", "planning")
 _BARE = frozenset(("present", "past"))  # of a verb whose auxiliary another clause may have
-_AHEAD = frozenset(("will", "shall", "'ll", "would"))
-_LIGHT = frozenset(("be", "have"))  # no events, which tell no tense
+AHEAD = frozenset(("will", "shall", "'ll", "would"))
+"""Auxiliaries of what is to come."""
+LIGHT = frozenset(("be", "have"))
+"""Verbs that are no events, so that none tells their tense."""
 
 
 def settle(scene: Scene, events: Sequence[EventMention]) -> list[EventMention]:
@@ -64,7 +66,7 @@ def _coordinate(scene: Scene, event: EventMention, before: Sequence[EventMention
         own = event.tense == "past" and first.tense != "future"  # "took years to build and cost $2 billion"
         return event if own else replace(event, tense=first.tense, certainty=first.certainty)
     ahead = any(
-        word.lower in _AHEAD and after.lower in _LIGHT for word, after in pairwise(scene.words[: opener + 1])
+        word.lower in AHEAD and after.lower in LIGHT for word, after in pairwise(scene.words[: opener + 1])
     )
     return replace(event, tense="future", certainty=Certainty.PLANNED) if ahead else event
 
@@ -77,7 +79,7 @@ def _settled(
     if teller is not None and teller.clause == event.clause:
         if teller.concept == "deny" and event.form == "verb":
             return replace(event, certainty=Certainty.DENIED)  # "denied taking bribes"
-    elif teller is not None and opener not in _RELATIVES and _directly_after(teller, event):
+    elif teller is not None and opener not in RELATIVE and _directly_after(teller, event):
         if (teller.concept == "deny" or _refuses_telling(teller)) and not teller.negated:
             return replace(event, certainty=Certainty.DENIED)
         if event.certainty is Certainty.HYPOTHETICAL and event.tense == "future" and teller.tense == "past":

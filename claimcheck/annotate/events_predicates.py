@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from claimcheck.annotate.clauses import RELATIVE
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import EventMention, Word, word_from
@@ -25,7 +26,6 @@ _INVERTING = listed("annotate.events_tags_verbs", "modals") | {
 }  # "did the rescuers reach"
 _IN_PHRASE = ("", "Q", "G", "R", "M")
 _OWNS = frozenset(("'s", "’s", "'S", "’S"))
-_RELATIVE = frozenset(("who", "which", "where", "whose", "whom"))
 _FAR = 1000  # code points on either side of a modifier in which its clause is looked for
 
 
@@ -113,7 +113,7 @@ def _is_aside_over(words: Sequence[Word], clause: Span, told: Sequence[Predicate
     first = word_from(words, clause.start)
     if not told or told[-1].at >= place or not first or words[first - 1].text != ",":
         return False
-    aside = words[first].lower in _RELATIVE or (told[0].at == first and _is_aside(words, clause, told[0]))
+    aside = words[first].lower in RELATIVE or (told[0].at == first and _is_aside(words, clause, told[0]))
     commas = [at for at in range(told[0].at, place + 1) if words[at].text == ","]
     if not aside or not commas or _goes_on(words, commas[-1] + 1, place):
         return False

@@ -6,6 +6,7 @@ the number open, while in "30 men did not come" and "has not been mended for six
 
 from __future__ import annotations
 
+from claimcheck.annotate.events_certainty import AHEAD, LIGHT
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import EventMention, QuoteMention, word_from
 from claimcheck.annotate.quotes_lexicon import BE
@@ -24,8 +25,6 @@ _ASIDE = 8  # words between the comma of an apposition and its number
 _DETERMINED = 3  # words between "the" and a number that is part of its noun phrase
 _POSSESSIVES = frozenset({"its", "their", "his", "her"})
 _AUXILIARY = 14  # words between the auxiliary and a number of its clause
-_LIGHT = frozenset({"be", "have"})
-_WILL = listed("claims.count_certainty", "will")
 _HEDGES = listed("claims.count_fates", "hedges")
 # Concepts of verbs that bring their object about, or show it for the first time, and of those that need what is there.
 _CREATING = listed("claims.count_certainty", "creating")
@@ -155,12 +154,12 @@ def _is_to_be(seen: View) -> bool:
         lower = seen.lower(at)
         if divides(seen.words[at]) or form_of(lower).closed == "W":
             return False
-        if lower in _LIGHT:
+        if lower in LIGHT:
             continue
         if form_of(lower).closed == "X":
-            light = not _LIGHT.isdisjoint(seen.lower(place) for place in range(at + 1, seen.first))
+            light = not LIGHT.isdisjoint(seen.lower(place) for place in range(at + 1, seen.first))
             return light and (
-                lower in _WILL or (lower in BE and "to" in (seen.lower(at + 1), seen.lower(at + 2)))
+                lower in AHEAD or (lower in BE and "to" in (seen.lower(at + 1), seen.lower(at + 2)))
             )
     return False
 
