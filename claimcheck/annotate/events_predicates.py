@@ -18,6 +18,7 @@ from claimcheck.model import Span
 
 # "The meeting was held on Monday", "a meeting is planned for Monday": the date is the meeting's.
 _LIGHT = listed("annotate.events_predicates", "light")
+_RAGING = listed("annotate.events_predicates", "raging")  # "a fire ripped through the market on Monday"
 _ASIDE = 120  # code points between a noun and the participle that holds it, ", which was " and its places among them
 _INVERTING = listed("annotate.events_tags_verbs", "modals") | {
     "do",
@@ -141,14 +142,15 @@ def _governed(words: Sequence[Word], noun: int) -> bool:
 
 
 def lightened(events: Sequence[EventMention], verb: EventMention) -> EventMention:
-    """The noun event that is the subject or object of "hold" or "take place", else the verb."""
-    if verb.concept not in _LIGHT:
+    """The noun event that is the subject or object of "hold" or "take place", or that "swept" or "hit", else the verb."""
+    light = verb.concept in _LIGHT
+    if not light and verb.concept not in _RAGING:
         return verb
-    for given in verb.arguments:
+    for given in [given for given in verb.arguments if light or given.role == "agent"]:
         for event in events:
             if event.form == "noun" and given.span.holds(event.span):
                 return event
-    return _held(events, verb) or verb
+    return (_held(events, verb) if light else None) or verb
 
 
 def _held(events: Sequence[EventMention], verb: EventMention) -> EventMention | None:

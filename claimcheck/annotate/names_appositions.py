@@ -6,13 +6,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.annotate import names_lexicon as lexicon
-from claimcheck.annotate.gazetteer import country_of, nationality
+from claimcheck.annotate.gazetteer import country_of, is_listed, nationality
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.names_found import Found
 from claimcheck.data.listed import listed
 
 _REACH = 14  # words of an apposition; longer ones are clauses
 _STOPS = listed("annotate.names_appositions", "stops")
+_INSIDE = frozenset(
+    {"in", "at", "near"}
+)  # "born in Leith, the son of a miner": what is behind is not of the town
 DETERMINERS = listed("annotate.names_appositions", "determiners")
 _ENDS = frozenset(',;:.!?()[]–—”"')
 
@@ -37,7 +40,7 @@ def read_apposition(found: Found, words: Sequence[Word]) -> None:
     elif i + 1 < end and words[i].text == ",":
         if words[i + 1].lower == "who":
             _read_predicate(found, words, i + 2)
-        else:
+        elif words[found.start - 1].lower not in _INSIDE or not is_listed(" ".join(found.tokens)):
             _read_role(found, words, i + 1)
     else:
         _read_predicate(found, words, i)

@@ -16,6 +16,7 @@ from claimcheck.annotate.gazetteer import OTHER_NAME, look_up
 from claimcheck.annotate.known import remembered
 from claimcheck.annotate.mentions import Sentence
 from claimcheck.annotate.names_found import Found
+from claimcheck.annotate.places_unmapped import reached
 from claimcheck.annotate.places_words import preposition_of
 from claimcheck.annotate.words import lemma
 from claimcheck.data.listed import listed
@@ -177,6 +178,8 @@ def _place_context(found: Found, sentence: Sentence) -> float:
             place += 0.5 if found.after in {"'s", "’s"} else 1.5 if on_map(name) > 0.1 else 0.8
         elif found.before in _PASSING and on_map(name) > 0.2 and " " in name:
             place += 1.5  # "a letter from Hudson" may be a man's
+        elif " " in name and on_map(name) > 0.2 and reached(sentence.words, found.start):
+            place += 1.5
         elif found.before == "of" and found.start > 1:
             place += 2 if sentence.words[found.start - 2].lower in _PLACE_NOUNS else 0.5
         elif found.determined and look_up(name)[0].place.level in {"region", "area"}:

@@ -75,7 +75,8 @@ class Atlas:
 
     def _undecided(self, name: str, folded: str) -> Place:
         """A name that the map has several times: a locality that is one of them."""
-        towns = [c.place for c in look_up(name) if c.own]
+        own = [c.place for c in look_up(name) if c.own]
+        towns = [place for place in own if not _holds_namesake(place, own)]
         decided = not towns or len(towns) > _MANY or folded in self.qualified or folded in self.home
         plain = all(readings(word) for word in name.lower().split())  # "the National Park"
         if decided or plain or any(place.level != "city" for place in towns):
@@ -134,6 +135,13 @@ class Atlas:
         """How many towns near a place the document names for sure under another name."""
         others = (anchor for name, anchor in self.anchors.items() if name != folded)
         return sum((distance(place, anchor) or 0.0) < _NEARBY for anchor in others)
+
+
+def _holds_namesake(place: Place, others: Iterable[Place]) -> bool:
+    """Whether a division holds a town of its own name, for which the name stands more often."""
+    return place.level == "region" and any(
+        other.level == "city" and place.path in (other.path, other.path[:-1]) for other in others
+    )
 
 
 def _one_spot(best: Candidate, other: Candidate) -> bool:

@@ -64,17 +64,17 @@ def gone_to(sentences: Sequence[Sentence], names: Sequence[NameMention]) -> Iter
         if not name.type and is_listed(name.text) and _may_be(name, sentences) and not _is_given(name):
             words = sentences[name.sentence].words
             first = word_from(words, name.span.start)
-            if _reached(words, first) or comes(words, first):
+            if reached(words, first) or comes(words, first):
                 yield name
 
 
 def _gone_to(words: Sequence[Word], first: int) -> bool:
     """Whether somebody or a vehicle goes to what stands at `first`: "fled to", but not "was taken to"."""
     near = words[max(0, first - _BACK) : first - 1]
-    return _reached(words, first, ()) and not any(goes(word, ("taking",)) for word in near)
+    return reached(words, first, ()) and not any(goes(word, ("taking",)) for word in near)
 
 
-def _reached(words: Sequence[Word], first: int, straight: Sequence[str] = ("reaching",)) -> bool:
+def reached(words: Sequence[Word], first: int, straight: Sequence[str] = ("reaching",)) -> bool:
     """Whether a way is told to what stands at `first`: "sailed to", "was towed into", "reached"."""
     if first and goes(words[first - 1], straight):
         return True

@@ -21,7 +21,7 @@ from claimcheck.annotate.mentions import (
     word_from,
 )
 from claimcheck.annotate.places_premises import building, modified
-from claimcheck.annotate.places_words import comes, goes, is_occasion
+from claimcheck.annotate.places_words import LOCATING, comes, goes, is_occasion
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import event_subject, labels_of, located
@@ -42,6 +42,9 @@ _NOWHERE = listed("claims.location", "nowhere")
 _THERE = listed("claims.location", "there")
 # "on" before a town or a country is where the blow falls, or no place at all ("counting on Moscow").
 _BLOWS = listed("claims.location", "blows")
+_BEFALLING = _BLOWS | listed("claims.location", "befalling")
+_TEAMS = (["were"], ["have"])  # "Leeds were hit by injuries"
+_SETTLED = frozenset({"city", "locality"})
 _MEASURES = listed("claims.location", "measures")
 _BROKEN_OUT = frozenset({"escape"})  # what breaks out of a building does so in its town
 _SHELTERS = listed("claims.location", "shelters")  # "brought to safety in Leeds"
@@ -210,6 +213,8 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention | None) 
         if preposition == "on" and place.place.level in {"city", "country"}:
             return "place" if concept in _BLOWS else ""
         return "place"
+    if event is not None and _suffers(doc, place):
+        return "place"
     if place.usage == "actor" and event is not None and concept in _THERE and event.form == "verb":
         # "Putin visits Belarus": the object right behind the verb
         return "place" if 0 <= place.span.start - event.span.end <= 1 else ""
@@ -222,6 +227,20 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention | None) 
         meant = event is not None and event.form == "noun" and 0 < event.span.start - place.span.end <= 1
         return "place" if meant or _housed(doc, place) else ""
     return ""
+
+
+def _suffers(doc: Annotated, place: PlaceMention) -> bool:
+    """Whether a town is what something befalls: "Leeds was hit by floods", "the town of Leeds was evacuated"."""
+    behind = doc.document.text[place.span.end : place.span.end + 6].split()[:1]
+    if place.place.level not in _SETTLED or place.usage == "location" or behind in _TEAMS:
+        return False
+    told = (e for e in events_in(doc, place.sentence) if e.form == "verb" and e.concept in _BEFALLING)
+    suffering = (a.span for event in told for a in event.arguments if a.role == "patient")
+    return any(
+        (span.holds(place.span) and span.start == place.span.start)
+        or doc.document.text[span.end : place.span.start] == " of "
+        for span in suffering
+    )
 
 
 def _brought(doc: Annotated, place: PlaceMention) -> bool:
@@ -255,7 +274,7 @@ def _names_kind(word: Word) -> bool:
 def _right_behind(doc: Annotated, place: PlaceMention) -> bool:
     """Whether a town stands right behind its preposition: "at Leeds station", but not "at the Leeds mill"."""
     before = words_before(doc, place)[-1:]
-    return bool(before) and before[0].lower in _INSIDE
+    return bool(before) and before[0].lower in LOCATING
 
 
 def _housed(doc: Annotated, place: PlaceMention) -> bool:

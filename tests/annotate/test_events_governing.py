@@ -35,6 +35,13 @@ def governor(text: str, modifier: str) -> str | None:
         ("Monday's meeting in Milan was tense.", "Monday", "meeting"),
         ("Nobody has forgotten the June 28 shooting.", "June 28", "shooting"),
         ("The flood of 2019 ruined the harvest.", "2019", "flood"),
+        # what a happening does is that happening
+        ("A fire ripped through the mill on Tuesday.", "Tuesday", "fire"),
+        ("The blast that rocked the mill on Tuesday was heard.", "Tuesday", "blast"),
+        ("An avalanche struck the mill on Tuesday.", "Tuesday", "avalanche"),
+        ("The vote shook the party on Tuesday.", "Tuesday", "vote"),
+        ("The news shook the talks on Tuesday.", "Tuesday", "shook"),
+        ("The fire led to talks on Tuesday.", "Tuesday", "led"),
         ("After the 10-month war the port was rebuilt.", "10-month", "war"),
         ("They returned after seven years of war.", "seven years", "war"),
         ("The meeting in Milan on Friday ended early.", "Friday", "meeting"),
