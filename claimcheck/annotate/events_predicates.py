@@ -142,7 +142,7 @@ def _governed(words: Sequence[Word], noun: int) -> bool:
 
 
 def lightened(events: Sequence[EventMention], verb: EventMention) -> EventMention:
-    """The noun event that is the subject or object of "hold" or "take place", or that "swept" or "hit", else the verb."""
+    """The noun event that is the subject or object of "hold", or the subject of "sweep" and the like, else the verb."""
     light = verb.concept in _LIGHT
     if not light and verb.concept not in _RAGING:
         return verb
