@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from claimcheck.annotate import amounts_nouns as nouns
 from claimcheck.annotate.amounts_pairs import Pair
+from claimcheck.annotate.clauses import OF_THEM
 from claimcheck.annotate.mentions import Word
 from claimcheck.data.listed import listed
 
@@ -77,9 +78,4 @@ def _noun(words: Sequence[Word], read: Pair, at: int) -> nouns.Counted:
 def _follows_including(words: Sequence[Word], start: int) -> bool:
     """Whether the number is named as part of another: "including three", "among them two", "of whom 12"."""
     before = tuple(word.lower for word in words[max(0, start - 2) : start])
-    return before[-1:] == ("including",) or before in (
-        ("among", "them"),
-        ("of", "whom"),
-        ("of", "them"),
-        ("of", "which"),
-    )
+    return before[-1:] == ("including",) or before == ("among", "them") or before in OF_THEM

@@ -8,7 +8,7 @@ from fractions import Fraction
 from claimcheck.annotate import amounts_hedges as hedges
 from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.amounts_operand import Operand, operand
-from claimcheck.annotate.amounts_ratios import over_end, ratio_end
+from claimcheck.annotate.amounts_ratios import ratio_end
 from claimcheck.annotate.mentions import Word, lower_at
 from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.data.listed import listed
@@ -51,7 +51,7 @@ def pair(words: Sequence[Word], first: Operand, *, pounds_are_money: bool) -> Pa
     second = operand(words, at, pounds_are_money=pounds_are_money)
     if second is None or second.start > at or not _starts_at(words, second, link):
         return None
-    joined = _glued(words, first)
+    joined = first.end < len(words) and words[first.end].text in _DASHES
     if joined and _is_score(words, first, second):
         low, high = sorted((first.low, second.low))
         plain = replace(first, precision=Fraction(1))
@@ -81,10 +81,6 @@ def _starts_at(words: Sequence[Word], second: Operand, link: int) -> bool:
     return hedge is not None and hedge.start == link
 
 
-def _glued(words: Sequence[Word], first: Operand) -> bool:
-    return first.end < len(words) and words[first.end].text in _DASHES
-
-
 def _link(words: Sequence[Word], first: Operand) -> int | None:
     """Where the second number of a range or score would begin."""
     end = first.end
@@ -97,7 +93,7 @@ def _link(words: Sequence[Word], first: Operand) -> int | None:
     before = words[first.start - 1].lower if first.start else ""
     if word.lower == "and" and _begins_between(words, first.start):
         return end + 1
-    if word.lower == "to" and before != "from" and not _begins_from(words, first.start):
+    if word.lower == "to" and before != "from":
         return end + 1
     return end + 1 if word.lower == "or" else None
 
@@ -106,13 +102,6 @@ def _begins_between(words: Sequence[Word], start: int) -> bool:
     hedge = hedges.before(words, start)
     at = hedge.start if hedge is not None else start
     return at > 0 and words[at - 1].lower == "between"
-
-
-def _begins_from(words: Sequence[Word], start: int) -> bool:
-    """Whether "from" stands before the number or its hedge: "from 40 to 50" tells of two amounts."""
-    hedge = hedges.before(words, start)
-    at = hedge.start if hedge is not None else start
-    return at > 0 and words[at - 1].lower == "from"
 
 
 def _range(words: Sequence[Word], first: Operand, second: Operand) -> Pair | None:
@@ -192,12 +181,6 @@ def _ratio(words: Sequence[Word], first: Operand) -> Pair | None:
         return None
     if first.end >= len(words) or not first.low:
         return None
-    over = over_end(words, first.end)
-    if over is not None:
-        value = first.low / over[0]
-        read = replace(first, precision=abs(value) / 10)
-        end = over[1]
-        return Pair(read, value, value, "fraction", first.start, end, words[end - 1].end, hedged=False)
     whole = ratio_end(words, first.end)
     if whole is None or not 0 < first.low < whole[0]:
         return None

@@ -19,6 +19,11 @@ from claimcheck.data.listed import listed
 _OPENING = frozenset("“‘«(")
 _CLOSING = frozenset("”»);:–—-…")
 RELATIVE = frozenset(("who", "which", "whose", "whom", "where"))
+THEM = frozenset(("them", "whom", "which"))
+THOSE = THEM | {"these", "those"}
+"""What stands behind "of" for people or things that were told before, or are told right behind it."""
+OF_WHICH = frozenset((("of", "which"), ("of", "whom")))
+OF_THEM = OF_WHICH | {("of", "them")}
 _SUBJECT_RELATIVE = frozenset(("who", "which", "that"))
 _TELLING_TAGS = frozenset("SWCVX")  # of words that may open or close a clause
 _BEFORE_NUMBER = frozenset((("since", "M"), ("than", "Q")))

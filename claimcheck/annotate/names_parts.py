@@ -16,10 +16,10 @@ from claimcheck.annotate.names_appositions import DETERMINERS, read_apposition
 from claimcheck.annotate.names_found import Found
 from claimcheck.annotate.names_shapes import NICKNAME_MARKS
 from claimcheck.annotate.names_spans import Run
+from claimcheck.annotate.words import POSSESSIVES
 from claimcheck.data.listed import listed
 
-_POSSESSIVES = frozenset(("'s", "’s"))
-_JOINED = _POSSESSIVES | {"."}  # written without a space before them
+_JOINED = POSSESSIVES | {"."}  # written without a space before them
 _BEFORE = 6  # words of a description before a name: "federal police commander"
 
 
@@ -64,7 +64,7 @@ def _tokens(words: Sequence[Word]) -> tuple[str, ...]:
 
 def _title_end(words: Sequence[Word], run: Run) -> int:
     """Index of the name's first word; run.last where all words are title."""
-    if not _POSSESSIVES.isdisjoint([word.text for word in words[run.first : run.last]]):
+    if not POSSESSIVES.isdisjoint([word.text for word in words[run.first : run.last]]):
         return run.first  # "Harris County Sheriff's Office"
     end, i = run.first, run.first
     while i < run.last:

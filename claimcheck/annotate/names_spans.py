@@ -11,6 +11,7 @@ from claimcheck.annotate.gazetteer import is_listed, look_up, nationality
 from claimcheck.annotate.known import Known, remembered
 from claimcheck.annotate.mentions import Sentence, Word
 from claimcheck.annotate.names_shapes import IS_CAPITAL, IS_UPPER, NICKNAME_MARKS, nickname
+from claimcheck.annotate.words import POSSESSIVES
 from claimcheck.data.listed import listed
 
 _LONGEST = 12  # words of a name; longer runs of capitals are shouted text
@@ -20,7 +21,6 @@ _LINKS = frozenset(
 _MAP_LINKS = listed("annotate.names_spans", "map_links")  # "Isle of Man", "Stoke on Trent"
 _OF_TIME = listed("annotate.names_spans", "of_time")
 _OPENERS = frozenset("“\"‘'«„:—–-•·*|([")
-_POSSESSIVES = frozenset(("'s", "’s"))
 _LARGE = 200_000  # people; "Will London ..." asks of the city, "Per Lund" is a person
 
 
@@ -161,7 +161,7 @@ def _end(words: Sequence[Word], first: int, end: int, loud: bool, known: frozens
 def _may_go_on(text: str) -> bool:
     """Whether a run can go on with a word, for which `_end` has its reasons."""
     lower = text.lower()
-    linking = lower in _POSSESSIVES or lower in _MAP_LINKS or lower in _LINKS
+    linking = lower in POSSESSIVES or lower in _MAP_LINKS or lower in _LINKS
     return (
         IS_CAPITAL[text]
         or text in {".", "plc", "&"}
@@ -213,7 +213,7 @@ _TITLES = frozenset(title.lower() for title in listed("annotate.sentences", "tit
 def _linked(words: Sequence[Word], first: int, i: int, end: int, loud: bool) -> int:
     """Number of words to add where small words link capitals to one name; 0 where they do not."""
     lower = words[i].lower
-    if lower in _POSSESSIVES:
+    if lower in POSSESSIVES:
         return _possessed(words, first, i, end)
     if lower not in _MAP_LINKS and lower not in _LINKS and lower not in lexicon.word_set("particles"):
         return 0

@@ -20,7 +20,7 @@ from claimcheck.annotate.quotes_lexicon import (
     SUBORDINATORS,
     WEEKDAYS,
 )
-from claimcheck.annotate.words import lemma, readings
+from claimcheck.annotate.words import ARTICLES, lemma, readings
 from claimcheck.data.listed import in_order
 from claimcheck.model import Span
 
@@ -29,7 +29,6 @@ _LOOK_BACK = 12  # mentions
 BREAKS = frozenset((",", ";", ":", "—", "–", "―", "-", "(", ")", "…", "...", QUOTE))
 STOPS = BREAKS | {".", "!", "?"}
 NOT_FIRST = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | ADVERBS
-_ONE = frozenset(("a", "an", "the"))
 _NEVER = ("but", "who", "late")
 _AFTER = in_order("annotate.phrases", "after")
 
@@ -56,15 +55,6 @@ class Names:
             if self._ends[place] >= word.end:
                 return self._mentions[place]
         return None
-
-    def is_quoted(self, entity: int, tokens: Sequence[Word], before: int) -> bool:
-        """Whether the entity was last named inside a quote folded into one of the tokens, ahead of an offset."""
-        index = bisect_right(self._starts, before)
-        for mention in reversed(self._mentions[max(0, index - _LOOK_BACK) : index]):
-            if mention.entity == entity and mention.form != "pronoun":
-                where = mention.span
-                return any(t.text is QUOTE and t.start <= where.start and where.end <= t.end for t in tokens)
-        return False
 
 
 def breaks(tokens: Sequence[Word], at: int) -> bool:
@@ -129,7 +119,7 @@ def phrase_after(tokens: Sequence[Word], start: int, names: Names, *, whole: boo
         if end > start and finite and not (whole and word.lower not in AUXILIARIES):
             break
         day = word.lower in WEEKDAYS and names.at(word) is None
-        if day and end > start and tokens[end - 1].lower not in _ONE:  # "a night nurse"
+        if day and end > start and tokens[end - 1].lower not in ARTICLES:  # "a night nurse"
             break
         end += 1
     return Phrase(start, end) if end > start else None
@@ -144,7 +134,7 @@ def is_trade_of(tokens: Sequence[Word], at: int, names: Names) -> bool:
 def _is_head(tokens: Sequence[Word], start: int, at: int) -> bool:
     """Whether a form that is a verb too ends a phrase for one: "a night nurse", not "the crew guard"."""
     lower, before = tokens[at].lower, tokens[at - 1].lower
-    single = tokens[start].lower in _ONE and before.isalpha() and not is_plural(before)
+    single = tokens[start].lower in ARTICLES and before.isalpha() and not is_plural(before)
     if not single or noun_class(before)[:1] in ("o", "p") or lemma(lower, "v") != lower:
         return False
     return is_person_noun(lower) or noun_class(lower)[:1] == "o"

@@ -8,11 +8,10 @@ from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.mentions import Annotated, Word, place_from, word_from
 from claimcheck.annotate.places_words import ABOUT, LOCATING, MOVING
 from claimcheck.annotate.time_words import ordinal
-from claimcheck.annotate.words import lemma
+from claimcheck.annotate.words import ARTICLES, lemma
 from claimcheck.model import Span
 
 _PREPOSITIONS = LOCATING | MOVING | {"of"}
-_DETERMINERS = frozenset({"the", "a", "an"})
 _BUILT = frozenset("bno")  # classes of nouns: buildings, land and water, organisations with a door: "clinic"
 _OTHERS = frozenset({"another", "other", "several", "various", "more"})
 _NEAR = 5  # words before a place: "a second high school in"
@@ -52,7 +51,7 @@ def building(noun: str) -> bool:
 def qualified(words: Sequence[Word], first: int) -> str:
     """The lemma of the noun before the preposition of a name at `first`: "home" for "a home in Leeds"; "" for none."""
     at = first - 1
-    while at > 0 and (words[at].lower in _DETERMINERS or _adjective(words[at])):
+    while at > 0 and (words[at].lower in ARTICLES or _adjective(words[at])):
         at -= 1
     found = at > 0 and words[at].lower in _PREPOSITIONS and _noun(words[at - 1])
     return lemma(words[at - 1].lower, "n") if found else ""

@@ -28,11 +28,11 @@ from claimcheck.annotate.quotes_lexicon import (
 from claimcheck.annotate.quotes_taken_up import taker
 from claimcheck.annotate.quotes_units import Unit, is_titled
 from claimcheck.annotate.speakers import group_start, subject_before
+from claimcheck.annotate.words import ARTICLES
 from claimcheck.data.listed import listed
 from claimcheck.model import Span
 from claimcheck.model.records import dataclass
 
-_ARTICLES = ("a", "an", "the")
 _CREDIT = 16  # tokens of a credit line behind a quote: "... ― Jane Roe, teacher"
 _TAG = 12  # tokens from a quote to the verb that tags it
 _ATTRIBUTE = 6  # tokens between a description and the comma before the name: "the coach in charge, Ada Lund"
@@ -63,7 +63,7 @@ class Sources:
         """The speaker a phrase stands for; "he" and "she" stand for the last one where no person is known for them."""
         if phrase.first >= phrase.last or not (span := span_of(tokens, phrase)).start < span.end:
             return NOBODY
-        if phrase.last - phrase.first == 1 and tokens[phrase.first].lower in _ARTICLES:
+        if phrase.last - phrase.first == 1 and tokens[phrase.first].lower in ARTICLES:
             return NOBODY  # a phrase that a mark cut short
         mention = entity_of(tokens, phrase, self.names)
         personal = phrase.last - phrase.first == 1 and tokens[phrase.first].lower in ("he", "she")
@@ -71,10 +71,6 @@ class Sources:
             return named
         if mention is None or (personal and self.entities[mention.entity].type not in ("person", "")):
             return Source(self.last.entity if personal else None, span)
-        if personal and self.names.is_quoted(mention.entity, tokens, span.start):
-            # "My aide, Per Vik, was there," she said: whom a speaker names is another
-            last = self.last.entity
-            return Source(last if last != mention.entity else None, span)
         return Source(mention.entity, span)
 
     def _apposed(self, tokens: Sequence[Word], phrase: Phrase) -> Source | None:

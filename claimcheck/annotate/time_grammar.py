@@ -98,7 +98,7 @@ class Rule:
 
     def fits(self, classes: frozenset[str]) -> bool:
         """Whether a sentence with words of these classes has a word for each place that the pattern needs."""
-        return not any(classes.isdisjoint(place) for place in self._needed)
+        return not any(map(classes.isdisjoint, self._needed))
 
     @cached_property
     def _needed(self) -> tuple[frozenset[str], ...]:

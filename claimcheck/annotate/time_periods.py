@@ -6,6 +6,7 @@ from claimcheck.annotate.time_events import singular
 from claimcheck.annotate.time_fields import SHIFT, counts, dated, form_of, without_stop
 from claimcheck.annotate.time_grammar import Found, Match, Rule
 from claimcheck.annotate.time_words import number, ordinal, table, weekday
+from claimcheck.annotate.words import POSSESSIVES
 from claimcheck.data.listed import listed
 
 _SHIFT = SHIFT | {"previous": -1, "current": 0, "": 0}
@@ -17,7 +18,6 @@ _TENS = 21
 _FEW = 5  # ordinals in words that count things more often than days
 _SMALL = ("minute", "hour")
 _AFTER = frozenset({"following", "ensuing", "after"})
-_OWNS = frozenset({"'s", "’s"})
 
 
 def _nth(m: Match) -> Found | None:
@@ -80,7 +80,7 @@ def _week_of(m: Match) -> Found | None:
 
 def _day_of_week(m: Match) -> Found | None:
     """Next week on Tuesday, Tuesday of next week, Wednesday evening last week, Monday of the following week."""
-    if m.word("unit") != "week" or m.word("daypart") == "week" or m.after() in _OWNS:
+    if m.word("unit") != "week" or m.word("daypart") == "week" or m.after() in POSSESSIVES:
         return None
     if m.word("rel") not in _SHIFT:
         follows = m.word("rel") in ("before", "after") and m.after()[:1].isalnum()
@@ -98,7 +98,7 @@ def _day_of_week(m: Match) -> Found | None:
 def _day_of_month_told(m: Match) -> Found | None:
     """ "The 2nd of last month", "the fifth of this month"."""
     day = m.whole("n") or ordinal(m.word("ord"))
-    if m.word("unit") != "month" or not 1 <= day <= 31 or m.after() in _OWNS:
+    if m.word("unit") != "month" or not 1 <= day <= 31 or m.after() in POSSESSIVES:
         return None
     shift = _SHIFT[m.word("rel")]
     return Found("deictic", {"unit": "month", "shift": shift, "nth": day, "of_unit": "day"})

@@ -27,7 +27,7 @@ from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Sentence, TimeExpression, TimeMention, Word
 from claimcheck.annotate.time_grammar import Found, Match
 from claimcheck.annotate.time_words import OTHER, chars, encode
-from claimcheck.annotate.words import readings
+from claimcheck.annotate.words import ARTICLES, readings
 from claimcheck.data.listed import listed
 from claimcheck.data.tables import read_table
 from claimcheck.model import Span
@@ -50,7 +50,6 @@ _BETWEEN = listed("annotate.times", "between")
 _LONGEST_HEDGE = 4  # words
 _ANCHOR_WORDS = 14  # words of the phrase that an event-offset hangs on
 _ANCHOR_ENDS = listed("annotate.times", "anchor_ends")
-_ARTICLES = frozenset({"a", "an", "the"})
 _DAYS = frozenset({"on", "is", "was"})
 _HEAD_WORDS = 4
 
@@ -220,7 +219,7 @@ def _anchor(words: tuple[Word, ...], at: int, also: frozenset[str]) -> Span:
     while end < min(len(words), at + _ANCHOR_WORDS) and (
         words[end].lower not in ends or _joins_people(words, at, end)
     ):
-        if words[end].lower in _ARTICLES and _is_noun(words[end - 1]) and words[end - 2].lower != "to":
+        if words[end].lower in ARTICLES and _is_noun(words[end - 1]) and words[end - 2].lower != "to":
             break
         end += 1
     return Span(words[at].start, words[end - 1].end)

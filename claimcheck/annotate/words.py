@@ -16,6 +16,8 @@ from claimcheck.annotate.known import remembered
 from claimcheck.data.files import mapped_trie
 
 _MEMO = 1 << 17  # forms kept; a hostile text of ever new "words" must not fill the memory
+ARTICLES = frozenset(("a", "an", "the"))
+POSSESSIVES = frozenset(("'s", "’s"))
 _LONGEST = 40  # code points; longer forms are no words and are not looked up
 
 _FUNCTION = """

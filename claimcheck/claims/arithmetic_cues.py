@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 from typing import NamedTuple
 
+from claimcheck.annotate.clauses import THEM
 from claimcheck.annotate.mentions import AmountMention
 from claimcheck.annotate.words import readings
 from claimcheck.claims.arithmetic_runs import is_auxiliary, is_said
@@ -202,7 +203,7 @@ def is_level(seen: View, *, sizes: bool = False, parts: bool = False) -> bool:
         mention.part_of
         and not parts
         and seen.lower(seen.first - 1) != "the"
-        and seen.lower(seen.last + 1) not in ("them", "whom")
+        and seen.lower(seen.last + 1) not in THEM
     )
     each = mention.per in EACH
     return not (part or each or is_size(seen) or EACH & set(seen.behind(2, noun=True)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
+from claimcheck.annotate.clauses import THOSE
 from claimcheck.claims.arithmetic_cues import is_size
 from claimcheck.claims.arithmetic_runs import is_part, unit, value
 from claimcheck.claims.count_view import View
@@ -12,7 +13,6 @@ from claimcheck.claims.reckoning import Line
 from claimcheck.data.listed import listed
 
 _DETERMINERS = listed("claims.arithmetic_parted", "determiners")
-THEM = frozenset({"them", "whom", "these", "those", "which"})
 _WHICH = (["of", "whom"], ["of", "which"])
 _OPENING = 3  # words before the number of a sentence that opens with its whole
 Pair = tuple[View, View]
@@ -26,7 +26,7 @@ def parted(line: Line) -> list[Pair]:
             continue
         between = [word.lower for word in line.words[whole.after : part.first]]
         opens = line.words[0].lower == "of" and whole.first <= _OPENING
-        of_them = part.lower(part.last) == "of" and part.lower(part.last + 1) in THEM
+        of_them = part.lower(part.last) == "of" and part.lower(part.last + 1) in THOSE
         if (opens or of_them or between[-2:] in _WHICH) and 0 < value(part) < value(whole):
             pairs += [(part, whole)] if (part, whole) not in pairs else []
     return pairs

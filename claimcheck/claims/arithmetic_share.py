@@ -6,9 +6,10 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import permutations
 
+from claimcheck.annotate.clauses import THOSE
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.claims.arithmetic_cues import is_size
-from claimcheck.claims.arithmetic_parted import THEM, Pair, is_share, parted
+from claimcheck.claims.arithmetic_parted import Pair, is_share, parted
 from claimcheck.claims.arithmetic_runs import is_part, is_said, stands_before, unit, value
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, meant, near, show, span_of, written
@@ -120,7 +121,7 @@ def _is_of(told: View, whole: View) -> bool:
     """Whether a share is told of a whole: of its noun, of "the total", or of nothing."""
     after = told.lower(told.last)
     if after == "of":
-        return told.noun in _WHOLES or (told.noun == whole.noun and told.lower(told.last + 1) not in THEM)
+        return told.noun in _WHOLES or (told.noun == whole.noun and told.lower(told.last + 1) not in THOSE)
     return not told.noun and not (after.isalpha() and form_of(after).closed not in ("P", "C", "W", "X", "R"))
 
 
@@ -136,7 +137,7 @@ def _before(line: Line, before: Line, told: View) -> Iterator[Pair]:
         and not any(0 <= seen.first - at <= 2 for at in shared)
     ]
     of_it = told.lower(told.last) == "of" and (
-        told.lower(told.last + 1) in THEM or told.lower(told.last + 1) == "the"
+        told.lower(told.last + 1) in THOSE or told.lower(told.last + 1) == "the"
     )
     opening = [*(word.lower for word in line.words[:3]), "", ""]
     named = opening[1] in _SHARES and opening[2] != "of"
@@ -155,7 +156,7 @@ def _is_told_by(line: Line, told: View, part: View) -> bool:
     """Whether a number in apposition gives a share in figures: "a quarter of them, with 183 kinds"."""
     between = [word.lower for word in line.words[told.last : part.first]]
     behind = [word.lower for word in line.words[part.after : told.first]]
-    if behind and told.lower(told.last + 1) in THEM and told.lower(told.last + 2).isalpha():
+    if behind and told.lower(told.last + 1) in THOSE and told.lower(told.last + 2).isalpha():
         return False  # "it has 90, a third of them women": of the 90
     apposed = 0 < len(between) <= _CLOSE and _APPOSING & set(between[-2:])
     if between[-1:] == ["with"] and not part.noun:

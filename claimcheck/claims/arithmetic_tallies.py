@@ -71,7 +71,7 @@ def _taken_off(line: Line, before: Line | None, rest: View) -> tuple[View, Seque
     pairs = [pair for pair in of_whole(line) if pair[1].last <= rest.first]
     pair = pairs[0] if len(pairs) == 1 else None
     if not pairs and rest.mention.form == "cardinal":
-        pair = _beside(line, rest) or _told_apart(line, before, rest)
+        pair = _beside(line, rest)
     if pairs or pair:
         return (pair[1], [pair[0]]) if pair else None
     parts = _alike(line, rest)
@@ -132,16 +132,6 @@ def _beside(line: Line, rest: View) -> tuple[View, View] | None:
         map(is_said, (*(word.text for word in apart), two.lower(two.after)))
     )  # "60 in May and 22 in June"
     return (two, one) if taken and one.noun and value(two) < value(one) else None
-
-
-def _told_apart(line: Line, before: Line | None, rest: View) -> tuple[View, View] | None:
-    """The part in the sentence of "leaving", and the one number of the sentence before as its whole."""
-    parts = [seen for seen in line.views if seen is not rest]
-    if before is None or len(parts) != 1 or len(before.views) != 1:
-        return None
-    part, whole = parts[0], before.views[0]
-    bare = is_part(part) and not part.noun and part.mention.form == whole.mention.form == "cardinal"
-    return (part, whole) if bare and is_part(whole) and whole.noun and value(part) < value(whole) else None
 
 
 def _goes_on(rest: View, whole: View) -> bool:

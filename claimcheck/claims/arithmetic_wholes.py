@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from claimcheck.annotate.clauses import THOSE
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.words import readings
@@ -157,10 +158,7 @@ def takes_up(line: Line) -> bool:
 
 def _are_items(parts: Sequence[View]) -> bool:
     """Whether no part after the first is a part of the one before ("four of them"), a level or a rank."""
-    own = [
-        part.lower(part.last) == "of" and part.lower(part.last + 1) in ("them", "whom", "these")
-        for part in parts
-    ]
+    own = [part.lower(part.last) == "of" and part.lower(part.last + 1) in THOSE for part in parts]
     return not (any(own[1:]) and not own[0]) and not any(
         part.ahead(2)[1] == "of" and part.ahead(2)[0] != "another" for part in parts[1:]
     )

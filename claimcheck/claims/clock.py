@@ -34,7 +34,7 @@ _PARTS = {  # in minutes after midnight, with what a loose use adds
 }
 _LATE = 5  # o'clock from which an hour of the night is before midnight
 _NEAR = 4  # words between a time of day and the day, or the part of the day, that it goes with
-_NO_DAY = frozenset({"clock", "duration", "age", "set", "event-offset"})
+NO_POINT = frozenset({"clock", "duration", "age", "set", "event-offset"})  # no day is told by
 _LONGEST = 400  # words; a longer sentence is no prose
 
 
@@ -148,7 +148,7 @@ def _day(doc: Annotated, at: int) -> TimeMention | None:
 
 
 def _adjoins(doc: Annotated, time: TimeMention, other: TimeMention, words: Sequence[Word]) -> bool:
-    if other.expression.form in _NO_DAY:
+    if other.expression.form in NO_POINT:
         return False
     if other.sentence != time.sentence:
         return _goes_on(doc, time, other)

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from claimcheck.annotate.clauses import THEM
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_predicates import denied, predicate
 from claimcheck.claims.count_view import View, divides, lemma_of_verb
@@ -36,7 +37,7 @@ def apart(view: View) -> Cue | None:
 def _beyond(view: View) -> Cue | None:
     """The predicate after words between commas: "one man, a clerk of 51, died"."""
     start = view.after
-    if view.lower(start) == "of" and view.lower(start + 1) in ("them", "whom"):
+    if view.lower(start) == "of" and view.lower(start + 1) in THEM:
         start += 2
     if (start == view.after and not view.noun) or view.lower(start) != ",":
         return None

@@ -198,13 +198,9 @@ def _phrases(name: str, sort: str) -> _Table:
     found: dict[str, list[tuple[str, _Phrase, _Phrase]]] = {}
     for attribute, phrases in told.items():
         for text in phrases:
-            phrase, _, rest = (_parts(half) for half in text.partition(" | "))
+            phrase, _, rest = (tuple(half.split()) for half in text.partition(" | "))
             found.setdefault(lemma_of_verb(phrase[0]) or phrase[0], []).append((attribute, phrase, rest))
     return {first: tuple(sorted(rows, key=_longest)) for first, rows in found.items()}
-
-
-def _parts(text: str) -> _Phrase:
-    return tuple(text.split())
 
 
 def _longest(row: tuple[str, Sequence[str], Sequence[str]]) -> tuple[int, tuple[str, ...], str]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.annotate.amounts_numbers import starts_number
+from claimcheck.annotate.clauses import OF_WHICH
 from claimcheck.annotate.concepts import concept_of, phrase_at
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, divides, lemma_of_verb, table
@@ -15,7 +16,6 @@ _PHRASE, _PHRASE_OF_BARE = (
 )  # words of a phrase between the counted, or a bare number, and their predicate
 
 _HELPING = frozenset({"has", "have", "had", "is", "are", "was", "were"})
-_OF_WHICH = frozenset({("of", "which"), ("of", "whom")})
 _SKIPPED = listed("claims.count_predicates", "skipped")
 _PASSIVE = listed("claims.count_predicates", "passive")
 # Verbs whose subject is the one counted.
@@ -34,7 +34,7 @@ def following(view: View) -> Cue | None:
     at, end = view.after, min(len(view.words), view.after + _FORWARD)
     if (told := past_whole(view)) > at:
         at, end = told, min(len(view.words), told + _FORWARD)
-    at += 2 * ((view.lower(at), view.lower(at + 1)) in _OF_WHICH)  # "40 of whom drowned"
+    at += 2 * ((view.lower(at), view.lower(at + 1)) in OF_WHICH)  # "40 of whom drowned"
     while at < end:
         lower = view.lower(at)
         if divides(view.words[at]) or (

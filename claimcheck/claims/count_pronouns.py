@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate import words as lexicon
+from claimcheck.annotate.clauses import OF_THEM, OF_WHICH
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import AmountMention, Word, place_from
 from claimcheck.claims.count_events import named
@@ -13,8 +14,6 @@ from claimcheck.claims.count_view import View, table
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount
 
-_OF_WHICH = frozenset({("of", "which"), ("of", "whom")})
-_OF_THEM = frozenset({("of", "them"), ("of", "which"), ("of", "whom")})
 _LENGTHS = listed("claims.count", "lengths")
 _AUXILIARIES = 5  # words before a number in which "there have been" stands
 _BEING = frozenset({"was", "were", "are", "is", "been", "be"})
@@ -34,13 +33,13 @@ def of_them(view: View) -> Cue | None:
 
 def antecedent(view: View) -> str:
     """The noun that "them", "which" or "whom" beside a number without a noun stands for; "" for none."""
-    if tuple(view.ahead(2)) in _OF_WHICH:
+    if tuple(view.ahead(2)) in OF_WHICH:
         return _counted_before(view)
-    if (pair := (view.lower(view.last), view.lower(view.last + 1))) not in _OF_THEM:
+    if (pair := (view.lower(view.last), view.lower(view.last + 1))) not in OF_THEM:
         return ""
     if view.lower(view.first - 1) == "all" and view.lower(view.first - 2) == ",":
         return lexicon.lemma(view.lower(view.first - 3), "n")  # "the workforce, all 47 of them"
-    if pair in _OF_WHICH and (before := _before_comma(view)):
+    if pair in OF_WHICH and (before := _before_comma(view)):
         return before
     if counted := _counted_before(view):
         return counted

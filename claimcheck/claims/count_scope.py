@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.amounts_numbers import starts_number
+from claimcheck.annotate.clauses import OF_THEM, THEM
 from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.time_words import number
 from claimcheck.claims.count_labels import PEOPLE, Cue
@@ -119,24 +120,20 @@ def is_part(view: View, cue: Cue) -> bool:
     """
     mention = view.mention
     before = tuple(view.ahead(2))
-    if _is_among(view) or before in (
-        ("of", "whom"),
-        ("of", "them"),
-        ("of", "which"),
-    ):
+    if _is_among(view) or before in OF_THEM:
         return True
     if _opens_with_of(view) or of_the_dead(view) or _ends_list(view):
         return True
     if (view.lower(0) == "there" and view.first == 2) or view.lower(view.first - 1) == "all":
         return False  # "There are 17 of them", "all 17 of them": all of those just named
     if not mention.part_of:
-        return view.lower(view.after) == "of" and view.lower(view.after + 1) in ("them", "whom", "which")
+        return view.lower(view.after) == "of" and view.lower(view.after + 1) in THEM
     if mention.noun == "victim" and cue.attribute in PEOPLE and _of_a_number(view):
         return False  # "two of the three victims died"
     if mention.noun in _VICTIMS or {"death", "injury", "missing"} & set(noun_class(mention.noun)):
         return True
     follows = view.lower(view.last + 1)
-    return follows in ("them", "whom", "which", "us") or cue.attribute.startswith(("number", "amount"))
+    return follows in THEM or follows == "us" or cue.attribute.startswith(("number", "amount"))
 
 
 def _of_a_number(view: View) -> bool:

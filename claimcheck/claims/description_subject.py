@@ -146,13 +146,9 @@ def _copula(words: Sequence[Word], plain: Sequence[int], start: int) -> tuple[in
             return None
         if word.text == "," and not end:
             end = place
-        elif not end and not (_in_name(word) or _lone_noun(words, plain, start, place)):
+        elif not end and not (_in_name(word) or (place == start + 1 and words[plain[start]].lower == "the")):
             return None
     return None
-
-
-def _lone_noun(words: Sequence[Word], plain: Sequence[int], start: int, place: int) -> bool:
-    return place == start + 1 and words[plain[start]].lower == "the"
 
 
 def _in_name(word: Word) -> bool:

@@ -31,15 +31,15 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
         told = event.form == "verb" and event.tense not in ("present", "future")
         if told and event.concept != _SAY and not event.negated and event.certainty in REAL:
             deeds[event.sentence].append(event)
-    yield from _named(doc, deeds)
     names = Names(doc.names)
+    yield from _named(doc, deeds, names)
     for number, held in deeds.items():
         yield from _described(doc, number, held, names)
 
 
-def _named(doc: Annotated, deeds: Mapping[int, Sequence[EventMention]]) -> Iterator[Claim]:
+def _named(doc: Annotated, deeds: Mapping[int, Sequence[EventMention]], names: Names) -> Iterator[Claim]:
     """The deeds of persons and bodies in the sentence that first names them; of speakers only what they did besides."""
-    speakers, seen, names = _speakers(doc), set[int](), Names(doc.names)
+    speakers, seen = _speakers(doc), set[int]()
     for mention in sorted(doc.names, key=lambda m: m.span):
         number, sort = mention.sentence, doc.entities[mention.entity].type
         fits = mention.form == "name" and sort in PARTIES and doc.sentences[number].zone is Zone.BODY
@@ -51,7 +51,7 @@ def _named(doc: Annotated, deeds: Mapping[int, Sequence[EventMention]]) -> Itera
         beside = sort == "person" and (number, mention.entity) not in speakers
         does = any(_does(event, party) for event in done)
         if done and (does or (beside and not _undergoes(doc, party, done, names))):
-            yield _claim(doc, number, party, done)
+            yield _claim(doc, number, party, done, names)
 
 
 def _undergoes(doc: Annotated, party: Party, deeds: Sequence[EventMention], names: Names) -> bool:
@@ -86,16 +86,16 @@ def _described(doc: Annotated, number: int, deeds: Sequence[EventMention], names
                 continue
             party = party_after(words, word_from(words, argument.span.start), names)
             if party is not None and party.name is None:
-                yield _claim(doc, number, party, [event])
+                yield _claim(doc, number, party, [event], names)
 
 
-def _claim(doc: Annotated, number: int, party: Party, deeds: Sequence[EventMention]) -> Claim:
+def _claim(doc: Annotated, number: int, party: Party, deeds: Sequence[EventMention], names: Names) -> Claim:
     done = next((event for event in deeds if _does(event, party)), None)
     event = done or _nearest(party, deeds)
     words, way = doc.sentences[number].words, AGENT if done else PRESENT
     verb = word_from(words, event.span.start)
     base = lemma(words[verb].lower, "v")
-    deed = deed_at(words, verb, Names(doc.names)) if is_light(base) else base
+    deed = deed_at(words, verb, names) if is_light(base) else base
     return _laid(doc, number, way, party, event.span, deed if deed != base else event.concept.lstrip("~"))
 
 

@@ -22,7 +22,7 @@ from claimcheck.annotate.mentions import (
 )
 from claimcheck.annotate.places_premises import building, modified
 from claimcheck.annotate.places_words import LOCATING, comes, goes, is_occasion
-from claimcheck.annotate.words import lemma
+from claimcheck.annotate.words import ARTICLES, lemma
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import event_subject, labels_of, located
 from claimcheck.claims.location_here import heres
@@ -35,7 +35,6 @@ from claimcheck.model.records import replace
 _ORIGIN = frozenset({"from"})
 _DESTINATION = frozenset({"to", "into", "toward", "towards", "via"})
 _INSIDE = frozenset({"in", "at"})
-_ARTICLES = frozenset({"the", "a", "an"})
 _VAGUE = listed("claims.location", "vague")
 _NOWHERE = listed("claims.location", "nowhere")
 # A visit to a place happens there; so do a tour and a speech on arrival.
@@ -245,7 +244,7 @@ def _suffers(doc: Annotated, place: PlaceMention) -> bool:
 
 def _brought(doc: Annotated, place: PlaceMention) -> bool:
     """Whether a building or shelter stands between the way and the place: "flown to a hospital in Leeds"."""
-    before = [word for word in words_before(doc, place) if word.lower not in _ARTICLES]
+    before = [word for word in words_before(doc, place) if word.lower not in ARTICLES]
     named = len(before) - 1
     while named > 1 and before[named - 1].text[0].isupper():
         named -= 1  # "rushed to Hull Medical Center in Leeds"
@@ -257,7 +256,7 @@ def _brought(doc: Annotated, place: PlaceMention) -> bool:
 
 def _left(doc: Annotated, place: PlaceMention) -> bool:
     """Whether a building or landing of the place is where a way begins: "set sail from the yacht harbour at Leeds"."""
-    before = [word for word in words_before(doc, place) if word.lower not in _ARTICLES][:-1]
+    before = [word for word in words_before(doc, place) if word.lower not in ARTICLES][:-1]
     at = len(before)
     while at > 0 and _names_kind(before[at - 1]):
         at -= 1
@@ -281,7 +280,7 @@ def _housed(doc: Annotated, place: PlaceMention) -> bool:
     """Whether a town names the building that something happened in: "in a Vienna hospital"."""
     words = doc.sentences[place.sentence].words
     noun = modified(words, word_from(words, place.span.end))
-    before = [word.lower for word in words_before(doc, place) if word.lower not in _ARTICLES]
+    before = [word.lower for word in words_before(doc, place) if word.lower not in ARTICLES]
     return bool(before) and before[-1] in _INSIDE and building(noun)
 
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from claimcheck.annotate.mentions import Annotated, Word
 from claimcheck.annotate.time_words import ordinal
+from claimcheck.annotate.words import POSSESSIVES
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
 from claimcheck.data.files import rows
@@ -25,7 +26,6 @@ _MOST = 4  # words of a street's name
 _REACH = 2 * _MOST  # the same with its full stops, possessives and sides
 _DIGITS = range(2, 6)  # digits of a house number; one digit is a count more often
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})  # words of their own behind a number: "5" "th"
-_OWNERS = frozenset({"'s", "’s"})
 _SHORT = 2  # letters of what a full stop shortens: "N.", "St."
 _NO_NAMES = listed("claims.location_streets", "no_names")
 _SIDES = dict(pair.split("=") for pair in in_order("claims.location_streets", "sides"))
@@ -95,7 +95,7 @@ def _first(words: Sequence[Word], at: int) -> int:
     first = at
     while first and at - first < _REACH and _names(words, first - 1):
         first -= 1
-    while first < at and (words[first].lower in _NO_NAMES or words[first].text in {".", *_OWNERS}):
+    while first < at and (words[first].lower in _NO_NAMES or words[first].text in {".", *POSSESSIVES}):
         first += 1
     return first
 
@@ -110,7 +110,7 @@ def _names(words: Sequence[Word], at: int) -> bool:
     ends = (
         word.lower in _SUFFIXES and before is not None and before.text.isdigit() and before.end == word.start
     )
-    return ends or word.text in _OWNERS or word.text[0].isupper()
+    return ends or word.text in POSSESSIVES or word.text[0].isupper()
 
 
 def _name(words: Sequence[Word]) -> str:
@@ -118,7 +118,7 @@ def _name(words: Sequence[Word]) -> str:
     for word in words:
         if word.lower in _SIDES or word.text == ".":
             continue
-        if told and (word.text in _OWNERS or (word.lower in _SUFFIXES and told[-1].isdigit())):
+        if told and (word.text in POSSESSIVES or (word.lower in _SUFFIXES and told[-1].isdigit())):
             told[-1] += word.lower.strip("'’")
         else:
             number = ordinal(word.lower)

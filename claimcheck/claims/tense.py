@@ -8,6 +8,7 @@ from itertools import pairwise
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, word_from
+from claimcheck.annotate.words import POSSESSIVES
 from claimcheck.claims.date_relation import came_about, moved, waited_for
 from claimcheck.data.listed import listed
 from claimcheck.model import Certainty
@@ -21,7 +22,6 @@ _AHEAD = listed("claims.tense", "ahead")
 _CLAUSE_ENDS = frozenset(",;:.–—()")
 _LOOK = 12  # words before the expression among which a cue is looked for
 _LOOKS = {"past": -1, "open": 0, "ahead": 1}
-_OWNS = frozenset({"'s", "’s"})
 _FRONTED = 3  # words before an expression that opens its sentence
 
 
@@ -70,7 +70,9 @@ def _is_meant_for(doc: Annotated, time: TimeMention, event: EventMention) -> boo
     """Whether what was done was done for a day to come: "called a meeting for Friday", but not "for Friday's flood"."""
     form, after = time.expression.form, doc.document.text[time.span.end : time.span.end + 2]
     whole = form == "weekday" or (form == "partial" and bool(time.expression.get("day")))
-    return whole and time.preposition == "for" and event.span.end <= time.span.start and after not in _OWNS
+    return (
+        whole and time.preposition == "for" and event.span.end <= time.span.start and after not in POSSESSIVES
+    )
 
 
 def _helped(doc: Annotated, time: TimeMention, event: EventMention | None) -> str:

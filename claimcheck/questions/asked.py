@@ -76,14 +76,10 @@ def _taking_part(claims: Sequence[Placed], subjects: Mapping[str, Subject]) -> t
     """
     told = Counter(key for p in claims for key in p.actors)
     shared = {key for key, times in told.items() if 2 * times >= len(claims)}
-    keys = sorted(shared or max(_naming(p) for p in claims)[1])
+    keys = sorted(shared or max((len(p.actors), sorted(p.actors)) for p in claims)[1])
     roles = {key: Counter(role for p in claims for role, k in p.roles if k == key) for key in keys}
     named = [(key, subjects[key].label) for key in keys if key in subjects]
     return tuple((_role(roles[key]), label) for key, label in named)
-
-
-def _naming(placed: Placed) -> tuple[int, list[str]]:
-    return len(placed.actors), sorted(placed.actors)
 
 
 def _role(roles: Counter[str]) -> str:

@@ -16,6 +16,8 @@ PERSONAL = frozenset({"age"})
 """Attributes of a person: never compared without the same person on both sides."""
 RESIDING = frozenset({"live", "born"})
 """Kinds of event whose place is that of a person's life, not of a happening."""
+LEGS = frozenset({"origin", "destination"})
+"""Ends of a journey."""
 STANDING = frozenset({"seat"})
 """Attributes of an entity that no event carries."""
 

@@ -7,7 +7,7 @@ from enum import StrEnum
 from claimcheck.claims.count_courts import BAIL
 from claimcheck.claims.count_ways import FAR
 from claimcheck.model import REAL, UNREAL, Amount, Kind
-from claimcheck.questions.attributes import ANNOUNCED, PERSONAL, RESIDING, STANDING
+from claimcheck.questions.attributes import ANNOUNCED, LEGS, PERSONAL, RESIDING, STANDING
 from claimcheck.questions.contrary_amounts import other_units, out_of_proportion
 from claimcheck.questions.contrary_anchor import other_background, unanchored
 from claimcheck.questions.contrary_happening import elsewhere, other_event, other_time, strangers, words_of
@@ -16,7 +16,6 @@ from claimcheck.subjects.placed import Placed
 
 # Scopes of a place within a few kilometres of its town.
 _AT = frozenset({"near", "outside", "around", "off"})
-_LEGS = frozenset({"origin", "destination"})
 _YEAR = 365.25  # days
 
 
@@ -82,7 +81,7 @@ def _other_attribute(first: Placed, second: Placed, story: float) -> Contrary | 
         return Contrary.ADDED  # what comes on top may come twice
     if one.attribute == "score" and len(first.actors & second.actors) < 2:
         return Contrary.PLAYERS
-    if one.document_id == two.document_id and {one.attribute, two.attribute} <= _LEGS:
+    if one.document_id == two.document_id and {one.attribute, two.attribute} <= LEGS:
         return Contrary.ATTRIBUTE  # one article tells of each leg of a journey
     a, b = one.value, two.value
     if not isinstance(a, Amount) or not isinstance(b, Amount):

@@ -30,7 +30,7 @@ from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.occasions import HANDFUL
 from claimcheck.subjects.offsets import families_named
-from claimcheck.subjects.placed import Placed, claims_of, is_within, place_of
+from claimcheck.subjects.placed import POINTS, Placed, claims_of, is_within, place_of
 
 _MOST = 60  # days; a longer count is a round figure
 _SHORT = 1  # days from the first to the last of what answers to one day
@@ -44,7 +44,6 @@ _CLAUSE, _CLAUSE_ENDS = (
     80,
     frozenset(",;:.?!()–—\n"),
 )  # code points that the rest of an anchor's clause is sought in
-_POINTS = frozenset({"time", "start"})
 
 
 def counted_day_checks(joined: Joined, taken: Collection[str]) -> Iterator[Check]:
@@ -87,7 +86,7 @@ def counts_of(joined: Joined) -> Iterator[Count]:
 
 def _is_count(item: Placed) -> bool:
     offset = offset_of(item)
-    if offset is None or not offset.anchor or item.claim.attribute not in _POINTS:
+    if offset is None or not offset.anchor or item.claim.attribute not in POINTS:
         return False
     low, high = sorted((abs(offset.low), abs(offset.high)))
     counted = 1 <= high <= _MOST and high <= 2 * low + 1
@@ -118,14 +117,7 @@ def _anchor(doc: Annotated, item: Placed) -> str:
 
 def _is_day(item: Placed) -> bool:
     """Whether a claim tells of a day on which something happened."""
-    return not item.offset and is_within(item, _SHORT) and not _is_stamp(item)
-
-
-def _is_stamp(item: Placed) -> bool:
-    """Whether a day is the whole date of publication: "Monday 27 April 2009" over a letter of that day."""
-    value, out = item.claim.value, item.published.interval
-    whole = isinstance(value, TimeInterval) and str(value.latest.year) in item.claim.as_written
-    return whole and out is not None and value == out
+    return not item.offset and is_within(item, _SHORT)
 
 
 def _beside(item: Placed, day: Placed) -> bool:

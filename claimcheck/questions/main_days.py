@@ -22,7 +22,7 @@ from claimcheck.questions.wording import harmful
 from claimcheck.subjects.families import are_near
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
-from claimcheck.subjects.placed import Placed, is_within
+from claimcheck.subjects.placed import POINTS, Placed, is_within
 from claimcheck.values import relate
 
 _STRENGTH = 3.6
@@ -35,7 +35,6 @@ _LEAD = 2  # sentences of the body that open an article
 UPPER = 6  # sentences among which the only day of an article is that of its news
 _AGED = 1  # years by which one person's age may differ between articles
 _BROAD = 3  # days; a wider stretch answers no question after a day
-_POINTS = frozenset({"time", "start"})
 _ENDED = "end"
 _PRINTED = listed("questions.main_days", "printed")
 _OPENINGS = listed("questions.main_days", "openings")  # kinds of event that say nothing of what happens
@@ -109,7 +108,7 @@ def _is_news(item: Placed) -> bool:
 
 def at_point(item: Placed) -> bool:
     """Whether a day is one on which something happened or began, or was brought to an end."""
-    return item.claim.attribute in _POINTS or (item.claim.attribute == "end" and item.family == _ENDED)
+    return item.claim.attribute in POINTS or (item.claim.attribute == "end" and item.family == _ENDED)
 
 
 def printed(doc: Annotated, item: Placed) -> bool:

@@ -10,6 +10,7 @@ from itertools import combinations
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.model import FIRM, Kind, Place, Role
 from claimcheck.questions.align import Alignment
+from claimcheck.questions.attributes import LEGS
 from claimcheck.questions.group import Question
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed, claims_of, place_of
@@ -19,7 +20,6 @@ PRESENCE = "presence"
 _FAR = 2500.0  # km; a morning and an evening in towns nearer than that are a day's journey
 _CROWD = 20  # claims of one person and day that are held against one another
 _STRENGTH = 4.0
-_TRAVELS = frozenset({"origin", "destination"})
 _MANY = 2  # words of a name that hardly two people of the news share
 Key = tuple[str, date]
 
@@ -27,7 +27,7 @@ Key = tuple[str, date]
 def presences(joined: Joined, asked: Iterable[Question]) -> Iterator[Question]:
     """A question for each two claims, not compared in `asked`, that put a person in two far towns on one day."""
     known = {pair for question in asked for pair in question.aligned}
-    travelled = {key for item in joined.placed if item.claim.attribute in _TRAVELS for key in _keys(item)}
+    travelled = {key for item in joined.placed if item.claim.attribute in LEGS for key in _keys(item)}
     held: dict[Key, list[Placed]] = defaultdict(list)
     for item in joined.placed:
         if _is_presence(item):

@@ -27,6 +27,7 @@ _LEAST_FLIPPED = 5  # words beside a negation
 _ANYBODY = listed("subjects.bearers", "anybody") | listed("subjects.bearers", "kin")
 _FURTHER = frozenset(("other", "second", "third", "latter"))
 _SOME = ("a", "an", "another")
+_FORM = re.compile(r"(?:[^\W_]|['’-])+")
 _AGAIN = 2  # times that an article speaks of an office whose holder it does not name
 
 
@@ -78,7 +79,7 @@ def _affirmed(text: str) -> tuple[str, ...]:
 
 def forms(text: str) -> list[str]:
     """The words of a text, lower case."""
-    return "".join(c if c.isalnum() or c in "'’-" else " " for c in text.lower()).split()
+    return _FORM.findall(text.lower())
 
 
 @lru_cache(4096)

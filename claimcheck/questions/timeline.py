@@ -16,12 +16,11 @@ from claimcheck.model import AGREE, Certainty, Check, Claim, Kind, Offset, Relat
 from claimcheck.questions.group import Question
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.offsets import families_named
-from claimcheck.subjects.placed import Placed, place_of
+from claimcheck.subjects.placed import POINTS, Placed, place_of
 from claimcheck.timeline.network import ZERO, TimeNetwork
 from claimcheck.values import relate
 from claimcheck.values.time import slack
 
-_POINTS = frozenset({"time", "start"})
 _ONE = "one:"  # reasons that are no claims: two claims answer one question
 _JOINED, _FIRM, _WIDE, _SOFT = 4, 3, 2, 1
 _LEAST = 3  # claims; two that conflict alone are another rule's
@@ -35,7 +34,7 @@ def timeline_checks(joined: Joined, questions: Sequence[Question]) -> Iterator[C
     # what contradicts the rest is found by name: numbered by place, for ids change with the folder
     named = {f"{at:09}": item for at, item in enumerate(sorted(placed.values(), key=place_of))}
     names = {item.claim.id: name for name, item in named.items()}
-    asked = [q for q in questions if q.kind is Kind.DATE and q.attribute in _POINTS]
+    asked = [q for q in questions if q.kind is Kind.DATE and q.attribute in POINTS]
     links = [pair for question in asked for pair in _links(question)]
     if not links:
         return

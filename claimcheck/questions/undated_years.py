@@ -19,7 +19,7 @@ from claimcheck.questions.likely import neighbours
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.offsets import families_named
-from claimcheck.subjects.placed import Placed, claims_of
+from claimcheck.subjects.placed import POINTS, Placed, claims_of
 from claimcheck.values import relate
 
 _STRENGTH = 3.4
@@ -32,7 +32,6 @@ _MOST = 30  # dates of an article that are looked at
 _FURTHEST = 6 * 366  # days; years further apart are two happenings
 _GRAINS = frozenset({Grain.YEAR, Grain.MONTH, Grain.SEASON})
 _YEAR = re.compile(r"\b\d{4}\b")
-_POINTS = frozenset({"time", "start"})
 
 
 def undated_years(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
@@ -86,7 +85,7 @@ def _of_one_kind(one: Placed, two: Placed) -> bool:
 def is_history(item: Placed) -> bool:
     """Whether a date is a month or a year, named by its number, in which something took place."""
     claim = item.claim
-    told = claim.attribute in _POINTS and claim.certainty in FIRM and claim.role is not Role.REPORTING
+    told = claim.attribute in POINTS and claim.certainty in FIRM and claim.role is not Role.REPORTING
     return (
         told
         and isinstance(claim.value, TimeInterval)

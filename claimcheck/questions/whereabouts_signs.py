@@ -10,6 +10,7 @@ from claimcheck.annotate.time_words import weekday
 from claimcheck.annotate.words import readings
 from claimcheck.claims.leftover import MENTIONED
 from claimcheck.model import Place, Relation, Role
+from claimcheck.questions.attributes import LEGS
 from claimcheck.questions.contrary import other_certainty
 from claimcheck.subjects.families import are_near, noun_for
 from claimcheck.subjects.moments import finer, gap
@@ -33,7 +34,6 @@ VAGUE = (_NO_MAP, _ONE_LAND, _SHARED)
 _OF_A_WAY = "both tell of the "
 ANY_JOURNEY = (_OF_A_WAY, _ONE_LAND)
 """How reasons begin that are true of the ways of any two things in a country."""
-_ENDS = frozenset({"origin", "destination"})
 _PARTS = 350.0  # km across the part of a country in which a town is taken for another
 _LONG = 3  # figures of a number that hardly two things share
 
@@ -77,11 +77,11 @@ def signs(one: Placed, two: Placed, docs: Mapping[str, Annotated]) -> Iterator[t
         yield NUMBER, "the same number"
     if one.actors & two.actors:
         yield ACTOR, "the same people"
-    if one.claim.attribute == two.claim.attribute and one.claim.attribute in _ENDS:
+    if one.claim.attribute == two.claim.attribute and one.claim.attribute in LEGS:
         yield WAY, f"{_OF_A_WAY}{one.claim.attribute} of a journey"
         if {place.path for place in one.places} & {place.path for place in two.places}:
             yield OTHER_END, "the other end is the same"
-    if (one.claim.attribute in _ENDS) != (two.claim.attribute in _ENDS):
+    if (one.claim.attribute in LEGS) != (two.claim.attribute in LEGS):
         yield ON_THE_WAY, ""
     yield _lands(one, two)
     if (one.claim.role is Role.BACKGROUND) != (two.claim.role is Role.BACKGROUND):

@@ -165,7 +165,7 @@ def _clause(asked: Asked) -> str:
         doers = [name for name in names if name not in patients]
         done_by = doers if family in words["doers"] else patients or names
         return f"{will} {series(done_by)} {verb}" if done_by else ""
-    if patients and (family in words["passive"] or _only_passive(family)):
+    if patients and (family in words["passive"] or (takes_object(family) and not stands_alone(family))):
         done = participle(verb)
         if asked.planned:
             return f"will {series(patients)} be {done}"
@@ -176,10 +176,6 @@ def _clause(asked: Asked) -> str:
 
 def _only_alone(verb: str) -> bool:
     return stands_alone(verb) and not takes_object(verb)
-
-
-def _only_passive(verb: str) -> bool:
-    return takes_object(verb) and not stands_alone(verb)
 
 
 def _name(name: str) -> str:

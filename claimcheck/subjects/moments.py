@@ -11,11 +11,10 @@ from collections.abc import Iterator
 
 from claimcheck.annotate.events import events_in, governing
 from claimcheck.annotate.mentions import Annotated, TimeExpression, TimeMention
+from claimcheck.claims.clock import NO_POINT
 from claimcheck.claims.taken_up_day import is_of_the_last
 from claimcheck.model import Span, TimeInterval
 from claimcheck.values.time import resolve
-
-_NO_POINT = frozenset({"duration", "age", "set", "clock", "event-offset"})
 
 
 class Moments:
@@ -29,7 +28,7 @@ class Moments:
         self._attached: dict[Span, list[TimeExpression]] = defaultdict(list)
         self._owners: dict[Span, Span] = {}  # time -> trigger of the event it dates
         for time in doc.times:
-            if time.expression.form not in _NO_POINT and (event := governing(doc, time.span)):
+            if time.expression.form not in NO_POINT and (event := governing(doc, time.span)):
                 self._attached[event.span].append(time.expression)
                 self._owners[time.span] = event.span
 
@@ -69,7 +68,7 @@ class Moments:
         first = bisect_left(self._starts, sentence.start)
         last = bisect_left(self._starts, sentence.end, lo=first)
         for time in self._doc.times[first:last]:
-            if time.expression.form not in _NO_POINT and not is_of_the_last(self._doc, time):
+            if time.expression.form not in NO_POINT and not is_of_the_last(self._doc, time):
                 yield time
 
     def _direction(self, time: TimeMention) -> int:

@@ -19,11 +19,10 @@ from claimcheck.data.listed import listed
 from claimcheck.model import AGREE, FIRM, Grain, Kind, Offset, Role, TimeInterval
 from claimcheck.model.records import replace
 from claimcheck.subjects.families import family
-from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.placed import POINTS, Placed
 from claimcheck.subjects.stories import Likeness
 from claimcheck.values import relate
 
-_DATED = frozenset({"time", "start"})
 _ORDER = "order"  # before or after, at no distance: nothing to count
 _MOST = 60  # days; a longer count is a round figure
 _NEAR_BY = 250  # code points within which "the day before" means the day before what was just told
@@ -73,13 +72,13 @@ def _is_day(item: Placed) -> bool:
 
 
 def _is_anchor(item: Placed) -> bool:
-    return _is_day(item) and item.claim.attribute in _DATED and bool(item.family)
+    return _is_day(item) and item.claim.attribute in POINTS and bool(item.family)
 
 
 def _is_long_ago(item: Placed) -> bool:
     """Whether a claim dates a happening to a month or a year: enough to count years from."""
     value, claim = item.claim.value, item.claim
-    told = claim.kind is Kind.DATE and claim.attribute in _DATED and claim.certainty in FIRM
+    told = claim.kind is Kind.DATE and claim.attribute in POINTS and claim.certainty in FIRM
     return told and item.lexical and isinstance(value, TimeInterval) and value.grain in _LONG
 
 
@@ -178,7 +177,7 @@ def _just_told(item: Placed, offset: Offset, days: Pool) -> Iterator[Placed]:
     for day in reversed(told[max(0, at - _FEW) : at]):
         if start - day.claim.span.end > _NEAR_BY or day.claim.span.end > start:
             return
-        if day.claim.role is not Role.REPORTING and day.claim.attribute in _DATED:
+        if day.claim.role is not Role.REPORTING and day.claim.attribute in POINTS:
             yield day
             return
 

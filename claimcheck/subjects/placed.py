@@ -46,6 +46,10 @@ class Placed:
     judged: Judged | None = None
 
 
+POINTS = frozenset({"time", "start"})
+"""Attributes of the day of a happening."""
+
+
 def place_of(placed: Placed) -> tuple[str, Span, str]:
     """Where a claim stands, by path: the key that claims of several articles are sorted by."""
     return placed.path, placed.claim.span, placed.claim.id

@@ -117,7 +117,7 @@ def _replaced(a: list[Token], b: list[Token], left: list[str], right: list[str])
             if (
                 mine.name
                 and yours.name
-                and not _spelled_alike(mine.word, yours.word)
+                and Levenshtein.distance(mine.word, yours.word) > max(1, len(mine.word) // 4)
                 and _rest_agrees(left, right)
             ):
                 return f"name: {mine.word} / {yours.word}"
@@ -128,10 +128,6 @@ def _rest_agrees(left: list[str], right: list[str]) -> bool:
     """Whether the clauses agree in all but one or two words."""
     longer = max(len(left), len(right))
     return longer - LCSseq.similarity(left, right) <= max(1, longer // 4)
-
-
-def _spelled_alike(one: str, two: str) -> bool:
-    return Levenshtein.distance(one, two) <= max(1, len(one) // 4)
 
 
 def _modality(mine: list[str], yours: list[str]) -> str:

@@ -61,7 +61,7 @@ def _sides(claims: Sequence[Placed], lost: str) -> list[list[Placed]]:
     having: dict[str, Placed] = {}
     for pair in combinations(claims, 2):
         for one, two in (pair, pair[::-1]):
-            if _comparable(one, two) and _TESTS[lost](one.claim, two.claim):
+            if _TESTS[lost](one.claim, two.claim) and _comparable(one, two):
                 without[one.claim.id], having[two.claim.id] = one, two
     # an article that tells it both ways has lost nothing, and shows no other that it has
     both = {p.claim.document_id for p in claims if any(_loses(p, held, lost) for held in having.values())}
@@ -74,7 +74,7 @@ def _sides(claims: Sequence[Placed], lost: str) -> list[list[Placed]]:
 def _loses(one: Placed, two: Placed, lost: str) -> bool:
     """Whether one tells barely what another of its own article tells with all that belongs to it."""
     same = one.claim.document_id == two.claim.document_id
-    return same and relate(one.claim.value, two.claim.value) in AGREE and _TESTS[lost](one.claim, two.claim)
+    return same and _TESTS[lost](one.claim, two.claim) and relate(one.claim.value, two.claim.value) in AGREE
 
 
 def _comparable(one: Placed, two: Placed) -> bool:

@@ -83,6 +83,10 @@ def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | Non
 def _differs(item: Utterances, pair: Pair, wanted: str) -> bool:
     one, two = pair
     relation = item.relation(one, two)
+    if wanted == "denied":
+        return relation is Likeness.DENIED
+    if relation not in SAME_WORDS if wanted == "speaker" else relation.value != wanted:
+        return False
     other = claims_of(one, two) in item.others
     vetted = relation in (
         Likeness.REWORDED,
@@ -95,12 +99,8 @@ def _differs(item: Utterances, pair: Pair, wanted: str) -> bool:
         body = all(p.claim.zone is Zone.BODY for p in pair)
         again = namesakes(one, two) or _taken_up(one, two) or _tells_of(one, two)
         apart = named and body and not same_speaker and not again and not _is_chorus(item, pair)
-        return apart and relation in SAME_WORDS and shortest >= _least(one, two)
-    if wanted == "denied":
-        return relation is Likeness.DENIED
-    if wanted == "trimmed" and not _left_out(one, two):
-        return False
-    return same_speaker and relation.value == wanted
+        return apart and shortest >= _least(one, two)
+    return same_speaker and (wanted != "trimmed" or _left_out(one, two))
 
 
 def _is_chorus(item: Utterances, pair: Pair) -> bool:
