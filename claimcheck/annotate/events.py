@@ -51,7 +51,7 @@ _MEASURED = frozenset(("rise", "fall"))
 _DAY_PREPOSITIONS = listed("annotate.events", "day_prepositions")
 _REACH = 12  # words after "set by" among which what it is set for is looked for
 _ANNOUNCING_PLANS = listed("annotate.events", "announcing_plans")
-_NO_TELLING = frozenset(("add", "admit"))
+_NO_TELLING = frozenset(("add", "admit", "write"))
 _WITH_MONEY = {"lose": "lose_money", "make": "earn"}
 _LAST_PREPOSITIONS = frozenset((("to",), ("against",)))
 _OBJECTS = frozenset(("patient", "theme"))
@@ -149,7 +149,7 @@ def _verb(scene: Scene, clause: int, at: int) -> EventMention | None:
 
 
 def _is_done_to_things(scene: Scene, clause: int, at: int, verb: str) -> bool:
-    """Whether what may be a verb of speech is none by its object: "added a cup", "admitted 40 patients"."""
+    """Whether what may be a verb of speech is none by its object: "wrote a song", "admitted 40 patients"."""
     words, tags = scene.words, scene.tagged.tags
     if verb == "add" and group(words, scene.tagged, at, scene.ranges[clause][0]).passive:
         return at + 1 == len(words) or words[at + 1].lower != "that"
@@ -158,7 +158,7 @@ def _is_done_to_things(scene: Scene, clause: int, at: int, verb: str) -> bool:
         return False  # "..., added the mayor"
     if found.after < len(words) and tags[found.after] in "VX":
         return False  # "added the bridge was safe"
-    return verb == "add" or "person" in noun_class(singular(words[found.head].lower))
+    return verb != "admit" or "person" in noun_class(singular(words[found.head].lower))
 
 
 def _with_object(scene: Scene, clause: int, at: int, event: EventMention, verb: str) -> EventMention:

@@ -92,7 +92,7 @@ def _late_title(words: Sequence[Word], run: Run, end: int) -> int:
         names = lexicon.given(follower.lower) or not lexicon.ordinary(follower.lower)
         office = words[i].lower not in lexicon.word_set("modifiers") or words[i].lower in _CLOSERS
         office = office and lexicon.is_person_noun(words[i].lower) and not lexicon.given(words[i].lower)
-        if office and names and follower.text[0].isupper():
+        if office and names and follower.text[0].isupper() and not (i + 2 == run.last and _is_body(follower)):
             return i + 1
     return end
 
@@ -104,7 +104,13 @@ def _closes_title(words: Sequence[Word], i: int, run: Run) -> bool:
         return rest > 0 or i == run.first
     if not kind:
         return rest > 0 and (_follows_of(words, i, run) or (rest > 1 and _stands_in(words, i)))
-    return not (rest == 1 and lexicon.given(words[i].lower) and words[i].lower not in _RANKS)
+    parted = rest != 1 or not (_is_body(words[i + 1]) or lexicon.given(words[i].lower))
+    return parted or words[i].lower in _RANKS
+
+
+def _is_body(last: Word) -> bool:
+    """Whether the last word of a run is that of a body: "the Norwegian Refugee | Council" is one name."""
+    return last.lower in lexicon.word_set("organisations")
 
 
 def _stands_in(words: Sequence[Word], i: int) -> bool:

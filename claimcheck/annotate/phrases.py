@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from claimcheck.annotate.gazetteer import nationality
 from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import NameMention, Word
 from claimcheck.annotate.names_lexicon import is_person_noun, is_plural, noun_class
@@ -115,7 +116,7 @@ def phrase_after(tokens: Sequence[Word], start: int, names: Names, *, whole: boo
             break
         finite = is_verb(word) and names.at(word) is None
         finite = finite and word.lower not in DETERMINERS and tokens[end - 1].lower not in DETERMINERS
-        finite = finite and not is_trade_of(tokens, end, names) and not _is_head(tokens, start, end)
+        finite = finite and not is_trade_of(tokens, end, names) and not _is_noun(tokens, start, end)
         if end > start and finite and not (whole and word.lower not in AUXILIARIES):
             break
         day = word.lower in WEEKDAYS and names.at(word) is None
@@ -129,6 +130,21 @@ def is_trade_of(tokens: Sequence[Word], at: int, names: Names) -> bool:
     """Whether a form that is a verb too says what the one named behind it is: "judge Ada Lund", "coach Per Vik"."""
     named = names.at(tokens[at + 1]) if at + 1 < len(tokens) else None
     return named is not None and named.type == "person" and is_person_noun(tokens[at].lower)
+
+
+def _is_noun(tokens: Sequence[Word], start: int, at: int) -> bool:
+    """Whether a form that is a verb too is none inside a phrase: "the Welsh transport agency", "a night nurse"."""
+    return _is_head(tokens, start, at) or _qualifies(tokens, start, at)
+
+
+def _qualifies(tokens: Sequence[Word], start: int, at: int) -> bool:
+    """Whether a bare form stands between an adjective and a body: "the Welsh transport agency"."""
+    lower, behind = tokens[at].lower, tokens[at + 1].lower if at + 1 < len(tokens) else ""
+    if tokens[start].lower not in ARTICLES or at < start + 2 or noun_class(behind)[:1] != "o":
+        return False
+    before = tokens[at - 1]
+    adjective = any(found.pos == "a" for found in readings(before.lower)) or bool(nationality(before.text))
+    return adjective and lemma(lower, "v") == lower
 
 
 def _is_head(tokens: Sequence[Word], start: int, at: int) -> bool:

@@ -43,10 +43,12 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
         words = sentence.words[:_REACH]
         if sentence.zone is not Zone.BODY or len(words) < 5:
             continue
-        cleft = not RELATIVES.isdisjoint(sentence.lowers)
+        cleft = not (RELATIVES | {"first"}).isdisjoint(sentence.lowers)
         for party, verb in singled_out(sentence.words, names) if cleft else ():
             cue = Span(sentence.words[verb].start, sentence.words[verb].end)
-            yield _claim(doc, number, SINGLED_OUT, party, cue, deed_at(sentence.words, verb, names))
+            # Behind "the first to" others came after.
+            way = CREDITED if sentence.lowers[verb - 1] == "to" else SINGLED_OUT
+            yield _claim(doc, number, way, party, cue, deed_at(sentence.words, verb, names))
         for at in [at for at, lower in enumerate(sentence.lowers[: len(words) - 1]) if at and _TELLS[lower]]:
             way, found = _found(doc, words, at, names)
             if found is not None:

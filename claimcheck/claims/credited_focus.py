@@ -17,6 +17,7 @@ from claimcheck.annotate.quotes_lexicon import ADVERBS, BE, DETERMINERS, NEGATIO
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.credited_parties import PARTIES, Party, deed_at, described, joined, party_after
+from claimcheck.claims.credited_works import MAKERS
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Span
 
@@ -37,6 +38,8 @@ _OF_IT = _by_end(in_order("claims.credited_focus", "of_it"))
 _BESIDE = _by_end(in_order("claims.credited_focus", "beside"))
 _ENDS = frozenset((*_LEADS, *_OF_PRAISE, *_OF_IT, *_BESIDE, "of"))
 _PRAISE = listed("claims.credited_focus", "praise")
+_AWARDS = listed("claims.credited_focus", "awards")
+_GONE = frozenset(("goes", "went", "gone"))
 _DEFINITE = frozenset(("the", "its", "his", "her", "their", "whose"))
 _CLEFT = 30  # words between "It was" and "who", and from "who" to the name behind the copula
 _ASIDE = 14  # words
@@ -44,6 +47,7 @@ _CALLED = 14  # words of "the first to see the smoke"
 _FURTHEST = 120  # words of a sentence that are looked at
 RELATIVES = frozenset(("who", "that"))
 _IS = frozenset(("is", "are"))
+_WAS = frozenset(("was", "were", "became"))
 _ONES = frozenset(("one", "ones"))
 _HE = frozenset(("he", "she", "they", "him", "her", "them"))
 _PASSED_OVER = frozenset(("first", "had", "has", "have"))
@@ -94,7 +98,7 @@ def _whoever(words: Sequence[Word], copula: int, names: Names) -> str:
     head = lemma(words[head_end(words, Phrase(start, copula)) - 1].lower, "n")
     inside = zip(words[start:copula], words[start + 1 : copula], strict=False)
     told = any(is_verb(word) and before.lower not in DETERMINERS for before, word in inside)
-    return head if is_person_noun(head) and not told else ""
+    return head if is_person_noun(head) and head not in MAKERS and not told else ""
 
 
 def _led(words: Sequence[Word], at: int, names: Names) -> tuple[int, str]:
@@ -105,6 +109,8 @@ def _led(words: Sequence[Word], at: int, names: Names) -> tuple[int, str]:
         praise = next((n for n in range(at) if words[n].lower in _PRAISE), -1)
         if praise >= 0:
             return start, _behind(words, praise + 1, start)
+        if words[at - 1].lower in _GONE and _thing(words, start, names) in _AWARDS:
+            return start, "win"
     if (start := _match(_OF_IT, words, at)) and words[start - 1].lower == "it":
         return start, _behind(words, at + 2, len(words))
     start = _match(_LEADS, words, at) or _was_the(words, at)
@@ -182,7 +188,8 @@ def _behind(words: Sequence[Word], start: int, end: int) -> str:
 
 
 def singled_out(words: Sequence[Word], names: Names) -> Iterator[tuple[Party, int]]:
-    """The person or body that each "it was ... who" of a sentence singles out, and the index of the verb."""
+    """The person or body that "it was ... who", "was the first to" of a sentence single out, and the verb's index."""
+    yield from _first_to(words, names)
     for relative in (at for at in range(2, min(_FURTHEST, len(words) - 2)) if words[at].lower in RELATIVES):
         party = _before(words, relative, names)
         if party is None:
@@ -194,6 +201,20 @@ def singled_out(words: Sequence[Word], names: Names) -> Iterator[tuple[Party, in
             verb = _behind_aside(words, verb)
         if verb and words[verb].lower[0].isalpha() and may_be_verb(words[verb]):
             yield party, verb
+
+
+def _first_to(words: Sequence[Word], names: Names) -> Iterator[tuple[Party, int]]:
+    """Who "was the first to" do what, and the index of the verb."""
+    for at in range(3, min(_FURTHEST, len(words) - 1)):
+        if words[at].lower != "to" or words[at - 1].lower != "first":
+            continue
+        copula = at - 2 - (words[at - 2].lower == "the")
+        if words[copula].lower not in _WAS or not may_be_verb(words[at + 1]):
+            continue
+        subject = subject_before(words, group_start(words, copula), 0, names)
+        party = None if isinstance(subject, str) else party_after(words, subject.first, names)
+        if party is not None:
+            yield party, at + 1
 
 
 def _behind_aside(words: Sequence[Word], comma: int) -> int:

@@ -55,8 +55,11 @@ class Party(NamedTuple):
 def party_after(words: Sequence[Word], start: int, names: Names) -> Party | None:
     """The party of the phrase that begins at a word; None where it is none, is one of several, or could be many."""
     phrase = phrase_after(words, start, names)
-    if phrase is None:
-        return None
+    return party_of(words, phrase, names) if phrase is not None else None
+
+
+def party_of(words: Sequence[Word], phrase: Phrase, names: Names) -> Party | None:
+    """The party that a phrase stands for, or the name set behind it."""
     found = entity_of(words, phrase, names)
     loose = found is None or found.form != "name"  # "the mayor, Ada Lund"
     comma = _comma(words, phrase.last) if loose else 0
@@ -122,7 +125,9 @@ def described(words: Sequence[Word], phrase: Phrase) -> Party | None:
     if words[end - 1].lower in _ITSELF and end - 1 > first:
         end = last = end - 1
     head = words[end - 1]
-    if not _is_party(head) or head.lower in MEDIA:
+    # "Doctors at the clinic": the capital names nobody.
+    opens = end < last and (end == 1 or words[end - 2].text in BREAKS)
+    if not _is_party(head, opens=opens) or (head.lower in MEDIA and not _is_bureau(words, end - 1)):
         return None
     first += words[first].lower in DETERMINERS
     while first < end and words[first].lower in _OWNS:
@@ -132,15 +137,22 @@ def described(words: Sequence[Word], phrase: Phrase) -> Party | None:
     several = any(w.lower in _AND for w in words[first:end]) or (
         not runs_on and joined(words, words[last - 1].end)
     )
-    if several or len([w for w in telling if w.text.isalpha()]) < needed:
+    if several or len([w for w in telling if w.text.replace("-", "").isalpha()]) < needed:
         return None
     span = span_of(words, Phrase(first, last))
     return Party(None, " ".join(word.text for word in words[first:last]), span)
 
 
-def _is_party(head: Word) -> bool:
+def _is_bureau(words: Sequence[Word], at: int) -> bool:
+    """Whether an agency is none of news: "the transport agency"."""
+    return words[at].lower == "agency" and at > 0 and words[at - 1].lower not in MEDIA | DETERMINERS
+
+
+def _is_party(head: Word, *, opens: bool) -> bool:
     singular = lemma(head.lower, "n")
-    return head.text.islower() and (is_person_noun(singular) or noun_class(singular)[:1] in ("o", "p", "l"))
+    return (opens or head.text.islower()) and (
+        is_person_noun(singular) or noun_class(singular)[:1] in ("o", "p", "l")
+    )
 
 
 def _apposed(words: Sequence[Word], name: Phrase, names: Names) -> NameMention | None:

@@ -27,7 +27,8 @@ _THINGS = {
     "planning": listed("claims.credited_works", "planning_things"),
     "ordering": listed("claims.credited_works", "ordering_things"),
 }
-_MAKERS = listed("claims.credited_works", "makers")
+# What somebody is called after what they did, and the verb: "inventor", "invent".
+MAKERS = {row.split()[0]: row.split()[1] for row in in_order("claims.credited_works", "makers")}
 _OWN = listed("claims.credited_works", "own")
 _PHRASAL = {tuple(row[:2]): row[2] for row in map(str.split, in_order("claims.credited_works", "phrasal"))}
 _LEADS = frozenset(("by", "from", "of", "whose"))
@@ -58,7 +59,7 @@ def may_lay(form: str) -> bool:
     deed = bool(verb_kinds(base)) or any(base == verb for verb, _ in _PHRASAL)
     return (
         form in _LEADS
-        or form in _MAKERS
+        or form in MAKERS
         or (deed and (base != form or form in _BARE) and not form.endswith("ing"))
     )
 
@@ -82,7 +83,7 @@ def laid(words: Sequence[Word], at: int, names: Names) -> Laid | None:
         return _by(words, at, names)
     if lower == "whose":
         return _whose(words, at, names)
-    return _author(words, at, names) if lower in _MAKERS else None
+    return _author(words, at, names) if lower in MAKERS else None
 
 
 def _by(words: Sequence[Word], by: int, names: Names) -> Laid | None:
@@ -162,13 +163,12 @@ def _whose(words: Sequence[Word], at: int, names: Names) -> Laid | None:
 
 
 def _author(words: Sequence[Word], at: int, names: Names) -> Laid | None:
-    """ "The author of the text, Ada Lund", "its author was Ada Lund", "Ada Lund, the author of the report"."""
+    """ "The author of the text, Ada Lund", "its author was Ada Lund", "its author, Ada Lund"."""
+    deed = MAKERS[words[at].lower]
     after = words[at + 1].lower if at + 1 < len(words) else ""
-    if words[at - 1].lower in _OWN and after in BE:
+    if words[at - 1].lower in _OWN and (after in BE or after == ","):
         party = party_after(words, at + 2, names)
-        return (
-            Laid(party, "write", Span(words[at].start, words[at + 1].end)) if party and party.name else None
-        )
+        return Laid(party, deed, Span(words[at].start, words[at + 1].end)) if party and party.name else None
     if after != "of" or words[at - 1].lower != "the":
         return None
     end = at + 2
@@ -180,4 +180,4 @@ def _author(words: Sequence[Word], at: int, names: Names) -> Laid | None:
     if (party is None or party.name is None) and at > 2 and words[at - 2].text == ",":
         mention = names.at(words[at - 3])
         party = named(words, mention) if mention is not None else None
-    return Laid(party, "write", Span(words[at].start, words[end - 1].end)) if party and party.name else None
+    return Laid(party, deed, Span(words[at].start, words[end - 1].end)) if party and party.name else None

@@ -6,13 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
-from claimcheck.annotate.mentions import Annotated, EventMention, word_from
-from claimcheck.annotate.phrases import Names
-from claimcheck.annotate.quotes_lexicon import BE
+from claimcheck.annotate.mentions import Annotated, Argument, EventMention, Word, word_from
+from claimcheck.annotate.phrases import Names, Phrase, breaks, phrase_after
+from claimcheck.annotate.quotes_lexicon import BE, SUBORDINATORS
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma
-from claimcheck.claims.credited_parties import PARTIES, Party, deed_at, is_light, laid_claim, party_after
-from claimcheck.model import REAL, Claim, TimeInterval, Zone
+from claimcheck.claims.credited_parties import PARTIES, Party, deed_at, is_light, laid_claim, party_of
+from claimcheck.model import UNREAL, Claim, Span, TimeInterval, Zone
 
 EXTRACTOR = "claims.introduced"
 AGENT = "done by"  # the subject of the verb, or behind "by"
@@ -28,8 +28,8 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
     del published  # no deed needs the date
     deeds: dict[int, list[EventMention]] = defaultdict(list)
     for event in doc.events:
-        told = event.form == "verb" and event.tense not in ("present", "future")
-        if told and event.concept != _SAY and not event.negated and event.certainty in REAL:
+        told = event.form == "verb" and event.concept != _SAY and not event.negated
+        if told and event.tense != "present" and event.certainty not in UNREAL:
             deeds[event.sentence].append(event)
     names = Names(doc.names)
     yield from _named(doc, deeds, names)
@@ -77,16 +77,29 @@ def _speakers(doc: Annotated) -> frozenset[tuple[int, int]]:
 
 def _described(doc: Annotated, number: int, deeds: Sequence[EventMention], names: Names) -> Iterator[Claim]:
     """The deeds of bodies and people that are described and not named."""
-    words = doc.sentences[number].words
+    words, seen = doc.sentences[number].words, set[Span]()
     if doc.sentences[number].zone is not Zone.BODY:
         return
     for event in deeds:
         for argument in event.arguments:
-            if argument.role != "agent" or argument.entity is not None:
+            if argument.role != "agent" or argument.entity is not None or argument.span in seen:
                 continue
-            party = party_after(words, word_from(words, argument.span.start), names)
+            seen.add(argument.span)
+            party = party_of(words, _whole(words, argument, event, names), names)
             if party is not None and party.name is None:
                 yield _claim(doc, number, party, [event], names)
+
+
+def _whole(words: Sequence[Word], argument: Argument, event: EventMention, names: Names) -> Phrase:
+    """The phrase of an agent with what hangs on it, up to the verb: "doctors at the clinic", "the farm police"."""
+    first, end = word_from(words, argument.span.start), word_from(words, argument.span.end)
+    verb = group_start(words, word_from(words, event.span.start))
+    if verb < end:  # "by doctors at the clinic"
+        longer = phrase_after(words, first, names)
+        return Phrase(first, max(end, longer.last if longer else end))
+    while end < verb and not breaks(words, end) and words[end].lower not in SUBORDINATORS:
+        end += 1
+    return Phrase(first, end)
 
 
 def _claim(doc: Annotated, number: int, party: Party, deeds: Sequence[EventMention], names: Names) -> Claim:
@@ -102,12 +115,13 @@ def _claim(doc: Annotated, number: int, party: Party, deeds: Sequence[EventMenti
 def _does(event: EventMention, party: Party) -> bool:
     """Whether a party, or the description that its name stands in apposition to, is the agent."""
     entity = party.name.entity if party.name is not None else None
+    start = party.name.full.start if party.name is not None and party.name.full else party.span.start
     return any(
         argument.role == "agent"
         and (
             (entity is not None and argument.entity == entity)
             or (
-                (argument.span.start <= party.span.end and party.span.start - argument.span.end <= _APPOSED)
+                (argument.span.start <= party.span.end and start - argument.span.end <= _APPOSED)
                 and party.span.start - argument.span.start <= _TITLE
             )
         )

@@ -8,6 +8,7 @@ from claimcheck.annotate.gazetteer import fold
 from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.annotate.quotes_lexicon import BE
 from claimcheck.annotate.words import lemma
+from claimcheck.claims.credited import CREDITED, SINGLED_OUT
 from claimcheck.claims.credited_works import kinds_of
 from claimcheck.claims.introduced import PRESENT
 from claimcheck.data.listed import listed
@@ -20,6 +21,7 @@ _NO_DEED = BE | {"be"}
 _CONCERNING = frozenset(("to", "of", "for"))
 _FOLLOWED = frozenset(("after", "since"))  # "the youngest winner since Ada Lund"
 _ANYBODY = listed("subjects.bearers", "anybody")
+_NOTICED = dict.fromkeys(listed("questions.bars_deeds", "noticing"), "notice")
 _OF_VICTIMS = {"harm": HARM, "handling": listed("questions.bars_deeds", "handling")}
 
 
@@ -36,6 +38,7 @@ def barred(one: Placed, two: Placed, laid: Sequence[Placed]) -> bool:
         or _is_anybody(two)
         or _may_be_the_victim(one, two)
         or _of_two_kinds(one, two)
+        or _is_first_at_another(one, two)
         or any(_done_by_others(p, laid) for p in (one, two))
     )
 
@@ -64,12 +67,13 @@ def _tells(item: Placed) -> bool:
 
 
 def _is_concerned(item: Placed) -> bool:
-    """Whether a party named beside a deed stands behind a preposition that leads to no doer: "belongs to Ada Lund"."""
+    """Whether a party named beside a deed did nothing: "belongs to Ada Lund", "replacing Ada Lund"."""
     *before, last = item.claim.as_written.lower().split()
     key = party(item).partition(":")[2].partition(" #")[0]
     behind = item.claim.attribute == PRESENT and key.endswith(fold(last))
     lead = before[1:][-len(key.split()) :][:1]  # the word right before the name
     concerned = not _CONCERNING.isdisjoint(before[1:]) or not _FOLLOWED.isdisjoint(lead)
+    concerned = concerned or item.claim.about.concept == "succeed"
     return behind and "by" not in before and concerned
 
 
@@ -109,6 +113,13 @@ def _of_two_kinds(one: Placed, two: Placed) -> bool:
     """Whether one made what the other gave out, ordered what the other planned, or hurt whom the other looked after."""
     ours, theirs = (_kinds(p) for p in (one, two))
     return bool(ours and theirs) and not ours & theirs
+
+
+def _is_first_at_another(one: Placed, two: Placed) -> bool:
+    """Whether one was the first to do what is not told of the other: "the first to call", "the first to arrive"."""
+    firsts = [p for p in (one, two) if "the first to" in p.claim.as_written and p.claim.attribute == CREDITED]
+    did = {_NOTICED.get(deed, deed) for deed in (p.claim.about.concept.lstrip("~") for p in (one, two))}
+    return bool(firsts) and len(did) > 1 and all(p.claim.attribute != SINGLED_OUT for p in (one, two))
 
 
 def _kinds(item: Placed) -> frozenset[str]:

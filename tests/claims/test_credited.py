@@ -125,7 +125,12 @@ def test_whom_a_deed_is_laid_to(text: str, found: list[tuple[str, str]]) -> None
         ("The count was held by the forestry institute in May.", "forestry institute", "count"),
         ("The first to notice the smell was a nurse, Ada Lund.", "Ada Lund", "notice"),
         ("The man who fetched the child was a miner, Per Vik.", "Per Vik", "fetch"),
-        ("The inventor of the lock was Per Vik.", "Per Vik", "inventor"),
+        ("The inventor of the lock was Per Vik.", "Per Vik", "invent"),
+        ("The lock is rusty and its owner, Per Vik, is sad.", "Per Vik", "own"),
+        ("Per Vik was the first to see the smoke.", "Per Vik", "see"),
+        ("The young baker was the first to see the smoke.", "young baker", "see"),
+        ("The silver medal has gone to Per Vik.", "Per Vik", "win"),
+        ("The order to leave came from the Welsh transport agency.", "Welsh transport agency", "order"),
         ("The donor of the new bell is Per Vik, a farmer.", "Per Vik", "donor"),
     ],
 )

@@ -26,6 +26,13 @@ def _found(text: str) -> list[tuple[str, str, str]]:
             ("done by", "county harbour office", "close"),
         ),
         ("The siren was sounded by a baker.", ("done by", "baker", "sound")),
+        ("Captain Ada Lund will close the harbour.", ("done by", "Ada Lund", "close")),
+        ("Doctors at the clinic closed the ward.", ("done by", "Doctors at the clinic", "close")),
+        ("The Welsh transport agency closed it.", ("done by", "Welsh transport agency", "close")),
+        ("Wales's anti-graft agency closed the bank.", ("done by", "Wales 's anti-graft agency", "close")),
+        ("The school's head, Ms Lund, closed the hall.", ("done by", "Lund", "close")),
+        ("The Norwegian Refugee Council closed it.", ("done by", "Norwegian Refugee Council", "close")),
+        ("Singer Per Vik wrote the song.", ("done by", "Per Vik", "write")),
         ("Captain Ada Lund gave the order to leave.", ("done by", "Ada Lund", "order")),
     ],
 )
@@ -36,7 +43,6 @@ def test_who_did_it(text: str, found: tuple[str, str, str]) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Captain Ada Lund will close the harbour.",
         "Captain Ada Lund did not close the harbour.",
         "“The harbour is closed,” said Ada Lund.",
         "The harbour is closed. It is 60 metres wide.",
