@@ -172,9 +172,12 @@ def _finite_after_noun(words: tuple[Word, ...], i: int, form: Form, before: str)
     if i + 1 == len(words):
         return form.verb == "z" and form.noun_count < 1 < form.verb_count and before in "EN"
     after = form_of(words[i + 1].lower)
-    if after.closed not in ("D", "O", "Q", "P", "T", "R") and not words[i + 1].text[0].isupper():
-        return False
     plural = words[i - 1].lower.endswith("s") or words[i - 1].lower in _PLURAL_PEOPLE
+    if after.closed not in ("D", "O", "Q", "P", "T", "R") and not words[i + 1].text[0].isupper():
+        fits = before in "EN" and (form.verb == "z" or plural) and after.other == "N" and not after.closed
+        return fits and form.verb_count > _SELDOM * max(
+            1, form.noun_count
+        )  # "the final takes place in Leeds"
     if form.verb == "z" and after.closed == "P" and (_is_mute(words, i, form) or _is_told_of(words, i)):
         return False
     if form.verb == "z":

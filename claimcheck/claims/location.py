@@ -6,7 +6,7 @@ Attributes: place, origin, destination, seat. `near`, `outside` and measured dis
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.events import events_in, governing, happening_at
@@ -42,6 +42,8 @@ _THERE = listed("claims.location", "there")
 # "on" before a town or a country is where the blow falls, or no place at all ("counting on Moscow").
 _BLOWS = listed("claims.location", "blows")
 _BEFALLING = _BLOWS | listed("claims.location", "befalling")
+_OPENED = frozenset({"open", "close", "build", "launch", "found"})
+_COMPOUND = 2  # nouns between a town and a happening
 _TEAMS = (["were"], ["have"])  # "Leeds were hit by injuries"
 _SETTLED = frozenset({"city", "locality"})
 _MEASURES = listed("claims.location", "measures")
@@ -92,7 +94,11 @@ def _event_at(doc: Annotated, place: PlaceMention) -> EventMention | None:
     offsets = (t for t in in_sentences(doc.times, place.sentence) if t.expression.form == "event-offset")
     anchor = next((t.head for t in offsets if t.head is not None and t.head.holds(place.span)), None)
     if anchor is None:
-        return governing(doc, place.span)
+        before = words_before(doc, place) if place.usage == "modifier" else ()
+        at = _opening(before)
+        placing = at >= 0 and before[at].lower in LOCATING  # "at the firm's Leeds plant"
+        opening = before[at + 1].start if placing and at + 1 < len(before) else place.span.start
+        return governing(doc, Span(opening, place.span.end))
     held = [
         e for e in events_in(doc, place.sentence) if anchor.holds(e.span) and e.span.end <= place.span.start
     ]
@@ -218,14 +224,21 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention | None) 
         # "Putin visits Belarus": the object right behind the verb
         return "place" if 0 <= place.span.start - event.span.end <= 1 else ""
     if place.usage == "modifier" and place.place.level == "city" and _right_behind(doc, place):
-        words = doc.sentences[place.sentence].words
-        noun = modified(words, word_from(words, place.span.end))
-        return "place" if building(noun) else ""  # "at Leeds railway station"
+        return _housed(doc, place, event)  # "at Leeds railway station"
     if place.usage == "modifier" and place.place.level == "city" and not preposition:
-        # "the Milan meeting", "in a Milan hospital"
-        meant = event is not None and event.form == "noun" and 0 < event.span.start - place.span.end <= 1
-        return "place" if meant or _housed(doc, place) else ""
+        # "the Milan meeting", "the Milan factory fire", "in a Milan hospital", "close its Milan office"
+        if event is not None and event.form == "noun" and _is_compound(doc, place, event):
+            return "place"
+        return _housed(doc, place, event)
     return ""
+
+
+def _is_compound(doc: Annotated, place: PlaceMention, event: EventMention) -> bool:
+    """Whether a town stands before a happening, with nothing but nouns between."""
+    words = doc.sentences[place.sentence].words
+    between = words[word_from(words, place.span.end) : word_from(words, event.span.start)]
+    behind = place.span.end < event.span.start and len(between) <= _COMPOUND
+    return behind and all(word.text.islower() and lexicon.ordinary(word.lower) == "n" for word in between)
 
 
 def _suffers(doc: Annotated, place: PlaceMention) -> bool:
@@ -273,15 +286,40 @@ def _names_kind(word: Word) -> bool:
 def _right_behind(doc: Annotated, place: PlaceMention) -> bool:
     """Whether a town stands right behind its preposition: "at Leeds station", but not "at the Leeds mill"."""
     before = words_before(doc, place)[-1:]
-    return bool(before) and before[0].lower in LOCATING
+    return bool(before) and before[0].lower in LOCATING | _DESTINATION
 
 
-def _housed(doc: Annotated, place: PlaceMention) -> bool:
-    """Whether a town names the building that something happened in: "in a Vienna hospital"."""
+def _housed(doc: Annotated, place: PlaceMention, event: EventMention | None) -> str:
+    """What a town before a building tells: "in a Vienna hospital", "to its Vienna plant", "opened a Vienna office"."""
     words = doc.sentences[place.sentence].words
     noun = modified(words, word_from(words, place.span.end))
-    before = [word.lower for word in words_before(doc, place) if word.lower not in ARTICLES]
-    return bool(before) and before[-1] in _INSIDE and building(noun)
+    built = building(noun) or building(f"{noun}s")  # "a steel works"
+    at = _opening(before := words_before(doc, place))
+    preposition = before[at].lower if at >= 0 else ""
+    if built and preposition == "to":
+        return "destination" if any(goes(word) for word in before[:at]) else ""
+    if built and preposition in LOCATING - _ORIGIN | {"into"}:
+        return "place"
+    named = at == len(before) - 2 and before[-1].lower == "the"  # "the Leeds mill" may be its name
+    suffers = built and not named and event is not None and event.concept in _BEFALLING | _OPENED
+    held = event.arguments if event is not None and suffers else ()
+    return "place" if any(a.role == "patient" and a.span.holds(place.span) for a in held) else ""
+
+
+def _opening(before: Sequence[Word]) -> int:
+    """The index of the last word that is not of the noun phrase which what stands behind ends; -1 for none."""
+    at = len(before) - 1
+    while at >= 0 and _opens(before, at):
+        at -= 1
+    return at
+
+
+def _opens(words: Sequence[Word], at: int) -> bool:
+    """Whether words[at] can stand in a noun phrase before its last noun: "its", "the firm's", "first"."""
+    if form_of(words[at].lower).closed in ("D", "G", "Q"):
+        return True
+    owns = at + 1 < len(words) and form_of(words[at + 1].lower).closed == "G"
+    return owns or (words[at].text.islower() and lexicon.ordinary(words[at].lower) == "a")
 
 
 def _scope(doc: Annotated, place: PlaceMention) -> tuple[str, ...]:

@@ -105,6 +105,23 @@ def test_tags_and_forms_run_along_the_words() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "verb", "told"),
+    [
+        ("The final takes place in Leeds.", "takes place", True),
+        ("The elections take place in May.", "take place", True),
+        ("The factory makes shoes.", "makes", True),
+        ("Two firms make shoes.", "make", True),
+        ("The firm runs clinics in Leeds.", "runs", False),  # met as a noun as well
+        ("The give box is here.", "give", False),
+        ("The rate hikes cost jobs.", "hikes", False),
+    ],
+)
+def test_what_is_hardly_a_noun_is_a_verb_before_a_bare_object(text: str, verb: str, told: bool) -> None:
+    events = annotate(make_document(text)).events
+    assert any(text[e.span.start : e.span.end] == verb and e.form == "verb" for e in events) is told
+
+
+@pytest.mark.parametrize(
     ("text", "is_verb"),
     [
         ("The bid, made last month without any warning, lapsed.", False),
