@@ -24,7 +24,8 @@ THOSE = THEM | {"these", "those"}
 """What stands behind "of" for people or things that were told before, or are told right behind it."""
 OF_WHICH = frozenset((("of", "which"), ("of", "whom")))
 OF_THEM = OF_WHICH | {("of", "them")}
-_SUBJECT_RELATIVE = frozenset(("who", "which", "that"))
+SUBJECT_RELATIVE = frozenset(("who", "which", "that"))
+"""Relative pronouns that can be the subject of their clause."""
 _TELLING_TAGS = frozenset("SWCVX")  # of words that may open or close a clause
 _BEFORE_NUMBER = frozenset((("since", "M"), ("than", "Q")))
 _HEDGE = 6  # words from the first of a hedge to those among which its number is
@@ -64,7 +65,7 @@ def _candidates(words: tuple[Word, ...], tagged: Tags) -> list[tuple[int, bool]]
         if kind == "S":
             _at_mark(words, tagged, i, found)
             has_verb = False
-        elif kind == "W" and not has_verb and word.lower in _SUBJECT_RELATIVE:
+        elif kind == "W" and not has_verb and word.lower in SUBJECT_RELATIVE:
             found.setdefault(_main_verb(tagged, i), True)
         elif (kind == "W" and i and not _before_number(words, tags, i)) or (
             kind == "C" and i and words[i - 1].text != "," and not _between(words, i)

@@ -57,11 +57,15 @@ def _coordinate(scene: Scene, event: EventMention, before: Sequence[EventMention
     """A bare verb after "and" shares the auxiliary of the verb before: "will cut jobs and close depots"."""
     place = word_from(scene.words, event.span.start)
     opener = word_from(scene.words, event.clause.start)
-    bare = scene.tagged.forms[place] == "b" or scene.words[place].lower in SAME_PAST
+    form = scene.tagged.forms[place]
     between = scene.tagged.tags[opener + 1 : place]
-    if not bare or scene.tagged.tags[opener] != "C" or any(tag != "R" for tag in between):
+    if form not in ("b", "d") or scene.tagged.tags[opener] != "C" or any(tag != "R" for tag in between):
         return event  # it has a subject or an auxiliary of its own
     first = next((other for other in reversed(before) if other.form == "verb"), None)
+    if first is not None and form == "d" and _is_to_be_done(scene, first):
+        return replace(event, tense=first.tense, certainty=first.certainty)
+    if form == "d" and scene.words[place].lower not in SAME_PAST:
+        return event
     if first is not None:
         own = event.tense == "past" and first.tense != "future"  # "took years to build and cost $2 billion"
         return event if own else replace(event, tense=first.tense, certainty=first.certainty)
@@ -69,6 +73,15 @@ def _coordinate(scene: Scene, event: EventMention, before: Sequence[EventMention
         word.lower in AHEAD and after.lower in LIGHT for word, after in pairwise(scene.words[: opener + 1])
     )
     return replace(event, tense="future", certainty=Certainty.PLANNED) if ahead else event
+
+
+def _is_to_be_done(scene: Scene, verb: EventMention) -> bool:
+    """Whether a verb tells what is to be done with something: "will be towed to Varna and sold"."""
+    place = word_from(scene.words, verb.span.start)
+    before = [
+        word.lower for word, tag in zip(scene.words[:place], scene.tagged.tags, strict=False) if tag != "R"
+    ]
+    return verb.tense == "future" and scene.tagged.forms[place] == "d" and before[-1:] == ["be"]
 
 
 def _settled(

@@ -178,7 +178,11 @@ def _finite_after_noun(words: tuple[Word, ...], i: int, form: Form, before: str)
         return fits and form.verb_count > _SELDOM * max(
             1, form.noun_count
         )  # "the final takes place in Leeds"
-    if form.verb == "z" and after.closed == "P" and (_is_mute(words, i, form) or _is_told_of(words, i)):
+    if (
+        form.verb == "z"
+        and after.closed in ("P", "R")
+        and (_is_mute(words, i, form) or _is_told_of(words, i))
+    ):
         return False
     if form.verb == "z":
         return (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from claimcheck.annotate.clauses import SUBJECT_RELATIVE
 from claimcheck.claims.arithmetic_parted import parted
 from claimcheck.claims.arithmetic_runs import is_part, kinds, shares_a_verb, stands_before, value
 from claimcheck.claims.arithmetic_wholes import (
@@ -81,7 +82,7 @@ def without_number(run: Sequence[View]) -> Sequence[View]:
 
 def _is_of_all(seen: View, run: Sequence[View]) -> bool:
     ahead = (seen.lower(seen.first - 2), seen.lower(seen.first - 1))
-    return ahead == ("of", "the") and len(run) >= MANY and seen.lower(seen.after) in ("who", "that", "which")
+    return ahead == ("of", "the") and len(run) >= MANY and seen.lower(seen.after) in SUBJECT_RELATIVE
 
 
 def says_total(seen: View) -> bool:

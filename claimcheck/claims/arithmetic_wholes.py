@@ -30,6 +30,7 @@ _REST = listed("claims.arithmetic_wholes", "rest")
 _OVERLAPPING = listed("claims.arithmetic_wholes", "overlapping")
 _SHARED = listed("claims.arithmetic_wholes", "shared")
 _TAKEN_UP = listed("claims.arithmetic_wholes", "taken_up")
+_PORTIONS = listed("claims.arithmetic_wholes", "portions")
 _ABOUT = frozenset({"about", "some", "around", "roughly", "approximately"})
 _AT = frozenset({"in", "at", "from", "near"})
 _ONLY = listed("claims.arithmetic_wholes", "only")
@@ -60,6 +61,8 @@ def is_total(seen: View) -> bool:
         return False
     if seen.mention.per and seen.lower(seen.last + 2) != ":" and seen.lower(seen.after + 2) != ":":
         return False  # but "4,800 loaves a night: 2,600 white, ..."
+    if seen.lower(seen.first - 1) == "," and seen.lower(seen.first - 2) in _PORTIONS:
+        return False  # "roads get the largest share, 118 million"
     return form in ("cardinal", "money", "measure") and (amount.exact or seen.mention.hedge in _ABOUT)
 
 

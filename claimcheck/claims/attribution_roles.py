@@ -51,6 +51,7 @@ _NEEDS_OTHER = listed("claims.attribution_roles", "needs_other")  # fmt: skip
 # What is told in other words is the same kind of event.
 _SAME_EVENT = {"lose": "win", "~find": "discover", "~spot": "discover"}
 _UNSURE = frozenset((Certainty.PLANNED, Certainty.HYPOTHETICAL, Certainty.DENIED))
+_MEN, _WOMEN = listed("claims.attribution_roles", "men"), listed("claims.attribution_roles", "women")
 _ADVERBS = 4  # words from "who" to a participle: "who had also already beaten her"
 _LONGEST = 120  # code points of a role claim's span
 
@@ -83,7 +84,15 @@ def _of_event(doc: Annotated, number: int, event: EventMention) -> Iterator[Clai
     span = _span(doc, event, filler)
     if subject and span is not None:
         value = Participant(attribute, doc.entities[filler.entity].label)
-        yield _claim(doc, event.sentence, span, attribute, value, subject, about, event.certainty)
+        sex = _contest_of(doc, event) if attribute == "winner" else ()
+        yield _claim(doc, event.sentence, span, attribute, value, subject, about, event.certainty, sex)
+
+
+def _contest_of(doc: Annotated, event: EventMention) -> tuple[str, ...]:
+    """Whose contest was won, where a sentence names only one sex: "won the women's race", "won among the men"."""
+    lowers = doc.sentences[event.sentence].lowers
+    told = [sex for sex, words in (("men", _MEN), ("women", _WOMEN)) if not words.isdisjoint(lowers)]
+    return tuple(told) if len(told) == 1 else ()
 
 
 def _was_before(doc: Annotated, event: EventMention, others: list[Argument]) -> bool:
@@ -216,6 +225,7 @@ def _claim(
     subject: str,
     about: About,
     certainty: Certainty,
+    scope: tuple[str, ...] = (),
 ) -> Claim:
     return Claim(
         **located(doc, doc.sentences[sentence], span, Kind.ATTRIBUTION, attribute),
@@ -223,6 +233,7 @@ def _claim(
         value=value,
         extractor="claims.attribution_roles",
         certainty=certainty,
+        scope=scope,
         about=about,
         context=context(doc, sentence, span),
     )

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from claimcheck.annotate.amounts_nouns import model
+from claimcheck.annotate.clauses import SUBJECT_RELATIVE
 from claimcheck.annotate.events import governing
 from claimcheck.annotate.mentions import (
     AmountMention,
@@ -46,6 +47,7 @@ COUNTED_SO_FAR = "votes counted so far"
 """The attribute of how far a count has come: "with 60 per cent of the ballots counted"."""
 TOLD = " told"
 """How the attribute of a measure ends that the text gives to nothing in particular: "length told"."""
+_RELATIVE_REACH = 6  # words of a phrase between the counted noun and the relative clause that tells of it
 _EVENTS = 24  # events on either side of a number
 _THEN = frozenset({"then", "time"})  # "who was nine then", "15 at the time"
 _HARM = listed("claims.count", "harm")
@@ -202,7 +204,7 @@ def _event(seen: View, cue: Cue) -> int | None:
         e for e in around if e.sentence == seen.mention.sentence and cue.concept and e.concept == cue.concept
     ]
     chosen = min(near, key=lambda event: (event.span.distance(span), event.span), default=None)
-    chosen = chosen or governing(doc, span)
+    chosen = chosen or governing(doc, span) or _told_behind(seen)
     if chosen is None:
         return None
     at = place_of(doc.events, chosen.span)
@@ -210,6 +212,18 @@ def _event(seen: View, cue: Cue) -> int | None:
         if doc.events[at] is chosen or doc.events[at] == chosen:
             return at
         at += 1
+    return None
+
+
+def _told_behind(seen: View) -> EventMention | None:
+    """The event of the clause that tells which ones are meant: "one of 27 inns in Bern that the fire has closed"."""
+    for at in range(seen.after, min(len(seen.words), seen.after + _RELATIVE_REACH)):
+        if seen.breaks(at):
+            return None
+        if seen.lower(at) in SUBJECT_RELATIVE:
+            start = seen.words[at].start
+            inside = (e for e in seen.doc.events if e.form == "verb" and e.clause.start == start)
+            return next(inside, None)
     return None
 
 

@@ -26,6 +26,10 @@ _DETERMINED = 3  # words between "the" and a number that is part of its noun phr
 _POSSESSIVES = frozenset({"its", "their", "his", "her"})
 _AUXILIARY = 14  # words between the auxiliary and a number of its clause
 _HEDGES = listed("claims.count_fates", "hedges")
+_EXPECTING = listed("claims.count_certainty", "outlook")
+_OUTLOOK = 6  # words between a figure and the verb by which it is reckoned with
+_REMAINING = frozenset({"is", "are"})  # "was expected" may have turned out otherwise long ago
+_NO_OUTLOOK = frozenset({"than", "as", "the"})  # "more than expected", "the project cost 40 million"
 # Concepts of verbs that bring their object about, or show it for the first time, and of those that need what is there.
 _CREATING = listed("claims.count_certainty", "creating")
 _KEEPING = listed("claims.count_certainty", "keeping")
@@ -65,7 +69,9 @@ def _by_event(seen: View, cue: Cue, event: EventMention | None) -> Certainty:
         return Certainty.ASSERTED
     if certainty is Certainty.ASSERTED and _is_possible(seen):
         return Certainty.HYPOTHETICAL
-    if certainty is Certainty.ASSERTED and (event is None or event.form == "noun") and _is_to_be(seen):
+    if certainty is Certainty.ASSERTED and (
+        _is_outlook(seen) or ((event is None or event.form == "noun") and _is_to_be(seen))
+    ):
         return Certainty.PLANNED
     return certainty
 
@@ -143,6 +149,23 @@ def _is_possible(seen: View) -> bool:
     """Whether the number is one that may or might have been: "to prevent 50,000 deaths", "149 possible deaths"."""
     before = set(seen.ahead(5))
     return bool(before & _MAY_BE) or "possible" in seen.mention.modifiers
+
+
+def _is_outlook(seen: View) -> bool:
+    """Whether a figure is one that somebody reckons with: "expects a profit of 40 million", "sales are forecast"."""
+    for at in range(seen.first - 1, max(-1, seen.first - 1 - _OUTLOOK), -1):
+        if seen.breaks(at) or form_of(seen.lower(at)).closed in ("W", "T"):
+            break
+        if lemma_of_verb(seen.lower(at)) in _EXPECTING:
+            return seen.lower(at - 1) not in _NO_OUTLOOK
+    for at in range(seen.after, min(len(seen.words), seen.after + _OUTLOOK)):
+        if seen.breaks(at) or form_of(seen.lower(at)).closed in ("W", "T"):
+            break
+        if seen.lower(at) in _REMAINING and lemma_of_verb(seen.lower(at + 1)) in _EXPECTING:
+            return seen.lower(at + 2) != "to" and not _is_definite(
+                seen
+            )  # "the 40 inns are expected to close"
+    return False
 
 
 def _is_to_be(seen: View) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from claimcheck.annotate.amounts_numbers import starts_number
+from claimcheck.annotate.clauses import SUBJECT_RELATIVE
 from claimcheck.annotate.concepts import concept_of, concept_with_object, noun_class
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.claims.count_apart import apart
@@ -38,7 +39,7 @@ def of_people_or_things(view: View) -> Cue | None:
     if view.lower(view.first - 1) == "of" and view.lower(view.first - 2) in table()["kin"]["list"]:
         return None  # "a father of four": his children
     if _is_whole(view):
-        return _noun(view)
+        return _noun(view) or (following(view) if _is_told_of(view) else None)
     found = (
         _jobs(view)
         or _noun(view)
@@ -79,6 +80,15 @@ def _is_whole(view: View) -> bool:
     """Whether another number is a part of this one, and has what is told after it: "two of the three men died"."""
     at = view.first - 1 - (view.lower(view.first - 1) in _THE)
     return view.lower(at) == "of" and at > 0 and starts_number(view.lower(at - 1))
+
+
+def _is_told_of(view: View) -> bool:
+    """Whether what follows tells of all and not of the part: "one of 12 people who died", "one of 30 boats lost"."""
+    after = view.lower(view.after)
+    alone = (
+        "one" in view.ahead(3) and form_of(after).verb == "d" and view.lower(view.after + 1) in AFTER_PASSIVE
+    )
+    return bool(view.noun) and (after in SUBJECT_RELATIVE or alone)
 
 
 _THE = frozenset({"the", "these", "those", "its", "their", "his", "her"})

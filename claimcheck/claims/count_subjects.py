@@ -6,6 +6,7 @@ The noun is the subject, its number follows the verb and stands bare.
 from __future__ import annotations
 
 from claimcheck.annotate import amounts_nouns as nouns
+from claimcheck.annotate.clauses import SUBJECT_RELATIVE
 from claimcheck.annotate.concepts import concept_of, noun_class
 from claimcheck.claims.count_events import named
 from claimcheck.claims.count_fates import told_at
@@ -93,7 +94,7 @@ def _numbered(view: View, start: int, close: int = -1) -> Cue | None:
             return cue
         if attribute := told_at(view, at, noun):
             return Cue(attribute)
-        passive = passive and not (at == end and lower in ("who", "that", "which"))
+        passive = passive and not (at == end and lower in SUBJECT_RELATIVE)
         passive = passive or lower in ("were", "was", "been", "be", "are")
     told = noun != "people" or view.lower(start) in ("people", "who", "that")
     return named(noun) if told else None

@@ -78,6 +78,7 @@ def test_triggers(text: str, trigger: str, concept: str, form: str) -> None:
         ("The wounded soldier was in the closed ward.", set()),
         ("A 48-hour strike on the docks is over.", {"strike"}),
         ("The council is to go on Monday.", {"~go"}),
+        ("Salt ended a round of fish talks here on Monday.", {"end", "meet"}),
     ],
 )
 def test_what_is_no_trigger(text: str, concepts: set[str]) -> None:
@@ -115,6 +116,15 @@ def test_what_is_no_trigger(text: str, concepts: set[str]) -> None:
         ("The hearing was set for May.", "set", "future", Certainty.PLANNED),
         ("The hearing is set for May.", "set", "future", Certainty.PLANNED),
         ("The bill had become law in May.", "become", "past", Certainty.ASSERTED),
+        ("The kiln will now be emptied and taken apart in May.", "taken", "future", Certainty.PLANNED),
+        ("The kiln is to be emptied in May and sold in June.", "sold", "future", Certainty.PLANNED),
+        ("The kiln could be sold or rented in May.", "rented", "future", Certainty.HYPOTHETICAL),
+        (
+            "He will be tried for a theft that shook Leith and ruined two men.",
+            "ruined",
+            "past",
+            Certainty.ASSERTED,
+        ),
     ],
 )
 def test_tense_and_certainty(text: str, trigger: str, tense: str, certainty: Certainty) -> None:

@@ -45,6 +45,9 @@ def told(text: str, published: TimeInterval | None = None) -> list[tuple[str, st
         ("Five fishermen and three women drowned.", "Five", "killed"),
         ("Sixteen keepers did not survive the night.", "Sixteen", "killed"),
         ("The number of those who lost their lives has gone up to nine.", "nine", "killed"),
+        ("Roe was one of 12 people who died in the fire.", "12", "killed"),
+        ("Hers was one of 300 barns destroyed by the storm.", "300", "destroyed"),
+        ("Two of the nine men arrested on Monday have been freed.", "nine", "number of man"),
         ("The number of bodies stood at 44 at dawn.", "44", "killed"),
         ("Seven corpses lay in the chapel.", "Seven", "killed"),
         # the hurt
@@ -467,3 +470,16 @@ def test_the_number_in_the_name_of_a_model_counts_nothing() -> None:
 
 def test_a_verb_before_of_names_no_sum() -> None:
     assert not any(c.attribute.startswith("amount of") for c in claims("Insurers spoke of £60m."))
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "concept"),
+    [
+        ("It is one of 27 inns in Leith that the fire has closed.", "27", "close"),
+        ("There are 27 inns that the fire has closed.", "27", "close"),
+        ("It has 27 rooms, which the fire has closed.", "27", ""),
+    ],
+)
+def test_a_relative_clause_tells_what_befell_the_counted(text: str, written: str, concept: str) -> None:
+    found = {claim.as_written: claim.about.concept for claim in extract(annotate(make_document(text)), None)}
+    assert found[written] == concept

@@ -53,6 +53,9 @@ def test_what_is_planned_stays_so(text: str) -> None:
         "There will be 90 beds in the hall.",
         "The bridge is to be 40 metres long.",
         "The hall will have a bar and cost £9 million.",
+        "A loss of £9 million is expected for May.",
+        "The mill expects a profit of £9 million.",
+        "The mayor projects 400 homes by 2030.",
     ],
 )
 def test_what_will_be_is_planned(text: str) -> None:
@@ -66,6 +69,9 @@ def test_what_will_be_is_planned(text: str) -> None:
         "The hall will have a bar, and it cost £9 million.",
         "The tunnel took years to build and cost £9 million.",
         "Guests who will be in town slept in 90 beds.",
+        "The 40 inns are expected to close.",
+        "The mill lost £9 million, more than it expected.",
+        "The project cost £9 million.",
     ],
 )
 def test_what_stands_beside_a_plan_is_told(text: str) -> None:
