@@ -22,6 +22,7 @@ _COMMON = 4  # times that a common verb is met as one in the counts behind the f
 _THINGS = listed("annotate.events_tags_verbs", "things")
 _SPEAKING = frozenset({"say", "ask", "promise"})
 _SPEAKERS = frozenset({"person", "organisation", "company", "document"})
+_ENDS = frozenset(".;")
 _NOMINAL = frozenset("DAGQP")  # after these no finite verb stands
 
 
@@ -136,7 +137,23 @@ def _by_form(
             )
         rather_noun = form.noun_count > 4 * max(1, form.verb_count)  # "looked after man and bird"
         return before == "C" and not rather_noun and _conjunct_is_verb(tags, i)
-    return _finite_after_noun(words, i, form, before)
+    fixture = before == "E" and form.verb == "b" and _is_fixture(words, i, form, tags)
+    return fixture or _finite_after_noun(words, i, form, before)
+
+
+def _is_fixture(words: tuple[Word, ...], i: int, form: Form, tags: list[str]) -> bool:
+    """Whether a name that opens the clause does this to another, and no verb follows: "Ghana face Togo in Kumasi"."""
+    first = i
+    while first and tags[first - 1] == "E":
+        first -= 1
+    if i + 1 >= len(words) or (first and tags[first - 1] != "S"):
+        return False
+    after = words[i + 1]
+    plays = form_of(after.lower).closed == "P" and form.verb_count > 3 * max(1, form.noun_count)
+    end = next((at for at in range(i + 1, len(words)) if not words[at].text[0].isalnum()), len(words))
+    rest = [form_of(word.lower) for word in words[i + 1 : end] if word.text.islower()]
+    told = any(found.closed == "X" or (not found.closed and found.verb in ("d", "z")) for found in rest)
+    return (after.text[0].isupper() or plays) and not told and words[end:] != () and words[end].text in _ENDS
 
 
 def _past_is_verb(words: tuple[Word, ...], i: int, form: Form, before: str, tags: list[str]) -> bool:

@@ -72,6 +72,9 @@ def goes(word: Word, verbs: Sequence[str] = ("going", "bound")) -> bool:
 def comes(words: Sequence[Word], first: int) -> bool:
     """Whether an occasion has come to what stands at `first`: "the festival moved to Leeds"."""
     at = first - 2
+    while at > 1 and words[at].text[0].isupper():
+        at -= 1
+    at -= at < first - 2 and words[at].lower == "from"  # "moved from Hull to Leeds"
     if at < 1 or words[first - 1].lower != "to" or lemma(words[at].lower, "v") not in _COMING:
         return False
     return any(is_occasion(word.lower) for word in words[max(0, at - _BACK) : at])

@@ -247,11 +247,12 @@ def _suffers(doc: Annotated, place: PlaceMention) -> bool:
     if place.place.level not in _SETTLED or place.usage == "location" or behind in _TEAMS:
         return False
     told = (e for e in events_in(doc, place.sentence) if e.form == "verb" and e.concept in _BEFALLING)
-    suffering = (a.span for event in told for a in event.arguments if a.role == "patient")
+    suffering = [a for event in told for a in event.arguments if a.role == "patient"]
+    own = doc.document.text[place.span.start : place.span.end].split()[-1].lower()
     return any(
-        (span.holds(place.span) and span.start == place.span.start)
-        or doc.document.text[span.end : place.span.start] == " of "
-        for span in suffering
+        (a.span.start == place.span.start and a.head == own)
+        or doc.document.text[a.span.end : place.span.start] == " of "
+        for a in suffering
     )
 
 

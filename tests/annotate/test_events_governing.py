@@ -39,6 +39,7 @@ def governor(text: str, modifier: str) -> str | None:
         ("A fire ripped through the mill on Tuesday.", "Tuesday", "fire"),
         ("The blast that rocked the mill on Tuesday was heard.", "Tuesday", "blast"),
         ("An avalanche struck the mill on Tuesday.", "Tuesday", "avalanche"),
+        ("They held peace talks there on Tuesday.", "Tuesday", "talks"),
         ("The vote shook the party on Tuesday.", "Tuesday", "vote"),
         ("The news shook the talks on Tuesday.", "Tuesday", "shook"),
         ("The fire led to talks on Tuesday.", "Tuesday", "led"),

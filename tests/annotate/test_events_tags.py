@@ -114,6 +114,13 @@ def test_tags_and_forms_run_along_the_words() -> None:
         ("The firm runs clinics in Leeds.", "runs", False),  # met as a noun as well
         ("The give box is here.", "give", False),
         ("The rate hikes cost jobs.", "hikes", False),
+        ("Ghana face Togo in Kumasi on Monday.", "face", True),
+        ("Everton host Chelsea in Leeds.", "host", True),
+        ("Barcelona play in Turin on Wednesday.", "play", True),
+        ("England coach Eddie Jones on Sunday praised the side.", "coach", False),
+        ("BBC host Gary Lineker, who earns more, left.", "host", False),
+        ("The Broadway play Hamilton opens in May.", "play", False),
+        ("Chelsea target Declan Rice has signed.", "target", False),
     ],
 )
 def test_what_is_hardly_a_noun_is_a_verb_before_a_bare_object(text: str, verb: str, told: bool) -> None:

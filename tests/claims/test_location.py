@@ -51,6 +51,12 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("Seven people died at Leeds railway station.", [("Leeds", "place", "kill")]),
         ("Two people were hurt outside Leeds station.", [("Leeds", "place", "injure")]),
         ("Leeds was hit by a landslide on Sunday.", [("Leeds", "place", "landslide")]),
+        ("The rebels seized Goma on Tuesday.", []),  # towns are taken one after the other
+        ("Police seized Goma shares.", []),
+        ("The delegates held peace talks in Goma.", [("Goma", "place", "meet")]),
+        ("The final was moved from Turin to Leeds.", [("Turin", "origin", "~move"), ("Leeds", "place", "hold")]),
+        ("The bus moved from Turin to Leeds.", [("Turin", "origin", "~move"), ("Leeds", "destination", "~move")]),
+        ("The game went to Leeds.", [("Leeds", "destination", "~go")]),
         ("Leeds was shaken by an explosion.", [("Leeds", "place", "explode")]),
         ("He was found dead at his Paris home.", [("Paris", "place", "kill")]),
         ("Two died in an explosion at the company's Paris plant.", [("Paris", "place", "explode")]),
