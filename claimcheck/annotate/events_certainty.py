@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from claimcheck.annotate.clauses import RELATIVE
-from claimcheck.annotate.events_forms import SAME_PAST
+from claimcheck.annotate.events_forms import SAME_PAST, form_of
 from claimcheck.annotate.events_subjects import Scene
 from claimcheck.annotate.mentions import EventMention, word_from
 from claimcheck.data.listed import listed
@@ -18,6 +18,10 @@ _CONDITIONS = frozenset(("if", "unless", "whether"))
 _BESIDE = 12  # events of one clause looked at
 _REFUSED_TELLING = listed("annotate.events_certainty", "refused_telling")
 _PLANNING = listed("annotate.events_certainty", "planning")
+_AVERTING = listed("annotate.events_certainty", "averting")
+_ESCAPING = listed("annotate.events_certainty", "escaping")
+_BARELY = frozenset(("nearly", "almost"))
+_AVERTED = 8  # words from "saved" to what did not happen
 _BARE = frozenset(("present", "past"))  # of a verb whose auxiliary another clause may have
 AHEAD = frozenset(("will", "shall", "'ll", "would"))
 """Auxiliaries of what is to come."""
@@ -38,10 +42,25 @@ def settle(scene: Scene, events: Sequence[EventMention]) -> list[EventMention]:
         if tense and not event.tense and (event.form == "noun" or event.certainty is not Certainty.PLANNED):
             event = replace(event, tense=tense)
         opener = openers[event.clause.start]
+        if event.form == "verb" and _is_averted(scene, event):
+            event = replace(event, certainty=Certainty.HYPOTHETICAL)
         settled.append(_settled(event, teller, opener, by_clause.get(event.clause, ())))
         if event.form == "verb" and (event.reporting or _refuses_telling(event)):
             teller = event
     return settled
+
+
+def _is_averted(scene: Scene, event: EventMention) -> bool:
+    """Whether something was kept from being: "saved a boy from drowning", "escaped drowning", "nearly drowned"."""
+    place = word_from(scene.words, event.span.start)
+    before = scene.words[max(0, place - _AVERTED) : place]
+    if not before:
+        return False
+    last = before[-1].lower
+    if scene.tagged.forms[place] != "g":
+        return event.concept == "kill" and last in _BARELY
+    verbs = {form_of(word.lower).lemma for word in before}
+    return form_of(last).lemma in _ESCAPING or (last == "from" and not _AVERTING.isdisjoint(verbs))
 
 
 def _by_clause(events: Sequence[EventMention]) -> dict[Span, list[EventMention]]:

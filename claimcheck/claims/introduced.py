@@ -18,6 +18,7 @@ EXTRACTOR = "claims.introduced"
 AGENT = "done by"  # the subject of the verb, or behind "by"
 PRESENT = "named beside"  # a person who is named in a sentence that tells of a deed, whoever did it
 _SAY = "say"  # what somebody says is told by others; who warned, revealed or reported is a deed
+_HELD = frozenset({"lead", "~chair", "~head", "own"})  # what somebody does for long: "chairs the panel"
 _APPOSED = 3  # code points between a description and the name in apposition to it
 _TITLE = 60  # code points of a description before a name
 _laid = partial(laid_claim, extractor=EXTRACTOR)
@@ -29,7 +30,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
     deeds: dict[int, list[EventMention]] = defaultdict(list)
     for event in doc.events:
         told = event.form == "verb" and event.concept != _SAY and not event.negated
-        if told and event.tense != "present" and event.certainty not in UNREAL:
+        if told and (event.tense != "present" or event.concept in _HELD) and event.certainty not in UNREAL:
             deeds[event.sentence].append(event)
     names = Names(doc.names)
     yield from _named(doc, deeds, names)

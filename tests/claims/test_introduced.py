@@ -32,6 +32,7 @@ def _found(text: str) -> list[tuple[str, str, str]]:
         ("Wales's anti-graft agency closed the bank.", ("done by", "Wales 's anti-graft agency", "close")),
         ("The school's head, Ms Lund, closed the hall.", ("done by", "Lund", "close")),
         ("The Norwegian Refugee Council closed it.", ("done by", "Norwegian Refugee Council", "close")),
+        ("Captain Per Vik, who heads the panel, left.", ("done by", "Per Vik", "lead")),
         ("Singer Per Vik wrote the song.", ("done by", "Per Vik", "write")),
         ("Captain Ada Lund gave the order to leave.", ("done by", "Ada Lund", "order")),
     ],
