@@ -34,6 +34,7 @@ _UMBRELLA = listed("claims.credited_parties", "umbrella")
 _ITSELF = frozenset(("itself", "himself", "herself", "themselves"))
 _OWNS = frozenset(("'s", "’s", "'", "’"))
 _PLACED = 6  # words between "the attendant" and the comma before the name
+_OF_BODY = frozenset(("at", "from"))
 _WITHIN = frozenset(("at", "in", "on"))
 _AND = frozenset(("and", "&", "or"))
 _WIDEST = 120  # code points of a claim's span
@@ -68,7 +69,15 @@ def party_of(words: Sequence[Word], phrase: Phrase, names: Names) -> Party | Non
         found = (None if name is None else _apposed(words, name, names)) or found
     if found is not None:
         return named(words, found)
-    return described(words, phrase)
+    return described(words, _with_body(words, phrase, names))
+
+
+def _with_body(words: Sequence[Word], phrase: Phrase, names: Names) -> Phrase:
+    """A phrase with the body that those it describes are of: "by researchers at Leith University"."""
+    at = phrase.last
+    inner = phrase_after(words, at + 1, names) if at < len(words) and words[at].lower in _OF_BODY else None
+    body = inner and entity_of(words, inner, names)
+    return Phrase(phrase.first, inner.last) if inner and body and body.type == "organisation" else phrase
 
 
 def is_light(verb: str) -> bool:

@@ -33,6 +33,10 @@ def _found(text: str) -> list[tuple[str, str, str]]:
         ("The school's head, Ms Lund, closed the hall.", ("done by", "Lund", "close")),
         ("The Norwegian Refugee Council closed it.", ("done by", "Norwegian Refugee Council", "close")),
         ("Captain Per Vik, who heads the panel, left.", ("done by", "Per Vik", "lead")),
+        (
+            "The harbour was closed by engineers at Leith University.",
+            ("done by", "engineers at Leith University", "close"),
+        ),
         ("Singer Per Vik wrote the song.", ("done by", "Per Vik", "write")),
         ("Captain Ada Lund gave the order to leave.", ("done by", "Ada Lund", "order")),
     ],
