@@ -13,6 +13,7 @@ from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.stories import SMALL
 from claimcheck.values.amount import convert
 
+_NONE = Fraction(0)
 _FURTHEST = 20  # times; tolls that differ more are of other events, sums that differ more are other sums
 _FURTHEST_TOLL = 100  # the same of tolls that grow by the hour, where the articles are much alike
 _FURTHEST_WAY = 4  # the same of ways and of lengths of time
@@ -43,12 +44,10 @@ def too_far(one: Amount, two: Amount, times: int) -> bool:
     A slip of a whole unit ("million" for "billion") is a slip all the same.
     """
     if _nobody(one) or _nobody(two):
-        return (
-            max(a.low or Fraction(0) for a in (one, two)) > times
-        )  # nobody is as far from one as one from two
+        return max(a.low or _NONE for a in (one, two)) > times  # nobody is as far from one as one from two
     if _vague(one) or _vague(two):
         return True
-    low, high = sorted(max(abs(a.low or Fraction(0)), abs(a.high or Fraction(0))) for a in (one, two))
+    low, high = sorted((_greatest(one), _greatest(two)))
     return high > times * low and high != 1000 * low
 
 
@@ -63,6 +62,12 @@ def other_order(one: Claim, two: Claim) -> bool:
     """Whether two claims of amounts lie so far apart that no reader takes them for answers to one question."""
     a, b = one.value, two.value
     return isinstance(a, Amount) and isinstance(b, Amount) and a.unit == b.unit and too_far(a, b, _FURTHEST)
+
+
+def _greatest(amount: Amount) -> Fraction:
+    """The end of an amount that is further from nought; without arithmetic where the amount is not below it."""
+    low, high = amount.low or _NONE, amount.high or _NONE
+    return high if low.numerator >= 0 else max(-low, abs(high))
 
 
 def _nobody(amount: Amount) -> bool:

@@ -52,13 +52,16 @@ def linked(pairs: Sequence[tuple[Item, Item]]) -> list[frozenset[Item]]:
 
     Two groups become one where at least half of the pairs between them are among `pairs`.
     """
-    same = frozenset(pairs)
+    same: dict[Item, set[Item]] = defaultdict(set)
+    for one, two in pairs:
+        same[one].add(two)
+        same[two].add(one)
     group: dict[Item, frozenset[Item]] = {}
     for one, two in pairs:
         ours, theirs = group.get(one, frozenset([one])), group.get(two, frozenset([two]))
         if ours == theirs:
             continue
-        links = sum([((a, b) if a < b else (b, a)) in same for a in ours for b in theirs])
+        links = sum([len(same[item] & theirs) for item in ours])
         if 2 * links >= len(ours) * len(theirs):
             merged = ours | theirs
             group.update(dict.fromkeys(merged, merged))

@@ -101,9 +101,10 @@ def _related(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[tuple[str, 
         elif known.issuperset(claims_of(one, two)) and _may_be_one(joined, one, two):
             yield from _in_other_words(one, two, relation)
     for one, two in lone_pairs(alone):
-        relation = _compared(one, two)
-        if documents_of(one, two) in joined.likeness and not _differs(one, two, relation):
-            yield from _in_other_words(one, two, relation)
+        if documents_of(one, two) in joined.likeness:
+            relation = _compared(one, two)
+            if not _differs(one, two, relation):
+                yield from _in_other_words(one, two, relation)
 
 
 def _compared(one: Placed, two: Placed) -> UtteranceRelation:

@@ -110,11 +110,12 @@ def _candidates(told: Sequence[_Told], wanted: set[Pair]) -> Iterator[tuple[_Tol
 
 def _aligned(one: _Told, two: _Told, words_of: Callable[[_Told], _Sorted]) -> Passage | None:
     """The only difference of two sentences in which a value or a name stands, None where that is not one."""
-    if one.lower == two.lower:
+    most = max(len(one.lower), len(two.lower))
+    if one.lower == two.lower or sum(map(frozenset(two.lower).__contains__, one.lower)) < _SHARED * most:
         return None
     codes = [code for code in Levenshtein.opcodes(one.lower, two.lower) if code.tag != "equal"]
     changed = [at for code in codes for at in range(code.src_start, code.src_end)]
-    if len(one.lower) - len(changed) < _SHARED * max(len(one.lower), len(two.lower)):
+    if len(one.lower) - len(changed) < _SHARED * most:
         return None
     if len(one.content) - len(one.content.intersection(changed)) < _CONTENT:
         return None

@@ -98,7 +98,9 @@ def _rounding(amount: Amount) -> Fraction:
     """Half of the last digit meant, for exact amounts that writers round; 0 for hedged ones, already widened."""
     if not amount.exact or amount.precision is None:
         return _NONE
-    if not amount.unit and -_COUNTED < _size(amount) < _COUNTED and amount.precision in _PLACES:
+    size = _size(amount)
+    counted = not amount.unit and abs(size.numerator) < _COUNTED * size.denominator
+    if counted and amount.precision in _PLACES:  # comparing the parts of a fraction is quicker than fractions
         return _NONE
     return amount.precision / 2
 
