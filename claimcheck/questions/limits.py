@@ -13,11 +13,12 @@ from claimcheck.claims.count_contraries import Qualities, other_qualities, quali
 from claimcheck.claims.count_crowds import with_tallies
 from claimcheck.claims.count_entry import Entry, entry, other_entry
 from claimcheck.claims.count_labels import PEOPLE
-from claimcheck.claims.count_of import Of, of, other_of
 from claimcheck.claims.count_reach import Reach, other_reach, reach
 from claimcheck.claims.count_scope import of_the_dead
 from claimcheck.claims.count_stage import Stage, other_stage, stage
+from claimcheck.claims.count_things import Things, other_things, things
 from claimcheck.claims.count_view import View, view
+from claimcheck.claims.count_where import Where, other_where, where
 from claimcheck.claims.count_window import Window, other_rate, other_window, window
 from claimcheck.model import Claim, Kind
 from claimcheck.subjects.joined import Joined
@@ -40,7 +41,8 @@ class Bounds(NamedTuple):
     qualities: Qualities  # what is said of what is counted
     base: bool  # the number is what another is a part of
     dead: bool  # it is a part of the dead or hurt, whatever is said of them
-    of: Of  # what it counts, and whose and where that is
+    things: Things | None  # the sort of thing that it counts
+    where: Where | None  # the place that is named for it
 
 
 class Limits:
@@ -88,7 +90,8 @@ def bounds(view: View) -> Bounds:
         qualities(view),
         _is_base(view),
         of_the_dead(view),
-        of(view),
+        things(view),
+        where(view),
     )
 
 
@@ -103,7 +106,8 @@ def differ(one: Bounds, two: Bounds, *, people: bool) -> bool:
         or other_window(one.window, two.window, people=people)
         or other_rate(one.per, two.per)
         or (people and (one.base != two.base or one.dead != two.dead))
-        or other_of(one.of, two.of, people=people)
+        or other_things(one.things, two.things)
+        or other_where(one.where, two.where, people=people)
     )
 
 
