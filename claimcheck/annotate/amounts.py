@@ -14,7 +14,7 @@ from claimcheck.annotate import amounts_context as context
 from claimcheck.annotate import amounts_hedges as hedges
 from claimcheck.annotate import amounts_nouns as nouns
 from claimcheck.annotate.amounts_counting import counted
-from claimcheck.annotate.amounts_nothing import NOUGHTS, nothing
+from claimcheck.annotate.amounts_nothing import NOUGHTS, nothing, percent_label
 from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.amounts_operand import Operand, operand
 from claimcheck.annotate.amounts_pairs import Pair, pair
@@ -68,8 +68,17 @@ def _amounts(reader: _Reader, begins: Sequence[int]) -> Iterator[AmountMention]:
         lower = words[index].lower
         if starts_number(lower) or ordinal_of(lower) is not None:
             mention, at = _amount(reader, index, taken)
-        else:
+        elif index == 0 and lower.startswith("per") and (at_ := percent_label(words)):
+            mention, at = _amount(reader, at_, taken)
+            if mention is not None and mention.form == "cardinal":
+                span = Span(words[index].start, mention.span.end)
+                mention = replace(
+                    mention, span=span, form="percent", amount=replace(mention.amount, unit="%")
+                )
+        elif lower in NOUGHTS:
             mention, at = nothing(words, reader.sentence, index)
+        else:
+            continue  # "per" words that begin no label
         if mention is not None:
             taken = at
             yield mention
@@ -77,7 +86,9 @@ def _amounts(reader: _Reader, begins: Sequence[int]) -> Iterator[AmountMention]:
 
 def _may_begin(lower: str) -> bool:
     """Whether an amount can begin with a word: few can, and every word is asked."""
-    return starts_number(lower) or ordinal_of(lower) is not None or lower in NOUGHTS
+    return (
+        starts_number(lower) or ordinal_of(lower) is not None or lower in NOUGHTS or lower.startswith("per")
+    )
 
 
 _MAY_BEGIN = Known(_may_begin)

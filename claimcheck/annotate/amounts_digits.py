@@ -41,6 +41,10 @@ def digits(words: Sequence[Word], start: int) -> Number | None:
     if extra is not None:
         number, end, step = number + extra[0], extra[1], extra[0] / extra[0].numerator
     scale, end = scales(words, end)
+    more, after = _and_more(words, end, scale)
+    if more:
+        whole = number * scale + more
+        return Number(whole, whole, start, after, words[after - 1].end, Fraction(1), form, True, False)
     half = vulgar(words, end) if scale > 1 and number.denominator == 1 and extra is None else None
     if half is not None and words[end].lower == "and":
         number, end, step = number + half[0], half[1], half[0] / half[0].numerator
@@ -55,6 +59,17 @@ def _is_decimal(words: Sequence[Word], start: int) -> bool:
     """Whether digits after a bare point are a decimal: a nought first, or more of them than a calibre has."""
     glued = start > 1 and words[start - 2].end == words[start - 1].start
     return not glued and (words[start].text[0] == "0" or len(words[start].text) > _GROUP)
+
+
+def _and_more(words: Sequence[Word], end: int, scale: int) -> tuple[int, int]:
+    """What "and 21" adds to "3 hundred", and where it ends; (0, end) where nothing does."""
+    if scale != _HUNDRED or end + 1 >= len(words) or words[end].lower != "and":
+        return 0, end
+    text = words[end + 1].text
+    more = (
+        int(text) if text.isdecimal() and len(text) < _GROUP else table()["ones"].get(words[end + 1].lower, 0)
+    )
+    return (more, end + 2) if more else (0, end)
 
 
 def _spaced(words: Sequence[Word], start: int) -> tuple[str, int]:
@@ -146,6 +161,8 @@ def vulgar(words: Sequence[Word], at: int) -> tuple[Fraction, int] | None:
 def scales(words: Sequence[Word], at: int) -> tuple[int, int]:
     """The product of the words of scale at `at` ("hundred thousand", "bn") and where they end."""
     product, known = 1, table()["scales"]
+    if at < len(words) and words[at].lower in ("dozens", "doz", "dozs", "dzs"):
+        return 12, at + 1
     while at < len(words) and words[at].lower in known and product < 10**12:
         product, at = product * known[words[at].lower], at + 1
     if product == 1 and at < len(words) and words[at].start == words[at - 1].end:

@@ -1,4 +1,4 @@
-"""Nought in words ("no one", "none of the passengers", "no injuries")."""
+"""Nought in words ("no one", "none of the passengers", "no injuries"), and the label "Per cent of 210" of a table."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from claimcheck.annotate import amounts_nouns as nouns
 from claimcheck.annotate import words as lexicon
+from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.mentions import AmountMention, Word, lower_at
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Span
@@ -40,3 +41,14 @@ def nothing(words: Sequence[Word], sentence: int, at: int) -> tuple[AmountMentio
     here = Span(words[at].start, words[end - 1].end)
     mention = AmountMention(here, sentence, amount, "cardinal", noun=noun, noun_span=span, part_of=part)
     return mention, end
+
+
+def percent_label(words: Sequence[Word]) -> int:
+    """Where the number of a label "Per cent of 210" stands that opens a line, as tables have it; 0 for none."""
+    lower = [word.lower for word in words[:4]]
+    at = 1 if lower[0] in ("percent", "percents") else 2 if lower[:2] == ["per", "cent"] else 0
+    return (
+        at + 1
+        if at and lower[at : at + 1] == ["of"] and starts_number((*lower, "", "")[at + 1] or "-")
+        else 0
+    )

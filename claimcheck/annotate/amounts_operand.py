@@ -10,7 +10,7 @@ from claimcheck.annotate import amounts_hedges as hedges
 from claimcheck.annotate import amounts_numbers as numbers
 from claimcheck.annotate import amounts_units as units
 from claimcheck.annotate.amounts_parts import ordinal_of
-from claimcheck.annotate.amounts_ratios import ratio_end
+from claimcheck.annotate.amounts_ratios import over_end, ratio_end
 from claimcheck.annotate.amounts_words import Number, table
 from claimcheck.annotate.clauses import THEM
 from claimcheck.annotate.mentions import Word, lower_at
@@ -211,9 +211,13 @@ def _is_one(words: Sequence[Word], at: int) -> bool:
         return True
     told = ordinal_of(follows)
     parted = told is not None and (told[0] or told[1] > 2) and before not in ("the", "this", "that", "no")
-    if parted:
+    if parted or (follows == "-" and _part_after(words, at)):
         return True
-    if before in ("minus", "negative") or follows in ("point", "one"):
+    if (
+        before in ("minus", "negative")
+        or follows in ("point", "one")
+        or (follows == "over" and over_end(words, at + 1))
+    ):
         return True
     if follows == "of" and lower_at(words, at + 2) in THEM:
         return _befalls(words, at + 3)
@@ -266,7 +270,7 @@ def _with_suffix(words: Sequence[Word], number: Number, *, money: bool) -> Numbe
     if not number.digits or number.scaled or number.end >= len(words):
         return number
     suffix = words[number.end]
-    if suffix.start != words[number.end - 1].end:
+    if suffix.start != words[number.end - 1].end and not _ends_in_suffix(words, number.end):
         return number
     head = suffix.lower.partition("-")[0]
     if head == "b" and (money or number.low.denominator != 1):
@@ -290,6 +294,11 @@ def _with_suffix(words: Sequence[Word], number: Number, *, money: bool) -> Numbe
     )
 
 
+def _ends_in_suffix(words: Sequence[Word], at: int) -> bool:
+    """Whether "k" or "M" with a space before it ends the sentence: "2.33 k"."""
+    return words[at].text in ("k", "K", "M") and (at + 1 >= len(words) or words[at + 1].text in ".!?")
+
+
 def _is_million(words: Sequence[Word], number: Number) -> bool:
     if "-" in words[number.end].lower or number.low >= 1000:
         return False
@@ -297,3 +306,8 @@ def _is_million(words: Sequence[Word], number: Number) -> bool:
         return False  # "ran the 100m", "a wave of 3m"
     after = number.end + 1
     return after >= len(words) or (words[after].lower not in _METRES and not words[after].text[0].isdecimal())
+
+
+def _part_after(words: Sequence[Word], at: int) -> bool:
+    """Whether "- fourth" follows, a hyphen with spaces."""
+    return at + 2 < len(words) and ordinal_of(words[at + 2].lower) is not None

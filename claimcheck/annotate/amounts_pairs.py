@@ -8,7 +8,7 @@ from fractions import Fraction
 from claimcheck.annotate import amounts_hedges as hedges
 from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.amounts_operand import Operand, operand
-from claimcheck.annotate.amounts_ratios import ratio_end
+from claimcheck.annotate.amounts_ratios import over_end, ratio_end
 from claimcheck.annotate.mentions import Word, lower_at
 from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.data.listed import listed
@@ -51,7 +51,7 @@ def pair(words: Sequence[Word], first: Operand, *, pounds_are_money: bool) -> Pa
     second = operand(words, at, pounds_are_money=pounds_are_money)
     if second is None or second.start > at or not _starts_at(words, second, link):
         return None
-    joined = first.end < len(words) and words[first.end].text in _DASHES
+    joined = _glued(words, first)
     if joined and _is_score(words, first, second):
         low, high = sorted((first.low, second.low))
         plain = replace(first, precision=Fraction(1))
@@ -79,6 +79,10 @@ def _starts_at(words: Sequence[Word], second: Operand, link: int) -> bool:
         return True
     hedge = hedges.before(words, second.start)
     return hedge is not None and hedge.start == link
+
+
+def _glued(words: Sequence[Word], first: Operand) -> bool:
+    return first.end < len(words) and words[first.end].text in _DASHES
 
 
 def _link(words: Sequence[Word], first: Operand) -> int | None:
@@ -181,6 +185,12 @@ def _ratio(words: Sequence[Word], first: Operand) -> Pair | None:
         return None
     if first.end >= len(words) or not first.low:
         return None
+    over = over_end(words, first.end)
+    if over is not None:
+        value = first.low / over[0]
+        read = replace(first, precision=abs(value) / 10)
+        end = over[1]
+        return Pair(read, value, value, "fraction", first.start, end, words[end - 1].end, hedged=False)
     whole = ratio_end(words, first.end)
     if whole is None or not 0 < first.low < whole[0]:
         return None

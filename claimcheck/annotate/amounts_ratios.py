@@ -1,8 +1,9 @@
-"""Wholes of ratios: "one in six", "nine homes in ten"."""
+"""Wholes of ratios: "one over three", "one in six", "nine homes in ten"."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from fractions import Fraction
 
 from claimcheck.annotate import amounts_nouns as nouns
 from claimcheck.annotate import amounts_numbers as numbers
@@ -12,6 +13,17 @@ from claimcheck.annotate.mentions import Word
 
 _LARGEST = 100_000  # wholes of rates: "one in 100,000"
 _TENS = 100  # from which a part "out of" a whole counts both: "6,900 out of 14,200 hives"
+
+
+def over_end(words: Sequence[Word], at: int) -> tuple[Fraction, int] | None:
+    """The whole of "(one) over three" at "over", and the index after it; only where the sentence goes no further."""
+    if at + 1 >= len(words) or words[at].lower != "over" or not numbers.starts_number(words[at + 1].lower):
+        return None
+    whole = numbers.read(words, at + 1)
+    if whole is None or whole.low != whole.high or whole.low <= 0 or whole.tail:
+        return None
+    ends = whole.end >= len(words) or words[whole.end].text in (".", "?", "!", ";")
+    return (whole.low, whole.end) if ends else None
 
 
 def _between(words: Sequence[Word], at: int) -> int:

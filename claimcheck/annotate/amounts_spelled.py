@@ -78,6 +78,7 @@ def spelled(words: Sequence[Word], start: int) -> Number | None:
     group, at, tail, cut = _Group(), start, "", words[start].end
     while at < len(words) and not tail:
         joined = at > start and words[at].lower == "and" and group.takes_and
+        joined = joined or (at > start and words[at].text == "-" and _spaced_hyphen(words, at, group))
         here = at + joined
         if here >= len(words) or (joined and vulgar(words, at) is not None):
             break
@@ -123,6 +124,12 @@ def _point(words: Sequence[Word], at: int) -> tuple[Fraction, int, Fraction] | N
         return None
     step = Fraction(1, 10 ** len(digits_))
     return int(digits_) * step, end, step
+
+
+def _spaced_hyphen(words: Sequence[Word], at: int, group: _Group) -> bool:
+    """Whether a hyphen with spaces round it joins tens and ones: "fifty - two"."""
+    tens = group.current >= 20 and group.current % 10 == 0 and group.current < _HUNDRED
+    return tens and at + 1 < len(words) and 0 < table()["ones"].get(words[at + 1].lower, 0) < 10
 
 
 def _pieces(token: str) -> list[str]:
