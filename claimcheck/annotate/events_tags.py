@@ -20,6 +20,7 @@ from claimcheck.annotate.events_forms import (
     Form,
     form_of,
 )
+from claimcheck.annotate.events_tags_only import only_verb
 from claimcheck.annotate.events_tags_verbs import is_verb, noun_follows, past_with_object
 from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import Sentence, Word
@@ -54,6 +55,10 @@ def tag(sentence: Sentence) -> Tags:
         if headline and found == "N" and before in "NE" and is_verb_of_headline(words, i, tags):
             found, verb = "V", "z"
         tags[i], forms[i] = found, verb
+    if sentence.zone is Zone.BODY and "V" not in tags and "X" not in tags:
+        only = only_verb(words, tags)
+        if only is not None:
+            tags[only], forms[only] = "V", form_of(words[only].lower).verb
     return Tags("".join(tags), forms)
 
 
@@ -100,8 +105,8 @@ def _tag(
         return "R", ""  # "was last repaired", "the club last won"
     if form.other == "A" and form.noun_count >= 0 and before in "DAG" and not noun_follows(words, i):
         return "N", ""
-    if form.other == "A" and form.noun_count >= 0 and before == "N" and past_with_object(words, i + 1):
-        return "N", ""  # "a water main flooded the cellar"
+    if form.other == "A" and form.noun_count >= 0 and before in "NE" and _past_follows(words, i):
+        return "N", ""  # "a water main flooded the cellar", "the law firm said"
     return form.other, ""
 
 
@@ -164,6 +169,14 @@ def _participle_follows(words: tuple[Word, ...], i: int) -> bool:
     if i + 1 >= len(words) or words[i].lower not in PARTICIPLE_OPENERS:
         return False
     return form_of(words[i + 1].lower).verb == "d"
+
+
+def _past_follows(words: tuple[Word, ...], i: int) -> bool:
+    """Whether the verb of a subject follows: a past tense with its object, or one that stands before no noun."""
+    after = form_of(words[i + 1].lower) if i + 1 < len(words) else None
+    if after is None or after.verb != "d":
+        return False
+    return after.other not in "AN" or past_with_object(words, i + 1) or not noun_follows(words, i + 1)
 
 
 def is_shouted(words: tuple[Word, ...]) -> bool:

@@ -140,3 +140,34 @@ def test_what_is_hardly_a_noun_is_a_verb_before_a_bare_object(text: str, verb: s
 def test_last_before_a_period_is_no_verb(text: str, is_verb: bool) -> None:
     events = annotate(make_document(text)).events
     assert any(text[e.span.start : e.span.end] == "last" for e in events) is is_verb
+
+
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The barn dates from 1935.", "dates"),
+        ("The run of 31 plays ends on 8 February.", "ends"),
+        ("The fair, in a former dairy, shows 120 sorts of cheese.", "shows"),
+        ("Its owners face three suits.", "face"),
+        ("Some carried children all the way.", "carried"),
+        ("That left 412 cattle.", "left"),
+        ("The law firm said on Monday that it was full.", "said"),
+        ("A school principal resigned on Monday.", "resigned"),
+        ("The dance classic drew crowds.", "drew"),
+    ],
+)
+def test_a_sentence_has_a_verb(text: str, verb: str) -> None:
+    assert tagged(text)[verb].startswith("V")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Guilty, on seven counts.",
+        "Another flock in ruins.",
+        "A horse for the autumn show?",
+        "Room 14, second bed on the left.",
+    ],
+)
+def test_a_fragment_has_none(text: str) -> None:
+    assert not any(found.startswith("V") for found in tagged(text).values())
