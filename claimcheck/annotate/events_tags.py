@@ -21,7 +21,7 @@ from claimcheck.annotate.events_forms import (
     form_of,
 )
 from claimcheck.annotate.events_tags_only import only_verb
-from claimcheck.annotate.events_tags_verbs import is_verb, noun_follows, past_with_object
+from claimcheck.annotate.events_tags_verbs import can_describe, is_verb, noun_follows, past_with_object
 from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import Sentence, Word
 from claimcheck.model import Zone
@@ -173,10 +173,12 @@ def _participle_follows(words: tuple[Word, ...], i: int) -> bool:
 
 def _past_follows(words: tuple[Word, ...], i: int) -> bool:
     """Whether the verb of a subject follows: a past tense with its object, or one that stands before no noun."""
-    after = form_of(words[i + 1].lower) if i + 1 < len(words) else None
-    if after is None or after.verb != "d":
-        return False
-    return after.other not in "AN" or past_with_object(words, i + 1) or not noun_follows(words, i + 1)
+    follows = i + 1 < len(words) and form_of(words[i + 1].lower).verb == "d"
+    return follows and (
+        past_with_object(words, i + 1)
+        or not noun_follows(words, i + 1)
+        or not can_describe(words[i + 1].lower)
+    )
 
 
 def is_shouted(words: tuple[Word, ...]) -> bool:

@@ -40,10 +40,10 @@ def _can_be(words: Sequence[Word], tags: Sequence[str], at: int) -> bool:
     if tags[before] == "S" and [word.text for word in words[:at]].count(",") < _ASIDE:
         return False
     plural = words[before].lower.endswith("s") or words[before].lower in _PLURALS
-    far = (
-        tags[before] == "S" or "P" in tags[:before]
-    )  # "the run of 31 plays ends": the noun before may not be its subject
-    return told and follows and (far or plural == (form.verb == "b"))
+    if form.verb == "b":
+        return told and follows and plural
+    far = tags[before] == "S" or "P" in tags[:before]  # "the run of 31 plays ends": "plays" is no subject
+    return told and follows and (far or not plural)
 
 
 def _describes(tags: Sequence[str], at: int) -> bool:

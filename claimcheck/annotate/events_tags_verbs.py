@@ -160,7 +160,7 @@ def _past_is_verb(words: tuple[Word, ...], i: int, form: Form, before: str, tags
     if form.other == "A" and form.noun_count < 0:  # "injured", "closed": an adjective before a noun
         if before == "C":
             return i < 2 or tags[i - 2] != "A"
-        if before != "S" or _after_aside(words, i, tags) or not _can_describe(words[i].lower):
+        if before != "S" or _after_aside(words, i, tags) or not can_describe(words[i].lower):
             return True
         return not noun_follows(words, i) or _object_follows(words, i)
     return before in "NEMC" or (before == "S" and i > 0 and form.verb_count > form.noun_count)
@@ -177,7 +177,7 @@ def _after_aside(words: tuple[Word, ...], i: int, tags: list[str]) -> bool:
     return words[opens + 1].text.isdigit() if i - opens == 3 else tags[opens + 1] in "WD" and not told
 
 
-def _can_describe(lower: str) -> bool:
+def can_describe(lower: str) -> bool:
     """Whether a past form can stand before its noun: "closed shops", but not "took office"."""
     return lower.endswith("ed") or any(reading.pos == "a" for reading in readings(lower))
 
