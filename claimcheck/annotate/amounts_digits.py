@@ -21,6 +21,7 @@ _GROUP = 3  # digits between two spaces
 _GROUPS = 6
 _THOUSAND = 1000
 _HUNDRED = 100
+_MOST_POWER = 60
 
 
 def digits(words: Sequence[Word], start: int) -> Number | None:
@@ -36,6 +37,13 @@ def digits(words: Sequence[Word], start: int) -> Number | None:
     if point:
         step = Fraction(1, 10 ** len(words[start].text))
         number *= step
+    power = _power(words, end)
+    if power is not None:
+        base, exponent, end = power
+        raised: Fraction = (
+            number * _raised(Fraction(10), exponent) if base == "e" else _raised(number, exponent)
+        )
+        return Number(raised, raised, start, end, words[end - 1].end, abs(raised) / 100, "cardinal", True)
     form = "cardinal" if "/" not in words[start].text else "fraction"
     extra = vulgar(words, end) if form == "cardinal" and number.denominator == 1 else None
     if extra is not None:
@@ -171,3 +179,27 @@ def scales(words: Sequence[Word], at: int) -> tuple[int, int]:
         if suffix in table()["suffixes"] and suffix not in ("m", "b"):
             return table()["suffixes"][suffix], at + 1
     return product, at
+
+
+def _power(words: Sequence[Word], end: int) -> tuple[str, int, int] | None:
+    """ "^23" or "e+14" glued to a number: which of the two, the exponent, and where it ends."""
+    if end >= len(words) or words[end].start != words[end - 1].end or words[end].lower[0] not in "^e":
+        return None
+    base, rest, at = words[end].lower[0], words[end].lower[1:], end + 1
+    sign = -1 if rest[:1] == "-" else 1
+    rest = rest.lstrip("-")
+    while not rest and at < len(words) and words[at].text in "+-−" and words[at].start == words[at - 1].end:
+        sign, at = (sign if words[at].text == "+" else -sign), at + 1
+    if not rest and at < len(words) and words[at].start == words[at - 1].end:
+        rest, at = words[at].text, at + 1
+    if not (rest.isdecimal() and len(rest) <= 2 and int(rest) <= _MOST_POWER):
+        return None
+    return base, sign * int(rest), at
+
+
+def _raised(number: Fraction, exponent: int) -> Fraction:
+    """The power; nought stays nought."""
+    over, under = (
+        (number.numerator, number.denominator) if exponent >= 0 else (number.denominator, number.numerator)
+    )
+    return Fraction(over ** abs(exponent), under ** abs(exponent)) if number else number

@@ -13,6 +13,7 @@ from claimcheck.claims.arithmetic_headline import headline
 from claimcheck.claims.arithmetic_hours import hours
 from claimcheck.claims.arithmetic_lived import lived_checks
 from claimcheck.claims.arithmetic_one_age import only_age, unnamed
+from claimcheck.claims.arithmetic_paces import paces
 from claimcheck.claims.arithmetic_percents import percents
 from claimcheck.claims.arithmetic_periods import periods
 from claimcheck.claims.arithmetic_rates import rates
@@ -49,6 +50,7 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
     yield from shares(held, make)
     yield from relations(held, make)
     yield from rates(held, make)
+    yield from paces(held, make)
     yield from sums(held, make)
     yield from aboards(held, make, known)
     yield from tallies(held, make)

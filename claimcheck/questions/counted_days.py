@@ -117,7 +117,14 @@ def _anchor(doc: Annotated, item: Placed) -> str:
 
 def _is_day(item: Placed) -> bool:
     """Whether a claim tells of a day on which something happened."""
-    return not item.offset and is_within(item, _SHORT)
+    return not item.offset and is_within(item, _SHORT) and not _is_stamp(item)
+
+
+def _is_stamp(item: Placed) -> bool:
+    """Whether a day is the whole date of publication: "Monday 27 April 2009" over a letter of that day."""
+    value, out = item.claim.value, item.published.interval
+    whole = isinstance(value, TimeInterval) and str(value.latest.year) in item.claim.as_written
+    return whole and out is not None and value == out
 
 
 def _beside(item: Placed, day: Placed) -> bool:

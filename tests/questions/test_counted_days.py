@@ -142,3 +142,11 @@ def test_what_is_counted_from_may_be_told_by_a_phrase() -> None:
     found = "The skiers Ada Lund and Bo Quist were found near Nidaros on Tuesday, May 17.", "2022-05-23"
     assert checks(count, gone, found)
     assert not checks(count, gone, (found[0].replace("Tuesday, May 17", "Saturday, May 14"), found[1]))
+
+
+def test_the_stamp_of_an_article_is_no_day_of_what_it_tells() -> None:
+    stamped = (
+        "Tuesday 17 May 2022 The Nidaros ferry company takes its boats out of service.",
+        "2022-05-17",
+    )
+    assert not checks(CLOSED, CRACKS, stamped)
