@@ -12,7 +12,7 @@ from claimcheck.questions.contrary import grown_older, other_person
 from claimcheck.questions.contrary_happening import daily, one_night, spread, unforeseen
 from claimcheck.questions.traits_doubts import events_of_two_kinds
 from claimcheck.subjects.moments import gap
-from claimcheck.subjects.placed import Placed, days_between
+from claimcheck.subjects.placed import Placed, days_between, is_long_ago
 
 _MONTH, _YEAR = 31, 364  # days
 _SHARE = "share of "
@@ -74,7 +74,18 @@ def _of_no_happening(one: Placed, two: Placed) -> bool:
         return True
     if one.claim.kind is Kind.DATE:
         return not (one.family and two.family) or one_night(one, two)
-    return events_of_two_kinds(one, two) or (spread(one, two) and not _are_landmarks(one, two))
+    return _of_two_matters(one, two) or (spread(one, two) and not _are_landmarks(one, two))
+
+
+def _of_two_matters(one: Placed, two: Placed) -> bool:
+    """Whether two kinds of event may lie in two places: what lies far back, or what one person did here and there.
+
+    Others are weighed: the lorry "opened" in one port was "found" in the other.
+    """
+    if is_long_ago(one) != is_long_ago(two):
+        return True
+    back = Role.BACKGROUND in (one.claim.role, two.claim.role)
+    return (back or bool(one.actors & two.actors)) and events_of_two_kinds(one, two)
 
 
 def _are_landmarks(one: Placed, two: Placed) -> bool:

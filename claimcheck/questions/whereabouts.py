@@ -20,7 +20,7 @@ from claimcheck.questions.align import Alignment
 from claimcheck.questions.likely import neighbours
 from claimcheck.questions.whereabouts_signs import ANY_JOURNEY, THERE, VAGUE, knows, signs
 from claimcheck.subjects.joined import Joined
-from claimcheck.subjects.placed import Placed, claims_of
+from claimcheck.subjects.placed import Placed, claims_of, is_long_ago
 from claimcheck.values import relate
 
 ALONE, IN_PASSING = 0.8, -0.5
@@ -126,6 +126,8 @@ def _comparable(one: Placed, two: Placed) -> bool:
         return False
     if (HOSPITAL in one.claim.scope) != (HOSPITAL in two.claim.scope):
         return False  # where people died, and where they were hurt
+    if is_long_ago(one) != is_long_ago(two):
+        return False  # "The biggest recall began in January 2009, when a plant in Bonn ..."
     return relate(a, b) is Relation.APART
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import timedelta
 
 from claimcheck.model import Claim, Dated, Kind, Offset, Participant, Place, Span, TimeInterval
 from claimcheck.model.records import dataclass
 from claimcheck.subjects.families import noun_for
 from claimcheck.subjects.moments import gap
+
+_YEAR = timedelta(days=365)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +74,12 @@ def days_between(one: Placed, two: Placed) -> int | None:
     """Days between the publication of two claims' articles, 0 where they may be of one; None where one is undated."""
     ours, theirs = one.published.interval, two.published.interval
     return None if ours is None or theirs is None else gap(ours, theirs)
+
+
+def is_long_ago(item: Placed) -> bool:
+    """Whether the day told beside a claim lies a year and more before its article."""
+    out = item.published.interval
+    return item.when is not None and out is not None and item.when.latest < out.earliest - _YEAR
 
 
 def is_within(placed: Placed, days: int) -> bool:
