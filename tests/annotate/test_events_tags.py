@@ -154,6 +154,7 @@ def test_last_before_a_period_is_no_verb(text: str, is_verb: bool) -> None:
         ("The law firm said on Monday that it was full.", "said"),
         ("A school principal resigned on Monday.", "resigned"),
         ("The dance classic drew crowds.", "drew"),
+        ("In 2019 a friend of his returned a violin.", "returned"),
     ],
 )
 def test_a_sentence_has_a_verb(text: str, verb: str) -> None:

@@ -47,3 +47,15 @@ def test_who_rejects_a_plan_denies_no_vote() -> None:
 )
 def test_other_numbers_beside_votes_are_no_tally(text: str) -> None:
     assert "vote tally" not in [attribute for attribute, *_ in _told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "attribute"),
+    [
+        ("More than 3,500 marched through Leith.", "attended"),
+        ("Some 900 people gathered in the square.", "attended"),
+        ("Some 900 pickers gathered 40 tonnes of figs.", "number of picker"),
+    ],
+)
+def test_who_marches_or_gathers_has_come(text: str, attribute: str) -> None:
+    assert attribute in [found for found, *_ in _told(text)]
