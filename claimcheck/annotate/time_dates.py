@@ -62,6 +62,12 @@ def _short_year(m: Match) -> Found | None:
     return Found("absolute", dated(m, year=1900 + int(short)))
 
 
+def _day_after_comma(m: Match) -> Found | None:
+    """ "October, 1st" where nothing follows that the first could be of."""
+    following = m.words[m.end].text if m.end < len(m.words) else ""
+    return None if following[:1].isalnum() else Found("partial", dated(m))
+
+
 def _in_words(m: Match) -> int:
     """The day of "May twenty-nine", "February twenty second", "the second of August"; 0 where it is none."""
     tens = number(m.word("tens")) if m.word("tens") else 0
@@ -227,6 +233,7 @@ RULES = (
         "([COMMA OF IN]? year:YEAR)? (COMMA AN wd2:WDAY)?", "MON", _day,
     ),
     Rule("day:D ORDS? month:MON OF short:INT", "MON", _short_year),
+    Rule("month:MON COMMA day:D ORDS", "MON", _day_after_comma),
     Rule(
         "(wd:WD DOT? COMMA?)? THE? day:D ORDS? ([DASH TO AND] day2:D ORDS?)? OF? month:MON DOT?"
         "([COMMA OF IN]? year:YEAR)? (COMMA AN wd2:WDAY)?", "MON", _day,

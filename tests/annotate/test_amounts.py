@@ -37,6 +37,8 @@ VALUES = [
     ("They lost half a million votes.", "half a million", 500_000, 500_000, ""),
     ("They lost three quarters of a million votes.", "three quarters of a million", 750_000, 750_000, ""),
     ("He has zero chances.", "zero", 0, 0, ""),
+    ("The vessel holds 10^6 cells.", "10^6", 1_000_000, 1_000_000, ""),
+    ("The vessel holds 2e+6 cells.", "2e+6", 2_000_000, 2_000_000, ""),
     # parts
     ("He took a sixth of it.", "a sixth", "1/6", "1/6", ""),
     ("He took one-sixth of it.", "one-sixth", "1/6", "1/6", ""),

@@ -32,6 +32,7 @@ ROWS = [
     ("Profit fell in 2019-H2.", "2019-H2 = 2019-07-01/2019-12-31"),
     ("Attackers struck on 9/11.", ""),
     ("The hall was 24/7 open and half of 3/4 full.", ""),
+    ("It closed on April, 3rd.", "April, 3rd = 2023-04-03"),
     ("The first week of June was wet.", "The first week of June = 2023-06-01/2023-06-07"),
     ("It snowed in the last week of 2016.", "the last week of 2016 = 2016-12-25/2016-12-31"),
     (
