@@ -183,8 +183,8 @@ def scales(words: Sequence[Word], at: int) -> tuple[int, int]:
 
 def _power(words: Sequence[Word], end: int) -> tuple[str, int, int] | None:
     """ "^23" or "e+14" glued to a number: which of the two, the exponent, and where it ends."""
-    if end >= len(words) or words[end].start != words[end - 1].end or words[end].lower[0] not in "^e":
-        return None
+    if end >= len(words) or words[end].start != words[end - 1].end or words[end].text[0] not in "^e":
+        return None  # "7E7" is an aircraft
     base, rest, at = words[end].lower[0], words[end].lower[1:], end + 1
     sign = -1 if rest[:1] == "-" else 1
     rest = rest.lstrip("-")

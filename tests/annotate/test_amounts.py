@@ -348,3 +348,7 @@ def test_numbers_that_are_none(text: str) -> None:
 
 def test_a_number_behind_a_counted_plural_names_no_thing() -> None:
     assert [m.amount.low for m in amounts("Of 40 flights 12 were cancelled.")] == [40, 12]
+
+
+def test_a_model_is_no_power() -> None:
+    assert all(mention.amount.high != 70_000_000 for mention in amounts("Boeing showed the 7E7 in May."))
