@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from claimcheck.annotate.events_certainty import AHEAD, LIGHT
 from claimcheck.annotate.events_forms import form_of
-from claimcheck.annotate.mentions import EventMention, QuoteMention, word_from
+from claimcheck.annotate.mentions import EventMention, QuoteMention, place_from, word_from
 from claimcheck.annotate.quotes_lexicon import BE
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, divides, lemma_of_verb
@@ -28,8 +28,8 @@ _AUXILIARY = 14  # words between the auxiliary and a number of its clause
 _HEDGES = listed("claims.count_fates", "hedges")
 _EXPECTING = listed("claims.count_certainty", "outlook")
 _OUTLOOK = 6  # words between a figure and the verb by which it is reckoned with
-_REMAINING = frozenset({"is", "are"})  # "was expected" may have turned out otherwise long ago
-_NO_OUTLOOK = frozenset({"than", "as", "the"})  # "more than expected", "the project cost 40 million"
+_ARE = frozenset({"is", "are"})  # "was expected" may have turned out otherwise long ago
+_NO_OUTLOOK = frozenset({"than", "as"})  # "more than expected"
 # Concepts of verbs that bring their object about, or show it for the first time, and of those that need what is there.
 _CREATING = listed("claims.count_certainty", "creating")
 _KEEPING = listed("claims.count_certainty", "keeping")
@@ -156,16 +156,26 @@ def _is_outlook(seen: View) -> bool:
     for at in range(seen.first - 1, max(-1, seen.first - 1 - _OUTLOOK), -1):
         if seen.breaks(at) or form_of(seen.lower(at)).closed in ("W", "T"):
             break
-        if lemma_of_verb(seen.lower(at)) in _EXPECTING:
+        if _is_expecting(seen, at):
             return seen.lower(at - 1) not in _NO_OUTLOOK
     for at in range(seen.after, min(len(seen.words), seen.after + _OUTLOOK)):
         if seen.breaks(at) or form_of(seen.lower(at)).closed in ("W", "T"):
             break
-        if seen.lower(at) in _REMAINING and lemma_of_verb(seen.lower(at + 1)) in _EXPECTING:
-            return seen.lower(at + 2) != "to" and not _is_definite(
-                seen
-            )  # "the 40 inns are expected to close"
+        if seen.lower(at) in _ARE and _is_expecting(seen, at + 1):
+            closes = seen.lower(at + 2) == "to"  # "the 40 inns are expected to close"
+            return not closes and not _is_definite(seen)
     return False
+
+
+def _is_expecting(seen: View, at: int) -> bool:
+    """Whether words[at] is a verb of outlook, and no noun: "two projects worth 40 million"."""
+    if lemma_of_verb(seen.lower(at)) not in _EXPECTING:
+        return False
+    start, events = seen.words[at].start, seen.doc.events
+    return any(
+        event.form == "verb" and event.span.start == start
+        for event in events[place_from(events, start) :][:2]
+    )
 
 
 def _is_to_be(seen: View) -> bool:

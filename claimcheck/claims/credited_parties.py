@@ -159,9 +159,11 @@ def _is_bureau(words: Sequence[Word], at: int) -> bool:
 
 def _is_party(head: Word, *, opens: bool) -> bool:
     singular = lemma(head.lower, "n")
-    return (opens or head.text.islower()) and (
-        is_person_noun(singular) or noun_class(singular)[:1] in ("o", "p", "l")
-    )
+    sort = noun_class(singular)
+    body = sort[:1] in ("o", "p", "l") and not (
+        sort == "o" and concept_of(singular, "n")
+    )  # "the fire at Leith"
+    return (opens or head.text.islower()) and (is_person_noun(singular) or body)
 
 
 def _apposed(words: Sequence[Word], name: Phrase, names: Names) -> NameMention | None:

@@ -72,6 +72,7 @@ def test_what_will_be_is_planned(text: str) -> None:
         "The 40 inns are expected to close.",
         "The mill lost £9 million, more than it expected.",
         "The project cost £9 million.",
+        "The firm has building projects worth £9 million.",
     ],
 )
 def test_what_stands_beside_a_plan_is_told(text: str) -> None:

@@ -66,3 +66,7 @@ def test_a_party_counts_where_it_is_named_first() -> None:
 def test_where_a_report_is_from_did_nothing() -> None:
     text = "(KBRG.com) – Leith Police say Bo Quist, 15, died when he was trying to film and accidentally shot himself."
     assert [who for *_, who, _ in _found(text)] == ["Bo Quist"]
+
+
+def test_a_fire_is_no_doer() -> None:
+    assert _found("The fire at Leith killed 12 people.") == []
