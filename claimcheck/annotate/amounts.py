@@ -16,12 +16,13 @@ from claimcheck.annotate import amounts_nouns as nouns
 from claimcheck.annotate.amounts_counting import counted
 from claimcheck.annotate.amounts_nothing import NOUGHTS, nothing, percent_label
 from claimcheck.annotate.amounts_numbers import starts_number
+from claimcheck.annotate.amounts_one import ARTICLES, single
 from claimcheck.annotate.amounts_operand import Operand, operand
 from claimcheck.annotate.amounts_pairs import Pair, pair
 from claimcheck.annotate.amounts_parts import ordinal, ordinal_of
 from claimcheck.annotate.amounts_rough import meant
 from claimcheck.annotate.known import Known
-from claimcheck.annotate.mentions import AmountMention, Sentence, TimeMention, Word
+from claimcheck.annotate.mentions import AmountMention, Sentence, TimeMention, Word, lower_at
 from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.model import Amount, Span
 from claimcheck.model.records import replace
@@ -66,7 +67,7 @@ def _amounts(reader: _Reader, begins: Sequence[int]) -> Iterator[AmountMention]:
         if index < at:
             continue
         lower = words[index].lower
-        if starts_number(lower) or ordinal_of(lower) is not None:
+        if starts_number(lower) or ordinal_of(lower) is not None or lower in ARTICLES:
             mention, at = _amount(reader, index, taken)
         elif index == 0 and lower.startswith("per") and (at_ := percent_label(words)):
             mention, at = _amount(reader, at_, taken)
@@ -86,9 +87,8 @@ def _amounts(reader: _Reader, begins: Sequence[int]) -> Iterator[AmountMention]:
 
 def _may_begin(lower: str) -> bool:
     """Whether an amount can begin with a word: few can, and every word is asked."""
-    return (
-        starts_number(lower) or ordinal_of(lower) is not None or lower in NOUGHTS or lower.startswith("per")
-    )
+    told = starts_number(lower) or ordinal_of(lower) is not None or lower in NOUGHTS or lower in ARTICLES
+    return told or lower.startswith("per")
 
 
 _MAY_BEGIN = Known(_may_begin)
@@ -103,7 +103,7 @@ def _amount(reader: _Reader, at: int, taken: int) -> tuple[AmountMention | None,
         after = context.in_chain(words, at)
         if after > at or context.is_clock(words, at):
             return None, max(after, at + 2)
-    first = operand(words, at, pounds_are_money=reader.pounds)
+    first = _first(reader, at)
     if at and words[at].lower == "second" and words[at - 1].lower == "per":
         return None, at + 1
     told = ordinal(words, at) if first is None or (first.form == "cardinal" and not first.digits) else None
@@ -126,6 +126,17 @@ def _amount(reader: _Reader, at: int, taken: int) -> tuple[AmountMention | None,
     alone = Pair(first, first.low, first.high, first.form, first.start, first.end, first.cut, hedged=False)
     mention = _mention(reader, alone, taken)
     return mention, max(first.end, at + 1)
+
+
+def _first(reader: _Reader, at: int) -> Operand | None:
+    """The number that begins at a word; a length that an article opens where what it goes on with dates nothing."""
+    words = reader.words
+    if words[at].lower not in ARTICLES:
+        return operand(words, at, pounds_are_money=reader.pounds)
+    one = single(words, at)
+    if one is None or lower_at(words, one.end) != "and":
+        return one
+    return None if _is_blocked(reader, min(one.end + 1, len(words) - 1)) else one
 
 
 def _with_cents(reader: _Reader, first: Operand) -> Operand:

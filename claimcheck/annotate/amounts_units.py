@@ -22,6 +22,7 @@ _HUNDREDTH = Fraction(1, 100)
 _LETTERS = frozenset({"in", "l", "t"})  # symbols that are words or letters elsewhere
 _MEASURED = listed("annotate.amounts_units", "measured")
 _DEGREES = frozenset({"deg", "degC", "degF"})
+_PRICE = 3  # digits of the least price in won
 _LONGEST_NAME = 4  # words in a unit's name: "kilometres per hour", "km / h" and room for one more
 
 
@@ -162,6 +163,8 @@ def _money(words: Sequence[Word], end: int, pounds_are_money: bool) -> Reading |
                 return Reading(table["national"][name], "money", last + 1, words[last].end)
     if end + 1 < len(words) and word.text in ("US", "U.S.") and _singular(words[end + 1].lower) == "dollar":
         return Reading("USD", "money", end + 2, words[end + 1].end)
+    if word.lower == "won" and len(words[end - 1].text) < _PRICE and words[end - 1].text.isdecimal():
+        return None  # "of the 20, 12 won seats"
     name = _singular(word.lower)
     if name in table["hundredths"] and (name != "p" or word.start == words[end - 1].end):
         return Reading(table["hundredths"][name], "money", end + 1, word.end, _HUNDREDTH)

@@ -6,6 +6,8 @@ the number open, while in "30 men did not come" and "has not been mended for six
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from claimcheck.annotate.events_certainty import AHEAD, LIGHT
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import EventMention, QuoteMention, place_from, word_from
@@ -15,6 +17,7 @@ from claimcheck.claims.count_view import View, divides, lemma_of_verb
 from claimcheck.data.listed import listed
 from claimcheck.model import Certainty
 
+_INSTEAD = 4  # words before a number in which "instead of" stands: "instead of all of its 40"
 _INFINITIVE = 14  # words between a verb and the infinitive of what it brought about
 _NOT_YET = listed("claims.count_certainty", "not_yet")
 _ACHIEVING = listed("claims.count_certainty", "achieving")
@@ -57,7 +60,7 @@ def certainty_of(
 
 def _by_event(seen: View, cue: Cue, event: EventMention | None) -> Certainty:
     certainty = event.certainty if event is not None else Certainty.ASSERTED
-    if seen.lower(seen.first - 1) == "not" or (event is not None and _is_denied(seen, cue, event)):
+    if _is_replaced(seen) or (event is not None and _is_denied(seen, cue, event)):
         return Certainty.DENIED
     if certainty is Certainty.PLANNED and seen.mention.form == "ordinal":
         return Certainty.ASSERTED  # "the first to die" is dead
@@ -74,6 +77,12 @@ def _by_event(seen: View, cue: Cue, event: EventMention | None) -> Certainty:
     ):
         return Certainty.PLANNED
     return certainty
+
+
+def _is_replaced(seen: View) -> bool:
+    """Whether another number takes its place: "not 40", "instead of the 40 planned"."""
+    told = set(pairwise(seen.ahead(_INSTEAD)))
+    return seen.lower(seen.first - 1) == "not" or bool(told & {("instead", "of"), ("rather", "than")})
 
 
 def _is_denied(seen: View, cue: Cue, event: EventMention) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from claimcheck.annotate.amounts_one import ARTICLES
 from claimcheck.annotate.mentions import AmountMention, Annotated, TimeMention
 from claimcheck.annotate.words import lemma, readings
 from claimcheck.claims.count_labels import Cue
@@ -42,7 +43,11 @@ def of_time(view: View) -> Cue | None:
     if view.mention.amount.unit in _SECONDS:
         return Cue(LENGTH)
     time = _told(view)
-    return None if time is None else Cue(_of(view.doc, time))
+    if (
+        time is None
+    ):  # "was given a week to leave": an article is part of an amount only where it tells a length
+        return Cue(DURATION) if view.lower(view.first) in ARTICLES else None
+    return Cue(_of(view.doc, time))
 
 
 def identify_length(doc: Annotated, time: TimeMention) -> str:

@@ -19,6 +19,7 @@ _LEADING = listed("claims.count_margins", "leading")
 _RIVALS = listed("claims.count_margins", "rivals")
 _MERELY = frozenset({"just", "only", "merely", "a", "mere"})
 _RACING = frozenset({"win", "lose", "lead", "compete", "end"})
+_SUBJECT = 3  # words before the verb: "margin of victory"
 _BACKWARD = 7  # words before the number in which the verb stands
 _CONTESTS = frozenset({"win", "lose", "lead"})
 _VERBS = frozenset({"trail", "lose", "decide"})  # tell of a contest only with "by N"
@@ -51,8 +52,13 @@ def margin_in_time(view: View) -> Cue | None:
 
 
 def _slot_of_noun(view: View) -> bool:
-    """ "A lead of N votes", "a majority of N"; "an N-vote lead"."""
+    """ "A lead of N votes", "a majority of N"; "the margin of victory was N runs"; "an N-vote lead"."""
     at = _start(view)
+    if view.lower(at - 1) in ("is", "was"):
+        subject = [view.lower(place) for place in range(max(0, at - 1 - _SUBJECT), at - 1)]
+        return any(
+            _is_lead(lemma(word, "n")) for word in subject[-1:] + subject[-3:-2] * ("of" in subject[-2:-1])
+        )
     before = lemma(view.lower(at - 2), "n") if view.lower(at - 1) in ("of", "by") else ""
     return _is_lead(before) or (
         "-" in view.lower(view.last) + view.lower(view.last - 1) and _is_lead(_head(view))

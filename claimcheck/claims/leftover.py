@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.count import claim_for
 from claimcheck.claims.count_labels import Cue
+from claimcheck.claims.count_lengths import joined_lengths
 from claimcheck.claims.count_scope import is_part
 from claimcheck.claims.count_view import view
 from claimcheck.claims.ids import located
@@ -20,19 +21,18 @@ from claimcheck.model.records import replace
 
 FIGURE, MENTIONED = "figure", "mentioned"
 _EXTRACTOR = "claims.leftover"
-_HOLDING = frozenset({"said"})
 _LONGEST = 400  # code points; no claim's span is longer
 
 
 def extract(doc: Annotated, claims: Iterable[Claim]) -> Iterator[Claim]:
     """Claims of the amounts, then the places, of a document that none of its `claims` overlaps, in order of span.
 
-    What somebody said holds its figures and does not read them.
+    What somebody said or did holds its figures and does not read them.
     """
     held = [claim for claim in claims if claim.span.end - claim.span.start <= _LONGEST]
     taken = sorted(claim.span for claim in held)
-    read = sorted(claim.span for claim in held if claim.attribute not in _HOLDING)
-    for amount in doc.amounts:
+    read = sorted(claim.span for claim in held if claim.kind is not Kind.ATTRIBUTION)
+    for amount in joined_lengths(doc):
         if not _overlapped(amount.span, read):
             part = is_part(view(doc, amount), Cue(FIGURE))
             yield replace(

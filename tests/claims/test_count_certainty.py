@@ -77,3 +77,14 @@ def test_what_will_be_is_planned(text: str) -> None:
 )
 def test_what_stands_beside_a_plan_is_told(text: str) -> None:
     assert firmness(text) == [Certainty.ASSERTED]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The inn bought 30 beds instead of 90 beds.",
+        "The inn bought 30 beds rather than the 90 planned beds.",
+    ],
+)
+def test_what_something_else_takes_the_place_of_is_denied(text: str) -> None:
+    assert firmness(text) == [Certainty.ASSERTED, Certainty.DENIED]

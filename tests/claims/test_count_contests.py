@@ -36,6 +36,8 @@ def read(text: str) -> dict[str, Claim]:
         ("Ada Lund took the match by 5.5 to 4.5.", "5.5 to 4.5", "score"),
         ("Ada Lund won the duel 5½-4½.", "5½-4½", "score"),
         ("Leith won by three goals to one.", "three goals to one", "score"),
+        ("Leith ran out winners by three goals to one.", "three goals to one", "score"),
+        ("Of the 20 bidders, 12 won contracts.", "12", "number of contract"),
         ("The visitors won 96 to 81.", "96 to 81", "score"),
         ("Some 900 braved the sleet.", "Some 900", "attended"),
     ],

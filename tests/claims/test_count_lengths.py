@@ -29,6 +29,16 @@ _WON = "7865 second"
         ("Shares closed at their lowest level in over six years.", []),
         ("The ferry was delivered 18 months behind schedule.", []),
         ("Leith scored in the last ten minutes.", []),
+        ("The crew waited about an hour.", [("about an hour", LENGTH, "0.5..1.5 hour")]),
+        ("The climb took a minute and 20 seconds.", [("a minute and 20 seconds", LENGTH, "80 second")]),
+        ("The blackout lasted a week.", [("a week", DURATION, "1 week")]),
+        ("The tenants were given a week to leave.", [("a week", DURATION, "1 week")]),
+        ("The crew was out for a year or two.", [("a year or two", DURATION, "1..2 year")]),
+        ("A cook was sentenced to a year in prison.", [("a year", "sentence", "1 year")]),
+        ("The captain took a year off.", []),
+        ("The crash happened an hour and 20 minutes ago.", []),
+        ("It was taught for a year 11 class.", [("11", "number of class", "11")]),
+        ("The bell rang for a minute.", []),
     ],
 )  # fmt: skip
 def test_row(text: str, read: list[tuple[str, str, str]]) -> None:

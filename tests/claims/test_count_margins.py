@@ -34,6 +34,7 @@ def test_a_margin_of_votes(text: str) -> None:
 
 def test_other_margins_say_of_what() -> None:
     assert attributes("Ryde won by 12 points.") == [("margin in point", "12")]
+    assert attributes("The margin of victory was 12 points.") == [("margin in point", "12")]
 
 
 @pytest.mark.parametrize(

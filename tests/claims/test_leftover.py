@@ -33,3 +33,15 @@ def test_a_figure_in_reported_speech_is_read() -> None:
 def test_the_town_of_a_dateline_is_no_place_of_the_text() -> None:
     doc = annotated("OSLO, March 2 (Coastal Wire) - The orchestra is known for its records.")
     assert leftover.MENTIONED not in {c.attribute for c in extraction.extract(doc, None)}
+
+
+def test_a_figure_in_the_phrase_of_a_doer_is_read() -> None:
+    doc = annotated("A woman of 79 was the most senior person to complete the course.")
+    assert "79" in {c.as_written for c in extraction.extract(doc, None)}
+
+
+def test_the_parts_of_one_length_are_one_figure() -> None:
+    doc = annotated("He finished a minute and 12 seconds behind the winner.")
+    assert [c.as_written for c in extraction.extract(doc, None) if c.attribute == leftover.FIGURE] == [
+        "a minute and 12 seconds"
+    ]
