@@ -19,7 +19,7 @@ from claimcheck.values.number_words import NUMBERS
 
 OTHER = "x"
 _SHAPES = (
-    "D", "YEAR", "INT", "SLASHED", "DAYMON", "EIGHT", "TIME", "LONG", "MIDMONTH", "MIDDECADE", "MONFIG", "MONMON",
+    "D", "YEAR", "INT", "SLASHED", "DAYMON", "EIGHT", "TIME", "LONG", "MIDMONTH", "MIDYEAR", "MONFIG", "MONMON",
     "YEARS", "ACCOUNT",
 )  # fmt: skip
 _NUMBER = re.compile(r"(?:\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?)\Z")
@@ -104,7 +104,7 @@ def _number_class(form: str) -> str:
 
 
 def _compound(lower: str) -> str:
-    """Hyphenated words: "ten-month", "mid-June", "June-end", "mid-1990s"; ages are no times."""
+    """Hyphenated words: "ten-month", "mid-June", "June-end", "mid-1990s", "mid-2025"; ages are no times."""
     first, *rest = lower.split("-")
     inside = table()["inside"]
     if rest[-1] in inside["old"] or "odd" in rest:
@@ -112,8 +112,8 @@ def _compound(lower: str) -> str:
     if first in ("mid", "early", "late") and len(rest) == 1:
         if rest[0] in _MONTHS:
             return chars()["MIDMONTH"]
-        if re.fullmatch(r"\d{3}0s", rest[0]):
-            return chars()["MIDDECADE"]
+        if re.fullmatch(r"\d{3}0s|(?:19|20)\d\d", rest[0]):
+            return chars()["MIDYEAR"]
     if [first in _MONTHS, *rest] == [True, "end"] or (
         first == "end" and len(rest) == 1 and rest[0] in _MONTHS
     ):

@@ -155,6 +155,8 @@ def _decade(m: Match) -> Found | None:
     fields: dict[str, str | int] = {}
     if m.word("md"):
         part, _, written = m.word("md").partition("-")
+        if not written.endswith("s"):
+            return Found("absolute", {"part": part, "year": int(written)})  # "by mid-2025"
         fields = {"part": part, "decade": int(written[:4])}
     elif m.word("decade"):
         fields["decade"] = int(m.word("decade"))
@@ -189,8 +191,8 @@ RULES = (
     Rule("kind:CALENDAR (unit:UNIT)? year:YEAR", "CALENDAR", _fiscal),
     Rule("n1:NWORD n2:NWORD n3:NWORD?", "NWORD", _spoken),
     Rule("n1:NWORD thousand:NWORD AND n2:NWORD n3:NWORD?", "NWORD", _spoken),
-    Rule("THE? (part:[EARLY LATE MID] DASH?)? (decade:YEAR S | APOS short:[D INT] S | md:MIDDECADE)",
-         "YEAR APOS MIDDECADE", _decade),
+    Rule("THE? (part:[EARLY LATE MID] DASH?)? (decade:YEAR S | APOS short:[D INT] S | md:MIDYEAR)",
+         "YEAR APOS MIDYEAR", _decade),
     Rule("THE (part:[EARLY LATE MID] DASH?)? decw:DECADEWORD", "DECADEWORD", _decade),
     Rule("THE? (part:[EARLY LATE MID] DASH?)? (n:D ORDS | ord:ORDW) DASH? unit:UNIT", "UNIT", _century),
 )  # fmt: skip

@@ -52,6 +52,10 @@ _ANCHOR_WORDS = 14  # words of the phrase that an event-offset hangs on
 _ANCHOR_ENDS = listed("annotate.times", "anchor_ends")
 _DAYS = frozenset({"on", "is", "was"})
 _HEAD_WORDS = 4
+_EDGES = frozenset({"until", "till", "by", "since", "from"})
+_PARTS_OF_DAY = frozenset({"dawn", "dusk", "sunrise", "sunset", "early", "late", "daybreak", "nightfall"})
+_HOUR = re.compile(r"noon|mid(?:night|day)|[ap]\.?m|clock")
+_LONGEST_CLOCK = 6  # words of a time of day
 
 
 def annotate(text: str, sentences: tuple[Sentence, ...]) -> tuple[TimeMention, ...]:
@@ -204,12 +208,26 @@ def _preposition(words: tuple[Word, ...], taken: bytearray, start: int) -> str:
         if taken[at]:
             return ""  # it belongs to another expression: "two years after the 2009 earthquake"
         if word in _PREPOSITIONS:
-            return word
+            return _edge_before(words, taken, at) or word
         if word == "and" and at == start - 1:
             return "and"
         if word not in _BETWEEN:
             return ""
     return ""
+
+
+def _edge_before(words: tuple[Word, ...], taken: bytearray, on: int) -> str:
+    """The preposition of "until noon on Friday" and "by 6 p.m. on Friday", of which the day is the edge; else ""."""
+    at = on - 1
+    while at > max(0, on - _LONGEST_CLOCK) and taken[at]:
+        at -= 1
+    hour = "".join(word.lower for word in words[at + 1 : on])
+    if at == on - 1 and words[at].lower in _PARTS_OF_DAY:
+        at -= 1
+    elif not _HOUR.search(hour):
+        return ""
+    edge = words[at].lower
+    return edge if words[on].lower == "on" and at >= 0 and edge in _EDGES else ""
 
 
 def _anchor(words: tuple[Word, ...], at: int, also: frozenset[str]) -> Span:

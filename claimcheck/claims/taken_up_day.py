@@ -20,6 +20,8 @@ _SMALL_WORDS = frozenset("PDRM")  # closed classes of which "on the", "only in",
 _GOING_ON = frozenset("PCW")  # of what may follow: "and", "when"; not "the first since"
 _BEING = frozenset({"been", "was", "were", "is", "are", "be"})
 _INDEFINITE = frozenset({"a", "an"})
+_RANKED = frozenset({"only", "final", "next", "opening", "closing"})
+_SINCE = frozenset({"since", "until", "till"})
 _ARRANGED = frozenset({"due"})  # a day that something is due on is no day of a state
 _SUPERLATIVES = frozenset({"worst", "most", "least", "last"})
 _CLAUSE, _CLAUSE_ENDS = 9, frozenset(",;:.")  # words before the expression that are looked at
@@ -45,7 +47,8 @@ def taken_up(doc: Annotated, time: TimeMention) -> EventMention | None:
 def state(doc: Annotated, time: TimeMention) -> str:
     """What is said to be so on or since a day, as a kind of event: "~minister" for "she has been minister since 2019".
 
-    "" where nothing is, where the day only says which thing is meant, and for "the worst flood since 1953".
+    Where nothing else is said, what has the day: "~last show" for "the last show is on Friday". "" where the day only
+    says which thing is meant, and for "the worst flood since 1953".
     """
     words = doc.words_of(time)
     at = word_from(words, time.span.start)
@@ -56,8 +59,24 @@ def state(doc: Annotated, time: TimeMention) -> str:
             if not time.preposition and words[place + 1].lower in _INDEFINITE:
                 return ""  # "it was a cold Monday"
             said = [word.lower for word in words[place + 1 : at] if _says(word)]
+            if not said and time.preposition not in _SINCE:
+                return _of_subject(words, place)
             no_state = not said or said[0] in _ARRANGED or any(map(_ranks, said))
             return "" if no_state else f"~{lemma(said[0], 'n')}"
+    return ""
+
+
+def _of_subject(words: Sequence[Word], being: int) -> str:
+    """The noun that "is", "will be" or "is to be" on a day, if it is the one of its rank: "~last show"."""
+    end = being
+    while end and form_of(words[end - 1].lower).closed in ("X", "R", "T"):
+        end -= 1
+    for start in range(end - 1, max(-1, end - _REACH), -1):
+        rank = words[start].lower
+        if start < end - 1 and (rank in _RANKED or _ranks(rank)):
+            return f"~{' '.join(word.lower for word in words[start:end])}"
+        if not _says(words[start]):
+            break
     return ""
 
 

@@ -11,7 +11,7 @@ from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, W
 from claimcheck.annotate.words import POSSESSIVES
 from claimcheck.claims.date_relation import came_about, moved, waited_for
 from claimcheck.data.listed import listed
-from claimcheck.model import Certainty
+from claimcheck.model import Certainty, Zone
 
 _CUES = listed("claims.tense", "cues")
 _MODALS = listed("claims.tense", "modals")
@@ -22,6 +22,9 @@ _AHEAD = listed("claims.tense", "ahead")
 _CLAUSE_ENDS = frozenset(",;:.–—()")
 _LOOK = 12  # words before the expression among which a cue is looked for
 _LOOKS = {"past": -1, "open": 0, "ahead": 1}
+_ON = frozenset({"on", "in", "from"})
+_LIGHT, _PHRASE = frozenset({"take", "come", "go"}), 2  # words of "into force"
+_SHOULD = frozenset({"should", "must", "may", "can", "shall"})
 _FRONTED = 3  # words before an expression that opens its sentence
 
 
@@ -44,6 +47,8 @@ def direction(doc: Annotated, time: TimeMention, event: EventMention | None) -> 
             return 1 if _is_meant_for(doc, time, event) else -1
         if _went_with_past(doc, event):
             return -1
+        if _is_to_come(doc, time, event):
+            return 1
         return 1 if has_cue(doc, time) else -1 if event.certainty is Certainty.REPORTED else 0
     if event is not None and event.certainty is Certainty.PLANNED:
         return 1
@@ -73,6 +78,34 @@ def _is_meant_for(doc: Annotated, time: TimeMention, event: EventMention) -> boo
     return (
         whole and time.preposition == "for" and event.span.end <= time.span.start and after not in POSSESSIVES
     )
+
+
+def _is_to_come(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
+    """Whether a day or month of no year lies ahead by the present tense: "the lease ends on 4 May", "it should open in
+    May". Not where the verb has an object, which may have that day: "it follows the flood in May"."""
+    words = doc.words_of(time)
+    verb, after, at = (
+        word_from(words, place) for place in (event.span.start, event.span.end, time.span.start)
+    )
+    told = event.tense == "present" and not event.negated and event.sentence == time.sentence and after < at
+    if not told or not time.expression.get("month"):
+        return False
+    if words[verb - 1].lower in _SHOULD:
+        return True
+    if time.preposition not in _ON or doc.sentences[time.sentence].zone is not Zone.BODY:
+        return False
+    form = form_of(words[verb].lower)
+    light = form.lemma in _LIGHT
+    return form.verb != "d" and _has_no_object(words[verb + 1 if light else after : at], light=light)
+
+
+def _has_no_object(said: Sequence[Word], *, light: bool) -> bool:
+    """Whether nothing but particles or a name stands between a verb and its day, or it "comes into force"."""
+    rest = [word.lower for word in said if form_of(word.lower).closed != "R" and word.lower not in _ON]
+    somewhere = said[0].lower in _ON and all(
+        word.text[0].isupper() for word in said[1:] if word.lower in rest
+    )
+    return somewhere or not rest or (light and len(rest) <= _PHRASE and not form_of(rest[-1]).closed)
 
 
 def _helped(doc: Annotated, time: TimeMention, event: EventMention | None) -> str:
@@ -113,8 +146,8 @@ def _by_past(time: TimeMention, *, planned: bool) -> str:
 
 
 def _by_present(time: TimeMention, distance: int, *, cued: bool) -> str:
-    """ "Is on Tuesday" lies ahead, as what "is due" does; "is the first death since the fire on Tuesday" does not."""
-    if cued or distance <= 2:
+    """ "Is on Tuesday" and "is valid until May" lie ahead; "is the first death since the fire on Tuesday" does not."""
+    if cued or distance <= 2 or time.preposition in _TOWARDS:
         return "ahead"
     return "" if time.expression.form == "weekday" else "open"
 

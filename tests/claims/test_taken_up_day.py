@@ -42,6 +42,10 @@ def events(text: str) -> dict[str, str]:
         ("It was the third mayor of Hull since 2015.", "2015", ""),
         ("It was a mine of 1943.", "1943", ""),
         ("The bell is due on Monday.", "Monday", ""),
+        ("The last bell will be on Monday.", "Monday", "~last bell"),
+        ("The only free day is on Monday.", "Monday", "~only free day"),
+        ("Her birthday is on Monday.", "Monday", ""),
+        ("Ada Lund is in Hull on Monday.", "Monday", ""),
         ("Ada Lund is, as Hull has said since 2015, bold.", "2015", "say"),
         # counts and weather, what goes on, what was only said, and what is to come
         ("Thieves robbed a bakery in Hull. It was nine on Monday.", "Monday", ""),

@@ -98,3 +98,25 @@ def test_an_auxiliary_looks_where_no_verb_does(text: str, looks: int) -> None:
     doc = annotate(make_document(text))
     (time,) = doc.times
     assert direction(doc, time, dated_event(doc, time)) == looks
+
+
+@pytest.mark.parametrize(
+    ("text", "looks"),
+    [
+        ("The lease ends on 4 May.", 1),
+        ("The baker said the lease expires on 4 May.", 1),
+        ("The tax comes into force in May.", 1),
+        ("The rule takes effect on 4 May.", 1),
+        ("The choir sings in Bath on 4 May.", 1),
+        ("The baker said the bridge should reopen in May.", 1),
+        ("The permit is valid until May.", 1),
+        ("The film shows Bath in May.", 0),
+        ("The charges relate to a fire on 4 May.", 0),
+        ("The figure compares with 3% in May.", 0),
+        ("The move follows a strike in May.", -1),
+    ],
+)
+def test_the_present_looks_ahead_where_nothing_else_has_the_day(text: str, looks: int) -> None:
+    doc = annotate(make_document(text))
+    (time,) = doc.times
+    assert direction(doc, time, dated_event(doc, time)) == looks
