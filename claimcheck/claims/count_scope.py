@@ -22,10 +22,14 @@ AMONG = "among"
 """The scope of those who are named of a larger number: "17 people, among them three children"."""
 ABSENT = "without"
 """The scope of a length of what did not happen: "has not paid for ten years"."""
+NEW = "new"
+"""The scope of what is new and no increase of something told before: "400 new homes"."""
 _PERIODS = frozenset({"hour", "day", "week", "month", "year"})
 _USUAL = listed("claims.count_scope", "usual")
 # What comes on top of something told before is never the whole.
 _MORE = listed("claims.count_scope", "more")
+_NEW = frozenset({"new", "fresh"})
+_COMING = listed("claims.count_scope", "coming")
 _VICTIMS = listed("claims.count_scope", "victims")
 _REACH = 12
 
@@ -51,6 +55,8 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
         found.add("change")
     if _is_more(view, cue):
         found.add("more")
+    elif _NEW & set(view.mention.modifiers):
+        found.add(NEW)
     if cue.attribute in PEOPLE and view.lower(view.after) == "outside":
         found.add("outside")  # "cases outside Norway"
     if view.lower(view.first - 1) == "but" and view.lower(view.first - 2) == "all":
@@ -66,9 +72,14 @@ def _is_first_of_several(view: View) -> bool:
 
 
 def _is_more(view: View, cue: Cue) -> bool:
-    """Whether the number comes on top of another: "two more", "also two", "the new cases include two children"."""
+    """Whether the number comes on top of another: "two more", "another two", "the new cases include two children"."""
     also = view.lower(view.after) == "also" or view.lower(view.after + 1) == "also"
     told = _MORE & {*view.mention.modifiers, view.lower(view.last)}
+    if cue.attribute not in PEOPLE and view.noun not in _COMING:
+        told -= _NEW  # "400 new homes" are all of them, "400 new cases" those of one day
+        told |= _MORE & set(
+            view.mention.hedge.split()[-1:]
+        )  # "a further 12 flights"; "another 12 hurt" beside dead
     return bool(told) or (also and cue.attribute in PEOPLE) or _of_the_new(view)
 
 

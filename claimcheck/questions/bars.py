@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.claims.count_lengths import LENGTH, SO_FAR
 from claimcheck.claims.count_margins import MARGIN_IN_TIME
 from claimcheck.claims.count_measures import DISTANCE
-from claimcheck.claims.count_scope import ABSENT
+from claimcheck.claims.count_scope import ABSENT, NEW
 from claimcheck.model import UNREAL, Amount, Kind, Place, Role
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary import grown_older, other_person
@@ -16,6 +16,7 @@ from claimcheck.subjects.placed import Placed, days_between, is_long_ago
 
 _MONTH, _YEAR = 31, 364  # days
 _SHARE = "share of "
+_MORE = "more"
 _BROUGHT_OUT = frozenset({"rescued", "evacuated", "displaced"})  # what one report or another calls it
 _OWN_KIND = frozenset({LENGTH, SO_FAR, "margin", MARGIN_IN_TIME})  # what answers no question but its own
 
@@ -36,8 +37,22 @@ def barred(one: Placed, two: Placed) -> bool:
 
 def _is_news_of_each(one: Placed, two: Placed) -> bool:
     """Whether two levels or so many more are of two days, or a day came when the other's article was out."""
-    more = "more" in (*one.claim.scope, *two.claim.scope)
-    return more or daily(one, two) or (one.claim.kind is Kind.DATE and unforeseen(one, two))
+    return _on_top(one, two) or daily(one, two) or (one.claim.kind is Kind.DATE and unforeseen(one, two))
+
+
+def _on_top(one: Placed, two: Placed) -> bool:
+    """Whether a number is of what is new or comes on top, and the other is not, or is of another matter or day."""
+    for mark in (_MORE, NEW):
+        marked = [mark in p.claim.scope for p in (one, two)]
+        if any(marked) and not (all(marked) and (mark == NEW or _of_one_thing(one, two))):
+            return True
+    return False
+
+
+def _of_one_thing(one: Placed, two: Placed) -> bool:
+    """Whether articles of one day count the same of the same kind of event, and no victims."""
+    asked = {(p.claim.attribute, p.family) for p in (one, two)}
+    return len(asked) == 1 and one.claim.attribute not in TELLING and days_between(one, two) == 0
 
 
 def _next_time(one: Placed, two: Placed) -> bool:

@@ -21,6 +21,27 @@ def test_marks_that_nothing_outweighs() -> None:
     assert not barred(placed("a", 12, attribute="rescued"), placed("b", 17, attribute="evacuated"))
 
 
+def test_what_comes_on_top_is_held_against_as_much_more_of_the_same() -> None:
+    def counted(
+        number: int, *scope: str, attribute: str = "number of concert", day_: str = "2024-03-02"
+    ) -> Placed:
+        return placed(
+            "a" if number == 6 else "b",
+            number,
+            scope=scope,
+            attribute=attribute,
+            family="play",
+            published=day_,
+        )
+
+    assert not barred(counted(6, "more"), counted(9, "more"))
+    assert not barred(counted(6, "new"), counted(9, "new", attribute="number of play"))
+    assert barred(counted(6, "more"), counted(9, "more", attribute="number of play"))
+    assert barred(counted(6, "more"), counted(9, "more", day_="2024-03-03"))
+    assert barred(counted(6, "more", attribute="killed"), counted(9, "more", attribute="killed"))
+    assert barred(counted(6, "new"), counted(9))
+
+
 def test_numbers_of_two_whole_years_are_two() -> None:
     def counted(year: int, text: str) -> Placed:
         return replace(placed(text, year % 100), when=TimeInterval(date(year, 1, 1), date(year, 12, 31)))
