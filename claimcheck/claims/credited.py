@@ -7,11 +7,12 @@ from functools import partial
 
 from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import Annotated, NameMention, Word
-from claimcheck.annotate.phrases import Names, Phrase, entity_of, is_verb
+from claimcheck.annotate.phrases import Names, Phrase, entity_of, head_end, is_verb
 from claimcheck.annotate.quotes_lexicon import ADVERBS, BE, NEGATIONS, NEGATIVE_AUX
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma, readings
-from claimcheck.claims.credited_focus import RELATIVES, Focus, may_lead, singled_out, subject_of, told_of
+from claimcheck.claims.credited_focus import Focus, may_lead, singled_out, subject_of, told_of
+from claimcheck.claims.credited_offices import RELATIVES, plain_noun
 from claimcheck.claims.credited_parties import (
     FORWARD,
     PARTIES,
@@ -52,7 +53,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
         for at in [at for at, lower in enumerate(sentence.lowers[: len(words) - 1]) if at and _TELLS[lower]]:
             way, found = _found(doc, words, at, names)
             if found is not None:
-                yield _claim(doc, number, way, found.party, found.cue, found.deed)
+                yield _claim(doc, number, way, found.party, found.cue, found.deed, found.thing)
 
 
 # Most words lay nothing to anybody, and every word is asked.
@@ -75,9 +76,10 @@ def _laid(words: Sequence[Word], by: int, names: Names) -> Focus | None:
     if party is None or any(w.lower in NEGATIONS for w in words[start:by]):
         return None
     deed = lemma(words[start + 1 if words[by - 1].lower == FORWARD else by - 1].lower, "v")
-    subject = subject_of(words, group_start(words, start), names) if is_light(deed) else None
-    deed = (deed_noun(words, subject) if subject else "") or deed
-    return Focus(party, deed, Span(words[start].start, words[by].end))
+    subject = subject_of(words, group_start(words, start), names)
+    deed = (deed_noun(words, subject) if subject and is_light(deed) else "") or deed
+    thing = plain_noun(words[head_end(words, subject) - 1].text) if subject else ""
+    return Focus(party, deed, Span(words[start].start, words[by].end), thing)
 
 
 def _passive(words: Sequence[Word], by: int) -> int:

@@ -16,8 +16,8 @@ from claimcheck.annotate.phrases import Names, Phrase, entity_of, head_end, is_v
 from claimcheck.annotate.quotes_lexicon import ADVERBS, BE, DETERMINERS, NEGATIONS
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma
-from claimcheck.claims.credited_parties import PARTIES, Party, deed_at, described, joined, party_after
-from claimcheck.claims.credited_works import MAKERS
+from claimcheck.claims.credited_offices import FOR, OPENS, RELATIVES, plain_noun, whoever
+from claimcheck.claims.credited_parties import PARTIES, Party, described, joined, party_after
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Span
 
@@ -36,33 +36,33 @@ _LEADS = _by_end(in_order("claims.credited_focus", "leads"))
 _OF_PRAISE = _by_end(in_order("claims.credited_focus", "of_praise"))
 _OF_IT = _by_end(in_order("claims.credited_focus", "of_it"))
 _BESIDE = _by_end(in_order("claims.credited_focus", "beside"))
-_ENDS = frozenset((*_LEADS, *_OF_PRAISE, *_OF_IT, *_BESIDE, "of"))
+_MEANT = {
+    "own": _by_end(in_order("claims.credited_focus", "of_own")),
+    "lead": _by_end(in_order("claims.credited_focus", "of_lead")),
+}
+_ENDS = frozenset((*_LEADS, *_OF_PRAISE, *_OF_IT, *_BESIDE, *_MEANT["own"], *_MEANT["lead"], "of"))
 _PRAISE = listed("claims.credited_focus", "praise")
 _AWARDS = listed("claims.credited_focus", "awards")
-_GONE = frozenset(("goes", "went", "gone"))
-_DEFINITE = frozenset(("the", "its", "his", "her", "their", "whose"))
+_GONE = frozenset(("goes", "went", "gone", "awarded"))
 _CLEFT = 30  # words between "It was" and "who", and from "who" to the name behind the copula
 _ASIDE = 14  # words
-_CALLED = 14  # words of "the first to see the smoke"
 _FURTHEST = 120  # words of a sentence that are looked at
-RELATIVES = frozenset(("who", "that"))
-_IS = frozenset(("is", "are"))
+_PRESENT = frozenset(("is", "are", "belong", "belongs", "by"))
 _WAS = frozenset(("was", "were", "became"))
 _ONES = frozenset(("one", "ones"))
 _HE = frozenset(("he", "she", "they", "him", "her", "them"))
 _PASSED_OVER = frozenset(("first", "had", "has", "have"))
 _ITS_CLAUSE = frozenset(("to", "that"))
-_OPENS = frozenset((",", ";", ":", "and", "but", "—", "–"))
 _BEFORE = 5  # words from the determiner to the clause that hangs on a noun
-_FOR = frozenset(("for", "to", "of"))
 
 
 class Focus(NamedTuple):
-    """The party that a sentence is there to name, what it did, and the words that say so."""
+    """The party that a sentence is there to name, what it did, the words that say so, and to what it did it."""
 
     party: Party
     deed: str
     cue: Span
+    thing: str = ""
 
 
 def may_lead(lower: str) -> bool:
@@ -73,32 +73,24 @@ def may_lead(lower: str) -> bool:
 def told_of(words: Sequence[Word], at: int, names: Names) -> Focus | None:
     """Whom "came from", "belongs to" or "its author was", with the last word at `at`, lay a deed to."""
     if words[at].lower in BE:
-        start, deed = at, _whoever(words, at, names)
+        start, (deed, thing) = at, whoever(words, at, names)
     elif words[at].lower in _ENDS:
         start, deed = _led(words, at, names)
+        subject = _thing(words, start, names)
+        thing = "" if deed == "win" or subject in _PRAISE else plain_noun(subject)
     else:
         return None
     if not deed or any(word.lower in NEGATIONS for word in words[max(0, start - 1) : at + 2]):
         return None
-    party = party_after(words, at + 1, names)
-    if party is None or (party.name is None and words[at].lower in _IS):
-        return None  # "the author of the idea is an economist": what one is, not who
-    return Focus(party, deed, Span(words[start].start, words[at].end))
-
-
-def _whoever(words: Sequence[Word], copula: int, names: Names) -> str:
-    """What one did who is called after it, before "was": "its finder", "the man who shut it", "the first to see"."""
-    opens = (n for n in range(copula - 2, max(-1, copula - _CALLED), -1) if words[n].lower in _DEFINITE)
-    start = next((n for n in opens if n == 0 or not words[n - 1].text.isalnum()), -1)
-    if start < 0:
-        return ""
-    for at in range(start + 1, copula - 1):
-        if words[at].lower in RELATIVES or (words[at].lower == "to" and words[at - 1].lower == "first"):
-            return deed_at(words, at + 1, names)
-    head = lemma(words[head_end(words, Phrase(start, copula)) - 1].lower, "n")
-    inside = zip(words[start:copula], words[start + 1 : copula], strict=False)
-    told = any(is_verb(word) and before.lower not in DETERMINERS for before, word in inside)
-    return head if is_person_noun(head) and head not in MAKERS and not told else ""
+    passive = words[at].lower in BE and is_verb(words[at + 1])  # "the man was found by Ada Lund"
+    party = None if passive else party_after(words, at + 1, names)
+    if party is None or (
+        party.name is None and not _PRESENT.isdisjoint((words[start].lower, words[at].lower))
+    ):
+        return (
+            None  # "the author of the idea is an economist": what one is, not who; "the tent was by a school"
+        )
+    return Focus(party, deed, Span(words[start].start, words[at].end), thing)
 
 
 def _led(words: Sequence[Word], at: int, names: Names) -> tuple[int, str]:
@@ -111,6 +103,9 @@ def _led(words: Sequence[Word], at: int, names: Names) -> tuple[int, str]:
             return start, _behind(words, praise + 1, start)
         if words[at - 1].lower in _GONE and _thing(words, start, names) in _AWARDS:
             return start, "win"
+    for deed, leads in _MEANT.items():
+        if start := _match(leads, words, at):
+            return start, deed if _thing(words, start, names) not in _HE | {""} else ""
     if (start := _match(_OF_IT, words, at)) and words[start - 1].lower == "it":
         return start, _behind(words, at + 2, len(words))
     start = _match(_LEADS, words, at) or _was_the(words, at)
@@ -135,7 +130,7 @@ def subject_of(words: Sequence[Word], end: int, names: Names) -> Phrase | None:
         first = next(
             (n for n in range(at - 1, max(-1, at - _BEFORE), -1) if words[n].lower in DETERMINERS), -1
         )
-        if 0 <= first < at - 1 and (first == 0 or words[first - 1].text in _OPENS):
+        if 0 <= first < at - 1 and (first == 0 or words[first - 1].text in OPENS):
             return Phrase(first, at)
     found = subject_before(words, end, 0, names)
     if isinstance(found, str):
@@ -148,7 +143,7 @@ def _match(leads: _Leads, words: Sequence[Word], at: int) -> int:
     for lead in leads.get(words[at].lower, ()):
         start = at + 1 - len(lead)
         if start > 0 and all(
-            word.lower == known or (known == "be" and word.lower in BE)
+            word.lower == known or (known == "be" and word.lower in BE | {"been"})
             for word, known in zip(words[start : at + 1], lead, strict=True)
         ):
             return start
@@ -178,7 +173,7 @@ def _verb_before(words: Sequence[Word], end: int) -> str:
 
 def _behind(words: Sequence[Word], start: int, end: int) -> str:
     """What credit is for: the first plain word behind "for", "to" or "of"."""
-    lead = next((at for at in range(start, end) if words[at].lower in _FOR), end)
+    lead = next((at for at in range(start, end) if words[at].lower in FOR), end)
     found = (
         w
         for w in words[lead + 1 : end]

@@ -32,7 +32,7 @@ _LONGEST = 12  # words of a description
 _TELLING = 2  # content words from which a description tells a body from others; of a person one
 _UMBRELLA = listed("claims.credited_parties", "umbrella")
 _ITSELF = frozenset(("itself", "himself", "herself", "themselves"))
-_OWNS = frozenset(("'s", "’s", "'", "’"))
+OWNS = frozenset(("'s", "’s", "'", "’"))
 _PLACED = 6  # words between "the attendant" and the comma before the name
 _OF_BODY = frozenset(("at", "from"))
 _WITHIN = frozenset(("at", "in", "on"))
@@ -139,7 +139,7 @@ def described(words: Sequence[Word], phrase: Phrase) -> Party | None:
     if not _is_party(head, opens=opens) or (head.lower in MEDIA and not _is_bureau(words, end - 1)):
         return None
     first += words[first].lower in DETERMINERS
-    while first < end and words[first].lower in _OWNS:
+    while first < end and words[first].lower in OWNS:
         first += 1
     telling = [w for w in words[first:last] if w.lower not in FUNCTION_WORDS and w.lower not in _UMBRELLA]
     needed = 1 if is_person_noun(lemma(head.lower, "n")) else _TELLING
@@ -174,15 +174,23 @@ def _apposed(words: Sequence[Word], name: Phrase, names: Names) -> NameMention |
 def joined(words: Sequence[Word], end: int) -> bool:
     """Whether others did it too: "by Ada Lund and", "by Ada Lund's team"."""
     after = next((word.lower for word in words if word.start >= end), "")
-    return after in _AND or after in _OWNS
+    return after in _AND or after in OWNS
 
 
 def laid_claim(
-    doc: Annotated, number: int, attribute: str, who: Party, cue: Span, deed: str, *, extractor: str
+    doc: Annotated,
+    number: int,
+    attribute: str,
+    who: Party,
+    cue: Span,
+    deed: str,
+    thing: str = "",
+    *,
+    extractor: str,
 ) -> Claim:
     """The claim that sentence `number` lays `deed` to `who`; it spans the party and the words that say so.
 
-    Where these lie more than `_WIDEST` apart it spans the party alone.
+    Where these lie more than `_WIDEST` apart it spans the party alone. Its scope is the thing it was done to, if told.
     """
     start, end = min(who.span.start, cue.start), max(who.span.end, cue.end)
     span = Span(start, end) if end - start <= _WIDEST else who.span
@@ -194,5 +202,6 @@ def laid_claim(
         value=Participant(attribute, label),
         extractor=extractor,
         about=About(deed, None, agents),
+        scope=(thing,) if thing else (),
         context=context(doc, number, who.span),
     )

@@ -45,6 +45,7 @@ class Laid(NamedTuple):
     party: Party
     deed: str
     cue: Span
+    thing: str = ""
 
 
 def kinds_of(deed: str) -> frozenset[str]:

@@ -11,6 +11,7 @@ from claimcheck.annotate.phrases import Names, Phrase, breaks, phrase_after
 from claimcheck.annotate.quotes_lexicon import BE, SUBORDINATORS
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma
+from claimcheck.claims.credited_offices import plain_noun
 from claimcheck.claims.credited_parties import PARTIES, Party, deed_at, is_light, laid_claim, party_of
 from claimcheck.model import UNREAL, Claim, Span, TimeInterval, Zone
 
@@ -110,7 +111,9 @@ def _claim(doc: Annotated, number: int, party: Party, deeds: Sequence[EventMenti
     verb = word_from(words, event.span.start)
     base = lemma(words[verb].lower, "v")
     deed = deed_at(words, verb, names) if is_light(base) else base
-    return _laid(doc, number, way, party, event.span, deed if deed != base else event.concept.lstrip("~"))
+    told = deed if deed != base else event.concept.lstrip("~")
+    things = (a.head for a in event.arguments if a.role == "patient" and a.entity is None)
+    return _laid(doc, number, way, party, event.span, told, plain_noun(next(things, "")) if done else "")
 
 
 def _does(event: EventMention, party: Party) -> bool:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.annotate.gazetteer import fold
+from claimcheck.annotate.kin import likeness
 from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.annotate.quotes_lexicon import BE
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.credited import CREDITED, SINGLED_OUT
 from claimcheck.claims.credited_works import kinds_of
 from claimcheck.claims.introduced import PRESENT
-from claimcheck.data.listed import listed
+from claimcheck.data.listed import in_order, listed
 from claimcheck.model import UNREAL, Role
 from claimcheck.questions.ages import HARM
 from claimcheck.questions.traits_deeds import apart
@@ -22,6 +23,9 @@ _CONCERNING = frozenset(("to", "of", "for"))
 _FOLLOWED = frozenset(("after", "since"))  # "the youngest winner since Ada Lund"
 _ANYBODY = listed("subjects.bearers", "anybody")
 _NOTICED = dict.fromkeys(listed("questions.bars_deeds", "noticing"), "notice")
+_LASTING = [frozenset(row.split()) for row in in_order("questions.bars_deeds", "lasting")]
+_ALIKE = 0.45  # likeness of two words for one thing
+_STEM = 4  # letters that a deed's noun and verb share
 _OF_VICTIMS = {"harm": HARM, "handling": listed("questions.bars_deeds", "handling")}
 
 
@@ -38,6 +42,7 @@ def barred(one: Placed, two: Placed, laid: Sequence[Placed]) -> bool:
         or _is_anybody(two)
         or _may_be_the_victim(one, two)
         or _of_two_kinds(one, two)
+        or _of_two_things(one, two)
         or _is_first_at_another(one, two)
         or any(_done_by_others(p, laid) for p in (one, two))
     )
@@ -110,9 +115,36 @@ def _may_be_the_victim(one: Placed, two: Placed) -> bool:
 
 
 def _of_two_kinds(one: Placed, two: Placed) -> bool:
-    """Whether one made what the other gave out, ordered what the other planned, or hurt whom the other looked after."""
+    """Whether one made what the other gave out, hurt whom the other looked after, or owns what the other dealt with."""
     ours, theirs = (_kinds(p) for p in (one, two))
-    return bool(ours and theirs) and not ours & theirs
+    lasting = [
+        {_deed(p) in held for p in (one, two) if p.claim.attribute != SINGLED_OUT} for held in _LASTING
+    ]
+    return (bool(ours and theirs) and not ours & theirs) or any(len(told) > 1 for told in lasting)
+
+
+def _of_two_things(one: Placed, two: Placed) -> bool:
+    """Whether they did it to two things, or are told to hold two offices or to be behind two things.
+
+    "The captain was Ada Lund, the cook was Per Vik", "the roof is by Ada Lund, the organ is the work of Per Vik".
+    """
+    ours, theirs = (_thing(p) for p in (one, two))
+    if ours and theirs:
+        return not _are_alike(ours, theirs)
+    did, does = (_deed(p) for p in (one, two))
+    return is_person_noun(did) and is_person_noun(does) and not _are_alike(did, does)
+
+
+def _thing(item: Placed) -> str:
+    return item.claim.scope[0] if item.claim.scope else ""
+
+
+def _deed(item: Placed) -> str:
+    return item.claim.about.concept.lstrip("~")
+
+
+def _are_alike(one: str, two: str) -> bool:
+    return one[:_STEM] == two[:_STEM] or likeness(one, two) >= _ALIKE
 
 
 def _is_first_at_another(one: Placed, two: Placed) -> bool:

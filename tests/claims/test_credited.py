@@ -87,6 +87,17 @@ from claimcheck.documents import parse_document
             "The switch was hit by the guard at the gate, Per Vik, in time.",
             [("credited", "was hit by the guard at the gate, Per Vik")],
         ),
+        ("The design of the quay is by Ada Lund.", [("credited", "is by Ada Lund")]),
+        ("The mill, which belonged to Ada Lund, burnt down.", [("credited", "belonged to Ada Lund")]),
+        ("The search is in the hands of Ada Lund.", [("credited", "is in the hands of Ada Lund")]),
+        ("The contract was awarded to Ada Lund.", [("credited", "awarded to Ada Lund")]),
+        ("The architect is Ada Lund, of Voss.", [("credited", "architect is Ada Lund")]),
+        ("The man was found by Ada Lund.", [("credited", "was found by Ada Lund")]),
+        ("Ada Lund belongs to the Bergen Nurses' Union.", []),
+        ("She belonged to the Bergen Nurses' Union.", []),
+        ("The tent is by the mayor's house in Voss.", []),
+        ("The species belongs to a group of owls.", []),
+        ("The former captain was Ada Lund.", []),
         ("The idea was not that of an engineer, Ada Lund.", []),
         ("Ada Lund was the head of the harbour office in Bergen.", []),
         ("The whole of the work began with a prayer on Friday.", []),
@@ -132,6 +143,12 @@ def test_whom_a_deed_is_laid_to(text: str, found: list[tuple[str, str]]) -> None
         ("The silver medal has gone to Per Vik.", "Per Vik", "win"),
         ("The order to leave came from the Welsh transport agency.", "Welsh transport agency", "order"),
         ("The donor of the new bell is Per Vik, a farmer.", "Per Vik", "donor"),
+        ("The new bell is the property of Per Vik.", "Per Vik", "own"),
+        ("The brig was under the command of Per Vik.", "Per Vik", "lead"),
+        ("At the wheel was Per Vik.", "Per Vik", "drive"),
+        ("The man in charge of the search is Per Vik.", "Per Vik", "lead"),
+        ("The new minister of finance is Per Vik.", "Per Vik", "minister"),
+        ("The head of the jury is Per Vik.", "Per Vik", "lead"),
     ],
 )
 def test_what_was_done(text: str, party: str, deed: str) -> None:
@@ -142,3 +159,19 @@ def test_what_was_done(text: str, party: str, deed: str) -> None:
 def test_what_somebody_is_lays_no_deed() -> None:
     text = "The owner of the mill in Bergen is an economist."
     assert not list(extract(annotate(parse_document(text.encode(), "a.txt")), None))
+
+
+@pytest.mark.parametrize(
+    ("text", "thing"),
+    [
+        ("The cracks were first noticed by Ada Lund in May.", "crack"),
+        ("The design of the quay is by Ada Lund.", "design"),
+        ("The captain of the brig was Ada Lund.", "brig"),
+        ("The brig's captain was Ada Lund.", "brig"),
+        ("The man in charge of the search is Ada Lund.", "search"),
+        ("They were noticed by Ada Lund in May.", ""),
+    ],
+)
+def test_to_what_it_was_done(text: str, thing: str) -> None:
+    claims = extract(annotate(parse_document(text.encode(), "a.txt")), None)
+    assert ["".join(claim.scope) for claim in claims] == [thing]
