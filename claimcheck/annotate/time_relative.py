@@ -15,6 +15,7 @@ _POSITIONS = POSITIONS | {
 }  # fmt: skip
 _DAY_PARTS = ("morning", "afternoon", "evening", "night")
 _BEFORE_CLOCK = listed("annotate.time_relative", "before_clock")
+_BEFORE_HOUR = frozenset({"at", "around", "until", "till"})  # the same of figures, which count more often
 
 
 def _today(m: Match) -> Found | None:
@@ -182,13 +183,22 @@ def _clock(m: Match) -> Found | None:
     word = m.word("noon")
     if word:
         return Found("clock", {"hour": 0 if word == "midnight" else 12, "minute": 0})
-    if m.word("part"):
-        value = number(m.word("n"))
-        if value is None or not 1 <= value <= 12 or m.before() not in _BEFORE_CLOCK:
-            return None
-        afternoon = m.word("part") in ("afternoon", "evening", "night") and value < 12
-        return Found("clock", {"hour": int(value) + 12 * afternoon, "minute": 0}, end=m.end)
-    return _digits(m)
+    return _in_part(m) if m.word("part") else _digits(m)
+
+
+def _in_part(m: Match) -> Found | None:
+    """ "At nine in the morning", "at half past six in the evening", "around 10.45 in the morning"."""
+    hour, _, rest = m.word("n").replace(".", ":").partition(":")
+    value, minute = number(hour), int(rest) if rest.isdigit() else 0
+    before = _BEFORE_HOUR if hour.isdigit() and not m.word("beyond") else _BEFORE_CLOCK
+    known = m.before() in before or (m.before(2), m.before()) == ("at", "about")
+    if value is None or not 1 <= value <= 12 or minute > 59 or not known:
+        return None
+    if m.word("beyond"):
+        minute = (30 if m.word("half") == "half" else 15) * (-1 if m.word("beyond") == "to" else 1)
+    afternoon = m.word("part") in ("afternoon", "evening", "night") and value < 12
+    total = (int(value) + 12 * afternoon) * 60 + minute
+    return Found("clock", {"hour": total // 60, "minute": total % 60}, end=m.end)
 
 
 def _four_digits(m: Match) -> Found | None:
@@ -239,6 +249,6 @@ RULES = (
     Rule("h:D COLON n:[D INT] ampm:AMPM", "AMPM", _clock),
     Rule("n:TIME", "TIME", _clock),
     Rule("n:[D NWORD] oclock:CLOCKWORD", "CLOCKWORD", _clock),
-    Rule("n:NWORD IN THE part:[PART]", "NWORD", _clock),
+    Rule("(AN? half:[HALF QUARTER] beyond:[PAST TO])? n:[NWORD D INT] IN THE part:[PART]", "PART", _clock),
     Rule("n:[YEAR INT] unit:UNITS", "UNITS", _four_digits),
 )  # fmt: skip

@@ -10,6 +10,7 @@ from claimcheck.claims import (
     arithmetic,
     attribution,
     calendar,
+    clock,
     count,
     credited,
     date,
@@ -32,6 +33,7 @@ from claimcheck.model import Check, Claim, TimeInterval
 _EXTRACTORS = (
     description.extract,  # first: its claims bring no words, and leave those of others in a sentence standing
     date.extract,
+    clock.clock_claims,
     count.extract,
     location.extract,
     location_premises.extract,

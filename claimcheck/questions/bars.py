@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.clock import CLOCK
 from claimcheck.claims.count_lengths import LENGTH, SO_FAR
 from claimcheck.claims.count_margins import MARGIN_IN_TIME
 from claimcheck.claims.count_measures import DISTANCE
@@ -88,8 +89,13 @@ def _of_no_happening(one: Placed, two: Placed) -> bool:
     if Role.REPORTING in (one.claim.role, two.claim.role):
         return True
     if one.claim.kind is Kind.DATE:
-        return not (one.family and two.family) or one_night(one, two)
+        return not (one.family and two.family) or one_night(one, two) or _hours_of_two(one, two)
     return _of_two_matters(one, two) or (spread(one, two) and not _are_landmarks(one, two))
+
+
+def _hours_of_two(one: Placed, two: Placed) -> bool:
+    """Whether two hours are of two kinds of event: much happens in one day."""
+    return CLOCK in (one.claim.attribute, two.claim.attribute) and one.family != two.family
 
 
 def _of_two_matters(one: Placed, two: Placed) -> bool:

@@ -12,11 +12,12 @@ from itertools import combinations
 from typing import NamedTuple
 
 from claimcheck.annotate.mentions import Annotated
+from claimcheck.claims.clock import CLOCK
 from claimcheck.model import Kind
 from claimcheck.questions import wording
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.bars import barred
-from claimcheck.questions.main_days import main_days, printed
+from claimcheck.questions.main_days import MainDay, main_days, printed
 from claimcheck.questions.nearness import Near
 from claimcheck.questions.odds import is_hopeless, odds, reasons, weights
 from claimcheck.questions.rivals import KINDS, Pair, met, standing
@@ -41,8 +42,8 @@ NEIGHBOURS = 6  # articles that an article is weighed against, the most alike fi
 
 
 def by_article(joined: Joined) -> dict[str, list[Placed]]:
-    """The claims of each document that can be weighed, in order of place."""
-    return joined.told(lambda item: item.claim.kind in KINDS)
+    """The claims of each document that can be weighed, in order of place, the hours left out."""
+    return joined.told(lambda item: item.claim.kind in KINDS and item.claim.attribute != CLOCK)
 
 
 Candidate = tuple[Placed, Placed, dict[str, float], Callable[[], dict[str, float]]]
@@ -87,15 +88,25 @@ def weighable(joined: Joined) -> Iterator[tuple[Placed, Placed, dict[str, float]
 
 
 def _candidates(joined: Joined) -> Iterator[Candidate]:
-    """Pairs with the traits of the first look, and what tells the others."""
-    held = by_article(joined)
-    days = main_days(joined)
-    places = PlaceTraits(joined.docs)
+    """Pairs with the traits of the first look, and what tells the others; hours are held against hours alone."""
+    hours = joined.told(lambda item: item.claim.attribute == CLOCK)
+    days, places, beside = main_days(joined), PlaceTraits(joined.docs), neighbours(joined)
+    for held in (by_article(joined), hours):
+        yield from _candidates_of(joined, held, days, places, beside)
+
+
+def _candidates_of(
+    joined: Joined,
+    held: Mapping[str, Sequence[Placed]],
+    days: Mapping[str, MainDay],
+    places: PlaceTraits,
+    beside: Sequence[tuple[str, str]],
+) -> Iterator[Candidate]:
     articles = {name: Article(joined.docs[name], claims) for name, claims in held.items()}
     told: dict[str, Standing] = {}
     for name, claims in held.items():
         told |= standing(claims, days[name].day if name in days else None)
-    for one, two in neighbours(joined):
+    for one, two in beside:
         if one not in articles or two not in articles:
             continue
         near = Near(articles[one].told, articles[two].told)

@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from made_placed import day, placed
 
-from claimcheck.model import Amount, Certainty, Kind, TimeInterval
+from claimcheck.model import Amount, Certainty, ClockTime, Kind, TimeInterval
 from claimcheck.model.records import replace
 from claimcheck.questions.bars import barred
 from claimcheck.questions.traits_doubts import doubts
@@ -76,3 +76,12 @@ def test_days_of_a_happening_and_of_its_taking_place_are_weighed() -> None:
 def test_what_is_denied_is_held_against_nothing() -> None:
     assert barred(placed("a", 12, certainty=Certainty.DENIED), placed("b", 17))
     assert not barred(placed("a", 12, certainty=Certainty.HEDGED), placed("b", 17))
+
+
+def test_hours_of_two_kinds_of_event_are_two() -> None:
+    def hour(text: str, minutes: int, family: str) -> Placed:
+        value = ClockTime(minutes, minutes)
+        return placed(text, value, kind=Kind.DATE, attribute="clock", family=family)
+
+    assert not barred(hour("a", 80, "~sound"), hour("b", 165, "~sound"))
+    assert barred(hour("a", 80, "~sound"), hour("b", 165, "~sleep"))
