@@ -16,13 +16,13 @@ from claimcheck.annotate import amounts_nouns as nouns
 from claimcheck.annotate.amounts_counting import counted
 from claimcheck.annotate.amounts_nothing import NOUGHTS, nothing, percent_label
 from claimcheck.annotate.amounts_numbers import starts_number
-from claimcheck.annotate.amounts_one import ARTICLES, single
+from claimcheck.annotate.amounts_one import ARTICLES, opens, single
 from claimcheck.annotate.amounts_operand import Operand, operand
 from claimcheck.annotate.amounts_pairs import Pair, pair
 from claimcheck.annotate.amounts_parts import ordinal, ordinal_of
 from claimcheck.annotate.amounts_rough import meant
 from claimcheck.annotate.known import Known
-from claimcheck.annotate.mentions import AmountMention, Sentence, TimeMention, Word, lower_at
+from claimcheck.annotate.mentions import AmountMention, Sentence, TimeMention, Word
 from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.model import Amount, Span
 from claimcheck.model.records import replace
@@ -67,7 +67,7 @@ def _amounts(reader: _Reader, begins: Sequence[int]) -> Iterator[AmountMention]:
         if index < at:
             continue
         lower = words[index].lower
-        if starts_number(lower) or ordinal_of(lower) is not None or lower in ARTICLES:
+        if starts_number(lower) or ordinal_of(lower) is not None or opens(words, index):
             mention, at = _amount(reader, index, taken)
         elif index == 0 and lower.startswith("per") and (at_ := percent_label(words)):
             mention, at = _amount(reader, at_, taken)
@@ -79,7 +79,7 @@ def _amounts(reader: _Reader, begins: Sequence[int]) -> Iterator[AmountMention]:
         elif lower in NOUGHTS:
             mention, at = nothing(words, reader.sentence, index)
         else:
-            continue  # "per" words that begin no label
+            continue  # "per" words that begin no label, articles without a unit
         if mention is not None:
             taken = at
             yield mention
@@ -130,13 +130,12 @@ def _amount(reader: _Reader, at: int, taken: int) -> tuple[AmountMention | None,
 
 def _first(reader: _Reader, at: int) -> Operand | None:
     """The number that begins at a word; a length that an article opens where what it goes on with dates nothing."""
-    words = reader.words
-    if words[at].lower not in ARTICLES:
-        return operand(words, at, pounds_are_money=reader.pounds)
-    one = single(words, at)
-    if one is None or lower_at(words, one.end) != "and":
+    if reader.words[at].lower not in ARTICLES:
+        return operand(reader.words, at, pounds_are_money=reader.pounds)
+    one = single(reader.words, at)
+    if one is None or [word.lower for word in reader.words[one.end : one.end + 2]][:-1] != ["and"]:
         return one
-    return None if _is_blocked(reader, min(one.end + 1, len(words) - 1)) else one
+    return None if _is_blocked(reader, one.end + 1) else one
 
 
 def _with_cents(reader: _Reader, first: Operand) -> Operand:

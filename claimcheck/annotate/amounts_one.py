@@ -13,6 +13,7 @@ from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Word, lower_at
 from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.data.listed import listed
+from claimcheck.values import units as names
 
 ARTICLES = frozenset({"a", "an"})
 _ONE = Fraction(1)
@@ -22,6 +23,11 @@ _JAILED = listed("annotate.amounts_one", "jailed")
 _SHORT = frozenset({"second", "minute"})  # "for a minute" is no measure
 _NOT_AFTER = listed("annotate.amounts_one", "not_after")
 _REACH = 5  # words before the article in which the verb stands: "took the crew an hour to"
+
+
+def opens(words: Sequence[Word], at: int) -> bool:
+    """Whether words[at] is an article that a unit can follow."""
+    return words[at].lower in ARTICLES and lower_at(words, at + 1) in names.first_words()
 
 
 def single(words: Sequence[Word], at: int) -> Operand | None:
@@ -37,7 +43,7 @@ def single(words: Sequence[Word], at: int) -> Operand | None:
 def _goes_on(words: Sequence[Word], unit: units.Reading) -> bool:
     """Whether a number of a smaller unit follows: "an hour and 20 minutes"."""
     number = unit.end + 1
-    if lower_at(words, unit.end) != "and" or not starts_number(lower_at(words, number)):
+    if number >= len(words) or words[unit.end].lower != "and" or not starts_number(words[number].lower):
         return False
     rest = units.after(words, number + 1, pounds_are_money=False)
     return rest is not None and rest.form == "duration" and rest.unit != unit.unit

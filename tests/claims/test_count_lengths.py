@@ -39,6 +39,7 @@ _WON = "7865 second"
         ("The crash happened an hour and 20 minutes ago.", []),
         ("It was taught for a year 11 class.", [("11", "number of class", "11")]),
         ("The bell rang for a minute.", []),
+        ("The crew waited an hour and", [("an hour", LENGTH, "1 hour")]),
     ],
 )  # fmt: skip
 def test_row(text: str, read: list[tuple[str, str, str]]) -> None:
