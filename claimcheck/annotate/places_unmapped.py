@@ -15,6 +15,7 @@ from claimcheck.annotate.gazetteer import is_listed, look_up, nationality
 from claimcheck.annotate.mentions import NameMention, PlaceMention, Sentence, Word, word_from
 from claimcheck.annotate.places_words import (
     ABOUT,
+    BOUND,
     LOCATING,
     MOVING,
     comes,
@@ -69,9 +70,10 @@ def gone_to(sentences: Sequence[Sentence], names: Sequence[NameMention]) -> Iter
 
 
 def _gone_to(words: Sequence[Word], first: int) -> bool:
-    """Whether somebody or a vehicle goes to what stands at `first`: "fled to", but not "was taken to"."""
+    """Whether somebody or a vehicle goes to what stands at `first`: "fled to", "bound for", but not "was taken to"."""
     near = words[max(0, first - _BACK) : first - 1]
-    return reached(words, first, ()) and not any(goes(word, ("taking",)) for word in near)
+    bound = first > 1 and words[first - 1].lower == "for" and words[first - 2].lower in BOUND
+    return bound or (reached(words, first, ()) and not any(goes(word, ("taking",)) for word in near))
 
 
 def reached(words: Sequence[Word], first: int, straight: Sequence[str] = ("reaching",)) -> bool:
@@ -150,7 +152,7 @@ def _mention(name: NameMention, words: Sequence[Word], first: int) -> PlaceMenti
         return None
     if not _bare(words, first) and (name.type or not _gone_to(words, first)):
         return None
-    preposition = preposition_of(words, first)
+    preposition = "to" if words[first - 1].lower == "for" else preposition_of(words, first)
     return PlaceMention(name.span, name.sentence, Place(name.text, (), LOCALITY), "location", preposition)
 
 

@@ -35,6 +35,8 @@ _ADJOINING = listed("annotate.places_words", "adjoining")  # "close to Leeds", "
 _DISTANT = listed("annotate.places_words", "distant")  # "a stone's throw from", "an hour's drive from"
 _SIGHT = listed("annotate.places_words", "sight")  # "within sight of"
 _STANDING = listed("annotate.places_words", "standing")  # "ten miles north of", "a suburb of"
+BOUND = frozenset(("bound", "heading", "headed"))  # before "for" and where somebody goes
+_CALLED = {"destination": "to", "venue": "in"}
 _WHICH = frozenset(("the", "on", "by", "whose", "their"))
 _DIRECTIONS = listed("annotate.places_words", "directions")
 _HEIGHTS = listed("annotate.places_words", "heights")  # first words of names of mountains and waters
@@ -48,11 +50,18 @@ def _place_words(table: str, name: str) -> frozenset[str]:
 
 
 def moved(words: Sequence[Word], first: int, place: Place) -> str:
-    """What the verb right before a place makes of it: "from" for "left Minsk", "to" for "reached Minsk", else ""."""
+    """What the verb right before a place makes of it: "from" for "left Minsk", "to" for "reached Minsk", else "".
+
+    Of "to be" the noun before it tells: "its destination was Minsk", "the venue will be Minsk".
+    """
     at = first - (2 if first and words[first - 1].lower == "the" else 1)
     if at < 0 or not words[at].text.islower():
         return ""
     verb = lemma(words[at].lower, "v")
+    if verb == "be":  # "its destination will be Leeds"
+        while at > 0 and words[at].lower in _AUXILIARIES | {"to", "be"}:
+            at -= 1
+        return _CALLED.get(words[at].lower, "")
     if verb in _place_words("verbs", "leaving"):
         return "from"
     if verb in _place_words("verbs", "reaching"):

@@ -11,6 +11,7 @@ from claimcheck.claims.context import beside, contents
 from claimcheck.claims.introduced import EXTRACTOR as INTRODUCED
 from claimcheck.model import Claim, Dated, Kind, Participant, Place, Role, Span, Subject, TimeInterval, Value
 from claimcheck.model.records import replace
+from claimcheck.subjects.families import family as family_of
 from claimcheck.subjects.happenings import Happening, happenings
 from claimcheck.subjects.moments import Moments, gap
 from claimcheck.subjects.placed import Placed, event_key, event_label, event_names
@@ -132,10 +133,9 @@ def _value(doc: Annotated, claim: Claim, keys: Keys) -> Value:
 
 
 def _attribute(claim: Claim, family: str) -> str:
-    """A trip that is told as a meeting's takes place where it goes."""
-    travelled = (
-        claim.attribute == "destination" and family != claim.about.concept and not family.startswith("~")
-    )
+    """A trip that is told as a meeting's takes place where it goes; a ship bound for a port sinks elsewhere."""
+    own = (claim.about.concept, family_of(claim.about.concept))
+    travelled = claim.attribute == "destination" and family not in own and not family.startswith("~")
     return "place" if travelled else claim.attribute
 
 

@@ -45,6 +45,8 @@ def uses(text: str) -> list[tuple[str, str, str]]:
         ("The train reached Warsaw.", [("Warsaw", "location", "to")]),
         ("They slept in the schools of Gdansk.", [("Gdansk", "location", "in")]),
         ("Ships are heading for Gdansk.", [("Gdansk", "location", "to")]),
+        ("Its destination will be Gdansk.", [("Gdansk", "location", "to")]),
+        ("The venue is to be Gdansk.", [("Gdansk", "location", "in")]),
         ("It sank in the Java Sea minutes after that.", [("Java Sea", "location", "in")]),
         ("Bears live in the hills of Norway.", [("Norway", "location", "in")]),
         ("He lives in Gothenburg, the second city of Sweden.",

@@ -26,6 +26,7 @@ def found(text: str) -> list[tuple[str, str, str, str]]:
         ("The wreck lies off the island of Andros.", [("Andros", "location", "off", "city")]),
         ("A boat lies beside the harbour of Lerwick.", [("Lerwick", "location", "beside", "city")]),
         ("The helicopter flew to Ombrolo on Monday.", [("Ombrolo", "location", "to", "locality")]),
+        ("The ferry was bound for Ombrolo on Monday.", [("Ombrolo", "location", "to", "locality")]),
         ("He gave himself up at the village of Sam Velisar.",
          [("Sam Velisar", "location", "at", "locality")]),
         ("A mill burned in the quarter of Ombrolo.", [("Ombrolo quarter", "location", "in", "landmark")]),
@@ -61,6 +62,7 @@ def test_a_name_behind_a_preposition_of_place(text: str, expected: list[tuple[st
         "He admired the slopes of Ombrolo.",
         "The rider finished just behind Ombrolo.",
         "The matter was taken to Ombrolo.",
+        "She works for Ombrolo.",
         "She left Ombrolo in May.",
         "He wrote to Mallaig.",
         "He left Mallaig in May.",  # a town or a firm
