@@ -2,24 +2,28 @@
 
 minimal_pairs.yaml holds statements of two things in the same frame, so that both can be right: each pair is given once
 with one frame and once with two, and every conflict at or above warning is a false alarm. As control each statement is
-held against itself with its first number changed: what is reported there is found. All texts are the project's own, and
+held against itself with its first number changed: what is reported there is found. The files of statements/ hold more
+such pairs, and pairs that tell one thing in other words and cannot both be right. All texts are the project's own, and
 no corpus is read.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import command
 import yaml
 
 from claimcheck.documents import parse_document
-from claimcheck.model import Severity
+from claimcheck.model import Document, Severity
 from claimcheck.pipeline import verify_documents
 
-_READ = ("numbers", "days_and_places", "things_done")
+RIGHT = ("numbers", "days_and_places", "things_done", "both_right")
+"""The lists of statements that can both be right, those left out that are to stay unread."""
+_READ = RIGHT[:-1]
+_STATEMENTS = Path(__file__).with_name("statements")
 _HEAD = "---\npublished: 2021-10-20\n---\n"
 _YEAR = re.compile(r"\b(?:18|19|20)\d\d\b")
 _NUMBER = re.compile(r"\d[\d.,]*\d|\d")
@@ -57,6 +61,8 @@ def main() -> None:
         if arguments.show and name in _READ:
             shown(f"{name}: false alarm", compatible(data["frames"], data[name]), alarms, wanted=True)
             shown(f"{name}: missed", changed(data["frames"], data[name]), found, wanted=False)
+    for part in ("fitted", "blind"):
+        figures |= told_otherwise(part, sorted(_STATEMENTS.glob(f"{part}*.yaml")))
     for key, figure in figures.items():
         print(f"{key:28} {figure:9.3f}")
     print("not measured: longer articles, in which each number stands beside the other; quotations")
@@ -67,8 +73,23 @@ Frames = dict[str, list[str]]
 Texts = tuple[str, str]
 
 
+def told_otherwise(part: str, paths: Iterable[Path]) -> dict[str, float]:
+    """Shares reported of the statements that can both be right, and of those that cannot, of some files."""
+    right, wrong = list[bool](), list[bool]()
+    for path in paths:
+        data = yaml.safe_load(path.read_text("utf-8"))
+        right += [conflicts(*texts) for texts in compatible(data["frames"], data["both_right"])]
+        wrong += [conflicts(*texts) for texts in compatible(data["frames"], data["one_wrong"])]
+    return {
+        f"statements_{part}_pairs": len(right),
+        f"statements_{part}_false": sum(right) / len(right),
+        f"statements_{part}_wrong": len(wrong),
+        f"statements_{part}_found": sum(wrong) / len(wrong),
+    }
+
+
 def compatible(frames: Frames, pairs: list[list[str]]) -> Iterator[Texts]:
-    """Two statements that can both be right, in one frame and in two."""
+    """Two statements, in one frame and in two."""
     for frame, one, two in pairs:
         first, second = frames[frame]
         yield first.format(one), first.format(two)
@@ -103,10 +124,13 @@ def _greater(number: str) -> str:
 
 def conflicts(one: str, two: str) -> bool:
     """Whether anything at or above warning is reported of two articles of one day."""
-    documents = [
-        parse_document((_HEAD + text).encode(), name) for name, text in (("a.txt", one), ("b.txt", two))
-    ]
+    documents = [document(one, "a.txt"), document(two, "b.txt")]
     return any(found.severity is not Severity.NOTE for found in verify_documents(documents).conflicts)
+
+
+def document(text: str, name: str) -> Document:
+    """An article of the day of all of them."""
+    return parse_document((_HEAD + text).encode(), name)
 
 
 def shown(title: str, texts: Iterator[Texts], reported: list[bool], *, wanted: bool) -> None:

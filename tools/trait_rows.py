@@ -57,8 +57,8 @@ def rows(path: Path, weigh: Weigh = weighable) -> Iterator[Row]:
         apart = any(conflict["verdict"] == "different-occasions" for conflict in cluster["expect"])
         for a, b, first, others in weigh(join(documents)):
             expected = _expected(cluster, a.claim, b.claim, names, texts)
-            shown = _shown(a.claim, b.claim)
-            yield Row(cluster["id"], expected >= 0, expected, first, others, shown, path.stem, apart)
+            told = shown(a.claim, b.claim)
+            yield Row(cluster["id"], expected >= 0, expected, first, others, told, path.stem, apart)
 
 
 def news(gold: Path) -> Iterator[Row]:
@@ -66,7 +66,7 @@ def news(gold: Path) -> Iterator[Row]:
     for name in corpora.CORPORA:
         documents = [article.document for article in corpora.articles(gold, name)]
         for a, b, first, others in weighable(join(documents)):
-            yield Row(name, False, -1, first, others, _shown(a.claim, b.claim))
+            yield Row(name, False, -1, first, others, shown(a.claim, b.claim))
 
 
 def handfuls(gold: Path, weigh: Weigh) -> Iterator[Row]:
@@ -77,7 +77,7 @@ def handfuls(gold: Path, weigh: Weigh) -> Iterator[Row]:
         for documents in told or [[article.document for article in found]]:
             for first in range(0, len(documents), HANDFUL):
                 for a, b, early, others in weigh(join(documents[first : first + HANDFUL])):
-                    yield Row(name, False, -1, early, others, _shown(a.claim, b.claim))
+                    yield Row(name, False, -1, early, others, shown(a.claim, b.claim))
 
 
 def strangers(clusters: list[Path], weigh: Weigh = weighable) -> Iterator[Row]:
@@ -91,7 +91,7 @@ def strangers(clusters: list[Path], weigh: Weigh = weighable) -> Iterator[Row]:
         one, two = draw.sample(draw.choices(shared, weights=list(map(len, shared)))[0], 2)
         documents = [_document({**one, "name": "a"}), _document({**two, "name": "b"})]
         for a, b, first, others in weigh(join(documents)):
-            yield Row(f"strangers {number}", False, -1, first, others, _shown(a.claim, b.claim))
+            yield Row(f"strangers {number}", False, -1, first, others, shown(a.claim, b.claim))
 
 
 def gather(clusters: list[Path], gold: Path | None, weigh: Weigh = weighable) -> list[Row]:
@@ -110,7 +110,8 @@ def join(documents: list[Document]) -> Joined:
     return build(annotated, claims, dated)
 
 
-def _shown(one: Claim, two: Claim) -> str:
+def shown(one: Claim, two: Claim) -> str:
+    """What two claims ask and answer."""
     return f"{one.attribute}: {one.as_written} / {two.attribute}: {two.as_written}"
 
 

@@ -15,6 +15,8 @@ from claimcheck.model import Certainty, Span
 from claimcheck.model.records import replace
 
 _CONDITIONS = frozenset(("if", "unless", "whether"))
+_SUPPOSING = listed("annotate.events_certainty", "supposing")
+_AUXILIARIES = 4  # words between "would" and the end of its verb: "would not now be"
 _BESIDE = 12  # events of one clause looked at
 _REFUSED_TELLING = listed("annotate.events_certainty", "refused_telling")
 _PLANNING = listed("annotate.events_certainty", "planning")
@@ -47,7 +49,21 @@ def settle(scene: Scene, events: Sequence[EventMention]) -> list[EventMention]:
         settled.append(_settled(event, teller, opener, by_clause.get(event.clause, ())))
         if event.form == "verb" and (event.reporting or _refuses_telling(event)):
             teller = event
-    return settled
+    if any(word.lower in _SUPPOSING for word in scene.words):
+        return settled
+    return [
+        replace(event, certainty=Certainty.PLANNED) if _was_ahead(scene, event) else event
+        for event in settled
+    ]
+
+
+def _was_ahead(scene: Scene, event: EventMention) -> bool:
+    """Whether "would" tells what lay ahead then: "the bridge would open in May, the council said"."""
+    if event.certainty is not Certainty.HYPOTHETICAL or event.tense != "future" or event.form != "verb":
+        return False
+    place = word_from(scene.words, event.span.start)
+    before = [word.lower for word in scene.words[max(0, place - _AUXILIARIES) : place]]
+    return "would" in before and "have" not in before[before.index("would") :]
 
 
 def _is_averted(scene: Scene, event: EventMention) -> bool:

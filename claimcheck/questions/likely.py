@@ -36,6 +36,8 @@ _REFUSED = -4.0
 _REFUSED_NUMBERS = -1.0  # the same for numbers of a noun, whoever takes part: one in four
 _HOPELESS = float("-inf")  # log odds of a pair at which the first look was enough
 _COUNTED = "number of "
+_SENTENCES = "likeness of sentences"
+_NEARLY = 0.45  # likeness from which two sentences are the same but for a word or two
 _MOST_POINTS = 5.0  # of evidence for or against one occasion, beyond which more says nothing more
 ALIKE = 0.1  # likeness from which two articles that are not of one occasion are weighed
 NEIGHBOURS = 6  # articles that an article is weighed against, the most alike first
@@ -66,7 +68,7 @@ def weighed(joined: Joined) -> Weighed:
         if found >= needed:
             reason = wording.weighed(reasons(seen)[:SHOWN])
             taken[claims_of(a, b)] = Alignment(_LEAST + found - needed, (reason,), weighed=True)
-        elif _is_refused(a, b, found):
+        elif _is_refused(a, b, found) or (seen.get(_SENTENCES, 0.0) >= _NEARLY and _is_other_word(a, b)):
             refused.add(claims_of(a, b))
     return Weighed(taken, frozenset(refused))
 
@@ -76,6 +78,14 @@ def _is_refused(one: Placed, two: Placed, found: float) -> bool:
     if one.claim.attribute.startswith(_COUNTED) and two.claim.attribute.startswith(_COUNTED):
         return found < _REFUSED_NUMBERS
     return found < _REFUSED and not one.actors & two.actors
+
+
+def _is_other_word(one: Placed, two: Placed) -> bool:
+    """Whether each of two like sentences has a word that the other lacks: "found the knife", "found the body".
+
+    It may make another question of them, as the traits tell and marks do not.
+    """
+    return not (one.context <= two.context or two.context <= one.context)
 
 
 def weighable(joined: Joined) -> Iterator[tuple[Placed, Placed, dict[str, float], dict[str, float]]]:

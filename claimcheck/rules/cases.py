@@ -40,7 +40,7 @@ def run_cases(rules: Iterable[Rule], verify: Verify) -> list[CaseResult]:
 
 def run_case(rule: Rule, case: Case, verify: Verify) -> CaseResult:
     """One case of the rule."""
-    documents = [parse_document(_file(document), document.path) for document in case.documents]
+    documents = [parse_document(as_file(document), document.path) for document in case.documents]
     return compare(rule, case, verify(documents, [rule]).conflicts)
 
 
@@ -58,7 +58,7 @@ def compare(rule: Rule, case: Case, conflicts: Iterable[Conflict]) -> CaseResult
     return CaseResult(rule.id, case.name, tuple(missing), tuple(surplus))
 
 
-def _file(document: CaseDocument) -> bytes:
+def as_file(document: CaseDocument) -> bytes:
     """The article as a file, with front matter where the case states something."""
     stated = {"published": document.published, "source": document.source}
     # A JSON string is a YAML string, whatever is in it.

@@ -71,3 +71,17 @@ def test_the_days_on_which_two_notes_were_posted_are_not_weighed() -> None:
 
     assert days("opened") == ["Wednesday, February 28"]
     assert days("posted") == []
+
+
+def test_marks_do_not_align_sentences_that_are_the_same_but_for_a_word() -> None:
+    frame = "Police in Halmvik said on Wednesday that a {} on {}. Inspector Per Strand asked for witnesses."
+    bus, train = "bus crashed", "train crashed"
+
+    def refused(one: str, two: str) -> set[frozenset[str]]:
+        found = joined(frame.format(one, "May 4"), frame.format(two, "May 9"))
+        held = {p.claim.id: p.claim.as_written for p in found.placed}
+        return {frozenset(held[name] for name in pair) for pair in weighed(found).refused}
+
+    days = frozenset({"May 4", "May 9"})
+    assert days in refused(bus, train)
+    assert days not in refused(bus, bus)
