@@ -17,7 +17,7 @@ from claimcheck.annotate.amounts_counting import counted
 from claimcheck.annotate.amounts_nothing import NOUGHTS, nothing, percent_label
 from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.amounts_one import ARTICLES, opens, single
-from claimcheck.annotate.amounts_operand import Operand, operand
+from claimcheck.annotate.amounts_operand import Operand, operand, with_half
 from claimcheck.annotate.amounts_pairs import Pair, pair
 from claimcheck.annotate.amounts_parts import ordinal, ordinal_of
 from claimcheck.annotate.amounts_rough import meant
@@ -30,7 +30,6 @@ from claimcheck.model.records import replace
 # What a time expression may be and still hold an amount: the length itself.
 _LENGTHS = frozenset({"duration", "age"})
 _ROUGH = frozenset({"about", "around", "roughly", "some"})
-_HALF = Fraction(1, 2)
 _MOST_HEDGES = 2  # "at least some 30"
 
 
@@ -120,7 +119,7 @@ def _amount(reader: _Reader, at: int, taken: int) -> tuple[AmountMention | None,
         return None, first.end
     if _is_ordinal(words, first):
         return _ordinal(reader, first.start, first.end + 1, first.low), first.end + 1
-    first = _aged(words, _with_half(words, _with_cents(reader, first)))
+    first = _aged(words, with_half(words, _with_cents(reader, first)))
     if first is None:
         return None, at + 1
     alone = Pair(first, first.low, first.high, first.form, first.start, first.end, first.cut, hedged=False)
@@ -151,15 +150,6 @@ def _with_cents(reader: _Reader, first: Operand) -> Operand:
         return first
     low, high = first.low + rest.low, first.high + rest.high
     return replace(first, low=low, high=high, precision=rest.precision, end=rest.end, cut=rest.cut)
-
-
-def _with_half(words: Sequence[Word], first: Operand) -> Operand:
-    """A length or measure with the half that follows its unit: "two miles and a half"."""
-    rest = tuple(word.lower for word in words[first.end : first.end + 3])
-    if first.form not in ("duration", "measure") or rest != ("and", "a", "half") or first.attributive:
-        return first
-    low, high = first.low + _HALF, first.high + _HALF
-    return replace(first, low=low, high=high, end=first.end + 3, cut=words[first.end + 2].end)
 
 
 def _is_blocked(reader: _Reader, at: int) -> bool:

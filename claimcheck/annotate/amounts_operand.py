@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 
-from claimcheck.annotate import amounts_digits as digits
 from claimcheck.annotate import amounts_hedges as hedges
 from claimcheck.annotate import amounts_numbers as numbers
 from claimcheck.annotate import amounts_units as units
 from claimcheck.annotate.amounts_parts import ordinal_of
 from claimcheck.annotate.amounts_ratios import over_end, ratio_end
+from claimcheck.annotate.amounts_suffix import with_suffix
 from claimcheck.annotate.amounts_words import Number, table
 from claimcheck.annotate.clauses import THEM
 from claimcheck.annotate.mentions import Word, lower_at
@@ -24,13 +24,11 @@ _AFTER_HALF = listed("annotate.amounts_operand", "after_half")
 _AFTER_PART = listed("annotate.amounts_operand", "after_part")
 _CHANGES = listed("annotate.amounts_operand", "changes")
 _ONE_LEADS_TO = listed("annotate.amounts_operand", "one_leads_to")
-_METRES = listed("annotate.amounts_operand", "metres")
-_METRES_BEFORE = listed("annotate.amounts_operand", "metres_before")
 _PARTED = frozenset({"duration", "measure", "percent"})  # forms of units of which parts are told
 _HARMED = listed("annotate.amounts_operand", "harmed")
 _ENDS = frozenset({".", ";", ":", "nearly", "almost", "narrowly"})
+_HALF = Fraction(1, 2)
 _CLAUSE = 12  # words in which it is told what became of one of them
-_MILLION = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +63,7 @@ def operand(words: Sequence[Word], at: int, *, pounds_are_money: bool = False) -
         if not _is_part(words, start, number):
             return None
     sign = units.sign_before(words, start)
-    number = _with_suffix(words, number, money=sign is not None)
+    number = with_suffix(words, number, money=sign is not None)
     if number.tail and number.end:
         unit = units.tail(number.tail, number.end, number.cut + 1)
     else:
@@ -265,49 +263,15 @@ def _is_part(words: Sequence[Word], start: int, number: Number) -> bool:
     return follows in _AFTER_PART or hedged or (follows in ".?!" and before == "a")
 
 
-def _with_suffix(words: Sequence[Word], number: Number, *, money: bool) -> Number:
-    """The number with a glued "m" or "b" read as million or billion where it is not metres or a name."""
-    if not number.digits or number.scaled or number.end >= len(words):
-        return number
-    suffix = words[number.end]
-    if suffix.start != words[number.end - 1].end and not _ends_in_suffix(words, number.end):
-        return number
-    head = suffix.lower.partition("-")[0]
-    if head == "b" and (money or number.low.denominator != 1):
-        scale = 1000 * _MILLION
-    elif head == "t" and money:
-        scale = _MILLION * _MILLION
-    elif head == "k":
-        scale = 1000
-    elif head == "mil" or (head == "mm" and money) or (head == "m" and (money or _is_million(words, number))):
-        scale = _MILLION
-    else:
-        return number
-    precision = digits.before_scale(number.low, number.precision) * scale
-    return number._replace(
-        low=number.low * scale,
-        high=number.high * scale,
-        precision=precision,
-        end=number.end + 1,
-        cut=suffix.start + len(head),
-        scaled=True,
-    )
-
-
-def _ends_in_suffix(words: Sequence[Word], at: int) -> bool:
-    """Whether "k" or "M" with a space before it ends the sentence: "2.33 k"."""
-    return words[at].text in ("k", "K", "M") and (at + 1 >= len(words) or words[at + 1].text in ".!?")
-
-
-def _is_million(words: Sequence[Word], number: Number) -> bool:
-    if "-" in words[number.end].lower or number.low >= 1000:
-        return False
-    if any(word.lower in _METRES_BEFORE for word in words[max(0, number.start - 2) : number.start]):
-        return False  # "ran the 100m", "a wave of 3m"
-    after = number.end + 1
-    return after >= len(words) or (words[after].lower not in _METRES and not words[after].text[0].isdecimal())
-
-
 def _part_after(words: Sequence[Word], at: int) -> bool:
     """Whether "- fourth" follows, a hyphen with spaces."""
     return at + 2 < len(words) and ordinal_of(words[at + 2].lower) is not None
+
+
+def with_half(words: Sequence[Word], first: Operand) -> Operand:
+    """A length or measure with the half that follows its unit: "two miles and a half"."""
+    rest = tuple(word.lower for word in words[first.end : first.end + 3])
+    if first.form not in ("duration", "measure") or rest != ("and", "a", "half") or first.attributive:
+        return first
+    low, high = first.low + _HALF, first.high + _HALF
+    return replace(first, low=low, high=high, end=first.end + 3, cut=words[first.end + 2].end)

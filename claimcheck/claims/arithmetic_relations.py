@@ -13,22 +13,20 @@ from itertools import combinations, pairwise, product
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import in_sentences
 from claimcheck.claims.arithmetic_cues import CONTRARY, MOST, Cue, cues, is_level, levels
+from claimcheck.claims.arithmetic_levels import FROM, Pair, fits, is_base, is_earlier, reckoned, sign_of
 from claimcheck.claims.arithmetic_runs import is_auxiliary, is_verb, value
 from claimcheck.claims.count_view import View
-from claimcheck.claims.reckoning import Line, Maker, closely, gap, near, show, span_of, written
+from claimcheck.claims.reckoning import Line, Maker, near, show, written
 from claimcheck.data.listed import listed
 from claimcheck.model import Check
 
 _EXTENTS = listed("claims.arithmetic_relations", "extents")
 _FAR = 3  # times; what misses by more is a relation of other numbers
-_POINT = Fraction(1, 2)  # per cent; a percentage may be cut off instead of rounded
 _UNITS = {"percent-change": " %", "multiple": " times", "percentage-points": " points"}
 _UNIT = 10  # times; a bare number further from a measure is not one of its unit
-_FROM = frozenset({"from", "than", "against", "versus", "compared"})  # before an earlier level
 _THAN = frozenset({"than"})
-_ENDS = _FROM | {"to"}
+_ENDS = FROM | {"to"}
 _THE = frozenset({"the", "that", "this"})  # "the increase of 20 per cent": one told before
-_BACK = 6  # words before a number among which "from" or "than" makes it the earlier level
 _ADDS = CONTRARY | {"and", "or"}
 _ALSO = CONTRARY | {"and"}
 _TELLS = frozenset({"when", "who", "which", "where", "with"})  # what tells the other level behind a comma
@@ -38,7 +36,6 @@ _THUS = listed("claims.arithmetic_relations", "thus")
 _GOVERNS = frozenset({"in", "of", "that", "for"})
 _MORE = frozenset({"additional", "extra", "further", "new"})
 _BEFORE = listed("claims.arithmetic_relations", "before")
-Pair = tuple[View, View]
 
 
 def relations(held: Sequence[Line], make: Maker) -> Iterator[Check]:
@@ -60,9 +57,9 @@ def _of_size(line: Line, around: Sequence[Line], cue: Cue, make: Maker) -> Itera
     pairs = _pairs(line, around, cue)
     if len(pairs) != 1 or _absolved(pairs[0], around, cue) or _is_parted(line, cue.seen, pairs[0]):
         return
-    new, old = pairs[0] if not _is_earlier(pairs[0][0]) else pairs[0][::-1]
-    real = _reckoned(value(old), value(new), _sign(pairs[0], cue), cue)[0]
-    if not (cue.told.low <= _FAR * real and real <= _FAR * cue.told.high) or _fits(pairs[0], cue):
+    new, old = pairs[0] if not is_earlier(pairs[0][0]) else pairs[0][::-1]
+    real = reckoned(value(old), value(new), sign_of(pairs[0], cue), cue)[0]
+    if not (cue.told.low <= _FAR * real and real <= _FAR * cue.told.high) or fits(pairs[0], cue):
         return
     name = "percentage-points" if cue.seen.mention.amount.unit == "pp" else cue.kind
     unit = _UNITS.get(name, "")
@@ -73,17 +70,17 @@ def _of_size(line: Line, around: Sequence[Line], cue: Cue, make: Maker) -> Itera
 
 def _absolved(pair: Pair, near: Sequence[Line], cue: Cue) -> bool:
     """Whether another number near by makes the size with one of the levels; not where "than" says which it is."""
-    if cue.kind == "difference" and any(_is_base(seen, _THAN, 2) for seen in pair):
+    if cue.kind == "difference" and any(is_base(seen, _THAN, 2) for seen in pair):
         return False
     numbers = [
         seen for one in near for seen in one.views if seen is not cue.seen and is_level(seen, sizes=True)
     ]
     others = [seen for seen in numbers if seen not in pair]
-    later = [seen for seen in pair if not _is_earlier(seen)] or pair
+    later = [seen for seen in pair if not is_earlier(seen)] or pair
     alike = [(one, two) for one in later for two in others if all(_alike(two, seen) for seen in pair)]
     apart = abs(value(pair[0]) - value(pair[1]))
     told = cue.kind == "difference" and any(value(seen) == apart for seen in others)
-    return told or any(_fits(way, cue) for way in alike)
+    return told or any(fits(way, cue) for way in alike)
 
 
 def _pairs(line: Line, near: Sequence[Line], cue: Cue) -> list[Pair]:
@@ -116,7 +113,7 @@ def _beside(line: Line, here: Sequence[View], near: Sequence[Line], cue: Cue, ot
 
 def _goes_the_way(cue: Cue, pair: Pair) -> bool:
     """Whether a size told as a rise or fall is told of a rise or fall: not "from 40 to 50. That fell by 30"."""
-    return not cue.sign or _sign(pair, cue) == cue.sign
+    return not cue.sign or sign_of(pair, cue) == cue.sign
 
 
 def _refers(line: Line, cue: Cue) -> bool:
@@ -137,7 +134,7 @@ def goes_on(line: Line) -> bool:
 def _is_compared(line: Line, cue: Cue, seen: View) -> bool:
     """Whether "than" behind a size goes as far as a level: "2,700 fewer than in 2021, when there were 51,600"."""
     between = [word.lower for word in line.words[cue.seen.last : seen.first]]
-    return bool(_FROM & set(between)) and not _ADDS & set(between)
+    return bool(FROM & set(between)) and not _ADDS & set(between)
 
 
 def _is_vote(cue: Cue, pair: Pair) -> bool:
@@ -155,12 +152,8 @@ def _looks_back(line: Line, seen: View) -> bool:
 
 def _most_marked(pairs: Sequence[Pair]) -> list[Pair]:
     """The pairs with the most levels that "from", "to" or "than" stands right before."""
-    marks = [sum(_is_base(seen, _ENDS, 1) for seen in pair) for pair in pairs]
+    marks = [sum(is_base(seen, _ENDS, 1) for seen in pair) for pair in pairs]
     return [pair for pair, mark in zip(pairs, marks, strict=True) if mark == max(marks)]
-
-
-def _is_base(seen: View, words: frozenset[str], reach: int = _BACK) -> bool:
-    return bool(words & set(seen.ahead(reach)))
 
 
 def _is_told_with(cue: Cue, pair: Pair) -> bool:
@@ -175,7 +168,7 @@ def _is_told_with(cue: Cue, pair: Pair) -> bool:
     between = {word.lower for word in other.words[cue.seen.last : other.first]}
     if "leaving" in between and cue.seen.ahead(2)[0] == "and":
         return False  # "won 20 orders and lost eight, leaving it with 45"
-    return any(_is_earlier(seen) for seen in pair) or not between & _ADDS
+    return any(is_earlier(seen) for seen in pair) or not between & _ADDS
 
 
 def _is_of_its_time(cue: Cue, pair: Pair) -> bool:
@@ -192,7 +185,7 @@ def _is_of_its_time(cue: Cue, pair: Pair) -> bool:
 
 def _is_tied(cue: Cue, beside: Line, pair: Pair) -> bool:
     """Whether the levels of the next sentence are told as earlier and later, of what the size is told of."""
-    if any(_is_earlier(seen) for seen in pair):
+    if any(is_earlier(seen) for seen in pair):
         return True
     return cue.kind == "difference" and beside.has("last", "previous", "earlier", "before", "ago")
 
@@ -206,16 +199,9 @@ def _is_parted(line: Line, size: View, pair: Pair) -> bool:
     return all(";" in words for words in between) or any(CONTRARY & words for words in between)
 
 
-def _is_earlier(seen: View) -> bool:
-    """Whether a level is told as the earlier one: "from 12", "compared with 12", "(2022: 12)"."""
-    return _is_base(seen, _FROM, 2) or (
-        seen.lower(seen.first - 1) == ":" and seen.lower(seen.first - 2).isdecimal()
-    )
-
-
 def _names_earlier(cue: Cue, pair: Pair) -> bool:
     """Whether the earlier level is marked where the later stands behind the size: "fell 5 per cent to 80, from 84"."""
-    return cue.seen.lower(cue.seen.last) != "to" or any(_is_earlier(seen) for seen in pair)
+    return cue.seen.lower(cue.seen.last) != "to" or any(is_earlier(seen) for seen in pair)
 
 
 def _is_governed(cue: Cue, pair: Pair) -> bool:
@@ -229,7 +215,7 @@ def _is_governed(cue: Cue, pair: Pair) -> bool:
 def _is_behind(cue: Cue, pair: Pair) -> bool:
     """Whether a level follows where "than" or "as many as" says that the other one does."""
     words = {"as", "the", "that", "than"} if cue.kind == "multiple" else {"than"}
-    marked = cue.kind == "percent-change" and any(_is_base(seen, _FROM) for seen in pair)
+    marked = cue.kind == "percent-change" and any(is_base(seen, FROM) for seen in pair)
     if marked or not words & set(cue.seen.behind(3)):
         return True
     other = max(pair, key=lambda seen: seen.first)
@@ -246,7 +232,7 @@ def _alike(one: View, two: View) -> bool:
         return False  # "120 metres long", "50 metres wide"
     if a.amount.unit == b.amount.unit:
         beside = (
-            one.counts_people and two.counts_people and any(_is_base(seen, _FROM, 1) for seen in (one, two))
+            one.counts_people and two.counts_people and any(is_base(seen, FROM, 1) for seen in (one, two))
         )
         return one.noun == two.noun or not one.noun or not two.noun or beside
     bare = a if not a.amount.unit else b if not b.amount.unit else None
@@ -262,41 +248,14 @@ def _is_of(cue: Cue, pair: Pair) -> bool:
         bare = not unit and not any(
             seen.noun or value(seen) > 100 for seen in pair
         )  # "after 9.1 in March and 8.7 in April"
-        return unit != "%" and (not bare or cue.kind == "multiple" or any(_is_earlier(seen) for seen in pair))
+        return unit != "%" and (not bare or cue.kind == "multiple" or any(is_earlier(seen) for seen in pair))
     own, noun = cue.seen.mention.amount.unit, cue.seen.noun
     if unit == "%":
         return own == "pp" or noun == "point"
     nouns = {seen.noun for seen in pair if seen.noun}
     moved = not nouns and any(
-        _is_base(seen, _ENDS, 1) for seen in pair
+        is_base(seen, _ENDS, 1) for seen in pair
     )  # "from 5,200 to 4,600, a loss of 600 jobs"
     return (
         own in (unit, "") and (own == unit or not noun) and (bool(unit) or not noun or noun in nouns or moved)
     )
-
-
-def _sign(pair: Pair, cue: Cue) -> int:
-    """1 where the smaller level is the earlier, by "from" or "than" or else by the words of the size; 0 unknown."""
-    marked = [seen for seen in pair if _is_earlier(seen)]
-    return (1 if marked[0] is min(pair, key=value) else -1) if len(marked) == 1 else cue.sign
-
-
-def _reckoned(one: Fraction, two: Fraction, sign: int, cue: Cue) -> list[Fraction]:
-    """What the size is between two levels, by the sign that is told, or each way where none is."""
-    low, high = sorted((one, two))
-    if cue.kind == "difference":
-        return [high - low]
-    if cue.kind == "multiple":
-        return [high / low]
-    up, down = (high / low - 1) * 100, (1 - low / high) * 100
-    return [up] if sign > 0 else [down] if sign < 0 else [up, down]
-
-
-def _fits(pair: Pair, cue: Cue) -> bool:
-    a, b = (closely(seen.mention.amount) for seen in pair)
-    if min(a.low, b.low) <= 0:
-        return False
-    room = _POINT if cue.kind == "percent-change" else Fraction(0)
-    ends = ((a.low, b.high), (a.high, b.low), (a.middle, b.middle))
-    ways = zip(*(_reckoned(*end, _sign(pair, cue), cue) for end in ends), strict=True)
-    return any(gap(span_of(min(way), max(way)), cue.told) <= room for way in ways)

@@ -1,0 +1,57 @@
+"""Two levels between which something rose or fell: which of them is the earlier, and what the step between them is."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+
+from claimcheck.claims.arithmetic_cues import Cue
+from claimcheck.claims.arithmetic_runs import value
+from claimcheck.claims.count_view import View
+from claimcheck.claims.reckoning import closely, gap, span_of
+
+Pair = tuple[View, View]
+"""Two levels."""
+FROM = frozenset({"from", "than", "against", "versus", "compared"})
+"""Words before an earlier level."""
+_BACK = 6  # words before a number among which "from" or "than" makes it the earlier level
+_POINT = Fraction(1, 2)  # per cent; a percentage may be cut off instead of rounded
+
+
+def is_base(seen: View, words: frozenset[str], reach: int = _BACK) -> bool:
+    """Whether one of some words stands among the `reach` words before a level."""
+    return bool(words & set(seen.ahead(reach)))
+
+
+def is_earlier(seen: View) -> bool:
+    """Whether a level is told as the earlier one: "from 12", "compared with 12", "(2022: 12)"."""
+    return is_base(seen, FROM, 2) or (
+        seen.lower(seen.first - 1) == ":" and seen.lower(seen.first - 2).isdecimal()
+    )
+
+
+def sign_of(pair: Pair, cue: Cue) -> int:
+    """1 where the smaller level is the earlier, by "from" or "than" or else by the words of the size; 0 unknown."""
+    marked = [seen for seen in pair if is_earlier(seen)]
+    return (1 if marked[0] is min(pair, key=value) else -1) if len(marked) == 1 else cue.sign
+
+
+def reckoned(one: Fraction, two: Fraction, sign: int, cue: Cue) -> list[Fraction]:
+    """What the size is between two levels, by the sign that is told, or each way where none is."""
+    low, high = sorted((one, two))
+    if cue.kind == "difference":
+        return [high - low]
+    if cue.kind == "multiple":
+        return [high / low]
+    up, down = (high / low - 1) * 100, (1 - low / high) * 100
+    return [up] if sign > 0 else [down] if sign < 0 else [up, down]
+
+
+def fits(pair: Pair, cue: Cue) -> bool:
+    """Whether the size that a cue tells is what lies between two levels, within their rounding."""
+    a, b = (closely(seen.mention.amount) for seen in pair)
+    if min(a.low, b.low) <= 0:
+        return False
+    room = _POINT if cue.kind == "percent-change" else Fraction(0)
+    ends = ((a.low, b.high), (a.high, b.low), (a.middle, b.middle))
+    ways = zip(*(reckoned(*end, sign_of(pair, cue), cue) for end in ends), strict=True)
+    return any(gap(span_of(min(way), max(way)), cue.told) <= room for way in ways)
