@@ -6,7 +6,7 @@ Attributes: place, origin, destination, seat. `near`, `outside` and measured dis
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.events import events_in, governing, happening_at
@@ -15,16 +15,25 @@ from claimcheck.annotate.mentions import (
     Annotated,
     EventMention,
     PlaceMention,
-    Word,
     in_sentences,
     place_of,
     word_from,
 )
-from claimcheck.annotate.places_premises import building, modified
-from claimcheck.annotate.places_words import LOCATING, comes, goes, is_occasion
-from claimcheck.annotate.words import ARTICLES, lemma
+from claimcheck.annotate.places_words import LOCATING, comes, is_occasion
+from claimcheck.annotate.words import lemma
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import event_subject, labels_of, located
+from claimcheck.claims.location_buildings import (
+    BEFALLING,
+    BLOWS,
+    DESTINATION,
+    ORIGIN,
+    brought,
+    housed,
+    left,
+    phrase_opening,
+    right_behind,
+)
 from claimcheck.claims.location_here import heres
 from claimcheck.claims.location_seats import is_seat, owner, words_before
 from claimcheck.claims.spots import spot
@@ -32,23 +41,16 @@ from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Role, Span, TimeInterval
 from claimcheck.model.records import replace
 
-_ORIGIN = frozenset({"from"})
-_DESTINATION = frozenset({"to", "into", "toward", "towards", "via"})
 _INSIDE = frozenset({"in", "at"})
 _VAGUE = listed("claims.location", "vague")
 _NOWHERE = listed("claims.location", "nowhere")
 # A visit to a place happens there; so do a tour and a speech on arrival.
 _THERE = listed("claims.location", "there")
-# "on" before a town or a country is where the blow falls, or no place at all ("counting on Moscow").
-_BLOWS = listed("claims.location", "blows")
-_BEFALLING = _BLOWS | listed("claims.location", "befalling")
-_OPENED = frozenset({"open", "close", "build", "launch", "found"})
 _COMPOUND = 2  # nouns between a town and a happening
 _TEAMS = (["were"], ["have"])  # "Leeds were hit by injuries"
 _SETTLED = frozenset({"city", "locality"})
 _MEASURES = listed("claims.location", "measures")
 _BROKEN_OUT = frozenset({"escape"})  # what breaks out of a building does so in its town
-_SHELTERS = listed("claims.location", "shelters")  # "brought to safety in Leeds"
 _STAGING = frozenset({"stage", "host", "welcome"})
 _HELD = "hold"  # what comes to a town, or is staged by it, is held there
 _OPENING = ("P", "W")  # "after the fair they moved to Leeds"
@@ -95,7 +97,7 @@ def _event_at(doc: Annotated, place: PlaceMention) -> EventMention | None:
     anchor = next((t.head for t in offsets if t.head is not None and t.head.holds(place.span)), None)
     if anchor is None:
         before = words_before(doc, place) if place.usage == "modifier" else ()
-        at = _opening(before)
+        at = phrase_opening(before)
         placing = at >= 0 and before[at].lower in LOCATING  # "at the firm's Leeds plant"
         opening = before[at + 1].start if placing and at + 1 < len(before) else place.span.start
         return governing(doc, Span(opening, place.span.end))
@@ -205,31 +207,31 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention | None) 
             return ""
         if preposition == "visiting":
             return "place"
-        if preposition in _ORIGIN:
+        if preposition in ORIGIN:
             if _measured(doc, place):
                 return "place" if spot(doc, place) is not None else ""
             return "origin"
-        if preposition in _DESTINATION:
+        if preposition in DESTINATION:
             return "place" if preposition == "to" and concept in _THERE else "destination"
-        if preposition in _INSIDE and _brought(doc, place):
+        if preposition in _INSIDE and brought(doc, place):
             return "destination"
-        if preposition in _INSIDE and _left(doc, place):
+        if preposition in _INSIDE and left(doc, place):
             return "place" if concept in _BROKEN_OUT else "origin"
         if preposition == "on" and place.place.level in {"city", "country"}:
-            return "place" if concept in _BLOWS else ""
+            return "place" if concept in BLOWS else ""
         return "place"
     if event is not None and _suffers(doc, place):
         return "place"
     if place.usage == "actor" and event is not None and concept in _THERE and event.form == "verb":
         # "Putin visits Belarus": the object right behind the verb
         return "place" if 0 <= place.span.start - event.span.end <= 1 else ""
-    if place.usage == "modifier" and place.place.level == "city" and _right_behind(doc, place):
-        return _housed(doc, place, event)  # "at Leeds railway station"
+    if place.usage == "modifier" and place.place.level == "city" and right_behind(doc, place):
+        return housed(doc, place, event)  # "at Leeds railway station"
     if place.usage == "modifier" and place.place.level == "city" and not preposition:
         # "the Milan meeting", "the Milan factory fire", "in a Milan hospital", "close its Milan office"
         if event is not None and event.form == "noun" and _is_compound(doc, place, event):
             return "place"
-        return _housed(doc, place, event)
+        return housed(doc, place, event)
     return ""
 
 
@@ -246,7 +248,7 @@ def _suffers(doc: Annotated, place: PlaceMention) -> bool:
     behind = doc.document.text[place.span.end : place.span.end + 6].split()[:1]
     if place.place.level not in _SETTLED or place.usage == "location" or behind in _TEAMS:
         return False
-    told = (e for e in events_in(doc, place.sentence) if e.form == "verb" and e.concept in _BEFALLING)
+    told = (e for e in events_in(doc, place.sentence) if e.form == "verb" and e.concept in BEFALLING)
     suffering = [a for event in told for a in event.arguments if a.role == "patient"]
     own = doc.document.text[place.span.start : place.span.end].split()[-1].lower()
     return any(
@@ -254,73 +256,6 @@ def _suffers(doc: Annotated, place: PlaceMention) -> bool:
         or doc.document.text[a.span.end : place.span.start] == " of "
         for a in suffering
     )
-
-
-def _brought(doc: Annotated, place: PlaceMention) -> bool:
-    """Whether a building or shelter stands between the way and the place: "flown to a hospital in Leeds"."""
-    before = [word for word in words_before(doc, place) if word.lower not in ARTICLES]
-    named = len(before) - 1
-    while named > 1 and before[named - 1].text[0].isupper():
-        named -= 1  # "rushed to Hull Medical Center in Leeds"
-    if named < len(before) - 1:
-        return before[named - 1].lower in _DESTINATION
-    reached = before[-3:-2] != [] and before[-3].lower in _DESTINATION
-    return reached and (before[-2].lower in _SHELTERS or building(before[-2].lower))
-
-
-def _left(doc: Annotated, place: PlaceMention) -> bool:
-    """Whether a building or landing of the place is where a way begins: "set sail from the yacht harbour at Leeds"."""
-    before = [word for word in words_before(doc, place) if word.lower not in ARTICLES][:-1]
-    at = len(before)
-    while at > 0 and _names_kind(before[at - 1]):
-        at -= 1
-    if at in (0, len(before)) or before[at - 1].lower not in _ORIGIN:
-        return False
-    kind = lexicon.noun_class(before[-1].lower)[:1]
-    return kind in ("b", "n") and any(goes(word) for word in before[: at - 1])
-
-
-def _names_kind(word: Word) -> bool:
-    return word.text.islower() and lexicon.ordinary(word.lower) in ("n", "a")
-
-
-def _right_behind(doc: Annotated, place: PlaceMention) -> bool:
-    """Whether a town stands right behind its preposition: "at Leeds station", but not "at the Leeds mill"."""
-    before = words_before(doc, place)[-1:]
-    return bool(before) and before[0].lower in LOCATING | _DESTINATION
-
-
-def _housed(doc: Annotated, place: PlaceMention, event: EventMention | None) -> str:
-    """What a town before a building tells: "in a Vienna hospital", "to its Vienna plant", "opened a Vienna office"."""
-    words = doc.sentences[place.sentence].words
-    noun = modified(words, word_from(words, place.span.end))
-    built = building(noun) or building(f"{noun}s")  # "a steel works"
-    at = _opening(before := words_before(doc, place))
-    preposition = before[at].lower if at >= 0 else ""
-    if built and preposition == "to":
-        return "destination" if any(goes(word) for word in before[:at]) else ""
-    if built and preposition in LOCATING - _ORIGIN | {"into"}:
-        return "place"
-    named = at == len(before) - 2 and before[-1].lower == "the"  # "the Leeds mill" may be its name
-    suffers = built and not named and event is not None and event.concept in _BEFALLING | _OPENED
-    held = event.arguments if event is not None and suffers else ()
-    return "place" if any(a.role == "patient" and a.span.holds(place.span) for a in held) else ""
-
-
-def _opening(before: Sequence[Word]) -> int:
-    """The index of the last word that is not of the noun phrase which what stands behind ends; -1 for none."""
-    at = len(before) - 1
-    while at >= 0 and _opens(before, at):
-        at -= 1
-    return at
-
-
-def _opens(words: Sequence[Word], at: int) -> bool:
-    """Whether words[at] can stand in a noun phrase before its last noun: "its", "the firm's", "first"."""
-    if form_of(words[at].lower).closed in ("D", "G", "Q"):
-        return True
-    owns = at + 1 < len(words) and form_of(words[at + 1].lower).closed == "G"
-    return owns or (words[at].text.islower() and lexicon.ordinary(words[at].lower) == "a")
 
 
 def _scope(doc: Annotated, place: PlaceMention) -> tuple[str, ...]:

@@ -1,0 +1,89 @@
+"""Places told by a building: "flown to a hospital in Leeds", "sailed from the harbour at Leeds", "in a Leeds mill"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.annotate import names_lexicon as lexicon
+from claimcheck.annotate.events_forms import form_of
+from claimcheck.annotate.mentions import Annotated, EventMention, PlaceMention, Word, word_from
+from claimcheck.annotate.places_premises import building, modified
+from claimcheck.annotate.places_words import LOCATING, goes
+from claimcheck.annotate.words import ARTICLES
+from claimcheck.claims.location_seats import words_before
+from claimcheck.data.listed import listed
+
+ORIGIN = frozenset({"from"})
+DESTINATION = frozenset({"to", "into", "toward", "towards", "via"})
+# "on" before a town or a country is where the blow falls, or no place at all ("counting on Moscow").
+BLOWS = listed("claims.location_buildings", "blows")
+BEFALLING = BLOWS | listed("claims.location_buildings", "befalling")
+_OPENED = frozenset({"open", "close", "build", "launch", "found"})
+_SHELTERS = listed("claims.location_buildings", "shelters")  # "brought to safety in Leeds"
+
+
+def brought(doc: Annotated, place: PlaceMention) -> bool:
+    """Whether a building or shelter stands between the way and the place: "flown to a hospital in Leeds"."""
+    before = [word for word in words_before(doc, place) if word.lower not in ARTICLES]
+    named = len(before) - 1
+    while named > 1 and before[named - 1].text[0].isupper():
+        named -= 1  # "rushed to Hull Medical Center in Leeds"
+    if named < len(before) - 1:
+        return before[named - 1].lower in DESTINATION
+    reached = before[-3:-2] != [] and before[-3].lower in DESTINATION
+    return reached and (before[-2].lower in _SHELTERS or building(before[-2].lower))
+
+
+def left(doc: Annotated, place: PlaceMention) -> bool:
+    """Whether a building or landing of the place is where a way begins: "set sail from the yacht harbour at Leeds"."""
+    before = [word for word in words_before(doc, place) if word.lower not in ARTICLES][:-1]
+    at = len(before)
+    while at > 0 and _names_kind(before[at - 1]):
+        at -= 1
+    if at in (0, len(before)) or before[at - 1].lower not in ORIGIN:
+        return False
+    kind = lexicon.noun_class(before[-1].lower)[:1]
+    return kind in ("b", "n") and any(goes(word) for word in before[: at - 1])
+
+
+def _names_kind(word: Word) -> bool:
+    return word.text.islower() and lexicon.ordinary(word.lower) in ("n", "a")
+
+
+def right_behind(doc: Annotated, place: PlaceMention) -> bool:
+    """Whether a town stands right behind its preposition: "at Leeds station", but not "at the Leeds mill"."""
+    before = words_before(doc, place)[-1:]
+    return bool(before) and before[0].lower in LOCATING | DESTINATION
+
+
+def housed(doc: Annotated, place: PlaceMention, event: EventMention | None) -> str:
+    """What a town before a building tells: "in a Vienna hospital", "to its Vienna plant", "opened a Vienna office"."""
+    words = doc.sentences[place.sentence].words
+    noun = modified(words, word_from(words, place.span.end))
+    built = building(noun) or building(f"{noun}s")  # "a steel works"
+    at = phrase_opening(before := words_before(doc, place))
+    preposition = before[at].lower if at >= 0 else ""
+    if built and preposition == "to":
+        return "destination" if any(goes(word) for word in before[:at]) else ""
+    if built and preposition in LOCATING - ORIGIN | {"into"}:
+        return "place"
+    named = at == len(before) - 2 and before[-1].lower == "the"  # "the Leeds mill" may be its name
+    suffers = built and not named and event is not None and event.concept in BEFALLING | _OPENED
+    held = event.arguments if event is not None and suffers else ()
+    return "place" if any(a.role == "patient" and a.span.holds(place.span) for a in held) else ""
+
+
+def phrase_opening(before: Sequence[Word]) -> int:
+    """The index of the last word that is not of the noun phrase which what stands behind ends; -1 for none."""
+    at = len(before) - 1
+    while at >= 0 and _opens(before, at):
+        at -= 1
+    return at
+
+
+def _opens(words: Sequence[Word], at: int) -> bool:
+    """Whether words[at] can stand in a noun phrase before its last noun: "its", "the firm's", "first"."""
+    if form_of(words[at].lower).closed in ("D", "G", "Q"):
+        return True
+    owns = at + 1 < len(words) and form_of(words[at + 1].lower).closed == "G"
+    return owns or (words[at].text.islower() and lexicon.ordinary(words[at].lower) == "a")
