@@ -46,6 +46,7 @@ _VAGUE = listed("claims.location", "vague")
 _NOWHERE = listed("claims.location", "nowhere")
 # A visit to a place happens there; so do a tour and a speech on arrival.
 _THERE = listed("claims.location", "there")
+_LOSE, _LOSSES = "lose", listed("claims.location", "losses")
 _COMPOUND = 2  # nouns between a town and a happening
 _TEAMS = (["were"], ["have"])  # "Leeds were hit by injuries"
 _SETTLED = frozenset({"city", "locality"})
@@ -211,6 +212,8 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention | None) 
             if _measured(doc, place):
                 return "place" if spot(doc, place) is not None else ""
             return "origin"
+        if preposition == "to" and _beats(doc, place, concept):
+            return ""
         if preposition in DESTINATION:
             return "place" if preposition == "to" and concept in _THERE else "destination"
         if preposition in _INSIDE and brought(doc, place):
@@ -233,6 +236,11 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention | None) 
             return "place"
         return housed(doc, place, event)
     return ""
+
+
+def _beats(doc: Annotated, place: PlaceMention, concept: str) -> bool:
+    """Whether a town is who won: "lost in the first round to Leeds", "a home loss to Leeds"."""
+    return concept == _LOSE or any(word.lower in _LOSSES for word in words_before(doc, place)[-2:-1])
 
 
 def _is_compound(doc: Annotated, place: PlaceMention, event: EventMention) -> bool:

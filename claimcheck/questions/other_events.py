@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise, product
 
 from claimcheck.annotate import words as lexicon
-from claimcheck.annotate.mentions import Annotated, place_from
+from claimcheck.annotate.mentions import Annotated, place_from, word_from
+from claimcheck.claims.clock import CLOCK
 from claimcheck.claims.count_things import other_things, things_of
 from claimcheck.data.listed import listed
 from claimcheck.model import Claim, Kind
@@ -20,6 +21,7 @@ _SUFFERS = frozenset({"patient", "target", "theme", "with", "against"})
 _PERSON = "person"
 _CONTESTS = frozenset({"win"})  # an unknown team can look like a person
 _RANKS = listed("questions.other_events", "ranks")
+_RECORD = 8  # words before a day in which the record is told that stood since then
 
 
 def other_events(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> bool:
@@ -31,6 +33,8 @@ def other_events(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> boo
         or other_parties(one, two)
         or (one.family == two.family and _of_other_things(docs, one.claim, two.claim))
         or other_ranks(docs, one.claim, two.claim)
+        or _other_records(docs, one.claim, two.claim)
+        or (one.claim.attribute == CLOCK and _is_one_of_several(docs, one.claim, two.claim))
     )
 
 
@@ -103,6 +107,29 @@ def _ranked(docs: Mapping[str, Annotated], claim: Claim) -> Iterator[tuple[str, 
     for rank, noun in pairwise(doc.sentences[at].words):
         if rank.lower in _RANKS and noun.lower.isalpha():
             yield lexicon.lemma(noun.lower, "n"), rank.lower
+
+
+def _is_one_of_several(docs: Mapping[str, Annotated], one: Claim, two: Claim) -> bool:
+    """Whether one sentence tells which of several happenings had its hour: "the first shooting", "the shooting"."""
+    return set(_ranked(docs, one)) != set(_ranked(docs, two))
+
+
+def _other_records(docs: Mapping[str, Annotated], one: Claim, two: Claim) -> bool:
+    """Whether days are those of two records: "the lowest level since 2003", "the biggest fall since 2001"."""
+    ours, theirs = (frozenset(_record(docs, claim)) for claim in (one, two))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _record(docs: Mapping[str, Annotated], claim: Claim) -> Iterator[str]:
+    """The superlatives shortly before "since" and a day."""
+    doc = docs.get(claim.document_id)
+    if doc is None or claim.kind is not Kind.DATE or claim.attribute != "start":
+        return
+    words = doc.sentences[place_from(doc.sentences, claim.span.start + 1) - 1].words
+    day = word_from(words, claim.span.start)
+    before = [word.lower for word in words[max(0, day - _RECORD) : day]]
+    if "since" in before:
+        yield from (word for word in before if word.endswith("est") and lexicon.lemma(word, "a") != word)
 
 
 def _by_first(pairs: Iterable[tuple[str, str]]) -> Mapping[str, set[str]]:
