@@ -59,6 +59,7 @@ def count(attribute: str, **fields: object) -> str:
         (Asked(Kind.COUNT, "duration", "win", HOLT), "How long did this take?"),
         (Asked(Kind.DATE, "born", of="Ada Lund"), "When was Ada Lund born?"),
         (Asked(Kind.DATE, "anniversary"), "What is the date (anniversary)?"),
+        (Asked(Kind.DATE, "clock"), "At what time did this happen?"),
     ],
 )  # fmt: skip
 def test_kinds_and_attributes(asked: Asked, question: str) -> None:
