@@ -15,9 +15,10 @@ import yaml
 from trait_rows import Row, join, shown
 
 from claimcheck.documents import parse_document
-from claimcheck.model import Amount, Claim, Document, Kind
+from claimcheck.model import Claim, Document, Kind
 from claimcheck.questions.likely import weighable
 from claimcheck.rules.cases import as_file
+from claimcheck.rules.kinds.differs import sort_of
 from claimcheck.rules.load import load_rules
 from claimcheck.rules.schema import Case, Rule
 
@@ -99,13 +100,10 @@ def _asks(select: Mapping[str, Any], claim: Claim) -> bool:
     attributes: Sequence[str] = select.get("attribute", ())
     if claim.kind is not Kind(select["claim"]) or (attributes and claim.attribute not in attributes):
         return False
-    return bool(select.get("unit", _sort(claim)) == _sort(claim))
-
-
-def _sort(claim: Claim) -> str:
-    """What the rules' `unit` calls the value."""
-    unit = claim.value.unit if isinstance(claim.value, Amount) else ""
-    return "percent" if unit in ("%", "pp") else "money" if unit.isupper() else "number"
+    return claim.attribute not in select.get("except", ()) and select.get("unit") in (
+        None,
+        sort_of(claim.value),
+    )
 
 
 def is_stated(row: Row) -> bool:

@@ -16,7 +16,7 @@ from claimcheck.annotate import amounts_nouns as nouns
 from claimcheck.annotate.amounts_counting import counted
 from claimcheck.annotate.amounts_nothing import NOUGHTS, nothing, percent_label
 from claimcheck.annotate.amounts_numbers import starts_number
-from claimcheck.annotate.amounts_one import ARTICLES, opens, single
+from claimcheck.annotate.amounts_one import INDEFINITE, opens, single
 from claimcheck.annotate.amounts_operand import Operand, operand, with_half
 from claimcheck.annotate.amounts_pairs import Pair, pair
 from claimcheck.annotate.amounts_parts import ordinal, ordinal_of
@@ -86,7 +86,7 @@ def _amounts(reader: _Reader, begins: Sequence[int]) -> Iterator[AmountMention]:
 
 def _may_begin(lower: str) -> bool:
     """Whether an amount can begin with a word: few can, and every word is asked."""
-    told = starts_number(lower) or ordinal_of(lower) is not None or lower in NOUGHTS or lower in ARTICLES
+    told = starts_number(lower) or ordinal_of(lower) is not None or lower in NOUGHTS or lower in INDEFINITE
     return told or lower.startswith("per")
 
 
@@ -129,7 +129,7 @@ def _amount(reader: _Reader, at: int, taken: int) -> tuple[AmountMention | None,
 
 def _first(reader: _Reader, at: int) -> Operand | None:
     """The number that begins at a word; a length that an article opens where what it goes on with dates nothing."""
-    if reader.words[at].lower not in ARTICLES:
+    if reader.words[at].lower not in INDEFINITE:
         return operand(reader.words, at, pounds_are_money=reader.pounds)
     one = single(reader.words, at)
     if one is None or [word.lower for word in reader.words[one.end : one.end + 2]][:-1] != ["and"]:

@@ -15,7 +15,7 @@ from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.data.listed import listed
 from claimcheck.values import units as names
 
-ARTICLES = frozenset({"a", "an"})
+INDEFINITE = frozenset({"a", "an"})
 _ONE = Fraction(1)
 _LASTING = listed("annotate.amounts_one", "lasting")
 _TAKING = listed("annotate.amounts_one", "taking")
@@ -27,7 +27,7 @@ _REACH = 5  # words before the article in which the verb stands: "took the crew 
 
 def opens(words: Sequence[Word], at: int) -> bool:
     """Whether words[at] is an article that a unit can follow."""
-    return words[at].lower in ARTICLES and lower_at(words, at + 1) in names.first_words()
+    return words[at].lower in INDEFINITE and lower_at(words, at + 1) in names.first_words()
 
 
 def single(words: Sequence[Word], at: int) -> Operand | None:

@@ -49,8 +49,6 @@ def settle(scene: Scene, events: Sequence[EventMention]) -> list[EventMention]:
         settled.append(_settled(event, teller, opener, by_clause.get(event.clause, ())))
         if event.form == "verb" and (event.reporting or _refuses_telling(event)):
             teller = event
-    if any(word.lower in _SUPPOSING for word in scene.words):
-        return settled
     return [
         replace(event, certainty=Certainty.PLANNED) if _was_ahead(scene, event) else event
         for event in settled
@@ -63,7 +61,8 @@ def _was_ahead(scene: Scene, event: EventMention) -> bool:
         return False
     place = word_from(scene.words, event.span.start)
     before = [word.lower for word in scene.words[max(0, place - _AUXILIARIES) : place]]
-    return "would" in before and "have" not in before[before.index("would") :]
+    told = "would" in before and "have" not in before[before.index("would") :]
+    return told and not any(word.lower in _SUPPOSING for word in scene.words)
 
 
 def _is_averted(scene: Scene, event: EventMention) -> bool:

@@ -72,8 +72,14 @@ def gone_to(sentences: Sequence[Sentence], names: Sequence[NameMention]) -> Iter
 def _gone_to(words: Sequence[Word], first: int) -> bool:
     """Whether somebody or a vehicle goes to what stands at `first`: "fled to", "bound for", but not "was taken to"."""
     near = words[max(0, first - _BACK) : first - 1]
-    bound = first > 1 and words[first - 1].lower == "for" and words[first - 2].lower in BOUND
-    return bound or (reached(words, first, ()) and not any(goes(word, ("taking",)) for word in near))
+    return _is_bound(words, first) or (
+        reached(words, first, ()) and not any(goes(word, ("taking",)) for word in near)
+    )
+
+
+def _is_bound(words: Sequence[Word], first: int) -> bool:
+    """Whether "bound for" or "heading for" stands before words[first]."""
+    return first > 1 and words[first - 1].lower == "for" and words[first - 2].lower in BOUND
 
 
 def reached(words: Sequence[Word], first: int, straight: Sequence[str] = ("reaching",)) -> bool:
@@ -152,7 +158,7 @@ def _mention(name: NameMention, words: Sequence[Word], first: int) -> PlaceMenti
         return None
     if not _bare(words, first) and (name.type or not _gone_to(words, first)):
         return None
-    preposition = "to" if words[first - 1].lower == "for" else preposition_of(words, first)
+    preposition = "to" if _is_bound(words, first) else preposition_of(words, first)
     return PlaceMention(name.span, name.sentence, Place(name.text, (), LOCALITY), "location", preposition)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from claimcheck.annotate.amounts_one import ARTICLES
+from claimcheck.annotate.amounts_one import INDEFINITE
 from claimcheck.annotate.mentions import AmountMention, Annotated, TimeMention
 from claimcheck.annotate.words import lemma, readings
 from claimcheck.claims.count_labels import Cue
@@ -46,7 +46,7 @@ def of_time(view: View) -> Cue | None:
     if (
         time is None
     ):  # "was given a week to leave": an article is part of an amount only where it tells a length
-        return Cue(DURATION) if view.lower(view.first) in ARTICLES else None
+        return Cue(DURATION) if view.lower(view.first) in INDEFINITE else None
     return Cue(_of(view.doc, time))
 
 

@@ -20,6 +20,7 @@ from claimcheck.model import (
     Participant,
     Place,
     Relation,
+    Value,
     Verdict,
 )
 from claimcheck.questions.group import Question
@@ -47,7 +48,7 @@ def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | Non
     attributes = rule.select.get("attribute")
     if (attributes and item.attribute not in attributes) or item.attribute in rule.select.get("except", ()):
         return None
-    if rule.select.get("unit", _sort(item)) != _sort(item):
+    if rule.select.get("unit") not in (None, sort_of(item.claims[0].claim.value)):
         return None
     apart = list(_apart(rule, item, context))
     if not apart or ("falls" in rule.select and _falls(apart) != rule.select["falls"]):
@@ -67,9 +68,8 @@ def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | Non
     )  # fmt: skip
 
 
-def _sort(question: Question) -> str:
-    """What the question's amounts are: "money", "percent" or "number"; by its first claim."""
-    value = question.claims[0].claim.value
+def sort_of(value: Value) -> str:
+    """What a rule's `unit` calls a value: "money", "percent" or "number"."""
     if not isinstance(value, Amount):
         return "number"
     if value.unit in ("%", "pp"):
