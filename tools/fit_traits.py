@@ -2,17 +2,18 @@
 
 Needs scikit-learn and lightgbm, which claimcheck itself does not. The clusters are YAML lists of `documents` (name,
 published, source, text) and `expect` (kind, verdict, sides of documents and evidence). A pair of claims is a positive
-where it touches two sides of an expected conflict. Pairs of articles that tell of other things are negatives, and so
-are all pairs of the news corpora (`--news`), each for `SHARE` of a pair of the clusters. Statements in frames
-(`--statements`) teach to tell sentences apart that are nearly the same, each for `SHARE_STATED`, and so do the cases of
-the rules, each for `SHARE_RULE`. The threshold is the lowest at which `--precision` holds and no more than `--alarms`
-pairs of the corpora are taken, each file of clusters and fifth of a corpus judged by weights fitted on the others. What
-differs between two occasions that are labelled so is right.
+where it touches two sides of an expected conflict. Pairs of the files `later_*`, which are likest to what the tool is to
+meet, count `SHARE_LATER` each. Pairs of articles that tell of other things are negatives, and so are all pairs of the
+news corpora (`--news`), each for `SHARE` of a pair of the clusters. Statements in frames (`--statements`) teach to tell
+sentences apart that are nearly the same, each for `SHARE_STATED`, and so do the cases of the rules, each for
+`SHARE_RULE`. The threshold is the lowest at which `--precision` holds and no more than `--alarms` pairs of the corpora
+are taken, each file of clusters and fifth of a corpus judged by weights fitted on the others. What differs between two
+occasions that are labelled so is right.
 
     python tools/fit_traits.py --news DIR [--precision 0.84] [--alarms 400] \\
         --statements benchmarks/minimal_pairs.yaml benchmarks/statements/fitted_*.yaml -- \\
-        benchmarks/clusters/fitted_*.yaml
-    python tools/fit_traits.py --deeds --news DIR --precision 0.86 --alarms 3 benchmarks/clusters/fitted_*.yaml
+        benchmarks/clusters/fitted_*.yaml benchmarks/clusters/later_*.yaml
+    python tools/fit_traits.py --deeds --news DIR --precision 0.86 --alarms 3 benchmarks/clusters/{fitted,later}_*.yaml
 
 With `--deeds` parties to which one deed may be laid are fitted (questions/likely_deeds.py), traits_deeds.toml and
 traits_deeds_trees.json; of each cluster the likeliest pair counts, as no more than one is shown.
@@ -38,7 +39,8 @@ from claimcheck.questions.likely_deeds import weighable_deeds
 from claimcheck.questions.odds import ANSWERS, DEEDS
 
 FOLDS, STRENGTH = 5, 0.1  # cross validation; inverse of the ridge penalty on standardised traits
-SHARE, SHARE_STATED, SHARE_RULE = 0.2, 0.5, 4.0  # of a pair of news, of statements, of the cases of rules
+# Of a pair of news, of statements, of the cases of rules, of later clusters; chosen by cross validation.
+SHARE, SHARE_STATED, SHARE_RULE, SHARE_LATER = 0.2, 0.5, 4.0, 2.0
 HOPELESS = 0.01  # share of the conflicts that may be lost at the first look
 MISSED = (
     0.1  # share of the conflicts that the traits alone speak so much against that no pair of traits mends it
@@ -107,9 +109,12 @@ def matrix(found: list[dict[str, float]], names: list[str]) -> Any:
 
 
 def _share(row: Row) -> float:
-    if row.cluster.startswith(RULE):
-        return SHARE_RULE
-    return SHARE if is_news(row) else SHARE_STATED if row.cluster.startswith(STATED) else 1.0
+    if is_news(row):
+        return SHARE
+    for start, share in ((RULE, SHARE_RULE), (STATED, SHARE_STATED)):
+        if row.cluster.startswith(start):
+            return share
+    return SHARE_LATER if row.group.startswith("later") else 1.0
 
 
 class Look(NamedTuple):
@@ -201,7 +206,7 @@ def write(path: Path, names: list[str], look: Look, model: Model, needed: float,
     """The two tables, with where they come from."""
     lines = [
         "# How much each trait of a pair of answers adds to the log odds that they answer one question.",
-        f"# Fitted by tools/fit_traits.py on {clusters} labelled clusters, benchmarks/clusters/fitted_*. MIT.",
+        f"# Fitted by tools/fit_traits.py on {clusters} labelled clusters, benchmarks/clusters/ fitted_* and later_*. MIT.",
         f"without = {model.without:.3f} # of a pair without any trait",
         f"least = {model.least:.3f} # of the traits alone, below which trees are not asked",
         f"needed = {needed:.3f} # from which a pair is taken",

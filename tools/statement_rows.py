@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
-from trait_rows import Row, join, shown
+from trait_rows import Row, Weigh, join, shown
 
 from claimcheck.documents import parse_document
 from claimcheck.model import Claim, Document, Kind
@@ -37,13 +37,13 @@ class Told(NamedTuple):
     statements: tuple[str, str]
 
 
-def statements(path: Path) -> Iterator[Row]:
-    """The pairs of claims of the statements of one file."""
+def statements(path: Path, weigh: Weigh = weighable) -> Iterator[Row]:
+    """The pairs of claims, or of parties, of the statements of one file."""
     data = yaml.safe_load(path.read_text("utf-8"))
     for told in _told(data):
         documents = [minimal_pairs.document(text, name) for text, name in zip(told.texts, "ab", strict=True)]
         within = {d.id: _stretch(d, s) for d, s in zip(documents, told.statements, strict=True)}
-        for one, two, first, others in weighable(join(documents)):
+        for one, two, first, others in weigh(join(documents)):
             stated = all(_is_within(p.claim, *within[p.claim.document_id]) for p in (one, two))
             if stated or not told.wrong:  # what else may differ in a frame is not labelled
                 expected = 0 if told.wrong else -1

@@ -40,7 +40,7 @@ def is_clock(words: Sequence[Word], at: int) -> bool:
 
 def is_label(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool:
     """Whether the number names a thing: "number 6", "E40", "Section 5", "Boeing 737", an address or a clock time."""
-    if start and _names(words, start, end, digits=digits):
+    if _is_pace(words, start, end) or (start and _names(words, start, end, digits=digits)):
         return True
     follows = words[end] if end < len(words) else None
     if follows is None:
@@ -52,6 +52,15 @@ def is_label(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bo
     ):
         return True
     return digits and _is_address(words, end)
+
+
+def _is_pace(words: Sequence[Word], start: int, end: int) -> bool:
+    """Whether a number tells how things go on: "lifted off one by one", "two by two"."""
+    told = words[start].lower
+    if not told.isalpha():
+        return False  # "20 by 20 metres"
+    opens = (lower_at(words, end), lower_at(words, end + 1)) == ("by", told)
+    return opens or (start > 1 and (words[start - 2].lower, words[start - 1].lower) == (told, "by"))
 
 
 def _numbers_what_follows(words: Sequence[Word], start: int, end: int) -> bool:

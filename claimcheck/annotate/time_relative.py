@@ -16,6 +16,8 @@ _POSITIONS = POSITIONS | {
 _DAY_PARTS = ("morning", "afternoon", "evening", "night")
 _BEFORE_CLOCK = listed("annotate.time_relative", "before_clock")
 _BEFORE_HOUR = frozenset({"at", "around", "until", "till"})  # the same of figures, which count more often
+_LATE = 5  # o'clock from which an hour of the night is before midnight
+_LEVELS = listed("annotate.time_relative", "levels")
 
 
 def _today(m: Match) -> Found | None:
@@ -187,18 +189,22 @@ def _clock(m: Match) -> Found | None:
 
 
 def _in_part(m: Match) -> Found | None:
-    """ "At nine in the morning", "at half past six in the evening", "around 10.45 in the morning"."""
+    """ "At nine in the morning", "at half past six in the evening", "around 10.45 on Monday morning"."""
     hour, _, rest = m.word("n").replace(".", ":").partition(":")
     value, minute = number(hour), int(rest) if rest.isdigit() else 0
     before = _BEFORE_HOUR if hour.isdigit() and not m.word("beyond") else _BEFORE_CLOCK
+    if m.word("wd"):
+        before = _BEFORE_HOUR | {"before", "after"}  # "won by two on Friday night"
     known = m.before() in before or (m.before(2), m.before()) == ("at", "about")
-    if value is None or not 1 <= value <= 12 or minute > 59 or not known:
+    if value is None or not 1 <= value <= 12 or minute > 59 or not known or m.before(2) in _LEVELS:
         return None
     if m.word("beyond"):
         minute = (30 if m.word("half") == "half" else 15) * (-1 if m.word("beyond") == "to" else 1)
-    afternoon = m.word("part") in ("afternoon", "evening", "night") and value < 12
-    total = (int(value) + 12 * afternoon) * 60 + minute
-    return Found("clock", {"hour": total // 60, "minute": total % 60}, end=m.end)
+    night = m.word("part") == "night" and (value < _LATE or value == 12)  # after midnight
+    afternoon = m.word("part") in ("afternoon", "evening", "night") and not night and value < 12
+    total = (int(value) % (12 if night else 24) + 12 * afternoon) * 60 + minute
+    end = m.at("n") + 1 if m.word("wd") else m.end  # a day of the week is a mention of its own
+    return Found("clock", {"hour": total // 60, "minute": total % 60}, end=end)
 
 
 def _four_digits(m: Match) -> Found | None:
@@ -250,5 +256,6 @@ RULES = (
     Rule("n:TIME", "TIME", _clock),
     Rule("n:[D NWORD] oclock:CLOCKWORD", "CLOCKWORD", _clock),
     Rule("(AN? half:[HALF QUARTER] beyond:[PAST TO])? n:[NWORD D INT] IN THE part:[PART]", "PART", _clock),
+    Rule("(AN? half:[HALF QUARTER] beyond:[PAST TO])? n:[NWORD D INT] ON? wd:WDAY part:[PART UNIT]", "WDAY", _clock),
     Rule("n:[YEAR INT] unit:UNITS", "UNITS", _four_digits),
 )  # fmt: skip

@@ -5,26 +5,30 @@ Words are alike by the company they keep (annotate/kin.py), so that "envelopes" 
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.kin import Key, key, kin, likeness
+from claimcheck.annotate.synonyms import synonyms
 from claimcheck.claims.leftover import FIGURE, MENTIONED
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.weights import rarity
 
 _BARE = frozenset({FIGURE, MENTIONED})
 _COMMON_WORD = 0.05  # what a word weighs that every text holds
+_AKIN = 0.3  # likeness of sentences from which it tells whether what differs in them means the same
 
 
 def in_words(one: Placed, two: Placed) -> dict[str, float]:
     """The traits that the words of two claims of one kind show."""
     before, after = zip(one.beside, two.beside, strict=True)
+    sentences = alike(one.context, two.context)
     return {
         **_counted(one, two),
         "likeness of events": happened(one.family, two.family),
-        "likeness of sentences": alike(one.context, two.context),
+        "likeness of sentences": sentences,
+        "meaning of words alone": _means(one.context, two.context) if sentences >= _AKIN else 0.0,
         "likeness of surroundings": alike(_either(one.context, one.before), _either(two.context, two.before)),
         "likeness of words beside": alike(words_beside(one), words_beside(two)),
         "likeness of words before": alike(*map(_set, before)),
@@ -95,12 +99,23 @@ def happened(one: str, two: str) -> float:
 
 
 @lru_cache(1 << 14)
-def alike(ours: frozenset[str], theirs: frozenset[str]) -> float:
-    """Share of the words of two sets, by their rarity, that the other set holds in the same or another word; 0 to 1."""
+def alike(
+    ours: frozenset[str], theirs: frozenset[str], like: Callable[[Key], Mapping[Key, float]] = kin
+) -> float:
+    """Share of the words of two sets, by their rarity, that the other set holds in the same or a like word; 0 to 1."""
     if not ours or not theirs:
         return 0.0
     (one, weight), (two, more) = weighted(ours), weighted(theirs)
-    return (_met(one, _reach(theirs)) + _met(two, _reach(ours))) / (weight + more)
+    return (_met(one, _reach(theirs, like)) + _met(two, _reach(ours, like))) / (weight + more)
+
+
+@lru_cache(1 << 12)
+def _means(ours: frozenset[str], theirs: frozenset[str]) -> float:
+    """How much the words that only one of two sets holds can mean what those mean that only the other holds, 0 to 1.
+
+    "Bought" and "purchased" can, "bought" and "sold" only keep one company.
+    """
+    return alike(ours - theirs, theirs - ours, synonyms)
 
 
 @lru_cache(1 << 12)
@@ -111,11 +126,11 @@ def weighted(words: frozenset[str]) -> tuple[Mapping[Key, float], float]:
 
 
 @lru_cache(1 << 10)
-def _reach(words: frozenset[str]) -> Mapping[Key, float]:
+def _reach(words: frozenset[str], like: Callable[[Key], Mapping[Key, float]]) -> Mapping[Key, float]:
     """Every word that is like one of the words, with how much: 500 of 15, so that few sets are remembered."""
     found: dict[Key, float] = {}
     for word in words:
-        row = kin(key(word))
+        row = like(key(word))
         closer = [(other, found[other]) for other in found.keys() & row.keys() if found[other] > row[other]]
         found.update(row)
         found.update(closer)

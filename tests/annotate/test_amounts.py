@@ -211,6 +211,8 @@ def test_value(text: str, span: str | None, low: int | str, high: int | str, uni
         "1" * 500,
         "No dogs are allowed.",
         "Rule No. 10 applies.",
+        "They came out one by one.",
+        "They marched two by two.",
     ],
 )
 def test_not_an_amount(text: str) -> None:

@@ -33,6 +33,11 @@ def claims(text: str) -> list[Claim]:
         ("The silo burned at 21:30.", "21:30", "21:30"),
         ("The silo burned around 10:30 last night.", "around 10:30", "22:30"),
         ("The silo burned around 2:15 Saturday morning.", "around 2:15", "02:15"),
+        ("The silo burned at 7.45 on Monday morning.", "7.45", "07:45"),
+        ("The silo burned at ten on Friday night.", "ten", "22:00"),
+        ("The silo burned shortly before ten on Friday night.", "shortly before ten", "21:40-22:00"),
+        ("The silo burned at half past two on Friday night.", "half past two", "02:30"),
+        ("The silo burned around 11 on Tuesday evening.", "around 11", "23:00"),
         ("The silo burned around 3:40 in the afternoon.", "around 3:40", "15:40"),
         ("The silo burned at 3 p.m. EST.", "3 p.m.", "15:00 EST"),
         ("The silo burned at 6 : 05 p.m. in Leith.", "6 : 05 p.m.", "18:05"),
@@ -55,6 +60,9 @@ def test_value(text: str, written: str, value: str) -> None:
         "The silo had burned down by Friday noon.",
         "The silo is 10:30 metres from the quay.",
         "The silo burned between dusk and 10:30 in Leith.",
+        "The toll stood at ten on Friday night.",  # levels and margins
+        "The side won by two on Friday night.",
+        "The toll rose to 12 on Friday night.",
     ],
 )
 def test_no_claim(text: str) -> None:
