@@ -2,10 +2,10 @@
 
 Needs scikit-learn and lightgbm, which claimcheck itself does not. The clusters are YAML lists of `documents` (name,
 published, source, text) and `expect` (kind, verdict, sides of documents and evidence). A pair of claims is a positive
-where it touches two sides of an expected conflict. Pairs of the files `later_*`, which are likest to what the tool is to
+where it touches two sides of an expected conflict. Pairs of the files `later_*`, the likest to what the tool is to
 meet, count `SHARE_LATER` each. Pairs of articles that tell of other things are negatives, and so are all pairs of the
-news corpora (`--news`), each for `SHARE` of a pair of the clusters. Statements in frames (`--statements`) teach to tell
-sentences apart that are nearly the same, each for `SHARE_STATED`, and so do the cases of the rules, each for
+news corpora (`--news`), each for `SHARE` of a pair of the clusters. Statements in frames (`--statements`) teach to
+tell sentences apart that are nearly the same, each for `SHARE_STATED`, and so do the cases of the rules, each for
 `SHARE_RULE`. The threshold is the lowest at which `--precision` holds and no more than `--alarms` pairs of the corpora
 are taken, each file of clusters and fifth of a corpus judged by weights fitted on the others. What differs between two
 occasions that are labelled so is right.
@@ -206,7 +206,7 @@ def write(path: Path, names: list[str], look: Look, model: Model, needed: float,
     """The two tables, with where they come from."""
     lines = [
         "# How much each trait of a pair of answers adds to the log odds that they answer one question.",
-        f"# Fitted by tools/fit_traits.py on {clusters} labelled clusters, benchmarks/clusters/ fitted_* and later_*. MIT.",
+        f"# Fitted by tools/fit_traits.py on {clusters} labelled clusters of benchmarks/clusters. MIT.",
         f"without = {model.without:.3f} # of a pair without any trait",
         f"least = {model.least:.3f} # of the traits alone, below which trees are not asked",
         f"needed = {needed:.3f} # from which a pair is taken",
