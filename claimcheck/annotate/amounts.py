@@ -14,6 +14,7 @@ from claimcheck.annotate import amounts_context as context
 from claimcheck.annotate import amounts_hedges as hedges
 from claimcheck.annotate import amounts_nouns as nouns
 from claimcheck.annotate.amounts_counting import counted
+from claimcheck.annotate.amounts_ends import with_units
 from claimcheck.annotate.amounts_nothing import NOUGHTS, nothing, percent_label
 from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.amounts_one import INDEFINITE, opens, single
@@ -56,7 +57,7 @@ def annotate(
         begins = [at for at, lower in enumerate(sentence.lowers) if _MAY_BEGIN[lower]]
         if begins:
             reader = _Reader(sentence.words, index, tuple(blocked.get(index, ())), pounds)
-            found.extend(_amounts(reader, begins))
+            found.extend(with_units(sentence.words, _amounts(reader, begins)))
     return tuple(found)
 
 

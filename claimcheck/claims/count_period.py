@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 
 from claimcheck.annotate.mentions import TimeMention, place_from
+from claimcheck.claims.count_change import own_stretch
 from claimcheck.claims.count_labels import PEOPLE, Cue
 from claimcheck.claims.count_view import View
 from claimcheck.claims.taken_up_day import is_of_the_last
@@ -67,7 +68,7 @@ def _limits(text: str, year: int, cue: Cue, published: TimeInterval | None) -> b
 
 def times_of(view: View) -> list[TimeMention]:
     """Time expressions in the amount's own stretch of the sentence, lengths that are the amount itself left out."""
-    start, end = stretch(view)
+    start, end = own_stretch(view, *stretch(view))
     if start >= len(view.words) or end == 0:
         return []
     low, high = view.words[start].start, view.words[end - 1].end

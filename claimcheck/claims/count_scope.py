@@ -11,6 +11,7 @@ from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.clauses import OF_THEM, THEM
 from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.time_words import number
+from claimcheck.claims.count_change import BEFORE, CHANGE, moved
 from claimcheck.claims.count_labels import PEOPLE, Cue
 from claimcheck.claims.count_listed import is_listed
 from claimcheck.claims.count_period import period, stretch
@@ -51,8 +52,9 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
         found.add(f"per {rate}")
     if cue.attribute not in PEOPLE and (rate := _each(view)):
         found.add(f"per {rate}")
+    found |= set(moved(view))
     if cue.change:
-        found.add("change")
+        found.add(CHANGE)
     if _is_more(view, cue):
         found.add("more")
     elif _NEW & set(view.mention.modifiers):
@@ -62,7 +64,7 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
     if view.lower(view.first - 1) == "but" and view.lower(view.first - 2) == "all":
         found.add("all but")
     if cue.before:
-        found.add("before")
+        found.add(BEFORE)
     return tuple(sorted(found))
 
 

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.count import claim_for
+from claimcheck.claims.count_change import moved
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_lengths import joined_lengths
 from claimcheck.claims.count_scope import is_part
@@ -34,12 +35,13 @@ def extract(doc: Annotated, claims: Iterable[Claim]) -> Iterator[Claim]:
     read = sorted(claim.span for claim in held if claim.kind is not Kind.ATTRIBUTION)
     for amount in joined_lengths(doc):
         if not _overlapped(amount.span, read):
-            part = is_part(view(doc, amount), Cue(FIGURE))
+            seen = view(doc, amount)
+            part = is_part(seen, Cue(FIGURE))
             yield replace(
                 claim_for(doc, amount, FIGURE),
                 subject=FIGURE,
                 extractor=_EXTRACTOR,
-                scope=("part",) if part else (),
+                scope=("part",) if part else moved(seen),
             )
     for place in doc.places:
         known = place.place.path or (place.place.level == "locality" and place.usage == "location")

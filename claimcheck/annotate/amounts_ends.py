@@ -1,0 +1,52 @@
+"""The two ends of a change told with one unit or noun: "from 12 metres to nine", "from 40 to 55 per cent"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from claimcheck.annotate.mentions import AmountMention, Word, lower_at, word_from
+from claimcheck.model.records import replace
+
+_ENDS = 6  # words between the ends: "from 12 weeks in May of last year to nine"
+_SIGNS = frozenset({"minus", "plus"})
+_SHARED = frozenset({"measure", "percent", "money", "duration", "cardinal"})
+
+
+def with_units(words: Sequence[Word], found: Iterable[AmountMention]) -> Iterator[AmountMention]:
+    """The amounts of one sentence; of two ends the bare one has the unit and the noun of the other."""
+    waiting: AmountMention | None = None
+    for mention in found:
+        if waiting is not None:
+            waiting, mention = _shared(words, waiting, mention)
+            yield waiting
+        waiting = mention
+    if waiting is not None:
+        yield waiting
+
+
+def _shared(
+    words: Sequence[Word], one: AmountMention, two: AmountMention
+) -> tuple[AmountMention, AmountMention]:
+    bare = _is_bare(one), _is_bare(two)
+    if bare[0] == bare[1] or one.form not in _SHARED or two.form not in _SHARED:
+        return one, two
+    start, end = word_from(words, one.span.start), word_from(words, one.span.end)
+    to = word_from(words, two.span.start) - 1
+    to -= lower_at(words, to) in _SIGNS
+    if lower_at(words, start - 1) != "from" or lower_at(words, to) != "to":
+        return one, two
+    between = words[end:to]
+    if len(between) > (0 if bare[0] else _ENDS) or any(not word.text[0].isalnum() for word in between):
+        return one, two
+    return (_like(one, two), two) if bare[0] else (one, _like(two, one))
+
+
+def _is_bare(mention: AmountMention) -> bool:
+    return mention.form == "cardinal" and not mention.amount.unit and not mention.noun
+
+
+def _like(bare: AmountMention, told: AmountMention) -> AmountMention:
+    amount = replace(bare.amount, unit=told.amount.unit)
+    return replace(
+        bare, amount=amount, form=told.form, noun=told.noun, modifiers=told.modifiers, per=told.per
+    )

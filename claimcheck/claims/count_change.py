@@ -1,0 +1,57 @@
+"""By how much a figure moved, and where it moved from: "the lake fell by three metres", "from 12 metres to nine".
+
+Neither is the figure itself, so that each is told by its scope.
+"""
+
+from __future__ import annotations
+
+from claimcheck.annotate.amounts_numbers import starts_number
+from claimcheck.claims.count_view import View, lemma_of_verb
+from claimcheck.data.listed import listed
+
+CHANGE, BEFORE = "change", "before"
+_MOVING = listed("claims.count_change", "moving")
+_SIGNS = frozenset({"minus", "plus"})
+_RUN = 6  # words between the verb and the number: "rose in the last year from 12 metres"
+_ENDS = 8  # words from the one end to the other: "from 12 weeks in May of last year to nine"
+
+
+def moved(view: View) -> tuple[str, ...]:
+    """The scope of a size of a change, or of what it began at; empty for other figures."""
+    link = view.lower(view.first - 1)
+    if link not in ("by", "from") or not _moves(view):
+        return ()
+    if link == "from":
+        return (BEFORE,) if _ends(view) else ()
+    done_by = bool(view.noun) and view.counts_people  # "the wall was raised by 40 volunteers"
+    return () if done_by else (CHANGE,)
+
+
+def _moves(view: View) -> bool:
+    """Whether a verb of change stands close before "by" or "from"."""
+    for at in range(view.first - 2, max(-1, view.first - 2 - _RUN), -1):
+        if view.breaks(at):
+            return False
+        if lemma_of_verb(view.lower(at)) in _MOVING:
+            return True
+    return False
+
+
+def _ends(view: View) -> bool:
+    """Whether "to" and a number follow."""
+    at = next((at for at in range(view.last, view.last + _ENDS) if view.lower(at) == "to"), len(view.words))
+    at += 1 + (view.lower(at + 1) in _SIGNS)
+    told = view.lower(at)
+    return bool(told) and (starts_number(told) or not told[0].isalnum())
+
+
+def own_stretch(view: View, start: int, end: int) -> tuple[int, int]:
+    """The words of a stretch without those of the other end: "from 12 weeks in May | to nine in June"."""
+    link = view.lower(view.first - 1)
+    if link == "to":
+        opening = (at for at in range(view.first - 2, max(start, view.first - _ENDS), -1))
+        other = any(view.lower(at) == "from" for at in opening)
+        return (view.first - 1 if other else start), end
+    if link == "from" and _ends(view):
+        return start, next(at for at in range(view.last, view.last + _ENDS) if view.lower(at) == "to")
+    return start, end
