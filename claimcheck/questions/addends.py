@@ -1,16 +1,21 @@
-"""Numbers of one article that add up to a number of the other: "300 jobs here, another 260 elsewhere" against 560."""
+"""Numbers of one article that add up to a number of the other.
+
+"300 jobs here, another 260 elsewhere" against 560; "five killed and 14 hurt" against the 19 who were aboard.
+"""
 
 from __future__ import annotations
 
 from fractions import Fraction
 
+from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import AmountMention, Annotated
 from claimcheck.data.listed import listed
-from claimcheck.model import Amount, Claim, Kind
+from claimcheck.model import Amount, Claim, Kind, Span
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed
 
 _REST = listed("questions.addends", "rest")
+_LISTED, _PREPOSITION = "listed", "P"  # a scope; a tag of closed words
 _NEAR, _WORDS = 30, 2  # code points looked at round a number; words before it: "another estimated 260"
 
 
@@ -31,12 +36,39 @@ class Addends:
         if doc is None or not isinstance(ours, Amount) or not isinstance(theirs, Amount):
             return False
         rest = _difference(ours, theirs)
-        return rest is not None and any(
+        if rest is None:
+            return False
+        if rest == 1 and _is_list(part, whole):  # "three men and a woman"
+            return True
+        return any(
             mention.amount.low == mention.amount.high == rest
             and mention.amount.unit == ours.unit
-            and (_is_rest(doc, mention) or _is_rest(doc, part))
+            and (_is_rest(doc, mention) or _is_rest(doc, part) or _goes_on(doc, part, whole, mention))
             for mention in doc.amounts
         )
+
+
+def _goes_on(doc: Annotated, part: Claim, whole: Claim, told: AmountMention) -> bool:
+    """Whether a number stands in one sentence with the part and is counted with it.
+
+    "Three men and two women", "five from Oslo and three from Turku", or the killed and the hurt, where the other number
+    is of neither of them.
+    """
+    if not part.sentence.holds(told.span) or told.span == part.span:
+        return False
+    bare = _is_bare(doc, told.span) or _is_bare(doc, part.span)
+    return bare or _is_list(part, whole) or part.attribute != whole.attribute
+
+
+def _is_bare(doc: Annotated, number: Span) -> bool:
+    """Whether no noun follows a number, which was told before: "and two from Turku"."""
+    behind = doc.document.text[number.end : number.end + _NEAR].lower().split()[:1]
+    return any(form_of(word).closed == _PREPOSITION for word in behind)
+
+
+def _is_list(part: Claim, whole: Claim) -> bool:
+    """Whether others are counted in one breath with the part alone, and not with what may be all of them."""
+    return _LISTED in part.scope and _LISTED not in whole.scope
 
 
 def _difference(part: Amount, whole: Amount) -> Fraction | None:

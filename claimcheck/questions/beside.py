@@ -27,9 +27,9 @@ class Beside:
                 self._told[_sentence(item)].append((item.claim.id, item.claim.value))
 
     def settles(self, one: Placed, two: Placed) -> bool:
-        """Whether two dates of two articles are no conflict: one night, or both days in one sentence."""
+        """Whether two dates are no conflict: one night, or both days in one sentence, "on Friday, a day after it"."""
         if one.claim.kind is not Kind.DATE or one.claim.document_id == two.claim.document_id:
-            return False
+            return one.claim.kind is Kind.DATE and _sentence(one) == _sentence(two)
         named = self._names(one, two) or self._names(two, one)
         return named or one_night(one, two)
 

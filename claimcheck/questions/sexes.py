@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from claimcheck.annotate.mentions import Annotated
+from claimcheck.annotate.words import lemma
 from claimcheck.claims.sexes import Sexed, ages, childhood, children, sexed
 from claimcheck.model import Check, Claim, Kind
 from claimcheck.questions.tellings import by_name
@@ -47,7 +48,12 @@ def _of_an_age(ours: Told, theirs: Told) -> tuple[tuple[Claim, ...], ...] | None
 def _of_one_child(one: Annotated, two: Annotated) -> tuple[tuple[Claim, ...], ...] | None:
     """The words for the only child of each article, where both are of one age."""
     ours, theirs = children(one), children(two)
-    return ((ours[0].claim,), (theirs[0].claim,)) if _differ(ours, theirs) else None
+    several = any(_is_plural(x.claim.as_written.lower()) for x in (*ours[:1], *theirs[:1]))
+    return ((ours[0].claim,), (theirs[0].claim,)) if _differ(ours, theirs) and not several else None
+
+
+def _is_plural(noun: str) -> bool:
+    return lemma(noun, "n") != noun
 
 
 def _differ(one: Sequence[Sexed], two: Sequence[Sexed]) -> bool:

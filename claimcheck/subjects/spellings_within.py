@@ -8,9 +8,9 @@ from itertools import combinations
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.gazetteer import look_up
-from claimcheck.annotate.mentions import Annotated, NameMention
+from claimcheck.annotate.mentions import Annotated, NameMention, word_from
 from claimcheck.annotate.names_slips import letters, near, other_given
-from claimcheck.annotate.words import readings
+from claimcheck.annotate.words import ARTICLES, readings
 from claimcheck.model import Zone
 from claimcheck.subjects.bearers import (
     GIVEN,
@@ -26,6 +26,7 @@ from claimcheck.subjects.weights import surprise
 
 _CAP = 12  # persons of one given name; who names more lists people
 _CROWD = 400  # full names, and single words, that are held against one another; longer articles are lists
+_PLURAL_BE = frozenset({"are", "were", "been"})
 _KNOWN = 20.5  # bits; who is known by a word that is printed more often has no need of a full name first
 
 _Named = Mapping[int, Sequence[NameMention]]
@@ -124,9 +125,20 @@ def _fits(doc: Annotated, named: _Named, lone: Bearer, bearer: Bearer, at: str) 
     word = lone.surname
     if ordinary(word) or (lone.type == "place" and look_up(said[0].text)):
         return False
+    if all(_is_people(doc, name) for name in said):
+        return False
     if not _told_before(doc, full[0], said) and not lone.offices & bearer.offices:
         return False
     return _takes_up_surname(lone, said, bearer) if at == SURNAME else _takes_up_given(lone, said, bearer)
+
+
+def _is_people(doc: Annotated, name: NameMention) -> bool:
+    """Whether a word stands for a people: "herders of the Morana want", "most had been Morana"."""
+    words = doc.sentences[name.sentence].words
+    before = words[max(0, word_from(words, name.span.start) - 1)].lower
+    behind = words[word_from(words, name.span.end) :][:1]
+    noun = bool(behind) and lexicon.ordinary(behind[0].lower) == "n"  # "the Morana report" may be his
+    return before in _PLURAL_BE or (before in ARTICLES and not noun)
 
 
 def _takes_up_surname(lone: Bearer, said: Sequence[NameMention], bearer: Bearer) -> bool:

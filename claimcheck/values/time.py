@@ -65,7 +65,7 @@ def _in_winter(winter: TimeInterval, other: TimeInterval) -> bool:
     if winter.grain is not Grain.SEASON or winter.earliest.month != _DECEMBER:
         return False
     start, end = (day - _A_YEAR for day in (winter.earliest, winter.latest))
-    return start <= other.earliest and other.latest <= end
+    return start <= other.latest and other.earliest <= end
 
 
 @lru_cache(1 << 14)
