@@ -38,6 +38,7 @@ from claimcheck.annotate.mentions import (
     Word,
     word_from,
 )
+from claimcheck.annotate.phrases import only_subject_before
 from claimcheck.annotate.words import lemma
 from claimcheck.data.listed import listed
 from claimcheck.model import Certainty, Span, Zone
@@ -154,7 +155,10 @@ def _is_done_to_things(scene: Scene, clause: int, at: int, verb: str) -> bool:
     if verb == "add" and group(words, scene.tagged, at, scene.ranges[clause][0]).passive:
         return at + 1 == len(words) or words[at + 1].lower != "that"
     found = noun_phrase(words, tags, at + 1, len(words))
-    if found is None or tags[found.head] in "OD" or (at and not words[at - 1].text[-1].isalnum()):
+    if found is None or tags[found.head] in "OD":
+        return False
+    set_off = at > 0 and not words[at - 1].text[-1].isalnum()
+    if set_off and ("person" in noun_class(words[found.head].lower) or not only_subject_before(words, at)):
         return False  # "..., added the mayor"
     if found.after < len(words) and tags[found.after] in "VX":
         return False  # "added the bridge was safe"

@@ -69,6 +69,24 @@ def is_verb(word: Word) -> bool:
     return word.lower in AUXILIARIES or _VERB_FIRST[word.text]
 
 
+_RELATIVES = frozenset(("who", "whose", "whom", "which", "where"))
+
+
+def only_subject_before(tokens: Sequence[Word], at: int) -> bool:
+    """Whether only a subject with what is set off behind it stands before a verb: "Lund, 46, who is ill, wrote it"."""
+    set_off, first = False, 0
+    for place, word in enumerate(tokens[: at - 1]):
+        if word.text == ",":
+            first = place + 1
+        elif is_verb(word) and first == place and (set_off or word.lower in AUXILIARIES):
+            return False  # "the boat, which is old, will sail, wrote the owner"
+        elif word.lower in _RELATIVES or (is_verb(word) and first == place > 0):
+            set_off = True
+        elif is_verb(word) and not (set_off and first):
+            return False
+    return True
+
+
 def _is_verb_first(text: str) -> bool:
     found = readings(text) if text.islower() else ()
     return bool(found) and found[0].pos == "v"

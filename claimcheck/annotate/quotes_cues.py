@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from functools import cache
 
 from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.annotate.phrases import (
     BREAKS,
     Names,
     Phrase,
     is_trade_of,
     is_verb,
+    only_subject_before,
     opens_phrase,
     phrase_after,
 )
@@ -250,8 +252,8 @@ def _inverted(tokens: Sequence[Word], at: int, verb: Verb, names: Names) -> Phra
     quoted = before is not None and (
         before.lower is CLOSED or (before.text in ",—–" and at > 1 and tokens[at - 2].text is QUOTE)
     )
-    stated = before is not None and before.text == "," and verb.lemma in _INVERTS
-    if verb.ing or not (quoted or stated or at == 0) or at + 1 >= len(tokens):
+    told = before is not None and before.text == "," and verb.lemma in _INVERTS
+    if verb.ing or not (quoted or told or at == 0) or at + 1 >= len(tokens):
         return None
     if "w" in verb.kinds and verb.lemma != "ask":
         return None
@@ -262,7 +264,9 @@ def _inverted(tokens: Sequence[Word], at: int, verb: Verb, names: Names) -> Phra
     phrase = phrase_after(tokens, at + 1, names)
     if phrase is None or (not quoted and not _ends_clause(tokens, phrase.last)):
         return None
-    return phrase
+    last = tokens[phrase.last - 1]
+    one = quoted or names.at(last) is not None or is_person_noun(last.lower)
+    return phrase if one or not told or not only_subject_before(tokens, at) else None
 
 
 def _is_gap(tokens: Sequence[Word], at: int, names: Names) -> bool:

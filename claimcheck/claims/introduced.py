@@ -54,6 +54,19 @@ def _named(doc: Annotated, deeds: Mapping[int, Sequence[EventMention]], names: N
         does = any(_does(event, party) for event in done)
         if done and (does or (beside and not _undergoes(doc, party, done, names))):
             yield _claim(doc, number, party, done, names)
+            yield from (_claim(doc, number, party, [event], names) for event in _main(doc, done, party))
+
+
+def _main(doc: Annotated, deeds: Sequence[EventMention], party: Party) -> Sequence[EventMention]:
+    """What a party did besides the first that a clause about it tells: "Lund, who chairs the panel, ordered it"."""
+    done = [event for event in deeds if _does(event, party)]
+    told = [_first(doc, event).lower == "who" for event in done]
+    return done[1:2] if told[:2] == [True, False] else ()
+
+
+def _first(doc: Annotated, event: EventMention) -> Word:
+    words = doc.words_of(event)
+    return words[word_from(words, event.clause.start)]
 
 
 def _undergoes(doc: Annotated, party: Party, deeds: Sequence[EventMention], names: Names) -> bool:

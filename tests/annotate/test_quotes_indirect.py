@@ -18,6 +18,10 @@ from tests.annotate.test_quotes import read
         ("Berg told Coast News on Sunday that the ferry was late.", ("Anna Berg", "the ferry was late")),
         ("The ferry was late, Anna Berg said.", ("Anna Berg", "The ferry was late")),
         ("The ferry was late, said Anna Berg.", ("Anna Berg", "The ferry was late")),
+        (
+            "The ferry, which is old, was late, wrote Anna Berg.",
+            ("Anna Berg", "The ferry, which is old, was late"),
+        ),
         ("The ferry was late, according to Lund Ferries.", ("Lund Ferries", "The ferry was late")),
         ("According to Lund Ferries, the ferry was late.", ("Lund Ferries", "the ferry was late")),
         ("Lund Ferries denied that it would close the line.", ("Lund Ferries", "it would close the line")),

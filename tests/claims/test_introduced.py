@@ -38,6 +38,10 @@ def _found(text: str) -> list[tuple[str, str, str]]:
             ("done by", "engineers at Leith University", "close"),
         ),
         ("Singer Per Vik wrote the song.", ("done by", "Per Vik", "write")),
+        ("Greta Holm, a singer who lives in Leith, wrote the song.", ("done by", "Greta Holm", "write")),
+        ("Greta Holm, who heads the choir, ordered the song.", ("done by", "Greta Holm", "lead")),
+        ("Ada Lund, 46, reported the theft.", ("done by", "Ada Lund", "report")),
+        ("Greta Holm, who heads the choir, ordered the song.", ("done by", "Greta Holm", "order")),
         ("Captain Ada Lund gave the order to leave.", ("done by", "Ada Lund", "order")),
     ],
 )
@@ -51,6 +55,7 @@ def test_who_did_it(text: str, found: tuple[str, str, str]) -> None:
         "Captain Ada Lund did not close the harbour.",
         "“The harbour is closed,” said Ada Lund.",
         "The harbour is closed. It is 60 metres wide.",
+        "The boat, which is old, is full, added Ada Lund.",
         "A baker, Per Vik, was closed in.",
     ],
 )
