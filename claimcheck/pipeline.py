@@ -12,6 +12,7 @@ from itertools import chain
 from claimcheck import claims as extraction
 from claimcheck.annotate import annotate
 from claimcheck.annotate.mentions import Annotated
+from claimcheck.claims.count_listed import LISTED
 from claimcheck.claims.dating import constraints, date_documents
 from claimcheck.collector import collecting_seldom
 from claimcheck.model import Check, Claim, Dated, Document, Judgement, Kind, Report, Skipped, Value
@@ -176,7 +177,7 @@ def _context(annotated: Sequence[Annotated], joined: Joined) -> Context:
 def _answers(joined: Joined) -> dict[tuple[str, str], tuple[Value, ...]]:
     found: dict[tuple[str, str], tuple[Value, ...]] = {}
     for placed in joined.placed:
-        if placed.claim.kind is Kind.COUNT:
+        if placed.claim.kind is Kind.COUNT and LISTED not in placed.claim.scope:  # its sum is told beside it
             key = placed.claim.document_id, placed.claim.attribute
             found[key] = (*found.get(key, ()), placed.claim.value)
     return found

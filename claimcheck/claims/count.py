@@ -24,8 +24,9 @@ from claimcheck.claims.count_courts import BAIL, of_court
 from claimcheck.claims.count_crowds import tally, with_tallies
 from claimcheck.claims.count_cues import of_people_or_things
 from claimcheck.claims.count_events import counted_as, named
-from claimcheck.claims.count_labels import Cue, of_money, sum_of
+from claimcheck.claims.count_labels import PEOPLE, Cue, of_money, sum_of
 from claimcheck.claims.count_lengths import joined_lengths, of_time
+from claimcheck.claims.count_listed import sums_of
 from claimcheck.claims.count_margins import margin_in_time
 from claimcheck.claims.count_measures import of_measure
 from claimcheck.claims.count_others import settled
@@ -68,10 +69,12 @@ class _Reading:
 def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
     """Claims of kind count, in order of span; one for each amount whose meaning the words near it tell."""
     found = []
-    for mention in with_tallies(doc, joined_lengths(doc)):
+    told = list(with_tallies(doc, joined_lengths(doc)))
+    sums = set(sums_of(doc, told))
+    for mention in sorted((*told, *sums), key=lambda m: (m.span.start, -m.span.end)):
         seen = view(doc, mention)
         read = _read(seen, published)
-        if read is not None:
+        if read is not None and (mention not in sums or read.cue.attribute in PEOPLE):
             found.append(_claim(seen, read))
     yield from localised(doc, list(settled(doc, found)))
 

@@ -13,7 +13,7 @@ from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.time_words import number
 from claimcheck.claims.count_change import BEFORE, CHANGE, moved
 from claimcheck.claims.count_labels import PEOPLE, Cue
-from claimcheck.claims.count_listed import is_listed
+from claimcheck.claims.count_listed import LISTED, is_listed
 from claimcheck.claims.count_period import period, stretch
 from claimcheck.claims.count_view import View, counts_people, kinds, table
 from claimcheck.data.listed import listed
@@ -43,7 +43,7 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
     if _is_among(view):
         found.add(AMONG)
     if cue.attribute in PEOPLE and is_listed(view):
-        found.add("listed")
+        found.add(LISTED)
     if cue.attribute in PEOPLE and view.mention.form in ("fraction", "percent"):
         found.add("share")
     if view.mention.per:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.clock import CLOCK
 from claimcheck.claims.count_lengths import LENGTH, SO_FAR
+from claimcheck.claims.count_listed import LISTED
 from claimcheck.claims.count_margins import MARGIN_IN_TIME
 from claimcheck.claims.count_measures import DISTANCE
 from claimcheck.claims.count_scope import ABSENT, NEW
@@ -71,9 +72,15 @@ def _other_sort(one: Placed, two: Placed) -> bool:
     asked = {one.claim.attribute, two.claim.attribute}
     other = len(asked) > 1 and not asked <= _BROUGHT_OUT and (asked <= TELLING or bool(asked & _OWN_KIND))
     other = other or _share_against_number(one, two) or _share_against_number(two, one)
-    other = other or _of_two_years(one, two)
+    other = other or _of_two_years(one, two) or _is_one_kind(one, two) or _is_one_kind(two, one)
     other = other or (len(asked) > 1 and all(name.startswith(DISTANCE) for name in asked))  # from two towns
     return other or ("score" in asked and len(one.actors & two.actors) < 2)
+
+
+def _is_one_kind(one: Placed, two: Placed) -> bool:
+    """Whether one of several kinds of people in one breath is set against people of any kind: "two men and a boy"."""
+    kinds = set(one.claim.scope) - {LISTED}
+    return LISTED in one.claim.scope and LISTED not in two.claim.scope and not kinds & set(two.claim.scope)
 
 
 def _of_two_years(one: Placed, two: Placed) -> bool:

@@ -7,8 +7,9 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import product
 
+from claimcheck.claims.count_listed import LISTED
 from claimcheck.claims.leftover import FIGURE, MENTIONED
-from claimcheck.model import Span
+from claimcheck.model import Kind, Span
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.attributes import is_generic
 from claimcheck.subjects.joined import Joined
@@ -31,11 +32,14 @@ def verbatim(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
         for passage in held:
             pairs = product(_within(claims[one], passage.first), _within(claims[two], passage.second))
             for a, b in pairs:
-                if (a.claim.kind, a.claim.attribute) == (b.claim.kind, b.claim.attribute) and not _moves(
-                    a, b
-                ):
+                if _asked(a) == _asked(b) and not (_moves(a, b) or LISTED in a.claim.scope):
                     found[claims_of(a, b)] = Alignment(_FULL, (_REASON,), verbatim=True)
     return found
+
+
+def _asked(item: Placed) -> tuple[Kind, str, bool]:
+    """What a claim answers: its kind and attribute, and whether it is one kind of several told in one breath."""
+    return item.claim.kind, item.claim.attribute, LISTED in item.claim.scope
 
 
 def _moves(one: Placed, two: Placed) -> bool:
