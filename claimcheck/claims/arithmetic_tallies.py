@@ -158,11 +158,14 @@ def _the_other(line: Line, told_before: Sequence[Line], make: Maker) -> Iterator
             if pair[1].last <= rest.first or one is not line
         ]
         singled = rest.lower(rest.after) in ("that", "which", "who")
-        if told and told[-1][1] is earlier[-1] and not singled and rest.noun in ("", told[-1][1].noun):
+        if told and not singled and rest.noun in ("", told[-1][1].noun):
             part, whole = told[-1]
-            if 0 < abs(value(whole) - value(part) - value(rest)) < value(whole) / _PARTS:
-                yield of_sum(make, whole, [part, rest])
-            continue
+            more = earlier[earlier.index(whole) + 1 :] if whole in earlier else []
+            off = abs(value(whole) - value(part) - added(more) - value(rest))
+            if len(more) < _PARTS and all(is_item(seen, whole) for seen in more):
+                if 0 < off < value(whole) / _PARTS and not (more and _fits(rest, [whole, part, *more])):
+                    yield of_sum(make, whole, [part, *more, rest])
+                continue
         place = next((at for at, seen in enumerate(earlier) if _can_be_whole(seen, rest)), -1)
         if place < 0:
             continue
@@ -197,10 +200,11 @@ def is_item(seen: View, whole: View) -> bool:
 
 
 def _fits(rest: View, earlier: Sequence[View]) -> bool:
-    """Whether the rest is any of the numbers before it without those that follow it, or without one of them."""
+    """Whether the rest is any of the numbers before it without the last of those that follow it, or without one."""
     numbers = [value(seen) for seen in earlier]
     for at, number in enumerate(numbers):
         later = numbers[at + 1 :]
-        if value(rest) in (number, number - sum(later)) or any(value(rest) == number - one for one in later):
+        ends = (number - sum(later[first:]) for first in range(len(later) + 1))
+        if value(rest) in ends or any(value(rest) == number - one for one in later):
             return True
     return False

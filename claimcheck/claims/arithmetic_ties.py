@@ -11,8 +11,10 @@ from claimcheck.claims.arithmetic_wholes import (
     MANY,
     Tie,
     at_place,
+    denies,
     is_parted,
     is_total,
+    names_rest,
     of_one_noun,
     of_one_sort,
     overlap,
@@ -40,6 +42,7 @@ _REST = listed("claims.arithmetic_wholes", "rest")
 _OPENING = 3  # words before the first part of a list that opens a sentence
 _BEHIND = 8  # words of the last of two parts in apposition
 _YEAR = 4  # digits
+Whole = tuple[View, Sequence[View]]
 _LARGE = 100_000  # a bare number from here on is a sum of the money told before
 
 
@@ -203,7 +206,7 @@ def _is_listed(line: Line, total: View, between: Sequence[str], parts: Sequence[
     behind = {seen.lower(seen.after) for seen in (total, *parts)}
     if len(behind) == 1 and stands_before(total, total.after, "P"):
         return False  # "30,000 from gifts, 20,000 from a fair and 15,000 from members"
-    if len(parts) >= MANY or (is_parted(line, total) and total.noun in _JUDGING):
+    if len(parts) >= MANY or (is_parted(line, total) and (total.noun in _JUDGING or denies(parts))):
         return True
     of_them = parts[0].lower(parts[0].last) == "of" or between[-1] != ","
     ends = len(line.words) <= parts[-1].last + _BEHIND or (of_them and line.views[-1] is parts[-1])
@@ -218,6 +221,9 @@ def _sentence_before(line: Line, run: Sequence[View], before: Sequence[Line]) ->
     if line.dated:
         return
     yield from _of_seats(line, run, [*before[-1:], line])
+    if (found := _with_part_before(line, run, before)) is not None:
+        yield from tie(line, *found, under=True, whole=True, cue=True)
+        return
     if not _opens(line, run):
         return
     for one in reversed(before):
@@ -231,6 +237,16 @@ def _sentence_before(line: Line, run: Sequence[View], before: Sequence[Line]) ->
         for total in able if listed_out else ():
             yield from tie(line, total, run, under=True, whole=False, cue=False)
         return
+
+
+def _with_part_before(line: Line, run: Sequence[View], before: Sequence[Line]) -> Whole | None:
+    """The whole and parts of "It has 90 million. Roads get 40 million. Schools get 30, parks the other 20 million"."""
+    if len(before) < 2 or not names_rest(line, run):
+        return None
+    parts = [seen for seen in before[-1].views if is_part(seen) and of_one_sort(seen, run)]
+    wholes = [seen for seen in before[-2].views if _can_hold(seen, [*parts, *run])]
+    same = len(parts) == len(wholes) == 1 and parts[0].noun in ("", wholes[0].noun)
+    return (wholes[0], [*parts, *run]) if same else None
 
 
 def _of_seats(line: Line, run: Sequence[View], near: Sequence[Line]) -> Iterator[Tie]:

@@ -40,6 +40,7 @@ _SET_OFF = frozenset({":", "("})
 _PLACES = frozenset({"in", "at", "on", "near"})
 _ITEM_ENDS = frozenset({",", ";", ".", "and", "but", "while", ")"})
 _OPENING = 3  # words before the first number of a sentence that opens with it
+_NOT = frozenset({"not", "none"})
 _CLOSE = 4  # words behind the last part that say what it is
 MANY = 3  # parts by which a list is one without further words
 
@@ -95,7 +96,7 @@ def tie(
             total, parts, over=True, under=False, whole=False
         )  # "260 girls and 190 boys in the upper forms"
         return
-    complete = whole or _names_rest(line, parts) or _all_kinds(parts) or _says_how_many(line, total, parts)
+    complete = whole or names_rest(line, parts) or _all_kinds(parts) or _says_how_many(line, total, parts)
     over = complete or _one_question(parts)
     listed_out = _is_set_off(parts) or not placed(parts)
     listed_out = listed_out and not _may_be_away(total, parts)
@@ -167,7 +168,7 @@ def _are_items(parts: Sequence[View]) -> bool:
     )
 
 
-def _names_rest(line: Line, parts: Sequence[View]) -> bool:
+def names_rest(line: Line, parts: Sequence[View]) -> bool:
     """Whether the last part is said to be the rest: "the remaining 50", "the other 12", "all other markets took 3"."""
     if any(one.lower == "no" and two.lower in _REST for one, two in pairwise(line.words)):
         return True  # "no other species were affected"
@@ -198,6 +199,8 @@ def _one_question(parts: Sequence[View]) -> bool:
 
     Not "30 had a fever, 20 had a cough and 12 a rash" nor "18 were abroad, 20 were sold out and 11 were broadcast".
     """
+    if denies(parts):
+        return True
     if any(is_shared(part) for part in parts):
         return False
     if unit(parts[0]) or all(is_owned(part) for part in parts[1:]):
@@ -206,6 +209,15 @@ def _one_question(parts: Sequence[View]) -> bool:
     tails = [_tail(part, end, parts[0].noun) for part, end in zip(parts, ends, strict=True)]
     sides = any(_SIDES & {*one} and _SIDES & {*two} - {*one} for one, two in pairwise(tails))
     return sides or any(contrary(*pair) for pair in pairwise(parts)) or _are_parallel(tails)
+
+
+def denies(parts: Sequence[View]) -> bool:
+    """Whether the second of two parts is told to be what the first is not: "48 were open and 33 were not"."""
+    behind = parts[-1].behind(_CLOSE)
+    return len(parts) == 2 and any(
+        word in _NOT and form_of(behind[at - 1]).closed == "X" and behind[at + 1] in (*_ITEM_ENDS, "")
+        for at, word in enumerate(behind[:-1])
+    )
 
 
 def _are_parallel(tails: Sequence[list[str]]) -> bool:
