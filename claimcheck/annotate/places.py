@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate import names_lexicon as lexicon
-from claimcheck.annotate import places_unmapped
+from claimcheck.annotate import places_capitals, places_unmapped
 from claimcheck.annotate.gazetteer import fold, is_listed, look_up, nationality
 from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import NameMention, PlaceMention, Sentence, Word, word_from
+from claimcheck.annotate.places_premises import building
 from claimcheck.annotate.places_resolve import Atlas, atlas, narrow
 from claimcheck.annotate.places_words import (
     ABOUT,
@@ -215,7 +216,7 @@ class _Reader:
     def _venue_follows(self, words: Sequence[Word], i: int) -> bool:
         """Whether a possessive is followed by a building or landmark: "Saint Petersburg's Konstantinovsky palace"."""
         for word in words[i : i + 5]:
-            if lexicon.noun_class(word.lower)[:1] in {"b", "n"}:
+            if lexicon.noun_class(word.lower)[:1] in {"b", "n"} or building(word.lower):
                 return True
             if not word.text[0].isalpha() or lexicon.ordinary(word.lower) == "f":
                 return False
@@ -228,5 +229,11 @@ def annotate(
     """Every name used as a place, resolved as far as the text allows, in order of span."""
     reader = _Reader(text, sentences, names)
     unmapped = places_unmapped.mentions(sentences, names)
-    found = sorted([*reader.mentions(), *reader.seats(), *unmapped], key=lambda m: m.span)
+    capitals = tuple(places_capitals.mentions(sentences))
+    named = (
+        m
+        for m in (*reader.mentions(), *reader.seats(), *unmapped)
+        if not any(capital.span.holds(m.span) for capital in capitals)  # "the New Zealand capital"
+    )
+    found = sorted([*named, *capitals], key=lambda m: m.span)
     return tuple(places_unmapped.contained(text, found))

@@ -8,7 +8,7 @@ from functools import cache
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.gazetteer import nationality
 from claimcheck.annotate.mentions import Word
-from claimcheck.annotate.words import lemma, readings
+from claimcheck.annotate.words import POSSESSIVES, lemma, readings
 from claimcheck.data.listed import listed
 from claimcheck.data.tables import read_table
 from claimcheck.model import Place
@@ -36,6 +36,7 @@ _DISTANT = listed("annotate.places_words", "distant")  # "a stone's throw from",
 _SIGHT = listed("annotate.places_words", "sight")  # "within sight of"
 _STANDING = listed("annotate.places_words", "standing")  # "ten miles north of", "a suburb of"
 BOUND = frozenset(("bound", "heading", "headed"))  # before "for" and where somebody goes
+_OWNED = POSSESSIVES | {"'", "’"}
 _CALLED = {"destination": "to", "venue": "in"}
 _WHICH = frozenset(("the", "on", "by", "whose", "their"))
 _DIRECTIONS = listed("annotate.places_words", "directions")
@@ -149,11 +150,14 @@ def qualifies(words: Sequence[Word], first: int) -> bool:
 def preposition_of(words: Sequence[Word], first: int) -> str:
     """The preposition that governs the place, "" if none; "near" also for "north of", "on the outskirts of"."""
     i = first - 1
-    near, beside = "", False
-    while i >= 0 and first - i <= _BACK:
+    near, beside, owned = "", False, False
+    while i >= 0 and first - i <= _BACK + owned:
         lower = words[i].lower
-        if lower == "of" and i > 0 and _land(words[i - 1]):
-            i -= 2
+        if lower == "of" and i > 0 and is_land(words[i - 1]):
+            i, owned = i - 2, True
+            continue
+        if owned and (lower in _OWNED or lower.endswith("ing")):
+            i -= 1  # "in the miners' hall of Leeds", "in the waiting hall of"
             continue
         if lower in ("of", "from") and i > 1 and _is_short_of(words[i - 2 : i]):
             return "near"
@@ -215,7 +219,7 @@ def part_of(words: Sequence[Word], first: int) -> str:
     return words[i].lower if words[i].lower in LOCATING else ""
 
 
-def _land(word: Word) -> bool:
+def is_land(word: Word) -> bool:
     """Whether a noun is a stretch of land or water, or a building: "in the highlands of Papua", "in the schools of"."""
     if word.lower in ABOUT or not word.text.islower():
         return False

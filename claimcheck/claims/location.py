@@ -19,6 +19,7 @@ from claimcheck.annotate.mentions import (
     place_of,
     word_from,
 )
+from claimcheck.annotate.places_premises import building
 from claimcheck.annotate.places_words import LOCATING, comes, is_occasion
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.context import context
@@ -48,6 +49,7 @@ _NOWHERE = listed("claims.location", "nowhere")
 _THERE = listed("claims.location", "there")
 _LOSE, _LOSSES = "lose", listed("claims.location", "losses")
 _COMPOUND = 2  # nouns between a town and a happening
+_OWNING = (["'s"], ["’s"])  # "Leeds's main station was evacuated"
 _TEAMS = (["were"], ["have"])  # "Leeds were hit by injuries"
 _SETTLED = frozenset({"city", "locality"})
 _MEASURES = listed("claims.location", "measures")
@@ -55,10 +57,11 @@ _BROKEN_OUT = frozenset({"escape"})  # what breaks out of a building does so in 
 _STAGING = frozenset({"stage", "host", "welcome"})
 _HELD = "hold"  # what comes to a town, or is staged by it, is held there
 _OPENING = ("P", "W")  # "after the fair they moved to Leeds"
+_BY = 17  # code points between a verb and the town that stages: "hosted by the city of"
 _AUXILIARY = 10  # code points between a town and its verb: "has hosted", "will be host"
 HOSPITAL = "hospital"
 SEAT = "seat"
-_CARE = listed("claims.location", "care")
+_CARE = listed("claims.location", "care") | listed("claims.location", "centres")
 _UNMAPPED = frozenset({"landmark", "locality"})
 
 
@@ -118,6 +121,10 @@ def _hosts(doc: Annotated, place: PlaceMention, event: EventMention) -> bool:
     behind = [a.head for a in event.arguments if a.span.start >= event.span.end]
     verb = lemma(words[word_from(words, event.span.start)].lower, "v")
     right_before = 0 <= event.span.start - place.span.end <= _AUXILIARY
+    if 0 <= place.span.start - event.span.end <= _BY and place.preposition == "by":
+        # "the fair, hosted by Leeds"
+        staged = [a.head for a in event.arguments if a.span.end <= event.span.start]
+        return verb in _STAGING and place.place.level in _SETTLED and any(map(is_occasion, staged))
     return verb in _STAGING and right_before and place.usage != "location" and any(map(is_occasion, behind))
 
 
@@ -252,7 +259,7 @@ def _is_compound(doc: Annotated, place: PlaceMention, event: EventMention) -> bo
 
 
 def _suffers(doc: Annotated, place: PlaceMention) -> bool:
-    """Whether a town is what something befalls: "Leeds was hit by floods", "the town of Leeds was evacuated"."""
+    """Whether a town or its building is what something befalls: "Leeds was hit by floods", "Leeds's port was hit"."""
     behind = doc.document.text[place.span.end : place.span.end + 6].split()[:1]
     if place.place.level not in _SETTLED or place.usage == "location" or behind in _TEAMS:
         return False
@@ -262,6 +269,7 @@ def _suffers(doc: Annotated, place: PlaceMention) -> bool:
     return any(
         (a.span.start == place.span.start and a.head == own)
         or doc.document.text[a.span.end : place.span.start] == " of "
+        or (a.span.start == place.span.start and behind in _OWNING and building(a.head))
         for a in suffering
     )
 
