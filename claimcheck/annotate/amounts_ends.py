@@ -1,4 +1,5 @@
-"""The two ends of a change told with one unit or noun: "from 12 metres to nine", "from 40 to 55 per cent"."""
+"""Two amounts told with one unit or noun: "from 12 metres to nine", "from 40 to 55 per cent", "one for six years, one
+for four"."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from claimcheck.model.records import replace
 
 _ENDS = 6  # words between the ends: "from 12 weeks in May of last year to nine"
 _SIGNS = frozenset({"minus", "plus"})
+_TERMS = frozenset({"for", "to"})
 _SHARED = frozenset({"measure", "percent", "money", "duration", "cardinal"})
 
 
@@ -33,12 +35,22 @@ def _shared(
     start, end = word_from(words, one.span.start), word_from(words, one.span.end)
     to = word_from(words, two.span.start) - 1
     to -= lower_at(words, to) in _SIGNS
+    if bare[1] and one.form == "duration" and _are_terms(words, start, end, to + 1):
+        return one, _like(two, one)
     if lower_at(words, start - 1) != "from" or lower_at(words, to) != "to":
         return one, two
     between = words[end:to]
     if len(between) > (0 if bare[0] else _ENDS) or any(not word.text[0].isalnum() for word in between):
         return one, two
     return (_like(one, two), two) if bare[0] else (one, _like(two, one))
+
+
+def _are_terms(words: Sequence[Word], start: int, end: int, at: int) -> bool:
+    """Whether a number goes on with the terms of others: "him for six years and her for four"."""
+    parted = any(lower_at(words, n) == "and" for n in range(end, at - 1))
+    closed = at + 1 >= len(words) or not words[at + 1].text[0].isalnum()
+    link = lower_at(words, at - 1)
+    return link in _TERMS and lower_at(words, start - 1) == link and parted and closed
 
 
 def _is_bare(mention: AmountMention) -> bool:

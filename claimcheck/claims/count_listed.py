@@ -19,6 +19,7 @@ PERSONS = "people"
 """The noun of a number that is the sum of several kinds of people."""
 LISTED = "listed"
 """The scope of one kind of several that are counted in one breath."""
+_HERS = frozenset({"her", "his"})
 _AND, _COMMA = "and", ","
 _SINGLE = frozenset({"is", "was", "has"})
 _ONE = frozenset({"a", "an", "another"})
@@ -40,7 +41,8 @@ class _Kind(NamedTuple):
 
 def is_listed(view: View) -> bool:
     """Whether other people are counted in one breath: "three women and a man", "the pilot and two passengers"."""
-    if not view.noun or not {view.lower(view.first - 1), view.lower(view.after)} & {_AND, _COMMA}:
+    beside = view.lower(_opening(view.words, view.first) - 1), view.lower(view.after)
+    if not view.noun or not {*beside} & {_AND, _COMMA}:
         return False
     told = [m for m in in_sentences(view.doc.amounts, view.mention.sentence) if _is_kind(m.noun)]
     return any(
@@ -82,7 +84,7 @@ def _sums(doc: Annotated, mentions: Sequence[AmountMention]) -> Iterator[AmountM
 
 def _lists(words: Sequence[Word], mentions: Sequence[AmountMention]) -> Iterator[list[_Kind]]:
     """The lists of a sentence that hold a number and end in "and" and one more kind."""
-    numbers = {word_from(words, mention.span.start): mention for mention in mentions}
+    numbers = {_opening(words, word_from(words, m.span.start)): m for m in mentions}
     end = 0
     for at in sorted(numbers):
         start = at
@@ -92,6 +94,11 @@ def _lists(words: Sequence[Word], mentions: Sequence[AmountMention]) -> Iterator
         if len(held) > 1 and any(kind.counted for kind in held) and not _is_clause(words, held):
             end = held[-1].end
             yield held
+
+
+def _opening(words: Sequence[Word], at: int) -> int:
+    """Where the kind begins that a number at words[at] counts: "a man and | his two sons"."""
+    return at - (lower_at(words, at - 1) in _KNOWN)
 
 
 def _ending(words: Sequence[Word], at: int) -> _Kind | None:
@@ -109,7 +116,17 @@ def _ending(words: Sequence[Word], at: int) -> _Kind | None:
         kind = _one(words, start)
         if kind is not None and kind.end == end:
             return kind._replace(end=at - 1)
-    return None
+    return _named(words, at)
+
+
+def _named(words: Sequence[Word], at: int) -> _Kind | None:
+    """The person named right before "and" and what is hers: "Ada Lund and her two daughters"."""
+    start = end = at - 1
+    while start > 0 and words[start - 1].text[:1].isupper() and words[start - 1].text[1:].islower():
+        start -= 1
+    if lower_at(words, at) not in _HERS or not 0 < end - start <= _PHRASE:
+        return None
+    return _Kind(start, end, Fraction(1), counted=False)
 
 
 def _from(words: Sequence[Word], numbers: dict[int, AmountMention], start: int) -> list[_Kind]:
@@ -128,7 +145,7 @@ def _from(words: Sequence[Word], numbers: dict[int, AmountMention], start: int) 
 
 def _kind(words: Sequence[Word], numbers: dict[int, AmountMention], at: int) -> _Kind | None:
     if at not in numbers:
-        one = _one(words, at)
+        one = _one(words, at) or _named(words, _joint(words, at))
         if one is None or lower_at(words, one.end) in (_AND, _COMMA):
             return one
         placed = _ending(words, _joint(words, at))

@@ -21,7 +21,7 @@ _BEING = frozenset({"is", "are", "was", "were", "been", "be"})
 _TERMS = frozenset({"sentence", "term", "stretch"})
 _POSSIBLE = listed("claims.count_people", "possible")
 _RECEIVED = listed("claims.count_people", "received")
-_REACH = 7
+_REACH = 14  # words of "jailed Bo Quist for six years and his younger brother for four"
 _NAMES = 12  # names on either side of a number
 
 

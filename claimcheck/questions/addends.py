@@ -8,7 +8,7 @@ from __future__ import annotations
 from fractions import Fraction
 
 from claimcheck.annotate.events_forms import form_of
-from claimcheck.annotate.mentions import AmountMention, Annotated
+from claimcheck.annotate.mentions import AmountMention, Annotated, place_of
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Claim, Kind, Span
 from claimcheck.subjects.joined import Joined
@@ -16,6 +16,7 @@ from claimcheck.subjects.placed import Placed
 
 _REST = listed("questions.addends", "rest")
 _LISTED, _PREPOSITION = "listed", "P"  # a scope; a tag of closed words
+_SHARES = frozenset({"fraction", "percent"})
 _NEAR, _WORDS = 30, 2  # code points looked at round a number; words before it: "another estimated 260"
 
 
@@ -29,11 +30,29 @@ class Addends:
         """Whether one number is a part of which the other, of another article, is the sum."""
         if one.claim.kind is not Kind.COUNT or one.claim.document_id == two.claim.document_id:
             return False
-        return self._adds_up(one.claim, two.claim) or self._adds_up(two.claim, one.claim)
+        pairs = (one.claim, two.claim), (two.claim, one.claim)
+        return any(self._adds_up(*pair) or self._makes(*pair) for pair in pairs)
+
+    def _makes(self, base: Claim, told: Claim) -> bool:
+        """Whether a number is the share told of another: "half of the 80 workers" against "38 workers"."""
+        doc, whole, number = self._docs.get(base.document_id), base.value, told.value
+        if doc is None or not isinstance(whole, Amount) or not isinstance(number, Amount):
+            return False
+        at = place_of(doc.amounts, base.span) - 1
+        share = doc.amounts[at] if at >= 0 and doc.amounts[at].form in _SHARES else None
+        if share is None or not _of(doc.document.text[share.span.end : base.span.start]):
+            return False
+        ends = (whole.low, whole.high, share.amount.low, share.amount.high, number.low, number.high)
+        if any(end is None for end in ends):
+            return False
+        parts = 100 if share.form == "percent" else 1
+        low, high, least, most, fewest, many = (Fraction(end or 0) for end in ends)
+        return low * least / parts <= many and fewest <= high * most / parts
 
     def _adds_up(self, part: Claim, whole: Claim) -> bool:
-        doc, ours, theirs = self._docs.get(part.document_id), part.value, whole.value
-        if doc is None or not isinstance(ours, Amount) or not isinstance(theirs, Amount):
+        doc, other = self._docs.get(part.document_id), self._docs.get(whole.document_id)
+        ours, theirs = part.value, whole.value
+        if doc is None or other is None or not isinstance(ours, Amount) or not isinstance(theirs, Amount):
             return False
         rest = _difference(ours, theirs)
         if rest is None:
@@ -43,21 +62,28 @@ class Addends:
         return any(
             mention.amount.low == mention.amount.high == rest
             and mention.amount.unit == ours.unit
-            and (_is_rest(doc, mention) or _is_rest(doc, part) or _goes_on(doc, part, whole, mention))
+            and (_is_rest(doc, mention) or _is_rest(doc, part) or _goes_on(doc, other, part, whole, mention))
             for mention in doc.amounts
         )
 
 
-def _goes_on(doc: Annotated, part: Claim, whole: Claim, told: AmountMention) -> bool:
+def _of(between: str) -> bool:
+    """Whether what stands between makes a share one of a number: "half of the 80", "40 per cent of its 90"."""
+    words = between.lower().split()
+    return "of" in words and len(words) <= _WORDS + 2 and not any(word[0] in ",;:" for word in words)
+
+
+def _goes_on(doc: Annotated, other: Annotated, part: Claim, whole: Claim, told: AmountMention) -> bool:
     """Whether a number stands in one sentence with the part and is counted with it.
 
     "Three men and two women", "five from Oslo and three from Turku", or the killed and the hurt, where the other number
-    is of neither of them.
+    is of neither of them or of either ("damaged or destroyed").
     """
     if not part.sentence.holds(told.span) or told.span == part.span:
         return False
     bare = _is_bare(doc, told.span) or _is_bare(doc, part.span)
-    return bare or _is_list(part, whole) or part.attribute != whole.attribute
+    either = "or" in other.document.text[whole.sentence.start : whole.sentence.end].split()
+    return bare or either or _is_list(part, whole) or part.attribute != whole.attribute
 
 
 def _is_bare(doc: Annotated, number: Span) -> bool:

@@ -42,6 +42,7 @@ def test_scope(text: str, scopes: list[tuple[str, ...]]) -> None:
         ("Demand climbed from 2,900 megawatts on Saturday to 3,335 on Monday.", ["2,900 MW", "3,335 MW"]),
         ("The frost rose from minus 18 degrees to minus 4.", ["-18 deg", "-4 deg"]),
         ("The wait fell from 12 weeks, a record, to nine.", ["12 week", "9"]),
+        ("The court jailed Bo Quist for six years and his brother for four.", ["6 year", "4 year"]),
         ("They moved from 12 metres of shelf to 9 offices.", ["12 m", "9"]),
     ],
 )
