@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import AmountMention, Annotated, place_of
+from claimcheck.claims.count_labels import PEOPLE
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Claim, Kind, Span
 from claimcheck.subjects.joined import Joined
@@ -59,12 +60,23 @@ class Addends:
             return False
         if rest == 1 and _is_list(part, whole):  # "three men and a woman"
             return True
+        if any(_is_told(other, whole, mention, rest) for mention in other.amounts):
+            return True
         return any(
             mention.amount.low == mention.amount.high == rest
             and mention.amount.unit == ours.unit
             and (_is_rest(doc, mention) or _is_rest(doc, part) or _goes_on(doc, other, part, whole, mention))
             for mention in doc.amounts
         )
+
+
+def _is_told(doc: Annotated, whole: Claim, mention: AmountMention, rest: Fraction) -> bool:
+    """Whether the sentence of a number tells what is lacking to it: "23, five of whom stayed", "up by 20p to £5.40"."""
+    amount = mention.amount
+    if not (amount.low == amount.high == rest and whole.sentence.holds(mention.span)):
+        return False
+    moved = doc.document.text[: mention.span.start].endswith(" by ") and whole.attribute not in PEOPLE
+    return mention.part_of or moved
 
 
 def _of(between: str) -> bool:
