@@ -167,7 +167,8 @@ def derive(alike: Alike, derived: list[tuple[str, str]]) -> None:
 
 def packed(alike: Alike, trie: Trie) -> bytes:
     """The offsets and rows of the file, by the numbers of the trie."""
-    rows, offsets = [], []
+    rows: list[bytes] = []
+    offsets: list[int] = []
     words = len(trie)
     place = -(-4 * (words + 1) // 3)  # entries of three bytes that the offsets fill
     for number in range(words):
@@ -178,8 +179,8 @@ def packed(alike: Alike, trie: Trie) -> bytes:
         values = numpy.rint(numpy.array([value for _, value in kept]) * 255).astype("u1")
         rows.append(numbers.tobytes() + values.tobytes())
         place += len(kept)
-    head = numpy.array([*offsets, place], "<u4").tobytes()
-    return head + bytes(-len(head) % 3) + b"".join(rows)
+    head: bytes = numpy.array([*offsets, place], "<u4").tobytes()
+    return b"".join((head, bytes(-len(head) % 3), *rows))
 
 
 if __name__ == "__main__":
