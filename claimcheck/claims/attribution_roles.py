@@ -52,6 +52,8 @@ _NEEDS_OTHER = listed("claims.attribution_roles", "needs_other")  # fmt: skip
 _SAME_EVENT = {"lose": "win", "~find": "discover", "~spot": "discover"}
 _UNSURE = frozenset((Certainty.PLANNED, Certainty.HYPOTHETICAL, Certainty.DENIED))
 _MEN, _WOMEN = listed("claims.attribution_roles", "men"), listed("claims.attribution_roles", "women")
+_BESIDE = frozenset(("with", "alongside"))
+_WITH_OTHERS = frozenset(("host", "win", "~chair"))  # talks with a guest, a fight with a rival
 _ADVERBS = 4  # words from "who" to a participle: "who had also already beaten her"
 _LONGEST = 120  # code points of a role claim's span
 
@@ -78,6 +80,8 @@ def _of_event(doc: Annotated, number: int, event: EventMention) -> Iterator[Clai
         return
     if event.concept == "win" and _was_before(doc, event, others):
         return
+    if role == "agent" and event.concept not in _WITH_OTHERS and _is_joined(doc, event, filler):
+        return
     guests = _guests(doc, event, filler) if event.concept == "host" else ()
     about = About(event.concept, number, tuple(sorted({*event.entities, *guests})))
     subject = _subject(doc, event, others, guests, filler.entity)
@@ -86,6 +90,24 @@ def _of_event(doc: Annotated, number: int, event: EventMention) -> Iterator[Clai
         value = Participant(attribute, doc.entities[filler.entity].label)
         sex = _contest_of(doc, event) if attribute == "winner" else ()
         yield _claim(doc, event.sentence, span, attribute, value, subject, about, event.certainty, sex)
+
+
+def _is_joined(doc: Annotated, event: EventMention, filler: Argument) -> bool:
+    """Whether it is done together with a person: "founded it with her brother Ek"; not "with a loan from Ek"."""
+    if sum(arg.role == "agent" and arg.entity is not None for arg in event.arguments) > 1:
+        return True  # "founded by Ek and Lund"
+    words = doc.words_of(event)
+    for name in in_sentences(doc.names, event.sentence):
+        person = doc.entities[name.entity].type == "person" and name.entity != filler.entity
+        if not person or not event.span.end <= name.span.start < event.clause.end:
+            continue
+        at = word_from(words, name.span.start)
+        ahead = [word.lower for word in words[max(0, at - _ADVERBS) : at]]
+        ties = (lower for lower in reversed(ahead) if lower in _BESIDE or form_of(lower).closed == "P")
+        before = next(ties, "")
+        if before in _BESIDE and "," not in ahead[ahead.index(before) :]:
+            return True
+    return False
 
 
 def _contest_of(doc: Annotated, event: EventMention) -> tuple[str, ...]:
