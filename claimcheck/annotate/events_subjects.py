@@ -16,6 +16,7 @@ _REACH = 24  # words of a noun phrase, or of a dateline
 _SUBJECT_REACH = 80  # words before a verb in which its subject stands
 _CLAUSES_BACK = 6  # clauses gone back for a subject left out
 _RELATIVES = frozenset(("who", "which", "that", "whom", "where"))
+_REFLEXIVES = frozenset(("himself", "herself", "itself", "themselves", "themself"))
 _DASHES = frozenset(("—", "–", "--", "-"))
 
 
@@ -118,7 +119,9 @@ def _subject_between(scene: Scene, at: int, end: int) -> list[NounPhrase]:
         at = comma + 1 if at < comma < end - 1 else at
     at = _after_dateline(scene, at, end)
     while at < end:
-        if tags[at] in "PT":
+        if words[at].lower in _REFLEXIVES:  # "himself a former pupil, the mayor ..."
+            at = next((i for i in range(at, end) if words[i].text == ","), end)
+        elif tags[at] in "PT":
             phrase = noun_phrase(words, tags, at + 1, end)
             at = phrase.after if phrase else at + 1
         elif tags[at] in "DANEOQ":

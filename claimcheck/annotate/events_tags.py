@@ -29,10 +29,6 @@ from claimcheck.model import Zone
 APOSTROPHES = frozenset(("'", "’"))
 _QUOTES = frozenset(("'", "‘"))
 _ADVERBS = frozenset((("once", "more"), ("once", "again"), ("no", "longer")))
-_SHORTEST_ASIDE, _ASIDE = (
-    4,
-    14,
-)  # words from the head of a sentence, and from the comma, to the verb behind an aside
 _BACK = 60  # words back in which a quotation may have been opened
 
 
@@ -103,7 +99,7 @@ def _tag(
         return ("G", "") if owns else _closed(words, i, word.lower, form.closed, before)
     if word.lower in AMBIGUOUS_CALENDAR and first.isupper():
         return "M", ""
-    if form.verb and (is_verb(words, i, form, before, tags, forms) or _ends_aside(words, i, form, tags)):
+    if form.verb and is_verb(words, i, form, before, tags, forms):
         return "V", form.verb
     if before in "XSENO" and form.other in "AN" and _participle_follows(words, i):
         return "R", ""  # "was last repaired", "the club last won"
@@ -167,18 +163,6 @@ def _closed(words: tuple[Word, ...], i: int, lower: str, found: str, before: str
     if found == "M" and not words[i].text[0].isupper():
         return "N", ""
     return found, ""
-
-
-def _ends_aside(words: tuple[Word, ...], i: int, form: Form, tags: list[str]) -> bool:
-    """Whether the verb of a subject follows the aside on it: "the hall, built in 1990, opens in May"."""
-    if form.verb != "z" or i < _SHORTEST_ASIDE or words[i - 1].text != "," or i + 1 == len(words):
-        return False
-    opened = next((at for at in range(i - 2, max(0, i - _ASIDE), -1) if words[at].text == ","), 0)
-    aside = opened and form_of(words[opened + 1].lower)
-    if not aside or not ((tags[opened + 1] == "V" and aside.verb in "dg") or aside.closed == "D"):
-        return False
-    subject = tags[:opened]
-    return form_of(words[i + 1].lower).closed in ("P", "D", "T", "M") and not {"V", "X"} & set(subject)
 
 
 def _participle_follows(words: tuple[Word, ...], i: int) -> bool:

@@ -22,6 +22,8 @@ _COMMON = 4  # times that a common verb is met as one in the counts behind the f
 _THINGS = listed("annotate.events_tags_verbs", "things")
 _SPEAKING = frozenset({"say", "ask", "promise"})
 _SPEAKERS = frozenset({"person", "organisation", "company", "document"})
+_SURE = 9  # verbs for each noun in those counts, from which a form behind an aside is one
+_BEHIND_A_VERB = frozenset("DMOQTWPR")  # tags of what opens an object or a complement
 _ENDS = frozenset(".;")
 _NOMINAL = frozenset("DAGQP")  # after these no finite verb stands
 
@@ -132,8 +134,9 @@ def _by_form(
         return _object_follows(words, i) or form.noun_count <= form.verb_count // 8
     if before in "SC" and i > 0:
         if form.verb == "z":  # "kills two, injures 22, damages ..."
-            return "z" in forms[max(0, i - _REACH) : i] and (
-                before == "S" or form.verb_count > form.noun_count
+            lists = "z" in forms[max(0, i - _REACH) : i]
+            return (lists and (before == "S" or form.verb_count > form.noun_count)) or _resumes(
+                words, i, form, tags
             )
         rather_noun = form.noun_count > 4 * max(1, form.verb_count)  # "looked after man and bird"
         return before == "C" and not rather_noun and _conjunct_is_verb(tags, i)
@@ -175,6 +178,22 @@ def _after_aside(words: tuple[Word, ...], i: int, tags: list[str]) -> bool:
         return False
     told = not {"V", "X"}.isdisjoint(tags[:opens])
     return words[opens + 1].text.isdigit() if i - opens == 3 else tags[opens + 1] in "WD" and not told
+
+
+def _resumes(words: tuple[Word, ...], i: int, form: Form, tags: list[str]) -> bool:
+    """Whether the verb of what stands before an aside follows it: "the coach, Ada Lund, says the ferry sank"."""
+    opens = next((at for at in range(i - 2, 0, -1) if words[at].text == ","), 0)
+    if not opens or words[i - 1].text != "," or i + 1 == len(words):
+        return False
+    after, aside = form_of(words[i + 1].lower), form_of(words[opens + 1].lower)
+    if tags[opens - 1] not in "NEQ" or not {"V", "X"}.isdisjoint(tags[:opens]):
+        return False
+    if aside.closed == "D" or (
+        tags[opens + 1] == "V" and aside.verb in ("d", "g")
+    ):  # "the hall, built in 1990,"
+        return after.closed in _BEHIND_A_VERB
+    goes_on = after.closed in _BEHIND_A_VERB or words[i + 1].text[0].isupper()
+    return goes_on and form.verb_count > _SURE * form.noun_count
 
 
 def can_describe(lower: str) -> bool:

@@ -18,7 +18,7 @@ from claimcheck.questions.ages import HARM
 from claimcheck.questions.traits_deeds import apart
 from claimcheck.subjects.placed import Placed, party
 
-_NO_DEED = BE | {"be"}
+_NO_DEED = BE | {"be"} | listed("questions.bars_deeds", "minding")
 _CONCERNING = frozenset(("to", "of", "for"))
 _FOLLOWED = frozenset(("after", "since"))  # "the youngest winner since Ada Lund"
 _ANYBODY = listed("subjects.bearers", "anybody")
@@ -66,7 +66,7 @@ def _tells(item: Placed) -> bool:
     return (
         claim.role is not Role.REPORTING
         and claim.certainty not in UNREAL
-        and claim.about.concept not in _NO_DEED
+        and _deed(item) not in _NO_DEED
         and not _is_concerned(item)
     )
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from claimcheck.annotate.mentions import place_from
+from claimcheck.annotate.words import lemma
 from claimcheck.claims.count_account import Account, account, other_account
 from claimcheck.claims.count_contraries import Qualities, other_qualities, qualities
 from claimcheck.claims.count_crowds import with_tallies
@@ -22,9 +23,11 @@ from claimcheck.claims.count_where import Where, other_where, where
 from claimcheck.claims.count_window import Window, other_rate, other_window, window
 from claimcheck.model import Claim, Kind
 from claimcheck.subjects.joined import Joined
-from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.placed import Placed, days_between
 
 _DETERMINERS = frozenset({"the", "those", "these", "its", "their", "his", "her"})
+_AGAIN = "This time"
+_SOON = 31  # days; a report of another year tells of another occasion, which is said
 _DIGITS = 4  # of a year
 _BASE = 18  # words of "the 5,900 people who should have been on duty"
 
@@ -43,6 +46,7 @@ class Bounds(NamedTuple):
     dead: bool  # it is a part of the dead or hurt, whatever is said of them
     things: Things | None  # the sort of thing that it counts
     where: Where | None  # the place that is named for it
+    degrees: frozenset[str]  # in which it is compared with what else there is: "eleven smaller boats"
 
 
 class Limits:
@@ -59,9 +63,18 @@ class Limits:
         a, b = self._of(one.claim), self._of(two.claim)
         if a is None or b is None:
             return False
-        if other_year(one, two):
+        if other_year(one, two) or self._is_next_time(one, two):
             return True
         return differ(a, b, people=bool({one.claim.attribute, two.claim.attribute} & PEOPLE))
+
+    def _is_next_time(self, one: Placed, two: Placed) -> bool:
+        """Whether one sentence tells of the next happening, soon after the other article: "This time nobody died"."""
+        soon = 0 < (days_between(one, two) or 0) <= _SOON
+        opens = (
+            self._docs[p.claim.document_id].document.text.startswith(_AGAIN, p.claim.sentence.start)
+            for p in (one, two)
+        )
+        return soon and len(set(opens)) > 1
 
     def _of(self, claim: Claim) -> Bounds | None:
         if claim.id not in self._bounds:
@@ -92,7 +105,12 @@ def bounds(view: View) -> Bounds:
         of_the_dead(view),
         things(view),
         where(view),
+        frozenset(word for word in view.mention.modifiers if _is_comparative(word)),
     )
+
+
+def _is_comparative(word: str) -> bool:
+    return word.endswith("er") and lemma(word, "a") not in (word, word[:-1])
 
 
 def differ(one: Bounds, two: Bounds, *, people: bool) -> bool:
@@ -105,6 +123,7 @@ def differ(one: Bounds, two: Bounds, *, people: bool) -> bool:
         or (not people and other_account(one.account, two.account))
         or other_window(one.window, two.window, people=people)
         or other_rate(one.per, two.per)
+        or (not people and one.degrees != two.degrees)
         or (people and (one.base != two.base or one.dead != two.dead))
         or other_things(one.things, two.things)
         or other_where(one.where, two.where, people=people)

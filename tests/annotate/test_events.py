@@ -197,6 +197,16 @@ def test_negation(text: str, trigger: str, negated: bool) -> None:
             {("agent", "Thousands of fans"), ("patient", "the concert")},
         ),
         ("The raid was aimed at gangs, his visit was not.", "visit", {("agent", "his")}),
+        (
+            "The mayor, Ada Lind, says the ferry hit the pier.",
+            "hit",
+            {("agent", "the ferry"), ("patient", "the pier")},
+        ),
+        (
+            "With help from Ruud, himself a pupil, the school built a boat.",
+            "built",
+            {("agent", "the school"), ("patient", "a boat")},
+        ),
     ],
 )
 def test_arguments(text: str, trigger: str, expected: set[tuple[str, str]]) -> None:
