@@ -33,6 +33,7 @@ _NEW = frozenset({"new", "fresh"})
 _COMING = listed("claims.count_scope", "coming")
 _VICTIMS = listed("claims.count_scope", "victims")
 _REACH = 12
+_OWNS = frozenset({"'s", "’s"})
 
 
 def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ...]:
@@ -135,7 +136,7 @@ def is_part(view: View, cue: Cue) -> bool:
     before = tuple(view.ahead(2))
     if _is_among(view) or before in OF_THEM:
         return True
-    if _opens_with_of(view) or of_the_dead(view) or _ends_list(view):
+    if _opens_with_of(view) or of_the_dead(view) or _ends_list(view) or _is_of_one_house(view):
         return True
     if (view.lower(0) == "there" and view.first == 2) or view.lower(view.first - 1) == "all":
         return False  # "There are 17 of them", "all 17 of them": all of those just named
@@ -186,6 +187,12 @@ def _opens_with_of(view: View) -> bool:
     if view.lower(start) != "of" or start == view.first:
         return False
     return any(word.text == "," for word in view.words[start + 1 : min(view.first, start + _REACH * 2)])
+
+
+def _is_of_one_house(view: View) -> bool:
+    """Whether a name owns what is counted: "the five St Anne's cases" are not all of the town's."""
+    owners = range(view.last + 1, view.after)
+    return any(view.lower(at) in _OWNS and view.words[at - 1].text[:1].isupper() for at in owners)
 
 
 def _whom(view: View, cue: Cue) -> tuple[str, ...]:
