@@ -98,7 +98,8 @@ def _read(seen: View, published: TimeInterval | None) -> _Reading | None:
             lasting = of_time(seen)
             return None if lasting is None else _Reading(lasting, moved_by(seen))
         person = convict(seen)
-        return _Reading(found[0], found[1], None if person is None else person.entity)
+        limits = (*found[1], *moved_by(seen))
+        return _Reading(found[0], limits, None if person is None else person.entity)
     if mention.form == "ordinal":
         return None
     cue = _cue(seen)

@@ -11,6 +11,7 @@ from claimcheck.data.listed import listed
 
 CHANGE, BEFORE = "change", "before"
 _MOVING = listed("claims.count_change", "moving")
+_BE = frozenset({"is", "was", "were", "are"})
 _SIGNS = frozenset({"minus", "plus"})
 _RUN = 6  # words between the verb and the number: "rose in the last year from 12 metres"
 _ENDS = 8  # words from the one end to the other: "from 12 weeks in May of last year to nine"
@@ -19,12 +20,20 @@ _ENDS = 8  # words from the one end to the other: "from 12 weeks in May of last 
 def moved(view: View) -> tuple[str, ...]:
     """The scope of a size of a change, or of what it began at; empty for other figures."""
     link = view.lower(view.first - 1)
+    if _becomes(view):
+        return (BEFORE,)
     if link not in ("by", "from") or not _moves(view):
         return ()
     if link == "from":
         return (BEFORE,) if _ends(view) else ()
     done_by = bool(view.noun) and view.counts_people  # "the wall was raised by 40 volunteers"
     return () if done_by else (CHANGE,)
+
+
+def _becomes(view: View) -> bool:
+    """Whether it is told what a figure was made: "the sentence of nine years was cut to seven"."""
+    helped, verb, to = (view.lower(at) for at in range(view.last, view.last + 3))
+    return helped in _BE and lemma_of_verb(verb) in _MOVING and to == "to"
 
 
 def _moves(view: View) -> bool:

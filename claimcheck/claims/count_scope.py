@@ -26,6 +26,9 @@ ABSENT = "without"
 NEW = "new"
 """The scope of what is new and no increase of something told before: "400 new homes"."""
 _PERIODS = frozenset({"hour", "day", "week", "month", "year"})
+EITHER = "either"
+"""The scope of people of two fates: "40 dead or missing"."""
+_FATE, _FATES = listed("claims.count_scope", "fate"), 5  # words round a number in which two fates are told
 _USUAL = listed("claims.count_scope", "usual")
 # What comes on top of something told before is never the whole.
 _MORE = listed("claims.count_scope", "more")
@@ -43,6 +46,8 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
         found.add("part")
     if _is_among(view):
         found.add(AMONG)
+    if cue.attribute in PEOPLE and _is_either(view):
+        found.add(EITHER)
     if cue.attribute in PEOPLE and is_listed(view):
         found.add(LISTED)
     if cue.attribute in PEOPLE and view.mention.form in ("fraction", "percent"):
@@ -187,6 +192,14 @@ def _opens_with_of(view: View) -> bool:
     if view.lower(start) != "of" or start == view.first:
         return False
     return any(word.text == "," for word in view.words[start + 1 : min(view.first, start + _REACH * 2)])
+
+
+def _is_either(view: View) -> bool:
+    """Whether people of two fates are counted together: "40 dead or missing", "killed or injured 12 people"."""
+    near = range(max(1, view.first - _FATES), min(len(view.words), view.after + _FATES))
+    return any(
+        view.lower(at) == "or" and view.lower(at - 1) in _FATE and view.lower(at + 1) in _FATE for at in near
+    )
 
 
 def _is_of_one_house(view: View) -> bool:

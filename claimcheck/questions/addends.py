@@ -76,7 +76,8 @@ def _is_told(doc: Annotated, whole: Claim, mention: AmountMention, rest: Fractio
     if not (amount.low == amount.high == rest and whole.sentence.holds(mention.span)):
         return False
     moved = doc.document.text[: mention.span.start].endswith(" by ") and whole.attribute not in PEOPLE
-    return mention.part_of or moved
+    bare = mention.form == "cardinal" and not mention.noun  # "400 are infected; 350 have recovered"
+    return mention.part_of or moved or bare
 
 
 def _of(between: str) -> bool:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from claimcheck.claims.clock import CLOCK
+from claimcheck.claims.count_change import BEFORE
 from claimcheck.claims.count_lengths import LENGTH, SO_FAR
 from claimcheck.claims.count_listed import LISTED
 from claimcheck.claims.count_margins import MARGIN_IN_TIME
 from claimcheck.claims.count_measures import DISTANCE
-from claimcheck.claims.count_scope import ABSENT, NEW
+from claimcheck.claims.count_scope import ABSENT, EITHER, NEW
 from claimcheck.model import UNREAL, Amount, Kind, Place, Role
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary import grown_older, other_person
@@ -67,7 +68,7 @@ def _other_sort(one: Placed, two: Placed) -> bool:
 
     Nor is how long something did not happen set against how long it did.
     """
-    if (ABSENT in one.claim.scope) != (ABSENT in two.claim.scope):
+    if any((mark in one.claim.scope) != (mark in two.claim.scope) for mark in (ABSENT, EITHER, BEFORE)):
         return True
     asked = {one.claim.attribute, two.claim.attribute}
     other = len(asked) > 1 and not asked <= _BROUGHT_OUT and (asked <= TELLING or bool(asked & _OWN_KIND))
