@@ -9,7 +9,7 @@ from claimcheck.annotate.mentions import AmountMention, Word, lower_at, word_fro
 from claimcheck.model.records import replace
 
 _ENDS = 6  # words between the ends: "from 12 weeks in May of last year to nine"
-_SIGNS = frozenset({"minus", "plus"})
+SIGNS = frozenset({"minus", "plus"})
 _TERMS = frozenset({"for", "to"})
 _SHARED = frozenset({"measure", "percent", "money", "duration", "cardinal"})
 
@@ -34,7 +34,7 @@ def _shared(
         return one, two
     start, end = word_from(words, one.span.start), word_from(words, one.span.end)
     to = word_from(words, two.span.start) - 1
-    to -= lower_at(words, to) in _SIGNS
+    to -= lower_at(words, to) in SIGNS
     if bare[1] and one.form == "duration" and _are_terms(words, start, end, to + 1):
         return one, _like(two, one)
     if lower_at(words, start - 1) != "from" or lower_at(words, to) != "to":

@@ -6,16 +6,14 @@ come from). Nothing is read before it is asked for.
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from mmap import mmap
-from sys import byteorder
 
 import marisa_trie
 
 from claimcheck.annotate.known import remembered
-from claimcheck.data.files import mapped, mapped_trie
+from claimcheck.data.files import little_endian, mapped, mapped_trie
 
 _KIN = 32  # words of a row, as tools/cut_kin.py writes them
 _ROW = 3 * _KIN  # bytes
@@ -38,9 +36,7 @@ def kin(word: Key) -> Mapping[Key, float]:
     found: dict[Key, float] = {}
     if isinstance(word, int):
         row = _rows()[word * _ROW : (word + 1) * _ROW]
-        numbers = array("H", row[: 2 * _KIN])
-        if byteorder == "big":
-            numbers.byteswap()
+        numbers = little_endian("H", row[: 2 * _KIN])
         found.update(zip(numbers, (value / _UNIT for value in row[2 * _KIN :]), strict=True))
     found[word] = 1.0
     return found

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from claimcheck.annotate.clauses import RELATIVE
 from claimcheck.annotate.gazetteer import nationality
 from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import NameMention, Word
@@ -69,9 +70,6 @@ def is_verb(word: Word) -> bool:
     return word.lower in AUXILIARIES or _VERB_FIRST[word.text]
 
 
-_RELATIVES = frozenset(("who", "whose", "whom", "which", "where"))
-
-
 def only_subject_before(tokens: Sequence[Word], at: int) -> bool:
     """Whether only a subject with what is set off behind it stands before a verb: "Lund, 46, who is ill, wrote it"."""
     set_off, first = False, 0
@@ -80,7 +78,7 @@ def only_subject_before(tokens: Sequence[Word], at: int) -> bool:
             first = place + 1
         elif is_verb(word) and first == place and (set_off or word.lower in AUXILIARIES):
             return False  # "the boat, which is old, will sail, wrote the owner"
-        elif word.lower in _RELATIVES or (is_verb(word) and first == place > 0):
+        elif word.lower in RELATIVE or (is_verb(word) and first == place > 0):
             set_off = True
         elif is_verb(word) and not (set_off and first):
             return False

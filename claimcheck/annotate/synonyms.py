@@ -7,14 +7,12 @@ numbers of the words and as many bytes, 255 for 1. Nothing is read before it is 
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Mapping
 from functools import cache, lru_cache
 from mmap import mmap
-from sys import byteorder
 
 from claimcheck.annotate.kin import Key
-from claimcheck.data.files import mapped
+from claimcheck.data.files import little_endian, mapped
 
 _UNIT = 255.0
 _OFFSET, _ENTRY = 4, 3  # bytes of an offset, which counts entries, and of an entry
@@ -22,23 +20,16 @@ _OFFSET, _ENTRY = 4, 3  # bytes of an offset, which counts entries, and of an en
 
 @lru_cache(1 << 15)
 def synonyms(word: Key) -> Mapping[Key, float]:
-    """The words that can mean the same, the word itself among them, with how surely, from 0.1 to 1."""
+    """The words that can mean the same, the word itself among them, with how surely, from 0.2 to 1."""
     found: dict[Key, float] = {}
     if isinstance(word, int):
         table = _table()
-        start, end = _little_endian("I", table[_OFFSET * word : _OFFSET * (word + 2)])
+        start, end = little_endian("I", table[_OFFSET * word : _OFFSET * (word + 2)])
         row, count = table[start * _ENTRY : end * _ENTRY], end - start
-        numbers = _little_endian("H", row[: 2 * count])
+        numbers = little_endian("H", row[: 2 * count])
         found.update(zip(numbers, (value / _UNIT for value in row[2 * count :]), strict=True))
     found[word] = 1.0
     return found
-
-
-def _little_endian(code: str, data: bytes) -> array[int]:
-    numbers = array(code, data)
-    if byteorder == "big":
-        numbers.byteswap()
-    return numbers
 
 
 @cache

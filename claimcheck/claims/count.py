@@ -19,7 +19,7 @@ from claimcheck.annotate.mentions import (
 from claimcheck.claims.age_owner import person_of_age
 from claimcheck.claims.context import context
 from claimcheck.claims.count_certainty import certainty_of, is_nought
-from claimcheck.claims.count_change import moved as moved_by
+from claimcheck.claims.count_change import change
 from claimcheck.claims.count_courts import BAIL, of_court
 from claimcheck.claims.count_crowds import tally, with_tallies
 from claimcheck.claims.count_cues import of_people_or_things
@@ -96,9 +96,9 @@ def _read(seen: View, published: TimeInterval | None) -> _Reading | None:
         found = term(seen)
         if found is None:
             lasting = of_time(seen)
-            return None if lasting is None else _Reading(lasting, moved_by(seen))
+            return None if lasting is None else _Reading(lasting, change(seen))
         person = convict(seen)
-        limits = (*found[1], *moved_by(seen))
+        limits = (*found[1], *change(seen))
         return _Reading(found[0], limits, None if person is None else person.entity)
     if mention.form == "ordinal":
         return None

@@ -5,6 +5,7 @@ Neither is the figure itself, so that each is told by its scope.
 
 from __future__ import annotations
 
+from claimcheck.annotate.amounts_ends import SIGNS
 from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.data.listed import listed
@@ -12,12 +13,11 @@ from claimcheck.data.listed import listed
 CHANGE, BEFORE = "change", "before"
 _MOVING = listed("claims.count_change", "moving")
 _BE = frozenset({"is", "was", "were", "are"})
-_SIGNS = frozenset({"minus", "plus"})
 _RUN = 6  # words between the verb and the number: "rose in the last year from 12 metres"
 _ENDS = 8  # words from the one end to the other: "from 12 weeks in May of last year to nine"
 
 
-def moved(view: View) -> tuple[str, ...]:
+def change(view: View) -> tuple[str, ...]:
     """The scope of a size of a change, or of what it began at; empty for other figures."""
     link = view.lower(view.first - 1)
     if _becomes(view):
@@ -49,7 +49,7 @@ def _moves(view: View) -> bool:
 def _ends(view: View) -> bool:
     """Whether "to" and a number follow."""
     at = next((at for at in range(view.last, view.last + _ENDS) if view.lower(at) == "to"), len(view.words))
-    at += 1 + (view.lower(at + 1) in _SIGNS)
+    at += 1 + (view.lower(at + 1) in SIGNS)
     told = view.lower(at)
     return bool(told) and (starts_number(told) or not told[0].isalnum())
 

@@ -55,7 +55,18 @@ def is_listed(view: View) -> bool:
 def sums_of(doc: Annotated, mentions: Sequence[AmountMention]) -> Iterator[AmountMention]:
     """How many people several kinds told in one breath are together: "three women and a man"."""
     for told in _crowded(mentions):
-        yield from _sums(doc, told)
+        words = doc.words_of(told[0])
+        for held in _lists(words, told):
+            count = sum((kind.number for kind in held), Fraction(0))
+            first, last = words[held[0].start], words[held[-1].end - 1]
+            yield AmountMention(
+                Span(first.start, last.end),
+                told[0].sentence,
+                Amount(count, count),
+                "cardinal",
+                noun=PERSONS,
+                noun_span=Span(last.start, last.end),
+            )
 
 
 def _crowded(mentions: Sequence[AmountMention]) -> list[list[AmountMention]]:
@@ -65,21 +76,6 @@ def _crowded(mentions: Sequence[AmountMention]) -> list[list[AmountMention]]:
         if mention.form == "cardinal" and _is_kind(mention.noun):
             found.setdefault(mention.sentence, []).append(mention)
     return list(found.values())
-
-
-def _sums(doc: Annotated, mentions: Sequence[AmountMention]) -> Iterator[AmountMention]:
-    words = doc.words_of(mentions[0])
-    for held in _lists(words, mentions):
-        count = sum((kind.number for kind in held), Fraction(0))
-        first, last = words[held[0].start], words[held[-1].end - 1]
-        yield AmountMention(
-            Span(first.start, last.end),
-            mentions[0].sentence,
-            Amount(count, count),
-            "cardinal",
-            noun=PERSONS,
-            noun_span=Span(last.start, last.end),
-        )
 
 
 def _lists(words: Sequence[Word], mentions: Sequence[AmountMention]) -> Iterator[list[_Kind]]:

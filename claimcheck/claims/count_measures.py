@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.annotate.amounts_ends import SIGNS
 from claimcheck.annotate.concepts import nouns_of
 from claimcheck.annotate.places_words import WITHIN
 from claimcheck.claims.count_labels import RATES, Cue, label, own_label
@@ -28,7 +29,6 @@ _HEAT = listed("claims.count_measures", "heat")
 _WAYS = listed("claims.geography", "directions") - {"the", "coast"}
 _SIZED = frozenset({"volume", "mass", "area", "length"})
 _ESTIMATING = frozenset({"estimate", "reckon", "assess"})
-_SIGNS = frozenset({"minus", "plus"})
 _WEIGHING = frozenset({"weigh"})
 
 
@@ -89,7 +89,7 @@ def _heat(view: View) -> Cue | None:
         return None
     told = set(view.ahead(_REACH)) & _HEAT
     verbs = {lemma_of_verb(word) for word in view.ahead(_NEAR)}
-    signed = view.words[view.first].lower in _SIGNS or view.lower(view.first - 1) in _SIGNS
+    signed = view.words[view.first].lower in SIGNS or view.lower(view.first - 1) in SIGNS
     signed = signed or view.lower(view.last - 1) == "zero" or view.lower(view.last - 2) == "zero"
     scaled = view.mention.amount.unit != "deg"
     return Cue("temperature") if told or signed or (scaled and verbs & _RECORDING) else None

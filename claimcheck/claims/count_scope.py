@@ -11,7 +11,7 @@ from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.clauses import OF_THEM, THEM
 from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.time_words import number
-from claimcheck.claims.count_change import BEFORE, CHANGE, moved
+from claimcheck.claims.count_change import BEFORE, CHANGE, change
 from claimcheck.claims.count_labels import PEOPLE, Cue
 from claimcheck.claims.count_listed import LISTED, is_listed
 from claimcheck.claims.count_period import period, stretch
@@ -58,7 +58,7 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
         found.add(f"per {rate}")
     if cue.attribute not in PEOPLE and (rate := _each(view)):
         found.add(f"per {rate}")
-    found |= set(moved(view))
+    found |= set(change(view))
     if cue.change:
         found.add(CHANGE)
     if _is_more(view, cue):

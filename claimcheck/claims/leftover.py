@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.count import claim_for
-from claimcheck.claims.count_change import moved
+from claimcheck.claims.count_change import change
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_lengths import joined_lengths
 from claimcheck.claims.count_scope import is_part
@@ -41,7 +41,7 @@ def extract(doc: Annotated, claims: Iterable[Claim]) -> Iterator[Claim]:
                 claim_for(doc, amount, FIGURE),
                 subject=FIGURE,
                 extractor=_EXTRACTOR,
-                scope=("part",) if part else moved(seen),
+                scope=("part",) if part else change(seen),
             )
     for place in doc.places:
         known = place.place.path or (place.place.level == "locality" and place.usage == "location")

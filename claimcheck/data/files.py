@@ -6,10 +6,12 @@ and find one by halving, where a run looks up some hundred.
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_left
 from collections.abc import Sequence
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
+from sys import byteorder
 from typing import TypeVar
 
 import marisa_trie
@@ -44,3 +46,11 @@ def mapped(name: str) -> mmap:
     """The bytes of a file, mapped."""
     with (FOLDER / name).open("rb") as file:
         return mmap(file.fileno(), 0, access=ACCESS_READ)
+
+
+def little_endian(code: str, data: bytes) -> array[int]:
+    """The numbers in bytes of a mapped file, of the type `code` of the standard library's array."""
+    numbers = array(code, data)
+    if byteorder == "big":
+        numbers.byteswap()
+    return numbers

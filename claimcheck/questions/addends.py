@@ -6,9 +6,10 @@
 from __future__ import annotations
 
 from fractions import Fraction
+from itertools import takewhile
 
 from claimcheck.annotate.events_forms import form_of
-from claimcheck.annotate.mentions import AmountMention, Annotated, place_of
+from claimcheck.annotate.mentions import AmountMention, Annotated, place_from, place_of
 from claimcheck.claims.count_labels import PEOPLE
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Claim, Kind, Span
@@ -16,7 +17,8 @@ from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed
 
 _REST = listed("questions.addends", "rest")
-_LISTED, _PREPOSITION = "listed", "P"  # a scope; a tag of closed words
+_PREPOSITION = "P"  # a tag of closed words
+_BY = " by "
 _SHARES = frozenset({"fraction", "percent"})
 _NEAR, _WORDS = 30, 2  # code points looked at round a number; words before it: "another estimated 260"
 
@@ -58,9 +60,7 @@ class Addends:
         rest = _difference(ours, theirs)
         if rest is None:
             return False
-        if rest == 1 and _is_list(part, whole):  # "three men and a woman"
-            return True
-        if any(_is_told(other, whole, mention, rest) for mention in other.amounts):
+        if _is_told(other, whole, rest):
             return True
         return any(
             mention.amount.low == mention.amount.high == rest
@@ -70,14 +70,20 @@ class Addends:
         )
 
 
-def _is_told(doc: Annotated, whole: Claim, mention: AmountMention, rest: Fraction) -> bool:
+def _is_told(doc: Annotated, whole: Claim, rest: Fraction) -> bool:
     """Whether the sentence of a number tells what is lacking to it: "23, five of whom stayed", "up by 20p to £5.40"."""
-    amount = mention.amount
-    if not (amount.low == amount.high == rest and whole.sentence.holds(mention.span)):
-        return False
-    moved = doc.document.text[: mention.span.start].endswith(" by ") and whole.attribute not in PEOPLE
-    bare = mention.form == "cardinal" and not mention.noun  # "400 are infected; 350 have recovered"
-    return mention.part_of or moved or bare
+    first = place_from(doc.amounts, whole.sentence.start)
+    unit = whole.value.unit if isinstance(whole.value, Amount) else ""
+    for mention in takewhile(lambda m: whole.sentence.holds(m.span), doc.amounts[first:]):
+        if not mention.amount.low == mention.amount.high == rest:
+            continue
+        moved = doc.document.text.startswith(_BY, mention.span.start - len(_BY))
+        if moved and whole.attribute not in PEOPLE:
+            return True  # in whatever unit: "20p", "5.40 pounds"
+        bare = mention.form == "cardinal" and not mention.noun  # "400 are infected; 350 have recovered"
+        if (mention.part_of or bare) and mention.amount.unit in ("", unit):
+            return True
+    return False
 
 
 def _of(between: str) -> bool:
@@ -89,25 +95,20 @@ def _of(between: str) -> bool:
 def _goes_on(doc: Annotated, other: Annotated, part: Claim, whole: Claim, told: AmountMention) -> bool:
     """Whether a number stands in one sentence with the part and is counted with it.
 
-    "Three men and two women", "five from Oslo and three from Turku", or the killed and the hurt, where the other number
+    "Five from Oslo and three from Turku", or the killed and the hurt, where the other number
     is of neither of them or of either ("damaged or destroyed").
     """
     if not part.sentence.holds(told.span) or told.span == part.span:
         return False
     bare = _is_bare(doc, told.span) or _is_bare(doc, part.span)
     either = "or" in other.document.text[whole.sentence.start : whole.sentence.end].split()
-    return bare or either or _is_list(part, whole) or part.attribute != whole.attribute
+    return bare or either or part.attribute != whole.attribute
 
 
 def _is_bare(doc: Annotated, number: Span) -> bool:
     """Whether no noun follows a number, which was told before: "and two from Turku"."""
     behind = doc.document.text[number.end : number.end + _NEAR].lower().split()[:1]
     return any(form_of(word).closed == _PREPOSITION for word in behind)
-
-
-def _is_list(part: Claim, whole: Claim) -> bool:
-    """Whether others are counted in one breath with the part alone, and not with what may be all of them."""
-    return _LISTED in part.scope and _LISTED not in whole.scope
 
 
 def _difference(part: Amount, whole: Amount) -> Fraction | None:

@@ -8,6 +8,7 @@ from claimcheck.claims.count_lengths import LENGTH, SO_FAR
 from claimcheck.claims.count_listed import LISTED
 from claimcheck.claims.count_margins import MARGIN_IN_TIME
 from claimcheck.claims.count_measures import DISTANCE
+from claimcheck.claims.count_others import MORE
 from claimcheck.claims.count_scope import ABSENT, EITHER, NEW
 from claimcheck.model import UNREAL, Amount, Kind, Place, Role
 from claimcheck.questions.attributes import TELLING
@@ -19,7 +20,6 @@ from claimcheck.subjects.placed import Placed, days_between, is_long_ago
 
 _MONTH, _YEAR = 31, 364  # days
 _SHARE = "share of "
-_MORE = "more"
 _BROUGHT_OUT = frozenset({"rescued", "evacuated", "displaced"})  # what one report or another calls it
 _OWN_KIND = frozenset({LENGTH, SO_FAR, "margin", MARGIN_IN_TIME})  # what answers no question but its own
 
@@ -45,7 +45,7 @@ def _is_news_of_each(one: Placed, two: Placed) -> bool:
 
 def _on_top(one: Placed, two: Placed) -> bool:
     """Whether a number is of what is new or comes on top, and the other is not, or is of another matter or day."""
-    for mark in (_MORE, NEW):
+    for mark in (MORE, NEW):
         marked = [mark in p.claim.scope for p in (one, two)]
         if any(marked) and not (all(marked) and (mark == NEW or _of_one_thing(one, two))):
             return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from claimcheck.annotate.concepts import is_reporting
+from claimcheck.claims.count_change import CHANGE
 from claimcheck.claims.location import HOSPITAL
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Kind, Place, Relation, Role, TimeInterval
@@ -45,7 +46,7 @@ def other_time(first: Placed, second: Placed) -> bool:
 def daily(first: Placed, second: Placed) -> bool:
     """Whether two levels or rates, new every day, or a fall and a rise, are those of articles of two days; a sum is no
     level."""
-    turned = "change" in first.claim.scope and {first.family, second.family} == _TURNED
+    turned = CHANGE in first.claim.scope and {first.family, second.family} == _TURNED
     level = first.claim.attribute in DAILY and second.claim.attribute in DAILY
     if not turned and (not level or _has_unit(first) or _has_unit(second)):
         return False

@@ -32,14 +32,18 @@ def verbatim(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
         for passage in held:
             pairs = product(_within(claims[one], passage.first), _within(claims[two], passage.second))
             for a, b in pairs:
-                if _asked(a) == _asked(b) and not (_moves(a, b) or LISTED in a.claim.scope):
+                if _asked(a) == _asked(b) and not (_moves(a, b) or _is_one_kind(a) or _is_one_kind(b)):
                     found[claims_of(a, b)] = Alignment(_FULL, (_REASON,), verbatim=True)
     return found
 
 
-def _asked(item: Placed) -> tuple[Kind, str, bool]:
-    """What a claim answers: its kind and attribute, and whether it is one kind of several told in one breath."""
-    return item.claim.kind, item.claim.attribute, LISTED in item.claim.scope
+def _asked(item: Placed) -> tuple[Kind, str]:
+    return item.claim.kind, item.claim.attribute
+
+
+def _is_one_kind(item: Placed) -> bool:
+    """Whether it is one kind of several told in one breath: their sum is told beside it."""
+    return LISTED in item.claim.scope
 
 
 def _moves(one: Placed, two: Placed) -> bool:
