@@ -33,6 +33,8 @@ STOPS = BREAKS | {".", "!", "?"}
 NOT_FIRST = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | ADVERBS
 _NEVER = ("but", "who", "late")
 _AFTER = in_order("annotate.phrases", "after")
+_SINCE = frozenset(("ago", "later", "earlier"))
+_SPELL = 2  # tokens of "two days" ago
 
 
 class Phrase(NamedTuple):
@@ -129,6 +131,9 @@ def phrase_after(tokens: Sequence[Word], start: int, names: Names, *, whole: boo
         if breaks(tokens, end) or (word.text in ".!?" and not _abbreviation(tokens, end)):
             break
         if word.lower in SUBORDINATORS or word.lower in (_NEVER if whole else _AFTER):
+            break
+        if word.lower in _SINCE and end - start > _SPELL:  # "opened the hall two days ago"
+            end -= _SPELL
             break
         finite = is_verb(word) and names.at(word) is None
         finite = finite and word.lower not in DETERMINERS and tokens[end - 1].lower not in DETERMINERS

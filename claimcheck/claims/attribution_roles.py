@@ -53,7 +53,9 @@ _SAME_EVENT = {"lose": "win", "~find": "discover", "~spot": "discover"}
 _UNSURE = frozenset((Certainty.PLANNED, Certainty.HYPOTHETICAL, Certainty.DENIED))
 _MEN, _WOMEN = listed("claims.attribution_roles", "men"), listed("claims.attribution_roles", "women")
 _BESIDE = frozenset(("with", "alongside"))
+_TOGETHER = frozenset(("alongside",))
 _WITH_OTHERS = frozenset(("host", "win", "~chair"))  # talks with a guest, a fight with a rival
+_PARTS = listed("claims.attribution_roles", "parts")
 _ADVERBS = 4  # words from "who" to a participle: "who had also already beaten her"
 _LONGEST = 120  # code points of a role claim's span
 
@@ -80,7 +82,8 @@ def _of_event(doc: Annotated, number: int, event: EventMention) -> Iterator[Clai
         return
     if event.concept == "win" and _was_before(doc, event, others):
         return
-    if role == "agent" and event.concept not in _WITH_OTHERS and _is_joined(doc, event, filler):
+    beside = _BESIDE if event.concept not in _WITH_OTHERS else _TOGETHER
+    if role == "agent" and _is_joined(doc, event, filler, beside):
         return
     guests = _guests(doc, event, filler) if event.concept == "host" else ()
     about = About(event.concept, number, tuple(sorted({*event.entities, *guests})))
@@ -92,9 +95,12 @@ def _of_event(doc: Annotated, number: int, event: EventMention) -> Iterator[Clai
         yield _claim(doc, event.sentence, span, attribute, value, subject, about, event.certainty, sex)
 
 
-def _is_joined(doc: Annotated, event: EventMention, filler: Argument) -> bool:
+def _is_joined(doc: Annotated, event: EventMention, filler: Argument, beside: frozenset[str]) -> bool:
     """Whether it is done together with a person: "founded it with her brother Ek"; not "with a loan from Ek"."""
-    if sum(arg.role == "agent" and arg.entity is not None for arg in event.arguments) > 1:
+    if (
+        beside is _BESIDE
+        and sum(arg.role == "agent" and arg.entity is not None for arg in event.arguments) > 1
+    ):
         return True  # "founded by Ek and Lund"
     words = doc.words_of(event)
     for name in in_sentences(doc.names, event.sentence):
@@ -105,16 +111,25 @@ def _is_joined(doc: Annotated, event: EventMention, filler: Argument) -> bool:
         ahead = [word.lower for word in words[max(0, at - _ADVERBS) : at]]
         ties = (lower for lower in reversed(ahead) if lower in _BESIDE or form_of(lower).closed == "P")
         before = next(ties, "")
-        if before in _BESIDE and "," not in ahead[ahead.index(before) :]:
+        if before in beside and "," not in ahead[ahead.index(before) :]:
             return True
     return False
 
 
 def _contest_of(doc: Annotated, event: EventMention) -> tuple[str, ...]:
-    """Whose contest was won, where a sentence names only one sex: "won the women's race", "won among the men"."""
+    """Whose contest was won, where a sentence names only one sex: "won the women's race"; and by whom of a team.
+
+    One race is won by "jockey Ada Lund" and by "trainer Per Vik".
+    """
     lowers = doc.sentences[event.sentence].lowers
     told = [sex for sex, words in (("men", _MEN), ("women", _WOMEN)) if not words.isdisjoint(lowers)]
-    return tuple(told) if len(told) == 1 else ()
+    parts = [lower for lower in lowers[: _before(doc, event)] if lower in _PARTS]
+    return (*(told if len(told) == 1 else ()), *parts[-1:])
+
+
+def _before(doc: Annotated, event: EventMention) -> int:
+    """How many words of its sentence stand before an event."""
+    return word_from(doc.words_of(event), event.span.start)
 
 
 def _was_before(doc: Annotated, event: EventMention, others: list[Argument]) -> bool:

@@ -23,6 +23,7 @@ from claimcheck.claims.credited_parties import (
     laid_claim,
     party_after,
 )
+from claimcheck.claims.credited_posts import may_post, posted
 from claimcheck.claims.credited_works import Laid, is_thing, kinds_of, laid, may_lay, verb_kinds, verb_of
 from claimcheck.data.listed import listed
 from claimcheck.model import Claim, Span, TimeInterval, Zone
@@ -57,12 +58,13 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
 
 
 # Most words lay nothing to anybody, and every word is asked.
-_TELLS = Known(lambda lower: may_lead(lower) or may_lay(lower))
+_TELLS = Known(lambda lower: may_lead(lower) or may_lay(lower) or may_post(lower))
 
 
 def _found(doc: Annotated, words: Sequence[Word], at: int, names: Names) -> tuple[str, Laid | Focus | None]:
     """What the word at `at` lays to whom, and in which way it does."""
-    told = told_of(words, at, names) if at > 1 else None
+    told = posted(words, at, names) if may_post(words[at].lower) else None
+    told = told or (told_of(words, at, names) if at > 1 else None)
     if told is not None or not may_lay(words[at].lower):
         return CREDITED, told
     laid_to = (_laid(words, at, names) if at > 1 else None) or laid(words, at, names)

@@ -205,3 +205,12 @@ def laid_claim(
         scope=(thing,) if thing else (),
         context=context(doc, number, who.span),
     )
+
+
+def verb_of_deed(claim: Claim) -> str:
+    """The lemma of the verb that a claim names with its party, whatever deed it is of: "Ada Lund flew", "flown by".
+
+    It is the first word where "by" follows, else the last one.
+    """
+    words = claim.as_written.lower().split()
+    return lemma(words[0] if "by" in words[1:] else words[-1], "v")

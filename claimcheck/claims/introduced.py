@@ -60,8 +60,16 @@ def _named(doc: Annotated, deeds: Mapping[int, Sequence[EventMention]], names: N
 def _main(doc: Annotated, deeds: Sequence[EventMention], party: Party) -> Sequence[EventMention]:
     """What a party did besides the first that a clause about it tells: "Lund, who chairs the panel, ordered it"."""
     done = [event for event in deeds if _does(event, party)]
-    told = [_first(doc, event).lower == "who" for event in done]
-    return done[1:2] if told[:2] == [True, False] else ()
+    if not done or _first(doc, done[0]).lower != "who":
+        return ()
+    return [event for event in done[1:] if _follows_aside(doc, event)][:1]
+
+
+def _follows_aside(doc: Annotated, event: EventMention) -> bool:
+    """Whether a verb stands right behind the comma that ends what is told of its subject."""
+    words = doc.words_of(event)
+    at = group_start(words, word_from(words, event.span.start))
+    return at > 0 and words[at - 1].text == "," and _first(doc, event).lower != "who"
 
 
 def _first(doc: Annotated, event: EventMention) -> Word:
@@ -126,7 +134,8 @@ def _claim(doc: Annotated, number: int, party: Party, deeds: Sequence[EventMenti
     deed = deed_at(words, verb, names) if is_light(base) else base
     told = deed if deed != base else event.concept.lstrip("~")
     things = (a.head for a in event.arguments if a.role == "patient" and a.entity is None)
-    return _laid(doc, number, way, party, event.span, told, plain_noun(next(things, "")) if done else "")
+    thing = plain_noun(next(things, "")) if done else ""
+    return _laid(doc, number, way, party, event.span, told, thing)
 
 
 def _does(event: EventMention, party: Party) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from claimcheck.annotate.concepts import concept_of
 from claimcheck.annotate.gazetteer import fold
 from claimcheck.annotate.kin import likeness
 from claimcheck.annotate.names_lexicon import is_person_noun
@@ -15,7 +16,7 @@ from claimcheck.claims.introduced import PRESENT
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import UNREAL, Role
 from claimcheck.questions.ages import HARM
-from claimcheck.questions.traits_deeds import apart
+from claimcheck.questions.traits_deeds import apart, same_verb
 from claimcheck.subjects.placed import Placed, party
 
 _NO_DEED = BE | {"be"} | listed("questions.bars_deeds", "minding")
@@ -24,6 +25,8 @@ _FOLLOWED = frozenset(("after", "since"))  # "the youngest winner since Ada Lund
 _ANYBODY = listed("subjects.bearers", "anybody")
 _NOTICED = dict.fromkeys(listed("questions.bars_deeds", "noticing"), "notice")
 _LASTING = [frozenset(row.split()) for row in in_order("questions.bars_deeds", "lasting")]
+_SIGNING = frozenset(("sign", "initial", "ratify"))
+_AGREED = "agree"  # what a treaty, pact or accord is of
 _ALIKE = 0.45  # likeness of two words for one thing
 _STEM = 4  # letters that a deed's noun and verb share
 _OF_VICTIMS = {"harm": HARM, "handling": listed("questions.bars_deeds", "handling")}
@@ -44,6 +47,7 @@ def barred(one: Placed, two: Placed, laid: Sequence[Placed]) -> bool:
         or _of_two_kinds(one, two)
         or _of_two_things(one, two)
         or _is_first_at_another(one, two)
+        or _is_signed_by_both(one, two)
         or any(_done_by_others(p, laid) for p in (one, two))
     )
 
@@ -116,6 +120,8 @@ def _may_be_the_victim(one: Placed, two: Placed) -> bool:
 
 def _of_two_kinds(one: Placed, two: Placed) -> bool:
     """Whether one made what the other gave out, hurt whom the other looked after, or owns what the other dealt with."""
+    if same_verb(one, two):
+        return False
     ours, theirs = (_kinds(p) for p in (one, two))
     lasting = [
         {_deed(p) in held for p in (one, two) if p.claim.attribute != SINGLED_OUT} for held in _LASTING
@@ -130,9 +136,17 @@ def _of_two_things(one: Placed, two: Placed) -> bool:
     """
     ours, theirs = (_thing(p) for p in (one, two))
     if ours and theirs:
-        return not _are_alike(ours, theirs)
+        # "played the part", "played the part in the concerto"
+        told = same_verb(one, two) and (ours in two.context or theirs in one.context)
+        return not (told or _are_alike(ours, theirs))
     did, does = (_deed(p) for p in (one, two))
     return is_person_noun(did) and is_person_noun(does) and not _are_alike(did, does)
+
+
+def _is_signed_by_both(one: Placed, two: Placed) -> bool:
+    """Whether what they put their names to has two sides: "signed the treaty"."""
+    agreed = any(concept_of(_thing(p), "n") == _AGREED for p in (one, two) if _thing(p))
+    return agreed and all(_deed(p) in _SIGNING for p in (one, two))
 
 
 def _thing(item: Placed) -> str:

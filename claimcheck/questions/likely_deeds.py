@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import combinations, product
+from itertools import chain, combinations, product
 
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.claims.credited import CREDITED, DOER, SINGLED_OUT
+from claimcheck.claims.credited_parties import verb_of_deed
 from claimcheck.claims.introduced import AGENT, PRESENT
 from claimcheck.model import Check, Kind
 from claimcheck.questions import wording
@@ -87,18 +88,27 @@ def candidates(joined: Joined) -> Iterator[Candidate]:
 
 
 def _laid(placed: Sequence[Placed]) -> dict[str, list[Placed]]:
-    """The claims of each document that lay a deed to a party, one a party and sentence, in order of place.
+    """The claims of each document that lay a deed to a party, one a party, sentence and verb, in order of place.
 
     Of several the one that says most plainly who did it.
     """
-    found: dict[str, dict[tuple[object, str], Placed]] = defaultdict(dict)
+    found: dict[str, dict[tuple[object, str], list[Placed]]] = defaultdict(lambda: defaultdict(list))
     for item in sorted(placed, key=lambda p: (_ORDER.get(p.claim.attribute, 0), p.claim.span, p.claim.id)):
         if _lays(item):
-            found[item.claim.document_id].setdefault((item.claim.sentence, party(item)), item)
+            kept = found[item.claim.document_id][item.claim.sentence, party(item)]
+            if _is_another(item, kept):
+                kept.append(item)
     return {
-        name: sorted(claims.values(), key=lambda p: (p.claim.span, p.claim.id))[:CAP]
+        name: sorted(chain.from_iterable(claims.values()), key=lambda p: (p.claim.span, p.claim.id))[:CAP]
         for name, claims in found.items()
     }
+
+
+def _is_another(item: Placed, kept: Sequence[Placed]) -> bool:
+    """Whether a deed of one party and sentence is the first, or one that its subject is told to have done besides."""
+    same = {verb_of_deed(p.claim) for p in kept}
+    agent = all(p.claim.attribute == AGENT for p in (item, *kept))
+    return not kept or (agent and verb_of_deed(item.claim) not in same)
 
 
 def _lays(item: Placed) -> bool:

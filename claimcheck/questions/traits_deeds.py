@@ -9,6 +9,7 @@ from claimcheck.annotate.kin import likeness
 from claimcheck.annotate.names_lexicon import noun_class
 from claimcheck.annotate.words import FUNCTION_WORDS, lemma
 from claimcheck.claims.credited import CREDITED, SINGLED_OUT
+from claimcheck.claims.credited_parties import is_light, verb_of_deed
 from claimcheck.claims.introduced import AGENT, PRESENT
 from claimcheck.questions.traits_articles import Article
 from claimcheck.subjects.placed import Placed, party
@@ -35,12 +36,22 @@ def deed_traits(one: Placed, two: Placed, ours: Article, theirs: Article) -> dic
         "named beside a deed": float(ways.count(PRESENT)),
         "credited": float(ways.count(CREDITED)),
         "singled out": float(ways.count(SINGLED_OUT)),
-        "same deed": float(did[0] == did[1] != ""),
+        "same deed": float(did[0] == did[1] != "" or same_verb(one, two)),
         "likeness of deeds": _likeness(*did),
         "party known to the other": float(sum(map(bool, known))),
         "parties known to both": float(all(known)),
         "party told of again": log(1 + _told(one, ours)) + log(1 + _told(two, theirs)),
     }
+
+
+def same_verb(one: Placed, two: Placed) -> bool:
+    """Whether two claims tell by one word what their parties did: "Ada Lund flew it", "it was flown by Per Vik"."""
+    deeds = [(verb_of_deed(p.claim), p.claim.about.concept.lstrip("~")) for p in (one, two)]
+    agents = [
+        verb if p.claim.attribute == AGENT else deed
+        for p, (verb, deed) in zip((one, two), deeds, strict=True)
+    ]
+    return agents[0] == agents[1] and not is_light(agents[0])
 
 
 def _sort(placed: Placed) -> str:
