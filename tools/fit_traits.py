@@ -11,7 +11,7 @@ are taken, each file of clusters and fifth of a corpus judged by weights fitted 
 occasions that are labelled so is right.
 
     python tools/fit_traits.py --news DIR [--precision 0.84] [--alarms 400] \\
-        --statements benchmarks/minimal_pairs.yaml benchmarks/statements/fitted_*.yaml -- \\
+        --statements benchmarks/minimal_pairs.yaml benchmarks/statements/{fitted,plain_fitted}_*.yaml -- \\
         benchmarks/clusters/fitted_*.yaml benchmarks/clusters/later_*.yaml
     python tools/fit_traits.py --deeds --news DIR --precision 0.86 --alarms 3 benchmarks/clusters/{fitted,later}_*.yaml
 
