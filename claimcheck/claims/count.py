@@ -30,6 +30,7 @@ from claimcheck.claims.count_listed import sums_of
 from claimcheck.claims.count_margins import margin_in_time
 from claimcheck.claims.count_measures import of_measure
 from claimcheck.claims.count_others import settled
+from claimcheck.claims.count_parties import parties
 from claimcheck.claims.count_people import convict, holder, term
 from claimcheck.claims.count_places import localised
 from claimcheck.claims.count_pronouns import left_out, of_them
@@ -196,6 +197,8 @@ def _about(seen: View, read: _Reading, index: int | None, event: EventMention | 
         pairs.add(("agent", having.entity))
     if read.entity is not None:
         pairs.add(("of" if read.cue.attribute == "age" else "patient", read.entity))
+    if read.cue.attribute == "score":
+        pairs.update(parties(seen))
     concept = read.cue.concept or (event.concept if event is not None else "")
     return About(concept, index, tuple(sorted(pairs)))
 

@@ -14,6 +14,7 @@ from claimcheck.data.listed import listed
 _ORDINALS = listed("claims.count_stage", "ordinals")
 _STAGES = listed("claims.count_stage", "stages")
 _HALF = listed("claims.count_stage", "half")
+_LEADING = listed("claims.count_stage", "leading")
 _FINAL = listed("claims.count_stage", "final")
 _RUN = listed("claims.count_stage", "run")
 _ALL = listed("claims.count_stage", "in_all")
@@ -66,6 +67,8 @@ def _round(words: list[str]) -> str:
 def _score(view: View, words: list[str]) -> str:
     """ "Led 2-0 at the break", "won 3-1"; what is told right behind the score goes before the verb."""
     if _HALF.intersection(words[view.last : view.last + _BESIDE]):
+        return "half"
+    if _LEADING.intersection(words[max(0, view.first - _BESIDE) : view.last + _NEAR]):
         return "half"
     return "final" if _FINAL.intersection(words[max(0, view.first - _BESIDE) : view.last + 1]) else ""
 

@@ -9,10 +9,11 @@ from claimcheck.claims.count_listed import LISTED
 from claimcheck.claims.count_margins import MARGIN_IN_TIME
 from claimcheck.claims.count_measures import DISTANCE
 from claimcheck.claims.count_others import MORE
+from claimcheck.claims.count_parties import AGGREGATE, SHOOT_OUT
 from claimcheck.claims.count_scope import ABSENT, EITHER, NEW
 from claimcheck.model import UNREAL, Amount, Kind, Place, Role
 from claimcheck.questions.attributes import TELLING
-from claimcheck.questions.contrary import grown_older, other_person
+from claimcheck.questions.contrary import grown_older, of_one_match, other_person
 from claimcheck.questions.contrary_happening import daily, one_night, spread, unforeseen
 from claimcheck.questions.traits_doubts import events_of_two_kinds
 from claimcheck.subjects.moments import gap
@@ -21,6 +22,7 @@ from claimcheck.subjects.placed import Placed, days_between, is_long_ago
 _MONTH, _YEAR = 31, 364  # days
 _SHARE = "share of "
 _BROUGHT_OUT = frozenset({"rescued", "evacuated", "displaced"})  # what one report or another calls it
+_ALONE = (ABSENT, EITHER, BEFORE, AGGREGATE, SHOOT_OUT)  # what only one of two numbers may not be
 _OWN_KIND = frozenset({LENGTH, SO_FAR, "margin", MARGIN_IN_TIME})  # what answers no question but its own
 
 
@@ -68,14 +70,14 @@ def _other_sort(one: Placed, two: Placed) -> bool:
 
     Nor is how long something did not happen set against how long it did.
     """
-    if any((mark in one.claim.scope) != (mark in two.claim.scope) for mark in (ABSENT, EITHER, BEFORE)):
+    if any((mark in one.claim.scope) != (mark in two.claim.scope) for mark in _ALONE):
         return True
     asked = {one.claim.attribute, two.claim.attribute}
     other = len(asked) > 1 and not asked <= _BROUGHT_OUT and (asked <= TELLING or bool(asked & _OWN_KIND))
     other = other or _share_against_number(one, two) or _share_against_number(two, one)
     other = other or _of_two_years(one, two) or _is_one_kind(one, two) or _is_one_kind(two, one)
     other = other or (len(asked) > 1 and all(name.startswith(DISTANCE) for name in asked))  # from two towns
-    return other or ("score" in asked and len(one.actors & two.actors) < 2)
+    return other or ("score" in asked and not of_one_match(one, two))
 
 
 def _is_one_kind(one: Placed, two: Placed) -> bool:

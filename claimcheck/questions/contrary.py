@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from claimcheck.claims.count_courts import BAIL
+from claimcheck.claims.count_parties import PARTY
 from claimcheck.claims.count_ways import FAR
 from claimcheck.model import REAL, UNREAL, Amount, Kind
 from claimcheck.questions.attributes import ANNOUNCED, LEGS, PERSONAL, RESIDING, STANDING
@@ -16,6 +17,7 @@ from claimcheck.subjects.placed import Placed
 
 # Scopes of a place within a few kilometres of its town.
 _AT = frozenset({"near", "outside", "around", "off"})
+_SIDES = 2
 _YEAR = 365.25  # days
 
 
@@ -79,7 +81,7 @@ def _other_attribute(first: Placed, second: Placed, story: float) -> Contrary | 
         return Contrary.SCOPE
     if "more" in one.scope:
         return Contrary.ADDED  # what comes on top may come twice
-    if one.attribute == "score" and len(first.actors & second.actors) < 2:
+    if one.attribute == "score" and not of_one_match(first, second):
         return Contrary.PLAYERS
     if one.document_id == two.document_id and {one.attribute, two.attribute} <= LEGS:
         return Contrary.ATTRIBUTE  # one article tells of each leg of a journey
@@ -111,6 +113,27 @@ def other_certainty(first: Placed, second: Placed) -> bool:
         return bool({first.claim.certainty, second.claim.certainty} & UNREAL)
     one, two = first.claim.certainty, second.claim.certainty
     return (one in REAL) != (two in REAL) or one in UNREAL or two in UNREAL
+
+
+def of_one_match(first: Placed, second: Placed) -> bool:
+    """Whether two scores are of the same two sides, as the verbs tell or as all names beside the scores do."""
+    ours, theirs = (frozenset(key for role, key in p.roles if role != PARTY) for p in (first, second))
+    if len(ours & theirs & first.actors) >= _SIDES:
+        return True
+    ours, theirs = _named(first), _named(second)
+    return len(ours & theirs) >= _SIDES and not (ours - theirs and theirs - ours)
+
+
+def other_sides(first: Placed, second: Placed) -> bool:
+    """Whether beside each of two scores somebody is named who is not beside the other."""
+    if not first.claim.attribute == second.claim.attribute == "score":
+        return False
+    ours, theirs = _named(first), _named(second)
+    return bool(ours - theirs and theirs - ours) and len(ours & theirs) < _SIDES
+
+
+def _named(placed: Placed) -> frozenset[str]:
+    return frozenset(key for _, key in placed.roles)
 
 
 def grown_older(first: Placed, second: Placed) -> bool:

@@ -18,6 +18,7 @@ from claimcheck.questions.addends import Addends
 from claimcheck.questions.align import Alignment, align
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.beside import Beside
+from claimcheck.questions.contrary import other_sides
 from claimcheck.questions.contrary_amounts import other_order
 from claimcheck.questions.counted_years import YearCounts, counted_years
 from claimcheck.questions.likely import weighed
@@ -114,6 +115,7 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
             or beside.settles(*both[pair])
             or counts.may_meet(*both[pair])
             or limits.differ(*both[pair])
+            or other_sides(*both[pair])
             or addends.settle(*both[pair])
             or other_events(joined.docs, *both[pair])
         )

@@ -16,6 +16,7 @@ from claimcheck.claims.clock import CLOCK
 from claimcheck.model import Kind
 from claimcheck.questions import wording
 from claimcheck.questions.align import Alignment
+from claimcheck.questions.attributes import DAILY
 from claimcheck.questions.bars import barred
 from claimcheck.questions.main_days import MainDay, main_days, printed
 from claimcheck.questions.nearness import Near
@@ -35,6 +36,7 @@ _LEAST = 3.0  # the score of a pair that is just taken, in the measure of `align
 _REFUSED = -4.0
 _REFUSED_NUMBERS = -1.0  # the same for numbers of a noun, whoever takes part: one in four
 _HOPELESS = float("-inf")  # log odds of a pair at which the first look was enough
+_DOUBTED, _DOUBTED_MEASURES = -0.5, -0.9  # the same of like sentences where both numbers are called alike
 _COUNTED = "number of "
 _SENTENCES = "likeness of sentences"
 _NEARLY = 0.45  # likeness from which two sentences are the same but for a word or two
@@ -68,7 +70,9 @@ def weighed(joined: Joined) -> Weighed:
         if found >= needed:
             reason = wording.weighed(reasons(seen)[:SHOWN])
             taken[claims_of(a, b)] = Alignment(_LEAST + found - needed, (reason,), weighed=True)
-        elif _is_refused(a, b, found) or (seen.get(_SENTENCES, 0.0) >= _NEARLY and _is_other_word(a, b)):
+        elif _is_refused(a, b, found) or (
+            seen.get(_SENTENCES, 0.0) >= _NEARLY and _is_other_word(a, b) and not _is_one_measure(a, b, found)
+        ):
             refused.add(claims_of(a, b))
     return Weighed(taken, frozenset(refused))
 
@@ -86,6 +90,17 @@ def _is_other_word(one: Placed, two: Placed) -> bool:
     It may make another question of them, as the traits tell and marks do not.
     """
     return not (one.context <= two.context or two.context <= one.context)
+
+
+def _is_one_measure(one: Placed, two: Placed, found: float) -> bool:
+    """Whether two numbers are called alike and are not weighed far too low: what a mark aligns is then kept.
+
+    "Shut for three weeks" and "closed for one month" differ in every word but in what they measure.
+    """
+    called = one.claim.attribute
+    if one.claim.kind is not Kind.COUNT or called != two.claim.attribute or called.startswith(_COUNTED):
+        return False
+    return found >= (_DOUBTED if " of " in called or called in DAILY else _DOUBTED_MEASURES)
 
 
 def weighable(joined: Joined) -> Iterator[tuple[Placed, Placed, dict[str, float], dict[str, float]]]:
