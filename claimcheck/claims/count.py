@@ -28,6 +28,7 @@ from claimcheck.claims.count_labels import PEOPLE, Cue, of_money, sum_of
 from claimcheck.claims.count_lengths import joined_lengths, of_time
 from claimcheck.claims.count_listed import sums_of
 from claimcheck.claims.count_margins import margin_in_time
+from claimcheck.claims.count_marks import marks
 from claimcheck.claims.count_measures import of_measure
 from claimcheck.claims.count_others import settled
 from claimcheck.claims.count_parties import parties
@@ -97,9 +98,9 @@ def _read(seen: View, published: TimeInterval | None) -> _Reading | None:
         found = term(seen)
         if found is None:
             lasting = of_time(seen)
-            return None if lasting is None else _Reading(lasting, change(seen))
+            return None if lasting is None else _Reading(lasting, (*change(seen), *marks(seen)))
         person = convict(seen)
-        limits = (*found[1], *change(seen))
+        limits = (*found[1], *change(seen), *marks(seen))
         return _Reading(found[0], limits, None if person is None else person.entity)
     if mention.form == "ordinal":
         return None

@@ -14,6 +14,7 @@ from claimcheck.annotate.time_words import number
 from claimcheck.claims.count_change import BEFORE, CHANGE, change
 from claimcheck.claims.count_labels import PEOPLE, Cue
 from claimcheck.claims.count_listed import LISTED, is_listed
+from claimcheck.claims.count_marks import marks
 from claimcheck.claims.count_parties import contest
 from claimcheck.claims.count_period import period, stretch
 from claimcheck.claims.count_view import View, counts_people, kinds, table
@@ -59,7 +60,7 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
         found.add(f"per {rate}")
     if cue.attribute not in PEOPLE and (rate := _each(view)):
         found.add(f"per {rate}")
-    found |= set(change(view))
+    found |= {*change(view), *marks(view, cue)}
     if view.mention.form == "score":
         found |= set(contest(view))
     if cue.change:

@@ -11,7 +11,8 @@ from claimcheck.claims.count_margins import margin
 from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.data.listed import listed
 
-_ORDINALS = listed("claims.count_stage", "ordinals")
+ORDINALS = listed("claims.count_stage", "ordinals")
+"""Words that tell one stage from another."""
 _STAGES = listed("claims.count_stage", "stages")
 _HALF = listed("claims.count_stage", "half")
 _LEADING = listed("claims.count_stage", "leading")
@@ -58,7 +59,7 @@ def _round(words: list[str]) -> str:
     """Which round, half or dose, the only one that is told of."""
     found: dict[str, set[str]] = defaultdict(set)
     for at, word in enumerate(words[:-1]):
-        if word in _ORDINALS and (noun := lemma(words[at + 1], "n")) in _STAGES:
+        if word in ORDINALS and (noun := lemma(words[at + 1], "n")) in _STAGES:
             found[noun].add(word)
     told = next(iter(found.values()), set()) if len(found) == 1 else set()
     return told.pop() if len(told) == 1 else ""

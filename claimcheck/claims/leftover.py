@@ -14,6 +14,7 @@ from claimcheck.claims.count import claim_for
 from claimcheck.claims.count_change import change
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_lengths import joined_lengths
+from claimcheck.claims.count_marks import marks
 from claimcheck.claims.count_scope import is_part
 from claimcheck.claims.count_view import view
 from claimcheck.claims.ids import located
@@ -41,7 +42,7 @@ def extract(doc: Annotated, claims: Iterable[Claim]) -> Iterator[Claim]:
                 claim_for(doc, amount, FIGURE),
                 subject=FIGURE,
                 extractor=_EXTRACTOR,
-                scope=("part",) if part else change(seen),
+                scope=("part",) if part else (*change(seen), *marks(seen)),
             )
     for place in doc.places:
         known = place.place.path or (place.place.level == "locality" and place.usage == "location")

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import AmountMention, Annotated, place_from, place_of
@@ -19,6 +19,7 @@ from claimcheck.subjects.placed import Placed
 _REST = listed("questions.addends", "rest")
 _PREPOSITION = "P"  # a tag of closed words
 _BY = " by "
+_ONE_OF = frozenset({("one", "of")})
 _SHARES = frozenset({"fraction", "percent"})
 _NEAR, _WORDS = 30, 2  # code points looked at round a number; words before it: "another estimated 260"
 
@@ -64,16 +65,26 @@ class Addends:
             return True
         return any(
             mention.amount.low == mention.amount.high == rest
-            and mention.amount.unit == ours.unit
+            and (mention.amount.unit == ours.unit or _has_its_unit(mention, part))
             and (_is_rest(doc, mention) or _is_rest(doc, part) or _goes_on(doc, other, part, whole, mention))
             for mention in doc.amounts
         )
+
+
+def _has_its_unit(told: AmountMention, part: Claim) -> bool:
+    """Whether a bare number behind a measure is of its unit: "40 kilos on the first day and 25 on the second"."""
+    bare = told.form == "cardinal" and not told.noun and not told.amount.unit
+    return bare and told.span.start > part.span.end and part.sentence.holds(told.span)
 
 
 def _is_told(doc: Annotated, whole: Claim, rest: Fraction) -> bool:
     """Whether the sentence of a number tells what is lacking to it: "23, five of whom stayed", "up by 20p to £5.40"."""
     first = place_from(doc.amounts, whole.sentence.start)
     unit = whole.value.unit if isinstance(whole.value, Amount) else ""
+    if rest == 1 and _ONE_OF.intersection(
+        pairwise(doc.document.text[whole.span.end : whole.sentence.end].split())
+    ):
+        return True  # "four weeks, one of them unpaid"
     for mention in takewhile(lambda m: whole.sentence.holds(m.span), doc.amounts[first:]):
         if not mention.amount.low == mention.amount.high == rest:
             continue

@@ -7,6 +7,7 @@ from claimcheck.claims.count_change import BEFORE
 from claimcheck.claims.count_lengths import LENGTH, SO_FAR
 from claimcheck.claims.count_listed import LISTED
 from claimcheck.claims.count_margins import MARGIN_IN_TIME
+from claimcheck.claims.count_marks import ASKED, CAPACITY, LEFT
 from claimcheck.claims.count_measures import DISTANCE
 from claimcheck.claims.count_others import MORE
 from claimcheck.claims.count_parties import AGGREGATE, SHOOT_OUT
@@ -22,7 +23,16 @@ from claimcheck.subjects.placed import Placed, days_between, is_long_ago
 _MONTH, _YEAR = 31, 364  # days
 _SHARE = "share of "
 _BROUGHT_OUT = frozenset({"rescued", "evacuated", "displaced"})  # what one report or another calls it
-_ALONE = (ABSENT, EITHER, BEFORE, AGGREGATE, SHOOT_OUT)  # what only one of two numbers may not be
+_ALONE = (
+    ABSENT,
+    EITHER,
+    BEFORE,
+    AGGREGATE,
+    SHOOT_OUT,
+    ASKED,
+    LEFT,
+    CAPACITY,
+)  # what only one of two numbers may not be
 _OWN_KIND = frozenset({LENGTH, SO_FAR, "margin", MARGIN_IN_TIME})  # what answers no question but its own
 
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from claimcheck.annotate.mentions import place_from
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.count_account import Account, account, other_account
+from claimcheck.claims.count_aspect import Aspect, aspect, other_aspect
 from claimcheck.claims.count_contraries import Qualities, other_qualities, qualities
 from claimcheck.claims.count_crowds import with_tallies
 from claimcheck.claims.count_entry import Entry, entry, other_entry
@@ -46,6 +47,7 @@ class Bounds(NamedTuple):
     dead: bool  # it is a part of the dead or hurt, whatever is said of them
     things: Things | None  # the sort of thing that it counts
     where: Where | None  # the place that is named for it
+    aspect: Aspect | None  # the side of a thing that a measure tells
     degrees: frozenset[str]  # in which it is compared with what else there is: "eleven smaller boats"
 
 
@@ -105,6 +107,7 @@ def bounds(view: View) -> Bounds:
         of_the_dead(view),
         things(view),
         where(view),
+        aspect(view),
         frozenset(word for word in view.mention.modifiers if _is_comparative(word)),
     )
 
@@ -125,6 +128,7 @@ def differ(one: Bounds, two: Bounds, *, people: bool) -> bool:
         or other_rate(one.per, two.per)
         or (not people and one.degrees != two.degrees)
         or (people and (one.base != two.base or one.dead != two.dead))
+        or other_aspect(one.aspect, two.aspect)
         or other_things(one.things, two.things)
         or other_where(one.where, two.where, people=people)
     )
