@@ -1,4 +1,4 @@
-"""Which side of a thing a number tells: what was lost or kept of it, how tall it is or what passes under it, at what hour.
+"""Which side of a thing a number tells: what was lost or kept of it, how tall it is or what passes below, at what hour.
 
 Where both sides are told, or one that is never meant without a word, two numbers are no answers to one question.
 """
