@@ -19,6 +19,7 @@ from claimcheck.model import Check, Claim, Dated, Document, Judgement, Kind, Rep
 from claimcheck.model.records import dataclass
 from claimcheck.questions import group
 from claimcheck.questions.ages import age_checks, unnamed_age_checks
+from claimcheck.questions.ages_named import named_age_checks
 from claimcheck.questions.clocks import clock_checks
 from claimcheck.questions.counted_days import counted_apart, counted_day_checks
 from claimcheck.questions.denials import denials
@@ -151,6 +152,7 @@ _BEHIND_DAYS = (
 def _across(joined: Joined, asked: Sequence[Question]) -> Iterator[Check]:
     """What articles tell that cannot all be so, other than two answers to one question."""
     yield from chain.from_iterable(checks(joined) for checks in _BEFORE_DAYS)
+    yield from named_age_checks(joined, asked)
     timed = [*timeline_checks(joined, asked)]
     known = frozenset(claim.id for check in timed for side in check.sides for claim in side)
     yield from (*timed, *counted_day_checks(joined, known), *order_checks(joined))

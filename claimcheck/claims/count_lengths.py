@@ -25,6 +25,8 @@ _PART = listed("claims.count_lengths", "part")
 _COMPARING = listed("claims.count_lengths", "comparing")
 _RECORDS = listed("claims.count_lengths", "records")
 _ONLY = listed("claims.count_lengths", "only")
+_GOES_ON = frozenset({"from", "and", "but", "since", "after"})  # what may follow "two years on"
+_BARS = listed("claims.count_people", "bars")
 _RECORD_REACH = 10  # words before a length in which a superlative stands
 _NEAR = 4  # the same for the preposition of the length
 _SECONDS = {"hour": 3600, "minute": 60, "second": 1}
@@ -38,7 +40,7 @@ def of_time(view: View) -> Cue | None:
 
     Not "the first ten minutes", "every two hours", "two days ago", "the lowest level in six years".
     """
-    if view.lower(view.first - 1) in _PART or view.lower(view.last) in _COMPARING or _of_record(view):
+    if view.lower(view.first - 1) in _PART or _is_compared(view) or _of_record(view):
         return None
     if view.mention.amount.unit in _SECONDS:
         return Cue(LENGTH)
@@ -48,6 +50,14 @@ def of_time(view: View) -> Cue | None:
     ):  # "was given a week to leave": an article is part of an amount only where it tells a length
         return Cue(DURATION) if view.lower(view.first) in INDEFINITE else None
     return Cue(_of(view.doc, time))
+
+
+def _is_compared(view: View) -> bool:
+    """ "Two days late", "two years on, nothing has changed", not "for two hours on Monday", "two years behind bars"."""
+    word, follows = view.lower(view.last), view.lower(view.last + 1)
+    if word == "on":  # "for two hours on Monday" is a length
+        return view.lower(view.first - 1) != "for" and (not follows[:1].isalpha() or follows in _GOES_ON)
+    return word in _COMPARING and not (word == "behind" and follows in _BARS)
 
 
 def identify_length(doc: Annotated, time: TimeMention) -> str:

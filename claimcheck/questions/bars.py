@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from claimcheck.claims.clock import CLOCK
 from claimcheck.claims.count_change import BEFORE
-from claimcheck.claims.count_lengths import LENGTH, SO_FAR
+from claimcheck.claims.count_lengths import DURATION, LENGTH, SO_FAR
 from claimcheck.claims.count_listed import LISTED
 from claimcheck.claims.count_margins import MARGIN_IN_TIME
 from claimcheck.claims.count_marks import ASKED, CAPACITY, LEFT
@@ -23,6 +23,7 @@ from claimcheck.subjects.placed import Placed, days_between, is_long_ago
 _MONTH, _YEAR = 31, 364  # days
 _SHARE = "share of "
 _BROUGHT_OUT = frozenset({"rescued", "evacuated", "displaced"})  # what one report or another calls it
+_OF_TIME = frozenset({LENGTH, DURATION})  # the same in hours and in days
 _ALONE = (
     ABSENT,
     EITHER,
@@ -83,7 +84,11 @@ def _other_sort(one: Placed, two: Placed) -> bool:
     if any((mark in one.claim.scope) != (mark in two.claim.scope) for mark in _ALONE):
         return True
     asked = {one.claim.attribute, two.claim.attribute}
-    other = len(asked) > 1 and not asked <= _BROUGHT_OUT and (asked <= TELLING or bool(asked & _OWN_KIND))
+    other = (
+        len(asked) > 1
+        and not (asked <= _BROUGHT_OUT or asked <= _OF_TIME)
+        and (asked <= TELLING or bool(asked & _OWN_KIND))
+    )
     other = other or _share_against_number(one, two) or _share_against_number(two, one)
     other = other or _of_two_years(one, two) or _is_one_kind(one, two) or _is_one_kind(two, one)
     other = other or (len(asked) > 1 and all(name.startswith(DISTANCE) for name in asked))  # from two towns
