@@ -23,6 +23,8 @@ _LETTERS = frozenset({"in", "l", "t"})  # symbols that are words or letters else
 _MEASURED = listed("annotate.amounts_units", "measured")
 _DEGREES = frozenset({"deg", "degC", "degF"})
 _PRICE = 3  # digits of the least price in won
+_CENTIMETRES = 2  # digits behind the point of metres: "1.70 m"
+_CLOSES = frozenset(".,;)")
 _LONGEST_NAME = 4  # words in a unit's name: "kilometres per hour", "km / h" and room for one more
 
 
@@ -189,7 +191,7 @@ def _singular(word: str) -> str:
 
 
 def _measure(words: Sequence[Word], end: int) -> Reading | None:
-    if words[end].text == "m" and _adjacent(words, end):
+    if words[end].text == "m" and (_adjacent(words, end) or _are_metres(words, end)):
         return Reading("m", "measure", end + 1, words[end].end)
     old = words[end].lower.partition("-")
     if old[2] in ("old", "olds") and old[0] in _AGES:
@@ -238,6 +240,15 @@ def _is_symbol(words: Sequence[Word], at: int) -> bool:
             not follows[0].isalpha() or follows in ("of", "and")
         )
     return follows in (".", ")", ",", ";") or follows in _MEASURED
+
+
+def _are_metres(words: Sequence[Word], at: int) -> bool:
+    """Whether an "m" that stands off its number is no million: "30 m tall", "a man of 1.70 m", "6.02 m won it"."""
+    if at > 1 and (words[at - 2].text in currencies()["signs"] or words[at - 2].text in _codes()):
+        return False
+    follows = lower_at(words, at + 1)
+    exact = len(words[at - 1].text.partition(".")[2]) == _CENTIMETRES
+    return exact or follows in _MEASURED or not follows or follows in _CLOSES
 
 
 def _adjacent(words: Sequence[Word], at: int) -> bool:

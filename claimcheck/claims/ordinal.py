@@ -22,7 +22,14 @@ _AFTER_VERB = 12  # words between a verb and "for the third time"
 _REST = 12  # words after either that may limit what is counted
 # Words that limit what is counted to a stretch of time or a group.
 _LIMITS = listed("claims.ordinal", "limits")
+SPANS = listed("claims.ordinal", "spans")
+"""Words of a scope that tell over what time is counted: a third of the season may be a ninth of a career."""
 _OWNERS = listed("claims.ordinal", "owners")
+_COPULAS = frozenset({"was", "is"})
+_OWNING = frozenset({"'s", "’s", "his", "her", "their", "its"})
+_OF = frozenset({"of", "in", "at", "for"})
+_CLOSES = frozenset(",;:.—–")
+_PREDICATE = 8  # words between "was" and "third": "was the painter Ada Lund's third"
 _LONGEST = 400  # words; a longer sentence is no prose
 
 
@@ -33,7 +40,8 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]: 
         skipped = event.concept.startswith("~") or event.reporting or event.certainty in UNREAL
         if skipped or event.negated or len(words) > _LONGEST:
             continue
-        found = _before(words, event) if event.form == "noun" else _times(words, event)
+        noun = event.form == "noun"
+        found = (_before(words, event) or _told_of(words, event)) if noun else _times(words, event)
         if found is not None:
             at, scope = found
             yield _claim(doc, index, words[at], scope)
@@ -50,6 +58,22 @@ def _before(words: Sequence[Word], event: EventMention) -> tuple[int, tuple[str,
             return at, (event.concept, *between, *_limits(words, event.span.end))
         if form_of(words[at].lower).closed:
             return None
+    return None
+
+
+def _told_of(words: Sequence[Word], event: EventMention) -> tuple[int, tuple[str, ...]] | None:
+    """The place of the ordinal in "the visit on Monday was Lund's third", "the flight is the ninth of the balloon"."""
+    at = word_from(words, event.span.end)
+    copula = next(
+        (n for n in range(at, min(len(words), at + _AFTER_VERB)) if words[n].lower in _COPULAS), None
+    )
+    if copula is None or any(word.text in _CLOSES for word in words[at:copula]):
+        return None
+    for place in range(copula + 2, min(len(words) - 1, copula + _PREDICATE)):
+        follows = words[place + 1].lower
+        if ordinal(words[place].lower) and words[place - 1].lower in _OWNING:
+            plain = not follows[0].isalpha() or follows in _OF
+            return (place, (event.concept, *_limits(words, words[place].end))) if plain else None
     return None
 
 

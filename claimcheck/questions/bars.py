@@ -12,6 +12,7 @@ from claimcheck.claims.count_measures import DISTANCE
 from claimcheck.claims.count_others import MORE
 from claimcheck.claims.count_parties import AGGREGATE, SHOOT_OUT
 from claimcheck.claims.count_scope import ABSENT, EITHER, NEW
+from claimcheck.claims.ordinal import SPANS
 from claimcheck.model import UNREAL, Amount, Kind, Place, Role
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary import grown_older, of_one_match, other_person
@@ -90,6 +91,7 @@ def _other_sort(one: Placed, two: Placed) -> bool:
         and (asked <= TELLING or bool(asked & _OWN_KIND))
     )
     other = other or _share_against_number(one, two) or _share_against_number(two, one)
+    other = other or (asked == {"ordinal"} and bool((set(one.claim.scope) ^ set(two.claim.scope)) & SPANS))
     other = other or _of_two_years(one, two) or _is_one_kind(one, two) or _is_one_kind(two, one)
     other = other or (len(asked) > 1 and all(name.startswith(DISTANCE) for name in asked))  # from two towns
     return other or ("score" in asked and not of_one_match(one, two))
