@@ -8,12 +8,15 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from claimcheck.annotate.mentions import place_from
+from claimcheck.annotate.time_accounts import MONTHS
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.count_account import Account, account, other_account
 from claimcheck.claims.count_aspect import Aspect, aspect, other_aspect
 from claimcheck.claims.count_contraries import Qualities, other_qualities, qualities
 from claimcheck.claims.count_crowds import with_tallies
 from claimcheck.claims.count_entry import Entry, entry, other_entry
+from claimcheck.claims.count_extent import Extent, extent, other_extent
+from claimcheck.claims.count_footing import Footing, footing, other_footing
 from claimcheck.claims.count_labels import PEOPLE
 from claimcheck.claims.count_reach import Reach, other_reach, reach
 from claimcheck.claims.count_scope import of_the_dead
@@ -48,6 +51,8 @@ class Bounds(NamedTuple):
     things: Things | None  # the sort of thing that it counts
     where: Where | None  # the place that is named for it
     aspect: Aspect | None  # the side of a thing that a measure tells
+    footing: Footing | None  # asked or got, forecast or come out, a part or the whole
+    extent: Extent | None  # what it takes in
     degrees: frozenset[str]  # in which it is compared with what else there is: "eleven smaller boats"
 
 
@@ -108,8 +113,16 @@ def bounds(view: View) -> Bounds:
         things(view),
         where(view),
         aspect(view),
+        footing(view),
+        extent(view),
         frozenset(word for word in view.mention.modifiers if _is_comparative(word)),
     )
+
+
+def _since(one: Bounds, two: Bounds) -> bool:
+    """Whether one was counted up to now ("since May"), the other over a part of a year's accounts."""
+    part = two.account is not None and two.account.told and two.account.months < MONTHS["year"]
+    return one.window is not None and one.window.days is None and part
 
 
 def _is_comparative(word: str) -> bool:
@@ -124,6 +137,9 @@ def differ(one: Bounds, two: Bounds, *, people: bool) -> bool:
         or other_entry(one.entry, two.entry)
         or other_qualities(one.qualities, two.qualities, people=people)
         or (not people and other_account(one.account, two.account))
+        or (not people and other_footing(one.footing, two.footing))
+        or (not people and other_extent(one.extent, two.extent))
+        or (not people and (_since(one, two) or _since(two, one)))
         or other_window(one.window, two.window, people=people)
         or other_rate(one.per, two.per)
         or (not people and one.degrees != two.degrees)

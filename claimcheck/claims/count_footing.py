@@ -1,0 +1,137 @@
+"""On what footing a figure stands: asked for or got, forecast or come out, with what comes on top or without, of a part.
+
+Two figures of two footings can both be right. Each part of a footing is what its words can mean; where nothing is said
+a figure is plain, so that one side's words are enough ("asked for 8 percent", "got 5 percent"), or it may be anything.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck.annotate.events_forms import form_of
+from claimcheck.claims.count_clause import PLAIN, Clause, clause, one_of
+from claimcheck.claims.count_period import stretch
+from claimcheck.claims.count_view import View
+from claimcheck.data.listed import in_order, listed
+
+_Words = frozenset[str]
+_ANY: _Words = frozenset()
+_SOUGHT = in_order("claims.count_footing", "sought")
+_SOUGHT_BEHIND = in_order("claims.count_footing", "sought_behind")
+_OFFERED = in_order("claims.count_footing", "offered")
+_PROPOSED = in_order("claims.count_footing", "proposed")
+_BARGAIN = listed("claims.count_footing", "bargain")
+_FORECAST = in_order("claims.count_footing", "forecast")
+_FORECAST_BEHIND = in_order("claims.count_footing", "forecast_behind")
+_POLL, _RESULT = in_order("claims.count_footing", "poll"), in_order("claims.count_footing", "result")
+_DUE = in_order("claims.count_footing", "due")
+_JOINT, _SEVERAL = in_order("claims.count_footing", "joint"), listed("claims.count_footing", "several")
+_SPENT, _COST = in_order("claims.count_footing", "spent"), in_order("claims.count_footing", "cost")
+_GAVE, _GIVEN = in_order("claims.count_footing", "gave"), in_order("claims.count_footing", "given")
+_IN = in_order("claims.count_footing", "brought_in")
+_VALUED, _SOLD = in_order("claims.count_footing", "valued"), in_order("claims.count_footing", "sold")
+_LOSS, _AGREED = listed("claims.count_footing", "loss"), listed("claims.count_footing", "agreed")
+_TURNOUT, _CHOICE = in_order("claims.count_footing", "turnout"), in_order("claims.count_footing", "choice")
+_YES, _NO = in_order("claims.count_footing", "yes"), in_order("claims.count_footing", "no")
+_LARGEST, _TOTAL = listed("claims.count_footing", "largest"), in_order("claims.count_footing", "total")
+_EVER = listed("claims.count_footing", "ever")
+_PAID_OUT = frozenset({"money", "percent", "cardinal", "measure", "duration"})
+_WORTH = 3  # words before a sum in which "worth" tells what something is worth
+_SINGLE = 4  # words between "the largest" and its sum
+
+
+class Footing(NamedTuple):
+    """What the words of a figure's clause can mean, part by part; an empty part may be anything."""
+
+    sought: _Words  # "sought" or "offered", or plainly so
+    forecast: _Words
+    due: _Words  # what ought to be
+    joint: _Words  # of several together
+    poll: _Words  # an opinion poll, or the result of the vote
+    flow: _Words  # given, paid or spent
+    way: _Words  # brought in, or paid out
+    value: _Words  # what something is valued at, sold for, or the damage
+    ballot: _Words  # turnout, or the share for or against
+    vote: _Words  # yes or no
+    whole: _Words  # the largest of several, or the total
+
+
+def footing(view: View) -> Footing | None:
+    """The footing of a figure; None for ages, scores, ranks and the like."""
+    if view.mention.form not in _PAID_OUT:
+        return None
+    words = clause(view)
+    money, percent = view.mention.form == "money", view.mention.form == "percent"
+    return Footing(
+        _sought(view, words) or PLAIN,
+        _forecast(view, words) or PLAIN,
+        frozenset({"due"}) if words.told(_DUE) else PLAIN,
+        _joint(view, words),
+        one_of(poll=words.tells(_POLL), result=words.tells(_RESULT)) if percent else _ANY,
+        _flow(words),
+        one_of(brought=words.told(_IN), paid=words.told(_COST) or words.told(_SPENT)),
+        _value(view, words) if money else _ANY,
+        one_of(turnout=words.tells(_TURNOUT), choice=words.tells(_CHOICE)) if percent else _ANY,
+        one_of(yes=words.tells(_YES), no=words.tells(_NO)) if percent else _ANY,
+        _whole(view, words),
+    )
+
+
+def other_footing(one: Footing | None, two: Footing | None) -> bool:
+    """Whether two figures are told on two footings."""
+    if one is None or two is None:
+        return False
+    return any(ours and theirs and ours.isdisjoint(theirs) for ours, theirs in zip(one, two, strict=True))
+
+
+def _sought(view: View, words: Clause) -> _Words:
+    """Asked for, offered, or proposed, which may be either."""
+    proposed = words.told(_PROPOSED)
+    bargained = any(word.lower in _BARGAIN for word in view.words)
+    return one_of(
+        sought=proposed or words.told(_SOUGHT) or words.told_behind(_SOUGHT_BEHIND),
+        offered=proposed or (bargained and words.told(_OFFERED)),
+    )
+
+
+def _forecast(view: View, words: Clause) -> _Words:
+    """Whether it is foretold, or told of what has come: what is told of now or of days to come may be either."""
+    if words.told(_FORECAST) or words.told_behind(_FORECAST_BEHIND):
+        return frozenset({"forecast"})
+    start, _ = stretch(view)
+    past = any(form_of(view.lower(at)).verb == "d" for at in range(start, view.first))
+    return PLAIN if past else frozenset({"forecast", "plain"})
+
+
+def _joint(view: View, words: Clause) -> _Words:
+    if words.tells(_JOINT):
+        return frozenset({"joint"})
+    return frozenset({"joint", "plain"}) if any(w.lower in _SEVERAL for w in view.words) else PLAIN
+
+
+def _flow(words: Clause) -> _Words:
+    """Who is given a sum may spend less of it; who gives it spends it; what something costs others may pay in part."""
+    if words.tells(_GIVEN):
+        return frozenset({"given"})
+    found = frozenset({"given", "paid"}) if words.told(_GAVE) else _ANY
+    found |= {"paid", "spent"} if words.told(_SPENT) else _ANY
+    return found | ({"spent"} if words.told(_COST) else _ANY)
+
+
+def _value(view: View, words: Clause) -> _Words:
+    """What goods are worth is neither what they were sold for nor what all the damage came to."""
+    named = frozenset(word.lower for word in view.words)
+    if named & _AGREED:
+        return _ANY  # "a contract worth £30m" costs as much
+    if words.tells(_SOLD):
+        return frozenset({"sold"})
+    if named & _LOSS:
+        return frozenset({"sold", "damage"})
+    return one_of(worth="worth" in view.ahead(_WORTH) or words.told(_VALUED))
+
+
+def _whole(view: View, words: Clause) -> _Words:
+    """Whether it is the largest one of several ("the heaviest fine, £40m,"), or all of them."""
+    ahead = view.ahead(_SINGLE)
+    single = not _LARGEST.isdisjoint(ahead) and _EVER.isdisjoint(w.lower for w in view.words)
+    return one_of(single=single, total=words.tells(_TOTAL) or view.mention.hedge in _TOTAL)
