@@ -7,7 +7,10 @@ from typing import NamedTuple
 from claimcheck.annotate.mentions import AmountMention, in_sentences
 from claimcheck.claims.count_period import stretch
 from claimcheck.claims.count_view import View
+from claimcheck.data.listed import listed
 
+# Words behind which another verb governs the figure.
+_OPENERS = listed("claims.count_clause", "openers")
 PLAIN = frozenset({"plain"})
 """What a figure is taken for where its words say nothing and one side's words are enough."""
 
@@ -21,6 +24,18 @@ class Clause(NamedTuple):
     def told(self, phrases: tuple[str, ...]) -> bool:
         """Whether one of the phrases stands before the figure."""
         return any(f" {phrase} " in self.before for phrase in phrases)
+
+    def governed(self, phrases: tuple[str, ...], *, infinitive: bool = True) -> bool:
+        """Whether one of the phrases stands before the figure, and no clause opens between: "asked, so that it spent".
+
+        Without `infinitive` none may follow it: "wants to close 40" tells of a plan.
+        """
+        words = self.before.split()
+        last = max((at for at, word in enumerate(words) if word in _OPENERS), default=-1)
+        text = f" {' '.join(words[last + 1 :])} "
+        return any(
+            f" {phrase} " in text and (infinitive or f" {phrase} to " not in text) for phrase in phrases
+        )
 
     def told_behind(self, phrases: tuple[str, ...]) -> bool:
         """Whether one of the phrases stands behind the figure."""

@@ -56,6 +56,8 @@ _AFTER = listed("claims.count_entry", "after")
 _INCOME = listed("claims.count_entry", "of_steps")
 _WITHIN = listed("claims.count_entry", "within")
 _MANNERS = listed("claims.count_entry", "manners")
+_PRICING = frozenset({"for", "at"})
+_PRICED = 6  # words between a verb and what it sells for: "sold at auction for"
 _PHRASE = 4  # words between the sum and its line: "$41 million in net operating profit"
 _MODIFIERS = 3  # words before the line that qualify it: "net interest income"
 _SUMS = frozenset({"money", "percent"})
@@ -88,6 +90,8 @@ def entry(view: View) -> Entry | None:
     steps = frozenset(taxed or {name for word in near for name in _in(_STEPS, word)})
     left = steps and "gross" not in steps and words[at] in _INCOME
     lines = frozenset({"profit"} if left else {*_in(_LINES, words[at]), *_in(_VERBS, words[at])})
+    if not _PRICING.isdisjoint(words[at + 1 : min(at + _PRICED, view.first)]) and "revenue" in lines:
+        lines |= {"price"}  # "sold for $400"
     return Entry(
         lines,
         steps,
@@ -109,7 +113,9 @@ def _line(view: View, words: list[str], start: int, end: int) -> int:
     if behind >= 0:
         return behind
     before = [
-        at for at in range(start, view.first) if any(_in(_LINES, words[at])) or _is_verb(view, words[at])
+        at
+        for at in range(start, view.first)
+        if (any(_in(_LINES, words[at])) and not _is_way(view, words, at)) or _is_verb(view, words[at])
     ]
     if not before:
         return -1
@@ -131,6 +137,11 @@ def _behind(view: View, words: list[str], end: int) -> int:
         if word == "of" and view.mention.form == "percent":
             break  # what it is a share of
     return -1
+
+
+def _is_way(view: View, words: list[str], at: int) -> bool:
+    """Whether a percentage is that of a fall or a rise: "the shares ended with a loss of 14 percent"."""
+    return view.mention.form == "percent" and words[at - 1] == "a" and words[at + 1] == "of"
 
 
 def _is_verb(view: View, word: str) -> bool:

@@ -25,19 +25,30 @@ _WITH, _WITHOUT = listed("claims.count_extent", "with"), listed("claims.count_ex
 _INCLUDING = in_order("claims.count_extent", "including")
 _EXCLUDING = in_order("claims.count_extent", "excluding")
 _COMES_TO = listed("claims.count_extent", "comes_to")
-_POSSIBLE = in_order("claims.count_extent", "possible")
+_POSSIBLE = listed("claims.count_extent", "possible")
 _EARLIER = in_order("claims.count_extent", "earlier")
-_HAD, _SAID = listed("claims.count_extent", "had"), listed("claims.count_extent", "said")
-_EARLIER_WORDS = in_order("claims.count_extent", "earlier_words")
+_FORMER, _SAID = listed("claims.count_extent", "former"), listed("claims.count_extent", "said")
 _IN_PART, _IN_KIND = in_order("claims.count_extent", "in_part"), listed("claims.count_extent", "in_kind")
 _LEAST, _LEAST_VERBS = in_order("claims.count_extent", "least"), listed("claims.count_extent", "least_verbs")
 _EVERYBODY, _GROUPS = listed("claims.count_extent", "everybody"), listed("claims.count_extent", "groups")
+_SORTS = listed("claims.count_extent", "sorts")
+_HEIGHT, _CLOSE = in_order("claims.count_extent", "height"), in_order("claims.count_extent", "close")
 _SOME = listed("claims.count_extent", "some")
-_RATES, _WHOLE_RATES = listed("claims.count_extent", "rates"), listed("claims.count_extent", "whole_rates")
+_RATES, _RATE_KINDS = listed("claims.count_extent", "rates"), listed("claims.count_extent", "rate_kinds")
+_ALL = frozenset({"all"})
 _AGES = re.compile(r"(?:under|over)(?:-?\d+s?)?")
+_AGO = re.compile(
+    r" (?:years?|months?|weeks?|days|decades?|seasons?|time|elections?|polls?) (?:before|earlier|ago|previously) "
+    r"| when .* first | first .* in (?:19|20)\d\d "
+)
+_LINES = frozenset(
+    {("before", "tax"), ("before", "taxes"), ("before", "interest")}
+)  # of accounts: count_entry
 _FORMS = frozenset({"money", "percent", "cardinal", "measure"})
+_LABELLED = 4  # words between "previous" and its figure: "the previous record of £40m"
 _LABEL = 10  # words between a rate and its figure: "unemployment in the county stood at"
 _OPENING = 14  # words of "with the lights and the lifts," that opens a sentence
+_COMING = 8  # words between "could" and a figure
 _PRICE = 8  # words between the verb of a price and "from"
 _NOUNS = 3  # words of "the older women"
 _PARTICIPLE = 3  # words between "had" and its participle
@@ -53,6 +64,8 @@ class Extent(NamedTuple):
     least: frozenset[str]  # the lowest of several prices: "from $40"
     group: frozenset[str]  # of people
     some: frozenset[str]  # of several places or things
+    sort: frozenset[str]  # of goods: "detached" houses
+    moment: frozenset[str]  # of a day's trade: its height or its close
     rate: frozenset[str]  # of what a rate is: "food" of food inflation
 
 
@@ -64,13 +77,17 @@ def extent(view: View) -> Extent | None:
     words = clause(view)
     money, percent = form == "money", form == "percent"
     return Extent(
-        _added(view) if form != "cardinal" else frozenset(),
-        one_of(possible=words.told(_POSSIBLE)) or PLAIN,
-        one_of(earlier=_is_earlier(view, words)) or PLAIN,
+        _added(view) if form in ("money", "measure") else frozenset(),
+        one_of(possible=_is_possible(view)) or PLAIN if money or percent else frozenset(),
+        one_of(earlier=_is_earlier(view, words)) or PLAIN
+        if not view.noun or money or percent
+        else frozenset(),
         one_of(part=words.tells(_IN_PART) or _is_in_kind(view)) or PLAIN if money else frozenset(),
         one_of(least=words.told(_LEAST) or _is_least(view)) or PLAIN if money else frozenset(),
         _group(view) if percent else frozenset(),
         one_of(some=_is_of_some(view)) or PLAIN if percent else frozenset(),
+        _SORTS.intersection(_near(view)) or PLAIN if money or percent else frozenset(),
+        one_of(height=words.tells(_HEIGHT), close=words.tells(_CLOSE)) if money or percent else frozenset(),
         _rate(view) if percent else frozenset(),
     )
 
@@ -91,6 +108,12 @@ def _added(view: View) -> frozenset[str]:
     return frozenset({"without" if without else "with"}) if without or with_ else PLAIN
 
 
+def _near(view: View) -> set[str]:
+    """The words of the figure's stretch."""
+    start, end = stretch(view)
+    return {view.lower(at) for at in range(start, end)}
+
+
 def _lists(view: View) -> bool:
     """Whether "including" opens a list of what is told in figures: "$40m, including $4m for the roof"."""
     return any(
@@ -104,30 +127,35 @@ def _is_charged(view: View, links: frozenset[str]) -> bool:
     for at, word in enumerate(view.words):
         if word.lower in links:
             following = at + 1 + (view.lower(at + 1) in _SKIPPED)
-            if view.lower(following) in _CHARGES:
+            if view.lower(following) in _CHARGES and (word.lower, view.lower(following)) not in _LINES:
                 return True
     return False
 
 
 def _opens_with(view: View) -> bool:
-    """Whether the sentence opens with what the sum takes in: "With the lights and the lifts, the bill comes to £40m"."""
+    """Whether the sentence opens with what the sum takes in: "With the lights, the bill comes to £40m"."""
     if view.lower(0) != "with":
         return False
     comma = next((at for at in range(1, min(_OPENING, view.first)) if view.lower(at) == ","), view.first)
     return any(view.lower(at) in _COMES_TO for at in range(comma, view.first))
 
 
+def _is_possible(view: View) -> bool:
+    """Whether a figure may yet come to be: "could rise to £40m"."""
+    return not _POSSIBLE.isdisjoint(view.ahead(_COMING))
+
+
 def _is_earlier(view: View, words: Clause) -> bool:
     """Whether a figure is told as it was before: "had got 40 per cent two years before", "until now"."""
-    if words.told(_EARLIER):
+    if words.told(_EARLIER) or not _FORMER.isdisjoint(view.ahead(_LABELLED)):
         return True
     start, _ = stretch(view)
     for at in range(start, view.first):
         if view.lower(at) in _SAID:
-            return False  # "it said that sales had reached £40m earlier"
+            return False  # "it said that sales had reached £40m a year earlier"
         ends = range(at + 1, min(view.first, at + 1 + _PARTICIPLE))
-        if view.lower(at) in _HAD and any(form_of(view.lower(end)).verb for end in ends):
-            return words.tells(_EARLIER_WORDS)
+        if view.lower(at) == "had" and any(form_of(view.lower(end)).verb for end in ends):
+            return bool(_AGO.search(words.behind) or _AGO.search(words.before))
     return False
 
 
@@ -191,7 +219,5 @@ def _rate(view: View) -> frozenset[str]:
     start, _ = stretch(view)
     for at in range(view.first - 1, max(start, view.first - _LABEL) - 1, -1):
         if view.lower(at) in _RATES:
-            before = view.words[at - 1] if at else None
-            named = before is None or (before.text[:1].isupper() and at > 1) or not before.text.isalpha()
-            return frozenset({"all" if named or before.lower in _WHOLE_RATES else before.lower})
+            return frozenset({kind}) if (kind := view.lower(at - 1)) in _RATE_KINDS else _ALL
     return frozenset()

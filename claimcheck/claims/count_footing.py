@@ -1,4 +1,4 @@
-"""On what footing a figure stands: asked for or got, forecast or come out, with what comes on top or without, of a part.
+"""On what footing a figure stands: asked for or got, forecast or come out, given or spent, one side or the other.
 
 Two figures of two footings can both be right. Each part of a footing is what its words can mean; where nothing is said
 a figure is plain, so that one side's words are enough ("asked for 8 percent", "got 5 percent"), or it may be anything.
@@ -36,6 +36,7 @@ _YES, _NO = in_order("claims.count_footing", "yes"), in_order("claims.count_foot
 _LARGEST, _TOTAL = listed("claims.count_footing", "largest"), in_order("claims.count_footing", "total")
 _EVER = listed("claims.count_footing", "ever")
 _PAID_OUT = frozenset({"money", "percent", "cardinal", "measure", "duration"})
+_AHEAD = frozenset({"will", "would", "shall", "can", "must", "to"})
 _WORTH = 3  # words before a sum in which "worth" tells what something is worth
 _SINGLE = 4  # words between "the largest" and its sum
 
@@ -64,9 +65,9 @@ def footing(view: View) -> Footing | None:
     money, percent = view.mention.form == "money", view.mention.form == "percent"
     return Footing(
         _sought(view, words) or PLAIN,
-        _forecast(view, words) or PLAIN,
-        frozenset({"due"}) if words.told(_DUE) else PLAIN,
-        _joint(view, words),
+        _forecast(view, words) if money or percent else _ANY,
+        frozenset({"due"}) if words.governed(_DUE) else PLAIN,
+        _joint(view, words) if money or percent else _ANY,
         one_of(poll=words.tells(_POLL), result=words.tells(_RESULT)) if percent else _ANY,
         _flow(words),
         one_of(brought=words.told(_IN), paid=words.told(_COST) or words.told(_SPENT)),
@@ -86,20 +87,21 @@ def other_footing(one: Footing | None, two: Footing | None) -> bool:
 
 def _sought(view: View, words: Clause) -> _Words:
     """Asked for, offered, or proposed, which may be either."""
-    proposed = words.told(_PROPOSED)
+    proposed = words.governed(_PROPOSED)
     bargained = any(word.lower in _BARGAIN for word in view.words)
     return one_of(
-        sought=proposed or words.told(_SOUGHT) or words.told_behind(_SOUGHT_BEHIND),
-        offered=proposed or (bargained and words.told(_OFFERED)),
+        sought=proposed or words.governed(_SOUGHT, infinitive=False) or words.told_behind(_SOUGHT_BEHIND),
+        offered=proposed or (bargained and words.governed(_OFFERED)),
     )
 
 
 def _forecast(view: View, words: Clause) -> _Words:
     """Whether it is foretold, or told of what has come: what is told of now or of days to come may be either."""
-    if words.told(_FORECAST) or words.told_behind(_FORECAST_BEHIND):
+    if words.governed(_FORECAST) or words.told_behind(_FORECAST_BEHIND):
         return frozenset({"forecast"})
     start, _ = stretch(view)
-    past = any(form_of(view.lower(at)).verb == "d" for at in range(start, view.first))
+    clause_words = [view.lower(at) for at in range(start, view.first)]
+    past = _AHEAD.isdisjoint(clause_words) and any(form_of(word).verb == "d" for word in clause_words)
     return PLAIN if past else frozenset({"forecast", "plain"})
 
 

@@ -23,6 +23,7 @@ _HAVING = listed("claims.count_stage", "having")
 _MORE = listed("claims.count_stage", "more")
 _PASSED = listed("claims.count_stage", "passed")
 _LOST = listed("claims.count_stage", "lost")
+_BOTH = "both"
 _BESIDE = 4  # words between a score and what tells of its time
 _NEAR = 2  # words between a verb and its number: "took all of 40 seats"
 
@@ -59,8 +60,12 @@ def _round(words: list[str]) -> str:
     """Which round, half or dose, the only one that is told of."""
     found: dict[str, set[str]] = defaultdict(set)
     for at, word in enumerate(words[:-1]):
-        if word in ORDINALS and (noun := lemma(words[at + 1], "n")) in _STAGES:
-            found[noun].add(word)
+        if word in ORDINALS:
+            noun = lemma(words[at + 1], "n")
+            if noun not in _STAGES and word == _BOTH and at + 2 < len(words):
+                noun = lemma(words[at + 2], "n")  # "both measles jabs"
+            if noun in _STAGES:
+                found[noun].add(word)
     told = next(iter(found.values()), set()) if len(found) == 1 else set()
     return told.pop() if len(told) == 1 else ""
 

@@ -6,6 +6,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from claimcheck.annotate.mentions import TimeMention
+from claimcheck.annotate.words import lemma
 from claimcheck.claims.count_period import stretch, times_of
 from claimcheck.claims.count_view import View
 from claimcheck.data.listed import listed
@@ -65,11 +66,27 @@ def other_window(one: Window | None, two: Window | None, *, people: bool) -> boo
     return long > short * (_TIMES_PEOPLE if people else _TIMES)
 
 
-def other_rate(one: str, two: str) -> bool:
+class Rate(NamedTuple):
+    """What a number is for one of, "" where it is not said, and what its sentence names before it."""
+
+    per: str
+    named: frozenset[str]
+
+
+def rate(view: View) -> Rate:
+    """The rate of a number: "$40 a night"; "a night costs $40" names what it is for."""
+    per = view.mention.per
+    return Rate(
+        per, frozenset() if per else frozenset(lemma(view.lower(at), "n") for at in range(view.first))
+    )
+
+
+def other_rate(one: Rate, two: Rate) -> bool:
     """Whether two numbers are for one of two things, or one for each and the other for all: "$1.20 a share".
 
     By the year or the day a number may be told with or without the word.
     """
-    if one and two:
-        return one != two
-    return bool(one or two) and (one or two) not in _PERIODS
+    if one.per and two.per:
+        return one.per != two.per
+    per, named = (one.per, two.named) if one.per else (two.per, one.named)
+    return bool(per) and per not in _PERIODS | named

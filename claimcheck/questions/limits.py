@@ -24,7 +24,7 @@ from claimcheck.claims.count_stage import Stage, other_stage, stage
 from claimcheck.claims.count_things import Things, other_things, things
 from claimcheck.claims.count_view import View, view
 from claimcheck.claims.count_where import Where, other_where, where
-from claimcheck.claims.count_window import Window, other_rate, other_window, window
+from claimcheck.claims.count_window import Rate, Window, other_rate, other_window, rate, window
 from claimcheck.model import Claim, Kind
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed, days_between
@@ -44,7 +44,7 @@ class Bounds(NamedTuple):
     account: Account | None  # the period of accounts that it is of
     entry: Entry | None  # the line of accounts that it is of
     window: Window | None  # the time over which it was counted
-    per: str  # what it is for one of, "" for nothing
+    rate: Rate  # what it is for one of
     qualities: Qualities  # what is said of what is counted
     base: bool  # the number is what another is a part of
     dead: bool  # it is a part of the dead or hurt, whatever is said of them
@@ -106,7 +106,7 @@ def bounds(view: View) -> Bounds:
         account(view),
         entry(view),
         window(view),
-        view.mention.per,
+        rate(view),
         qualities(view),
         _is_base(view),
         of_the_dead(view),
@@ -141,7 +141,7 @@ def differ(one: Bounds, two: Bounds, *, people: bool) -> bool:
         or (not people and other_extent(one.extent, two.extent))
         or (not people and (_since(one, two) or _since(two, one)))
         or other_window(one.window, two.window, people=people)
-        or other_rate(one.per, two.per)
+        or other_rate(one.rate, two.rate)
         or (not people and one.degrees != two.degrees)
         or (people and (one.base != two.base or one.dead != two.dead))
         or other_aspect(one.aspect, two.aspect)
