@@ -176,6 +176,7 @@ def _place_context(found: Found, sentence: Sentence) -> float:
             place += 0  # "the Atlas", "the Union": towns take no article
         elif found.behind in PLACE_PREPOSITIONS:
             place += 0.5 if found.after in {"'s", "’s"} else 1.5 if on_map(name) > 0.1 else 0.8
+            place += 1.0 if " " in name and on_map(name) > 0.2 else 0.0  # "outside Sierra Blanca", no Sierra
         elif found.before in _PASSING and on_map(name) > 0.2 and " " in name:
             place += 1.5  # "a letter from Hudson" may be a man's
         elif " " in name and on_map(name) > 0.2 and reached(sentence.words, found.start):

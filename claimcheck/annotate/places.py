@@ -9,6 +9,7 @@ from claimcheck.annotate import places_capitals, places_unmapped
 from claimcheck.annotate.gazetteer import fold, is_listed, look_up, nationality
 from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import NameMention, PlaceMention, Sentence, Word, word_from
+from claimcheck.annotate.places_housed import home_town, housed
 from claimcheck.annotate.places_premises import building
 from claimcheck.annotate.places_resolve import Atlas, atlas, narrow
 from claimcheck.annotate.places_words import (
@@ -26,6 +27,7 @@ from claimcheck.annotate.places_words import (
     preposition_of,
     qualifies,
 )
+from claimcheck.annotate.words import lemma
 from claimcheck.data.listed import listed
 from claimcheck.model import Place, Span, Zone
 
@@ -40,8 +42,9 @@ class _Reader:
         self._text = text
         self._sentences = sentences
         towns = [n for n in names if n.form == "name" and n.type == "place"]
+        houses = [n for n in names if n.form == "name" and n.type == "organisation" and home_town(n.text)]
         self._places = sorted(
-            [*towns, *places_unmapped.gone_to(sentences, names)], key=lambda name: name.span
+            [*towns, *houses, *places_unmapped.gone_to(sentences, names)], key=lambda name: name.span
         )
         self._qualifiers = {n.span: self._qualifier(n) for n in self._places}
         self._atlas = self._chart()
@@ -76,6 +79,10 @@ class _Reader:
                 and usage != "dateline"
             ):
                 preposition, usage = before.preposition, "location"
+            if name.type == "organisation" and (
+                usage != "location" or not place.path or _is_somebodys(words, first)
+            ):
+                continue  # "the Hull Infirmary said": somebody, and no place
             before = PlaceMention(span, name.sentence, place, usage, preposition)
             yield before
 
@@ -180,6 +187,8 @@ class _Reader:
             return span, Place(
                 full, (*inside.path, full), "venue", inside.country, inside.latitude, inside.longitude
             )
+        if (town := home_town(full)) and (house := housed(full, self._atlas.resolve(town))) is not None:
+            return span, house
         if is_landmark(full):
             return span, Place(full, (), "landmark")
         return span, Place(full, (), "locality" if full == name.text and is_plain(full) else "venue")
@@ -221,6 +230,12 @@ class _Reader:
             if not word.text[0].isalpha() or lexicon.ordinary(word.lower) == "f":
                 return False
         return False
+
+
+def _is_somebodys(words: Sequence[Word], first: int) -> bool:
+    """Whether an institution at `first` only says where somebody works: "a surgeon at the", "students of the"."""
+    at = first - (3 if words[first - 1].lower == "the" else 2) if first > 1 else -1
+    return at >= 0 and lexicon.is_person_noun(lemma(words[at].lower, "n"))
 
 
 def annotate(

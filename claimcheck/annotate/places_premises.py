@@ -30,9 +30,19 @@ def premises(doc: Annotated, sentence: Span, place: Span) -> str:
 
 def one_of_several(doc: Annotated, sentence: Span, place: Span) -> bool:
     """Whether the text says that there are more such buildings: "a second school in Queens", "another clinic in"."""
+    return bool(rank(doc, sentence, place))
+
+
+def rank(doc: Annotated, sentence: Span, place: Span) -> int:
+    """Which of several a place before which that is told has: 2 for "a second school in Queens", 0 for none.
+
+    -1 where only that there are more is told: "another clinic in".
+    """
     words, first = _at(doc, sentence, place)
     before = [word.lower for word in words[max(0, first - _NEAR) : first]]
-    return any(word in _OTHERS or ordinal(word) > 1 for word in before)
+    if not _OTHERS.isdisjoint(before):
+        return -1
+    return next((number for number in map(ordinal, before) if number > 1), 0)
 
 
 def modified(words: Sequence[Word], last: int) -> str:

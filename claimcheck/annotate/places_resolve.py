@@ -23,7 +23,8 @@ _CLOSE = 20  # times as much as others
 _AMID = 2  # so many of them, each as often
 _OUTSKIRTS = 40.0  # km from the middle of a city to its parts: "Dulwich, south London"
 _LAND = 300.0  # km between the middles of a land and of the division that bears its name
-_MANY = 12  # namesakes beyond which a name tells nothing
+_MANY = 20  # namesakes beyond which a name tells nothing
+_NAMESAKES = ("city", "region")  # what an undecided name may be; lands and seas reach nobody knows how far
 _HAMLET = 5000  # people; smaller places are meant only where their country is spoken of
 
 
@@ -79,7 +80,7 @@ class Atlas:
         towns = [place for place in own if not _holds_namesake(place, own)]
         decided = not towns or len(towns) > _MANY or folded in self.qualified or folded in self.home
         plain = all(readings(word) for word in name.lower().split())  # "the National Park"
-        if decided or plain or any(place.level != "city" for place in towns):
+        if decided or plain or any(place.level not in _NAMESAKES for place in towns):
             return Place(name)
         return Place(name, (), "locality", readings=tuple(towns))
 

@@ -32,9 +32,11 @@ from claimcheck.model.records import replace
 LOCALITY = "locality"
 _UNPLACED = (LOCALITY, "landmark")
 _BARE = listed("annotate.places_unmapped", "bare")  # before a name without a noun that tells its kind
+_OUTDOORS = frozenset(("near", "outside"))  # nobody is employed there: "by a farmer outside Leeds"
 _ABSTRACT = listed("annotate.places_unmapped", "abstract")  # "a stake in Cargotec"
 _SETTLEMENTS = listed("annotate.places_unmapped", "settlements")
 _QUARTERS = listed("annotate.places_unmapped", "quarters")  # settlements that lie in a town
+_HEADS = listed("annotate.places_unmapped", "heads")  # of land, and of other things as well: "Tarbat Head"
 _LANDS = listed("annotate.places_unmapped", "lands")
 _WAYS = listed("annotate.places_unmapped", "ways")
 _BACK = 6  # words between a verb of motion and where it goes
@@ -65,7 +67,7 @@ def gone_to(sentences: Sequence[Sentence], names: Sequence[NameMention]) -> Iter
         if not name.type and is_listed(name.text) and _may_be(name, sentences) and not _is_given(name):
             words = sentences[name.sentence].words
             first = word_from(words, name.span.start)
-            if reached(words, first) or comes(words, first):
+            if reached(words, first) or comes(words, first) or _starts(words, first):
                 yield name
 
 
@@ -75,6 +77,15 @@ def _gone_to(words: Sequence[Word], first: int) -> bool:
     return _is_bound(words, first) or (
         reached(words, first, ()) and not any(goes(word, ("taking",)) for word in near)
     )
+
+
+def _starts(words: Sequence[Word], first: int) -> bool:
+    """Whether a vehicle sets out at what stands at `first`: "was launched from", "took off from"."""
+    if first < 2 or words[first - 1].lower != "from":
+        return False
+    if first > 2 and words[first - 2].lower in ("off", "out"):
+        return goes(words[first - 3], ("starting", "starting_off"))
+    return goes(words[first - 2], ("starting",))
 
 
 def _is_bound(words: Sequence[Word], first: int) -> bool:
@@ -154,12 +165,15 @@ def _mention(name: NameMention, words: Sequence[Word], first: int) -> PlaceMenti
         )
     if after is not None and after.text.islower() and is_verb(after.lower):
         return None
-    if any(readings(word.lower()) for word in name.text.split()):
+    parts = name.text.lower().split()
+    land = len(parts) > 1 and parts[-1] in _HEADS and not readings(parts[0])
+    if any(map(readings, parts)) and not land:
         return None
-    if not _bare(words, first) and (name.type or not _gone_to(words, first)):
+    if not _bare(words, first) and (name.type or not (_gone_to(words, first) or _starts(words, first))):
         return None
     preposition = "to" if _is_bound(words, first) else preposition_of(words, first)
-    return PlaceMention(name.span, name.sentence, Place(name.text, (), LOCALITY), "location", preposition)
+    level = "landmark" if land else LOCALITY
+    return PlaceMention(name.span, name.sentence, Place(name.text, (), level), "location", preposition)
 
 
 def contained(text: str, found: Sequence[PlaceMention]) -> Iterator[PlaceMention]:
@@ -208,5 +222,7 @@ def _bare(words: Sequence[Word], first: int) -> bool:
         return near or (governing in LOCATING and _is_land(words[first - 2]))
     before = words[first - 2]
     noun = lemma(before.lower, "n")
-    governed = noun in _ABSTRACT or lexicon.is_person_noun(noun) or "p" in lexicon.noun_class(noun)[:1]
-    return before.text[0].isalnum() and not governed and lemma(before.lower, "v") not in _ABSTRACT
+    somebody = lexicon.is_person_noun(noun) or "p" in lexicon.noun_class(noun)[:1]
+    governed = noun in _ABSTRACT or (somebody and words[first - 1].lower not in _OUTDOORS)
+    told = before.text[0].isalnum() or before.text == ","
+    return told and not governed and lemma(before.lower, "v") not in _ABSTRACT

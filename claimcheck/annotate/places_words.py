@@ -12,6 +12,7 @@ from claimcheck.annotate.words import POSSESSIVES, lemma, readings
 from claimcheck.data.listed import listed
 from claimcheck.data.tables import read_table
 from claimcheck.model import Place
+from claimcheck.values.premises import senses
 
 _BACK = 6  # words between a preposition and its place: "in the northern port city of"
 _PREPOSITIONS = listed("annotate.places_words", "prepositions")
@@ -223,8 +224,9 @@ def is_land(word: Word) -> bool:
     """Whether a noun is a stretch of land or water, or a building: "in the highlands of Papua", "in the schools of"."""
     if word.lower in ABOUT or not word.text.islower():
         return False
-    classes = lexicon.noun_class(lemma(word.lower, "n"))
-    return classes[:1] == "n" or "b" in classes
+    noun = lemma(word.lower, "n")
+    classes = lexicon.noun_class(noun)
+    return classes[:1] == "n" or "b" in classes or bool(senses(noun)[0])
 
 
 def _between(word: Word) -> bool:

@@ -7,6 +7,7 @@ Attributes: place, origin, destination, seat. `near`, `outside` and measured dis
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.events import events_in, governing, happening_at
@@ -15,6 +16,7 @@ from claimcheck.annotate.mentions import (
     Annotated,
     EventMention,
     PlaceMention,
+    Word,
     in_sentences,
     place_of,
     word_from,
@@ -37,6 +39,7 @@ from claimcheck.claims.location_buildings import (
 )
 from claimcheck.claims.location_here import heres
 from claimcheck.claims.location_seats import is_seat, owner, words_before
+from claimcheck.claims.location_told import certainty_of, told_of
 from claimcheck.claims.spots import spot
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Role, Span, TimeInterval
@@ -61,7 +64,8 @@ _BY = 17  # code points between a verb and the town that stages: "hosted by the 
 _AUXILIARY = 10  # code points between a town and its verb: "has hosted", "will be host"
 HOSPITAL = "hospital"
 SEAT = "seat"
-_CARE = listed("claims.location", "care") | listed("claims.location", "centres")
+_CARE, _CENTRES = listed("claims.location", "care"), listed("claims.location", "centres")
+_TREATING = listed("claims.location", "treating")  # before a centre
 _UNMAPPED = frozenset({"landmark", "locality"})
 
 
@@ -70,7 +74,8 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
     del published  # a place needs no date
     numbers = {event.span: index for index, event in enumerate(doc.events)}
     for place in sorted([*doc.places, *heres(doc)], key=lambda place: place.span):
-        if not place.place.path and (place.place.level not in _UNMAPPED or place.usage != "location"):
+        named = place.usage == "location" or (place.usage == "modifier" and place.place.readings)
+        if not place.place.path and (place.place.level not in _UNMAPPED or not named):
             continue
         if place.usage == "dateline":
             yield _claim(doc, place, "place", About(), role=Role.REPORTING)
@@ -154,25 +159,6 @@ def _of_event(doc: Annotated, place: PlaceMention, event: EventMention, number: 
     )
 
 
-def told_of(doc: Annotated, span: Span, event: EventMention, number: int) -> tuple[About, Role]:
-    """What a place at an event is told of; behind "said that" it is not where that was said.
-
-    `number` is that of the event in its document.
-    """
-    if not event.reporting:
-        return About(event.concept, number, event.entities), Role.NEWS
-    words = doc.sentences[event.sentence].words
-    between = words[word_from(words, event.span.end) : word_from(words, span.start)]
-    if any(word.lower == "that" for word in between):
-        return About(), Role.NEWS
-    return About(event.concept, number, event.entities), Role.REPORTING
-
-
-def certainty_of(event: EventMention) -> Certainty:
-    """How sure an article is of a place at an event: not at all where the event is denied."""
-    return Certainty.DENIED if event.negated else event.certainty
-
-
 def _claim(
     doc: Annotated,
     place: PlaceMention,
@@ -227,7 +213,7 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention | None) 
             return "destination"
         if preposition in _INSIDE and left(doc, place):
             return "place" if concept in _BROKEN_OUT else "origin"
-        if preposition == "on" and place.place.level in {"city", "country"}:
+        if preposition == "on" and place.place.level in {"city", "country"} and _is_right_behind(doc, place):
             return "place" if concept in BLOWS else ""
         return "place"
     if event is not None and _suffers(doc, place):
@@ -235,14 +221,20 @@ def _attribute(doc: Annotated, place: PlaceMention, event: EventMention | None) 
     if place.usage == "actor" and event is not None and concept in _THERE and event.form == "verb":
         # "Putin visits Belarus": the object right behind the verb
         return "place" if 0 <= place.span.start - event.span.end <= 1 else ""
-    if place.usage == "modifier" and place.place.level == "city" and right_behind(doc, place):
+    if place.usage == "modifier" and place.place.level in _SETTLED and right_behind(doc, place):
         return housed(doc, place, event)  # "at Leeds railway station"
-    if place.usage == "modifier" and place.place.level == "city" and not preposition:
+    if place.usage == "modifier" and place.place.level in _SETTLED and not preposition:
         # "the Milan meeting", "the Milan factory fire", "in a Milan hospital", "close its Milan office"
         if event is not None and event.form == "noun" and _is_compound(doc, place, event):
             return "place"
         return housed(doc, place, event)
     return ""
+
+
+def _is_right_behind(doc: Annotated, place: PlaceMention) -> bool:
+    """Whether a place stands right behind its preposition: "on Leeds", but not "on the beach of Leeds"."""
+    before = words_before(doc, place)
+    return bool(before) and before[-1].lower == place.preposition
 
 
 def _beats(doc: Annotated, place: PlaceMention, concept: str) -> bool:
@@ -277,9 +269,18 @@ def _suffers(doc: Annotated, place: PlaceMention) -> bool:
 def _scope(doc: Annotated, place: PlaceMention) -> tuple[str, ...]:
     if _measured(doc, place) and spot(doc, place) is None:
         return ("distance",)
-    if any(word.lower in _CARE for word in words_before(doc, place)[-3:-1]):
+    care = place.place.level in ("venue", "landmark") and not _CARE.isdisjoint(
+        place.place.name.lower().split()
+    )
+    if care or any(map(_cares, pairwise(words_before(doc, place)[-4:-1]))):
         return (HOSPITAL,)  # people die elsewhere than where they were hurt
     return (place.preposition,) if place.preposition in _VAGUE else ()
+
+
+def _cares(two: tuple[Word, Word]) -> bool:
+    """Whether the second of two words is where the sick are treated: "a clinic", "a health centre"; no data centre."""
+    before, word = two[0].lower, two[1].lower
+    return word in _CARE or (word in _CENTRES and before in _TREATING)
 
 
 def _measured(doc: Annotated, place: PlaceMention) -> bool:

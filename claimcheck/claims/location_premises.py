@@ -18,7 +18,7 @@ from claimcheck.annotate.time_words import ordinal
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
-from claimcheck.claims.location import certainty_of, told_of
+from claimcheck.claims.location_told import certainty_of, told_of
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Place, Role, Span, TimeInterval, Zone
 from claimcheck.values.premises import DIRECTIONS, PREMISES, senses

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from math import log
 
 from claimcheck.annotate.mentions import Annotated
-from claimcheck.annotate.places_premises import one_of_several, premises
+from claimcheck.annotate.places_premises import premises, rank
 from claimcheck.model import Kind, Place
 from claimcheck.questions.whereabouts_signs import THERE, knows
 from claimcheck.subjects.placed import Placed
@@ -23,7 +23,7 @@ class PlaceTraits:
         self._docs = docs
         self._known: dict[tuple[str, Place, str], bool] = {}
         self._premises: dict[str, str] = {}
-        self._more: dict[str, bool] = {}
+        self._ranks: dict[str, int] = {}
         self._towns = {
             name: len({m.place.path for m in doc.places if m.place.level in _PRECISE})
             for name, doc in docs.items()
@@ -48,14 +48,18 @@ class PlaceTraits:
         return {name: value for name, value in found.items() if value}
 
     def another(self, one: Placed, two: Placed) -> bool:
-        """Whether one of two places is that of one more building: "a second school in Queens"."""
-        return one.claim.kind is Kind.LOCATION and (self._is_one_more(one) or self._is_one_more(two))
+        """Whether one of two places alone is that of one more building: "a second school in Queens"."""
+        if one.claim.kind is not Kind.LOCATION:
+            return False
+        ranks = self._rank(one), self._rank(two)
+        return ranks != (0, 0) and (-1 in ranks or ranks[0] != ranks[1])
 
-    def _is_one_more(self, item: Placed) -> bool:
-        if item.claim.id not in self._more:
+    def _rank(self, item: Placed) -> int:
+        """Which of several is told of a place."""
+        if item.claim.id not in self._ranks:
             doc = self._docs[item.claim.document_id]
-            self._more[item.claim.id] = one_of_several(doc, item.claim.sentence, item.claim.span)
-        return self._more[item.claim.id]
+            self._ranks[item.claim.id] = rank(doc, item.claim.sentence, item.claim.span)
+        return self._ranks[item.claim.id]
 
     def _is_new(self, item: Placed, place: Place, other: Placed) -> bool:
         """Whether the article of the other place does not know this one."""

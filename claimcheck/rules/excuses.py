@@ -42,6 +42,7 @@ _RECURRING = 0.22  # likeness from which one shared participant makes two occasi
 _SHRINKING = listed("rules.excuses", "shrinking")
 # Words by which a report says itself that a number has moved; general news usage.
 _REVISED = listed("rules.excuses", "revised")
+_LANDS = frozenset({"country", "region", "area"})
 _SHOWN = frozenset({Zone.HEADLINE, Zone.PULL_QUOTE})
 
 
@@ -171,9 +172,19 @@ def _absolved(rule: Rule, one: Placed, two: Placed, claims: Sequence[Placed]) ->
             for other in claims
         )
     return any(
-        other.claim.document_id == one.claim.document_id and stand(rule, other, two) in AGREE
+        other.claim.document_id == one.claim.document_id
+        and stand(rule, other, two) in AGREE
+        and not _is_around(other.claim.value, one.claim.value)
         for other in claims
     )
+
+
+def _is_around(wider: Value, place: Value) -> bool:
+    """Whether a place is the land in which an article's own answer lies: "near Leeds in England" gives no Hull."""
+    if not isinstance(wider, Place) or not isinstance(place, Place) or wider.level not in _LANDS:
+        return False
+    inside = place.path[: len(wider.path)] == wider.path or not place.path
+    return place.level not in _LANDS and bool(wider.path) and inside
 
 
 def one_subject(one: Placed, two: Placed, context: Context) -> bool:
