@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from functools import cache
 from itertools import chain, combinations, product
@@ -158,7 +158,8 @@ def _weighed(
 ) -> dict[tuple[str, str], Alignment]:
     """Those pairs, and pairs found by other marks, that the weights of their traits do not refuse."""
     tolls, aligned = main_toll_pairs(joined), frozenset(pairs)
-    likely, marked = weighed(joined), {**tolls, **_openings(joined), **pairs}
+    likely = weighed(joined)
+    marked = {**tolls, **_openings(joined, likely.open), **pairs}
     kept = {
         pair: replace(found, weighed=True) if pair in likely.taken else found
         for pair, found in marked.items()
@@ -169,10 +170,10 @@ def _weighed(
     return {**taken, **counted, **kept, **outlier_pairs(joined), **verbatim(joined)}
 
 
-def _openings(joined: Joined) -> dict[tuple[str, str], Alignment]:
+def _openings(joined: Joined, undecided: Set[tuple[str, str]]) -> dict[tuple[str, str], Alignment]:
     """Pairs that the main happening of two articles, or what stands beside a place, speaks for."""
     days = {**undated_years(joined), **lone_day_pairs(joined), **main_day_pairs(joined)}
-    return {**whereabouts(joined), **days}
+    return {**whereabouts(joined, undecided), **days}
 
 
 def _sole(claims: Sequence[Placed]) -> frozenset[str]:

@@ -34,6 +34,7 @@ SHOWN = 4
 _LEAST = 3.0  # the score of a pair that is just taken, in the measure of `align`
 # Log odds below which a pair without a participant in common is refused, whatever else aligns it: one in fifty.
 _REFUSED = -4.0
+_OPEN = -1.0  # log odds from which places are neither taken nor unlikely
 _REFUSED_NUMBERS = -1.0  # the same for numbers of a noun, whoever takes part: one in four
 _HOPELESS = float("-inf")  # log odds of a pair at which the first look was enough
 _DOUBTED, _DOUBTED_MEASURES = -0.5, -0.9  # the same of like sentences where both numbers are called alike
@@ -59,11 +60,13 @@ class Weighed(NamedTuple):
 
     taken: dict[tuple[str, str], Alignment]
     refused: frozenset[tuple[str, str]]  # pairs that not even a clear mark makes one question
+    open: frozenset[tuple[str, str]] = frozenset()  # places that a few signs more make one question
 
 
 def weighed(joined: Joined) -> Weighed:
     """Every pair of claims of alike articles that the traits speak clearly for or against."""
-    needed, taken, refused = weights().needed, dict[tuple[str, str], Alignment](), set[tuple[str, str]]()
+    needed, taken = weights().needed, dict[tuple[str, str], Alignment]()
+    refused, undecided = set[tuple[str, str]](), set[tuple[str, str]]()
     for a, b, first, others in _candidates(joined):
         seen = {} if is_hopeless(first) else present(first, others())
         found = odds(seen) if seen else _HOPELESS
@@ -74,7 +77,9 @@ def weighed(joined: Joined) -> Weighed:
             seen.get(_SENTENCES, 0.0) >= _NEARLY and _is_other_word(a, b) and not _is_one_measure(a, b, found)
         ):
             refused.add(claims_of(a, b))
-    return Weighed(taken, frozenset(refused))
+        elif found >= _OPEN and a.claim.kind is Kind.LOCATION:
+            undecided.add(claims_of(a, b))
+    return Weighed(taken, frozenset(refused), frozenset(undecided))
 
 
 def _is_refused(one: Placed, two: Placed, found: float) -> bool:

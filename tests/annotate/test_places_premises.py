@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from made_articles import annotated
 
-from claimcheck.annotate.places_premises import one_of_several, premises
+from claimcheck.annotate.places_premises import one_of_several, premises, rank
 
 
 def found(text: str, place: str) -> str:
@@ -41,3 +41,17 @@ def test_one_of_several(text: str, expected: bool) -> None:
     doc = annotated(text)
     mention = next(m for m in doc.places if doc.document.text[m.span.start : m.span.end] == "Utrecht")
     assert one_of_several(doc, doc.sentences[mention.sentence].span, mention.span) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A school in Queens burned.", 0),
+        ("A third school in Queens burned.", 3),
+        ("Another school in Queens burned.", -1),
+    ],
+)
+def test_rank(text: str, expected: int) -> None:
+    doc = annotated(text)
+    mention = next(m for m in doc.places if m.place.name == "Queens")
+    assert rank(doc, doc.sentences[mention.sentence].span, mention.span) == expected

@@ -97,6 +97,12 @@ def told(text: str) -> list[tuple[str, str, str]]:
         ("Hundreds fled to Nong Khae on Monday.", [("Nong Khae", "destination", "flee")]),
         ("Seven people died near the hamlet of Skarvenhult.", [("Skarvenhult", "place", "kill")]),
         ("Seven people died in Springfield.", []),
+        ("Seven people died in Plymouth.", [("Plymouth", "place", "kill")]),  # any of a dozen
+        ("The firm closed its Plymouth mill.", [("Plymouth", "place", "close")]),
+        ("A seal stranded on the beach of Esbjerg.", [("Esbjerg", "place", "trap")]),
+        ("A thief hid on the quay of Esbjerg.", [("Esbjerg", "place", "~hide")]),
+        ("The first case was confirmed on a farm near Leeds.", [("Leeds", "place", "")]),
+        ("The probe was launched from Kourou.", [("Kourou", "origin", "launch")]),
         ("Seven people died in the Zorblat valley.", [("Zorblat valley", "place", "kill")]),
         ("Seven people died on Zorblat Street.", []),
         ("Moscow warned Kyiv on Friday.", []),
@@ -118,6 +124,16 @@ def test_near_stands_in_the_scope_and_measured_distances_in_the_value() -> None:
     (measured,) = claims("A lorry overturned 10 miles north of Leeds.")
     assert isinstance(measured.value, Place)
     assert (measured.value.level, measured.value.name) == ("spot", "10 miles north of Leeds")
+
+
+def test_where_the_sick_are_treated_stands_in_the_scope() -> None:
+    for phrase in ("a clinic", "a health centre", "the medical center"):
+        (told,) = [c for c in claims(f"He died at {phrase} in Leeds.") if c.attribute == "place"]
+        assert told.scope == ("hospital",)
+    (centre,) = [c for c in claims("A fire broke out at a data centre in Leeds.") if c.attribute == "place"]
+    assert centre.scope == ()
+    (named,) = claims("He died at Leeds General Infirmary.")
+    assert named.scope == ("hospital",)
 
 
 def test_seats() -> None:
