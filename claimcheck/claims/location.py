@@ -65,7 +65,7 @@ _AUXILIARY = 10  # code points between a town and its verb: "has hosted", "will 
 HOSPITAL = "hospital"
 SEAT = "seat"
 _CARE, _CENTRES = listed("claims.location", "care"), listed("claims.location", "centres")
-_TREATING = listed("claims.location", "treating")  # before a centre
+_OTHER_CENTRES = listed("claims.location", "other_centres")  # before a centre where nobody is treated
 _UNMAPPED = frozenset({"landmark", "locality"})
 
 
@@ -280,7 +280,7 @@ def _scope(doc: Annotated, place: PlaceMention) -> tuple[str, ...]:
 def _cares(two: tuple[Word, Word]) -> bool:
     """Whether the second of two words is where the sick are treated: "a clinic", "a health centre"; no data centre."""
     before, word = two[0].lower, two[1].lower
-    return word in _CARE or (word in _CENTRES and before in _TREATING)
+    return word in _CARE or (word in _CENTRES and before not in _OTHER_CENTRES)
 
 
 def _measured(doc: Annotated, place: PlaceMention) -> bool:
