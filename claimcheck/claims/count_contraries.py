@@ -6,11 +6,12 @@ The words and their sides are in claimcheck/data/contraries.tsv.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
 from claimcheck.annotate import words as lexicon
+from claimcheck.annotate.mentions import Word
 from claimcheck.claims.count_view import View
 from claimcheck.data.files import rows
 from claimcheck.data.listed import listed
@@ -22,6 +23,7 @@ _NEGATED = ("un", "non", "non-")
 _SHORTEST = 4  # letters of "used", which "unused" denies
 _BESIDE = 4  # words on either side of a count: "closed 14", "14 branches were closed"
 _SUBJECT = 7  # words before a sum, a percentage or a measure: "domestic loans to small firms grew 4 percent"
+_QUARTER, _SIDED = "quarter", "ern"
 _COUNTS = frozenset({"cardinal", "ordinal", "fraction"})
 
 Sides = Mapping[str, frozenset[int]]
@@ -60,6 +62,16 @@ def other_qualities(one: Qualities, two: Qualities, *, people: bool) -> bool:
         or _denied(one.words, two.words)
         or _denied(two.words, one.words)
     )
+
+
+def quarters(words: Sequence[Word]) -> frozenset[int]:
+    """The quarters of something that a sentence names: "in the north", "southern districts"; names are none."""
+    found = set[int]()
+    for at, word in enumerate(words):
+        for name, _, side in _rows().get(word.text, ()) if at else ():
+            if name == _QUARTER and (word.text.endswith(_SIDED) or words[at - 1].lower in _WITHIN):
+                found.add(side)
+    return frozenset(found)
 
 
 def contrary(one: View, two: View) -> bool:

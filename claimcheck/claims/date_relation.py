@@ -6,6 +6,7 @@ A day that a happening was moved from, planned for or kept from is no day on whi
 from __future__ import annotations
 
 from functools import cache
+from itertools import takewhile
 
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, place_of, word_from
@@ -25,6 +26,8 @@ _EDGES = {"begin": "start", "end": "end"}
 _LIMITS = ("until", "till")
 _NEW_DAY = frozenset({"to", "until", "till", "for"})
 _NEAR = 4  # words between a participle and the expression: "planned for early on Friday"
+_BE = frozenset({"be", "been"})
+_CLAUSE_ENDS = frozenset(",;:.–—()")
 _VERB_REACH = 12  # words between "moved" and the day
 
 
@@ -63,7 +66,7 @@ def attribute_of(doc: Annotated, time: TimeMention, event: EventMention | None) 
 def certainty_of(doc: Annotated, time: TimeMention, event: EventMention | None) -> Certainty:
     """The event's certainty, unless its day is denied, only planned, or supposed."""
     if event is None:
-        return Certainty.ASSERTED
+        return Certainty.PLANNED if _was_to_be(doc, time) else Certainty.ASSERTED
     if (new_day := moved(doc, time)) is not None:
         return new_day
     if event.negated and not _not_until(doc, time, event):
@@ -176,6 +179,17 @@ def _arranged(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
         word.lower in _cues()["arranged"] and word.start >= event.span.end
         for word in _before(doc, time, _NEAR)
     )
+
+
+def _was_to_be(doc: Annotated, time: TimeMention) -> bool:
+    """Whether something, told by no verb of its own, was arranged for a day: "it had been down for Friday", "the fair was
+    to have been on Friday", "the fair, first due on Friday"."""
+    before = [word.lower for word in _before(doc, time, _NEAR)]
+    said = list(takewhile(lambda word: word not in _CLAUSE_ENDS, before))
+    if "to" in said and _BE & set(said[: said.index("to")]):
+        return True
+    down = time.preposition == "for" and said[1:2] == ["down"]
+    return down or not _cues()["arranged"].isdisjoint(said)
 
 
 def _inverted(doc: Annotated, time: TimeMention) -> bool:

@@ -13,7 +13,7 @@ from claimcheck.claims.count_others import MORE
 from claimcheck.claims.count_parties import AGGREGATE, SHOOT_OUT
 from claimcheck.claims.count_scope import ABSENT, EITHER, NEW
 from claimcheck.claims.ordinal import SPANS
-from claimcheck.model import UNREAL, Amount, Kind, Place, Role
+from claimcheck.model import UNREAL, Amount, Certainty, Kind, Place, Role, TimeInterval
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary import grown_older, of_one_match, other_person
 from claimcheck.questions.contrary_happening import daily, one_night, spread, unforeseen
@@ -116,8 +116,21 @@ def _of_no_happening(one: Placed, two: Placed) -> bool:
     if Role.REPORTING in (one.claim.role, two.claim.role):
         return True
     if one.claim.kind is Kind.DATE:
-        return not (one.family and two.family) or one_night(one, two) or _hours_of_two(one, two)
+        unasked = not (one.family and two.family) or one_night(one, two) or _hours_of_two(one, two)
+        return unasked or _was_only_planned(one, two)
     return _of_two_matters(one, two) or (spread(one, two) and not _are_landmarks(one, two))
+
+
+def _was_only_planned(one: Placed, two: Placed) -> bool:
+    """Whether an article tells that something had been planned for a day that is over, the other when it took place."""
+    plans = [p for p in (one, two) if p.claim.certainty is Certainty.PLANNED]
+    return len(plans) == 1 and _is_over(plans[0])
+
+
+def _is_over(item: Placed) -> bool:
+    """Whether a day lies before the article that tells of it."""
+    value, out = item.claim.value, item.published.interval
+    return isinstance(value, TimeInterval) and out is not None and value.latest < out.earliest
 
 
 def _hours_of_two(one: Placed, two: Placed) -> bool:

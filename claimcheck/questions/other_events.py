@@ -9,10 +9,12 @@ from itertools import pairwise, product
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.mentions import Annotated, place_from, word_from
 from claimcheck.claims.clock import CLOCK
+from claimcheck.claims.count_contraries import quarters
 from claimcheck.claims.count_things import other_things, things_of
 from claimcheck.data.listed import listed
 from claimcheck.model import Claim, Kind
 from claimcheck.questions.contrary_happening import words_of
+from claimcheck.questions.courses import other_step
 from claimcheck.subjects.families import are_steps
 from claimcheck.subjects.placed import Placed
 
@@ -29,13 +31,33 @@ def other_events(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> boo
     if one.claim.kind not in _KINDS or one.claim.document_id == two.claim.document_id:
         return False
     return (
-        (one.claim.kind is Kind.DATE and (are_steps(one.family, two.family) or _are_two_states(one, two)))
+        (one.claim.kind is Kind.DATE and _are_two_steps(docs, one, two))
+        or (one.claim.kind is Kind.DATE and _in_other_quarters(docs, one.claim, two.claim))
         or other_parties(one, two)
         or (one.family == two.family and _of_other_things(docs, one.claim, two.claim))
         or other_ranks(docs, one.claim, two.claim)
         or _other_records(docs, one.claim, two.claim)
         or (one.claim.attribute == CLOCK and _is_one_of_several(docs, one.claim, two.claim))
     )
+
+
+def _are_two_steps(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> bool:
+    """Whether two days are those of two steps of one course, or since when two things have been so."""
+    steps = are_steps(one.family, two.family) or other_step(docs, one.claim, two.claim)
+    return steps or _are_two_states(one, two)
+
+
+def _in_other_quarters(docs: Mapping[str, Annotated], one: Claim, two: Claim) -> bool:
+    """Whether the sentences of two days name two parts of what they tell of: "in the south", "northern districts"."""
+    ours, theirs = (_quarters(docs, claim) for claim in (one, two))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _quarters(docs: Mapping[str, Annotated], claim: Claim) -> frozenset[int]:
+    doc = docs.get(claim.document_id)
+    if doc is None:
+        return frozenset()
+    return quarters(doc.sentences[place_from(doc.sentences, claim.span.start + 1) - 1].words)
 
 
 def _are_two_states(one: Placed, two: Placed) -> bool:
