@@ -142,8 +142,16 @@ def _bare_month(m: Match) -> bool:
         return True
     if before in _BEFORE_MONTH and before not in _BEFORE_MAY:
         return True
+    if before == "for" and m.start > 1 and m.words[m.start - 2].lower in _arranged():
+        return True
     previous = m.words[m.start - 1].text if m.start else ""
     return sure and not (previous[:1].isupper() and previous.lower() not in FUNCTION_WORDS)
+
+
+@cache
+def _arranged() -> frozenset[str]:
+    """Words before "for May" that make a month of it: "set for May"."""
+    return frozenset(read_table("time_cues")["arranged"])
 
 
 def _listed_month(m: Match) -> bool:

@@ -24,6 +24,7 @@ _PREPOSITIONS = {
 # Concepts whose time is the start or the end of something else ("The closure begins on April 24").
 _EDGES = {"begin": "start", "end": "end"}
 _LIMITS = ("until", "till")
+_WAIT = "~wait"
 _NEW_DAY = frozenset({"to", "until", "till", "for"})
 _NEAR = 4  # words between a participle and the expression: "planned for early on Friday"
 _BE = frozenset({"be", "been"})
@@ -71,6 +72,8 @@ def certainty_of(doc: Annotated, time: TimeMention, event: EventMention | None) 
         return new_day
     if event.negated and not _not_until(doc, time, event):
         return Certainty.DENIED
+    if event.certainty is Certainty.PLANNED and _not_until(doc, time, event) and _was_waited(doc, time):
+        return Certainty.ASSERTED
     if event.certainty is not Certainty.ASSERTED:
         since = time.preposition == "since" and event.certainty is Certainty.PLANNED
         return Certainty.ASSERTED if since else event.certainty  # whatever is meant to follow, it has begun
@@ -96,11 +99,22 @@ def waited_for(doc: Annotated, time: TimeMention) -> bool:
 
 def came_about(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
     """Whether an event is what came of a wait that ended on a day: "it took until Monday for it to open"."""
-    if event.tense != "past" or event.certainty is not Certainty.ASSERTED or event.span.start < time.span.end:
+    if event.span.start < time.span.end:
         return False
     words = doc.sentences[event.sentence].words
     at = word_from(words, event.span.start)
-    return any(word.lower == "to" for word in words[max(0, at - 2) : at])
+    if all(word.lower != "to" for word in words[max(0, at - 2) : at]):
+        return False
+    done = event.tense == "past" and event.certainty is Certainty.ASSERTED
+    return done or (time.preposition in _LIMITS and _was_waited(doc, time))
+
+
+def _was_waited(doc: Annotated, time: TimeMention) -> bool:
+    """Whether somebody "waited until Monday" or "had to wait until Monday"."""
+    before = [e for e in events_in(doc, time.sentence) if e.form == "verb" and e.span.end <= time.span.start]
+    last = before[-1] if before else None
+    waited = last is not None and last.tense == "past" and last.certainty is Certainty.ASSERTED
+    return waited and last is not None and last.concept == _WAIT and not last.negated
 
 
 def _range_edge(doc: Annotated, time: TimeMention) -> str:
@@ -182,8 +196,8 @@ def _arranged(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
 
 
 def _was_to_be(doc: Annotated, time: TimeMention) -> bool:
-    """Whether something, told by no verb of its own, was arranged for a day: "it had been down for Friday", "the fair was
-    to have been on Friday", "the fair, first due on Friday"."""
+    """Whether something, told by no verb of its own, was arranged for a day: "it had been down for Friday", "it was to
+    have been on Friday", "the fair, first due on Friday"."""
     before = [word.lower for word in _before(doc, time, _NEAR)]
     said = list(takewhile(lambda word: word not in _CLAUSE_ENDS, before))
     if "to" in said and _BE & set(said[: said.index("to")]):

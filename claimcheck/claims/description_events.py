@@ -8,7 +8,7 @@ from itertools import pairwise
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Annotated, TimeMention, Word, in_sentences
 from claimcheck.annotate.words import lemma
-from claimcheck.claims.description_subject import COPULAS, Frame
+from claimcheck.claims.description_subject import COPULAS, Frame, is_participle
 from claimcheck.claims.description_words import Described, claim, table
 from claimcheck.claims.description_words import words as listed
 from claimcheck.model import Claim, Kind, TimeInterval, Value, Yearless
@@ -27,6 +27,8 @@ def events(
     words = doc.sentences[number].words
     times = _times(doc, number)
     yield from _life(doc, number, words, found, of, times, published)
+    if is_participle(words, 0) and found.fronted and _participle(words[0]):
+        yield from _dated(doc, number, words, found, 0, _what(words, 0), of, times, published)
     verb = _event(words, found)
     if verb < 0:
         verb = _tail(words, found)

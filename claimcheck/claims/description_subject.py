@@ -15,6 +15,7 @@ from claimcheck.claims.description_words import words as listed
 _LONGEST = 16  # words of a subject
 _ASIDE = 40  # words in brackets or between commas
 _PLACE = 3  # words from the comma of "New York, New York" to the verb
+_LEAST_FRONT = 6  # words of "Founded in 1898, Nord makes clocks"
 _SENTENCE = 200  # words; a longer sentence is no prose
 COPULAS = frozenset({"is", "was", "are", "were"})
 _PRONOUNS = frozenset({"he", "she", "it", "they"})
@@ -89,7 +90,8 @@ def _start(words: Sequence[Word], plain: Sequence[int]) -> int:
     """Place in `plain` where the subject begins, behind a fronted phrase and its comma; -1 where none does."""
     if not plain:
         return -1
-    if words[plain[0]].lower not in listed("fronting") or words[plain[0]].text == "After":
+    fronts = words[plain[0]].lower in listed("fronting") or is_participle(words, 0)
+    if not fronts or words[plain[0]].text == "After":
         return 0
     for place, at in enumerate(plain[:_ASIDE]):
         if words[at].text == "," and place + 1 < len(plain):
@@ -100,6 +102,13 @@ def _start(words: Sequence[Word], plain: Sequence[int]) -> int:
         if place == 2 and _is_year(words[plain[1]]) and words[at].text[0].isupper():
             return place  # "In 2004 Paramore formed"
     return -1
+
+
+def is_participle(words: Sequence[Word], at: int) -> bool:
+    """Whether a sentence opens with what was done to its subject, and when: "Founded in 1898, the museum"."""
+    if at or len(words) < _LEAST_FRONT or form_of(words[0].lower).verb != "d":
+        return False
+    return words[1].lower == "in" and _is_year(words[2])
 
 
 def _is_year(word: Word) -> bool:

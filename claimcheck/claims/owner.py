@@ -37,6 +37,9 @@ _POSSESSIVES = listed("annotate.events_arguments", "possessives")
 _WITHIN = frozenset({"in", "at", "on", "during"})
 _MARKS = frozenset(",;:")
 _PARTING = frozenset({"that", "and", "but", "if", "when", "because"})
+_LOOKS_BACK = listed("claims.owner", "looks_back")
+_STRETCHES = listed("claims.owner", "stretches")
+_DEFINITE = 3  # words before a noun among which "the" or "its" is looked for
 _ASIDE = 10  # words between the commas of an aside
 _HELPERS = 4  # words between a relative pronoun and its verb
 _POINT_FORMS = frozenset({"absolute", "partial", "weekday", "deictic"})
@@ -90,9 +93,9 @@ def own(doc: Annotated, time: TimeMention, event: EventMention | None) -> EventM
     """
     if event is None or event.form != "verb":
         return event
-    if noun := _apposed(doc, time):
+    if noun := _apposed(doc, time) or _looked_back_on(doc, time, event):
         return noun
-    if _is_of_thing(doc, time):
+    if _is_of_thing(doc, time) or _is_of_noun(doc, time):
         return None
     return _of_next(doc, time, event) if event.span.start >= time.span.end else _of_last(doc, time, event)
 
@@ -136,6 +139,36 @@ def _apposed(doc: Annotated, time: TimeMention) -> EventMention | None:
         return None
     ends = words[first - 1 - (words[after].text == ",")].end
     return next((e for e in events_in(doc, time.sentence) if e.form == "noun" and e.span.end == ends), None)
+
+
+def _looked_back_on(doc: Annotated, time: TimeMention, event: EventMention) -> EventMention | None:
+    """The happening that a present tense is about: "police seek witnesses of the crash in the lane on Friday"."""
+    if event.tense != "present" or event.span.end > time.span.start or time.preposition != "on":
+        return None
+    words = doc.words_of(time)
+    if form_of(words[word_from(words, event.span.start)].lower).lemma not in _LOOKS_BACK:
+        return None
+    between = words_between(words, event.span, time.span)
+    if any(word.text in _MARKS or word.lower in _PARTING for word in between):
+        return None
+    held = [e for e in events_in(doc, time.sentence) if event.span.end <= e.span.start < time.span.start]
+    told = [e for e in held if e.form == "noun" and _is_definite(words, e)]
+    return told[-1] if told and all(e.form == "noun" for e in held) else None
+
+
+def _is_definite(words: Sequence[Word], noun: EventMention) -> bool:
+    """Whether "the" stands shortly before a noun: "the deadly crash"."""
+    at = word_from(words, noun.span.start)
+    return any(word.lower == "the" for word in words[max(0, at - _DEFINITE) : at])
+
+
+def _is_of_noun(doc: Annotated, time: TimeMention) -> bool:
+    """Whether a day only says which of several things is meant: "since its last message of 4 May"."""
+    words = doc.words_of(time)
+    of = word_from(words, time.span.start) - 1
+    if time.preposition != "of" or of < 2 or words[of].lower != "of" or words[of - 1].lower in _STRETCHES:
+        return False
+    return any(word.lower in _POSSESSIVES for word in words[max(0, of - 1 - _DEFINITE) : of - 1])
 
 
 def _is_of_thing(doc: Annotated, time: TimeMention) -> bool:

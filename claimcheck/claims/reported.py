@@ -29,6 +29,9 @@ def reported(doc: Annotated, claims: Iterable[Claim]) -> Iterator[Claim]:
         if claim.attribute == TALLY and _is_thing(doc, quote):
             yield claim
             continue
+        if claim.kind is Kind.DATE and _is_of_telling(doc, claim, quote):
+            yield claim
+            continue
         certainty = claim.certainty
         if certainty in FIRM:
             certainty = _certainty(quote)
@@ -42,6 +45,12 @@ def _is_thing(doc: Annotated, quote: QuoteMention) -> bool:
     vote."""
     between = doc.document.text[quote.cue.end : quote.inner.start + 5].split() if quote.cue else ["that"]
     return not quote.direct and "that" not in between
+
+
+def _is_of_telling(doc: Annotated, claim: Claim, quote: QuoteMention) -> bool:
+    """Whether a day is that of the speech, whatever stands behind it: "denied the plan on Friday"."""
+    event = doc.events[claim.about.event] if claim.about.event is not None else None
+    return event is not None and quote.cue is not None and event.span.overlaps(quote.cue)
 
 
 def holding(doc: Annotated, span: Span) -> QuoteMention | None:

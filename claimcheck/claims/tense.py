@@ -25,6 +25,8 @@ _LOOKS = {"past": -1, "open": 0, "ahead": 1}
 _ON = frozenset({"on", "in", "from"})
 _LIGHT, _PHRASE = frozenset({"take", "come", "go"}), 2  # words of "into force"
 _SHOULD = frozenset({"should", "must", "may", "can", "shall"})
+_PERCEIVED = listed("claims.tense", "perceived")
+_BEFORE_SUBJECT = frozenset({"that", "who", "which", "and", "but", "to", "if", "when", "how"})
 _FRONTED = 3  # words before an expression that opens its sentence
 
 
@@ -45,7 +47,7 @@ def direction(doc: Annotated, time: TimeMention, event: EventMention | None) -> 
             return 1 if event.tense != "past" or has_cue(doc, time) else 0
         if event.tense == "past":
             return 1 if _is_meant_for(doc, time, event) else -1
-        if _went_with_past(doc, event):
+        if _went_with_past(doc, event) or _was_perceived(doc, event):
             return -1
         if _is_to_come(doc, time, event):
             return 1
@@ -90,7 +92,9 @@ def _is_to_come(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
     told = event.tense == "present" and not event.negated and event.sentence == time.sentence and after < at
     if not told or not time.expression.get("month"):
         return False
-    if words[verb - 1].lower in _SHOULD:
+    if words[verb - 1].lower in _SHOULD or (
+        words[verb - 1].lower == "be" and words[verb - 2].lower in _SHOULD
+    ):
         return True
     if time.preposition not in _ON or doc.sentences[time.sentence].zone is not Zone.BODY:
         return False
@@ -163,6 +167,21 @@ def _went_with_past(doc: Annotated, event: EventMention) -> bool:
         return False
     was = any(word.lower in _PAST for word in words[max(0, at - _LOOK) : at])
     return was or any(e.form == "verb" and e.tense == "past" for e in before)
+
+
+def _was_perceived(doc: Annotated, event: EventMention) -> bool:
+    """Whether a bare verb tells what somebody saw or heard being done: "residents saw the tower fall on Monday"."""
+    words = doc.words_of(event)
+    at = word_from(words, event.span.start)
+    if event.tense != "present" or form_of(words[at].lower).lemma != words[at].lower:
+        return False
+    for place in range(at - 1, max(-1, at - _LOOK), -1):
+        lower = words[place].lower
+        if lower in _PERCEIVED:
+            return place < at - 1
+        if lower in _CLAUSE_ENDS or lower in _BEFORE_SUBJECT:
+            return False
+    return False
 
 
 def _is_no_verb(event: EventMention | None) -> bool:

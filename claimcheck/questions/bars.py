@@ -14,6 +14,7 @@ from claimcheck.claims.count_parties import AGGREGATE, SHOOT_OUT
 from claimcheck.claims.count_scope import ABSENT, EITHER, NEW
 from claimcheck.claims.ordinal import SPANS
 from claimcheck.model import UNREAL, Amount, Certainty, Kind, Place, Role, TimeInterval
+from claimcheck.questions.announced import is_one_announcement
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary import grown_older, of_one_match, other_person
 from claimcheck.questions.contrary_happening import daily, one_night, spread, unforeseen
@@ -113,7 +114,7 @@ def _of_two_years(one: Placed, two: Placed) -> bool:
 
 def _of_no_happening(one: Placed, two: Placed) -> bool:
     """Whether a day or a place is of the telling, a day of no kind of event, or both may be right."""
-    if Role.REPORTING in (one.claim.role, two.claim.role):
+    if Role.REPORTING in (one.claim.role, two.claim.role) and not is_one_announcement(one, two):
         return True
     if one.claim.kind is Kind.DATE:
         unasked = not (one.family and two.family) or one_night(one, two) or _hours_of_two(one, two)

@@ -8,7 +8,7 @@ from claimcheck.annotate.concepts import is_reporting
 from claimcheck.claims.count_change import CHANGE
 from claimcheck.claims.location import HOSPITAL
 from claimcheck.data.listed import listed
-from claimcheck.model import Amount, Kind, Place, Relation, Role, TimeInterval
+from claimcheck.model import Amount, Certainty, Kind, Place, Relation, Role, TimeInterval
 from claimcheck.questions.attributes import ANNOUNCED, DAILY, ONCE, TELLING
 from claimcheck.subjects.families import are_near, is_common
 from claimcheck.subjects.moments import gap
@@ -61,8 +61,10 @@ def unforeseen(first: Placed, second: Placed) -> bool:
     """Whether the later of two days came after the other's article was out: that tells of what happened before it.
 
     A day that is only reckoned back from another may be wrong for all that. When an undated article came out is
-    inferred from the days in it, and rules none of them out.
+    inferred from the days in it, and rules none of them out. Of two days to come neither tells of what happened.
     """
+    if first.claim.certainty is second.claim.certainty is Certainty.PLANNED:
+        return False
     days = first.claim.value, second.claim.value
     if not isinstance(days[0], TimeInterval) or not isinstance(days[1], TimeInterval):
         return False

@@ -11,10 +11,12 @@ from functools import cache
 
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.mentions import Annotated, EventMention, word_from
-from claimcheck.data.listed import in_order
+from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Claim
 
 _STEP = "|"
+_ANNOUNCE, _ANNOUNCED, _ENDED = "announce", "announced", "announced-over"
+_OVER = listed("questions.courses", "over")
 _SUBJECTS = frozenset({"agent", "patient"})
 
 
@@ -39,6 +41,8 @@ def _names(doc: Annotated, event: EventMention) -> Iterator[str]:
     words = doc.words_of(event)
     for word in words[word_from(words, event.span.start) : word_from(words, event.span.end)]:
         yield lexicon.lemma(word.lower, event.form[0])
+    if event.concept == _ANNOUNCE:
+        yield _ENDED if any(word.lower in _OVER for word in words) else _ANNOUNCED
     if event.concept.startswith("~"):  # "the verdict was handed down"
         yield from (
             given.head

@@ -26,6 +26,7 @@ from claimcheck.questions.traits import Standing, Told, at_first, traits
 from claimcheck.questions.traits_articles import Article, Between
 from claimcheck.questions.traits_doubts import doubts
 from claimcheck.questions.traits_places import PlaceTraits
+from claimcheck.questions.traits_words import own_words
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.occasions import HANDFUL
 from claimcheck.subjects.placed import Placed, claims_of
@@ -94,7 +95,7 @@ def _is_other_word(one: Placed, two: Placed) -> bool:
 
     It may make another question of them, as the traits tell and marks do not.
     """
-    return not (one.context <= two.context or two.context <= one.context)
+    return bool(own_words(one.context, two.context) and own_words(two.context, one.context))
 
 
 def _is_one_measure(one: Placed, two: Placed, found: float) -> bool:

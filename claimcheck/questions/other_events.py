@@ -23,6 +23,7 @@ _SUFFERS = frozenset({"patient", "target", "theme", "with", "against"})
 _PERSON = "person"
 _CONTESTS = frozenset({"win"})  # an unknown team can look like a person
 _RANKS = listed("questions.other_events", "ranks")
+_SAME_RANK = {"final": "last"}
 _RECORD = 8  # words before a day in which the record is told that stood since then
 
 
@@ -128,7 +129,7 @@ def _ranked(docs: Mapping[str, Annotated], claim: Claim) -> Iterator[tuple[str, 
     at = place_from(doc.sentences, claim.span.start + 1) - 1
     for rank, noun in pairwise(doc.sentences[at].words):
         if rank.lower in _RANKS and noun.lower.isalpha():
-            yield lexicon.lemma(noun.lower, "n"), rank.lower
+            yield lexicon.lemma(noun.lower, "n"), _SAME_RANK.get(rank.lower, rank.lower)
 
 
 def _is_one_of_several(docs: Mapping[str, Annotated], one: Claim, two: Claim) -> bool:

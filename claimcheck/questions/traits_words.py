@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 from functools import lru_cache
 
 from claimcheck.annotate.concepts import noun_class
+from claimcheck.annotate.gazetteer import country_of, nationality
 from claimcheck.annotate.kin import Key, key, kin, likeness
 from claimcheck.annotate.synonyms import synonyms
 from claimcheck.claims.leftover import FIGURE, MENTIONED
@@ -17,6 +18,7 @@ from claimcheck.subjects.weights import rarity
 
 _BARE = frozenset({FIGURE, MENTIONED})
 _COMMON_WORD = 0.05  # what a word weighs that every text holds
+_SURE = 0.5  # how surely a word stands for another that it is taken for
 _AKIN = 0.3  # likeness of sentences from which it tells whether what differs in them means the same
 
 
@@ -116,6 +118,21 @@ def _means(ours: frozenset[str], theirs: frozenset[str]) -> float:
     "Bought" and "purchased" can, "bought" and "sold" only keep one company.
     """
     return alike(ours - theirs, theirs - ours, synonyms)
+
+
+@lru_cache(1 << 12)
+def own_words(ours: frozenset[str], theirs: frozenset[str]) -> frozenset[str]:
+    """The words of one set that the other has neither themselves nor in one that means the same, or as a people and its
+    country: "king of Norway", "Norwegian king"."""
+    rest = theirs - ours
+    return frozenset(word for word in ours - theirs if not any(_is_same(word, other) for other in rest))
+
+
+def _is_same(word: str, other: str) -> bool:
+    if synonyms(key(word)).get(key(other), 0.0) >= _SURE:
+        return True
+    lands = [{*nationality(name), *country_of(name)} for name in (word.capitalize(), other.capitalize())]
+    return bool(lands[0] & lands[1])
 
 
 @lru_cache(1 << 12)

@@ -24,6 +24,13 @@ ROWS = [
         "The trial was due to open on Monday but was postponed until September 4.",
         ["Monday -> open time planned 2023-08-21", "September 4 -> trial time planned 2023-09-04"],
     ),
+    ("The fair had been down for May 4.", ["May 4 -> - time planned 2023-05-04"]),
+    ("The fair was to have been on May 4.", ["May 4 -> - time planned 2023-05-04"]),
+    ("The fair was cold on May 4.", ["May 4 -> - time asserted 2023-05-04"]),
+    ("Leith had to wait until Monday to get its water back.", ["Monday -> get time asserted 2023-08-14"]),
+    ("Leith must wait until Monday to get its water back.", ["Monday -> get end planned 2023-08-21"]),
+    ("People saw the tower fall on Monday.", ["Monday -> fall time asserted 2023-08-14"]),
+    ("Leith rejected the plan on Monday.", ["Monday -> rejected time asserted 2023-08-14"]),
     ("Tolls from Monday's quake rose.", ["Monday -> quake time asserted 2023-08-14"]),
     (
         "The hearing was moved from Monday to Thursday.",

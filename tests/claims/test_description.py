@@ -28,6 +28,7 @@ def told(text: str) -> dict[str, tuple[str, str]]:
         ("On 2 June 1980, Ada Lund died.", "death", ("2 June 1980", "1980-06-02")),
         ("Ada Lund was born in May.", "birth", ("May", "--05")),
         ("Novabo was founded in 1998.", "founding", ("1998", "1998-01-01/1998-12-31")),
+        ("Founded in 1998, Novabo makes clocks in Leith.", "founding", ("1998", "1998-01-01/1998-12-31")),
         ("Novabo is a firm, founded in 1998.", "founding", ("1998", "1998-01-01/1998-12-31")),
         ("Novabo, founded in 1998, is a firm.", "founding", ("1998", "1998-01-01/1998-12-31")),
         ("Cold Water is her second studio album.", "rank of studio album", ("second", "2")),
