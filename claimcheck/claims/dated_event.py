@@ -47,6 +47,15 @@ def dated_event(doc: Annotated, time: TimeMention) -> EventMention | None:
     return before[-1] if before else event
 
 
+def is_anchor(doc: Annotated, time: TimeMention) -> bool:
+    """Whether a date says when that was from which another expression counts: "years after the flood of 2014"."""
+    at = place_of(doc.times, time.span) - 1
+    if at < 0 or doc.times[at].sentence != time.sentence or doc.times[at].expression.form != "event-offset":
+        return False
+    head = doc.times[at].head
+    return head is not None and (anchor_reach(doc, doc.times[at]) or head).holds(time.span)
+
+
 def _in_anchor(doc: Annotated, time: TimeMention) -> EventMention | None:
     """The event of the words that an offset hangs on, of a date among them: "years after the fire ... in 2012"."""
     at = place_of(doc.times, time.span) - 1

@@ -30,6 +30,11 @@ _NAMED = (
     ("the", "same", "day", "that"),
     ("a", "day", "on", "which"),
     ("the", "date", "on", "which"),
+    ("the", "year", "in", "which"),
+    ("the", "year", "when"),
+    ("the", "year", "that"),
+    ("the", "year"),
+    ("the", "month", "in", "which"),
 )
 _CLEFT = (("that",), ("when",))  # "it was on May 9 that", "it was the morning of May 9 when"
 _FIRST_WORDS = frozenset(phrase[0] for phrase in (*_NAMED, *_CLEFT))

@@ -24,6 +24,7 @@ from claimcheck.subjects.placed import Placed, days_between, is_long_ago
 
 _MONTH, _YEAR = 31, 364  # days
 _SHARE = "share of "
+_EDGES = frozenset({"start", "end"})  # of one stretch of time: "from 3 May", "until 9 May"
 _BROUGHT_OUT = frozenset({"rescued", "evacuated", "displaced"})  # what one report or another calls it
 _OF_TIME = frozenset({LENGTH, DURATION})  # the same in hours and in days
 _ALONE = (
@@ -118,7 +119,7 @@ def _of_no_happening(one: Placed, two: Placed) -> bool:
         return True
     if one.claim.kind is Kind.DATE:
         unasked = not (one.family and two.family) or one_night(one, two) or _hours_of_two(one, two)
-        return unasked or _was_only_planned(one, two)
+        return unasked or _was_only_planned(one, two) or {one.claim.attribute, two.claim.attribute} == _EDGES
     return _of_two_matters(one, two) or (spread(one, two) and not _are_landmarks(one, two))
 
 

@@ -11,8 +11,9 @@ from claimcheck.annotate.mentions import Annotated, place_from, word_from
 from claimcheck.claims.clock import CLOCK
 from claimcheck.claims.count_contraries import quarters
 from claimcheck.claims.count_things import other_things, things_of
+from claimcheck.claims.dated_event import is_anchor
 from claimcheck.data.listed import listed
-from claimcheck.model import Claim, Kind
+from claimcheck.model import Claim, Kind, Role
 from claimcheck.questions.contrary_happening import words_of
 from claimcheck.questions.courses import other_step
 from claimcheck.subjects.families import are_steps
@@ -36,6 +37,7 @@ def other_events(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> boo
         or (one.claim.kind is Kind.DATE and _in_other_quarters(docs, one.claim, two.claim))
         or other_parties(one, two)
         or (one.family == two.family and _of_other_things(docs, one.claim, two.claim))
+        or _told_by_others(docs, one.claim, two.claim)
         or other_ranks(docs, one.claim, two.claim)
         or _other_records(docs, one.claim, two.claim)
         or (one.claim.attribute == CLOCK and _is_one_of_several(docs, one.claim, two.claim))
@@ -45,7 +47,22 @@ def other_events(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> boo
 def _are_two_steps(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> bool:
     """Whether two days are those of two steps of one course, or since when two things have been so."""
     steps = are_steps(one.family, two.family) or other_step(docs, one.claim, two.claim)
-    return steps or _are_two_states(one, two)
+    return steps or _are_two_states(one, two) or _is_counted_from(docs, one, two)
+
+
+def _is_counted_from(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> bool:
+    """Whether one date only tells from what another kind of event is counted: "five years after the flood of 2014"."""
+    if one.family == two.family:
+        return False
+    return _is_anchor(docs, one.claim) or _is_anchor(docs, two.claim)
+
+
+def _is_anchor(docs: Mapping[str, Annotated], claim: Claim) -> bool:
+    doc = docs.get(claim.document_id)
+    if doc is None:
+        return False
+    at = place_from(doc.times, claim.span.start)
+    return at < len(doc.times) and doc.times[at].span == claim.span and is_anchor(doc, doc.times[at])
 
 
 def _in_other_quarters(docs: Mapping[str, Annotated], one: Claim, two: Claim) -> bool:
@@ -59,6 +76,14 @@ def _quarters(docs: Mapping[str, Annotated], claim: Claim) -> frozenset[int]:
     if doc is None:
         return frozenset()
     return quarters(doc.sentences[place_from(doc.sentences, claim.span.start + 1) - 1].words)
+
+
+def _told_by_others(docs: Mapping[str, Annotated], one: Claim, two: Claim) -> bool:
+    """Whether two parties without a name make something known: "the minister announced", "the union announced"."""
+    if not one.role is two.role is Role.REPORTING:
+        return False
+    ours, theirs = (_by_first(_nouns(docs, claim)).get("agent", set()) for claim in (one, two))
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
 
 
 def _are_two_states(one: Placed, two: Placed) -> bool:

@@ -18,6 +18,8 @@ from tests.conftest import make_document
         ("It was on March 9 that the jury convicted him.", {"March 9": "convicted"}),
         ("It was the morning of March 9 when the two ministers signed.", {"March 9": "signed"}),
         ("It was cold on March 9.", {"March 9": ""}),
+        ("The last shift was in 1992, the year it shut for ever.", {"1992": "shut"}),
+        ("She retired in 1992, the year of the flood.", {"1992": "retired"}),
         ("The court convicted him on Monday, when it rained.", {"Monday": "convicted"}),
         ("The mill hummed on Monday, when the men struck.", {"Monday": "struck"}),
         ("They met on Monday, when they will vote.", {"Monday": "met"}),

@@ -21,6 +21,7 @@ from claimcheck.questions.courses import other_step
         ("The ban was imposed on 4 April.", "The ban was lifted on 6 April.", True),
         ("The outbreak was declared on 4 April.", "The outbreak was declared over on 2 May.", True),
         ("The outbreak was declared over on 4 April.", "Its end was declared on 2 May.", False),
+        ("The ballot starts on 4 July.", "The ballot closes on 6 July.", True),
         ("The bridge was cold on 4 April.", "The bridge was closed on 6 April.", False),
     ],
 )
