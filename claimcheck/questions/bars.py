@@ -13,6 +13,7 @@ from claimcheck.claims.count_others import MORE
 from claimcheck.claims.count_parties import AGGREGATE, SHOOT_OUT
 from claimcheck.claims.count_scope import ABSENT, EITHER, NEW
 from claimcheck.claims.ordinal import SPANS
+from claimcheck.data.listed import listed
 from claimcheck.model import UNREAL, Amount, Certainty, Kind, Place, Role, TimeInterval
 from claimcheck.questions.announced import is_one_announcement
 from claimcheck.questions.attributes import TELLING
@@ -24,6 +25,7 @@ from claimcheck.subjects.placed import Placed, days_between, is_long_ago
 
 _MONTH, _YEAR = 31, 364  # days
 _SHARE = "share of "
+_ARRANGED = listed("questions.bars", "arranged")
 _EDGES = frozenset({"start", "end"})  # of one stretch of time: "from 3 May", "until 9 May"
 _BROUGHT_OUT = frozenset({"rescued", "evacuated", "displaced"})  # what one report or another calls it
 _OF_TIME = frozenset({LENGTH, DURATION})  # the same in hours and in days
@@ -124,9 +126,9 @@ def _of_no_happening(one: Placed, two: Placed) -> bool:
 
 
 def _was_only_planned(one: Placed, two: Placed) -> bool:
-    """Whether an article tells that something had been planned for a day that is over, the other when it took place."""
+    """Whether an article tells for which day, now over, something had been fixed, the other when it took place."""
     plans = [p for p in (one, two) if p.claim.certainty is Certainty.PLANNED]
-    return len(plans) == 1 and _is_over(plans[0])
+    return len(plans) == 1 and plans[0].family in _ARRANGED and _is_over(plans[0])
 
 
 def _is_over(item: Placed) -> bool:
