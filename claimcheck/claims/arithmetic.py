@@ -12,6 +12,8 @@ from claimcheck.claims.arithmetic_duration import duration_checks
 from claimcheck.claims.arithmetic_headline import headline
 from claimcheck.claims.arithmetic_hours import hours
 from claimcheck.claims.arithmetic_lived import lived_checks
+from claimcheck.claims.arithmetic_mean import means
+from claimcheck.claims.arithmetic_multiples import multiples
 from claimcheck.claims.arithmetic_one_age import only_age, unnamed
 from claimcheck.claims.arithmetic_paces import paces
 from claimcheck.claims.arithmetic_percents import percents
@@ -21,6 +23,7 @@ from claimcheck.claims.arithmetic_relations import relations
 from claimcheck.claims.arithmetic_share import shares
 from claimcheck.claims.arithmetic_sum import sums
 from claimcheck.claims.arithmetic_tallies import tallies
+from claimcheck.claims.arithmetic_then import then
 from claimcheck.claims.arithmetic_units import conversions
 from claimcheck.claims.arithmetic_votes import votes
 from claimcheck.claims.reckoning import Maker, lines
@@ -49,7 +52,9 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
         yield from percents(line, make)
     yield from shares(held, make)
     yield from relations(held, make)
+    yield from multiples(doc, held, make)
     yield from rates(held, make)
+    yield from means(held, make)
     yield from paces(held, make)
     yield from sums(held, make)
     yield from aboards(held, make, known)
@@ -64,3 +69,4 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
     yield from duration_checks(doc, published)
     yield from hours(doc)
     yield from unnamed(doc, make)
+    yield from then(doc, make)

@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from claimcheck.annotate.clauses import THEM
-from claimcheck.annotate.mentions import AmountMention
+from claimcheck.annotate.mentions import AmountMention, Annotated
 from claimcheck.annotate.words import readings
 from claimcheck.claims.arithmetic_runs import is_auxiliary, is_said
 from claimcheck.claims.count_view import View, lemma_of_verb, view
@@ -23,12 +23,15 @@ _DOWN = listed("claims.arithmetic_cues", "down") | listed("claims.arithmetic_cue
 _GAPS = listed("claims.arithmetic_cues", "gaps")
 _UNSURE = listed("claims.arithmetic_cues", "unsure")
 _NOUNS = _UP_NOUNS | _DOWN_NOUNS | {"loss"}
+SIZES = _GAPS | _NOUNS
+"""Nouns of the size of a difference: "a rise of 12", "a lead of 12"."""
 _WIN = listed("claims.arithmetic_cues", "win")
 _THRESHOLDS = frozenset({"over", "under", "below", "above"})  # behind a number mostly of a place or an age
 _SIZES = frozenset({"percent", "fraction", "money", "cardinal", "measure", "duration"})
 _BESIDE = 4  # words before a size among which its verb or noun stands
 CONTRARY = frozenset({"but", "yet", "while", "although"})
 _EXTRA = frozenset({"additional", "extra"})
+_STRESSES = frozenset({"just", "only", "exactly", "precisely", "barely", "merely"})
 EACH = frozenset({"each", "apiece", "head", "piece", "person"})
 _FORMS = frozenset({"cardinal", "money", "measure", "percent", "duration"})
 MOST = 16  # numbers of one sentence; a longer row is a table
@@ -43,6 +46,8 @@ _HEDGED = {"nearly": _NEARLY, "almost": _NEARLY, "than": (Fraction(95, 100), Fra
 _LIKENS = frozenset({",", "—", "–", "(", "is", "are", "was", "were", "be", "been", "at", "to"})
 _SHARED = 5  # words from "half the crew" on that may help its verb
 _HEDGES = 3  # words before a multiple that may hedge it or leave it open
+_SHARES = 3  # words from "each" to the number that each has
+_ON_AVERAGE = 8  # words from "on average" to its number
 _WORDS = 2  # per cent; a share in words ("a third") is that rough
 
 
@@ -60,13 +65,16 @@ def cues(line: Line) -> Iterator[Cue]:
     for seen in line.views:
         if is_size(seen):
             yield _of_number(seen)
-    yield from _multiples(line)
+    if line.views:
+        yield from multiples_of(line.views[0].doc, line)
 
 
 def _of_number(seen: View) -> Cue:
-    told, fraction = meant(seen.mention.amount), seen.mention.form == "fraction"
+    amount, fraction = seen.mention.amount, seen.mention.form == "fraction"
+    told = meant(amount)
     if fraction:
-        told = Range((told.low * 100 - _WORDS, told.high * 100 + _WORDS))
+        low, high = (amount.low or told.low, amount.high or told.high) if amount.exact else told
+        told = Range((low * 100 - _WORDS, high * 100 + _WORDS))
     kind = "percent-change" if fraction or seen.mention.amount.unit == "%" else "difference"
     return Cue(seen, kind, _sign(seen), told)
 
@@ -76,9 +84,9 @@ def is_size(seen: View) -> bool:
     amount, form = seen.mention.amount, seen.mention.form
     if form not in _SIZES or amount.low is None or amount.high is None or seen.mention.per or _is_other(seen):
         return False
-    noun, before = seen.ahead(2)
+    noun, before = _words_before(seen)
     of_noun = before == "of" and (
-        (lemma_of_verb(noun) or noun) in _NOUNS or (noun in _GAPS and amount.unit != "%")
+        noun in _NOUNS or lemma_of_verb(noun) in _NOUNS or (noun in _GAPS and amount.unit != "%")
     )
     moved = before in ("by", "up", "down") or lemma_of_verb(before) in _UP | _DOWN
     if not (amount.exact or amount.unit == "%"):
@@ -88,6 +96,12 @@ def is_size(seen: View) -> bool:
         compared or before in _EXTRA or (before == "the" and bool(_EXTRA & set(seen.mention.modifiers)))
     )
     return moved or of_noun or compared or (seen.noun in _NOUNS and form != "cardinal")
+
+
+def _words_before(seen: View) -> list[str]:
+    """The two words before a number, without one that only stresses it: "by just 83 points"."""
+    ahead = seen.ahead(3)
+    return ahead[:2] if ahead[2] in _STRESSES else ahead[1:]
 
 
 def _compares(seen: View, at: int) -> bool:
@@ -116,7 +130,9 @@ def _is_other(seen: View) -> bool:
     if behind[0] == "more" and (seen.noun or is_said(behind[1])) and "than" not in behind:
         return True  # "eleven more points", "ten more are expected": besides
     verbs = {lemma_of_verb(word) for word in seen.ahead(_BESIDE)} & (_UP | _DOWN | _WIN)
-    if seen.lower(seen.first - 1) == "by" and seen.noun and not seen.mention.amount.unit and not verbs:
+    before = _words_before(seen)
+    ahead = before[0] in _UP | _DOWN  # "was ahead by 90 votes"
+    if before[1] == "by" and seen.noun and not seen.mention.amount.unit and not (verbs or ahead):
         return seen.noun != "point"  # "shared by six winners"
     moved = lemma_of_verb(seen.lower(seen.first - 2)) in _UP | _DOWN
     return not (moved or seen.mention.amount.unit) and "to" in (
@@ -132,10 +148,15 @@ def _sign(seen: View) -> int:
     return 0 if up == down else 1 if up else -1
 
 
-def _multiples(line: Line) -> Iterator[Cue]:
+def is_multiple(lower: str) -> bool:
+    """Whether a lower-case word may tell a multiple."""
+    return lower in _TIMES or lower == "times" or (lower.endswith("ed") and lemma_of_verb(lower) in _VERBS)
+
+
+def multiples_of(doc: Annotated, line: Line) -> Iterator[Cue]:
     """ "Doubled", "twice as many", "three times the": with what a hedge before it makes of it."""
-    for at, word in enumerate(line.words if line.views else ()):
-        if not (word.lower in _TIMES or word.lower.endswith("d") or word.lower == "times"):
+    for at, word in enumerate(line.words):
+        if not is_multiple(word.lower):
             continue
         factor, first = _factor(line, at)
         if not factor:
@@ -145,7 +166,7 @@ def _multiples(line: Line) -> Iterator[Cue]:
         if _UNSURE & set(ahead):
             continue
         span, amount = Span(line.words[first].start, word.end), Amount(factor, factor, "")
-        seen = view(line.views[0].doc, AmountMention(span, line.index, amount, "cardinal"))
+        seen = view(doc, AmountMention(span, line.index, amount, "cardinal"))
         yield Cue(seen, "multiple", 0, Range((factor * hedge[0], factor * hedge[1])))
 
 
@@ -206,7 +227,13 @@ def is_level(seen: View, *, sizes: bool = False, parts: bool = False) -> bool:
         and seen.lower(seen.last + 1) not in THEM
     )
     each = mention.per in EACH
-    return not (part or each or is_size(seen) or EACH & set(seen.behind(2, noun=True)))
+    return not (part or each or is_size(seen) or _is_shared_out(seen))
+
+
+def _is_shared_out(seen: View) -> bool:
+    """Whether "each" or the like stands behind a number: "40 seats each"; not "six floors, each with nine doors"."""
+    behind = seen.behind(2, noun=True)
+    return bool(EACH & set(behind)) and behind != [",", "each"]
 
 
 def _is_joined(seen: View) -> bool:
@@ -225,10 +252,35 @@ def is_rate(line: Line, seen: View) -> bool:
     if not _is_one_number(amount) or amount.unit == "%" or form not in ("cardinal", "money", "measure"):
         return False
     opening = [word.lower for word in line.words[:2]]
-    each = opening[0] == "each" or opening == ["every", "one"] or EACH & set(seen.behind(2, noun=True))
-    return bool(seen.mention.per or each) or is_average(seen)
+    each = opening[0] == "each" or opening == ["every", "one"] or _is_shared_out(seen)
+    told = seen.mention.per or each or _is_of_each_before(seen) or is_grouped(line, seen)
+    return bool(told) or is_average(seen)
+
+
+def is_grouped(line: Line, seen: View) -> bool:
+    """Whether a number is that of each of some groups: "12 beds of 40 tulips"; not the first of a list."""
+    groups = next((one for one in line.views if one.after == seen.first - 1), None)
+    if groups is None or seen.lower(seen.first - 1) != "of" or not _is_one_number(groups.mention.amount):
+        return False
+    counted = (
+        groups.mention.form == "cardinal"
+        and bool(groups.noun)
+        and bool(seen.noun or seen.mention.amount.unit)
+    )
+    listed_out = any(0 < one.first - seen.after <= 1 for one in line.views)
+    return counted and (groups.mention.amount.low or 0) >= 2 and not listed_out
+
+
+def _is_of_each_before(seen: View) -> bool:
+    """Whether "each" stands shortly before a number that it shares out: "each with nine doors", "each gets 40"."""
+    ahead = seen.ahead(_SHARES)
+    return "each" in ahead and not {",", "of", "than", "by"} & set(ahead[ahead.index("each") + 1 :])
 
 
 def is_average(seen: View) -> bool:
-    """Whether a number is told as the average of others."""
-    return "average" in (*seen.ahead(3), *seen.behind(2))
+    """Whether a number is told as the average of others: "an average of 35", "on average each has sold 35"."""
+    if "average" in (*seen.ahead(3), *seen.behind(2)):
+        return True
+    ahead = seen.ahead(_ON_AVERAGE)
+    told = any(pair == ("on", "average") for pair in pairwise(ahead))
+    return told and not any(word.isdigit() or word in (";", ".") for word in ahead)

@@ -19,6 +19,8 @@ from claimcheck.values.time import duration, resolve
 # larger unit is rounded to it.
 ROOM = {"day": 2, "night": 1, "week": 6, "month": 25, "year": 240}
 _STATED = frozenset({"", "exact"})  # hedges of a length that leave it a figure
+_BOUNDED = frozenset({"above", "below", "little", "shy"})  # and that leave it a least or a most
+_THAT_YEAR = (("of", "that", "year"), ("of", "the", "same"), ("that", "year", "."), ("the", "same", "year"))
 _FAR = 2  # times; a length that misses its dates by more lies between others
 _MOST = 40  # lengths of one document, and time expressions of one sentence, that are looked at
 _WORDS = 11  # words between two places that are looked at
@@ -41,6 +43,11 @@ class Length:
     last: int
 
     @property
+    def is_stated(self) -> bool:
+        """Whether it is a plain figure, which no "more than" or "nearly" widens."""
+        return self.time.expression.get("hedge") in _STATED
+
+    @property
     def years(self) -> Fraction:
         """How many years it is, 0 where it is told in another unit."""
         return Fraction(self.time.expression.get("low")) if self.told.unit == "year" else Fraction(0)
@@ -56,7 +63,7 @@ class Length:
 
 
 def lengths(doc: Annotated) -> Iterator[Length]:
-    """The lengths of a document that are a plain figure of days, nights, weeks, months or years."""
+    """The lengths of a document that are a figure of days, nights, weeks, months or years, or a little more or less."""
     seen = (view_of(doc, time) for time in islice(filter(_is_length, doc.times), _MOST))
     return (length for length in seen if length is not None)
 
@@ -72,9 +79,11 @@ def view_of(doc: Annotated, time: TimeMention) -> Length | None:
 
 def _is_length(time: TimeMention) -> bool:
     get = time.expression.get
-    if time.expression.form not in ("duration", "offset", "event-offset") or get("hedge") not in _STATED:
+    form, hedge = time.expression.form, get("hedge")
+    if form not in ("duration", "offset", "event-offset") or hedge not in _STATED | _BOUNDED:
         return False
-    return get("low") == get("high") and get("unit") in ROOM and not get("vague") and not get("span")
+    figure = get("low") == get("high") or hedge in _BOUNDED
+    return figure and get("unit") in ROOM and not get("vague") and not get("span")
 
 
 def times_by_sentence(doc: Annotated) -> Iterator[tuple[int, Sequence[TimeMention]]]:
@@ -83,21 +92,35 @@ def times_by_sentence(doc: Annotated) -> Iterator[tuple[int, Sequence[TimeMentio
         yield index, list(islice(group, _MOST))
 
 
-def dates(doc: Annotated, sentence: int, published: TimeInterval | None) -> list[Dated]:
+def dates(doc: Annotated, sentence: int, published: TimeInterval | None, direction: int = -1) -> list[Dated]:
     """The expressions of a sentence that mean one day, month or year, with what they mean."""
     if not 0 <= sentence < len(doc.sentences):
         return []
-    told = ((time, when(time, published)) for time in in_sentences(doc.times, sentence)[:_MOST])
-    return [(time, day) for time, day in told if day is not None]
+    found: list[Dated] = []
+    for time in in_sentences(doc.times, sentence)[:_MOST]:
+        now = published
+        if found and _is_of_that_year(doc, time):  # "on 1 February 2022 and ended on 30 April of that year"
+            last = found[-1][1].latest.replace(month=12, day=31)
+            now = TimeInterval(last, last)
+        day = when(time, now, direction)
+        if day is not None:
+            found.append((time, day))
+    return found
 
 
-def when(time: TimeMention, published: TimeInterval | None) -> TimeInterval | None:
+def _is_of_that_year(doc: Annotated, time: TimeMention) -> bool:
+    if time.expression.form != "partial":
+        return False
+    return tuple(words_between(doc, time.span.end, doc.sentences[time.sentence].span.end)[:3]) in _THAT_YEAR
+
+
+def when(time: TimeMention, published: TimeInterval | None, direction: int = -1) -> TimeInterval | None:
     """The one day, month or year that an expression means; None for ranges and what stays open."""
     get = time.expression.get
     plain = time.expression.form in ("absolute", "partial", "weekday")
     if not plain or get("to_year") or get("to_day") or get("part"):
         return None
-    readings = resolve(time.expression, published, -1)
+    readings = resolve(time.expression, published, direction)
     known = len(readings) == 1 and readings[0].grain in (Grain.DAY, Grain.MONTH, Grain.YEAR)
     return readings[0] if known else None
 
@@ -156,9 +179,10 @@ def until_now(length: Length, start: Dated, stated: TimeInterval, room: int) -> 
 
 def fits(length: Length, least: int, most: int, room: int) -> bool:
     """Whether so many days can be the length, or are so far from it that it must lie between other ends."""
-    told = length.told.low
-    far = told > _FAR * max(most, 1) or max(least, 1) > _FAR * told
-    return far or least - room <= told <= most + room
+    told = length.told
+    far = told.low > _FAR * max(most, 1) or max(least, 1) > _FAR * told.high
+    no_more = length.time.expression.get("hedge") != "above"  # "more than two years" may be ten
+    return far or ((least - room <= told.high or not no_more) and told.low <= most + room)
 
 
 def between(length: Length, least: int, most: int) -> str:

@@ -11,7 +11,7 @@ from claimcheck.claims.reckoning import closely, gap, span_of
 
 Pair = tuple[View, View]
 """Two levels."""
-FROM = frozenset({"from", "than", "against", "versus", "compared"})
+FROM = frozenset({"from", "than", "against", "versus", "compared", "instead"})
 """Words before an earlier level."""
 _BACK = 6  # words before a number among which "from" or "than" makes it the earlier level
 _POINT = Fraction(1, 2)  # per cent; a percentage may be cut off instead of rounded

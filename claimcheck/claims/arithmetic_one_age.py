@@ -30,7 +30,7 @@ _PRONOUNS = frozenset({"he", "she", "who"})
 def only_age(doc: Annotated, make: Maker) -> Iterator[Check]:
     """The check "age-birth" of an article that tells one birth and no age that fits it."""
     stated = doc.document.published
-    births = [time for time in doc.times if _is_birth(doc, time)]
+    births = [time for time in doc.times if is_birth(doc, time)]
     born = when(births[0], None) if len(births) == 1 else None
     if stated is None or born is None or (stated.latest - stated.earliest).days > 1:
         return
@@ -45,7 +45,7 @@ def only_age(doc: Annotated, make: Maker) -> Iterator[Check]:
         if abs(seen.mention.sentence - births[0].sentence) <= _REACH
         and _is_told(seen)
         and _is_now(doc, seen, births[0])
-        and _one_person(doc, seen, births[0])
+        and is_of_one_person(doc, seen, births[0])
     ]
     if len(near) != 1 or not youngest - _FAR <= _years(near[0]) <= oldest + _FAR:
         return
@@ -74,7 +74,8 @@ def unnamed(doc: Annotated, make: Maker) -> Iterator[Check]:
             yield misfit(make, told[0], date_claim(doc, births[0], "born", born), at, (youngest, oldest))
 
 
-def _is_birth(doc: Annotated, time: TimeMention) -> bool:
+def is_birth(doc: Annotated, time: TimeMention) -> bool:
+    """Whether somebody was born at the time: "born in Leith in 1961"."""
     words = doc.sentences[time.sentence].words
     at = word_from(words, time.span.start)
     before = [word.lower for word in words[max(0, at - _BORN) : at]]
@@ -85,7 +86,7 @@ def _is_own_birth(doc: Annotated, time: TimeMention) -> bool:
     """Whether nobody else is born: not "built by a man born in 1902"."""
     words = doc.sentences[time.sentence].words
     at = next((at for at, word in enumerate(words) if word.lower == "born"), 0)
-    return _is_birth(doc, time) and (at == 0 or words[at - 1].lower in ("was", "been", ","))
+    return is_birth(doc, time) and (at == 0 or words[at - 1].lower in ("was", "been", ","))
 
 
 def _years(seen: View) -> int:
@@ -114,7 +115,7 @@ def _is_of_these_days(time: TimeMention, stated: TimeInterval | None) -> bool:
     return time.expression.form == "partial" and when(time, stated) is not None
 
 
-def _one_person(doc: Annotated, seen: View, birth: TimeMention) -> bool:
+def is_of_one_person(doc: Annotated, seen: View, birth: TimeMention) -> bool:
     """Whether no more than one person is named from the age to the birth."""
     owner = births(doc, doc.document.published)
     if any(entity != whose(seen) for entity in owner):

@@ -24,6 +24,9 @@ _ADDS = frozenset({"and", "but", "with", "plus"})
 _STEADY = listed("claims.arithmetic_paces", "steady")
 _FAR = 2  # times; what misses by more is told of other numbers
 _ROUGH = Fraction(1, 10)  # of a time; "four years" is that rough
+_HIGH = frozenset({"high", "deep", "tall", "above", "below", "away", "from"})
+_PARTED = frozenset({"and", "but", "while", ";", "who", "which"})
+_SENTENCES = 2  # that tell of a speed, its time and its distance
 _SECONDS = 24 * 60 * 60  # of a day, the base unit of time
 
 
@@ -33,7 +36,11 @@ def paces(held: Sequence[Line], make: Maker) -> Iterator[Check]:
         for rate in line.views:
             days = _period(line, rate)
             if days and rate.mention.amount.exact and value(rate) > 0:
-                yield from _of_pace(near(held, place, 0), rate, days, make)
+                found = _of_pace(near(held, place, 0), rate)
+                if found is None and _is_speed(rate):
+                    found = _of_speed(near(held, place), rate)
+                if found is not None:
+                    yield from _against(rate, *found, days, make)
 
 
 def _period(line: Line, rate: View) -> Fraction:
@@ -57,7 +64,31 @@ def _every(rate: View) -> str:
     return ""
 
 
-def _of_pace(around: Sequence[Line], rate: View, days: Fraction, make: Maker) -> Iterator[Check]:
+def _is_speed(rate: View) -> bool:
+    unit = units().get(rate.mention.amount.unit)
+    return unit is not None and unit.dimension == "speed"
+
+
+def _of_speed(around: Sequence[Line], rate: View) -> tuple[View, View] | None:
+    """The one time and the one distance of two sentences that tell of an average speed: "went 90 km in two
+    hours. With an average of 55 km an hour, it ..."."""
+    others = [seen for line in around for seen in line.views if seen is not rate]
+    times = [seen for seen in others if seen.mention.form == "duration"]
+    far = [seen for seen in others if _is_total(rate, seen) and not _HIGH & set(seen.behind(1))]
+    if len(times) != 1 or len(far) != 1 or not (_is_time(times[0]) and far[0].mention.amount.exact):
+        return None
+    (time,), (total,) = times, far
+    together = len({id(seen.words) for seen in (rate, time, total)}) == _SENTENCES
+    one, two = sorted((time, total), key=lambda seen: seen.mention.span)
+    between = (
+        {word.lower for word in one.words[one.last : two.first]} if one.words is two.words else set[str]()
+    )
+    joined = together and not _PARTED & between and (one.words is two.words or time.words is rate.words)
+    return (time, total) if joined and not is_level(total) else None
+
+
+def _of_pace(around: Sequence[Line], rate: View) -> tuple[View, View] | None:
+    """The one time of the sentence of a rate, and the one total."""
     others = [
         seen for line in around for seen in line.views if seen is not rate and seen.mention.amount.exact
     ]
@@ -69,8 +100,12 @@ def _of_pace(around: Sequence[Line], rate: View, days: Fraction, make: Maker) ->
         or times[0].words is not rate.words
         or not comes_of(totals[0], rate)
     ):
-        return
-    (time,), (total,) = times, totals
+        return None
+    return times[0], totals[0]
+
+
+def _against(rate: View, time: View, total: View, days: Fraction, make: Maker) -> Iterator[Check]:
+    """The check "product" of a rate that does not come to a total in a time."""
     number = _days(time, meant(time.mention.amount))
     least, most = (
         max(number.low, number.middle * (1 - _ROUGH)),

@@ -25,7 +25,9 @@ def parted(line: Line) -> list[Pair]:
         if not (is_part(whole) and is_part(part) and unit(part) == unit(whole)):
             continue
         between = [word.lower for word in line.words[whole.after : part.first]]
+        ahead = [word.text for word in line.words[max(0, whole.first - _OPENING) : whole.first]]
         opens = line.words[0].lower == "of" and whole.first <= _OPENING
+        opens = opens or (":", "of") in pairwise(ahead)
         of_them = part.lower(part.last) == "of" and part.lower(part.last + 1) in THOSE
         if (opens or of_them or between[-2:] in _WHICH) and 0 < value(part) < value(whole):
             pairs += [(part, whole)] if (part, whole) not in pairs else []
@@ -49,6 +51,8 @@ def of_whole(line: Line) -> Iterator[tuple[View, View]]:
     for part, whole in pairwise(line.views):
         between = [word.lower for word in line.words[part.last : whole.first]]
         owned = bool(between) and between[-1].endswith(("'s", "’s"))
+        if between[-2:] == ["out", "of"] and len(between) <= 3:
+            between = ["of"]  # "31 jars out of 40"
         if between[:1] == ["of"] and len(between) <= 4 and (owned or set(between[1:]) <= _DETERMINERS):
             counts = part.mention.form == whole.mention.form == "cardinal"
             if counts and is_part(part) and is_part(whole) and 0 < value(part) < value(whole):

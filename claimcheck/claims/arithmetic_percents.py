@@ -30,6 +30,9 @@ _SIDES = (
     ("favor", "opposed"),
 )
 _PARTS = 3
+_BEFORE = frozenset({"at", "with", "to"})  # "oil at 29, wood at 17"
+_CLOSES = frozenset({",", ".", ";", "and", "but", "while", "for"})
+_ONE = frozenset({("only", "one"), ("just", "one"), ("one", "only"), ("one", "main"), ("one", "answer")})
 _BEHIND = 5  # words behind a share that say which side it is
 _MOST = 116  # per cent; shares that make more are answers of which one may give several
 
@@ -42,14 +45,36 @@ def percents(line: Line, make: Maker) -> Iterator[Check]:
     if not shares:
         return
     yield from _by_to(line, make)
-    if len(shares) < 2 or _SEVERAL & _near(shares[0].doc, line.index, here=True):
+    if (len(shares) < 2 and len(_with_elided(line, shares)) < _PARTS) or _SEVERAL & _near(
+        shares[0].doc, line.index, here=True
+    ):
         return
     if line.has(*_UNSURE, "rest", "remaining"):
         yield from _all_named(line, shares, make)
     elif len(shares) == 2 == len(line.views):
         yield from _two_sides(line, shares, make)
-    elif len(shares) >= _PARTS and not _is_survey(line, shares[0].doc):
-        yield from _listed(line, shares, make)
+    elif len(named := _with_elided(line, shares)) >= _PARTS and (
+        _is_one_each(line, shares[0].doc) or not _is_survey(line, shares[0].doc)
+    ):
+        yield from _listed(line, named, make)
+
+
+def _with_elided(line: Line, shares: Sequence[View]) -> list[View]:
+    """The shares with the bare numbers that go on with them: "48 per cent, oil at 29, wood at 17"."""
+    behind = [seen for seen in line.views if seen.first > shares[0].last and _goes_on(seen)]
+    return sorted([*shares, *behind], key=lambda seen: seen.first)
+
+
+def _goes_on(seen: View) -> bool:
+    bare = is_part(seen) and seen.mention.form == "cardinal" and not seen.noun and value(seen) < 100
+    return bare and seen.lower(seen.first - 1) in _BEFORE and seen.lower(seen.last) in _CLOSES
+
+
+def _is_one_each(line: Line, doc: Annotated) -> bool:
+    """Whether the sentence or one beside it says that everybody is counted once: "a single main fuel"."""
+    around = doc.sentences[max(0, line.index - 1) : line.index + 2]
+    words = [word.lower for sentence in around for word in sentence.words]
+    return "single" in words or any((one, two) in _ONE for one, two in pairwise(words))
 
 
 def _is_survey(line: Line, doc: Annotated) -> bool:
@@ -114,7 +139,7 @@ def _listed(line: Line, shares: Sequence[View], make: Maker) -> Iterator[Check]:
         return
     if any(lemma_of_verb(word.lower) in _CHANGES for word in line.words):
         return
-    wholes = [seen.noun or seen.lower(seen.last) in _WHOLES for seen in shares]
+    wholes = [bool(seen.noun) or seen.lower(seen.last) in _WHOLES for seen in shares]
     if any(wholes[1:]) or any(seen.lower(seen.first - 1) in _LEVELS for seen in shares):
         return
     joined = all(

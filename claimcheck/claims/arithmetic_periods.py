@@ -15,6 +15,10 @@ _PARTS = listed("claims.arithmetic_periods", "parts")
 _ORDER = listed("claims.arithmetic_periods", "order")
 _WHOLE = {"half": 2, "period": 3, "quarter": 4}  # parts of a match by their name
 _BEHIND = 5  # words behind a number that say in which part it was scored
+_POINTS = frozenset({"point", "goal", "run"})
+_THE = frozenset({"the", "this", "that"})
+_WINS = frozenset({"win", "victory", "defeat", "loss", "triumph"})
+_WON = frozenset({"won", "win", "beat", "lost", "prevailed"})
 _FAR = 10  # points; what misses by more is another score
 
 
@@ -28,6 +32,7 @@ def periods(held: Sequence[Line], make: Maker) -> Iterator[Check]:
                 yield from _of_parts(run, scores[0], make)
         here = [seen for seen in line.views if seen.mention.form == "score"]
         yield from _of_legs(line, here, make)
+        yield from _of_margin(line, near(held, place, 1, 0), make)
 
 
 def _of_parts(run: Sequence[View], score: View, make: Maker) -> Iterator[Check]:
@@ -44,6 +49,33 @@ def _of_parts(run: Sequence[View], score: View, make: Maker) -> Iterator[Check]:
         yield make.check(
             "sum", f"{shown} = {show(made)}, not {written(score)}", (score,), *((s,) for s in parts)
         )
+
+
+def _of_margin(line: Line, around: Sequence[Line], make: Maker) -> Iterator[Check]:
+    """ "Beat Leith 91-70 ... the 19-point win": the margin of the only score that is told."""
+    scores = [seen for one in around for seen in one.views if seen.mention.form == "score"]
+    told = [seen for seen in line.views if seen.noun in _POINTS and _is_margin(seen)]
+    if (
+        len(scores) != 1
+        or len(told) != 1
+        or any(one.has("overtime", "extra", "half-time", "led") for one in around)
+    ):
+        return
+    one, two = _sides(scores[0])
+    by = abs(one - two)
+    if 0 < abs(by - value(told[0])) <= _FAR:
+        detail = f"{written(scores[0])} is a margin of {show(by)}, not {written(told[0])}"
+        yield make.check("difference", detail, (scores[0],), (told[0],))
+
+
+def _is_margin(seen: View) -> bool:
+    """Whether a number of points is that of a win: "the 19-point win", "won by 19 points"."""
+    won = bool(_WON & set(seen.ahead(_BEHIND)))
+    over = seen.lower(seen.after + 1) in ("over", "against")
+    opens = seen.first == 1 and seen.lower(0) in _THE
+    return (seen.lower(seen.after) in _WINS and opens and not over) or (
+        seen.lower(seen.first - 1) == "by" and won
+    )
 
 
 def _of_legs(line: Line, scores: Sequence[View], make: Maker) -> Iterator[Check]:

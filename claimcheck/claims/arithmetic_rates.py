@@ -9,14 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from claimcheck.annotate.events_forms import form_of
-from claimcheck.claims.arithmetic_cues import CONTRARY, EACH, MOST, is_average, is_level, is_rate
+from claimcheck.annotate.words import lemma
+from claimcheck.claims.arithmetic_cues import CONTRARY, EACH, MOST, is_average, is_grouped, is_level, is_rate
 from claimcheck.claims.arithmetic_runs import is_verb, value
-from claimcheck.claims.arithmetic_ties import TAKEN_UP, comes_of, says_total
+from claimcheck.claims.arithmetic_ties import TAKEN_UP, comes_of
+from claimcheck.claims.arithmetic_totals import is_all, says_total
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, near, show, span_of, written
+from claimcheck.data.listed import listed
 from claimcheck.model import Check
 from claimcheck.values.units import names
 
@@ -27,6 +30,8 @@ _CLOSE = Fraction(3, 100)  # by which a product may miss the total, beyond what 
 _UNIT = 10  # times the rate; a bare number from here on can be a total in its unit
 _MILLION = 1_000_000
 _ADDS = frozenset({"and", "with", ";"})
+_WHY = listed("claims.arithmetic_rates", "why")
+_SUMS = listed("claims.arithmetic_rates", "sums")
 _MOVED = frozenset({"from", "to"})  # "from $5 a day to $6"
 Pair = tuple[View, View]
 
@@ -57,6 +62,9 @@ def _of_rate(line: Line, around: Sequence[Line], rate: View, make: Maker) -> Ite
     if found is None or any(_times(*pair, rate) for pair in permutations([*told, *then], 2)):
         return
     number, total = found
+    grouped = is_grouped(line, rate) and rate.mention.per == "" and not is_average(rate)
+    if grouped and not (says_total(total) or is_all(total) or total.words[0].lower in TAKEN_UP):
+        return  # "three groups of 12 among 40 people"
     if _goes_further(number) or _goes_further(rate):
         return
     by_time = rate.mention.per not in ("", *EACH)
@@ -80,11 +88,20 @@ def _goes_on(line: Line, number: View, total: View) -> bool:
     if total.mention.sentence <= line.index:
         return True
     opening = total.words[0].lower
-    return number.mention.sentence <= line.index and (opening in TAKEN_UP or says_total(total))
+    told = opening in TAKEN_UP or says_total(total) or is_all(total)
+    if _WHY & {word.lower for word in total.words}:
+        return False  # "all 90 berths were let, since a deck was shut"
+    return number.mention.sentence <= line.index and told
 
 
 def _is_free(seen: View) -> bool:
-    return is_level(seen, parts=True) and not is_average(seen) and seen.mention.per not in EACH
+    able = is_level(seen, parts=True) or (is_level(seen, sizes=True) and _is_sum(seen))
+    return able and not is_average(seen) and seen.mention.per not in EACH
+
+
+def _is_sum(seen: View) -> bool:
+    """Whether a noun of a sum that can be shared out stands before money: "a surplus of 700 euros"."""
+    return seen.mention.form == "money" and seen.ahead(2)[0] in _SUMS and seen.ahead(2)[1] == "of"
 
 
 def _is_of_each(rate: View) -> bool:
@@ -106,6 +123,16 @@ def _number_and_total(line: Line, levels: Sequence[View], rate: View) -> Pair | 
         few, many = sorted(here, key=value)
         if is_average(rate) or says_total(many) or many.mention.amount.unit:
             counts, totals = [few], [many]
+    if (
+        is_average(rate)
+        and not (totals or here or rate.noun or rate.mention.amount.unit)
+        and len(levels) == 2
+    ):
+        few, many = sorted(levels, key=value)  # "12 goals in eight games. That is an average of two"
+        per = rate.mention.per
+        named = bool(few.noun and many.noun) and few.words is many.words and per in ("", *EACH, few.noun)
+        if named and _is_average_of(rate, few):
+            return few, many
     if not (totals and counts) and _is_of_each(rate):
         totals = [seen for seen in levels if _is_total(rate, seen)]
         counts = [seen for seen in levels if _is_number(rate, seen) and seen not in totals]
@@ -114,6 +141,13 @@ def _number_and_total(line: Line, levels: Sequence[View], rate: View) -> Pair | 
     counts = [seen for seen in counts if seen.ahead(3)[:2] == ["each", "of"]] or counts
     one_each = len(counts) == len(totals) == 1 and value(totals[0]) > value(rate)
     return (counts[0], totals[0]) if one_each else None
+
+
+def _is_average_of(rate: View, number: View) -> bool:
+    """Whether "That makes an average of" or "on average each of them" takes up what was counted before."""
+    opening = [rate.lower(at) for at in range(rate.first)]
+    each = next((two for one, two in pairwise(opening) if one in ("each", "every")), "")
+    return opening[0] in ("that", "this") or lemma(each, "n") in ("of", "one", number.noun)
 
 
 def _is_contrasted(line: Line, rate: View, total: View) -> bool:
@@ -136,13 +170,15 @@ def _is_added(line: Line, rate: View, seen: View) -> bool:
 def _is_total(rate: View, seen: View) -> bool:
     a, b = rate.mention.amount.unit, seen.mention.amount.unit
     if a == b:
-        return bool(a) or (bool(seen.noun) and seen.noun == rate.noun)
+        people = rate.noun == "people" and seen.counts_people
+        return bool(a) or (bool(seen.noun) and (seen.noun == rate.noun or people))
     return bool(a) and not b and not seen.noun and value(seen) > _UNIT * value(rate)
 
 
 def _is_number(rate: View, seen: View) -> bool:
     """Whether things of another sort than the rate's are counted."""
-    named = seen.noun != rate.noun if seen.noun else seen.lower(seen.last).endswith("s")
+    of_them = seen.behind(2) == ["of", "them"]
+    named = seen.noun != rate.noun if seen.noun else of_them or seen.lower(seen.last).endswith("s")
     return seen.mention.form == "cardinal" and named and value(seen) >= 2
 
 

@@ -114,10 +114,15 @@ def _is_year(seen: View) -> bool:
 
 def _follows(line: Line, one: View, two: View) -> bool:
     """Whether the second number is the next item of a list that holds the first."""
-    if two.first - one.last > _GAP or not _alike(one, two) or _is_year(two):
-        return False
     between = [word.lower for word in line.words[one.last : two.first]]
+    if two.first - one.last > _GAP or not (_alike(one, two) or _goes_up(one, two, between)) or _is_year(two):
+        return False
     return bool(_JOINTS & set(between)) and not _BREAKS & set(between) and not is_level(two)
+
+
+def unit_of(parts: Sequence[View]) -> str:
+    """The unit of a list, which the last of bare numbers may tell: "42, 55 and 61 kilometres"."""
+    return next((unit(part) for part in parts if unit(part)), "")
 
 
 def is_level(seen: View) -> bool:
@@ -126,6 +131,12 @@ def is_level(seen: View) -> bool:
     return before in _LEVELS and not (
         before == "up" and seen.lower(seen.first - 2) in ("made", "make", "makes")
     )
+
+
+def _goes_up(one: View, two: View, between: Sequence[str]) -> bool:
+    """Whether nothing but a comma or "and" stands between a bare number and one that has a unit: "42, 55 and 61 km"."""
+    bare = one.mention.form == "cardinal" and not one.noun and two.mention.form in ("money", "measure")
+    return bare and between in ([","], ["and"], [",", "and"]) and one.lower(one.first - 1) in ("of", ":", ",")
 
 
 def _alike(one: View, two: View) -> bool:

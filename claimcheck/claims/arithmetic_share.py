@@ -19,8 +19,10 @@ from claimcheck.model import Check
 _POINT = Fraction(1, 2)  # a percentage may be cut off instead of rounded
 _JOINTS = listed("claims.arithmetic_share", "joints")
 _RATES = listed("claims.arithmetic_share", "rates")
+_ABLE = frozenset({"entitled", "eligible", "registered"})  # who may vote, of all
 _APPOSING = frozenset({",", "(", "or", ":", "with"})
 _ADDS = frozenset({"and", "but", ";"})
+_EQUALS = listed("claims.arithmetic_share", "equals")
 _THAT = frozenset({"that", "this"})  # "that is 65 per cent"
 _SHARES = frozenset({"share", "proportion", "ratio"})
 _WORDS_OF = 4  # words between a share and its whole: "of its capacity of"
@@ -52,7 +54,9 @@ def _share(line: Line, around: Sequence[Line], make: Maker) -> Iterator[Check]:
 def _is_beside(line: Line, pair: Pair, told: View) -> bool:
     """Whether a share stands in apposition to a part and its whole, with no number between."""
     if told.first < min(one.first for one in pair):
-        return [word.text for word in line.words[told.last : pair[0].first]] == [":"]
+        between = [word.lower for word in line.words[told.last : min(one.first for one in pair)]]
+        entitled = pair[0].first > pair[1].first and _ABLE & set(pair[0].behind(_CLOSE))
+        return not entitled and between[:1] == [":"] and between[1:] in ([], ["of", "the"], ["of"])
     last = max(pair, key=lambda one: one.first)
     between = [word.lower for word in line.words[last.after : told.first]]
     if (
@@ -75,11 +79,18 @@ def _of_its_whole(line: Line, told: View) -> Iterator[Pair]:
         return
     for part in numbers:
         one, two = sorted((part, whole if part.first > told.first else told), key=lambda seen: seen.first)
-        tied = [word.lower for word in line.words[one.after : two.first]] in ([","], [",", "or"], ["("])
+        between_both = [word.lower for word in line.words[one.after : two.first]]
+        tied = between_both in ([","], [",", "or"], ["("]) or (two is told and _is_equalled(between_both))
         set_off = part.first < told.first or part.lower(part.after) in (",", ")")
         direct = len(between) <= 2 if part.first > told.first else between[-1] == "of" or len(between) <= 2
         if tied and set_off and direct and _are_alike(part, whole):
             yield part, whole
+
+
+def _is_equalled(between: Sequence[str]) -> bool:
+    """Whether a verb says that a number is the share behind it: "the fees, 900 euros, cover half of the 2,000"."""
+    words = [word for word in between if word not in (",", "which", "that", "or", "just", "only")]
+    return bool(words) and set(words) <= _EQUALS
 
 
 def _is_determined(words: Sequence[str]) -> bool:

@@ -4,8 +4,10 @@ years", "founded in 1924, the choir celebrates its 90th anniversary this year"."
 from __future__ import annotations
 
 from collections.abc import Iterator
+from fractions import Fraction
+from itertools import islice
 
-from claimcheck.annotate.mentions import TimeMention
+from claimcheck.annotate.mentions import Annotated, TimeMention
 from claimcheck.claims.arithmetic_lengths import (
     Dated,
     Length,
@@ -15,9 +17,10 @@ from claimcheck.claims.arithmetic_lengths import (
     verb_before,
     words_between,
 )
-from claimcheck.claims.count_view import lemma_of_verb
+from claimcheck.claims.count_view import View, lemma_of_verb, view
+from claimcheck.claims.date import build
 from claimcheck.data.listed import listed
-from claimcheck.model import Check, TimeInterval
+from claimcheck.model import Check, Duration, Kind, Span, TimeInterval
 
 _BEGIN = listed("claims.arithmetic_since", "begin")
 _LASTS = listed("claims.arithmetic_since", "lasts")
@@ -35,6 +38,12 @@ _HANGS = 7  # words before the date among which its verb stands
 _NEAR = 5  # words between a length and the year it runs from
 _ROUND = 5  # years; multiples of it are told in round figures, and may be two off
 _YEAR = 365
+_BUILT = listed("claims.arithmetic_since", "built")
+_PEOPLE = frozenset({"who", "whom", "he", "she", "his", "her"})
+_IS = frozenset({"is", "are"})
+_AGES = 20  # ages of one document that are looked at
+_THING = 10  # years; what is younger is told of children
+_FAR = 30  # years; an age further from the start is of something else
 
 
 def since(length: Length, stated: TimeInterval) -> Iterator[Check]:
@@ -107,3 +116,39 @@ def _ends_now(length: Length, words: list[str]) -> bool:
         if other.sentence == length.time.sentence and other.span.end <= length.time.span.start
     )
     return now and any(lemma_of_verb(word) in _LEAVES for word in words)
+
+
+def standing_ages(doc: Annotated, stated: TimeInterval) -> Iterator[Check]:
+    """Checks "duration-ends" of the age of a thing: "The viaduct, opened in 1908, is 112 years old"."""
+    able = (mention for mention in doc.amounts if mention.form == "age" and mention.amount.exact)
+    for seen in (view(doc, mention) for mention in islice(able, _AGES)):
+        told = dates(doc, seen.mention.sentence, None)
+        age = seen.mention.amount.low or Fraction(0)
+        if (
+            len(told) != 1
+            or age < _THING
+            or seen.lower(seen.first - 1) not in _IS
+            or seen.mention.amount.unit != "year"
+        ):
+            continue
+        time, begun = told[0]
+        apposed = time.span.end < seen.mention.span.start and seen.lower(seen.first - 2) == ","
+        apposed = apposed and not _PEOPLE & {word.lower for word in seen.words}
+        verb = verb_before(doc, time, _BUILT, _HANGS)
+        years = stated.earliest.year - begun.earliest.year
+        if apposed and verb and 1 < abs(years - age) <= _FAR:
+            yield _of_thing(doc, seen, told[0], stated, years)
+
+
+def _of_thing(doc: Annotated, seen: View, start: Dated, stated: TimeInterval, years: int) -> Check:
+    time, begun = start
+    first = build(doc, time, time.span, "start", begun, None, None)
+    now = build(doc, time, doc.document.published_span or Span(0, 0), "published", stated, None, None)
+    age = build(doc, time, seen.mention.span, "duration", Duration(*_years(seen), "year"), None, None)
+    detail = f"from {text_of(doc, time)} to {stated} is {years} years, not '{doc.text_at(seen.mention.span)}'"
+    return Check("duration-ends", Kind.DATE, ((age,), (first,), (now,)), detail)
+
+
+def _years(seen: View) -> tuple[Fraction, Fraction]:
+    age = seen.mention.amount.low or Fraction(0)
+    return age, age

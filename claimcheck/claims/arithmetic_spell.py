@@ -86,7 +86,9 @@ def _leads(length: Length, one: TimeMention) -> bool:
     lasts = {lemma_of_verb(word) for word in joint} & _LASTS
     compound = length.time.head is not None or "-" in text_of(length.doc, length.time)
     tied = (compound and not _APART & set(joint)) or _ends_on(length.ahead(1), _TAKES)
-    return joint in ([], [","]) or bool(lasts and tied)
+    built = joint[:1] == ["to"] and joint[-1:] == [","] and len(joint) <= _NEAR
+    built = built and _ends_on(length.ahead(1), _TAKES)  # "took two years to build, from 2010 to 2015"
+    return joint in ([], [","]) or built or bool(lasts and tied)
 
 
 def _follows(length: Length, two: TimeMention) -> bool:
@@ -109,13 +111,20 @@ def _after_both(length: Length, here: Sequence[Dated]) -> Ends | None:
         return None
     one, two = earlier
     joint = words_between(length.doc, two[0].span.end, length.time.span.start)
+    so = "so" in joint[:2] and joint[-1] == "for" and _begins_and_ends(length, one[0], two[0])
+    if so and length.behind in ("", "."):
+        return one, two  # "so that lorries stood still for 30 days"
     if not 0 < len(joint) <= _NEAR or not set(joint) <= _AFTER:
         return None
     if length.behind not in ("", ".", ",", ";"):
         return None  # "after nine years as its head"
     joined = joint[-1] == "after" and "and" in words_between(length.doc, one[0].span.end, two[0].span.start)
-    begun = verb_before(length.doc, one[0], _BEGIN, _REACH)
-    return (one, two) if joined or (begun and verb_before(length.doc, two[0], _END, _REACH)) else None
+    return (one, two) if joined or _begins_and_ends(length, one[0], two[0]) else None
+
+
+def _begins_and_ends(length: Length, one: TimeMention, two: TimeMention) -> bool:
+    begun = verb_before(length.doc, one, _BEGIN, _REACH)
+    return bool(begun and verb_before(length.doc, two, _END, _REACH))
 
 
 def _took(length: Length, here: Sequence[Dated], published: TimeInterval | None) -> Ends | None:

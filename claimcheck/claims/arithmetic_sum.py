@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.claims.arithmetic_runs import added, is_part, runs, slack, value
-from claimcheck.claims.arithmetic_ties import says_total, ties, without_number
+from claimcheck.claims.arithmetic_ties import ties, without_number
+from claimcheck.claims.arithmetic_totals import says_total
 from claimcheck.claims.arithmetic_wholes import Tie, is_total
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, near, show, written
@@ -22,6 +23,7 @@ _FAR = Fraction(3, 10)  # a list that misses a number by more is none of its par
 _WEAK = Fraction(1, 5)  # and one that no word calls whole: its items may be of other things, or overlap
 _NEAR = Fraction(1, 10)  # a list that does not say it is whole, and falls short by less, is meant as one
 _ONES = frozenset({"one", "a", "an", "another", "single"})
+_BOTH = frozenset({"both", "overlap", "overlaps"})
 _OTHERS = frozenset({"rest", "remainder", "others"})
 _OPENING = 2  # words of a sentence that opens with "the rest"
 _OPENS_ITEM = frozenset({",", ";", "and", "while", "but", "or", ":"})
@@ -89,9 +91,15 @@ def _is_off(line: Line, tie: Tie, lines: Sequence[Line]) -> bool:
     if _makes(tie.total, tie.parts) or abs(by) > (_FAR if tie.whole else _WEAK) * value(tie.total):
         return False
     if by > 0:
-        return tie.over
+        return tie.over and not _says_both(line)
     whole = tie.whole or (tie.under and -by <= max(_NEAR * value(tie.total), Fraction(1)))
     return whole and not _told_singly(line, tie, -by) and not _told_apart(line, tie, lines, -by)
+
+
+def _says_both(line: Line) -> bool:
+    """Whether the sentence after a list says that one thing can be in two of its parts: "some of them do both"."""
+    after = line.views[0].doc.sentences[line.index + 1 : line.index + 2]
+    return any(_BOTH & set(sentence.lowers) for sentence in after)
 
 
 def _told_singly(line: Line, tie: Tie, short: Fraction) -> bool:

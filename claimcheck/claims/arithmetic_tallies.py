@@ -8,7 +8,7 @@ from itertools import pairwise
 from claimcheck.claims.arithmetic_parted import of_whole
 from claimcheck.claims.arithmetic_runs import added, is_part, is_said, unit, value
 from claimcheck.claims.arithmetic_sum import of_sum
-from claimcheck.claims.count_view import View
+from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.claims.reckoning import Line, Maker, closely, gap, near, show, span_of, written
 from claimcheck.data.listed import listed
 from claimcheck.model import Check
@@ -20,6 +20,8 @@ _REST = frozenset({"other", "remaining"})
 _MORE = frozenset({"others", "more", "further"})
 _THAT = frozenset({"which", "that", "this"})
 _BACK = 2  # sentences before "the other 14" in which the total is looked for
+_HAVE = frozenset({"have", "has", "keeps", "keep", "retains", "retain", "holds", "hold"})
+_LOSE = frozenset({"lose", "cut", "sell", "close", "scrap", "shed", "shut"})
 _LEFT = 5  # words before what is left: "leaving the old farmer with 27"
 _PARTS = 3  # a list of items with verbs of their own has at least so many
 
@@ -32,8 +34,8 @@ def tallies(held: Sequence[Line], make: Maker) -> Iterator[Check]:
 
 
 def counts(line: Line) -> list[View]:
-    """The plain numbers of a sentence."""
-    return [seen for seen in line.views if seen.mention.form == "cardinal"]
+    """The plain numbers of a sentence, and those of money and measures."""
+    return [seen for seen in line.views if seen.mention.form in ("cardinal", "money", "measure")]
 
 
 def _leaving(line: Line, before: Line | None, make: Maker) -> Iterator[Check]:
@@ -99,6 +101,12 @@ def _alike(line: Line, rest: View) -> list[View]:
 def _is_left(rest: View) -> bool:
     """Whether "leaving" or "leaving it with" stands before the number."""
     ahead = rest.ahead(_LEFT)
+    if (
+        ahead[-1] in _HAVE
+        and "and" in ahead
+        and _LOSE & {lemma_of_verb(word.lower) for word in rest.words[: rest.first]}
+    ):
+        return True  # "sold three of its 20 ships and will have 17"
     leaves = "leaving" in ahead[-2:] or ("leaving" in ahead and ahead[-1] == "with")
     behind = (rest.lower(rest.after), rest.lower(rest.after + 1))
     if behind in _ARE_LEFT or behind[0] in ("remain", "remained"):
@@ -146,11 +154,15 @@ def _goes_on(rest: View, whole: View) -> bool:
 def _the_other(line: Line, told_before: Sequence[Line], make: Maker) -> Iterator[Check]:
     """ "Of the 31 boats, 17 finished. The other 14 turned back": the rest is the whole without the parts before it."""
     for rest in counts(line):
-        said = rest.lower(rest.first - 1) in _REST and rest.lower(rest.first - 2) == "the"
+        before = rest.ahead(2)
+        said = before[1] in _REST and before[0] == "the"
+        said = said or (before == ["the", "last"] and rest.first == 2 and not unit(rest))
+        said = said or (before[1] == "the" and (_is_left_over(rest) or _is_others(rest)))
         if not said or not is_part(rest) or value(rest) < _PARTS:
             continue
         earlier = [seen for one in told_before for seen in counts(one)]
         earlier += [seen for seen in counts(line) if seen.last <= rest.first]
+        earlier = [seen for seen in earlier if unit(seen) == unit(rest) or not (unit(seen) or seen.noun)]
         told = [
             pair
             for one in (*told_before, line)
@@ -161,6 +173,8 @@ def _the_other(line: Line, told_before: Sequence[Line], make: Maker) -> Iterator
         if told and not singled and rest.noun in ("", told[-1][1].noun):
             part, whole = told[-1]
             more = earlier[earlier.index(whole) + 1 :] if whole in earlier else []
+            if more and added(more) == value(part):
+                more = []  # "two of the six sank, one off Peru and one off Chad"
             off = abs(value(whole) - value(part) - added(more) - value(rest))
             if len(more) < _PARTS and all(is_item(seen, whole) for seen in more):
                 if 0 < off < value(whole) / _PARTS and not (more and _fits(rest, [whole, part, *more])):
@@ -177,11 +191,28 @@ def _the_other(line: Line, told_before: Sequence[Line], make: Maker) -> Iterator
             yield of_sum(make, whole, [*parts, rest])
 
 
+def _is_others(rest: View) -> bool:
+    """Whether "The four others" opens the sentence."""
+    return rest.first == 1 and rest.lower(rest.last) == "others"
+
+
+def _is_left_over(rest: View) -> bool:
+    """Whether "left over" or "that were left" stands behind a number."""
+    if rest.noun == "left" and rest.lower(rest.after) == "over":
+        return True
+    behind = rest.behind(4, noun=True)
+    return behind[:2] == ["left", "over"] or behind[:3] in (
+        ["that", "are", "left"],
+        ["that", "were", "left"],
+        ["that", "remain"],
+    )
+
+
 def _can_be_whole(seen: View, rest: View) -> bool:
     people = seen.counts_people and rest.counts_people
     return (
         is_part(seen)
-        and bool(seen.noun)
+        and bool(seen.noun or unit(seen))
         and value(seen) > _PARTS
         and (rest.noun in ("", seen.noun) or people)
     )

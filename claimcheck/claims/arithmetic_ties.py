@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.annotate.clauses import SUBJECT_RELATIVE
 from claimcheck.claims.arithmetic_parted import parted
 from claimcheck.claims.arithmetic_runs import is_part, kinds, shares_a_verb, stands_before, value
+from claimcheck.claims.arithmetic_totals import IN_ALL, excludes_others, says_total
 from claimcheck.claims.arithmetic_wholes import (
     MANY,
     Tie,
@@ -32,8 +33,6 @@ TAKEN_UP = frozenset({"that", "this", "these", "it", "they"})
 _DETERMINERS = frozenset({"the", "a", "an", "its", "their", "some", "about"})
 _PHRASE = 3  # words before a number that say what it is of
 _COMPOSED = tuple(tuple(words.split()) for words in in_order("claims.arithmetic_ties", "composed"))
-_TOTALLING = tuple(tuple(words.split()) for words in in_order("claims.arithmetic_ties", "totalling"))
-_IN_ALL = tuple(tuple(words.split()) for words in in_order("claims.arithmetic_ties", "in_all"))
 _SOME = listed("claims.arithmetic_ties", "some")
 _EXCLUSIVE = listed("claims.arithmetic_ties", "exclusive")
 _JUDGING = listed("claims.arithmetic_votes", "judging")
@@ -65,7 +64,7 @@ def ties(line: Line, run: Sequence[View], before: Sequence[Line], after: Sequenc
 def _behind(line: Line, run: Sequence[View]) -> Iterator[Tie]:
     """ "..., 6,500 trees in all", "which adds up to 900", "six are missing of the 46 who were aboard"."""
     for at, seen in enumerate(run):
-        if at > 1 and says_total(seen):
+        if at > 1 and (says_total(seen) or _is_all_of(seen, run[0])):
             yield from tie(line, seen, without_number(run[:at]), under=True, whole=True, cue=True)
             return
     later = next((seen for seen in line.views if seen.first >= run[-1].after and is_total(seen)), None)
@@ -78,6 +77,11 @@ def _behind(line: Line, run: Sequence[View]) -> Iterator[Tie]:
         yield from tie(line, later, without_number(run), under=True, whole=True, cue=True)
 
 
+def _is_all_of(seen: View, part: View) -> bool:
+    """Whether "so that all 60" takes up the numbers before it: of their noun, or of none."""
+    return seen.ahead(2) in (["that", "all"], ["so", "all"]) and seen.noun in ("", part.noun)
+
+
 def without_number(run: Sequence[View]) -> Sequence[View]:
     """The list without a first number that tells how many parts it has: "two buses, one with 48 and one with 39"."""
     return run[1:] if 2 < len(run) == value(run[0]) + 1 else run
@@ -86,14 +90,6 @@ def without_number(run: Sequence[View]) -> Sequence[View]:
 def _is_of_all(seen: View, run: Sequence[View]) -> bool:
     ahead = (seen.lower(seen.first - 2), seen.lower(seen.first - 1))
     return ahead == ("of", "the") and len(run) >= MANY and seen.lower(seen.after) in SUBJECT_RELATIVE
-
-
-def says_total(seen: View) -> bool:
-    """Whether "a total of" or "adding up to" stands before a number, or "in all" behind it."""
-    for cue in _TOTALLING:
-        if tuple(seen.lower(at) for at in range(seen.first - len(cue), seen.first)) == cue:
-            return True
-    return any(tuple(seen.lower(seen.after + at) for at in range(len(said))) == said for said in _IN_ALL)
 
 
 def comes_of(seen: View, rate: View) -> bool:
@@ -125,7 +121,7 @@ def _sentence_after(
         if said is not None and whole and not one.dated and not one.has(*_SOME):
             yield from tie(line, said, run, under=True, whole=True, cue=True)
         same = of_one_noun(total, run) or _are_voters(one, run)
-        if opening in _IN_ALL or (opening == ("all",) and same):
+        if opening in IN_ALL or (opening == ("all",) and same):
             yield from tie(line, total, run, under=whole, whole=whole, cue=True)
         if total.noun in _EXCLUSIVE and run[0].noun == total.noun and not one.dated:
             yield from tie(line, total, run, under=False, whole=False, cue=True)
@@ -206,7 +202,11 @@ def _is_listed(line: Line, total: View, between: Sequence[str], parts: Sequence[
     behind = {seen.lower(seen.after) for seen in (total, *parts)}
     if len(behind) == 1 and stands_before(total, total.after, "P"):
         return False  # "30,000 from gifts, 20,000 from a fair and 15,000 from members"
-    if len(parts) >= MANY or (is_parted(line, total) and (total.noun in _JUDGING or denies(parts))):
+    if (
+        len(parts) >= MANY
+        or excludes_others(line, parts)
+        or (is_parted(line, total) and (total.noun in _JUDGING or denies(parts)))
+    ):
         return True
     of_them = parts[0].lower(parts[0].last) == "of" or between[-1] != ","
     ends = len(line.words) <= parts[-1].last + _BEHIND or (of_them and line.views[-1] is parts[-1])

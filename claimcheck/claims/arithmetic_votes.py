@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+from claimcheck.annotate.mentions import in_sentences
 from claimcheck.claims.arithmetic_runs import is_count, value
 from claimcheck.claims.arithmetic_sum import of_sum
 from claimcheck.claims.count_view import View
@@ -23,10 +24,13 @@ _VOTERS = listed("claims.arithmetic_votes", "voters")
 _JUDGES = listed("claims.arithmetic_votes", "judging")
 _VOTED = frozenset({"voted", "vote"})
 _THERE = frozenset({"present", "attended", "part"})
+_CAST = _VOTED | {"cast"}
+_NONE = frozenset({"no", "nobody", "none"})
 _VOTING = _JUDGES | {"lawmaker", "deputy"}
 _NEAR = 2  # sentences on either side of a vote in which those who voted are counted
 _AFTER = 3  # words after a number of votes that say on which side they were
 _SAID = 6  # words after "all 18 members" that say what they did
+_EVERY = 8  # words behind "152 had come" that say "every one of whom voted"
 _OWNED = 6  # words before the number: "all of the county council's 39 members"
 
 
@@ -44,6 +48,9 @@ def _by_side(line: Line, around: Sequence[Line], make: Maker) -> Iterator[Check]
     sides |= next(ballots(line), {})
     if not {"for", "against"} <= sides.keys():
         return
+    if "abstained" not in sides:
+        told = [seen for other in around for seen in other.views if _side(seen) == "abstained"]
+        sides |= {"abstained": told[0]} if len(told) == 1 else {}
     parts = [sides[name] for name in ("for", "against", "abstained") if name in sides]
     whole = sum((value(part) for part in parts), Fraction(0))
     for other in around:
@@ -61,14 +68,32 @@ def _by_score(line: Line, around: Sequence[Line], make: Maker) -> Iterator[Check
     scores = [seen for seen in line.views if seen.mention.form == "score"]
     if len(scores) != 1 or not line.has(*_VOTERS):
         return
+    nobody = any(_withholds(one) for one in around)
     others = [seen for one in around for seen in one.views if seen.mention.form == "score"]
     if len(others) > 1:
         around = [line]  # another ballot is told beside this one
     cast = value(scores[0]) + (scores[0].mention.amount.high or Fraction(0))
     whole = next((seen for other in around for seen in other.views if _is_all(seen)), None)
-    if whole is not None and cast > value(whole):
-        detail = f"{written(scores[0])} are {show(cast)} votes, more than {written(whole)}"
+    every = (
+        whole is not None
+        and nobody
+        and not any(one.has("second", "other", "another", "next") for one in around)
+        and not in_sentences(whole.doc.times, whole.mention.sentence)
+        and any(_all_are(one, whole, _CAST) for one in around if whole in one.views)
+    )
+    if whole is not None and (cast > value(whole) or (every and cast < value(whole))):
+        more = "more" if cast > value(whole) else "fewer"
+        detail = f"{written(scores[0])} are {show(cast)} votes, {more} than {written(whole)}"
         yield make.check("sum", detail, (whole,), scores)
+
+
+def _withholds(line: Line) -> bool:
+    """Whether a sentence says that nobody abstained: "with no abstentions", "nobody abstained"."""
+    words = [word.lower for word in line.words]
+    return any(
+        (one in _NONE and _SIDES.get(two) == "abstained") or (one == "without" and two == "abstentions")
+        for one, two in pairwise(words)
+    )
 
 
 def ballots(line: Line) -> Iterator[dict[str, View]]:
@@ -81,7 +106,8 @@ def ballots(line: Line) -> Iterator[dict[str, View]]:
 
 def _all_are(line: Line, seen: View, told: frozenset[str]) -> bool:
     """Whether all who are counted voted, or were there to vote: "all 17 councillors voted"."""
-    after = {line.words[at].lower for at in range(seen.last, min(seen.last + _SAID, len(line.words)))}
+    reach = _SAID + _EVERY if "every" in seen.behind(_EVERY) else _SAID
+    after = {line.words[at].lower for at in range(seen.last, min(seen.last + reach, len(line.words)))}
     return bool(after & told) and not line.has("entitled", "right", "eligible", "could", "can")
 
 
@@ -106,4 +132,5 @@ def _is_all(seen: View) -> bool:
     """Whether everybody is counted who had a vote: "all 18 people with a vote", "all 27 members voted"."""
     before = set(seen.ahead(_OWNED))
     after = set(seen.behind(_SAID))
-    return is_count(seen) and "all" in before and bool(after & _VOTERS)
+    every = "all" in before or bool({"every", "all"} & set(seen.behind(_EVERY)))
+    return is_count(seen) and every and bool((after | set(seen.behind(_EVERY + _SAID))) & _VOTERS)

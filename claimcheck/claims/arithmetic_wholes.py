@@ -19,8 +19,10 @@ from claimcheck.claims.arithmetic_runs import (
     leaves_out,
     stands_before,
     unit,
+    unit_of,
     value,
 )
+from claimcheck.claims.arithmetic_totals import excludes_others
 from claimcheck.claims.count_contraries import contrary
 from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.claims.reckoning import Line
@@ -96,7 +98,13 @@ def tie(
             total, parts, over=True, under=False, whole=False
         )  # "260 girls and 190 boys in the upper forms"
         return
-    complete = whole or names_rest(line, parts) or _all_kinds(parts) or _says_how_many(line, total, parts)
+    complete = (
+        whole
+        or names_rest(line, parts)
+        or excludes_others(line, parts)
+        or _all_kinds(parts)
+        or _says_how_many(line, total, parts)
+    )
     over = complete or _one_question(parts)
     listed_out = _is_set_off(parts) or not placed(parts)
     listed_out = listed_out and not _may_be_away(total, parts)
@@ -119,7 +127,7 @@ def _is_picked(part: View) -> bool:
 
 def of_one_sort(total: View, parts: Sequence[View]) -> bool:
     """Whether the parts are of the total's unit, or leave it out."""
-    return unit(total) == unit(parts[0]) or leaves_out(total, parts[0])
+    return unit(total) == unit_of(parts) or leaves_out(total, parts[0])
 
 
 def _fits(line: Line, total: View, parts: Sequence[View], *, cue: bool) -> bool:
@@ -207,7 +215,8 @@ def _one_question(parts: Sequence[View]) -> bool:
         return True
     ends = [*(two.first for two in parts[1:]), len(parts[0].words)]
     tails = [_tail(part, end, parts[0].noun) for part, end in zip(parts, ends, strict=True)]
-    sides = any(_SIDES & {*one} and _SIDES & {*two} - {*one} for one, two in pairwise(tails))
+    sides = any("for" in one and "against" in two for one, two in pairwise(tails))
+    sides = sides or any(_SIDES & {*one} and _SIDES & {*two} - {*one} for one, two in pairwise(tails))
     return sides or any(contrary(*pair) for pair in pairwise(parts)) or _are_parallel(tails)
 
 
