@@ -61,7 +61,7 @@ def main() -> None:
         if arguments.show and name in _READ:
             shown(f"{name}: false alarm", compatible(data["frames"], data[name]), alarms, wanted=True)
             shown(f"{name}: missed", changed(data["frames"], data[name]), found, wanted=False)
-    for part in ("fitted", "blind", "plain_fitted", "plain_blind"):
+    for part in ("fitted", "blind", "plain_read", "plain_blind"):
         figures |= told_otherwise(part, sorted(_STATEMENTS.glob(f"{part}*.yaml")))
     for key, figure in figures.items():
         print(f"{key:28} {figure:9.3f}")

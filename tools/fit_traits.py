@@ -11,7 +11,7 @@ are taken, each file of clusters and fifth of a corpus judged by weights fitted 
 occasions that are labelled so is right.
 
     python tools/fit_traits.py --news DIR [--precision 0.84] [--alarms 400] \\
-        --statements benchmarks/minimal_pairs.yaml benchmarks/statements/{fitted,plain_fitted}_*.yaml -- \\
+        --statements benchmarks/minimal_pairs.yaml benchmarks/statements/fitted_*.yaml -- \\
         benchmarks/clusters/fitted_*.yaml benchmarks/clusters/later_*.yaml
     python tools/fit_traits.py --deeds --news DIR --precision 0.86 --alarms 3 benchmarks/clusters/{fitted,later}_*.yaml
 
@@ -81,9 +81,10 @@ def main() -> None:
     parser.add_argument("--output", type=Path)
     parser.add_argument("--show", action="store_true", help="print the pairs at the top")
     options = parser.parse_args()
-    data = gather(options.clusters, options.news, weighable_deeds if options.deeds else weighable)
+    weigh = weighable_deeds if options.deeds else weighable
+    data = [*gather(options.clusters, options.news, weigh), *rule_cases(weigh)]
     if not options.deeds:
-        data += [*rule_cases(), *chain.from_iterable(map(statements, options.statements))]
+        data += chain.from_iterable(map(statements, options.statements))
     output = options.output or Path(f"claimcheck/data/{DEEDS if options.deeds else ANSWERS}.toml")
     look = first_look([row for row in data if not is_stated(row)])
     pairs = len(data)

@@ -26,6 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "benchmarks"))
 import minimal_pairs
 
 STATED, RULE = "statements ", "rule "  # what the names of their clusters begin with
+_DEEDS = "doer-apart"  # the check that weighs parties to which one deed may be laid
 
 
 class Told(NamedTuple):
@@ -75,23 +76,24 @@ def _is_within(claim: Claim, start: int, end: int) -> bool:
     return start <= claim.span.start and claim.span.end <= end
 
 
-def rule_cases() -> Iterator[Row]:
-    """The pairs of claims in the cases of every shipped rule that asks whether answers differ."""
+def rule_cases(weigh: Weigh = weighable) -> Iterator[Row]:
+    """The pairs in the cases of every shipped rule that asks whether answers differ, or who did a deed."""
     for rule in load_rules():
-        if rule.kind == "differs":
+        if rule.kind == "differs" if weigh is weighable else rule.select.get("check") == _DEEDS:
             for case in rule.cases:
-                yield from _of_case(rule, case)
+                yield from _of_case(rule, case, weigh)
 
 
-def _of_case(rule: Rule, case: Case) -> Iterator[Row]:
+def _of_case(rule: Rule, case: Case, weigh: Weigh) -> Iterator[Row]:
     """What the rule reports in a case is a conflict; where it reports nothing, what it looks at is none."""
     name = f"{RULE}{rule.id} {case.name}"
     documents = [parse_document(as_file(item), item.path) for item in case.documents]
     wanted = [frozenset(word for side in conflict.sides for word in side) for conflict in case.expect]
-    for one, two, first, others in weighable(join(documents)):
+    for one, two, first, others in weigh(join(documents)):
         written = {one.claim.as_written, two.claim.as_written}
         met = next((number for number, words in enumerate(wanted) if written <= words), -1)
-        if met >= 0 or (not wanted and all(_asks(rule.select, p.claim) for p in (one, two))):
+        asked = weigh is not weighable or all(_asks(rule.select, p.claim) for p in (one, two))
+        if met >= 0 or (not wanted and asked):
             yield Row(name, met >= 0, met, first, others, shown(one.claim, two.claim), name)
 
 

@@ -1,4 +1,4 @@
-"""Marks of a number that is no plain one: what is asked for and not given, what is left, what something can hold.
+"""Marks of a number that is no plain one: what is left, what something can hold, what a rank was before.
 
 Each is a scope, so that it is held against its like alone.
 """
@@ -10,10 +10,8 @@ from claimcheck.claims.count_labels import PEOPLE, Cue
 from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.data.listed import listed
 
-ASKED, LEFT, CAPACITY = "asked", "left", "capacity"
-"""The scopes of what is asked for, of what remains of a time or a stock, and of what finds room in something."""
-_ASKING = listed("claims.count_marks", "asking")
-_ASKING_FOR = listed("claims.count_marks", "asking_for")
+LEFT, CAPACITY = "left", "capacity"
+"""The scopes of what remains of a time or a stock, and of what finds room in something."""
 _LEFT = listed("claims.count_marks", "left")
 _HAVING = listed("claims.count_marks", "having")
 _ROOM = listed("claims.count_marks", "room")
@@ -21,6 +19,7 @@ _HOLDS = listed("claims.count_marks", "holds")
 _CAN = frozenset({"can", "could"})
 _BEGUN = listed("claims.count_marks", "begun")
 _AGO = listed("claims.count_marks", "ago")
+_ENDS = frozenset(("", ".", ",", ";", "in", "on", "of", "to", "before", "until", "and"))
 _NEAR = 4  # words before a number in which the verb stands that has it for its object
 _REACH = 8  # words between "has" and "left", before a number and behind it
 _BACK = 3  # words behind a rank in which it is told how long ago it was
@@ -29,8 +28,6 @@ _BACK = 3  # words behind a rank in which it is told how long ago it was
 def marks(view: View, cue: Cue | None = None) -> tuple[str, ...]:
     """The marks of one number; `cue` is what it was read as."""
     found = []
-    if _is_asked(view):
-        found.append(ASKED)
     if (cue is None or cue.attribute not in PEOPLE) and _is_left(view):
         found.append(LEFT)
     if view.mention.form == "measure" and _is_room(view):
@@ -40,35 +37,12 @@ def marks(view: View, cue: Cue | None = None) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _is_asked(view: View) -> bool:
-    """ "Asked for a fine of £3,000", "demanded 20 years", "the 20 years that were sought" is not read."""
-    for at in range(view.first - 1, max(-1, view.first - 1 - _NEAR), -1):
-        if view.breaks(at):
-            return False
-        verb = lemma_of_verb(view.lower(at))
-        if verb in _ASKING or (verb in _ASKING_FOR and view.lower(at + 1) == "for"):
-            return True
-    return False
-
-
 def _is_left(view: View) -> bool:
     """ "Has 18 years left", "with nine of them to go", "12 matches remaining"."""
     if view.mention.form == "ordinal" or view.lower(view.after) not in _LEFT:
         return False
     before = view.ahead(_REACH)
-    return view.lower(view.after + 1) in (
-        "",
-        ".",
-        ",",
-        ";",
-        "in",
-        "on",
-        "of",
-        "to",
-        "before",
-        "until",
-        "and",
-    ) and bool(_HAVING & set(before))
+    return view.lower(view.after + 1) in _ENDS and bool(_HAVING & set(before))
 
 
 def _is_room(view: View) -> bool:

@@ -7,7 +7,7 @@ from claimcheck.claims.count_change import BEFORE
 from claimcheck.claims.count_lengths import DURATION, LENGTH, SO_FAR
 from claimcheck.claims.count_listed import LISTED
 from claimcheck.claims.count_margins import MARGIN_IN_TIME
-from claimcheck.claims.count_marks import ASKED, CAPACITY, LEFT
+from claimcheck.claims.count_marks import CAPACITY, LEFT
 from claimcheck.claims.count_measures import DISTANCE
 from claimcheck.claims.count_others import MORE
 from claimcheck.claims.count_parties import AGGREGATE, SHOOT_OUT
@@ -35,7 +35,6 @@ _ALONE = (
     BEFORE,
     AGGREGATE,
     SHOOT_OUT,
-    ASKED,
     LEFT,
     CAPACITY,
 )  # what only one of two numbers may not be
