@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.annotate.mentions import NameMention, in_sentences
+from claimcheck.annotate.quotes_lexicon import BE
 from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.claims.count_people import names_near
 from claimcheck.claims.count_view import View
@@ -14,12 +15,13 @@ PARTY = "party"
 """The role of a name in the sentence of a score, whatever its verb makes of it."""
 _OWNS = frozenset("'’")
 _WHERE = listed("claims.count_parties", "where")
-AGGREGATE, SHOOT_OUT = "aggregate", "shoot-out"
-"""The scopes of a score of two matches, and of what decided a drawn one."""
+AGGREGATE, SHOOT_OUT, RECORD = "aggregate", "shoot-out", "record"
+"""The scopes of a score of two matches, of what decided a drawn one, and of matches won and lost."""
 _KINDS = {
     AGGREGATE: listed("claims.count_parties", "aggregate"),
     SHOOT_OUT: listed("claims.count_parties", "shoot_out"),
 }
+_STANDING = listed("claims.count_parties", "standing")
 _BEHIND = 4  # words behind a score in which it is told what it adds up: "4-2 on penalties"
 _REACH = 40  # code points before a name in which its preposition stands
 
@@ -45,4 +47,15 @@ def contest(view: View) -> tuple[str, ...]:
     """The scope of a score that is none of a match: of both legs, or of the kicks that decided one."""
     alone = sum(1 for m in in_sentences(view.doc.amounts, view.mention.sentence) if m.form == "score") == 1
     told = {view.lower(at) for at in range(0 if alone else view.last, view.last + _BEHIND)}
-    return tuple(kind for kind, words in _KINDS.items() if words & told)
+    found = tuple(kind for kind, words in _KINDS.items() if words & told)
+    return (*found, RECORD) if _is_record(view) else found
+
+
+def _is_record(view: View) -> bool:
+    """Whether a team has won and lost so many so far: "Leith were 20-3", "a 9-14 record"; not "were 2-1 up"."""
+    before, behind = view.lower(view.first - 1), view.lower(view.after)
+    by_name = before in BE and any(
+        0 < view.words[view.first - 1].start - name.span.end <= 1
+        for name in in_sentences(view.doc.names, view.mention.sentence)
+    )
+    return behind == RECORD or (by_name and behind not in _STANDING)

@@ -10,7 +10,7 @@ from claimcheck.claims.count_margins import MARGIN_IN_TIME
 from claimcheck.claims.count_marks import CAPACITY, LEFT
 from claimcheck.claims.count_measures import DISTANCE
 from claimcheck.claims.count_others import MORE
-from claimcheck.claims.count_parties import AGGREGATE, SHOOT_OUT
+from claimcheck.claims.count_parties import AGGREGATE, RECORD, SHOOT_OUT
 from claimcheck.claims.count_scope import ABSENT, EITHER, NEW
 from claimcheck.claims.ordinal import SPANS
 from claimcheck.data.listed import listed
@@ -35,6 +35,7 @@ _ALONE = (
     BEFORE,
     AGGREGATE,
     SHOOT_OUT,
+    RECORD,
     LEFT,
     CAPACITY,
 )  # what only one of two numbers may not be

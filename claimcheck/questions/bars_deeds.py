@@ -19,7 +19,7 @@ from claimcheck.questions.ages import HARM
 from claimcheck.questions.traits_deeds import apart, same_verb
 from claimcheck.subjects.placed import Placed, party
 
-_NO_DEED = BE | {"be"} | listed("questions.bars_deeds", "minding")
+_NO_DEED = BE | {"be"} | listed("questions.bars_deeds", "minding") | listed("questions.bars_deeds", "coming")
 _CONCERNING = frozenset(("to", "of", "for"))
 _FOLLOWED = frozenset(("after", "since"))  # "the youngest winner since Ada Lund"
 _ANYBODY = listed("subjects.bearers", "anybody")

@@ -4,7 +4,7 @@ import pytest
 
 from claimcheck.annotate import annotate
 from claimcheck.claims.count_change import BEFORE
-from claimcheck.claims.count_marks import ASKED, CAPACITY, LEFT, marks
+from claimcheck.claims.count_marks import CAPACITY, LEFT, marks
 from claimcheck.claims.count_view import view
 from claimcheck.documents import parse_document
 
@@ -12,9 +12,6 @@ from claimcheck.documents import parse_document
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("The union asked for 20 months of cover.", (ASKED,)),
-        ("The union demanded 20 months of cover.", (ASKED,)),
-        ("The union got 20 months of cover.", ()),
         ("The permit has seven months left.", (LEFT,)),
         ("The fire left seven homes in ruins.", ()),
         ("The tank holds 900 litres.", (CAPACITY,)),

@@ -30,8 +30,8 @@ from claimcheck.rules.context import Context
 from claimcheck.rules.excuses import excused, is_fall, is_update, one_subject, restated, stand
 from claimcheck.rules.schema import Rule
 from claimcheck.rules.witnesses import with_witnesses
-from claimcheck.subjects.occasions import Answer
-from claimcheck.subjects.placed import Placed, claims_of, place_of
+from claimcheck.subjects.occasions import STORY, Answer, judgement
+from claimcheck.subjects.placed import Placed, claims_of, days_between, place_of
 from claimcheck.values.in_words import in_words
 from claimcheck.values.units import units
 
@@ -144,13 +144,25 @@ def _verdict(rule: Rule, question: Question, apart: Sequence[Apart], shown: Apar
     """The verdict over the deciding pairs, all on one occasion or all on different ones, and the reason to show."""
     if all(question.aligned[claims_of(one, two)].revises for one, two, _ in apart):
         return Verdict.UPDATE, "a later report revises the number"
-    if shown[2].same is False:
+    one_story = _is_one_story(*shown)
+    if shown[2].same is False and not one_story:
         return Verdict.DIFFERENT_OCCASIONS, shown[2].reason
     if rule.select.get("developing"):
         reasons = [is_update(one, two) for one, two, _ in apart]
         if all(reasons):
             return Verdict.UPDATE, reasons[0]
-    return Verdict.CONTRADICTION, shown[2].reason
+    return Verdict.CONTRADICTION, one_story or shown[2].reason
+
+
+def _is_one_story(one: Placed, two: Placed, answer: Answer) -> str:
+    """Why two claims that are held to answer one question are of one occasion after all, "" where they may be of two.
+
+    Within weeks what is alike enough to be compared is one story told twice: of the labelled clusters none has two
+    occasions so near one another. What editors decided stays.
+    """
+    days = days_between(one, two)
+    near = days is not None and days <= STORY and judgement(one, two) is None
+    return "published within a month of one another" if near and answer.same is False else ""
 
 
 def _clearest(apart: Sequence[Apart]) -> Apart:
