@@ -27,7 +27,6 @@ from claimcheck.data.listed import in_order
 from claimcheck.model import Span
 
 REACH = 40  # tokens of a phrase, and between a subject and its verb
-_LOOK_BACK = 12  # mentions
 BREAKS = frozenset((",", ";", ":", "—", "–", "―", "-", "(", ")", "…", "...", QUOTE))
 STOPS = BREAKS | {".", "!", "?"}
 NOT_FIRST = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | ADVERBS

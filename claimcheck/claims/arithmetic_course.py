@@ -30,7 +30,7 @@ _WHOSE = frozenset({"its", "their", "the", "this", "that", "his", "her"})
 _IT = frozenset({"it", "they", "this", "that", "he", "she"})
 _DAYS = ("anniversary", "birthday", "jubilee")
 _OTHER = frozenset({"before", "earlier", "after", "until", "previously", "last", "this", "next"})
-_NOBODYS = frozenset({"his", "her", "their", "its"})
+_OWNED = frozenset({"his", "her", "their", "its"})
 _PART = frozenset({"for", "after"})
 _AFTER = frozenset({"that", "this", "it"})  # "two hundred years after that"
 _JOINED = frozenset({",", "in", "on", "and", "exactly", "just"})
@@ -64,10 +64,8 @@ def _takes_up(length: Length) -> bool:
         return False
     if length.behind in _OTHER:
         return False  # "for ten years before that"
-    if len(ahead) == 1 and ahead[0] in _PART and not _is_of_the_same(length, ahead[0]):
-        return False
     if len(ahead) == 1 and ahead[0] in _PART:
-        return not (ahead == ["in"] and length.behind == ",")
+        return _is_of_the_same(length, ahead[0])
     if lemma_of_verb(ahead[-1]) in ("last", "take"):
         return ahead[0] in _IT | _WHOSE
     return ahead[0] in _WHOSE and len(ahead) > 2 and ahead[-1] == "of"
@@ -83,7 +81,7 @@ def _is_of_the_same(length: Length, word: str) -> bool:
     behind = [one.lower for one in length.words[length.last :]]
     if word == "for":
         return any(one == "had" and two != "to" for one, two in pairwise(behind))
-    return length.behind != "of" and bool(_IT & set(behind)) and not _WHOSE & _NOBODYS & set(behind)
+    return length.behind != "of" and bool(_IT & set(behind)) and not _OWNED & set(behind)
 
 
 def _names_stay(length: Length) -> bool:

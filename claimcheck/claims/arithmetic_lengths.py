@@ -181,8 +181,8 @@ def fits(length: Length, least: int, most: int, room: int) -> bool:
     """Whether so many days can be the length, or are so far from it that it must lie between other ends."""
     told = length.told
     far = told.low > _FAR * max(most, 1) or max(least, 1) > _FAR * told.high
-    no_more = length.time.expression.get("hedge") != "above"  # "more than two years" may be ten
-    return far or ((least - room <= told.high or not no_more) and told.low <= most + room)
+    open_ended = length.time.expression.get("hedge") == "above"  # "more than two years" may be ten
+    return far or ((least - room <= told.high or open_ended) and told.low <= most + room)
 
 
 def between(length: Length, least: int, most: int) -> str:

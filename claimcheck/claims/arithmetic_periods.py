@@ -17,8 +17,7 @@ _WHOLE = {"half": 2, "period": 3, "quarter": 4}  # parts of a match by their nam
 _BEHIND = 5  # words behind a number that say in which part it was scored
 _POINTS = frozenset({"point", "goal", "run"})
 _THE = frozenset({"the", "this", "that"})
-_WINS = frozenset({"win", "victory", "defeat", "loss", "triumph"})
-_WON = frozenset({"won", "win", "beat", "lost", "prevailed"})
+_WINS, _WON = listed("claims.arithmetic_periods", "wins"), listed("claims.arithmetic_periods", "won")
 _FAR = 10  # points; what misses by more is another score
 
 

@@ -147,7 +147,8 @@ def _is_average_of(rate: View, number: View) -> bool:
     """Whether "That makes an average of" or "on average each of them" takes up what was counted before."""
     opening = [rate.lower(at) for at in range(rate.first)]
     each = next((two for one, two in pairwise(opening) if one in ("each", "every")), "")
-    return opening[0] in ("that", "this") or lemma(each, "n") in ("of", "one", number.noun)
+    taken_up = bool(each) and lemma(each, "n") in ("of", "one", number.noun)
+    return taken_up or opening[:1] in (["that"], ["this"])
 
 
 def _is_contrasted(line: Line, rate: View, total: View) -> bool:

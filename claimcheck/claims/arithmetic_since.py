@@ -144,11 +144,7 @@ def _of_thing(doc: Annotated, seen: View, start: Dated, stated: TimeInterval, ye
     time, begun = start
     first = build(doc, time, time.span, "start", begun, None, None)
     now = build(doc, time, doc.document.published_span or Span(0, 0), "published", stated, None, None)
-    age = build(doc, time, seen.mention.span, "duration", Duration(*_years(seen), "year"), None, None)
+    old = seen.mention.amount.low or Fraction(0)
+    age = build(doc, time, seen.mention.span, "duration", Duration(old, old, "year"), None, None)
     detail = f"from {text_of(doc, time)} to {stated} is {years} years, not '{doc.text_at(seen.mention.span)}'"
     return Check("duration-ends", Kind.DATE, ((age,), (first,), (now,)), detail)
-
-
-def _years(seen: View) -> tuple[Fraction, Fraction]:
-    age = seen.mention.amount.low or Fraction(0)
-    return age, age

@@ -20,8 +20,8 @@ _REST = frozenset({"other", "remaining"})
 _MORE = frozenset({"others", "more", "further"})
 _THAT = frozenset({"which", "that", "this"})
 _BACK = 2  # sentences before "the other 14" in which the total is looked for
-_HAVE = frozenset({"have", "has", "keeps", "keep", "retains", "retain", "holds", "hold"})
-_LOSE = frozenset({"lose", "cut", "sell", "close", "scrap", "shed", "shut"})
+_HAVE = listed("claims.arithmetic_tallies", "have")
+_LOSE = listed("claims.arithmetic_tallies", "lose")
 _LEFT = 5  # words before what is left: "leaving the old farmer with 27"
 _PARTS = 3  # a list of items with verbs of their own has at least so many
 
@@ -201,11 +201,8 @@ def _is_left_over(rest: View) -> bool:
     if rest.noun == "left" and rest.lower(rest.after) == "over":
         return True
     behind = rest.behind(4, noun=True)
-    return behind[:2] == ["left", "over"] or behind[:3] in (
-        ["that", "are", "left"],
-        ["that", "were", "left"],
-        ["that", "remain"],
-    )
+    that_is = behind[:3] in (["that", "are", "left"], ["that", "were", "left"])
+    return that_is or behind[:2] in (["left", "over"], ["that", "remain"])
 
 
 def _can_be_whole(seen: View, rest: View) -> bool:

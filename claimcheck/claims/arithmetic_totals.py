@@ -9,10 +9,10 @@ from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line
 from claimcheck.data.listed import in_order, listed
 
-_TOTALLING = tuple(tuple(words.split()) for words in in_order("claims.arithmetic_ties", "totalling"))
-IN_ALL = tuple(tuple(words.split()) for words in in_order("claims.arithmetic_ties", "in_all"))
+_TOTALLING = tuple(tuple(words.split()) for words in in_order("claims.arithmetic_totals", "totalling"))
+IN_ALL = tuple(tuple(words.split()) for words in in_order("claims.arithmetic_totals", "in_all"))
 """Phrases that make a number the total: "in all"."""
-_BILLS = listed("claims.arithmetic_ties", "bills")
+_BILLS = listed("claims.arithmetic_totals", "bills")
 _NOBODY = (("nobody", "else"), ("one", "else"), ("nothing", "else"), ("no", "others"))
 _REACH = 7  # words between the head of a sentence that opens with "in all", or "the total", and the number
 _OPENS = 5  # words of a sentence that opens with "there were no others"

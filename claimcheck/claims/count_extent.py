@@ -37,10 +37,8 @@ _SOME = listed("claims.count_extent", "some")
 _RATES, _RATE_KINDS = listed("claims.count_extent", "rates"), listed("claims.count_extent", "rate_kinds")
 _ALL = frozenset({"all"})
 _AGES = re.compile(r"(?:under|over)(?:-?\d+s?)?")
-_AGO = re.compile(
-    r" (?:years?|months?|weeks?|days|decades?|seasons?|time|elections?|polls?) (?:before|earlier|ago|previously) "
-    r"| when .* first | first .* in (?:19|20)\d\d "
-)
+_SPANS, _AGO = listed("claims.count_extent", "spans"), listed("claims.count_extent", "ago")
+_FIRST = re.compile(r" when .* first | first .* in (?:19|20)\d\d ")
 _LINES = frozenset(
     {("before", "tax"), ("before", "taxes"), ("before", "interest")}
 )  # of accounts: count_entry
@@ -155,8 +153,14 @@ def _is_earlier(view: View, words: Clause) -> bool:
             return False  # "it said that sales had reached £40m a year earlier"
         ends = range(at + 1, min(view.first, at + 1 + _PARTICIPLE))
         if view.lower(at) == "had" and any(form_of(view.lower(end)).verb for end in ends):
-            return bool(_AGO.search(words.behind) or _AGO.search(words.before))
+            return _was_then(words.behind) or _was_then(words.before)
     return False
+
+
+def _was_then(told: str) -> bool:
+    """Whether words say that something was before: "two years ago", "when it first opened", "first in 1998"."""
+    ago = any(one in _SPANS and two in _AGO for one, two in pairwise(told.split()))
+    return ago or bool(_FIRST.search(told))
 
 
 def _is_in_kind(view: View) -> bool:

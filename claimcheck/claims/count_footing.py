@@ -35,7 +35,7 @@ _TURNOUT, _CHOICE = in_order("claims.count_footing", "turnout"), in_order("claim
 _YES, _NO = in_order("claims.count_footing", "yes"), in_order("claims.count_footing", "no")
 _LARGEST, _TOTAL = listed("claims.count_footing", "largest"), in_order("claims.count_footing", "total")
 _EVER = listed("claims.count_footing", "ever")
-_PAID_OUT = frozenset({"money", "percent", "cardinal", "measure", "duration"})
+_FORMS = frozenset({"money", "percent", "cardinal", "measure", "duration"})
 _AHEAD = frozenset({"will", "would", "shall", "can", "must", "to"})
 _WORTH = 3  # words before a sum in which "worth" tells what something is worth
 _SINGLE = 4  # words between "the largest" and its sum
@@ -59,7 +59,7 @@ class Footing(NamedTuple):
 
 def footing(view: View) -> Footing | None:
     """The footing of a figure; None for ages, scores, ranks and the like."""
-    if view.mention.form not in _PAID_OUT:
+    if view.mention.form not in _FORMS:
         return None
     words = clause(view)
     money, percent = view.mention.form == "money", view.mention.form == "percent"

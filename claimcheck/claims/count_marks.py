@@ -21,7 +21,7 @@ _BEGUN = listed("claims.count_marks", "begun")
 _AGO = listed("claims.count_marks", "ago")
 _ENDS = frozenset(("", ".", ",", ";", "in", "on", "of", "to", "before", "until", "and"))
 _NEAR = 4  # words before a number in which the verb stands that has it for its object
-_REACH = 8  # words between "has" and "left", before a number and behind it
+_REACH = 8  # words before a number in which "has" stands
 _BACK = 3  # words behind a rank in which it is told how long ago it was
 
 
@@ -38,7 +38,7 @@ def marks(view: View, cue: Cue | None = None) -> tuple[str, ...]:
 
 
 def _is_left(view: View) -> bool:
-    """ "Has 18 years left", "with nine of them to go", "12 matches remaining"."""
+    """ "Has 18 years left", "with 12 matches remaining"."""
     if view.mention.form == "ordinal" or view.lower(view.after) not in _LEFT:
         return False
     before = view.ahead(_REACH)
@@ -57,7 +57,7 @@ def _is_room(view: View) -> bool:
 
 
 def _is_rank_before(view: View) -> bool:
-    """ "Began the day sixth", "from 32nd a year ago", "were sixth before": a rank that has changed since."""
+    """ "Began the day sixth", "from 32nd a year ago": a rank that has changed since."""
     behind = view.behind(_BACK)
     if view.lower(view.first - 1) == "from" and _AGO & set(behind):
         return True

@@ -27,7 +27,7 @@ def events(
     words = doc.sentences[number].words
     times = _times(doc, number)
     yield from _life(doc, number, words, found, of, times, published)
-    if is_participle(words, 0) and found.fronted and _participle(words[0]):
+    if is_participle(words) and found.fronted and _participle(words[0]):
         yield from _dated(doc, number, words, found, 0, _what(words, 0), of, times, published)
     verb = _event(words, found)
     if verb < 0:

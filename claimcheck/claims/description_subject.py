@@ -90,7 +90,7 @@ def _start(words: Sequence[Word], plain: Sequence[int]) -> int:
     """Place in `plain` where the subject begins, behind a fronted phrase and its comma; -1 where none does."""
     if not plain:
         return -1
-    fronts = words[plain[0]].lower in listed("fronting") or is_participle(words, 0)
+    fronts = words[plain[0]].lower in listed("fronting") or is_participle(words)
     if not fronts or words[plain[0]].text == "After":
         return 0
     for place, at in enumerate(plain[:_ASIDE]):
@@ -104,9 +104,9 @@ def _start(words: Sequence[Word], plain: Sequence[int]) -> int:
     return -1
 
 
-def is_participle(words: Sequence[Word], at: int) -> bool:
+def is_participle(words: Sequence[Word]) -> bool:
     """Whether a sentence opens with what was done to its subject, and when: "Founded in 1898, the museum"."""
-    if at or len(words) < _LEAST_FRONT or form_of(words[0].lower).verb != "d":
+    if len(words) < _LEAST_FRONT or form_of(words[0].lower).verb != "d":
         return False
     return words[1].lower == "in" and _is_year(words[2])
 

@@ -16,7 +16,6 @@ from claimcheck.annotate.mentions import (
     Annotated,
     EventMention,
     PlaceMention,
-    Word,
     in_sentences,
     place_of,
     word_from,
@@ -272,14 +271,14 @@ def _scope(doc: Annotated, place: PlaceMention) -> tuple[str, ...]:
     care = place.place.level in ("venue", "landmark") and not _CARE.isdisjoint(
         place.place.name.lower().split()
     )
-    if care or any(map(_cares, pairwise(words_before(doc, place)[-4:-1]))):
+    ahead = ["", *(word.lower for word in words_before(doc, place))]
+    if care or any(_cares(before, word) for before, word in pairwise(ahead[-4:-1])):
         return (HOSPITAL,)  # people die elsewhere than where they were hurt
     return (place.preposition,) if place.preposition in _VAGUE else ()
 
 
-def _cares(two: tuple[Word, Word]) -> bool:
+def _cares(before: str, word: str) -> bool:
     """Whether the second of two words is where the sick are treated: "a clinic", "a health centre"; no data centre."""
-    before, word = two[0].lower, two[1].lower
     return word in _CARE or (word in _CENTRES and before not in _OTHER_CENTRES)
 
 

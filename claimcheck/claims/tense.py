@@ -92,9 +92,10 @@ def _is_to_come(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
     told = event.tense == "present" and not event.negated and event.sentence == time.sentence and after < at
     if not told or not time.expression.get("month"):
         return False
-    if words[verb - 1].lower in _SHOULD or (
-        words[verb - 1].lower == "be" and words[verb - 2].lower in _SHOULD
-    ):
+    ahead = [word.lower for word in words[max(0, verb - 2) : verb]]
+    if ahead[-1:] == ["be"]:
+        ahead.pop()
+    if not _SHOULD.isdisjoint(ahead[-1:]):
         return True
     if time.preposition not in _ON or doc.sentences[time.sentence].zone is not Zone.BODY:
         return False

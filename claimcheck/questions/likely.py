@@ -37,8 +37,9 @@ _LEAST = 3.0  # the score of a pair that is just taken, in the measure of `align
 _REFUSED = -4.0
 _OPEN = -1.0  # log odds from which places are neither taken nor unlikely
 _REFUSED_NUMBERS = -1.0  # the same for numbers of a noun, whoever takes part: one in four
+# The same of like sentences of two words where both numbers are called alike; of measures.
+_DOUBTED, _DOUBTED_MEASURES = -0.5, -0.9
 _HOPELESS = float("-inf")  # log odds of a pair at which the first look was enough
-_DOUBTED, _DOUBTED_MEASURES = -0.5, -0.9  # the same of like sentences where both numbers are called alike
 _COUNTED = "number of "
 _SENTENCES = "likeness of sentences"
 _NEARLY = 0.45  # likeness from which two sentences are the same but for a word or two

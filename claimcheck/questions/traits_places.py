@@ -48,11 +48,11 @@ class PlaceTraits:
         return {name: value for name, value in found.items() if value}
 
     def another(self, one: Placed, two: Placed) -> bool:
-        """Whether one of two places alone is that of one more building: "a second school in Queens"."""
+        """Whether two places are of two of several buildings, or one is of one more: "a second school in Queens"."""
         if one.claim.kind is not Kind.LOCATION:
             return False
         ranks = self._rank(one), self._rank(two)
-        return ranks != (0, 0) and (-1 in ranks or ranks[0] != ranks[1])
+        return -1 in ranks or ranks[0] != ranks[1]
 
     def _rank(self, item: Placed) -> int:
         """Which of several is told of a place."""

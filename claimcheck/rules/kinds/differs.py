@@ -144,7 +144,7 @@ def _verdict(rule: Rule, question: Question, apart: Sequence[Apart], shown: Apar
     """The verdict over the deciding pairs, all on one occasion or all on different ones, and the reason to show."""
     if all(question.aligned[claims_of(one, two)].revises for one, two, _ in apart):
         return Verdict.UPDATE, "a later report revises the number"
-    one_story = _is_one_story(*shown)
+    one_story = _one_story(*shown)
     if shown[2].same is False and not one_story:
         return Verdict.DIFFERENT_OCCASIONS, shown[2].reason
     if rule.select.get("developing"):
@@ -154,7 +154,7 @@ def _verdict(rule: Rule, question: Question, apart: Sequence[Apart], shown: Apar
     return Verdict.CONTRADICTION, one_story or shown[2].reason
 
 
-def _is_one_story(one: Placed, two: Placed, answer: Answer) -> str:
+def _one_story(one: Placed, two: Placed, answer: Answer) -> str:
     """Why two claims that are held to answer one question are of one occasion after all, "" where they may be of two.
 
     Within weeks what is alike enough to be compared is one story told twice: of the labelled clusters none has two
