@@ -82,8 +82,7 @@ def _of_event(doc: Annotated, number: int, event: EventMention) -> Iterator[Clai
         return
     if event.concept == "win" and _was_before(doc, event, others):
         return
-    beside = _BESIDE if event.concept not in _WITH_OTHERS else _TOGETHER
-    if role == "agent" and _is_joined(doc, event, filler, beside):
+    if role == "agent" and _is_joined(doc, event, filler):
         return
     guests = _guests(doc, event, filler) if event.concept == "host" else ()
     about = About(event.concept, number, tuple(sorted({*event.entities, *guests})))
@@ -95,13 +94,13 @@ def _of_event(doc: Annotated, number: int, event: EventMention) -> Iterator[Clai
         yield _claim(doc, event.sentence, span, attribute, value, subject, about, event.certainty, sex)
 
 
-def _is_joined(doc: Annotated, event: EventMention, filler: Argument, beside: frozenset[str]) -> bool:
+def _is_joined(doc: Annotated, event: EventMention, filler: Argument) -> bool:
     """Whether it is done together with a person: "founded it with her brother Ek"; not "with a loan from Ek"."""
-    if (
-        beside is _BESIDE
-        and sum(arg.role == "agent" and arg.entity is not None for arg in event.arguments) > 1
-    ):
+    opposed = event.concept in _WITH_OTHERS
+    agents = sum(arg.role == "agent" and arg.entity is not None for arg in event.arguments)
+    if agents > 1 and not opposed:
         return True  # "founded by Ek and Lund"
+    beside = _TOGETHER if opposed else _BESIDE
     words = doc.words_of(event)
     for name in in_sentences(doc.names, event.sentence):
         person = doc.entities[name.entity].type == "person" and name.entity != filler.entity

@@ -157,8 +157,7 @@ def _verdict(rule: Rule, question: Question, apart: Sequence[Apart], shown: Apar
 def _one_story(one: Placed, two: Placed, answer: Answer) -> str:
     """Why two claims that are held to answer one question are of one occasion after all, "" where they may be of two.
 
-    Within weeks what is alike enough to be compared is one story told twice: of the labelled clusters none has two
-    occasions so near one another. What editors decided stays.
+    Within weeks what is alike enough to be compared is taken for one story told twice. What editors decided stays.
     """
     days = days_between(one, two)
     near = days is not None and days <= STORY and judgement(one, two) is None
