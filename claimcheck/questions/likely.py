@@ -13,10 +13,10 @@ from typing import NamedTuple
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.clock import CLOCK
-from claimcheck.model import Kind
+from claimcheck.model import Amount, Kind
 from claimcheck.questions import wording
 from claimcheck.questions.align import Alignment
-from claimcheck.questions.attributes import DAILY
+from claimcheck.questions.attributes import DAILY, TELLING
 from claimcheck.questions.bars import barred
 from claimcheck.questions.main_days import MainDay, main_days, printed
 from claimcheck.questions.nearness import Near
@@ -35,8 +35,9 @@ SHOWN = 4
 _LEAST = 3.0  # the score of a pair that is just taken, in the measure of `align`
 # Log odds below which a pair without a participant in common is refused, whatever else aligns it: one in fifty.
 _REFUSED = -4.0
-_OPEN = -1.0  # log odds from which places are neither taken nor unlikely
-_REFUSED_NUMBERS = -1.0  # the same for numbers of a noun, whoever takes part: one in four
+# The same for places and for numbers that are no toll and no measure, whoever takes part. Of what only a mark aligned
+# below it on clusters with labels, less than half was a conflict.
+_REFUSED_BY_WORDS = -0.8
 # The same of like sentences of two words where both numbers are called alike; of measures.
 _DOUBTED, _DOUBTED_MEASURES = -0.5, -0.9
 _HOPELESS = float("-inf")  # log odds of a pair at which the first look was enough
@@ -79,16 +80,24 @@ def weighed(joined: Joined) -> Weighed:
             seen.get(_SENTENCES, 0.0) >= _NEARLY and _is_other_word(a, b) and not _is_one_measure(a, b, found)
         ):
             refused.add(claims_of(a, b))
-        elif found >= _OPEN and a.claim.kind is Kind.LOCATION:
+        elif a.claim.kind is Kind.LOCATION:
             undecided.add(claims_of(a, b))
     return Weighed(taken, frozenset(refused), frozenset(undecided))
 
 
 def _is_refused(one: Placed, two: Placed, found: float) -> bool:
-    """Whether log odds are so low that no mark aligns a pair: all things can be counted."""
-    if one.claim.attribute.startswith(_COUNTED) and two.claim.attribute.startswith(_COUNTED):
-        return found < _REFUSED_NUMBERS
-    return found < _REFUSED and not one.actors & two.actors
+    """Whether log odds are so low that no mark aligns a pair: all can be counted, and much lies in two places."""
+    if one.claim.kind is Kind.COUNT and _is_plain(one) and _is_plain(two):
+        return found < _REFUSED_BY_WORDS
+    least = _REFUSED_BY_WORDS if one.claim.kind is Kind.LOCATION else _REFUSED
+    return found < least and not one.actors & two.actors
+
+
+def _is_plain(item: Placed) -> bool:
+    """Whether a number is of no victims, and no money, length or time; percent are a number of a hundred."""
+    value = item.claim.value
+    measured = isinstance(value, Amount) and value.unit not in ("", "%")
+    return not measured and item.claim.attribute not in TELLING
 
 
 def _is_other_word(one: Placed, two: Placed) -> bool:
