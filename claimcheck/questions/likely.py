@@ -35,9 +35,9 @@ SHOWN = 4
 _LEAST = 3.0  # the score of a pair that is just taken, in the measure of `align`
 # Log odds below which a pair without a participant in common is refused, whatever else aligns it: one in fifty.
 _REFUSED = -4.0
-# The same for places and for numbers that are no toll and no measure, whoever takes part. Of what only a mark aligned
-# below it on clusters with labels, less than half was a conflict.
-_REFUSED_BY_WORDS = -0.8
+# The same for places, and, whoever takes part, for numbers that are no toll and no measure: of what a mark alone
+# aligned below it on clusters with labels, less than half was a conflict.
+_REFUSED_SOONER = -0.8
 # The same of like sentences of two words where both numbers are called alike; of measures.
 _DOUBTED, _DOUBTED_MEASURES = -0.5, -0.9
 _HOPELESS = float("-inf")  # log odds of a pair at which the first look was enough
@@ -80,7 +80,7 @@ def weighed(joined: Joined) -> Weighed:
             seen.get(_SENTENCES, 0.0) >= _NEARLY and _is_other_word(a, b) and not _is_one_measure(a, b, found)
         ):
             refused.add(claims_of(a, b))
-        elif a.claim.kind is Kind.LOCATION:
+        elif found >= _REFUSED_SOONER and a.claim.kind is Kind.LOCATION:
             undecided.add(claims_of(a, b))
     return Weighed(taken, frozenset(refused), frozenset(undecided))
 
@@ -88,8 +88,8 @@ def weighed(joined: Joined) -> Weighed:
 def _is_refused(one: Placed, two: Placed, found: float) -> bool:
     """Whether log odds are so low that no mark aligns a pair: all can be counted, and much lies in two places."""
     if one.claim.kind is Kind.COUNT and _is_plain(one) and _is_plain(two):
-        return found < _REFUSED_BY_WORDS
-    least = _REFUSED_BY_WORDS if one.claim.kind is Kind.LOCATION else _REFUSED
+        return found < _REFUSED_SOONER
+    least = _REFUSED_SOONER if one.claim.kind is Kind.LOCATION else _REFUSED
     return found < least and not one.actors & two.actors
 
 
