@@ -35,8 +35,7 @@ SHOWN = 4
 _LEAST = 3.0  # the score of a pair that is just taken, in the measure of `align`
 # Log odds below which a pair without a participant in common is refused, whatever else aligns it: one in fifty.
 _REFUSED = -4.0
-# The same for places, and, whoever takes part, for numbers that are no toll and no measure: of what a mark alone
-# aligned below it on clusters with labels, less than half was a conflict.
+# The same for places, of which much is told, and, whoever takes part, for numbers that are no toll and no measure.
 _REFUSED_SOONER = -0.8
 # The same of like sentences of two words where both numbers are called alike; of measures.
 _DOUBTED, _DOUBTED_MEASURES = -0.5, -0.9
