@@ -26,6 +26,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent / "benchmarks"))
 import minimal_pairs
 
 STATED, RULE = "statements ", "rule "  # what the names of their clusters begin with
+PLAIN = "plain"  # what the files of plain sentences of two newsrooms begin with
 _DEEDS = "doer-apart"  # the check that weighs parties to which one deed may be laid
 
 
@@ -85,15 +86,15 @@ def rule_cases(weigh: Weigh = weighable) -> Iterator[Row]:
 
 
 def _of_case(rule: Rule, case: Case, weigh: Weigh) -> Iterator[Row]:
-    """What the rule reports in a case is a conflict; where it reports nothing, what it looks at is none."""
+    """What the rule reports in a case is a conflict; what it looks at and does not report is none."""
     name = f"{RULE}{rule.id} {case.name}"
     documents = [parse_document(as_file(item), item.path) for item in case.documents]
     wanted = [frozenset(word for side in conflict.sides for word in side) for conflict in case.expect]
     for one, two, first, others in weigh(join(documents)):
         written = {one.claim.as_written, two.claim.as_written}
         met = next((number for number, words in enumerate(wanted) if written <= words), -1)
-        asked = weigh is not weighable or all(_asks(rule.select, p.claim) for p in (one, two))
-        if met >= 0 or (not wanted and asked):
+        asked = weigh is not weighable or any(_asks(rule.select, p.claim) for p in (one, two))
+        if met >= 0 or asked:
             yield Row(name, met >= 0, met, first, others, shown(one.claim, two.claim), name)
 
 

@@ -19,7 +19,7 @@ from claimcheck.claims.count import claim_for
 from claimcheck.claims.count_view import view
 from claimcheck.data.listed import listed
 from claimcheck.model import REAL, Amount, Check, Claim, Kind, TimeInterval, Zone
-from claimcheck.questions.likely import neighbours
+from claimcheck.questions.neighbours import neighbours
 from claimcheck.subjects.families import family
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap

@@ -12,7 +12,7 @@ from claimcheck.claims.count import claim_for
 from claimcheck.model import Check, Kind
 from claimcheck.questions.ages import may_be_one
 from claimcheck.questions.group import Question
-from claimcheck.questions.likely import neighbours
+from claimcheck.questions.neighbours import neighbours
 from claimcheck.subjects.families import family
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import claims_of

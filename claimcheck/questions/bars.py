@@ -3,25 +3,19 @@
 from __future__ import annotations
 
 from claimcheck.claims.clock import CLOCK
-from claimcheck.claims.count_change import BEFORE
-from claimcheck.claims.count_lengths import DURATION, LENGTH, SO_FAR
+from claimcheck.claims.count_lengths import DURATION, LENGTH
 from claimcheck.claims.count_listed import LISTED
-from claimcheck.claims.count_margins import MARGIN_IN_TIME
-from claimcheck.claims.count_marks import CAPACITY, LEFT
 from claimcheck.claims.count_measures import DISTANCE
-from claimcheck.claims.count_others import MORE
-from claimcheck.claims.count_parties import AGGREGATE, RECORD, SHOOT_OUT
-from claimcheck.claims.count_scope import ABSENT, EITHER, NEW
 from claimcheck.claims.ordinal import SPANS
 from claimcheck.data.listed import listed
-from claimcheck.model import UNREAL, Amount, Certainty, Kind, Place, Role, TimeInterval
+from claimcheck.model import UNREAL, Amount, Certainty, Kind, Role, TimeInterval
 from claimcheck.questions.announced import is_one_announcement
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary import grown_older, of_one_match, other_person
-from claimcheck.questions.contrary_happening import daily, one_night, spread, unforeseen
+from claimcheck.questions.contrary_happening import daily, one_night
 from claimcheck.questions.traits_doubts import events_of_two_kinds
 from claimcheck.subjects.moments import gap
-from claimcheck.subjects.placed import Placed, days_between, is_long_ago
+from claimcheck.subjects.placed import Placed, days_between
 
 _MONTH, _YEAR = 31, 364  # days
 _SHARE = "share of "
@@ -29,17 +23,6 @@ _ARRANGED = listed("questions.bars", "arranged")
 _EDGES = frozenset({"start", "end"})  # of one stretch of time: "from 3 May", "until 9 May"
 _BROUGHT_OUT = frozenset({"rescued", "evacuated", "displaced"})  # what one report or another calls it
 _OF_TIME = frozenset({LENGTH, DURATION})  # the same in hours and in days
-_ALONE = (
-    ABSENT,
-    EITHER,
-    BEFORE,
-    AGGREGATE,
-    SHOOT_OUT,
-    RECORD,
-    LEFT,
-    CAPACITY,
-)  # what only one of two numbers may not be
-_OWN_KIND = frozenset({LENGTH, SO_FAR, "margin", MARGIN_IN_TIME})  # what answers no question but its own
 
 
 def barred(one: Placed, two: Placed) -> bool:
@@ -51,29 +34,9 @@ def barred(one: Placed, two: Placed) -> bool:
         or two.claim.certainty in UNREAL
         or other_person(one, two)
         or grown_older(one, two)
-        or (_is_news_of_each(one, two) and not _next_time(one, two))
+        or (daily(one, two) and not _next_time(one, two))
         or bool(one.hangs or two.hangs)  # counted from another day: the timeline holds these
     )
-
-
-def _is_news_of_each(one: Placed, two: Placed) -> bool:
-    """Whether two levels or so many more are of two days, or a day came when the other's article was out."""
-    return _on_top(one, two) or daily(one, two) or (one.claim.kind is Kind.DATE and unforeseen(one, two))
-
-
-def _on_top(one: Placed, two: Placed) -> bool:
-    """Whether a number is of what is new or comes on top, and the other is not, or is of another matter or day."""
-    for mark in (MORE, NEW):
-        marked = [mark in p.claim.scope for p in (one, two)]
-        if any(marked) and not (all(marked) and (mark == NEW or _of_one_thing(one, two))):
-            return True
-    return False
-
-
-def _of_one_thing(one: Placed, two: Placed) -> bool:
-    """Whether articles of one day count the same of the same kind of event, and no victims."""
-    asked = {(p.claim.attribute, p.family) for p in (one, two)}
-    return len(asked) == 1 and one.claim.attribute not in TELLING and days_between(one, two) == 0
 
 
 def _next_time(one: Placed, two: Placed) -> bool:
@@ -82,18 +45,9 @@ def _next_time(one: Placed, two: Placed) -> bool:
 
 
 def _other_sort(one: Placed, two: Placed) -> bool:
-    """Whether the killed are set against the hurt, a length, margin or share against others, two years or matches.
-
-    Nor is how long something did not happen set against how long it did.
-    """
-    if any((mark in one.claim.scope) != (mark in two.claim.scope) for mark in _ALONE):
-        return True
+    """Whether the killed are set against the hurt, a share against a number, two years, kinds or matches."""
     asked = {one.claim.attribute, two.claim.attribute}
-    other = (
-        len(asked) > 1
-        and not (asked <= _BROUGHT_OUT or asked <= _OF_TIME)
-        and (asked <= TELLING or bool(asked & _OWN_KIND))
-    )
+    other = len(asked) > 1 and asked <= TELLING and not (asked <= _BROUGHT_OUT or asked <= _OF_TIME)
     other = other or _share_against_number(one, two) or _share_against_number(two, one)
     other = other or (asked == {"ordinal"} and bool((set(one.claim.scope) ^ set(two.claim.scope)) & SPANS))
     other = other or _of_two_years(one, two) or _is_one_kind(one, two) or _is_one_kind(two, one)
@@ -116,13 +70,13 @@ def _of_two_years(one: Placed, two: Placed) -> bool:
 
 
 def _of_no_happening(one: Placed, two: Placed) -> bool:
-    """Whether a day or a place is of the telling, a day of no kind of event, or both may be right."""
+    """Whether a day or a place is of the telling, or two days may both be right."""
     if Role.REPORTING in (one.claim.role, two.claim.role) and not is_one_announcement(one, two):
         return True
-    if one.claim.kind is Kind.DATE:
-        unasked = not (one.family and two.family) or one_night(one, two) or _hours_of_two(one, two)
-        return unasked or _was_only_planned(one, two) or {one.claim.attribute, two.claim.attribute} == _EDGES
-    return _of_two_matters(one, two) or (spread(one, two) and not _are_landmarks(one, two))
+    if one.claim.kind is not Kind.DATE:  # what one person did here and there is asked by itself (`presence`)
+        return bool(one.actors & two.actors) and events_of_two_kinds(one, two)
+    both = one_night(one, two) or _hours_of_two(one, two) or _was_only_planned(one, two)
+    return both or {one.claim.attribute, two.claim.attribute} == _EDGES
 
 
 def _was_only_planned(one: Placed, two: Placed) -> bool:
@@ -140,22 +94,6 @@ def _is_over(item: Placed) -> bool:
 def _hours_of_two(one: Placed, two: Placed) -> bool:
     """Whether two hours are of two kinds of event: much happens in one day."""
     return CLOCK in (one.claim.attribute, two.claim.attribute) and one.family != two.family
-
-
-def _of_two_matters(one: Placed, two: Placed) -> bool:
-    """Whether two kinds of event may lie in two places: what lies far back, or what one person did here and there.
-
-    Others are weighed: the lorry "opened" in one port was "found" in the other.
-    """
-    if is_long_ago(one) != is_long_ago(two):
-        return True
-    back = Role.BACKGROUND in (one.claim.role, two.claim.role)
-    return (back or bool(one.actors & two.actors)) and events_of_two_kinds(one, two)
-
-
-def _are_landmarks(one: Placed, two: Placed) -> bool:
-    values = one.claim.value, two.claim.value
-    return all(isinstance(value, Place) and value.level == "landmark" for value in values)
 
 
 def _share_against_number(one: Placed, two: Placed) -> bool:

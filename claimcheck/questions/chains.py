@@ -13,7 +13,8 @@ from itertools import combinations
 from claimcheck.annotate import words
 from claimcheck.model import Document, Utterance
 from claimcheck.model.records import dataclass
-from claimcheck.questions.group import SAID, Question, linked
+from claimcheck.questions.group import Question, linked
+from claimcheck.questions.marked import SAID
 from claimcheck.questions.utterances import Utterances
 from claimcheck.subjects.copies import copies
 from claimcheck.subjects.joined import Joined

@@ -14,7 +14,7 @@ from itertools import islice
 from claimcheck.annotate.mentions import Annotated, TimeMention
 from claimcheck.model import UNREAL, Certainty, Grain, Kind, Role, TimeInterval, Zone
 from claimcheck.questions.align import Alignment
-from claimcheck.questions.likely import neighbours
+from claimcheck.questions.neighbours import neighbours
 from claimcheck.questions.undated_years import agree, is_history, likeness
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap

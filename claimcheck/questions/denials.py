@@ -10,7 +10,7 @@ from claimcheck.annotate import words
 from claimcheck.data.listed import listed
 from claimcheck.model import FIRM, Certainty, Kind, Utterance, Zone
 from claimcheck.questions.align import Alignment
-from claimcheck.questions.group import SAID
+from claimcheck.questions.marked import SAID
 from claimcheck.questions.paraphrase import meant
 from claimcheck.questions.utterances import Utterances
 from claimcheck.subjects.joined import Joined

@@ -16,7 +16,7 @@ from claimcheck.data.listed import listed
 from claimcheck.model import REAL, Amount, Check, Claim, Kind, Role
 from claimcheck.model.records import dataclass
 from claimcheck.questions.ages import BODY, HARM, SUFFERS, VICTIM, Aged, may_be_one, persons
-from claimcheck.questions.likely import neighbours
+from claimcheck.questions.neighbours import neighbours
 from claimcheck.subjects.joined import Joined
 
 _MEN, _WOMEN = listed("questions.grown", "men"), listed("questions.grown", "women")

@@ -63,16 +63,15 @@ class Limits:
         self._docs = joined.docs
         self._bounds: dict[str, Bounds | None] = {}
 
-    def differ(self, one: Placed, two: Placed) -> bool:
-        """Whether the words round two numbers of two articles limit them to different things."""
+    def told(self, one: Placed, two: Placed) -> dict[str, bool]:
+        """In what the words round two numbers of two articles limit them to different things."""
         if one.claim.kind is not Kind.COUNT or one.claim.document_id == two.claim.document_id:
-            return False
+            return {}
         a, b = self._of(one.claim), self._of(two.claim)
         if a is None or b is None:
-            return False
-        if other_year(one, two) or self._is_next_time(one, two):
-            return True
-        return differ(a, b, people=bool({one.claim.attribute, two.claim.attribute} & PEOPLE))
+            return {}
+        found = {"other year told": other_year(one, two), "the next time": self._is_next_time(one, two)}
+        return found | differences(a, b, people=bool({one.claim.attribute, two.claim.attribute} & PEOPLE))
 
     def _is_next_time(self, one: Placed, two: Placed) -> bool:
         """Whether one sentence tells of the next happening, soon after the other article: "This time nobody died"."""
@@ -129,25 +128,29 @@ def _is_comparative(word: str) -> bool:
     return word.endswith("er") and lemma(word, "a") not in (word, word[:-1])
 
 
-def differ(one: Bounds, two: Bounds, *, people: bool) -> bool:
-    """Whether the words round two numbers limit them to different things; `people` says that one is a toll."""
-    return (
-        other_reach(one.reach, two.reach)
-        or other_stage(one.stage, two.stage)
-        or other_entry(one.entry, two.entry)
-        or other_qualities(one.qualities, two.qualities, people=people)
-        or (not people and other_account(one.account, two.account))
-        or (not people and other_footing(one.footing, two.footing))
-        or (not people and other_extent(one.extent, two.extent))
-        or (not people and (_since(one, two) or _since(two, one)))
-        or other_window(one.window, two.window, people=people)
-        or other_rate(one.rate, two.rate)
-        or (not people and one.degrees != two.degrees)
-        or (people and (one.base != two.base or one.dead != two.dead))
-        or other_aspect(one.aspect, two.aspect)
-        or other_things(one.things, two.things)
-        or other_where(one.where, two.where, people=people)
-    )
+def differences(one: Bounds, two: Bounds, *, people: bool) -> dict[str, bool]:
+    """In what the words round two numbers limit them to different things; `people` says that one is a toll."""
+    found = {
+        "other reach": other_reach(one.reach, two.reach),
+        "other stage": other_stage(one.stage, two.stage),
+        "other entry": other_entry(one.entry, two.entry),
+        "other qualities": other_qualities(one.qualities, two.qualities, people=people),
+        "other window": other_window(one.window, two.window, people=people),
+        "other rate": other_rate(one.rate, two.rate),
+        "other aspect": other_aspect(one.aspect, two.aspect),
+        "other things": other_things(one.things, two.things),
+        "other spot": other_where(one.where, two.where, people=people),
+    }
+    if people:
+        return {**found, "a base of one": one.base != two.base or one.dead != two.dead}
+    return {
+        **found,
+        "other account": other_account(one.account, two.account),
+        "other footing": other_footing(one.footing, two.footing),
+        "other extent": other_extent(one.extent, two.extent),
+        "up to now": _since(one, two) or _since(two, one),
+        "other degree": one.degrees != two.degrees,
+    }
 
 
 def other_year(one: Placed, two: Placed) -> bool:

@@ -17,8 +17,8 @@ from claimcheck.annotate.mentions import Annotated
 from claimcheck.model import FIRM, Kind, Relation, Role, TimeInterval
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary_happening import one_night
-from claimcheck.questions.likely import neighbours
 from claimcheck.questions.main_days import UPPER, at_point, of_one_thing, opens, other_kind, printed
+from claimcheck.questions.neighbours import neighbours
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed

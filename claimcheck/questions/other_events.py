@@ -28,20 +28,21 @@ _SAME_RANK = {"final": "last"}
 _RECORD = 8  # words before a day in which the record is told that stood since then
 
 
-def other_events(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> bool:
-    """Whether two claims of two articles tell of two happenings of one kind."""
+def other_events(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> dict[str, bool]:
+    """What shows, or does not, that two days or places of two articles are of two happenings of one kind."""
     if one.claim.kind not in _KINDS or one.claim.document_id == two.claim.document_id:
-        return False
-    return (
-        (one.claim.kind is Kind.DATE and _are_two_steps(docs, one, two))
-        or (one.claim.kind is Kind.DATE and _in_other_quarters(docs, one.claim, two.claim))
-        or other_parties(one, two)
-        or (one.family == two.family and _of_other_things(docs, one.claim, two.claim))
-        or _told_by_others(docs, one.claim, two.claim)
-        or other_ranks(docs, one.claim, two.claim)
-        or _other_records(docs, one.claim, two.claim)
-        or (one.claim.attribute == CLOCK and _is_one_of_several(docs, one.claim, two.claim))
-    )
+        return {}
+    day = one.claim.kind is Kind.DATE
+    return {
+        "two steps": day and _are_two_steps(docs, one, two),
+        "other quarters": day and _in_other_quarters(docs, one.claim, two.claim),
+        "other parties": other_parties(one, two),
+        "done to other things": one.family == two.family and _of_other_things(docs, one.claim, two.claim),
+        "told by others": _told_by_others(docs, one.claim, two.claim),
+        "other ranks": other_ranks(docs, one.claim, two.claim),
+        "other records": _other_records(docs, one.claim, two.claim),
+        "one of several": one.claim.attribute == CLOCK and _is_one_of_several(docs, one.claim, two.claim),
+    }
 
 
 def _are_two_steps(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> bool:

@@ -10,10 +10,9 @@ from typing import NamedTuple
 
 from claimcheck.model import AGREE, Amount, Kind, Relation, Role, TimeInterval, Value
 from claimcheck.questions.nearness import Near
+from claimcheck.questions.taken_for import dimension, stand
 from claimcheck.questions.traits import Standing
 from claimcheck.subjects.placed import Placed
-from claimcheck.values import relate
-from claimcheck.values.units import units
 
 KINDS = (Kind.COUNT, Kind.DATE, Kind.LOCATION)
 CAP = 40  # claims of one kind of an article that are looked at
@@ -128,24 +127,8 @@ def rivalling(found: list[Pair], ours: Sequence[Placed], theirs: Sequence[Placed
 
 def _stand(one: Placed, two: Placed) -> Relation | None:
     """How the values of two claims stand where they agree or cannot both be right, None elsewhere."""
-    relation = relate(one.claim.value, two.claim.value)
-    if relation in AGREE or (relation is Relation.APART and _comparable(one, two)):
-        return relation
-    return None
-
-
-def _comparable(one: Placed, two: Placed) -> bool:
-    a, b = one.claim.value, two.claim.value
-    if isinstance(a, Amount) and isinstance(b, Amount):
-        if (one.claim.attribute == "age") != (two.claim.attribute == "age"):
-            return False
-        return _dimension(a) == _dimension(b)
-    return isinstance(a, TimeInterval) == isinstance(b, TimeInterval)
-
-
-def _dimension(amount: Amount) -> str:
-    known = units().get(amount.unit)
-    return known.dimension if known else "money" if amount.unit.isupper() else amount.unit
+    relation = stand(one, two).relation
+    return relation if relation in AGREE or relation is Relation.APART else None
 
 
 def _others(claims: Sequence[Placed], known: frozenset[str]) -> dict[str, int]:
@@ -160,7 +143,7 @@ def _others(claims: Sequence[Placed], known: frozenset[str]) -> dict[str, int]:
 
 def _sort(value: Value) -> str:
     """What a value measures: its dimension, or its type."""
-    return _dimension(value) if isinstance(value, Amount) else type(value).__name__
+    return dimension(value) if isinstance(value, Amount) else type(value).__name__
 
 
 def _tops(pairs: Sequence[Pair]) -> dict[str, list[float]]:

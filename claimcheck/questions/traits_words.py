@@ -19,6 +19,7 @@ from claimcheck.subjects.weights import rarity
 _BARE = frozenset({FIGURE, MENTIONED})
 _COMMON_WORD = 0.05  # what a word weighs that every text holds
 _SURE = 0.5  # how surely a word stands for another that it is taken for
+_NEARLY = 0.45  # likeness from which two sentences are the same but for a word or two
 _AKIN = 0.3  # likeness of sentences from which it tells whether what differs in them means the same
 
 
@@ -31,6 +32,9 @@ def in_words(one: Placed, two: Placed) -> dict[str, float]:
         "likeness of events": happened(one.family, two.family),
         "likeness of sentences": sentences,
         "meaning of words alone": _means(one.context, two.context) if sentences >= _AKIN else 0.0,
+        "alike but for a word": sentences
+        if sentences >= _NEARLY and _differ(one.context, two.context)
+        else 0.0,
         "likeness of surroundings": alike(_either(one.context, one.before), _either(two.context, two.before)),
         "likeness of words beside": alike(words_beside(one), words_beside(two)),
         "likeness of words before": alike(*map(_set, before)),
@@ -126,6 +130,11 @@ def own_words(ours: frozenset[str], theirs: frozenset[str]) -> frozenset[str]:
     country: "king of Norway", "Norwegian king"."""
     rest = theirs - ours
     return frozenset(word for word in ours - theirs if not any(_is_same(word, other) for other in rest))
+
+
+def _differ(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether each of two sentences has a word that the other lacks: "found the knife", "found the body"."""
+    return bool(own_words(ours, theirs) and own_words(theirs, ours))
 
 
 def _is_same(word: str, other: str) -> bool:

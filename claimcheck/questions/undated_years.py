@@ -15,7 +15,7 @@ from claimcheck.annotate.concepts import is_reporting
 from claimcheck.model import AGREE, FIRM, Grain, Kind, Role, TimeInterval
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.answering import kinds_alike, share_met
-from claimcheck.questions.likely import neighbours
+from claimcheck.questions.neighbours import neighbours
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.offsets import families_named

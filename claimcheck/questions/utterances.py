@@ -11,7 +11,8 @@ from claimcheck.annotate import words
 from claimcheck.model import Kind, Utterance, Zone
 from claimcheck.model.records import replace
 from claimcheck.questions.align import Alignment
-from claimcheck.questions.group import SAID, Question, linked
+from claimcheck.questions.group import Question, linked
+from claimcheck.questions.marked import SAID
 from claimcheck.questions.paraphrase import TELLING, different_words, lone, lone_pairs, meant, one_remark
 from claimcheck.questions.speakers import (
     content,

@@ -8,7 +8,7 @@ on the development clusters; on news they err where many towns have a school of 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from fractions import Fraction
 from itertools import product
 
@@ -17,7 +17,7 @@ from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.location import HOSPITAL
 from claimcheck.model import UNREAL, Kind, Place, Relation, Role
 from claimcheck.questions.align import Alignment
-from claimcheck.questions.likely import neighbours
+from claimcheck.questions.neighbours import neighbours
 from claimcheck.questions.whereabouts_signs import ANY_JOURNEY, THERE, VAGUE, knows, signs
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed, claims_of, is_long_ago
@@ -29,17 +29,15 @@ _SMALL = 10  # below it a figure is in any story
 _YEARS = range(1900, 2101)
 _NOT, _PASSING, _WELL = range(3)  # how an article names a place
 NEEDED = 1.8
-NEEDED_OF_OPEN = 1.1  # of a pair that all its traits nearly make one question (`likely.Weighed.open`)
-_STRENGTH = 3.2  # of a pair that has just what is needed, in the measure of `align`
+LEAST = 1.1  # fewer points say nothing
+STRENGTH = 3.2  # of a pair that has just what is needed, in the measure of `align`
 _PRECISE = frozenset({"city", "venue", "spot", "area", "landmark", "locality"})
 _TOLD = 0.3  # points of what is told of two towns, without which being alone says nothing: "his books sell in Leeds"
 _CAP = 20  # places of one article that are looked at
 
 
-def whereabouts(
-    joined: Joined, undecided: Set[tuple[str, str]] = frozenset()
-) -> Mapping[tuple[str, str], Alignment]:
-    """An alignment for each pair of such towns, by sorted claim ids; fewer points do for `undecided` pairs."""
+def whereabouts(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
+    """An alignment for each pair of such towns, by sorted claim ids; one below `STRENGTH` has signs, but too few."""
     docs = joined.docs
     held: dict[str, list[Placed]] = defaultdict(list)
     named: dict[str, list[Placed]] = defaultdict(list)
@@ -57,15 +55,14 @@ def whereabouts(
         alone = len(_names(ours)) == len(_names(theirs)) == 1
         detailed = alone and len(_figures(docs[one]) & _figures(docs[two])) >= _FIGURES
         for (a, known), (b, also) in product(ours, theirs):
-            needed = NEEDED_OF_OPEN if claims_of(a, b) in undecided else NEEDED
-            aligned = _aligned(a, b, known + also, docs, needed, detailed=detailed)
+            aligned = _aligned(a, b, known + also, docs, detailed=detailed)
             if aligned is not None:
                 found[claims_of(a, b)] = aligned
     return found
 
 
 def _aligned(
-    one: Placed, two: Placed, known: int, docs: Mapping[str, Annotated], needed: float, *, detailed: bool
+    one: Placed, two: Placed, known: int, docs: Mapping[str, Annotated], *, detailed: bool
 ) -> Alignment | None:
     """What the signs add up to, None where it is too little; an article that knows both has two places in its story."""
     if known > _PASSING or not _comparable(one, two):
@@ -77,9 +74,9 @@ def _aligned(
     if detailed and told >= _TOLD:
         found.append((ALONE, "the only town that the other article does not name"))
     points = sum(value for value, _ in found) + (IN_PASSING if known else 0.0)
-    if points < needed:
+    if points < LEAST:
         return None
-    return Alignment(_STRENGTH + points - needed, tuple(reason for _, reason in found if reason))
+    return Alignment(STRENGTH + points - NEEDED, tuple(reason for _, reason in found if reason))
 
 
 def _tells(item: Placed) -> bool:

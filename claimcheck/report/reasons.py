@@ -6,7 +6,7 @@ from claimcheck.model import Amount, Claim, Place, Relation, TimeInterval, Utter
 from claimcheck.pipeline import Examined
 from claimcheck.questions.align import align
 from claimcheck.questions.contrary import Contrary, ruled_out
-from claimcheck.questions.group import WITHIN, needed
+from claimcheck.questions.marked import WITHIN, needed
 from claimcheck.report.claims import value_text
 from claimcheck.subjects.placed import Placed
 

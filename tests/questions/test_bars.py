@@ -7,7 +7,7 @@ from fractions import Fraction
 
 from made_placed import day, placed
 
-from claimcheck.model import Amount, Certainty, ClockTime, Kind, TimeInterval
+from claimcheck.model import Amount, Certainty, ClockTime, Kind, Place, TimeInterval
 from claimcheck.model.records import replace
 from claimcheck.questions.bars import barred
 from claimcheck.questions.traits_doubts import doubts
@@ -15,7 +15,6 @@ from claimcheck.subjects.placed import Placed
 
 
 def test_marks_that_nothing_outweighs() -> None:
-    assert barred(placed("a", 12), placed("b", 17, scope=("more",)))
     assert barred(placed("a", 12), placed("b", 17, attribute="injured"))
     assert not barred(placed("a", 12), placed("b", 17))
     assert not barred(placed("a", 12, attribute="rescued"), placed("b", 17, attribute="evacuated"))
@@ -34,12 +33,16 @@ def test_what_comes_on_top_is_held_against_as_much_more_of_the_same() -> None:
             published=day_,
         )
 
-    assert not barred(counted(6, "more"), counted(9, "more"))
-    assert not barred(counted(6, "new"), counted(9, "new", attribute="number of play"))
-    assert barred(counted(6, "more"), counted(9, "more", attribute="number of play"))
-    assert barred(counted(6, "more"), counted(9, "more", day_="2024-03-03"))
-    assert barred(counted(6, "more", attribute="killed"), counted(9, "more", attribute="killed"))
-    assert barred(counted(6, "new"), counted(9))
+    def on_top(one: Placed, two: Placed) -> bool:
+        return bool(doubts(one, two)["on top of others"])
+
+    assert on_top(placed("a", 12), placed("b", 17, scope=("more",)))
+    assert not on_top(counted(6, "more"), counted(9, "more"))
+    assert not on_top(counted(6, "new"), counted(9, "new", attribute="number of play"))
+    assert on_top(counted(6, "more"), counted(9, "more", attribute="number of play"))
+    assert on_top(counted(6, "more"), counted(9, "more", day_="2024-03-03"))
+    assert on_top(counted(6, "more", attribute="killed"), counted(9, "more", attribute="killed"))
+    assert on_top(counted(6, "new"), counted(9))
 
 
 def test_numbers_of_two_whole_years_are_two() -> None:
@@ -70,7 +73,17 @@ def test_days_of_a_happening_and_of_its_taking_place_are_weighed() -> None:
     assert not doubts(told("happen", "2024-03-01"), told("kill", "2024-02-28"))["events of two kinds"]
     assert doubts(told("begin", "2024-03-01"), told("end", "2024-02-28"))["events of two kinds"]
     assert doubts(told("kill", "2024-03-01"), told("elect", "2024-02-28"))["events of two kinds"]
-    assert barred(told("", "2024-03-01"), told("elect", "2024-02-28"))
+    assert doubts(told("", "2024-03-01"), told("elect", "2024-02-28"))["a day of no kind"]
+
+
+def test_what_one_person_did_here_and_there_is_asked_by_itself() -> None:
+    def told(family: str, town: str, *actors: str) -> Placed:
+        value = Place(town, level="city", country="NO")
+        return placed(town, value, kind=Kind.LOCATION, attribute="place", family=family, actors=actors)
+
+    assert barred(told("meet", "Oslo", "person:ann lee"), told("attack", "Moss", "person:ann lee"))
+    assert not barred(told("meet", "Oslo", "person:ann lee"), told("meet", "Moss", "person:ann lee"))
+    assert not barred(told("meet", "Oslo", "person:ann lee"), told("attack", "Moss"))
 
 
 def test_what_is_denied_is_held_against_nothing() -> None:

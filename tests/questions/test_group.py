@@ -11,7 +11,8 @@ import pytest
 from made_placed import day, placed
 
 from claimcheck.model import Kind, Role
-from claimcheck.questions.group import BUCKET_CAP, SAID, needed, questions
+from claimcheck.questions.group import questions
+from claimcheck.questions.marked import BUCKET_CAP, SAID, needed
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.stories import Likeness

@@ -5,7 +5,11 @@ from __future__ import annotations
 from made_articles import joined
 
 from claimcheck.model import Kind
-from claimcheck.questions.likely import by_article, weighable, weighed
+from claimcheck.questions.counted_years import YearCounts
+from claimcheck.questions.likely import Weighed, by_article, weighable, weighed
+from claimcheck.questions.marked import marked
+from claimcheck.questions.traits_limits import LimitTraits
+from claimcheck.subjects.joined import Joined
 
 _ONE = (
     "Some 58 universities closed their lecture halls on Monday when staff in Ghent and beyond walked out over pay.\n\n"
@@ -13,7 +17,7 @@ _ONE = (
 )
 _TWO = (
     "Lecturers led by Ada Lund struck on Monday over pay, from Ghent to Liege.\n\n"
-    "Teaching stopped at 85 universities, the union said."
+    "Teaching stopped at 85 campuses, the union said."
 )
 
 
@@ -21,20 +25,48 @@ def test_a_pair_is_taken_with_its_reasons() -> None:
     found = joined(_ONE, _TWO)
     held = {p.claim.id: p.claim.as_written for p in found.placed}
     taken = {
-        frozenset(held[name] for name in pair): alignment for pair, alignment in weighed(found).taken.items()
+        frozenset(held[name] for name in pair): alignment for pair, alignment in _weighed(found).taken.items()
     }
     assert list(taken) == [frozenset({"Some 58", "85"})]
     for alignment in taken.values():
         assert alignment.reasons[0].startswith("weighed together: ")
 
 
-def test_what_the_traits_speak_against_is_refused() -> None:
+def test_what_the_traits_speak_against_is_known_and_not_taken() -> None:
     one = "Jan Bakker met 12 farmers in Leith on Friday.\n\nThe mill at Granton has 4,100 windows, its owner said."
     two = "Jan Bakker met 12 farmers in Leith on Friday.\n\nA ferry carried two dogs from Oslo in 2019."
     found = joined(one, two)
     held = {p.claim.id: p.claim.as_written for p in found.placed}
-    refused = {frozenset(held[name] for name in pair) for pair in weighed(found).refused}
-    assert frozenset({"4,100", "two"}) in refused
+    weighing = _weighed(found)
+    known, taken = (
+        {frozenset(held[name] for name in pair) for pair in pairs}
+        for pairs in (weighing.known, weighing.taken)
+    )
+    assert frozenset({"4,100", "two"}) in known - taken
+
+
+def test_a_mark_tells_why_what_the_traits_speak_for_was_compared() -> None:
+    one = "Four people were killed and nine injured in a blast in Lund on Monday."
+    two = "Four people were killed and 13 injured in a blast in Lund on Monday."
+    (alignment,) = _weighed(joined(one, two)).taken.values()
+    assert alignment.weighed
+    assert "same kind of event: blast" in alignment.reasons or "both give: injured" in alignment.reasons
+
+
+def test_two_occasions_of_the_same_people_are_left_to_marks() -> None:
+    one = "Jan Bakker met Ada Lund in Oslo on Monday, the ministry said. They spoke about fish."
+    two = "Jan Bakker met Ada Lund in Lima on Friday. The two had not met since the treaty on cobalt, their hosts said."
+    found = joined((one, "2023-03-08"), (two, "2024-11-30"))
+    held = {p.claim.id: p for p in found.placed}
+    towns = {
+        pair for pair in marked(found).pairs if all(held[name].claim.kind is Kind.LOCATION for name in pair)
+    }
+    assert towns
+    assert not towns & _weighed(found).known
+
+
+def _weighed(given: Joined) -> Weighed:
+    return weighed(given, marked(given), LimitTraits(given, YearCounts(given)))
 
 
 def test_the_order_of_articles_does_not_matter() -> None:
@@ -80,7 +112,8 @@ def test_marks_do_not_align_sentences_that_are_the_same_but_for_a_word() -> None
     def refused(one: str, two: str) -> set[frozenset[str]]:
         found = joined(frame.format(one, "May 4"), frame.format(two, "May 9"))
         held = {p.claim.id: p.claim.as_written for p in found.placed}
-        return {frozenset(held[name] for name in pair) for pair in weighed(found).refused}
+        weighing = _weighed(found)
+        return {frozenset(held[name] for name in pair) for pair in weighing.known - weighing.taken.keys()}
 
     days = frozenset({"May 4", "May 9"})
     assert days in refused(bus, train)

@@ -58,4 +58,4 @@ def test_records_and_ranks_part_days(one: str, two: str, wanted: bool) -> None:
     found = joined(one, two)
     days = [p for p in found.placed if p.claim.kind is Kind.DATE]
     assert len(days) == 2
-    assert other_events(found.docs, *days) is wanted
+    assert any(other_events(found.docs, *days).values()) is wanted

@@ -9,7 +9,7 @@ import pytest
 from made_articles import joined
 
 from claimcheck.model import TimeInterval
-from claimcheck.questions.whereabouts import whereabouts
+from claimcheck.questions.whereabouts import STRENGTH, whereabouts
 from claimcheck.questions.whereabouts_signs import of_days
 
 DAY = date(2024, 2, 14)
@@ -25,7 +25,8 @@ OTHER = "Piet Hoekstra, the colonel who ruled the islands, has passed away. A ca
 def pairs(*texts: str) -> list[tuple[str, ...]]:
     made = joined(*texts)
     by_id = {p.claim.id: p for p in made.placed}
-    return [tuple(sorted(by_id[i].claim.as_written for i in pair)) for pair in whereabouts(made)]
+    found = [pair for pair, alignment in whereabouts(made).items() if alignment.score >= STRENGTH]
+    return [tuple(sorted(by_id[i].claim.as_written for i in pair)) for pair in found]
 
 
 def test_one_building_in_two_towns() -> None:

@@ -48,7 +48,7 @@ def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | Non
     attributes = rule.select.get("attribute")
     if (attributes and item.attribute not in attributes) or item.attribute in rule.select.get("except", ()):
         return None
-    if rule.select.get("unit") not in (None, sort_of(item.claims[0].claim.value)):
+    if rule.select.get("unit") not in (None, _sort(item)):
         return None
     apart = list(_apart(rule, item, context))
     if not apart or ("falls" in rule.select and _falls(apart) != rule.select["falls"]):
@@ -66,6 +66,18 @@ def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | Non
         rule, item.kind, verdict, item.subject, item.attribute, claims,
         _explanation(rule, item, shown, reason), strength / 8, context,
     )  # fmt: skip
+
+
+def _sort(question: Question) -> str:
+    """What the answers to a question are; those without a unit are of the others' sort."""
+    sorts = [sort_of(placed.claim.value) for placed in question.claims]
+    return next((sort for sort in sorts if sort != "number"), "number")
+
+
+def _stand(rule: Rule, question: Question, one: Placed, two: Placed) -> Relation:
+    """How two answers of a question stand to a rule."""
+    aligned = question.aligned.get(claims_of(one, two))
+    return stand(rule, one, two, weighed=aligned is not None and aligned.weighed)
 
 
 def sort_of(value: Value) -> str:
@@ -87,7 +99,7 @@ def _apart(rule: Rule, question: Question, context: Context) -> Iterator[Apart]:
     """Aligned pairs whose values stand apart, that no agreeing counterpart absolves, on occasions worth comparing."""
     for one, two in combinations(question.claims, 2):
         key = claims_of(one, two)
-        if key not in question.aligned or stand(rule, one, two) is not Relation.APART:
+        if key not in question.aligned or _stand(rule, question, one, two) is not Relation.APART:
             continue
         if one.claim.document_id == two.claim.document_id and not restated(one, two):
             continue
@@ -111,14 +123,18 @@ def _sides(rule: Rule, question: Question, apart: Sequence[Apart]) -> list[list[
     involved = {placed.claim.id: placed for one, two, _ in apart for placed in (one, two)}
     for placed in sorted(involved.values(), key=place_of):
         for side in sides:
-            if all(stand(rule, placed, other) is not Relation.APART for other in side):
+            if all(_stand(rule, question, placed, other) is not Relation.APART for other in side):
                 side.append(placed)
                 break
         else:
             sides.append([placed])
     for placed in question.claims:
         if placed.claim.id not in involved:
-            fits = [side for side in sides if all(stand(rule, placed, other) in AGREE for other in side)]
+            fits = [
+                side
+                for side in sides
+                if all(_stand(rule, question, placed, other) in AGREE for other in side)
+            ]
             if len(fits) == 1:
                 fits[0].append(placed)
     own = [side for side in sides if not _is_of_another(side, sides)]

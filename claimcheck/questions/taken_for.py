@@ -1,0 +1,92 @@
+"""How two answers stand where their values alone leave it open, and the weighing of all traits decides.
+
+A figure without a unit is taken for one of the unit of the other ("250 euros", "it is now 310"), a tally of votes holds
+those in favour and those against, and of two neighbouring towns a report may mean either.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from claimcheck.claims.leftover import FIGURE
+from claimcheck.model import AGREE, Amount, Place, Relation
+from claimcheck.model.records import replace
+from claimcheck.subjects.placed import Placed
+from claimcheck.values import relate
+from claimcheck.values.place import distance
+from claimcheck.values.units import units
+
+NEXT_TOWN, NO_UNIT, AGED, TALLY = "the next town", "a unit of one", "an age of one", "a tally and its votes"
+LEFT_OPEN = (NEXT_TOWN, NO_UNIT, AGED, TALLY)
+"""Why the values of two answers do not say how they stand."""
+_TOWNS = frozenset({"city", "venue", "spot"})
+_ONE_TOWN = 2.0  # km; nearer middles are of one town and a part of it
+_MOST = 3  # by how much a figure without a unit may be the greater or smaller one
+_NOT_SPARED = frozenset({"score", "ordinal"})  # units that are not left out
+_SIDES = frozenset({"votes in favour", "votes against"})
+
+
+class Stand(NamedTuple):
+    """How two answers stand, and why their values do not say so, "" where they do."""
+
+    relation: Relation
+    open: str = ""
+
+
+def stand(one: Placed, two: Placed) -> Stand:
+    """How two answers of one question stand; INCOMPARABLE where no reading of the two brings them together."""
+    a, b = one.claim.value, two.claim.value
+    relation = relate(a, b)
+    if relation is Relation.INCOMPARABLE:
+        return _open(one, two) or _open(two, one) or Stand(relation)
+    if relation is not Relation.APART or not isinstance(a, Amount) or not isinstance(b, Amount):
+        return Stand(relation)
+    if (one.claim.attribute == "age") != (two.claim.attribute == "age"):
+        return Stand(relation, AGED) if _is_age(one) and _is_age(two) else Stand(Relation.INCOMPARABLE)
+    # A fraction and percent are one measure, and stand apart only where the plain number is a fraction.
+    alike = dimension(a) == dimension(b) or {a.unit, b.unit} == {"", "%"}
+    return Stand(relation) if alike else Stand(Relation.INCOMPARABLE)
+
+
+def _open(one: Placed, two: Placed) -> Stand | None:
+    a, b = one.claim.value, two.claim.value
+    if isinstance(a, Place) and isinstance(b, Place):
+        return Stand(Relation.APART, NEXT_TOWN) if _are_neighbours(a, b) else None
+    if not isinstance(a, Amount) or not isinstance(b, Amount):
+        return None
+    if one.claim.attribute == FIGURE and (found := _with_its_unit(a, b)):
+        return Stand(found, NO_UNIT)
+    if one.claim.attribute == "vote tally" and two.claim.attribute in _SIDES and b.exact:
+        return Stand(Relation.WITHIN if b.low in (a.low, a.high) else Relation.APART, TALLY)
+    return None
+
+
+def _are_neighbours(a: Place, b: Place) -> bool:
+    """Whether two towns of other names lie so near that the map does not hold them against one another."""
+    apart = distance(a, b) if {a.level, b.level} <= _TOWNS else None
+    named = {*a.name.casefold().split()} & {*b.name.casefold().split()}
+    return apart is not None and apart > _ONE_TOWN and not named
+
+
+def _with_its_unit(bare: Amount, full: Amount) -> Relation | None:
+    """How a plain figure stands to a measure, both in its unit; None where one is no size of the other."""
+    if bare.unit or not full.unit or full.unit in _NOT_SPARED:
+        return None
+    ours, theirs = bare.low or 0, full.low or 0
+    if not (ours > 0 and theirs > 0 and theirs <= _MOST * ours and ours <= _MOST * theirs):
+        return None
+    found = relate(replace(bare, unit=full.unit), full)
+    return found if found in AGREE or found is Relation.APART else None
+
+
+def _is_age(item: Placed) -> bool:
+    """Whether a number is an age, or tells of somebody by one: "the 23-year-old"."""
+    return item.claim.attribute == "age" or (
+        item.claim.attribute == FIGURE and item.claim.as_written.lower().endswith("-old")
+    )
+
+
+def dimension(amount: Amount) -> str:
+    """What an amount measures: a length, money in whatever currency, or things of its unit."""
+    known = units().get(amount.unit)
+    return known.dimension if known else "money" if amount.unit.isupper() else amount.unit
