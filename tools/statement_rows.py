@@ -93,7 +93,8 @@ def _of_case(rule: Rule, case: Case, weigh: Weigh) -> Iterator[Row]:
     for one, two, first, others in weigh(join(documents)):
         written = {one.claim.as_written, two.claim.as_written}
         met = next((number for number, words in enumerate(wanted) if written <= words), -1)
-        asked = weigh is not weighable or any(_asks(rule.select, p.claim) for p in (one, two))
+        looked = any(_asks(rule.select, p.claim) for p in (one, two))
+        asked = looked if weigh is weighable else not wanted
         if met >= 0 or asked:
             yield Row(name, met >= 0, met, first, others, shown(one.claim, two.claim), name)
 

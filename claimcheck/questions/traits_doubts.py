@@ -22,9 +22,8 @@ from claimcheck.values.premises import PREMISES
 
 # What only one of two numbers may be: how long something did not happen, what was before, a sum, what is left.
 _ALONE = (ABSENT, EITHER, BEFORE, AGGREGATE, SHOOT_OUT, RECORD, LEFT, CAPACITY)
-_OWN_KIND = frozenset(
-    {LENGTH, SO_FAR, "margin", MARGIN_IN_TIME}
-)  # what seldom answers a question but its own
+# What seldom answers a question but its own.
+_OWN_KIND = frozenset({LENGTH, SO_FAR, "margin", MARGIN_IN_TIME})
 
 
 def doubts(one: Placed, two: Placed) -> dict[str, float]:
