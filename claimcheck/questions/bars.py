@@ -1,4 +1,4 @@
-"""What forbids to weigh two claims against one another, whatever else speaks for it."""
+"""What forbids to weigh two claims against one another: a mark alone may still align them."""
 
 from __future__ import annotations
 

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain, combinations
 from typing import TypeVar
 
-from claimcheck.model import Kind
+from claimcheck.claims.leftover import FIGURE
+from claimcheck.model import Kind, Relation
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.counted_years import YearCounts, counted_years
 from claimcheck.questions.likely import weighed
 from claimcheck.questions.marked import marked
 from claimcheck.questions.outliers import outlier_pairs
 from claimcheck.questions.revised import revisions
+from claimcheck.questions.taken_for import stand
 from claimcheck.questions.traits_limits import LimitTraits
 from claimcheck.questions.verbatim import verbatim
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.judged import parted
 from claimcheck.subjects.placed import Placed, place_of
+from claimcheck.values import relate
 
 Item = TypeVar("Item", str, int)
 
@@ -55,6 +58,12 @@ class Question:
     claims: tuple[Placed, ...]
     aligned: Mapping[tuple[str, str], Alignment]
 
+    def stand(self, one: Placed, two: Placed) -> Relation:
+        """How two answers stand; what their values leave open is settled where the answers were weighed."""
+        if any(alignment.weighed for alignment in self.aligned.values()):
+            return stand(one, two).relation
+        return relate(one.claim.value, two.claim.value)
+
 
 def questions(joined: Joined) -> tuple[Question, ...]:
     """All questions that at least two claims answer, in order of their first claim."""
@@ -66,8 +75,9 @@ def questions(joined: Joined) -> tuple[Question, ...]:
     for members in linked(ordered):
         claims = tuple(sorted((by_id[m] for m in members), key=place_of))
         held = {pair: pairs[pair] for pair in combinations(sorted(members), 2) if pair in pairs}
-        first = claims[0].claim
-        found.append(Question(first.kind, first.attribute, _subject(claims), claims, held))
+        # a bare figure takes its name from what it is held against, whichever stands first
+        asking = next((p.claim for p in claims if p.claim.attribute != FIGURE), claims[0].claim)
+        found.append(Question(asking.kind, asking.attribute, _subject(claims), claims, held))
     return tuple(sorted(found, key=lambda q: (q.claims[0].path, q.claims[0].claim.span, q.kind, q.attribute)))
 
 
@@ -87,6 +97,10 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
     both = {pair: (by_id[pair[0]], by_id[pair[1]]) for pair in (*strong, *likely.taken)}
     open_ = {pair: found for pair, found in strong.items() if not limits(*both[pair])}
     answered = frozenset(chain.from_iterable(counted))
-    taken = {pair: found for pair, found in likely.taken.items() if answered.isdisjoint(pair)}
-    told = {pair: found for pair, found in {**taken, **open_}.items() if not parted(*both[pair])}
+    taken = {
+        pair: replace(open_.get(pair, found), weighed=True)
+        for pair, found in likely.taken.items()
+        if answered.isdisjoint(pair)
+    }
+    told = {pair: found for pair, found in {**open_, **taken}.items() if not parted(*both[pair])}
     return {**told, **revisions(joined)}

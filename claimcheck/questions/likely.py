@@ -20,7 +20,7 @@ from claimcheck.questions.main_days import MainDay, main_days, printed
 from claimcheck.questions.marked import Marked, marked
 from claimcheck.questions.nearness import Near
 from claimcheck.questions.neighbours import neighbours
-from claimcheck.questions.odds import is_hopeless, odds, reasons, weights
+from claimcheck.questions.odds import is_hopeless, objections, odds, reasons, weights
 from claimcheck.questions.rivals import KINDS, Pair, met, standing
 from claimcheck.questions.traits import Standing, Told, at_first, traits
 from claimcheck.questions.traits_articles import Article, Between
@@ -59,9 +59,11 @@ def weighed(joined: Joined, marks: Marked, limits: LimitTraits) -> Weighed:
     for a, b, first, others in _candidates(joined, marks, limits):
         pair = claims_of(a, b)
         together = joined.coverage.together(a.claim.document_id, b.claim.document_id)
+        if pile and not (together or a.actors & b.actors):
+            continue
         if together or not a.actors & b.actors:
             known.add(pair)  # two occasions of the same people are set side by side by a mark alone
-        if is_hopeless(first) or (pile and not (together or a.actors & b.actors)):
+        if is_hopeless(first):
             continue
         seen = present(first, others())
         found = odds(seen)
@@ -70,6 +72,15 @@ def weighed(joined: Joined, marks: Marked, limits: LimitTraits) -> Weighed:
             why = mark.reasons if mark else (wording.weighed(reasons(seen)[:SHOWN]),)
             taken[pair] = Alignment(_LEAST + found - needed, why, weighed=True)
     return Weighed(taken, frozenset(known))
+
+
+def against(joined: Joined, one: Placed, two: Placed) -> tuple[str, ...]:
+    """What takes most from the odds of two claims that were weighed and not taken, () where they were not weighed."""
+    for a, b, first, others in weighable(joined):
+        if {a.claim.id, b.claim.id} == {one.claim.id, two.claim.id}:
+            seen = present(first, others)
+            return objections(seen)[:SHOWN] if is_hopeless(first) or odds(seen) < weights().needed else ()
+    return ()
 
 
 def weighable(joined: Joined) -> Iterator[tuple[Placed, Placed, dict[str, float], dict[str, float]]]:

@@ -1,6 +1,6 @@
 """What shows that two numbers are of two parts of one thing, or of a part and the whole: both can be right.
 
-Asked of the words of the sentences, for the few pairs that all else speaks for.
+Asked of the words of the sentences, for pairs that a mark aligns and for those that the first look leaves.
 """
 
 from __future__ import annotations

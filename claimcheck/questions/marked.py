@@ -1,6 +1,6 @@
 """Pairs of claims that a mark aligns: an event and its participants, an only answer, the main news of two articles.
 
-What can be weighed by all its traits is decided by those, of which the marks are some (`likely`).
+Of days, places and numbers that can be weighed all traits decide, of which the marks are some (`likely`).
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ from claimcheck.questions.main_days import main_day_pairs
 from claimcheck.questions.main_tolls import main_toll_pairs
 from claimcheck.questions.undated_years import undated_years
 from claimcheck.questions.verbatim import STANDALONE
-from claimcheck.questions.whereabouts import whereabouts
+from claimcheck.questions.whereabouts import STRENGTH, whereabouts
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed, claims_of
 from claimcheck.values import relate
@@ -35,7 +35,7 @@ _ELSEWHERE = frozenset({SAID, "speaker"}) | STANDALONE
 ANSWERS_CAP = 20  # claims of one attribute; an article with more has more than one answer
 WITHIN = 0.35  # what stands for the likeness of articles inside one; `rules.excuses` then asks for more
 BUCKET_CAP = 60  # claims of one attribute in one pair of documents
-_NEEDED = {Kind.DATE: 3.2, Kind.LOCATION: 3.2, Kind.COUNT: 3.0, Kind.ATTRIBUTION: 3.0}
+_NEEDED = {Kind.DATE: 3.2, Kind.LOCATION: STRENGTH, Kind.COUNT: 3.0, Kind.ATTRIBUTION: 3.0}
 _NEEDED_TELLING = 2.6
 Pairs = dict[tuple[str, str], Alignment]
 """Alignments by sorted claim ids."""

@@ -100,6 +100,20 @@ def _leaf(node: Branch | float, values: Sequence[float]) -> float:
 
 def reasons(found: Mapping[str, float], of: str = ANSWERS) -> tuple[str, ...]:
     """The traits that are there and add to the odds, the one that adds most first."""
+    parts = _parts(found, of)
+    spoken = (name for name in parts if parts[name] > 0 and found.get(name))
+    return tuple(sorted(spoken, key=lambda name: (-parts[name], name)))
+
+
+def objections(found: Mapping[str, float], of: str = ANSWERS) -> tuple[str, ...]:
+    """The traits that are there and take from the odds, the one that takes most first."""
+    parts = _parts(found, of)
+    spoken = (name for name in parts if parts[name] < 0 and found.get(name))
+    return tuple(sorted(spoken, key=lambda name: (parts[name], name)))
+
+
+def _parts(found: Mapping[str, float], of: str) -> dict[str, float]:
+    """What each trait adds to the odds."""
     table, known = weights(of), trees(of)
     parts: dict[str, float] = defaultdict(float)
     for name in sorted(found):
@@ -107,8 +121,7 @@ def reasons(found: Mapping[str, float], of: str = ANSWERS) -> tuple[str, ...]:
     values = [found.get(name, 0.0) for name in known.names]
     for root in known.roots:
         _lay(root, values, known.names, parts)
-    spoken = (name for name in parts if parts[name] > 0 and found.get(name))
-    return tuple(sorted(spoken, key=lambda name: (-parts[name], name)))
+    return parts
 
 
 def _lay(

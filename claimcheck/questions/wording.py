@@ -72,7 +72,7 @@ def named(attribute: str) -> str:
 
 
 def weighed(traits: Sequence[str]) -> str:
-    """Why two answers were compared whose likeness was weighed, by the names of the traits that add most."""
+    """Why two answers were compared, or not, whose likeness was weighed, by the names of the traits that tell most."""
     known: Mapping[str, str] = _data()["weighed"]
     return f"weighed together: {', '.join(dict.fromkeys(known.get(trait, trait) for trait in traits))}"
 

@@ -21,7 +21,6 @@ from claimcheck.report.positions import Positions
 from claimcheck.report.safe import safe_json, xml_text
 from claimcheck.report.tellings import Occasion, Telling, occasions
 from claimcheck.subjects.placed import Placed
-from claimcheck.values import relate
 
 if TYPE_CHECKING:
     import networkx
@@ -146,7 +145,7 @@ def _questions(graph: Graph, examined: Examined, told: Mapping[Telling, Occasion
         name = _question(graph, examined, question.claims, told)
         asked.update(dict.fromkeys(by_id, name))
         for (one, two), alignment in sorted(question.aligned.items()):
-            relation = relate(by_id[one].claim.value, by_id[two].claim.value)
+            relation = question.stand(by_id[one], by_id[two])
             if relation in AGREE:
                 reason = "; ".join([relation.value, *alignment.reasons])
                 graph.add_edge(one, two, type="agrees", reason=reason)

@@ -90,9 +90,9 @@ def _verdict(examined: Examined, one: Placed, two: Placed, questions: dict[str, 
         )
     question = questions.get(one.claim.id)
     together = question is not None and question is questions.get(two.claim.id)
-    relation = relate(one.claim.value, two.claim.value)
     if question is not None and together:
-        return _ANSWERED, _together(examined, question, one, two, relation)
+        return _ANSWERED, _together(examined, question, one, two, question.stand(one, two))
+    relation = relate(one.claim.value, two.claim.value)
     why = not_asked(examined, one, two)
     if one.claim.attribute != two.claim.attribute:
         return _OTHER, why

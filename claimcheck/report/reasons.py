@@ -6,7 +6,9 @@ from claimcheck.model import Amount, Claim, Place, Relation, TimeInterval, Utter
 from claimcheck.pipeline import Examined
 from claimcheck.questions.align import align
 from claimcheck.questions.contrary import Contrary, ruled_out
+from claimcheck.questions.likely import against
 from claimcheck.questions.marked import WITHIN, needed
+from claimcheck.questions.wording import weighed
 from claimcheck.report.claims import value_text
 from claimcheck.subjects.placed import Placed
 
@@ -60,6 +62,9 @@ def not_asked(examined: Examined, one: Placed, two: Placed) -> str:
         return contrary_text(contrary, one, two)
     if not likeness:
         return "not compared because the two articles have too little in common"
+    speaks = against(examined.joined, one, two)
+    if speaks:
+        return f"not compared because too much speaks against one question, {weighed(speaks)}"
     found = align(one, two, likeness)
     if found is None:
         return "not compared because nothing but the kind of claim ties the two together"

@@ -24,7 +24,6 @@ from claimcheck.model import (
     Weekday,
     Zone,
 )
-from claimcheck.questions import taken_for
 from claimcheck.questions.attributes import is_generic
 from claimcheck.questions.group import Question
 from claimcheck.rules.context import Context
@@ -47,9 +46,9 @@ _LANDS = frozenset({"country", "region", "area"})
 _SHOWN = frozenset({Zone.HEADLINE, Zone.PULL_QUOTE})
 
 
-def stand(rule: Rule, one: Placed, two: Placed, *, weighed: bool = False) -> Relation:
-    """How two values stand; amounts within the rule's tolerance agree, and of `weighed` answers none is left open."""
-    relation = taken_for.stand(one, two).relation if weighed else relate(one.claim.value, two.claim.value)
+def stand(rule: Rule, one: Placed, two: Placed, question: Question | None = None) -> Relation:
+    """How two values stand, as answers of a question where one is given; within the rule's tolerance amounts agree."""
+    relation = question.stand(one, two) if question else relate(one.claim.value, two.claim.value)
     if relation is Relation.APART and rule.tolerance:
         gap = _difference(one.claim.value, two.claim.value)
         within = gap is not None and abs(gap) <= rule.tolerance

@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from fractions import Fraction
 from types import SimpleNamespace
 from typing import Any, cast
 
 import pytest
+from made_articles import articles
 from made_placed import day, placed
 
-from claimcheck.model import Kind, Role
-from claimcheck.questions.group import questions
+from claimcheck.claims.leftover import FIGURE
+from claimcheck.model import Amount, Kind, Relation, Role
+from claimcheck.pipeline import verify_documents
+from claimcheck.questions.align import Alignment
+from claimcheck.questions.group import Question, questions
 from claimcheck.questions.marked import BUCKET_CAP, SAID, needed
 from claimcheck.subjects.joined import Joined
-from claimcheck.subjects.placed import Placed
+from claimcheck.subjects.placed import Placed, claims_of
 from claimcheck.subjects.stories import Likeness
 
 # articles that the grouping by occasion says nothing of
@@ -125,3 +130,23 @@ def test_telling_attributes_need_least(kind: Kind) -> None:
     assert needed(placed("a", 12, kind=kind, attribute="killed")) < needed(
         placed("a", 12, kind=kind, attribute="time")
     )
+
+
+def test_a_question_settles_what_values_leave_open_where_it_was_weighed() -> None:
+    told, bare = (
+        placed("a", Amount(Fraction(250), Fraction(250), "EUR"), attribute="price"),
+        placed("b", 310, attribute=FIGURE),
+    )
+    more = placed("c", Amount(Fraction(255), Fraction(255), "EUR"), attribute="price")
+    for weighed, wanted in ((True, Relation.APART), (False, Relation.INCOMPARABLE)):
+        aligned = {claims_of(told, more): Alignment(3.0, (), weighed=weighed)}
+        asked = Question(Kind.COUNT, "price", "", (told, bare, more), aligned)
+        assert asked.stand(told, bare) is asked.stand(bare, told) is asked.stand(more, bare) is wanted
+
+
+def test_a_bare_figure_does_not_name_the_question() -> None:
+    told = "A replacement for the Saltire will cost {}, its owners said on Monday."
+    texts = told.format("250 million euros"), told.format("310 million")
+    for found in (articles(*texts), articles(*reversed(texts))):
+        conflicts = verify_documents(found).conflicts
+        assert [(conflict.rule, conflict.attribute) for conflict in conflicts] == [("money-apart", "price")]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from made_articles import joined
+from made_articles import DAY, joined
 
 from claimcheck.model import Kind
 from claimcheck.questions.counted_years import YearCounts
@@ -48,9 +48,12 @@ def test_what_the_traits_speak_against_is_known_and_not_taken() -> None:
 def test_a_mark_tells_why_what_the_traits_speak_for_was_compared() -> None:
     one = "Four people were killed and nine injured in a blast in Lund on Monday."
     two = "Four people were killed and 13 injured in a blast in Lund on Monday."
-    (alignment,) = _weighed(joined(one, two)).taken.values()
+    found = joined(one, two)
+    weighing = _weighed(found)
+    (alignment,) = weighing.taken.values()
     assert alignment.weighed
-    assert "same kind of event: blast" in alignment.reasons or "both give: injured" in alignment.reasons
+    (mark,) = (m for pair, m in marked(found).pairs.items() if pair in weighing.taken)
+    assert alignment.reasons == mark.reasons
 
 
 def test_two_occasions_of_the_same_people_are_left_to_marks() -> None:
@@ -63,6 +66,19 @@ def test_two_occasions_of_the_same_people_are_left_to_marks() -> None:
     }
     assert towns
     assert not towns & _weighed(found).known
+
+
+def test_in_a_pile_two_occasions_of_others_are_left_to_marks() -> None:
+    one = "Four people were killed and nine injured in a blast in Lund on Monday."
+    two = "Four people were killed and 13 injured in a blast in Lund on Monday."
+    rest = [f"The mill at Granton sold {n} sacks of flour to Ada Roe in 201{n}." for n in range(1, 7)]
+    pair, pile = joined((one, DAY), (two, "2024-03-16")), joined((one, DAY), (two, "2024-03-16"), *rest)
+    for found in (pair, pile):
+        assert not found.coverage.together(*(doc.document.id for doc in found.documents[:2]))
+        held = {p.claim.id for p in found.placed if p.claim.as_written in ("nine", "13")}
+        hurt = {name for name in marked(found).pairs if held == set(name)}
+        assert hurt
+        assert hurt.isdisjoint(_weighed(found).known) is (found is pile)
 
 
 def _weighed(given: Joined) -> Weighed:
@@ -113,7 +129,8 @@ def test_marks_do_not_align_sentences_that_are_the_same_but_for_a_word() -> None
         found = joined(frame.format(one, "May 4"), frame.format(two, "May 9"))
         held = {p.claim.id: p.claim.as_written for p in found.placed}
         weighing = _weighed(found)
-        return {frozenset(held[name] for name in pair) for pair in weighing.known - weighing.taken.keys()}
+        refused = marked(found).pairs.keys() & weighing.known - weighing.taken.keys()
+        return {frozenset(held[name] for name in pair) for pair in refused}
 
     days = frozenset({"May 4", "May 9"})
     assert days in refused(bus, train)

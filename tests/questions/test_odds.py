@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from claimcheck.questions.odds import Branch, is_hopeless, odds, reasons, trees, weights
+from claimcheck.questions.odds import Branch, is_hopeless, objections, odds, reasons, trees, weights
 
 
 def test_the_table_is_whole() -> None:
@@ -34,3 +34,16 @@ def test_what_the_first_look_is_enough_for() -> None:
     best = max(table.first, key=lambda name: (table.first[name], name))
     assert is_hopeless({worst: 100.0})
     assert not is_hopeless({best: 100.0})
+
+
+def test_what_takes_from_the_odds_adds_nothing_to_them() -> None:
+    found = {
+        "figures changed over": 1.0,
+        "alike but for a word": 0.9,
+        "out of proportion": 9.0,
+        "strangers": 0.0,
+    }
+    taken = objections(found)
+    assert taken
+    assert set(taken) <= {name for name, value in found.items() if value}
+    assert not set(taken) & set(reasons(found))

@@ -112,6 +112,12 @@ def test_two_passages(first: str, second: str, days: tuple[str | None, ...], wor
     assert words in between(first, second, days=days)
 
 
+def test_what_was_weighed_too_low_is_told_with_what_spoke_against_it() -> None:
+    told = "Police in Halmvik said on Wednesday that a {} crashed on {}. Inspector Per Strand asked for witnesses."
+    found = between(told.format("bus", "May 4"), told.format("train", "May 9"))
+    assert "Not compared because too much speaks against one question, weighed together: " in found
+
+
 def test_what_an_article_says_as_well_absolves_it() -> None:
     both = f"Ferry sinks off Leith\n\nThe sea was rough.\n\n{FERRY} At first 15 people had died in the ferry sinking."
     found = between(both, "A ferry sinking off Leith on Wednesday left 15 people dead.", lines=(5, 1))

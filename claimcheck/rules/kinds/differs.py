@@ -74,12 +74,6 @@ def _sort(question: Question) -> str:
     return next((sort for sort in sorts if sort != "number"), "number")
 
 
-def _stand(rule: Rule, question: Question, one: Placed, two: Placed) -> Relation:
-    """How two answers of a question stand to a rule."""
-    aligned = question.aligned.get(claims_of(one, two))
-    return stand(rule, one, two, weighed=aligned is not None and aligned.weighed)
-
-
 def sort_of(value: Value) -> str:
     """What a rule's `unit` calls a value: "money", "percent" or "number"."""
     if not isinstance(value, Amount):
@@ -99,7 +93,7 @@ def _apart(rule: Rule, question: Question, context: Context) -> Iterator[Apart]:
     """Aligned pairs whose values stand apart, that no agreeing counterpart absolves, on occasions worth comparing."""
     for one, two in combinations(question.claims, 2):
         key = claims_of(one, two)
-        if key not in question.aligned or _stand(rule, question, one, two) is not Relation.APART:
+        if key not in question.aligned or stand(rule, one, two, question) is not Relation.APART:
             continue
         if one.claim.document_id == two.claim.document_id and not restated(one, two):
             continue
@@ -123,7 +117,7 @@ def _sides(rule: Rule, question: Question, apart: Sequence[Apart]) -> list[list[
     involved = {placed.claim.id: placed for one, two, _ in apart for placed in (one, two)}
     for placed in sorted(involved.values(), key=place_of):
         for side in sides:
-            if all(_stand(rule, question, placed, other) is not Relation.APART for other in side):
+            if all(stand(rule, placed, other, question) is not Relation.APART for other in side):
                 side.append(placed)
                 break
         else:
@@ -131,9 +125,7 @@ def _sides(rule: Rule, question: Question, apart: Sequence[Apart]) -> list[list[
     for placed in question.claims:
         if placed.claim.id not in involved:
             fits = [
-                side
-                for side in sides
-                if all(_stand(rule, question, placed, other) in AGREE for other in side)
+                side for side in sides if all(stand(rule, placed, other, question) in AGREE for other in side)
             ]
             if len(fits) == 1:
                 fits[0].append(placed)
