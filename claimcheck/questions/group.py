@@ -11,6 +11,7 @@ from typing import TypeVar
 from claimcheck.claims.leftover import FIGURE
 from claimcheck.model import Kind, Relation
 from claimcheck.questions.align import Alignment
+from claimcheck.questions.corrected import corrections
 from claimcheck.questions.counted_years import YearCounts, counted_years
 from claimcheck.questions.likely import weighed
 from claimcheck.questions.marked import marked
@@ -103,4 +104,4 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
         if answered.isdisjoint(pair)
     }
     told = {pair: found for pair, found in {**open_, **taken}.items() if not parted(*both[pair])}
-    return {**told, **revisions(joined)}
+    return {**told, **revisions(joined), **corrections(joined)}

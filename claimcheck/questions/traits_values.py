@@ -77,17 +77,25 @@ def _size(amount: Amount, other: bool) -> float:
 
 
 def _figures(one: Amount, two: Amount) -> dict[str, float]:
-    """Slips of the pen: two figures changed over, or one put for another."""
+    """Slips of the pen: two figures changed over, one put for another, or a nought too many."""
     if not one.exact or not two.exact or one.low is None or two.low is None:
         return {}
     ours, theirs = (str(int(value)) for value in (one.low, two.low))
-    if len(ours) != len(theirs) or len(ours) < _FIGURES:
+    if len(ours) != len(theirs):
+        return {"noughts apart": float(_without_noughts(one.low) == _without_noughts(two.low) != "")}
+    if len(ours) < _FIGURES:
         return {}
     wrong = sum(a != b for a, b in zip(ours, theirs, strict=True))
     return {
         "figures changed over": float(sorted(ours) == sorted(theirs)),
         "one figure wrong": float(wrong == 1),
     }
+
+
+def _without_noughts(value: Fraction) -> str:
+    """The figures of a number from its first to its last that is none, "" where these are fewer than two."""
+    figures = f"{float(value):.6f}".replace(".", "").strip("0")
+    return figures if len(figures) >= _FIGURES else ""
 
 
 def _days(one: Placed, two: Placed) -> dict[str, float]:

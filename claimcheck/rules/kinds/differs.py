@@ -17,6 +17,7 @@ from claimcheck.model import (
     Check,
     Claim,
     Conflict,
+    Kind,
     Participant,
     Place,
     Relation,
@@ -38,6 +39,7 @@ from claimcheck.values.units import units
 SELECT_KEYS = frozenset({"claim", "attribute", "developing", "except", "occasion", "unit", "falls", "grows"})
 REQUIRED_KEYS = frozenset({"claim"})
 _MOST_SIDES = 4  # more answers than that are answers to several questions
+_REVISED = {Kind.DATE: "day", Kind.LOCATION: "place"}  # what an article takes back, of other kinds a number
 Apart = tuple[Placed, Placed, Answer]
 
 
@@ -151,7 +153,7 @@ def _is_of_another(side: Sequence[Placed], sides: Sequence[Sequence[Placed]]) ->
 def _verdict(rule: Rule, question: Question, apart: Sequence[Apart], shown: Apart) -> tuple[Verdict, str]:
     """The verdict over the deciding pairs, all on one occasion or all on different ones, and the reason to show."""
     if all(question.aligned[claims_of(one, two)].revises for one, two, _ in apart):
-        return Verdict.UPDATE, "a later report revises the number"
+        return Verdict.UPDATE, f"a later report revises the {_REVISED.get(question.kind, 'number')}"
     one_story = _one_story(*shown)
     if shown[2].same is False and not one_story:
         return Verdict.DIFFERENT_OCCASIONS, shown[2].reason

@@ -1,0 +1,36 @@
+"""Places and days that a text names only to say that another takes their place: "in Graz, not in Linz"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from claimcheck.annotate.mentions import Annotated, word_from
+from claimcheck.data.listed import listed
+from claimcheck.model import Span
+
+_NOT = "not"
+_INSTEAD = (("rather", "than"), ("instead", "of"))
+_CUES = frozenset({_NOT, *(phrase[0] for phrase in _INSTEAD)})
+_REACH = 2  # words between "not" and a name: "not in the Ardennes"
+_BETWEEN = listed("claims.replaced", "between")
+_ASKING = listed("claims.replaced", "asking")
+
+
+def is_replaced(doc: Annotated, number: int, span: Span) -> bool:
+    """Whether "not", "rather than" or "instead of" stands before a name or day of a sentence, or its preposition."""
+    sentence = doc.sentences[number]
+    return not _CUES.isdisjoint(sentence.lowers) and _is_left_out(
+        sentence.lowers, word_from(sentence.words, span.start)
+    )
+
+
+def _is_left_out(lowers: Sequence[str], at: int) -> bool:
+    """Whether it is so of what begins at lowers[at]; of what is asked, "if not in Linz", nothing is said."""
+    for end in range(at, max(0, at - _REACH - 1), -1):
+        if tuple(lowers[max(0, end - 2) : end]) in _INSTEAD:
+            return True
+        if lowers[end - 1] == _NOT:
+            return end < 2 or lowers[end - 2] not in _ASKING
+        if lowers[end - 1] not in _BETWEEN:
+            return False
+    return False
