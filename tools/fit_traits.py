@@ -1,4 +1,4 @@
-"""Fits the weights of questions/traits.py, claimcheck/data/traits.toml and traits_trees.json, on labelled clusters.
+"""Fits the weights of questions/traits.py, claimcheck/data/traits.toml and traits_trees.bin, on labelled clusters.
 
 Needs scikit-learn and lightgbm, which claimcheck itself does not. The clusters are YAML lists of `documents` (name,
 published, source, text) and `expect` (kind, verdict, sides of documents and evidence). A pair of claims is a positive
@@ -18,19 +18,19 @@ are labelled so is right.
         benchmarks/clusters/fitted_*.yaml benchmarks/clusters/later_{?,[12]?,3[0-2]}.yaml
 
 With `--deeds` parties to which one deed may be laid are fitted (questions/likely_deeds.py), traits_deeds.toml and
-traits_deeds_trees.json; of each cluster the likeliest pair counts, as no more than one is shown.
+traits_deeds_trees.bin; of each cluster the likeliest pair counts, as no more than one is shown.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
 import lightgbm
 import numpy
+import write_trees
 from sklearn.linear_model import LogisticRegression
 from sklearn.model_selection import GroupKFold
 from statement_rows import PLAIN, RULE, STATED, is_stated, rule_cases, statements
@@ -65,7 +65,7 @@ _BOOSTING = {
     "seed": 0,
     "verbose": -1,
 }
-TREES = 400
+TREES = 800
 
 
 def main() -> None:
@@ -223,21 +223,8 @@ def write(path: Path, names: list[str], look: Look, model: Model, needed: float,
         *(f'"{name}" = {weight:.3f}' for name, weight in zip(names, model.weights, strict=True)),
     ]
     path.write_text("\n".join(lines) + "\n", "utf-8")
-    trees = [_node(tree["tree_structure"]) for tree in model.trees.dump_model()["tree_info"]]
-    table = {
-        "about": "Corrections of traits.toml, of the same fit; a branch is trait, cut, node up to it, node above.",
-        "traits": names,
-        "trees": trees,
-    }
-    text = json.dumps(table, separators=(",", ":")).replace("]],", "]],\n")
-    path.with_name(f"{path.stem}_trees.json").write_text(text + "\n", "utf-8")
-
-
-def _node(node: dict[str, Any]) -> Any:
-    if "leaf_value" in node:
-        return round(node["leaf_value"], 4)
-    children = (_node(node[side]) for side in ("left_child", "right_child"))
-    return [node["split_feature"], round(node["threshold"], 4), *children]
+    dumped = model.trees.dump_model()["tree_info"]
+    write_trees.write(path.with_name(f"{path.stem}_trees.bin"), [tree["tree_structure"] for tree in dumped])
 
 
 if __name__ == "__main__":

@@ -13,7 +13,6 @@ from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, W
 from claimcheck.annotate.time_ranges import ranges
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.owner import named_day
-from claimcheck.claims.replaced import is_replaced
 from claimcheck.data.listed import listed
 from claimcheck.data.tables import read_table
 from claimcheck.model import Certainty, Zone
@@ -67,8 +66,6 @@ def attribute_of(doc: Annotated, time: TimeMention, event: EventMention | None) 
 
 def certainty_of(doc: Annotated, time: TimeMention, event: EventMention | None) -> Certainty:
     """The event's certainty, unless its day is denied, only planned, or supposed."""
-    if is_replaced(doc, time.sentence, time.span):
-        return Certainty.DENIED
     if event is None:
         return Certainty.PLANNED if _was_to_be(doc, time) else Certainty.ASSERTED
     if (new_day := moved(doc, time)) is not None:

@@ -7,11 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
+from itertools import chain
 from typing import NamedTuple
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.clock import CLOCK
-from claimcheck.model import Kind
+from claimcheck.model import Kind, Span
 from claimcheck.questions import wording
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.bars import barred
@@ -20,8 +21,8 @@ from claimcheck.questions.main_days import MainDay, main_days, printed
 from claimcheck.questions.marked import Marked, marked
 from claimcheck.questions.nearness import Near
 from claimcheck.questions.neighbours import neighbours
-from claimcheck.questions.odds import is_hopeless, objections, odds, reasons, weights
-from claimcheck.questions.rivals import KINDS, Pair, met, standing
+from claimcheck.questions.odds import at_a_look, at_most, is_hopeless, objections, odds, reasons, weights
+from claimcheck.questions.rivals import KINDS, met, standing
 from claimcheck.questions.traits import Standing, Told, at_first, traits
 from claimcheck.questions.traits_articles import Article, Between
 from claimcheck.questions.traits_doubts import doubts
@@ -33,6 +34,7 @@ from claimcheck.subjects.placed import Placed, claims_of
 
 SHOWN = 4
 _LEAST = 3.0  # the score of a pair that is just taken, in the measure of `align`
+_ROUNDING = 1e-6  # sums of the same in another order
 _MOST_POINTS = 5.0  # of evidence for or against one occasion, beyond which more says nothing more
 
 
@@ -56,7 +58,7 @@ def weighed(joined: Joined, marks: Marked, limits: LimitTraits) -> Weighed:
     """Every pair of claims of alike articles that the traits decide on, and those that they speak for."""
     needed, taken, known = weights().needed, dict[tuple[str, str], Alignment](), set[tuple[str, str]]()
     pile = len(joined.order) > HANDFUL  # there two occasions of other people are of one kind at best
-    for a, b, first, others in _candidates(joined, marks, limits):
+    for a, b, first, others in _candidates(joined, marks, limits, all_pairs=False):
         pair = claims_of(a, b)
         together = joined.coverage.together(a.claim.document_id, b.claim.document_id)
         if pile and not (together or a.actors & b.actors):
@@ -100,12 +102,37 @@ class _Views(NamedTuple):
     places: PlaceTraits
     limits: LimitTraits
     marks: Mapping[tuple[str, str], Mapping[str, float]]
+    look: _Look | None  # at which pairs that are hopeless are left out
 
 
-def _candidates(joined: Joined, marks: Marked, limits: LimitTraits) -> Iterator[Candidate]:
-    """Pairs with the traits of the first look, and what tells the others; hours are held against hours alone."""
+class _Look:
+    """Which pairs are hopeless before their doubts are asked."""
+
+    def __init__(self, marked: frozenset[str]) -> None:
+        """`marked`: ids of claims of which marks speak."""
+        self._marked = marked
+        self._seen = weights().seen - _ROUNDING
+        self._doubts: dict[Kind, float] = {}
+
+    def __call__(self, one: Placed, two: Placed, found: float) -> bool:
+        """Whether a pair with these log odds of the first look, doubts and marks left out, is worth asking more."""
+        if one.claim.id in self._marked and two.claim.id in self._marked:
+            return True
+        if one.claim.kind not in self._doubts:
+            self._doubts[one.claim.kind] = at_most(doubts(one, two))
+        return found + self._doubts[one.claim.kind] >= self._seen
+
+
+def _candidates(
+    joined: Joined, marks: Marked, limits: LimitTraits, *, all_pairs: bool = True
+) -> Iterator[Candidate]:
+    """Pairs with the traits of the first look, and what tells the others; hours are held against hours alone.
+
+    Without `all_pairs` those are left out that are hopeless whatever doubts say, and of which no mark speaks.
+    """
     hours = joined.told(lambda item: item.claim.attribute == CLOCK)
-    views = _Views(main_days(joined), PlaceTraits(joined.docs), limits, marks.traits)
+    open_ = None if all_pairs else _Look(frozenset(chain(*marks.pairs, *marks.traits)))
+    views = _Views(main_days(joined), PlaceTraits(joined.docs), limits, marks.traits, open_)
     beside = neighbours(joined)
     for held in (by_article(joined), hours):
         yield from _candidates_of(joined, held, views, beside)
@@ -125,23 +152,41 @@ def _candidates_of(
         near = Near(articles[one].told, articles[two].told)
         pairs = list(met(articles[one].answers, articles[two].answers, near))
         always, between = bond(joined, one, two), Between(articles[one], articles[two], pairs, near)
-        for a, b, rivalry in _open(joined.docs, views.places, pairs):
+        sentences = _Sentences(always, between)
+        for pair in pairs:
+            a, b = pair.one, pair.two
+            if not pair.apart:
+                continue
+            own = {**at_first(a, b, told), **pair.rivalry}
+            if views.look and not views.look(a, b, sentences(a, b) + at_a_look(own)):
+                continue
+            if not _is_open(joined.docs, views.places, a, b):
+                continue
             against = doubts(a, b)
             if pile and any(against.values()):
                 continue
-            first = {**always, **between.at_first(a, b), **at_first(a, b, told), **against, **rivalry}
+            first = {**always, **between.at_first(a, b), **own, **against}
             first |= views.marks.get(claims_of(a, b), {})
             yield a, b, first, partial(_others, a, b, told, between, views)
 
 
-def _open(
-    docs: Mapping[str, Annotated], places: PlaceTraits, pairs: Sequence[Pair]
-) -> Iterator[tuple[Placed, Placed, dict[str, float]]]:
-    """Pairs that stand apart and that nothing bars, with their rivals' traits."""
-    for pair in pairs:
-        a, b = pair.one, pair.two
-        if pair.apart and not (barred(a, b) or places.another(a, b) or _is_posted(docs, a, b)):
-            yield a, b, pair.rivalry
+class _Sentences:
+    """What the articles and sentences of two claims add to the log odds of the first look, told once for all."""
+
+    def __init__(self, always: Mapping[str, float], between: Between) -> None:
+        self._always, self._between = at_a_look(always), between
+        self._found: dict[tuple[Span, Span], float] = {}
+
+    def __call__(self, one: Placed, two: Placed) -> float:
+        key = one.claim.sentence, two.claim.sentence
+        if key not in self._found:
+            self._found[key] = self._always + at_a_look(self._between.at_first(one, two))
+        return self._found[key]
+
+
+def _is_open(docs: Mapping[str, Annotated], places: PlaceTraits, one: Placed, two: Placed) -> bool:
+    """Whether nothing bars that two claims are weighed."""
+    return not (barred(one, two) or places.another(one, two) or _is_posted(docs, one, two))
 
 
 def _is_posted(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> bool:

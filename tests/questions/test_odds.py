@@ -2,17 +2,43 @@
 
 from __future__ import annotations
 
-from claimcheck.questions.odds import Branch, is_hopeless, objections, odds, reasons, trees, weights
+import pytest
+
+from claimcheck.questions.odds import (
+    ANSWERS,
+    DEEDS,
+    at_a_look,
+    at_most,
+    is_hopeless,
+    objections,
+    odds,
+    reasons,
+    weights,
+)
+from claimcheck.questions.trees import LEAF, trees
 
 
 def test_the_table_is_whole() -> None:
     table = weights()
     assert set(table.first) <= set(table.trait)
     assert "figures changed over" in table.trait
-    known = trees()
-    assert set(known.names) == table.trait.keys()
+
+
+@pytest.mark.parametrize("of", [ANSWERS, DEEDS])
+def test_trees_look_at_known_traits(of: str) -> None:
+    known = trees(of)
     assert known.roots
-    assert all(isinstance(root, Branch) and root.trait < len(known.names) for root in known.roots)
+    assert set(known.traits) <= {LEAF, *range(len(weights(of).trait))}
+    assert len({len(column) for column in known[:4]}) == 1
+
+
+def test_the_most_that_traits_add() -> None:
+    names = list(weights().first)
+    assert at_most(names) == pytest.approx(at_a_look(dict.fromkeys(names, 1.0)) - _least(names))
+
+
+def _least(names: list[str]) -> float:
+    return sum(min(0.0, weights().first[name]) for name in names)
 
 
 def test_odds_are_those_of_single_traits_where_these_are_low() -> None:

@@ -1,0 +1,64 @@
+"""Decision trees as their file holds them, one node behind another: walked without being made into objects first.
+
+A file (tools/write_trees.py) holds the number of nodes N and then, little-endian, for each node of every tree in
+preorder: its trait by number or -1 for a leaf (16 bits, signed), how many nodes further its high node stands (8 bits),
+its cut or what the leaf adds (64 bits), and the mean of the leaves below it (32 bits). The low node stands behind it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from claimcheck.data.files import FOLDER, little_endian
+
+LEAF = -1
+
+
+class Trees(NamedTuple):
+    """All nodes of the trees, and where each tree begins."""
+
+    traits: Sequence[int]
+    further: Sequence[int]
+    values: Sequence[float]
+    means: Sequence[float]
+    roots: Sequence[int]
+
+    def leaf(self, at: int, found: Sequence[float]) -> float:
+        """What the tree whose root is at an index adds to the odds of a pair with these values of all traits."""
+        traits, values = self.traits, self.values
+        while (trait := traits[at]) != LEAF:
+            at += 1 if found[trait] <= values[at] else self.further[at]
+        return values[at]
+
+    def way(self, at: int, found: Sequence[float]) -> Iterator[tuple[int, float]]:
+        """The traits on the way to that leaf, each with how much it moves the mean of what can still be reached."""
+        while (trait := self.traits[at]) != LEAF:
+            low, high = at + 1, at + self.further[at]
+            at = low if found[trait] <= self.values[at] else high
+            yield trait, self.means[at] - (self.means[low] + self.means[high]) / 2
+
+
+@cache
+def trees(name: str) -> Trees:
+    """The trees of data/NAME_trees.bin."""
+    data = (FOLDER / f"{name}_trees.bin").read_bytes()
+    count = int.from_bytes(data[:4], "little")
+    parts, start = [], 4
+    for code, width in (("h", 2), ("B", 1), ("d", 8), ("f", 4)):
+        parts.append(little_endian(code, data[start : start + width * count]))
+        start += width * count
+    traits, further, values, means = parts
+    return Trees(traits.tolist(), further, values.tolist(), means, _roots(traits))
+
+
+def _roots(traits: Sequence[int]) -> list[int]:
+    """Where each tree begins: a tree ends with the leaf that leaves no branch open."""
+    roots, open_ = [], 0
+    for at, trait in enumerate(traits):
+        if not open_:
+            roots.append(at)
+            open_ = 1
+        open_ += -1 if trait == LEAF else 1
+    return roots
