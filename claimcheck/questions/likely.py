@@ -22,7 +22,7 @@ from claimcheck.questions.marked import Marked, marked
 from claimcheck.questions.nearness import Near
 from claimcheck.questions.neighbours import neighbours
 from claimcheck.questions.odds import at_a_look, at_most, is_hopeless, objections, odds, reasons, weights
-from claimcheck.questions.rivals import KINDS, met, standing
+from claimcheck.questions.rivals import KINDS, Pair, met, standing
 from claimcheck.questions.traits import Standing, Told, at_first, traits
 from claimcheck.questions.traits_articles import Article, Between
 from claimcheck.questions.traits_doubts import doubts
@@ -155,19 +155,23 @@ def _candidates_of(
         sentences = _Sentences(always, between)
         for pair in pairs:
             a, b = pair.one, pair.two
-            if not pair.apart:
+            if not pair.apart or (
+                pile and not (_is_open(joined.docs, views.places, a, b) and _is_clear(pair))
+            ):
                 continue
-            own = {**at_first(a, b, told), **pair.rivalry}
+            own = {**at_first(a, b, told), **pair.rivalry, **pair.left_open}
             if views.look and not views.look(a, b, sentences(a, b) + at_a_look(own)):
                 continue
-            if not _is_open(joined.docs, views.places, a, b):
+            if not pile and not _is_open(joined.docs, views.places, a, b):
                 continue
-            against = doubts(a, b)
-            if pile and any(against.values()):
-                continue
-            first = {**always, **between.at_first(a, b), **own, **against}
-            first |= views.marks.get(claims_of(a, b), {})
+            marks = views.marks.get(claims_of(a, b), {})
+            first = {**always, **between.at_first(a, b), **own, **doubts(a, b), **marks}
             yield a, b, first, partial(_others, a, b, told, between, views)
+
+
+def _is_clear(pair: Pair) -> bool:
+    """Whether no doubt speaks against a pair."""
+    return not pair.open and not any(doubts(pair.one, pair.two).values())
 
 
 class _Sentences:

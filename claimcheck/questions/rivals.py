@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from claimcheck.model import AGREE, Amount, Kind, Relation, Role, TimeInterval, Value
 from claimcheck.questions.nearness import Near
-from claimcheck.questions.taken_for import dimension, stand
+from claimcheck.questions.taken_for import Stand, dimension, stand
 from claimcheck.questions.traits import Standing
 from claimcheck.subjects.placed import Placed
 
@@ -28,11 +28,17 @@ class Pair:
     apart: bool  # whether they cannot both be right; else they agree
     near: float = 0.0  # how alike their words are
     rivals: Rivals | None = None  # among which it stands
+    open: str = ""  # why the values do not say how they stand (`taken_for.LEFT_OPEN`), "" where they do
 
     @property
     def rivalry(self) -> dict[str, float]:
         """The traits that lie in the rivals."""
         return _rivalry(self, self.rivals) if self.rivals else {}
+
+    @property
+    def left_open(self) -> dict[str, float]:
+        """The trait that the values do not say how they stand, if it is there."""
+        return {self.open: 1.0} if self.open else {}
 
 
 class Rivals(NamedTuple):
@@ -109,10 +115,10 @@ def facts(ours: Answers, theirs: Answers) -> Iterator[Pair]:
 def _facts(ours: _Answers, theirs: _Answers) -> list[Pair]:
     stand = [[_stand(a, b) for b in theirs.different] for a in ours.different]
     return [
-        Pair(a, b, relation is Relation.APART)
+        Pair(a, b, found.relation is Relation.APART, open=found.open)
         for a, value in zip(ours.claims, ours.numbers, strict=True)
         for b, other in zip(theirs.claims, theirs.numbers, strict=True)
-        if (relation := stand[value][other])
+        if (found := stand[value][other])
     ]
 
 
@@ -125,10 +131,10 @@ def rivalling(found: list[Pair], ours: Sequence[Placed], theirs: Sequence[Placed
     return found
 
 
-def _stand(one: Placed, two: Placed) -> Relation | None:
+def _stand(one: Placed, two: Placed) -> Stand | None:
     """How the values of two claims stand where they agree or cannot both be right, None elsewhere."""
-    relation = stand(one, two).relation
-    return relation if relation in AGREE or relation is Relation.APART else None
+    found = stand(one, two)
+    return found if found.relation in AGREE or found.relation is Relation.APART else None
 
 
 def _others(claims: Sequence[Placed], known: frozenset[str]) -> dict[str, int]:

@@ -14,7 +14,6 @@ from claimcheck.model import Kind, Role
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary import other_certainty
 from claimcheck.questions.contrary_happening import daily, spread, unforeseen
-from claimcheck.questions.taken_for import LEFT_OPEN, stand
 from claimcheck.questions.wording import harmful
 from claimcheck.subjects.families import is_stage
 from claimcheck.subjects.placed import Placed, days_between, is_long_ago
@@ -28,11 +27,7 @@ _OWN_KIND = frozenset({LENGTH, SO_FAR, "margin", MARGIN_IN_TIME})
 
 def doubts(one: Placed, two: Placed) -> dict[str, float]:
     """The marks that two claims answer two questions, which other evidence may outweigh; some are 0."""
-    left_open = stand(one, two).open
-    found = {
-        "new every day": float(daily(one, two)),
-        **{name: float(name == left_open) for name in LEFT_OPEN},
-    }
+    found = {"new every day": float(daily(one, two))}
     return found | (_of_numbers(one, two) if one.claim.kind is Kind.COUNT else _of_happenings(one, two))
 
 
