@@ -131,8 +131,8 @@ def _candidates(
     Without `all_pairs` those are left out that are hopeless whatever doubts say, and of which no mark speaks.
     """
     hours = joined.told(lambda item: item.claim.attribute == CLOCK)
-    open_ = None if all_pairs else _Look(frozenset(chain(*marks.pairs, *marks.traits)))
-    views = _Views(main_days(joined), PlaceTraits(joined.docs), limits, marks.traits, open_)
+    look = None if all_pairs else _Look(frozenset(chain(*marks.pairs, *marks.traits)))
+    views = _Views(main_days(joined), PlaceTraits(joined.docs), limits, marks.traits, look)
     beside = neighbours(joined)
     for held in (by_article(joined), hours):
         yield from _candidates_of(joined, held, views, beside)
