@@ -164,8 +164,9 @@ def _candidates_of(
                 continue
             if not pile and not _is_open(joined.docs, views.places, a, b):
                 continue
+            against = {} if pile else doubts(a, b)  # in a pile there are none
             marks = views.marks.get(claims_of(a, b), {})
-            first = {**always, **between.at_first(a, b), **own, **doubts(a, b), **marks}
+            first = {**always, **between.at_first(a, b), **own, **against, **marks}
             yield a, b, first, partial(_others, a, b, told, between, views)
 
 
