@@ -1,4 +1,4 @@
-"""Places and days that a text names only to say that another takes their place: "in Graz, not in Linz"."""
+"""Places and days that a text says it was not, mostly since another takes their place: "in Graz, not in Linz"."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from claimcheck.model import Span
 _NOT = "not"
 _INSTEAD = (("rather", "than"), ("instead", "of"))
 _CUES = frozenset({_NOT, *(phrase[0] for phrase in _INSTEAD)})
+_TOO = listed("claims.replaced", "too")  # behind a name: "not in Linz alone", "not in Linz's old town"
 _REACH = 2  # words between "not" and a name: "not in the Ardennes"
 _BETWEEN = listed("claims.replaced", "between")
 _ASKING = listed("claims.replaced", "asking")
@@ -19,9 +20,12 @@ _ASKING = listed("claims.replaced", "asking")
 def is_replaced(doc: Annotated, number: int, span: Span) -> bool:
     """Whether "not", "rather than" or "instead of" stands before a name or day of a sentence, or its preposition."""
     sentence = doc.sentences[number]
-    return not _CUES.isdisjoint(sentence.lowers) and _is_left_out(
-        sentence.lowers, word_from(sentence.words, span.start)
-    )
+    if _CUES.isdisjoint(sentence.lowers):
+        return False
+    end = word_from(sentence.words, span.end)
+    if not _TOO.isdisjoint(sentence.lowers[end : end + 1]):
+        return False
+    return _is_left_out(sentence.lowers, word_from(sentence.words, span.start))
 
 
 def _is_left_out(lowers: Sequence[str], at: int) -> bool:

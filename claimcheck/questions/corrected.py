@@ -1,7 +1,7 @@
 """Places and days that a later article puts in the place of another's: "in Graz, not in Linz", "on Friday, not Monday".
 
-As with numbers (questions/revised.py) the article gives the old answer itself, so little else need tell that the two
-answer one question.
+As with numbers (questions/revised.py) the article gives the old answer itself. What both tell of must be one kind of
+event, told as news that has happened, under one attribute: of another thing the old answer may well be right.
 """
 
 from __future__ import annotations
@@ -12,13 +12,12 @@ from itertools import pairwise
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.annotate.time_words import weekday
 from claimcheck.claims.replaced import is_replaced
-from claimcheck.model import AGREE, UNREAL, Certainty, Claim, Kind, Relation, Role
+from claimcheck.model import AGREE, REAL, Certainty, Claim, Kind, Relation, Role
 from claimcheck.questions.align import Alignment
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
-from claimcheck.subjects.placed import Placed, claims_of
+from claimcheck.subjects.placed import Placed, claims_of, is_long_ago
 from claimcheck.values import relate
-from claimcheck.values.premises import PREMISES
 
 _STRENGTH = 6.0
 _REASON = "the later article says itself that it puts one in the place of the other"
@@ -36,6 +35,8 @@ def corrections(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
     for one, two in _pairs(joined):
         for earlier, later in ((one, two), (two, one)):
             for new, old in told.get(later, ()):
+                if any(_is_same(item, old) for item in claims[later]):
+                    continue  # it gives the old answer too
                 for before in _corrected(claims.get(earlier, ()), old, new):
                     found[claims_of(before, new)] = Alignment(_STRENGTH, (_REASON,), revises=True)
     return found
@@ -51,8 +52,9 @@ def _told(doc: Annotated, claims: Sequence[Placed]) -> Iterator[tuple[Placed, Pl
     numbers = {sentence.span: number for number, sentence in enumerate(doc.sentences)}
     for old in claims:
         number = numbers.get(old.claim.sentence)
-        denied = old.claim.certainty is Certainty.DENIED and number is not None
-        if not denied or number is None or not is_replaced(doc, number, old.claim.span):
+        if number is None or old.claim.certainty is not Certainty.DENIED:
+            continue
+        if not is_replaced(doc, number, old.claim.span):
             continue
         beside = [p for p in claims if p.claim.sentence == old.claim.sentence and _stands_for(p, old)]
         if beside:
@@ -60,12 +62,17 @@ def _told(doc: Annotated, claims: Sequence[Placed]) -> Iterator[tuple[Placed, Pl
 
 
 def _stands_for(new: Placed, old: Placed) -> bool:
-    """Whether one is told as true that cannot be right together with the other."""
+    """Whether one is told as news that cannot be right together with the other."""
     return (
-        new.claim.certainty not in UNREAL
+        _is_news(new)
         and new.claim.kind is old.claim.kind
         and relate(new.claim.value, old.claim.value) is Relation.APART
     )
+
+
+def _is_news(item: Placed) -> bool:
+    """Whether something is told as having happened, and not of the past."""
+    return item.claim.certainty in REAL and item.claim.role is Role.NEWS and not is_long_ago(item)
 
 
 def _between(one: Claim, two: Claim) -> int:
@@ -77,29 +84,25 @@ def _corrected(claims: Sequence[Placed], old: Placed, new: Placed) -> Sequence[P
     if any(_is_same(item, new) for item in claims):
         return ()
     fits = (item for item in claims if _is_same(item, old) and _is_corrected(item, old, new))
-    return sorted(fits, key=lambda item: (item.family != old.family, item.claim.span))[:_TELLINGS]
+    return sorted(fits, key=lambda item: item.claim.span)[:_TELLINGS]
 
 
 def _is_same(item: Placed, other: Placed) -> bool:
-    same = item.claim.kind is other.claim.kind and item.claim.certainty not in UNREAL
+    same = item.claim.kind is other.claim.kind and item.claim.certainty in REAL
     return same and relate(item.claim.value, other.claim.value) in AGREE
 
 
 def _is_corrected(item: Placed, old: Placed, new: Placed) -> bool:
-    """Whether an earlier article's news can be what is corrected: two words of it are in the correction, of one kind of
-    event one is enough."""
-    news = item.claim.role is Role.NEWS and (item.claim.attribute == PREMISES) == (
-        new.claim.attribute == PREMISES
-    )
+    """Whether an earlier article's news, told in words that the later one has too, can be what is corrected."""
     names = {word.lower() for word in old.claim.as_written.split()}
     shared = [word for word in item.context & new.context if word not in names and weekday(word) < 0]
-    return (
-        news and _is_later(item, new) and len(shared) >= (1 if item.family == old.family != "" else _SHARED)
-    )
+    one = item.claim.attribute == new.claim.attribute and item.family == new.family != ""
+    told = (
+        new.form == "verb"
+    )  # what is done to a thing that a noun names may be another: "wants the trial held in"
+    return one and told and _is_news(item) and _is_later(item, new) and len(shared) >= _SHARED
 
 
 def _is_later(item: Placed, new: Placed) -> bool:
     ours, theirs = item.published.interval, new.published.interval
-    if ours is None or theirs is None:
-        return True
-    return ours.earliest <= theirs.latest and gap(ours, theirs) <= _MONTH
+    return bool(ours and theirs and ours.latest < theirs.earliest and gap(ours, theirs) <= _MONTH)

@@ -28,7 +28,7 @@ class Pair:
     apart: bool  # whether they cannot both be right; else they agree
     near: float = 0.0  # how alike their words are
     rivals: Rivals | None = None  # among which it stands
-    open: str = ""  # why the values do not say how they stand (`taken_for.LEFT_OPEN`), "" where they do
+    open: str = ""  # why the values do not say how they stand (`taken_for.Stand`), "" where they do
 
     @property
     def rivalry(self) -> dict[str, float]:

@@ -17,7 +17,6 @@ from claimcheck.values.place import distance
 from claimcheck.values.units import units
 
 NEXT_TOWN, NO_UNIT, AGED, TALLY = "the next town", "a unit of one", "an age of one", "a tally and its votes"
-LEFT_OPEN = (NEXT_TOWN, NO_UNIT, AGED, TALLY)
 """Why the values of two answers do not say how they stand."""
 _TOWNS = frozenset({"city", "venue", "spot"})
 _ONE_TOWN = 2.0  # km; nearer middles are of one town and a part of it

@@ -77,7 +77,7 @@ def _size(amount: Amount, other: bool) -> float:
 
 
 def _figures(one: Amount, two: Amount) -> dict[str, float]:
-    """Slips of the pen: two figures changed over, one put for another, or a nought too many."""
+    """Slips of the pen: two figures changed over, one put for another, or the point or a nought slipped."""
     if not one.exact or not two.exact or one.low is None or two.low is None:
         return {}
     ours, theirs = (str(int(value)) for value in (one.low, two.low))
@@ -94,7 +94,7 @@ def _figures(one: Amount, two: Amount) -> dict[str, float]:
 
 def _without_noughts(value: Fraction) -> str:
     """The figures of a number from its first to its last that is none, "" where these are fewer than two."""
-    figures = f"{float(value):.6f}".replace(".", "").strip("0")
+    figures = f"{float(abs(value)):.6f}".replace(".", "").strip("0")
     return figures if len(figures) >= _FIGURES else ""
 
 

@@ -2,7 +2,7 @@
 
 A file (tools/write_trees.py) holds the number of nodes N and then, little-endian, for each node of every tree in
 preorder: its trait by number or -1 for a leaf (16 bits, signed), how many nodes further its high node stands (8 bits),
-its cut or what the leaf adds (64 bits), and the mean of the leaves below it (32 bits). The low node stands behind it.
+its cut or what the leaf adds (64 bits), and the mean of its two nodes' means (32 bits). The low node stands behind it.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ class Trees(NamedTuple):
         return values[at]
 
     def way(self, at: int, found: Sequence[float]) -> Iterator[tuple[int, float]]:
-        """The traits on the way to that leaf, each with how much it moves the mean of what can still be reached."""
+        """The traits on the way to that leaf, each with how much it moves that mean."""
         while (trait := self.traits[at]) != LEAF:
             low, high = at + 1, at + self.further[at]
             at = low if found[trait] <= self.values[at] else high

@@ -21,6 +21,8 @@ from tests.conftest import make_document
         ("It was held at the stadium, not at the town hall.", ["the town hall"]),
         ("The shop did not open until Monday.", []),
         ("He asked why not in Linz.", []),
+        ("The rioters burned cars not in Linz alone but also in Graz.", []),
+        ("The plant is not in Linz's centre.", []),
         ("They could not agree; in Linz the talks went on.", []),
     ],
 )
