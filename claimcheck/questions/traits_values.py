@@ -93,8 +93,8 @@ def _figures(one: Amount, two: Amount) -> dict[str, float]:
 
 
 def _without_noughts(value: Fraction) -> str:
-    """The figures of a number from its first to its last that is none, "" where these are fewer than two."""
-    figures = f"{float(abs(value)):.6f}".replace(".", "").strip("0")
+    """The figures of a positive number from its first to its last but noughts, "" where these are fewer than two."""
+    figures = f"{float(value):.6f}".replace(".", "").strip("0") if value > 0 else ""
     return figures if len(figures) >= _FIGURES else ""
 
 
