@@ -86,6 +86,7 @@ def excused(rule: Rule, one: Placed, two: Placed, question: Question, context: C
     if (
         _copied(one, two)
         or _are_spelled_alike(one, two)
+        or _differ_in_sign(one, two)
         or claims_of(one, two) in context.counted
         or _name_seasons(one, two)
         or (absolved and not verbatim)
@@ -116,6 +117,15 @@ def _are_spelled_alike(one: Placed, two: Placed) -> bool:
         return False
     first, second = ("".join(filter(str.isalnum, p.claim.as_written.casefold())) for p in (one, two))
     return first == second
+
+
+def _differ_in_sign(one: Placed, two: Placed) -> bool:
+    """Whether one share of a change has a minus that the other is told without: "fell by -4%", "fell by 4%"."""
+    a, b = one.claim.value, two.claim.value
+    if not isinstance(a, Amount) or not isinstance(b, Amount) or a.low is None or b.low is None:
+        return False
+    shares = a.unit == b.unit == "%" and a.exact and b.exact
+    return shares and a.low == -b.low != 0
 
 
 def _copied(one: Placed, two: Placed) -> bool:
