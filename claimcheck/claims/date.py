@@ -18,7 +18,7 @@ from claimcheck.claims.date_relation import attribute_of, certainty_of
 from claimcheck.claims.date_values import value_of
 from claimcheck.claims.dated_event import dated_event
 from claimcheck.claims.ids import claim_id, event_subject, located
-from claimcheck.claims.replaced import is_replaced
+from claimcheck.claims.replaced import unless_replaced
 from claimcheck.claims.taken_up_day import state
 from claimcheck.model import (
     FIRM,
@@ -82,7 +82,7 @@ def build(
     when = value if isinstance(value, TimeInterval) else None
     about = about_event(doc, event) if event is not None else About(state(doc, time))
     sentence = doc.sentences[time.sentence]
-    told = Certainty.DENIED if is_replaced(doc, time.sentence, time.span) else certainty_of(doc, time, event)
+    told = unless_replaced(doc, time.sentence, time.span, certainty_of(doc, time, event))
     return Claim(
         **located(doc, sentence, span, Kind.DATE, attribute),
         subject=event_subject(doc, about.concept or "unknown", about.entities),

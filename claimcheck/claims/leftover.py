@@ -18,7 +18,7 @@ from claimcheck.claims.count_marks import marks
 from claimcheck.claims.count_scope import is_part
 from claimcheck.claims.count_view import view
 from claimcheck.claims.ids import located
-from claimcheck.claims.replaced import is_replaced
+from claimcheck.claims.replaced import unless_replaced
 from claimcheck.model import Amount, Certainty, Claim, Kind, Place, Span, Zone
 from claimcheck.model.records import replace
 
@@ -67,5 +67,5 @@ def _claim(
     where = located(doc, doc.sentences[number], span, kind, attribute)
     if where["zone"] is Zone.DATELINE:
         where["zone"] = Zone.BODY
-    certainty = Certainty.DENIED if is_replaced(doc, number, span) else Certainty.ASSERTED
+    certainty = unless_replaced(doc, number, span, Certainty.ASSERTED)
     return Claim(**where, subject=attribute, value=value, extractor=_EXTRACTOR, certainty=certainty)

@@ -39,7 +39,7 @@ from claimcheck.claims.location_buildings import (
 from claimcheck.claims.location_here import heres
 from claimcheck.claims.location_seats import is_seat, owner, words_before
 from claimcheck.claims.location_told import certainty_of, told_of
-from claimcheck.claims.replaced import is_replaced
+from claimcheck.claims.replaced import unless_replaced
 from claimcheck.claims.spots import spot
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Role, Span, TimeInterval
@@ -176,7 +176,7 @@ def _claim(
         value=(spot(doc, place) if attribute == "place" and place.usage == "location" else None)
         or place.place,
         extractor="claims.location",
-        certainty=Certainty.DENIED if is_replaced(doc, place.sentence, place.span) else certainty,
+        certainty=unless_replaced(doc, place.sentence, place.span, certainty),
         role=role,
         about=about,
         scope=scope,

@@ -12,14 +12,14 @@ from typing import NamedTuple
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.events import governing, happening_at
-from claimcheck.annotate.mentions import Annotated, EventMention, Word, word_from
+from claimcheck.annotate.mentions import Annotated, Word, word_from
 from claimcheck.annotate.places_words import LOCATING
 from claimcheck.annotate.time_words import ordinal
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
 from claimcheck.claims.location_told import certainty_of, told_of
-from claimcheck.claims.replaced import is_replaced
+from claimcheck.claims.replaced import unless_replaced
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Place, Role, Span, TimeInterval, Zone
 from claimcheck.values.premises import DIRECTIONS, PREMISES, senses
@@ -66,22 +66,17 @@ def _claim(doc: Annotated, number: int, span: Span, name: str, numbers: dict[Spa
     placed = _is_placing(sentence.words, word_from(sentence.words, span.start) - 1)
     event = happening_at(doc, span, event if placed else None) or event
     told, role = (About(), Role.NEWS) if event is None else told_of(doc, span, event, numbers[event.span])
+    certainty = Certainty.ASSERTED if event is None else certainty_of(event)
     return Claim(
         **located(doc, sentence, span, Kind.LOCATION, PREMISES),
         subject=f"event:{told.concept}" if told.concept else PREMISES,
         value=Place(name, (), PREMISES),
         extractor="claims.location_premises",
-        certainty=_certainty(doc, number, span, event),
+        certainty=unless_replaced(doc, number, span, certainty),
         role=role,
         about=told,
         context=context(doc, number, span),
     )
-
-
-def _certainty(doc: Annotated, number: int, span: Span, event: EventMention | None) -> Certainty:
-    if is_replaced(doc, number, span):
-        return Certainty.DENIED
-    return Certainty.ASSERTED if event is None else certainty_of(event)
 
 
 # --- the phrase -----------------------------------------------------------------------------------------

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.annotate.mentions import Annotated, word_from
 from claimcheck.data.listed import listed
-from claimcheck.model import Span
+from claimcheck.model import Certainty, Span
 
 _NOT = "not"
 _INSTEAD = (("rather", "than"), ("instead", "of"))
@@ -15,6 +15,11 @@ _TOO = listed("claims.replaced", "too")  # behind a name: "not in Linz alone", "
 _REACH = 2  # words between "not" and a name: "not in the Ardennes"
 _BETWEEN = listed("claims.replaced", "between")
 _ASKING = listed("claims.replaced", "asking")
+
+
+def unless_replaced(doc: Annotated, number: int, span: Span, told: Certainty) -> Certainty:
+    """How sure a text is of a name or day of a sentence: as it is `told`, or not at all where another is put there."""
+    return Certainty.DENIED if is_replaced(doc, number, span) else told
 
 
 def is_replaced(doc: Annotated, number: int, span: Span) -> bool:

@@ -7,14 +7,13 @@ event, told as news that has happened, under one attribute: of another thing the
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.annotate.time_words import weekday
 from claimcheck.claims.replaced import is_replaced
 from claimcheck.model import AGREE, REAL, Certainty, Claim, Kind, Relation, Role
 from claimcheck.questions.align import Alignment
-from claimcheck.subjects.joined import Joined
+from claimcheck.subjects.joined import Joined, related
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed, claims_of, is_long_ago
 from claimcheck.values import relate
@@ -32,7 +31,7 @@ def corrections(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
     claims = joined.told(lambda item: item.claim.kind in _KINDS)
     told = {name: tuple(_told(joined.docs[name], held)) for name, held in claims.items()}
     found = {}
-    for one, two in _pairs(joined):
+    for one, two in related(joined):
         for earlier, later in ((one, two), (two, one)):
             for new, old in told.get(later, ()):
                 if any(_is_same(item, old) for item in claims[later]):
@@ -40,11 +39,6 @@ def corrections(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
                 for before in _corrected(claims.get(earlier, ()), old, new):
                     found[claims_of(before, new)] = Alignment(_STRENGTH, (_REASON,), revises=True)
     return found
-
-
-def _pairs(joined: Joined) -> list[tuple[str, str]]:
-    grouped = {(min(pair), max(pair)) for group in joined.groups for pair in pairwise(group)}
-    return sorted({*joined.likeness, *grouped})
 
 
 def _told(doc: Annotated, claims: Sequence[Placed]) -> Iterator[tuple[Placed, Placed]]:
@@ -97,9 +91,8 @@ def _is_corrected(item: Placed, old: Placed, new: Placed) -> bool:
     names = {word.lower() for word in old.claim.as_written.split()}
     shared = [word for word in item.context & new.context if word not in names and weekday(word) < 0]
     one = item.claim.attribute == new.claim.attribute and item.family == new.family != ""
-    told = (
-        new.form == "verb"
-    )  # what is done to a thing that a noun names may be another: "wants the trial held in"
+    # what is done to the thing that a noun names may be another matter: "wants the trial held in Graz"
+    told = new.form == "verb"
     return one and told and _is_news(item) and _is_later(item, new) and len(shared) >= _SHARED
 
 

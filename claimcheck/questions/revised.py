@@ -16,7 +16,7 @@ from claimcheck.claims.count_labels import PEOPLE
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import REAL, Amount, Kind, Relation, Role
 from claimcheck.questions.align import Alignment
-from claimcheck.subjects.joined import Joined
+from claimcheck.subjects.joined import Joined, related
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed, claims_of
 from claimcheck.values import relate
@@ -41,7 +41,7 @@ def revisions(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
     told = {doc.document.id: tuple(_told(doc)) for doc in joined.documents}
     numbers = joined.told(lambda item: item.claim.kind is Kind.COUNT)
     found = {}
-    for one, two in _pairs(joined):
+    for one, two in related(joined):
         for earlier, later in ((one, two), (two, one)):
             for new, old in told.get(later, ()):
                 revised = _at(numbers.get(later, ()), new)
@@ -50,11 +50,6 @@ def revisions(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
                 for before in _revised(numbers.get(earlier, ()), old, revised):
                     found[claims_of(before, revised)] = Alignment(_STRENGTH, (_REASON,), revises=True)
     return found
-
-
-def _pairs(joined: Joined) -> list[tuple[str, str]]:
-    grouped = {tuple(sorted(pair)) for group in joined.groups for pair in pairwise(group)}
-    return sorted({*joined.likeness, *((one, two) for one, two in grouped)})
 
 
 def _told(doc: Annotated) -> Iterator[tuple[AmountMention, AmountMention]]:

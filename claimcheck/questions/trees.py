@@ -33,11 +33,11 @@ class Trees(NamedTuple):
         return values[at]
 
     def way(self, at: int, found: Sequence[float]) -> Iterator[tuple[int, float]]:
-        """The traits on the way to that leaf, each with how much it moves that mean."""
+        """The traits on the way to that leaf, each with how much the mean of the node it leads to is another."""
         while (trait := self.traits[at]) != LEAF:
-            low, high = at + 1, at + self.further[at]
-            at = low if found[trait] <= self.values[at] else high
-            yield trait, self.means[at] - (self.means[low] + self.means[high]) / 2
+            before = self.means[at]
+            at += 1 if found[trait] <= self.values[at] else self.further[at]
+            yield trait, self.means[at] - before
 
 
 @cache

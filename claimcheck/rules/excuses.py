@@ -39,6 +39,7 @@ _SEASONS = listed("rules.excuses", "seasons")  # of which every year has its own
 _BIRTHDAY = timedelta(days=1)  # one person in 365 has it between two days
 _RECURRING = 0.22  # likeness from which one shared participant makes two occasions one subject
 # What becomes less as searchers find people, and so falls without anybody being wrong.
+_FALL = "fall"  # the kind of event that a minus says twice
 _SHRINKING = listed("rules.excuses", "shrinking")
 # Words by which a report says itself that a number has moved; general news usage.
 _REVISED = listed("rules.excuses", "revised")
@@ -120,12 +121,12 @@ def _are_spelled_alike(one: Placed, two: Placed) -> bool:
 
 
 def _differ_in_sign(one: Placed, two: Placed) -> bool:
-    """Whether one share of a change has a minus that the other is told without: "fell by -4%", "fell by 4%"."""
+    """Whether one of two falls has a minus that the other is told without: "fell by -4%", "fell by 4%"."""
     a, b = one.claim.value, two.claim.value
     if not isinstance(a, Amount) or not isinstance(b, Amount) or a.low is None or b.low is None:
         return False
-    shares = a.unit == b.unit == "%" and a.exact and b.exact
-    return shares and a.low == -b.low != 0
+    falls = one.family == two.family == _FALL and a.unit == b.unit and a.exact and b.exact
+    return falls and a.low == -b.low != 0
 
 
 def _copied(one: Placed, two: Placed) -> bool:

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice
+from itertools import islice, pairwise
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.model import Claim, Dated, Judgement, Subject
@@ -77,6 +77,12 @@ class Joined:
     def together(self, most: int) -> Iterator[list[Annotated]]:
         """The first `most` articles of each of these groups."""
         return ([self.docs[name] for name in group[:most]] for group in self.groups)
+
+
+def related(joined: Joined) -> list[tuple[str, str]]:
+    """Pairs of documents that are alike, or stand side by side in a group of one occasion; ids in a pair are sorted."""
+    grouped = {(min(pair), max(pair)) for group in joined.groups for pair in pairwise(group)}
+    return sorted({*joined.likeness, *grouped})
 
 
 def build(

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
 from made_articles import DAY, joined
 
 from claimcheck.model import Kind
+from claimcheck.questions import likely
 from claimcheck.questions.counted_years import YearCounts
 from claimcheck.questions.likely import Weighed, by_article, weighable, weighed
 from claimcheck.questions.marked import marked
@@ -135,3 +137,16 @@ def test_marks_do_not_align_sentences_that_are_the_same_but_for_a_word() -> None
     days = frozenset({"May 4", "May 9"})
     assert days in refused(bus, train)
     assert days not in refused(bus, bus)
+
+
+@pytest.mark.parametrize("copies", [1, 5])
+def test_what_is_left_out_early_is_hopeless(copies: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    found = joined(*[text for _ in range(copies) for text in (_ONE, _TWO)])
+    marks = marked(found).pairs.keys()
+    early = _weighed(found)
+    asked: list[bool] = []
+    monkeypatch.setattr(likely._Look, "__call__", lambda *_: asked.append(True) or True)
+    late = _weighed(found)
+    assert asked
+    assert early.taken == late.taken
+    assert early.known & marks == late.known & marks
