@@ -12,12 +12,13 @@ from collections.abc import Sequence
 from mmap import ACCESS_READ, mmap
 from pathlib import Path
 from sys import byteorder
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
-import marisa_trie
+if TYPE_CHECKING:
+    import marisa_trie
 
 FOLDER = Path(__file__).parent
-_Trie = TypeVar("_Trie", marisa_trie.Trie, marisa_trie.BytesTrie, marisa_trie.RecordTrie)
+_Trie = TypeVar("_Trie", "marisa_trie.Trie", "marisa_trie.BytesTrie", "marisa_trie.RecordTrie")
 
 
 def rows(name: str) -> list[str]:

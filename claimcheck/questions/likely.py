@@ -12,16 +12,17 @@ from typing import NamedTuple
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.clock import CLOCK
-from claimcheck.model import Kind, Span
+from claimcheck.model import Kind
 from claimcheck.questions import wording
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.bars import barred
 from claimcheck.questions.counted_years import YearCounts
+from claimcheck.questions.look import Look, Sentences
 from claimcheck.questions.main_days import MainDay, main_days, printed
 from claimcheck.questions.marked import Marked, marked
 from claimcheck.questions.nearness import Near
 from claimcheck.questions.neighbours import neighbours
-from claimcheck.questions.odds import at_a_look, at_most, is_hopeless, objections, odds, reasons, weights
+from claimcheck.questions.odds import is_hopeless, objections, odds, reasons, weights
 from claimcheck.questions.rivals import KINDS, Pair, met, standing
 from claimcheck.questions.traits import Standing, Told, at_first, traits
 from claimcheck.questions.traits_articles import Article, Between
@@ -34,7 +35,6 @@ from claimcheck.subjects.placed import Placed, claims_of
 
 SHOWN = 4
 _LEAST = 3.0  # the score of a pair that is just taken, in the measure of `align`
-_ROUNDING = 1e-6  # sums of the same in another order
 _MOST_POINTS = 5.0  # of evidence for or against one occasion, beyond which more says nothing more
 
 
@@ -102,25 +102,7 @@ class _Views(NamedTuple):
     places: PlaceTraits
     limits: LimitTraits
     marks: Mapping[tuple[str, str], Mapping[str, float]]
-    look: _Look | None  # at which pairs that are hopeless are left out
-
-
-class _Look:
-    """Which pairs are hopeless before their doubts are asked."""
-
-    def __init__(self, marked: frozenset[str]) -> None:
-        """`marked`: ids of claims of which marks speak."""
-        self._marked = marked
-        self._seen = weights().seen - _ROUNDING
-        self._doubts: dict[Kind, float] = {}
-
-    def __call__(self, one: Placed, two: Placed, found: float) -> bool:
-        """Whether a pair with these log odds of the first look, doubts and marks left out, is worth asking more."""
-        if one.claim.id in self._marked and two.claim.id in self._marked:
-            return True
-        if one.claim.kind not in self._doubts:
-            self._doubts[one.claim.kind] = at_most(doubts(one, two))
-        return found + self._doubts[one.claim.kind] >= self._seen
+    look: Look | None  # at which pairs that are hopeless are left out
 
 
 def _candidates(
@@ -131,7 +113,7 @@ def _candidates(
     Without `all_pairs` those are left out that are hopeless whatever doubts say, and of which no mark speaks.
     """
     hours = joined.told(lambda item: item.claim.attribute == CLOCK)
-    look = None if all_pairs else _Look(frozenset(chain(*marks.pairs, *marks.traits)))
+    look = None if all_pairs else Look(frozenset(chain(*marks.pairs, *marks.traits)))
     views = _Views(main_days(joined), PlaceTraits(joined.docs), limits, marks.traits, look)
     beside = neighbours(joined)
     for held in (by_article(joined), hours):
@@ -152,20 +134,20 @@ def _candidates_of(
         near = Near(articles[one].told, articles[two].told)
         pairs = list(met(articles[one].answers, articles[two].answers, near))
         always, between = bond(joined, one, two), Between(articles[one], articles[two], pairs, near)
-        sentences = _Sentences(always, between)
+        sentences = Sentences(always, between)
         for pair in pairs:
             a, b = pair.one, pair.two
             if not pair.apart or (
                 pile and not (_is_open(joined.docs, views.places, a, b) and _is_clear(pair))
             ):
                 continue
-            own = {**at_first(a, b, told), **pair.rivalry, **pair.left_open}
-            if views.look and not views.look(a, b, sentences(a, b) + at_a_look(own)):
+            if views.look and not views.look(pair, told, sentences):
                 continue
             if not pile and not _is_open(joined.docs, views.places, a, b):
                 continue
             against = {} if pile else doubts(a, b)  # in a pile there are none
             marks = views.marks.get(claims_of(a, b), {})
+            own = {**at_first(a, b, told), **pair.rivalry, **pair.left_open}
             first = {**always, **between.at_first(a, b), **own, **against, **marks}
             yield a, b, first, partial(_others, a, b, told, between, views)
 
@@ -173,20 +155,6 @@ def _candidates_of(
 def _is_clear(pair: Pair) -> bool:
     """Whether no doubt speaks against a pair."""
     return not pair.open and not any(doubts(pair.one, pair.two).values())
-
-
-class _Sentences:
-    """What the articles and sentences of two claims add to the log odds of the first look, told once for all."""
-
-    def __init__(self, always: Mapping[str, float], between: Between) -> None:
-        self._always, self._between = at_a_look(always), between
-        self._found: dict[tuple[Span, Span], float] = {}
-
-    def __call__(self, one: Placed, two: Placed) -> float:
-        key = one.claim.sentence, two.claim.sentence
-        if key not in self._found:
-            self._found[key] = self._always + at_a_look(self._between.at_first(one, two))
-        return self._found[key]
 
 
 def _is_open(docs: Mapping[str, Annotated], places: PlaceTraits, one: Placed, two: Placed) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log
 from typing import NamedTuple
 
@@ -163,25 +164,23 @@ def _tops(pairs: Sequence[Pair]) -> dict[str, list[float]]:
 
 def _rivalry(pair: Pair, rivals: Rivals) -> dict[str, float]:
     """What the pairs that either claim could be in instead tell of one; what is 0 is left out."""
-    ids = (pair.one.claim.id, pair.two.claim.id)
-    leads = [lead(pair.near, rivals.tops[name]) for name in ids]
-    found = {
-        "best of both": float(min(leads) >= 0),
-        "best of one": float(min(leads) < 0 <= max(leads)),
-        "lead before rivals": min(leads),
-        "known to both": float(sum(name in rivals.known for name in ids)),
-        **_left(*(rivals.others[name] for name in ids)),
-    }
-    return {name: value for name, value in found.items() if value}
+    one, two = pair.one.claim.id, pair.two.claim.id
+    low, high = sorted((lead(pair.near, rivals.tops[one]), lead(pair.near, rivals.tops[two])))
+    found = {"lead before rivals": low} if low else {}
+    if high >= 0:
+        found["best of both" if low >= 0 else "best of one"] = 1.0
+    if known := (one in rivals.known) + (two in rivals.known):
+        found["known to both"] = float(known)
+    return found | _left(*sorted((rivals.others[one], rivals.others[two])))
 
 
-def _left(*others: int) -> dict[str, float]:
-    """Whether two answers are what is left when the other article's have found their like."""
-    return {
-        "other answers left": log(1 + sum(others)),
-        "the only answers left": float(not any(others)),
-        "the only answer left of one": float(min(others) == 0 < max(others)),
-    }
+@lru_cache(1 << 12)
+def _left(fewer: int, more: int) -> dict[str, float]:
+    """Whether two answers are what is left when the other article's have found their like; not to be changed."""
+    if not more:
+        return {"the only answers left": 1.0}
+    only = {} if fewer else {"the only answer left of one": 1.0}
+    return {"other answers left": log(1 + fewer + more), **only}
 
 
 def lead(near: float, top: Sequence[float]) -> float:

@@ -48,8 +48,8 @@ class Standing:
 def at_first(one: Placed, two: Placed, told: Told) -> dict[str, float]:
     """The traits of a pair of one kind that are quickly told, some of them 0; `told` is by claim id."""
     return {
-        **_asked(one.claim.attribute, two.claim.attribute, one.claim.subject == two.claim.subject),
-        **_ranks(told[one.claim.id], told[two.claim.id]),
+        **asked(one.claim.attribute, two.claim.attribute, one.claim.subject == two.claim.subject),
+        **ranks(told[one.claim.id].rank, told[two.claim.id].rank),
         **by_value(one, two),
         one.claim.kind.value: 1.0,
     }
@@ -60,19 +60,19 @@ def traits(one: Placed, two: Placed, told: Told) -> dict[str, float]:
     return {**_happening(one, two), **_surroundings(one, two, told), **in_words(one, two)}
 
 
-def _ranks(ours: Standing, theirs: Standing) -> dict[str, float]:
-    """Where in their articles the claims stand, by sentences with claims."""
+def ranks(ours: int, theirs: int) -> dict[str, float]:
+    """Where in their articles two claims stand, by sentences with claims."""
     return {
-        "both at the top": float(ours.rank <= 1 and theirs.rank <= 1),
-        "one at the top": float((ours.rank <= 1) != (theirs.rank <= 1)),
-        "sentences apart": float(abs(ours.rank - theirs.rank)),
-        "the first of two sentences": float(min(ours.rank, theirs.rank)),
+        "both at the top": float(ours <= 1 and theirs <= 1),
+        "one at the top": float((ours <= 1) != (theirs <= 1)),
+        "sentences apart": float(abs(ours - theirs)),
+        "the first of two sentences": float(min(ours, theirs)),
     }
 
 
 @lru_cache(1 << 12)
-def _asked(ours: str, theirs: str, one_subject: bool) -> Mapping[str, float]:
-    """Whether the attributes ask the same."""
+def asked(ours: str, theirs: str, one_subject: bool) -> Mapping[str, float]:
+    """Whether two attributes ask the same."""
     if ours == theirs:
         return {
             "same attribute": 1.0,

@@ -141,8 +141,11 @@ def _signed_log(days: int) -> float:
 
 def _places(one: Placed, two: Placed) -> dict[str, float]:
     a, b = one.claim.value, two.claim.value
-    if not isinstance(a, Place) or not isinstance(b, Place):
-        return {}
+    return by_place(a, b) if isinstance(a, Place) and isinstance(b, Place) else {}
+
+
+def by_place(a: Place, b: Place) -> dict[str, float]:
+    """The traits that two places show."""
     if a.level == b.level == PREMISES:
         ours, theirs = noun(a), noun(b)
         return {

@@ -9,7 +9,9 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, NamedTuple, NoReturn, TypeVar
 
+from claimcheck.data.tables import copied
 from claimcheck.data.yaml import Node, YamlError, load_yaml
+from claimcheck.data.yaml_copies import unpacked
 from claimcheck.model import Kind, Severity, Verdict
 from claimcheck.rules.schema import Case, CaseDocument, ExpectedConflict, Rule, RuleError
 
@@ -97,10 +99,7 @@ def parse_rule(text: str, file: str, stem: str, kinds: Mapping[str, KindKeys], *
 
     Without `cases` these are not read where they stand last, as most of a file is cases, and the rule has none.
     """
-    try:
-        node = load_yaml(text if cases else _before_cases(text), file)
-    except YamlError as error:
-        raise RuleError(str(error)) from None
+    node = _read(text, file) if cases else _head(before_cases(text), file, stem)
     required = _REQUIRED if cases else _REQUIRED[:-1]
     fields = Fields(node, file, "a rule", required=required, optional=(*_OPTIONAL, "cases"))
     if fields.text("id") != stem:
@@ -123,8 +122,21 @@ def parse_rule(text: str, file: str, stem: str, kinds: Mapping[str, KindKeys], *
     )
 
 
-def _before_cases(text: str) -> str:
-    """What stands before the cases; the whole text where they do not come last."""
+def _read(text: str, file: str) -> Node:
+    try:
+        return load_yaml(text, file)
+    except YamlError as error:
+        raise RuleError(str(error)) from None
+
+
+def _head(text: str, file: str, stem: str) -> Node:
+    """A rule without its cases: PyYAML takes longer to be loaded than to read, so the copy is asked first."""
+    held = copied(f"rules/{stem}", text.encode())
+    return _read(text, file) if held is None else unpacked(held)
+
+
+def before_cases(text: str) -> str:
+    """What stands before the cases of a rule; the whole text where they do not come last."""
     head, mark, rest = text.partition(_CASES)
     return f"{head}\n" if mark and not _NEXT_KEY.search(rest) else text
 

@@ -6,9 +6,9 @@ import pytest
 from made_articles import DAY, joined
 
 from claimcheck.model import Kind
-from claimcheck.questions import likely
 from claimcheck.questions.counted_years import YearCounts
 from claimcheck.questions.likely import Weighed, by_article, weighable, weighed
+from claimcheck.questions.look import Look
 from claimcheck.questions.marked import marked
 from claimcheck.questions.traits_limits import LimitTraits
 from claimcheck.subjects.joined import Joined
@@ -145,7 +145,7 @@ def test_what_is_left_out_early_is_hopeless(copies: int, monkeypatch: pytest.Mon
     marks = marked(found).pairs.keys()
     early = _weighed(found)
     asked: list[bool] = []
-    monkeypatch.setattr(likely._Look, "__call__", lambda *_: asked.append(True) or True)
+    monkeypatch.setattr(Look, "__call__", lambda *_: asked.append(True) or True)
     late = _weighed(found)
     assert asked
     assert early.taken == late.taken

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator
 from dataclasses import replace
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
+from claimcheck.data import tables
+from claimcheck.data.yaml import load_yaml
+from claimcheck.data.yaml_copies import packed
 from claimcheck.model import ClaimcheckError, Severity, Verdict
 from claimcheck.rules.load import known_kinds, load_rules
-from claimcheck.rules.parse import KindKeys, parse_rule
+from claimcheck.rules.parse import KindKeys, before_cases, parse_rule
 from claimcheck.rules.schema import Case, CaseDocument, ExpectedConflict, Rule, RuleError
 
 KINDS = {
@@ -208,6 +214,33 @@ def test_folders_that_hold_no_good_rules_are_refused(tmp_path: Path) -> None:
 def test_the_packaged_rules_without_their_cases_are_the_same_rules() -> None:
     whole = load_rules()
     assert load_rules(cases=False) == tuple(replace(rule, cases=()) for rule in whole)
+
+
+@pytest.fixture
+def copy_of_good(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """A copy of the head of GOOD, in the place of those that the build made."""
+    head = before_cases(GOOD)
+    held = [sha256(head.encode()).hexdigest(), packed(load_yaml(head, "toll-differs.yaml"))]
+    (tmp_path / "tables.json").write_text(json.dumps({"rules/toll-differs": held}), encoding="utf-8")
+    monkeypatch.setattr(tables, "FOLDER", tmp_path)
+    tables._copies.cache_clear()
+    yield
+    tables._copies.cache_clear()
+
+
+@pytest.mark.usefixtures("copy_of_good")
+def test_a_rule_without_its_cases_is_taken_from_its_copy(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("claimcheck.rules.parse.load_yaml", None)
+    rule = parse_rule(GOOD, "rules/toll-differs.yaml", "toll-differs", KINDS, cases=False)
+    monkeypatch.undo()
+    assert rule == replace(parse(GOOD), cases=())
+
+
+@pytest.mark.usefixtures("copy_of_good")
+def test_a_rule_that_has_changed_since_is_read_itself() -> None:
+    changed = GOOD.replace("severity: warning", "severity: note", 1)
+    rule = parse_rule(changed, "rules/toll-differs.yaml", "toll-differs", KINDS, cases=False)
+    assert rule.severity is Severity.NOTE
 
 
 def test_cases_that_do_not_come_last_are_read_over() -> None:
