@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from typing import NamedTuple
 
 from claimcheck.annotate import amounts_ages as ages
 from claimcheck.annotate import amounts_context as context
@@ -26,7 +25,7 @@ from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import AmountMention, Sentence, TimeMention, Word
 from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.model import Amount, Span
-from claimcheck.model.records import replace
+from claimcheck.model.records import NamedTuple, replace
 
 # What a time expression may be and still hold an amount: the length itself.
 _LENGTHS = frozenset({"duration", "age"})

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from claimcheck.annotate import amounts_nouns as nouns
 from claimcheck.annotate.amounts_pairs import Pair
 from claimcheck.annotate.clauses import OF_THEM
 from claimcheck.annotate.mentions import Word
 from claimcheck.data.listed import listed
+from claimcheck.model.records import NamedTuple
 
 _SPAN_FORMS = frozenset({"money", "percent", "measure", "duration", "age"})
 _AUXILIARIES = 5  # words before a number in which "there have been" stands

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.amounts_numbers import starts_number
@@ -13,6 +12,7 @@ from claimcheck.annotate.known import remembered
 from claimcheck.annotate.mentions import Word, lower_at
 from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.data.listed import listed
+from claimcheck.model.records import NamedTuple
 
 # English noun phrases seldom put more than five words before their head.
 _REACH = 7

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from fractions import Fraction
 from functools import cache
-from typing import NamedTuple
 
 from claimcheck.annotate.amounts_words import table
 from claimcheck.annotate.known import remembered
 from claimcheck.annotate.mentions import Word
+from claimcheck.model.records import NamedTuple
 
 _LONGEST = 9  # words of a spelled ordinal or fraction
 _SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}

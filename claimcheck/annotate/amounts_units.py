@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from claimcheck.annotate.mentions import Word, lower_at
 from claimcheck.data.listed import listed
 from claimcheck.data.tables import read_table
+from claimcheck.model.records import NamedTuple
 from claimcheck.values import units
 
 _ONE = Fraction(1)

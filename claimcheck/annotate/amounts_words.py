@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from claimcheck.data.tables import read_table
+from claimcheck.model.records import NamedTuple
 
 
 class Number(NamedTuple):

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 import marisa_trie
 
@@ -18,6 +17,7 @@ from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.words import readings
 from claimcheck.data.files import mapped_trie, rows
 from claimcheck.data.listed import listed
+from claimcheck.model.records import NamedTuple
 
 _MEMO = 1 << 16
 _SLOT = 6  # words that may stand in the place of "~" ("lost more than 200 manufacturing jobs")

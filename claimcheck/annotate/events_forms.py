@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from claimcheck.annotate.known import remembered
 from claimcheck.annotate.words import readings
 from claimcheck.data.listed import in_order, listed
+from claimcheck.model.records import NamedTuple
 
 _CLOSED_LISTS = {
     "D": "determiners",

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.events_tags_verbs import PERIODS
@@ -13,7 +12,7 @@ from claimcheck.annotate.mentions import Argument, NameMention, Word
 from claimcheck.annotate.words import readings
 from claimcheck.data.listed import listed
 from claimcheck.model import Span
-from claimcheck.model.records import made_of
+from claimcheck.model.records import NamedTuple, made_of
 
 _LONGEST = 40  # words of a noun phrase, all its "of" phrases included
 _MANY = 8  # conjuncts read in one list

@@ -7,7 +7,6 @@ that has no predicate, or only a subordinate one behind the modifier, hands on t
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from claimcheck.annotate.clauses import RELATIVE
 from claimcheck.annotate.events_forms import form_of
@@ -15,6 +14,7 @@ from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import EventMention, Word, word_from
 from claimcheck.data.listed import listed
 from claimcheck.model import Span
+from claimcheck.model.records import NamedTuple
 
 # "The meeting was held on Monday", "a meeting is planned for Monday": the date is the meeting's.
 _LIGHT = listed("annotate.events_predicates", "light")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from claimcheck.annotate.clauses import has_verb
 from claimcheck.annotate.concepts import noun_class, takes
@@ -11,6 +10,7 @@ from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.events_phrases import Mentions, NounPhrase, coordinated, noun_phrase, singular
 from claimcheck.annotate.events_tags import Tags
 from claimcheck.annotate.mentions import Word
+from claimcheck.model.records import NamedTuple
 
 _REACH = 24  # words of a noun phrase, or of a dateline
 _SUBJECT_REACH = 80  # words before a verb in which its subject stands

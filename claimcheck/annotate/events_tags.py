@@ -12,8 +12,6 @@ A verb's form goes with it: "b" base, "z" -s, "d" past or past participle, "g" -
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from claimcheck.annotate.events_forms import (
     AMBIGUOUS_CALENDAR,
     PARTICIPLE_OPENERS,
@@ -25,6 +23,7 @@ from claimcheck.annotate.events_tags_verbs import can_describe, is_verb, noun_fo
 from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import Sentence, Word
 from claimcheck.model import Zone
+from claimcheck.model.records import NamedTuple
 
 APOSTROPHES = frozenset(("'", "’"))
 _QUOTES = frozenset(("'", "‘"))

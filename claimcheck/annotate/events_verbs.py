@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from typing import NamedTuple
 
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.events_tags import Tags
 from claimcheck.annotate.mentions import Word
 from claimcheck.data.listed import listed
 from claimcheck.model import Certainty
-from claimcheck.model.records import made_of
+from claimcheck.model.records import NamedTuple, made_of
 
 _PASSIVE = listed("annotate.events_verbs", "passive")
 _PAST_BE = frozenset(("was", "were", "wasn't", "weren't"))

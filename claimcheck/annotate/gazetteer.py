@@ -14,14 +14,13 @@ import struct
 import unicodedata
 from functools import cache, lru_cache
 from mmap import mmap
-from typing import NamedTuple
 
 import marisa_trie
 
 from claimcheck.annotate.known import remembered
 from claimcheck.data.files import mapped, mapped_trie, rows
 from claimcheck.model import Place
-from claimcheck.model.records import dataclass
+from claimcheck.model.records import NamedTuple, dataclass
 
 ALTERNATE = 1 << 31  # flag on a row number: the name is not the place's own
 NOTED = 1 << 30  # flag on a row number: a dictionary lists the city under this name

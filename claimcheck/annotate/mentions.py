@@ -8,10 +8,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
-from typing import NamedTuple, Protocol, TypeVar
+from typing import Protocol, TypeVar
 
 from claimcheck.model import Amount, Certainty, Document, Place, Span, Zone
-from claimcheck.model.records import dataclass
+from claimcheck.model.records import NamedTuple, dataclass
 
 
 class Word(NamedTuple):

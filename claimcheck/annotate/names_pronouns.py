@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from claimcheck.annotate.entities_drafts import Draft
 from claimcheck.annotate.mentions import Sentence, Word
 from claimcheck.annotate.names_shapes import Quoted
 from claimcheck.data.listed import listed
+from claimcheck.model.records import NamedTuple
 
 GENDERS = {
     "he": "m", "him": "m", "his": "m", "himself": "m",

@@ -8,7 +8,6 @@ of leaders. Nothing is joined on likeness.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.concepts import noun_class
@@ -18,6 +17,7 @@ from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import Sentence, Word, lower_at
 from claimcheck.annotate.names_found import Found
 from claimcheck.data.listed import listed
+from claimcheck.model.records import NamedTuple
 
 _DEFINITE = listed("annotate.names_roles", "definite")
 _INDEFINITE = listed("annotate.names_roles", "indefinite")

@@ -4,7 +4,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.gazetteer import is_listed, look_up, nationality
@@ -13,6 +12,7 @@ from claimcheck.annotate.mentions import Sentence, Word
 from claimcheck.annotate.names_shapes import IS_CAPITAL, IS_UPPER, NICKNAME_MARKS, nickname
 from claimcheck.annotate.words import POSSESSIVES
 from claimcheck.data.listed import listed
+from claimcheck.model.records import NamedTuple
 
 _LONGEST = 12  # words of a name; longer runs of capitals are shouted text
 _LINKS = frozenset(

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.gazetteer import OTHER_NAME, look_up
@@ -21,6 +20,7 @@ from claimcheck.annotate.places_words import preposition_of
 from claimcheck.annotate.words import lemma
 from claimcheck.data.listed import listed
 from claimcheck.model import Zone
+from claimcheck.model.records import NamedTuple
 
 PLACE_PREPOSITIONS = listed("annotate.names_types", "place_prepositions")
 _CITY, _TOWN = (

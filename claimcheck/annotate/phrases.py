@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from claimcheck.annotate.clauses import RELATIVE
 from claimcheck.annotate.gazetteer import nationality
@@ -25,6 +24,7 @@ from claimcheck.annotate.quotes_lexicon import (
 from claimcheck.annotate.words import ARTICLES, lemma, readings
 from claimcheck.data.listed import in_order
 from claimcheck.model import Span
+from claimcheck.model.records import NamedTuple
 
 REACH = 40  # tokens of a phrase, and between a subject and its verb
 BREAKS = frozenset((",", ";", ":", "—", "–", "―", "-", "(", ")", "…", "...", QUOTE))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
 from claimcheck.annotate.words import readings
 from claimcheck.data.files import rows
 from claimcheck.data.listed import listed
+from claimcheck.model.records import NamedTuple
 
 
 class Verb(NamedTuple):

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import NamedTuple
+
+from claimcheck.model.records import NamedTuple
 
 # '' and `` are one mark, but of three or more ' the first stand alone; ` alone is none.
 _MARK = re.compile("[“”„‟\"«»‹›‘’‚'`](?:(?<=')'(?!')|(?<=`)`)?")

@@ -11,10 +11,10 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
 
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.time_words import chars, number
+from claimcheck.model.records import NamedTuple
 
 MACROS = {
     "MON": "MONTH MAYBE",

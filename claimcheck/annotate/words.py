@@ -8,12 +8,12 @@ WordNet has beside an American one share the American lemma ("organise", "colour
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from typing import NamedTuple
 
 import marisa_trie
 
 from claimcheck.annotate.known import remembered
 from claimcheck.data.files import mapped_trie
+from claimcheck.model.records import NamedTuple
 
 _MEMO = 1 << 17  # forms kept; a hostile text of ever new "words" must not fill the memory
 ARTICLES = frozenset(("a", "an", "the"))

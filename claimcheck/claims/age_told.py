@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import NamedTuple
 
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.mentions import AmountMention, Annotated, in_sentences
@@ -19,6 +18,7 @@ from claimcheck.claims.arithmetic_age import can_be_age
 from claimcheck.claims.count_view import View, lemma_of_verb, view
 from claimcheck.data.listed import listed
 from claimcheck.model import Zone
+from claimcheck.model.records import NamedTuple
 
 NOW, BIRTHDAY, THEN = "now", "birthday", "then"
 """On the day of the article, on a birthday, or when something happened."""

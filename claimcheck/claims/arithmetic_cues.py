@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import pairwise
-from typing import NamedTuple
 
 from claimcheck.annotate.clauses import THEM
 from claimcheck.annotate.mentions import AmountMention, Annotated
@@ -15,6 +14,7 @@ from claimcheck.claims.count_view import View, lemma_of_verb, view
 from claimcheck.claims.reckoning import Line, Range, meant
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Span
+from claimcheck.model.records import NamedTuple
 
 _UP_NOUNS = listed("claims.arithmetic_cues", "up_nouns")
 _DOWN_NOUNS = listed("claims.arithmetic_cues", "down_nouns")

@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import combinations, groupby, islice
-from typing import NamedTuple
 
 from claimcheck.annotate.mentions import Annotated, TimeMention
 from claimcheck.claims.arithmetic_age import ages, can_be_age, misfit
@@ -15,6 +14,7 @@ from claimcheck.claims.arithmetic_runs import value
 from claimcheck.claims.count_view import View, view
 from claimcheck.claims.reckoning import Maker, date_claim, written
 from claimcheck.model import Check, Grain, Kind
+from claimcheck.model.records import NamedTuple
 
 _MOST = 40  # ages of one document that are looked at
 _FAR = 12  # years; an age further from the birth is of somebody else

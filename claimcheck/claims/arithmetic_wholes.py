@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
-from typing import NamedTuple
 
 from claimcheck.annotate.clauses import THOSE
 from claimcheck.annotate.events_forms import form_of
@@ -27,6 +26,7 @@ from claimcheck.claims.count_contraries import contrary
 from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.claims.reckoning import Line
 from claimcheck.data.listed import listed
+from claimcheck.model.records import NamedTuple
 
 _REST = listed("claims.arithmetic_wholes", "rest")
 _OVERLAPPING = listed("claims.arithmetic_wholes", "overlapping")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from claimcheck.annotate.mentions import TimeMention, Word, word_from
 from claimcheck.data.listed import listed
+from claimcheck.model.records import NamedTuple
 
 EDGES = listed("claims.clock", "edges")
 """Prepositions that make a time, or its day, the edge of a stretch."""

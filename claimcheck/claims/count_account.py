@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from claimcheck.annotate.mentions import TimeMention
 from claimcheck.annotate.time_accounts import MONTHS, months_of
 from claimcheck.claims.count_period import times_of
 from claimcheck.claims.count_view import View
+from claimcheck.model.records import NamedTuple
 
 _POINTS = frozenset({"from", "since", "by", "until", "till", "before", "after"})  # what a figure is not of
 

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from itertools import pairwise
-from typing import NamedTuple
 
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.count_stage import ORDINALS
 from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.data.listed import listed
+from claimcheck.model.records import NamedTuple
 
 _LOST, _KEPT = listed("claims.count_aspect", "lost"), listed("claims.count_aspect", "kept")
 _TALL, _CLEAR = listed("claims.count_aspect", "tall"), listed("claims.count_aspect", "clear")

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from claimcheck.annotate.mentions import AmountMention, in_sentences
 from claimcheck.claims.count_period import stretch
 from claimcheck.claims.count_view import View
 from claimcheck.data.listed import listed
+from claimcheck.model.records import NamedTuple
 
 # Words behind which another verb governs the figure.
 _OPENERS = listed("claims.count_clause", "openers")

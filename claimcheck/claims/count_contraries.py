@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.mentions import Word
 from claimcheck.claims.count_view import View
 from claimcheck.data.files import rows
 from claimcheck.data.listed import listed
+from claimcheck.model.records import NamedTuple
 
 _BREAKS = listed("claims.count_contraries", "breaks")
 _LINKS = listed("claims.count_contraries", "links")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from claimcheck.annotate import words as lexicon
 from claimcheck.claims.count_period import stretch
 from claimcheck.claims.count_view import View
 from claimcheck.data.listed import listed
+from claimcheck.model.records import NamedTuple
 
 _LINES = {
     "revenue": listed("claims.count_entry", "revenue"),

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from itertools import pairwise
-from typing import NamedTuple
 
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.amounts_numbers import starts_number
@@ -19,6 +18,7 @@ from claimcheck.claims.count_clause import PLAIN, Clause, clause, one_of, senten
 from claimcheck.claims.count_period import stretch
 from claimcheck.claims.count_view import View
 from claimcheck.data.listed import in_order, listed
+from claimcheck.model.records import NamedTuple
 
 _CHARGES, _SKIPPED = listed("claims.count_extent", "charges"), listed("claims.count_extent", "skipped")
 _WITH, _WITHOUT = listed("claims.count_extent", "with"), listed("claims.count_extent", "without")

@@ -6,13 +6,12 @@ a figure is plain, so that one side's words are enough ("asked for 8 percent", "
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.claims.count_clause import PLAIN, Clause, clause, one_of
 from claimcheck.claims.count_period import stretch
 from claimcheck.claims.count_view import View
 from claimcheck.data.listed import in_order, listed
+from claimcheck.model.records import NamedTuple
 
 _Words = frozenset[str]
 _ANY: _Words = frozenset()

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.concepts import concept_of, phrase_at
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.claims.count_view import View, divides, lemma_of_verb, table
 from claimcheck.data.listed import listed
+from claimcheck.model.records import NamedTuple
 
 PEOPLE = listed("claims.count_labels", "people")
 """Attributes that count those to whom an event happened."""

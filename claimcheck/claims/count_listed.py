@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from typing import NamedTuple
 
 from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.events_forms import form_of
@@ -14,6 +13,7 @@ from claimcheck.annotate.words import lemma
 from claimcheck.claims.count_view import View, counts_people, lemma_of_verb, table
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Span
+from claimcheck.model.records import NamedTuple
 
 PERSONS = "people"
 """The noun of a number that is the sum of several kinds of people."""

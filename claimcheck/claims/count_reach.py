@@ -6,7 +6,6 @@ A city's number and its country's are two numbers of one happening, and both can
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from claimcheck.annotate.gazetteer import nationality
 from claimcheck.annotate.mentions import PlaceMention, Word, in_sentences, place_from
@@ -15,6 +14,7 @@ from claimcheck.claims.count_period import stretch
 from claimcheck.claims.count_view import View
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Span
+from claimcheck.model.records import NamedTuple
 
 _ALL = "all"
 _LANDS = ("world", "country", "region", "district", "city")

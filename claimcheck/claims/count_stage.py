@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from typing import NamedTuple
 
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.count_crowds import tally
 from claimcheck.claims.count_margins import margin
 from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.data.listed import listed
+from claimcheck.model.records import NamedTuple
 
 ORDINALS = listed("claims.count_stage", "ordinals")
 """Words that tell one stage from another."""

@@ -10,11 +10,11 @@ from collections import defaultdict
 from collections.abc import Mapping
 from functools import cache
 from itertools import product
-from typing import NamedTuple
 
 from claimcheck.annotate.concepts import noun_class
 from claimcheck.claims.count_view import View
 from claimcheck.data.files import rows
+from claimcheck.model.records import NamedTuple
 
 _PERSON = "person"
 _SHARES = frozenset({"percent", "fraction"})

@@ -6,12 +6,12 @@ How far a land reaches is told by `count_reach`; this tells one land from anothe
 from __future__ import annotations
 
 from bisect import bisect_left
-from typing import NamedTuple
 
 from claimcheck.annotate.mentions import PlaceMention
 from claimcheck.claims.count_view import View
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Place, Relation
+from claimcheck.model.records import NamedTuple
 from claimcheck.values import relate
 
 _IN = listed("claims.count_where", "inside")

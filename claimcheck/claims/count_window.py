@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from fractions import Fraction
-from typing import NamedTuple
 
 from claimcheck.annotate.mentions import TimeMention
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.count_period import stretch, times_of
 from claimcheck.claims.count_view import View
 from claimcheck.data.listed import listed
+from claimcheck.model.records import NamedTuple
 from claimcheck.values.calendar import DAYS_IN
 
 _WITHIN = listed("claims.count_window", "within")

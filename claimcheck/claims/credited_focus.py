@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.names_lexicon import is_person_noun
@@ -20,6 +19,7 @@ from claimcheck.claims.credited_offices import FOR, OPENS, RELATIVES, plain_noun
 from claimcheck.claims.credited_parties import PARTIES, Party, described, joined, party_after
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Span
+from claimcheck.model.records import NamedTuple
 
 _Leads = Mapping[str, Sequence[tuple[str, ...]]]
 

@@ -4,7 +4,6 @@ claim that lays a deed to it."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from claimcheck.annotate.concepts import concept_of
 from claimcheck.annotate.mentions import Annotated, NameMention, Word
@@ -25,6 +24,7 @@ from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Claim, Kind, Participant, Span
+from claimcheck.model.records import NamedTuple
 
 PARTIES = frozenset({"person", "organisation"})
 _APPOSED = 8  # words between the preposition and the end of the name

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.phrases import BREAKS, Names, Phrase, head_end
@@ -14,6 +13,7 @@ from claimcheck.annotate.words import lemma, readings
 from claimcheck.claims.credited_parties import Party, described, named, party_after
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Span
+from claimcheck.model.records import NamedTuple
 
 _KINDS = {
     "making": listed("claims.credited_works", "making"),

@@ -6,7 +6,6 @@ A deed is the verbs of the sentence and all content words behind them; a denial 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from claimcheck.annotate.concepts import concept_of, is_reporting
 from claimcheck.annotate.events_forms import form_of
@@ -16,6 +15,7 @@ from claimcheck.claims.description_subject import COPULAS, Frame
 from claimcheck.claims.description_words import STOPS, Described, claim, content
 from claimcheck.claims.description_words import words as listed
 from claimcheck.model import Certainty, Claim, Description, Kind, Span
+from claimcheck.model.records import NamedTuple
 
 DEED = "deed"
 _NOT = frozenset({"not", "never", "n't"})

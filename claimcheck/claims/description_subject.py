@@ -6,11 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Sentence, Word
 from claimcheck.claims.description_words import words as listed
+from claimcheck.model.records import NamedTuple
 
 _LONGEST = 16  # words of a subject
 _ASIDE = 40  # words in brackets or between commas

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.events import governing, happening_at
@@ -22,6 +21,7 @@ from claimcheck.claims.location_told import certainty_of, told_of
 from claimcheck.claims.replaced import unless_replaced
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Place, Role, Span, TimeInterval, Zone
+from claimcheck.model.records import NamedTuple
 from claimcheck.values.premises import DIRECTIONS, PREMISES, senses
 
 _BEHIND = LOCATING | listed("claims.location_premises", "prepositions")

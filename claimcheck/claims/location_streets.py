@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from claimcheck.annotate.mentions import Annotated, Word
 from claimcheck.annotate.time_words import ordinal
@@ -18,7 +17,7 @@ from claimcheck.claims.ids import located
 from claimcheck.data.files import rows
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Claim, Kind, Place, Span, Zone
-from claimcheck.model.records import dataclass
+from claimcheck.model.records import NamedTuple, dataclass
 
 ADDRESS = "address"
 _ZONES = frozenset({Zone.BODY, Zone.CAPTION, Zone.HEADLINE})

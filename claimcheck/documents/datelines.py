@@ -6,12 +6,12 @@ Forms of the AP, Reuters and Guardian style guides, and the "Saint Petersburg: T
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from claimcheck.data.listed import listed
 from claimcheck.documents.dates import MONTH, WEEKDAY, StatedDate, full_date
 from claimcheck.documents.furniture import lexicon, names_only
 from claimcheck.model import Span
+from claimcheck.model.records import NamedTuple
 
 _REACH = 120  # code points; longer openings are prose
 _DASH = re.compile(r"\s*[—―]\s*|\s+(?:–|-{1,2})\s+")

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import NamedTuple
 
 from claimcheck.data.listed import listed
 from claimcheck.model import Span
+from claimcheck.model.records import NamedTuple
 from claimcheck.values.calendar import MONTH_NAMES
 
 _MONTHS = tuple(name[:3].lower() for name in MONTH_NAMES)

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
+
+from claimcheck.model.records import NamedTuple
 
 # From the first visible character to the end of the line; blank lines are never matched, so a file of
 # nothing but

@@ -1,17 +1,21 @@
-"""`dataclass` and `replace` of the standard library for frozen classes with slots: classes and objects made in a third.
+"""`dataclass`, `replace` and `NamedTuple` of the standard library, made for a program that starts often.
 
-The road defines a hundred such classes, and the standard library writes and compiles half a dozen methods for each as
-it is imported. Here three are written and compiled together, and what is seldom asked for is shared by all classes.
-It makes hundreds of thousands of their objects, and a frozen object takes its fields one by one through a function.
-Here an object of a twin class that is not frozen takes them, and is then given its class.
+The road defines a hundred frozen classes with slots, and the standard library writes and compiles half a dozen methods
+for each as it is imported. Here three are written and compiled together, and what is seldom asked for is shared by all
+classes. It makes hundreds of thousands of their objects, and a frozen object takes its fields one by one through a
+function. Here an object of a twin class that is not frozen takes them, and is then given its class.
 
 To type checkers, and to `fields`, `asdict` and `replace` of the standard library, the classes are its dataclasses.
 They take simple defaults only and no base, and are no base: a class that needs `field`, or inheritance, uses the
 standard library.
+
+A named tuple of `typing` compiles the annotation of every field, to see whether it is a type: half of the time that its
+class takes. Here type checkers see to that.
 """
 
 from __future__ import annotations
 
+from collections import namedtuple
 from functools import cache
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -20,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from dataclasses import dataclass as dataclass
     from dataclasses import replace as replace
+    from typing import NamedTuple as NamedTuple
 else:
 
     def dataclass(*, frozen: bool, slots: bool) -> Callable[[type], type]:
@@ -37,6 +42,19 @@ else:
                 raise TypeError(f"{record.__class__.__name__} has no field {name!r}")
             values[places[name]] = value
         return record.__class__(*values)
+
+    class _Named(type):
+        """Makes a named tuple of the class that is written as one."""
+
+        def __new__(cls, name: str, _: tuple[type, ...], body: dict[str, Any]) -> type:
+            types = body.get("__annotations__", {})
+            defaults = [body.pop(field) for field in types if field in body]
+            made = namedtuple(name, types, defaults=defaults, module=body["__module__"])
+            for told, value in body.items():
+                setattr(made, told, value)
+            return made
+
+    NamedTuple = type.__new__(_Named, "NamedTuple", (), {})
 
     @cache
     def _fields(made: Any) -> tuple[dict[str, int], Callable[[object], tuple[Any, ...]]]:

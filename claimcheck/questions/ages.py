@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.annotate.events import events_in
@@ -19,6 +18,7 @@ from claimcheck.claims.count import claim_for
 from claimcheck.claims.count_view import view
 from claimcheck.data.listed import listed
 from claimcheck.model import REAL, Amount, Check, Claim, Kind, TimeInterval, Zone
+from claimcheck.model.records import NamedTuple
 from claimcheck.questions.neighbours import neighbours
 from claimcheck.subjects.families import family
 from claimcheck.subjects.joined import Joined

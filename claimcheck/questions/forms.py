@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
 
 from claimcheck.annotate.words import readings
 from claimcheck.data.files import rows
+from claimcheck.model.records import NamedTuple
 from claimcheck.subjects.families import noun_for
 
 _VOWELS = frozenset("aeiou")

@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 from itertools import chain
-from typing import NamedTuple
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.clock import CLOCK
 from claimcheck.model import Kind
+from claimcheck.model.records import NamedTuple
 from claimcheck.questions import wording
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.bars import barred

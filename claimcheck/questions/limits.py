@@ -5,8 +5,6 @@ Asked of the words of the sentences, for pairs that a mark aligns and for those 
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from claimcheck.annotate.mentions import place_from
 from claimcheck.annotate.time_accounts import MONTHS
 from claimcheck.annotate.words import lemma
@@ -26,6 +24,7 @@ from claimcheck.claims.count_view import View, view
 from claimcheck.claims.count_where import Where, other_where, where
 from claimcheck.claims.count_window import Rate, Window, other_rate, other_window, rate, window
 from claimcheck.model import Claim, Kind
+from claimcheck.model.records import NamedTuple
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed, days_between
 

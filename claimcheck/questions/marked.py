@@ -9,13 +9,13 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import cache
 from itertools import combinations, product
-from typing import NamedTuple
 
 from claimcheck.claims.count import TOLD
 from claimcheck.claims.count_measures import DISTANCE
 from claimcheck.claims.description_words import EXTRACTOR as DESCRIPTION
 from claimcheck.claims.standing import EXTRACTOR as STANDING
 from claimcheck.model import Kind, Relation, Role
+from claimcheck.model.records import NamedTuple
 from claimcheck.questions.align import Alignment, align
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary_amounts import other_order

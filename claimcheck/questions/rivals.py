@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log
-from typing import NamedTuple
 
 from claimcheck.model import AGREE, Amount, Kind, Relation, Role, TimeInterval, Value
+from claimcheck.model.records import NamedTuple
 from claimcheck.questions.nearness import Near
 from claimcheck.questions.taken_for import Stand, dimension, stand
 from claimcheck.questions.traits import Standing

@@ -6,11 +6,9 @@ those in favour and those against, and of two neighbouring towns a report may me
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from claimcheck.claims.leftover import FIGURE
 from claimcheck.model import AGREE, Amount, Place, Relation
-from claimcheck.model.records import replace
+from claimcheck.model.records import NamedTuple, replace
 from claimcheck.subjects.placed import Placed
 from claimcheck.values import relate
 from claimcheck.values.place import distance

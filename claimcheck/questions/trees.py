@@ -9,9 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
 
 from claimcheck.data.files import FOLDER, little_endian
+from claimcheck.model.records import NamedTuple
 
 LEAF = -1
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from io import StringIO
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from claimcheck.model.records import NamedTuple
 
 if TYPE_CHECKING:
     from rich.console import RenderableType

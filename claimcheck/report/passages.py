@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from claimcheck.claims.introduced import EXTRACTOR as INTRODUCED
 from claimcheck.model import AGREE, ClaimcheckError, Conflict, Relation
 from claimcheck.model import Verdict as Verdicts
+from claimcheck.model.records import NamedTuple
 from claimcheck.pipeline import Examined
 from claimcheck.questions.group import Question
 from claimcheck.questions.utterances import Utterances

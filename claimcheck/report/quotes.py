@@ -6,9 +6,9 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 from pathlib import PurePath
-from typing import NamedTuple
 
 from claimcheck.model import Claim
+from claimcheck.model.records import NamedTuple
 from claimcheck.report.safe import safe_text
 
 _SPACES = re.compile(r"\s+")

@@ -7,12 +7,13 @@ import string
 from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Any, NamedTuple, NoReturn, TypeVar
+from typing import Any, NoReturn, TypeVar
 
 from claimcheck.data.tables import copied
 from claimcheck.data.yaml import Node, YamlError, load_yaml
 from claimcheck.data.yaml_copies import unpacked
 from claimcheck.model import Kind, Severity, Verdict
+from claimcheck.model.records import NamedTuple
 from claimcheck.rules.schema import Case, CaseDocument, ExpectedConflict, Rule, RuleError
 
 _E = TypeVar("_E", bound=StrEnum)

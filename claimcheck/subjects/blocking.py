@@ -13,8 +13,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from heapq import nsmallest
 from itertools import combinations
-from typing import NamedTuple
 
+from claimcheck.model.records import NamedTuple
 from claimcheck.subjects.profiles import Profile, narrow
 
 CAP = 24  # articles that one key may pair with one another

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from claimcheck.data.tables import read_table
+from claimcheck.model.records import NamedTuple
 
 
 class _Entry(NamedTuple):

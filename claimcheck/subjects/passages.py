@@ -12,13 +12,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import combinations
-from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
 from claimcheck.annotate.mentions import Annotated, Word
 from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.model import Span, Zone
+from claimcheck.model.records import NamedTuple
 
 _RUN = 3  # words in a row that a block key holds
 _RUNS = 2  # runs that two sentences share before they are aligned

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from claimcheck.annotate.gazetteer import fold
 from claimcheck.annotate.mentions import Annotated
+from claimcheck.model.records import NamedTuple
 
 _COMMA = 2  # code points between a town and its region
 

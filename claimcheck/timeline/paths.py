@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from heapq import heappop, heappush
-from typing import NamedTuple
+
+from claimcheck.model.records import NamedTuple
 
 _EFFORT = 500_000  # edges looked at for cycles of fewest edges; beyond that any irreducible one is given
 

@@ -9,9 +9,10 @@ import re
 from collections.abc import Mapping
 from fractions import Fraction
 from functools import cache
-from typing import Any, NamedTuple
+from typing import Any
 
 from claimcheck.data.tables import read_table
+from claimcheck.model.records import NamedTuple
 
 _PLURALISED = 3  # letters; symbols take no s, and "has" is no plural of "ha"
 _NO_UNITS = ("zero", "sizes")  # tables of the file that tell more of some units

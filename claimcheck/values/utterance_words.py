@@ -6,10 +6,10 @@ import re
 import unicodedata
 from collections.abc import Callable, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from claimcheck.data.listed import listed
 from claimcheck.model import Span
+from claimcheck.model.records import NamedTuple
 from claimcheck.values.number_words import NUMBERS
 
 # A tail may stand apart from its word ("I ’ m", "were n't"), as in text joined from tokens.

@@ -5,11 +5,12 @@ from __future__ import annotations
 import copy
 import dataclasses
 import pickle
+import typing
 from typing import Any
 
 import pytest
 
-from claimcheck.model.records import dataclass, replace
+from claimcheck.model.records import NamedTuple, dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +85,40 @@ def test_what_takes_the_standard_library() -> None:
         @dataclasses.dataclass(frozen=True)
         class Fourth(Pair):
             fourth: int = 4
+
+
+class Mark(NamedTuple):
+    """A word and where it stands."""
+
+    word: str
+    at: int = 3  # by default
+
+    @property
+    def end(self) -> int:
+        return self.at + len(self.word)
+
+
+class Typed(typing.NamedTuple):
+    word: str
+    at: int = 3
+
+
+def test_a_named_tuple_is_what_the_standard_library_makes() -> None:
+    assert Mark("ferry") == Typed("ferry") == ("ferry", 3)
+    assert repr(Mark("ferry", at=5)) == repr(Typed("ferry", at=5)).replace("Typed", "Mark")
+    assert (Mark._fields, Mark._field_defaults) == (Typed._fields, Typed._field_defaults)
+    assert Mark.__annotations__ == {"word": "str", "at": "int"}
+    assert typing.get_type_hints(Mark) == typing.get_type_hints(Typed)
+    assert (Mark.__doc__, Mark.__module__, Mark.__qualname__) == (
+        "A word and where it stands.",
+        __name__,
+        "Mark",
+    )
+
+
+def test_a_named_tuple_has_its_own_methods_and_can_be_kept() -> None:
+    mark = Mark("ferry")
+    assert mark.end == 8
+    assert mark._replace(word="tram").end == 7
+    assert pickle.loads(pickle.dumps(mark)) == copy.deepcopy(mark) == mark
+    assert not hasattr(mark, "__dict__")
