@@ -65,12 +65,12 @@ def candidates(joined: Joined) -> Iterator[Candidate]:
         return
     held, laid = by_article(joined), _laid(joined.placed)
     deeds = [item for claims in laid.values() for item in claims]
-    articles = {
-        name: Article(
-            joined.docs[name], sorted([*held.get(name, ()), *laid[name]], key=lambda p: p.claim.span)
-        )
-        for name in laid
+    told_of = {
+        name: sorted([*held.get(name, ()), *claims], key=lambda p: p.claim.span)
+        for name, claims in laid.items()
     }
+    weighed = frozenset({Kind.ATTRIBUTION})
+    articles = {name: Article(joined.docs[name], claims, weighed) for name, claims in told_of.items()}
     told = {key: value for claims in laid.values() for key, value in standing(claims, None).items()}
     for one, two in combinations(sorted(laid, key=joined.order.__getitem__), 2):
         near = Near(articles[one].told, articles[two].told)

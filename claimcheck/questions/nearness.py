@@ -32,8 +32,9 @@ class _Sets:
 class Words:
     """The words of the sentences of one article's claims, and those next to the claims."""
 
-    def __init__(self, claims: Sequence[Placed]) -> None:
-        self.sentences = _Sets(p.context for p in claims)
+    def __init__(self, claims: Sequence[Placed], telling: Iterable[Placed] = ()) -> None:
+        """Of `telling`, claims of further sentences, the words next to them are not held against others."""
+        self.sentences = _Sets(p.context for p in (*claims, *telling))
         self.beside = _Sets(words_beside(p) for p in claims)
         self.all = {**self.sentences.holders, **self.beside.holders}.keys()
 

@@ -6,6 +6,8 @@ those in favour and those against, and of two neighbouring towns a report may me
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from claimcheck.claims.leftover import FIGURE
 from claimcheck.model import AGREE, Amount, Place, Relation
 from claimcheck.model.records import NamedTuple, replace
@@ -33,6 +35,8 @@ class Stand(NamedTuple):
 def stand(one: Placed, two: Placed) -> Stand:
     """How two answers of one question stand; INCOMPARABLE where no reading of the two brings them together."""
     a, b = one.claim.value, two.claim.value
+    if isinstance(a, Place) and isinstance(b, Place):
+        return _of_places(a, b)
     relation = relate(a, b)
     if relation is Relation.INCOMPARABLE:
         return _open(one, two) or _open(two, one) or Stand(relation)
@@ -45,10 +49,16 @@ def stand(one: Placed, two: Placed) -> Stand:
     return Stand(relation) if alike else Stand(Relation.INCOMPARABLE)
 
 
+@lru_cache(1 << 14)
+def _of_places(a: Place, b: Place) -> Stand:
+    """How two places stand: the towns of two articles are held against one another again and again."""
+    relation = relate(a, b)
+    open_ = relation is Relation.INCOMPARABLE and _are_neighbours(a, b)
+    return Stand(Relation.APART, NEXT_TOWN) if open_ else Stand(relation)
+
+
 def _open(one: Placed, two: Placed) -> Stand | None:
     a, b = one.claim.value, two.claim.value
-    if isinstance(a, Place) and isinstance(b, Place):
-        return Stand(Relation.APART, NEXT_TOWN) if _are_neighbours(a, b) else None
     if not isinstance(a, Amount) or not isinstance(b, Amount):
         return None
     if one.claim.attribute == FIGURE and (found := _with_its_unit(a, b)):

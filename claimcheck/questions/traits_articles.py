@@ -6,13 +6,13 @@ What an article tells is looked up once (`Article`), what two articles share onc
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from math import log
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.model import Kind, Span
 from claimcheck.questions.nearness import Near, Words
-from claimcheck.questions.rivals import CAP, Answers, Pair, lead
+from claimcheck.questions.rivals import CAP, KINDS, Answers, Pair, lead
 from claimcheck.questions.traits_words import noun
 from claimcheck.subjects.placed import Placed
 
@@ -24,8 +24,8 @@ _Sentences = tuple[Span, Span]  # one of each article
 class Article:
     """One article and its claims that can be weighed, made ready to be held against others."""
 
-    def __init__(self, doc: Annotated, claims: Sequence[Placed]) -> None:
-        """`claims` of `doc`, in order of place."""
+    def __init__(self, doc: Annotated, claims: Sequence[Placed], kinds: Container[Kind] = KINDS) -> None:
+        """`claims` of `doc`, in order of place, of which those of some kinds are weighed."""
         self.text = doc.document.text.lower()
         self.count = len(claims)
         self.answers = Answers(claims)
@@ -39,14 +39,14 @@ class Article:
         seen: Counter[Kind] = Counter()
         weighed: list[Placed] = []
         for p in claims:
-            if seen[p.claim.kind] < CAP:
+            if p.claim.kind in kinds and seen[p.claim.kind] < CAP:
                 weighed.append(p)
             if len(self.telling) < _MOST or seen[p.claim.kind] < CAP:
                 self.telling.setdefault(p.claim.sentence, p)
             seen[p.claim.kind] += 1
             self.families[p.claim.sentence].add(p.family)
             self.kinds[p.claim.sentence, p.claim.kind] += 1
-        self.told = Words([*weighed, *self.telling.values()])
+        self.told = Words(weighed, self.telling.values())
         self._doc = doc
         self._names: dict[Span, frozenset[str]] = {}
 
