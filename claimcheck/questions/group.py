@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import chain, combinations
 from typing import TypeVar
 
@@ -49,7 +50,7 @@ def linked(pairs: Sequence[tuple[Item, Item]]) -> list[frozenset[Item]]:
     return sorted(set(group.values()), key=sorted)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Question:
     """Claims that answer one thing, with the alignment of every compared pair (keys: sorted claim ids)."""
 
@@ -61,9 +62,11 @@ class Question:
 
     def stand(self, one: Placed, two: Placed) -> Relation:
         """How two answers stand; what their values leave open is settled where the answers were weighed."""
-        if any(alignment.weighed for alignment in self.aligned.values()):
-            return stand(one, two).relation
-        return relate(one.claim.value, two.claim.value)
+        return stand(one, two).relation if self._weighed else relate(one.claim.value, two.claim.value)
+
+    @cached_property
+    def _weighed(self) -> bool:
+        return any(alignment.weighed for alignment in self.aligned.values())
 
 
 def questions(joined: Joined) -> tuple[Question, ...]:

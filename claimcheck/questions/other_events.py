@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise, product
+from typing import TypeVar
 
 from claimcheck.annotate import words as lexicon
-from claimcheck.annotate.mentions import Annotated, place_from, word_from
+from claimcheck.annotate.mentions import Annotated, Word, place_from, word_from
 from claimcheck.claims.clock import CLOCK
 from claimcheck.claims.count_contraries import quarters
 from claimcheck.claims.count_things import other_things, things_of
 from claimcheck.claims.dated_event import is_anchor
 from claimcheck.data.listed import listed
 from claimcheck.model import Claim, Kind, Role
+from claimcheck.model.records import NamedTuple
 from claimcheck.questions.contrary_happening import words_of
 from claimcheck.questions.courses import other_step
 from claimcheck.subjects.families import are_steps
@@ -25,66 +27,91 @@ _PERSON = "person"
 _CONTESTS = frozenset({"win"})  # an unknown team can look like a person
 _RANKS = listed("questions.other_events", "ranks")
 _SAME_RANK = {"final": "last"}
+_Thing = TypeVar("_Thing")
 _RECORD = 8  # words before a day in which the record is told that stood since then
 
 
-def other_events(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> dict[str, bool]:
-    """What shows, or does not, that two days or places of two articles are of two happenings of one kind."""
-    if one.claim.kind not in _KINDS or one.claim.document_id == two.claim.document_id:
-        return {}
-    day = one.claim.kind is Kind.DATE
-    return {
-        "two steps": day and _are_two_steps(docs, one, two),
-        "other quarters": day and _in_other_quarters(docs, one.claim, two.claim),
-        "other parties": other_parties(one, two),
-        "done to other things": one.family == two.family and _of_other_things(docs, one.claim, two.claim),
-        "told by others": _told_by_others(docs, one.claim, two.claim),
-        "other ranks": other_ranks(docs, one.claim, two.claim),
-        "other records": _other_records(docs, one.claim, two.claim),
-        "one of several": one.claim.attribute == CLOCK and _is_one_of_several(docs, one.claim, two.claim),
-    }
+class Told(NamedTuple):
+    """What the sentence of one day or place tells of its happening."""
+
+    nouns: Mapping[str, set[str]]  # by role, the heads of everything unnamed that takes part
+    ranks: Mapping[str, set[str]]  # by noun, the ranks in phrases such as "the first title"
+    quarters: frozenset[int]  # the parts of what a day is told of: "in the south", "northern districts"
+    records: frozenset[str]  # the superlatives shortly before "since" and a day
+    anchor: bool  # a date only tells from what another happening is counted
 
 
-def _are_two_steps(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> bool:
-    """Whether two days are those of two steps of one course, or since when two things have been so."""
-    steps = are_steps(one.family, two.family) or other_step(docs, one.claim, two.claim)
-    return steps or _are_two_states(one, two) or _is_counted_from(docs, one, two)
+_NOTHING = Told({}, {}, frozenset(), frozenset(), False)
 
 
-def _is_counted_from(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> bool:
-    """Whether one date only tells from what another kind of event is counted: "five years after the flood of 2014"."""
-    if one.family == two.family:
-        return False
-    return _is_anchor(docs, one.claim) or _is_anchor(docs, two.claim)
+class OtherEvents:
+    """What shows that days and places are of two happenings; what hangs on one claim alone is looked up once."""
+
+    def __init__(self, docs: Mapping[str, Annotated]) -> None:
+        self._docs = docs
+        self._told: dict[str, Told] = {}
+
+    def __call__(self, one: Placed, two: Placed) -> dict[str, bool]:
+        """What shows, or does not, that two days or places of two articles are of two happenings of one kind."""
+        if one.claim.kind not in _KINDS or one.claim.document_id == two.claim.document_id:
+            return {}
+        day = one.claim.kind is Kind.DATE
+        a, b = self._of(one.claim), self._of(two.claim)
+        return {
+            "two steps": day and self._are_two_steps(one, two),
+            "other quarters": day and _are_others(a.quarters, b.quarters),
+            "other parties": other_parties(one, two),
+            "done to other things": one.family == two.family and _of_other_things(a.nouns, b.nouns),
+            "told by others": _told_by_others(one, two, a, b),
+            "other ranks": _other_ranks(a.ranks, b.ranks),
+            "other records": _are_others(a.records, b.records),
+            "one of several": one.claim.attribute == CLOCK and a.ranks != b.ranks,
+        }
+
+    def _of(self, claim: Claim) -> Told:
+        if claim.id not in self._told:
+            doc = self._docs.get(claim.document_id)
+            self._told[claim.id] = _tell(doc, claim) if doc is not None else _NOTHING
+        return self._told[claim.id]
+
+    def _are_two_steps(self, one: Placed, two: Placed) -> bool:
+        """Whether two days are those of two steps of one course, or since when two things have been so."""
+        steps = are_steps(one.family, two.family) or other_step(self._docs, one.claim, two.claim)
+        return steps or _are_two_states(one, two) or self._is_counted_from(one, two)
+
+    def _is_counted_from(self, one: Placed, two: Placed) -> bool:
+        """Whether one date is only what another kind of event is counted from: "five years after the flood of 2014"."""
+        return one.family != two.family and (self._of(one.claim).anchor or self._of(two.claim).anchor)
 
 
-def _is_anchor(docs: Mapping[str, Annotated], claim: Claim) -> bool:
-    doc = docs.get(claim.document_id)
-    if doc is None:
-        return False
+def _tell(doc: Annotated, claim: Claim) -> Told:
+    words = doc.sentences[place_from(doc.sentences, claim.span.start + 1) - 1].words
+    day = claim.kind is Kind.DATE
+    return Told(
+        _by_first(_nouns(doc, claim)),
+        _by_first(_ranked(words)),
+        quarters(words) if day else frozenset(),
+        frozenset(_record(words, claim)) if day else frozenset(),
+        day and _is_anchor(doc, claim),
+    )
+
+
+def _are_others(ours: frozenset[_Thing], theirs: frozenset[_Thing]) -> bool:
+    """Whether both sentences name something, and nothing in common."""
+    return bool(ours and theirs) and ours.isdisjoint(theirs)
+
+
+def _is_anchor(doc: Annotated, claim: Claim) -> bool:
     at = place_from(doc.times, claim.span.start)
     return at < len(doc.times) and doc.times[at].span == claim.span and is_anchor(doc, doc.times[at])
 
 
-def _in_other_quarters(docs: Mapping[str, Annotated], one: Claim, two: Claim) -> bool:
-    """Whether the sentences of two days name two parts of what they tell of: "in the south", "northern districts"."""
-    ours, theirs = (_quarters(docs, claim) for claim in (one, two))
-    return bool(ours and theirs) and ours.isdisjoint(theirs)
-
-
-def _quarters(docs: Mapping[str, Annotated], claim: Claim) -> frozenset[int]:
-    doc = docs.get(claim.document_id)
-    if doc is None:
-        return frozenset()
-    return quarters(doc.sentences[place_from(doc.sentences, claim.span.start + 1) - 1].words)
-
-
-def _told_by_others(docs: Mapping[str, Annotated], one: Claim, two: Claim) -> bool:
+def _told_by_others(one: Placed, two: Placed, ours: Told, theirs: Told) -> bool:
     """Whether two parties without a name make something known: "the minister announced", "the union announced"."""
-    if not one.role is two.role is Role.REPORTING:
+    if not one.claim.role is two.claim.role is Role.REPORTING:
         return False
-    ours, theirs = (_by_first(_nouns(docs, claim)).get("agent", set()) for claim in (one, two))
-    return bool(ours and theirs) and ours.isdisjoint(theirs)
+    agents = [frozenset(told.nouns.get("agent", ())) for told in (ours, theirs)]
+    return _are_others(*agents)
 
 
 def _are_two_states(one: Placed, two: Placed) -> bool:
@@ -123,58 +150,38 @@ def _apart(ours: frozenset[str], theirs: frozenset[str], *, any_sort: bool = Fal
     return any_sort or len(sorts[0] | sorts[1]) == 1
 
 
-def _of_other_things(docs: Mapping[str, Annotated], one: Claim, two: Claim) -> bool:
+def _of_other_things(ours: Mapping[str, set[str]], theirs: Mapping[str, set[str]]) -> bool:
     """Whether what the events are done by or to is of two sorts: "schools will open", "shops will open"."""
-    ours, theirs = (_by_first(_nouns(docs, claim)) for claim in (one, two))
     return any(
         all(other_things(things_of(a), things_of(b)) for a, b in product(ours[role], theirs[role]))
         for role in ours.keys() & theirs.keys()
     )
 
 
-def _nouns(docs: Mapping[str, Annotated], claim: Claim) -> Iterator[tuple[str, str]]:
+def _nouns(doc: Annotated, claim: Claim) -> Iterator[tuple[str, str]]:
     """Role and head of everything unnamed that takes part in the claim's event."""
-    doc = docs.get(claim.document_id)
-    if doc is not None and claim.about.event is not None:
+    if claim.about.event is not None:
         for given in doc.events[claim.about.event].arguments:
             if given.entity is None:
                 yield given.role, given.head
 
 
-def other_ranks(docs: Mapping[str, Annotated], one: Claim, two: Claim) -> bool:
+def _other_ranks(ours: Mapping[str, set[str]], theirs: Mapping[str, set[str]]) -> bool:
     """Whether one noun has two ranks, none of them in both sentences: "the first title", "the last title"."""
-    ours, theirs = (_by_first(_ranked(docs, claim)) for claim in (one, two))
     return any(ours[noun].isdisjoint(theirs[noun]) for noun in ours.keys() & theirs.keys())
 
 
-def _ranked(docs: Mapping[str, Annotated], claim: Claim) -> Iterator[tuple[str, str]]:
-    """Noun and rank of every phrase of the sentence such as "the first title"."""
-    doc = docs.get(claim.document_id)
-    if doc is None:
-        return
-    at = place_from(doc.sentences, claim.span.start + 1) - 1
-    for rank, noun in pairwise(doc.sentences[at].words):
+def _ranked(words: Sequence[Word]) -> Iterator[tuple[str, str]]:
+    """Noun and rank of every phrase of a sentence such as "the first title"."""
+    for rank, noun in pairwise(words):
         if rank.lower in _RANKS and noun.lower.isalpha():
             yield lexicon.lemma(noun.lower, "n"), _SAME_RANK.get(rank.lower, rank.lower)
 
 
-def _is_one_of_several(docs: Mapping[str, Annotated], one: Claim, two: Claim) -> bool:
-    """Whether one sentence tells which of several happenings had its hour: "the first shooting", "the shooting"."""
-    return set(_ranked(docs, one)) != set(_ranked(docs, two))
-
-
-def _other_records(docs: Mapping[str, Annotated], one: Claim, two: Claim) -> bool:
-    """Whether days are those of two records: "the lowest level since 2003", "the biggest fall since 2001"."""
-    ours, theirs = (frozenset(_record(docs, claim)) for claim in (one, two))
-    return bool(ours and theirs) and ours.isdisjoint(theirs)
-
-
-def _record(docs: Mapping[str, Annotated], claim: Claim) -> Iterator[str]:
-    """The superlatives shortly before "since" and a day."""
-    doc = docs.get(claim.document_id)
-    if doc is None or claim.kind is not Kind.DATE or claim.attribute != "start":
+def _record(words: Sequence[Word], claim: Claim) -> Iterator[str]:
+    """The superlatives shortly before "since" and a day: "the lowest level since 2003"."""
+    if claim.attribute != "start":
         return
-    words = doc.sentences[place_from(doc.sentences, claim.span.start + 1) - 1].words
     day = word_from(words, claim.span.start)
     before = [word.lower for word in words[max(0, day - _RECORD) : day]]
     if "since" in before:

@@ -10,7 +10,7 @@ from claimcheck.questions.beside import Beside
 from claimcheck.questions.contrary import other_sides
 from claimcheck.questions.counted_years import YearCounts
 from claimcheck.questions.limits import Limits
-from claimcheck.questions.other_events import other_events
+from claimcheck.questions.other_events import OtherEvents
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed
 
@@ -19,14 +19,14 @@ class LimitTraits:
     """What limits answers; what hangs on one alone is looked up once."""
 
     def __init__(self, joined: Joined, counts: YearCounts) -> None:
-        self._docs, self._years = joined.docs, counts
-        self._limits, self._addends, self._beside = Limits(joined), Addends(joined), Beside(joined)
+        self._limits, self._events, self._years = Limits(joined), OtherEvents(joined.docs), counts
+        self._addends, self._beside = Addends(joined), Beside(joined)
 
     def __call__(self, one: Placed, two: Placed) -> dict[str, float]:
         """The traits of two claims that hold, each 1."""
         found = {
             **self._limits.told(one, two),
-            **other_events(self._docs, one, two),
+            **self._events(one, two),
             "adds up": self._addends.settle(one, two),
             "other sides": other_sides(one, two),
             "told beside": self._beside.settles(one, two),

@@ -8,7 +8,7 @@ from made_articles import joined
 from claimcheck.documents import parse_document
 from claimcheck.model import Document, Kind
 from claimcheck.pipeline import verify_documents
-from claimcheck.questions.other_events import other_events
+from claimcheck.questions.other_events import OtherEvents
 
 _HEAD = "---\npublished: 2021-10-20\n---\n"
 _FRAME = _HEAD + "LEITH — Leith Rovers beat Alba Town on Saturday and {}. Angus Roe was pleased."
@@ -58,4 +58,4 @@ def test_records_and_ranks_part_days(one: str, two: str, wanted: bool) -> None:
     found = joined(one, two)
     days = [p for p in found.placed if p.claim.kind is Kind.DATE]
     assert len(days) == 2
-    assert any(other_events(found.docs, *days).values()) is wanted
+    assert any(OtherEvents(found.docs)(*days).values()) is wanted
