@@ -5,9 +5,8 @@
 Each file of benchmarks/clusters/ is a list of `documents` (name, published, source, text) and `expect` (kind, verdict,
 sides of documents and evidence). The files `fitted_*` were read while the mechanisms were built, and carry the fits of
 data/traits.toml and traits_deeds.toml. So do `later_*`, written by others in the form of the developers' cases and
-partly read; later_33 to 71 carry that of answers alone. The figures of both flatter. `blind_*` were written in the
-manner of `later_*`, by hands that knew no other cluster and no code, and have not been read; their totals were looked
-at when the weights were chosen.
+partly read; later_33 to 71 carry that of answers alone, later_72 to 79 none. The figures of both flatter. `blind_*`
+were written in the manner of `later_*`, by hands that knew no other cluster and no code, and have not been read.
 A conflict finds an expected one of its kind where two of its sides touch the evidence on both sides; a further
 difference between occasions that are labelled different is no false alarm. Strangers are pairs of unread articles of
 two clusters of one domain. Not measured: what real news holds (benchmarks/false_alarms.py).
