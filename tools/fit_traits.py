@@ -224,7 +224,8 @@ def write(path: Path, names: list[str], look: Look, model: Model, needed: float,
     ]
     path.write_text("\n".join(lines) + "\n", "utf-8")
     dumped = model.trees.dump_model()["tree_info"]
-    write_trees.write(path.with_name(f"{path.stem}_trees.bin"), [tree["tree_structure"] for tree in dumped])
+    structures = [tree["tree_structure"] for tree in dumped]
+    write_trees.write(path.with_name(f"{path.stem}_trees.bin"), names, structures)
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ from pathlib import Path
 from sys import byteorder
 from typing import Any, NamedTuple
 
-from claimcheck.questions.trees import LEAF
+from claimcheck.questions.trees import LEAF, checksum
 
 FIGURES = 4  # behind the point, of cuts and of what leaves add
 
@@ -20,10 +20,10 @@ class _Node(NamedTuple):
     mean: float
 
 
-def write(path: Path, found: Iterable[dict[str, Any]]) -> None:
-    """`found`: the trees as lightgbm dumps them, each by its root."""
+def write(path: Path, names: Iterable[str], found: Iterable[dict[str, Any]]) -> None:
+    """`names` of the traits as they are numbered; `found`: the trees as lightgbm dumps them, each by its root."""
     nodes = [node for tree in found for node in _nodes(tree)]
-    data = len(nodes).to_bytes(4, "little")
+    data = checksum(names).to_bytes(4, "little") + len(nodes).to_bytes(4, "little")
     for code, column in zip("hBdf", zip(*nodes, strict=True), strict=True):
         numbers = array(code, column)
         if byteorder == "big":

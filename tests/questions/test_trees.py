@@ -47,6 +47,12 @@ def test_what_is_written_is_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     above = {"split_feature": 1, "threshold": 2.0, "left_child": leaf[1], "right_child": leaf[2]}
     first = {"split_feature": 0, "threshold": 0.5, "left_child": leaf[0], "right_child": above}
     last = {"split_feature": 1, "threshold": 0.0, "left_child": leaf[4], "right_child": leaf[5]}
-    write_trees.write(tmp_path / "made_trees.bin", [first, leaf[3], last])
+    write_trees.write(tmp_path / "made_trees.bin", ["size", "place"], [first, leaf[3], last])
     monkeypatch.setattr(module, "FOLDER", tmp_path)
+    tables = {"made": {"trait": {"size": 1.0, "place": 2.0}}}
+    monkeypatch.setattr(module, "read_table", tables.__getitem__)
     assert [tuple(column) for column in trees("made")] == [tuple(column) for column in TREES]
+    trees.cache_clear()
+    tables["made"] = {"trait": {"place": 2.0, "size": 1.0}}
+    with pytest.raises(ValueError, match="numbers other traits than made"):
+        trees("made")
