@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from claimcheck.annotate import words as lexicon
 from claimcheck.annotate.amounts_nouns import is_model
 from claimcheck.annotate.amounts_numbers import starts_number
+from claimcheck.annotate.amounts_parts import SCALES
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Word, lower_at
 from claimcheck.annotate.names_lexicon import is_person_noun
@@ -94,6 +95,8 @@ def _names(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool
         return False  # "of 40 lots 12 were left"
     if before.lower == "number" and _is_subject(words, start - 2):
         return False
+    if any(word.lower in SCALES for word in words[start + 1 : end + 1]):
+        return False  # "schools get 21.4 million, roads 15.9 million"
     if before.lower == "past" or (before.lower == "year" and _is_school_year(words, start, end)):
         return True  # "ten past nine", "five year seven pupils"
     if before.lower in _LABELS or (

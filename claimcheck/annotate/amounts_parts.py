@@ -16,7 +16,8 @@ from claimcheck.annotate.mentions import Word
 from claimcheck.model.records import NamedTuple
 
 _LONGEST = 9  # words of a spelled ordinal or fraction
-_SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+SCALES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+"""What each word of scale multiplies by."""
 
 
 class Spelled(NamedTuple):
@@ -32,7 +33,7 @@ class Spelled(NamedTuple):
 @cache
 def _ordinals() -> dict[str, int]:
     """Value by ordinal word, with what the ordinals of scales add."""
-    return {**table()["ordinals"], **{f"{name}th": size for name, size in _SCALES.items()}, "nineth": 9}
+    return {**table()["ordinals"], **{f"{name}th": size for name, size in SCALES.items()}, "nineth": 9}
 
 
 @remembered
@@ -50,7 +51,7 @@ def ordinal_of(lower: str) -> tuple[int, int, bool] | None:
 @cache
 def _small() -> dict[str, int]:
     words = table()
-    return {**words["ones"], **words["tens"], **_SCALES}
+    return {**words["ones"], **words["tens"], **SCALES}
 
 
 def _cardinal(piece: str) -> int | None:

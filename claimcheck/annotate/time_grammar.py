@@ -19,6 +19,7 @@ from claimcheck.model.records import NamedTuple
 MACROS = {
     "MON": "MONTH MAYBE",
     "WD": "WDAY WABBR",
+    "INT": "FIGURE POINTED",
     "NUM": "D INT NWORD",
     "REL": "LAST NEXT THIS COMING PAST PREV FOLL",
     "DAYISH": "UNIT PART WEEKEND QUARTER",

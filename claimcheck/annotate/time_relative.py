@@ -16,6 +16,9 @@ _POSITIONS = POSITIONS | {
 _DAY_PARTS = ("morning", "afternoon", "evening", "night")
 _BEFORE_CLOCK = listed("annotate.time_relative", "before_clock")
 _BEFORE_HOUR = frozenset({"at", "around", "until", "till"})  # the same of figures, which count more often
+_AFTER_POINTED = listed("annotate.time_relative", "after_pointed")
+_HAVE_HOURS = listed("annotate.time_relative", "have_hours")
+_VERB_REACH = 4  # words between such a verb and "at"
 _LATE = 5  # o'clock from which an hour of the night is before midnight
 _LEVELS = listed("annotate.time_relative", "levels")
 
@@ -207,6 +210,15 @@ def _in_part(m: Match) -> Found | None:
     return Found("clock", {"hour": total // 60, "minute": total % 60}, end=end)
 
 
+def _with_a_point(m: Match) -> Found | None:
+    """ "Left Oban at 14.15 with 90 aboard": after noon, and behind a verb that has an hour, not a price or a mark."""
+    follows = not m.after() or m.after() in _AFTER_POINTED or weekday(m.after()) >= 0
+    if not follows or all(m.before(step) not in _HAVE_HOURS for step in range(1, _VERB_REACH + 1)):
+        return None
+    hour, _, minute = m.word("n").partition(".")
+    return Found("clock", {"hour": int(hour), "minute": int(minute)}, start=m.at("n"))
+
+
 def _four_digits(m: Match) -> Found | None:
     """ "At 1930 hours", "1930 hrs GMT"."""
     written = m.word("n")
@@ -258,4 +270,5 @@ RULES = (
     Rule("(AN? half:[HALF QUARTER] beyond:[PAST TO])? n:[NWORD D INT] IN THE part:[PART]", "PART", _clock),
     Rule("(AN? half:[HALF QUARTER] beyond:[PAST TO])? n:[NWORD D INT] ON? wd:WDAY part:[PART UNIT]", "WDAY", _clock),
     Rule("n:[YEAR INT] unit:UNITS", "UNITS", _four_digits),
+    Rule("AT n:POINTED", "POINTED", _with_a_point),
 )  # fmt: skip

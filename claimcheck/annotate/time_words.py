@@ -19,13 +19,14 @@ from claimcheck.values.number_words import NUMBERS
 
 OTHER = "x"
 _SHAPES = (
-    "D", "YEAR", "INT", "SLASHED", "DAYMON", "EIGHT", "TIME", "LONG", "MIDMONTH", "MIDYEAR", "MONFIG", "MONMON",
-    "YEARS", "ACCOUNT",
+    "D", "YEAR", "FIGURE", "POINTED", "SLASHED", "DAYMON", "EIGHT", "TIME", "LONG", "MIDMONTH", "MIDYEAR", "MONFIG",
+    "MONMON", "YEARS", "ACCOUNT",
 )  # fmt: skip
 _NUMBER = re.compile(r"(?:\d{1,15}(?:,\d{3}){0,5}(?:\.\d{1,9})?)\Z")
 _SLASHED = re.compile(r"\d{1,2}(?P<mark>[/.])\d{1,2}(?P=mark)(?:\d{4}|\d\d)\Z")
 _YEARS = re.compile(r"(?:1[89]|20)\d\d/\d\d(?:\d\d)?\Z")
 _DAYMON = re.compile(r"\d{1,2}/\d{1,2}\Z")
+_POINTED = re.compile(r"(?:1[3-9]|2[0-3])\.[0-5]\d\Z")  # may be an hour after noon
 _TIME = re.compile(r"(?:[01]?\d|2[0-4])[:.][0-5]\d(?::[0-5]\d)?\Z")
 _QUARTERS, _HALVES = 4, 2
 ZONES = listed("annotate.time_words", "zones")
@@ -100,7 +101,9 @@ def _number_class(form: str) -> str:
         return chars()["SLASHED"]
     if ":" in form:
         return chars()["TIME"] if _TIME.match(form) else OTHER
-    return chars()["INT"] if _NUMBER.match(form) else OTHER
+    if _POINTED.match(form):
+        return chars()["POINTED"]
+    return chars()["FIGURE"] if _NUMBER.match(form) else OTHER
 
 
 def _compound(lower: str) -> str:

@@ -83,7 +83,7 @@ def annotate_everywhere(text: str, sentences: tuple[Sentence, ...]) -> tuple[Tim
 def _telling() -> re.Pattern[str]:
     """Finds a class that can make a time expression by itself: most sentences hold none but the others."""
     names = """OTHER AN THE POSS S THIS OF IN ON AT TO AND OR THROUGH UNTIL BEFORE AFTER COMMA DOT DASH OPEN CLOSE
-    COLON BACK INT D FEW HALF FOLL EARLY END BEGIN COUPLE PREV SAME EARLIER LATER LAST NEXT
+    COLON BACK FIGURE D FEW HALF FOLL EARLY END BEGIN COUPLE PREV SAME EARLIER LATER LAST NEXT
     MID LATE PAST COMING EACH ADVANCE ROUNDORD Q QH OTHERW CURRENT CALENDAR TODATE ALL SOME ANOTHER FROM STARTING
     ENDING ENDED SLASH HALVES TIMES REST STRAIGHT FINAL OPENING"""
     quiet = {OTHER, *(chars()[name] for name in names.split() if name != "OTHER")}

@@ -12,6 +12,8 @@ from claimcheck.data.listed import listed
 
 _APPOSED = 40  # code points of ", a 34-year-old" and "the 34-year-old teacher" with room for an adjective
 _PREPOSITION = 6  # code points of " from "
+_TOLD_APART = frozenset({"older", "elder", "younger"})
+_COMPARED = 10  # code points of " younger " with room
 _NAMED = ("name", "pronoun")
 _BESIDE = listed("claims.age_owner", "beside")
 _COPULAS = frozenset({"is", "was"})
@@ -22,7 +24,17 @@ def person_of_age(view: View) -> NameMention | None:
     """The person whose age it is, None where the sentence does not tell."""
     near = names_near(view.doc, view.mention.sentence, view.mention.span)
     names = [name for name in near if not _is_where(view, name)]
-    return _run_into(view, names) or _before(view, names) or _behind(view, names)
+    found = _run_into(view, names) or _before(view, names) or _behind(view, names)
+    return None if found is not None and _is_one_of_two(view, found) else found
+
+
+def _is_one_of_two(view: View, name: NameMention) -> bool:
+    """Whether a name is told apart from another who bears it: "the elder Mr Aldred"."""
+    if " " in name.text and not name.title:
+        return False  # "her younger sister Ada Lund" is one person
+    text, start = view.doc.document.text, (name.full or name.span).start
+    told = [*text[max(0, start - _COMPARED) : start].lower().split()[-1:], *name.title.lower().split()[:1]]
+    return not _TOLD_APART.isdisjoint(told)
 
 
 def _is_where(view: View, name: NameMention) -> bool:

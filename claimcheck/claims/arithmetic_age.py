@@ -15,6 +15,7 @@ from claimcheck.values.time import resolve
 _FAR = 25  # years; an age further from the birth is that of somebody else whom "he" stands for
 _SLACK = 1  # years
 _OLDEST = 120
+_LEAP_DAY = (2, 29)
 _BIRTH_REACH = 8  # words between "born" and its date: "born in Cardiff in March 1961"
 
 
@@ -55,6 +56,11 @@ def can_be_age(mention: AmountMention, least: int = 1) -> bool:
     if mention.form == "ordinal":
         return mention.noun == "birthday"
     return mention.form == "age" or (mention.form == "cardinal" and not mention.noun and not amount.unit)
+
+
+def counts_leap_days(mention: AmountMention, born: TimeInterval) -> bool:
+    """Whether birthdays are told of somebody who has one in four years, and may be counted so."""
+    return mention.form == "ordinal" and (born.earliest.month, born.earliest.day) == _LEAP_DAY
 
 
 def misfit(make: Maker, seen: View, birth: Claim, at: Claim | None, can_be: tuple[int, int]) -> Check:

@@ -226,8 +226,9 @@ def is_level(seen: View, *, sizes: bool = False, parts: bool = False) -> bool:
         and seen.lower(seen.first - 1) != "the"
         and seen.lower(seen.last + 1) not in THEM
     )
+    rest = seen.lower(seen.first - 1) == "remaining"  # what a list leaves: no level before or after a change
     each = mention.per in EACH
-    return not (part or each or is_size(seen) or _is_shared_out(seen))
+    return not (part or rest or each or is_size(seen) or _is_shared_out(seen))
 
 
 def _is_shared_out(seen: View) -> bool:

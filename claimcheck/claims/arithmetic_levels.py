@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from claimcheck.claims.arithmetic_cues import Cue
 from claimcheck.claims.arithmetic_runs import value
 from claimcheck.claims.count_view import View
-from claimcheck.claims.reckoning import closely, gap, span_of
+from claimcheck.claims.reckoning import alike_rounded, gap, span_of
 
 Pair = tuple[View, View]
 """Two levels."""
 FROM = frozenset({"from", "than", "against", "versus", "compared", "instead"})
 """Words before an earlier level."""
+ENDS = FROM | {"to"}
+"""Words before either level."""
 _BACK = 6  # words before a number among which "from" or "than" makes it the earlier level
 _POINT = Fraction(1, 2)  # per cent; a percentage may be cut off instead of rounded
 
@@ -27,6 +30,13 @@ def is_earlier(seen: View) -> bool:
     return is_base(seen, FROM, 2) or (
         seen.lower(seen.first - 1) == ":" and seen.lower(seen.first - 2).isdecimal()
     )
+
+
+def in_order(pair: Pair, cue: Cue) -> Pair:
+    """The later and the earlier level, by "from" or else by the way that the size says it went."""
+    if any(map(is_earlier, pair)):
+        return pair[::-1] if is_earlier(pair[0]) else pair
+    return pair[::-1] if cue.sign * (value(pair[0]) - value(pair[1])) < 0 else pair
 
 
 def sign_of(pair: Pair, cue: Cue) -> int:
@@ -48,10 +58,27 @@ def reckoned(one: Fraction, two: Fraction, sign: int, cue: Cue) -> list[Fraction
 
 def fits(pair: Pair, cue: Cue) -> bool:
     """Whether the size that a cue tells is what lies between two levels, within their rounding."""
-    a, b = (closely(seen.mention.amount) for seen in pair)
+    a, b = alike_rounded(*(seen.mention.amount for seen in pair))
     if min(a.low, b.low) <= 0:
         return False
     room = _POINT if cue.kind == "percent-change" else Fraction(0)
     ends = ((a.low, b.high), (a.high, b.low), (a.middle, b.middle))
     ways = zip(*(reckoned(*end, sign_of(pair, cue), cue) for end in ends), strict=True)
     return any(gap(span_of(min(way), max(way)), cue.told) <= room for way in ways)
+
+
+def most_marked(pairs: Sequence[Pair]) -> list[Pair]:
+    """The pairs with the most levels that "from", "to" or "than" stands right before."""
+    marks = [sum(is_base(seen, ENDS, 1) for seen in pair) for pair in pairs]
+    return [pair for pair, mark in zip(pairs, marks, strict=True) if mark == max(marks)]
+
+
+def likeliest(cue: Cue, pairs: list[Pair]) -> list[Pair]:
+    """Of several pairs the only one that stands before the size with its earlier level marked: "900, up from 700,
+    a rise of 30 per cent on the two days"."""
+    before = [
+        pair
+        for pair in pairs
+        if all(seen.last <= cue.seen.first for seen in pair) and any(is_base(seen, FROM, 1) for seen in pair)
+    ]
+    return before if len(before) == 1 else pairs

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
 from claimcheck.annotate.mentions import Annotated, TimeMention, in_sentences
-from claimcheck.claims.arithmetic_age import ages, can_be_age, misfit
+from claimcheck.claims.arithmetic_age import ages, can_be_age, counts_leap_days, misfit
 from claimcheck.claims.count_people import names_near
 from claimcheck.claims.count_view import View, lemma_of_verb, view
 from claimcheck.claims.reckoning import Maker, date_claim
@@ -37,7 +37,7 @@ def lived_checks(
         if birth is None or not _is_told(seen) or not isinstance(birth.value, TimeInterval):
             continue
         moment = _moment(seen, birth, published)
-        if moment is None:
+        if moment is None or counts_leap_days(mention, birth.value):
             continue
         at, when = moment
         age = int(mention.amount.low or 0)

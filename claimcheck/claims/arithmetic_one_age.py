@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import groupby, islice
 
 from claimcheck.annotate.mentions import Annotated, TimeMention, in_sentences, word_from
-from claimcheck.claims.arithmetic_age import ages, births, can_be_age, misfit
+from claimcheck.claims.arithmetic_age import ages, births, can_be_age, counts_leap_days, misfit
 from claimcheck.claims.arithmetic_lengths import times_by_sentence, when
 from claimcheck.claims.arithmetic_lived import whose
 from claimcheck.claims.count_people import names_near
@@ -35,7 +35,7 @@ def only_age(doc: Annotated, make: Maker) -> Iterator[Check]:
     if stated is None or born is None or (stated.latest - stated.earliest).days > 1:
         return
     able = (mention for mention in doc.amounts if can_be_age(mention, _LEAST))
-    told = [view(doc, mention) for mention in islice(able, _AGES)]
+    told = [view(doc, mention) for mention in islice(able, _AGES) if not counts_leap_days(mention, born)]
     youngest, oldest = ages(born, stated)
     if any(youngest - _ROOM <= _years(seen) <= oldest + _ROOM for seen in told):
         return

@@ -13,7 +13,19 @@ from itertools import combinations, pairwise, product
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import in_sentences
 from claimcheck.claims.arithmetic_cues import CONTRARY, MOST, SIZES, Cue, cues, is_level, levels
-from claimcheck.claims.arithmetic_levels import FROM, Pair, fits, is_base, is_earlier, reckoned, sign_of
+from claimcheck.claims.arithmetic_levels import (
+    ENDS,
+    FROM,
+    Pair,
+    fits,
+    in_order,
+    is_base,
+    is_earlier,
+    likeliest,
+    most_marked,
+    reckoned,
+    sign_of,
+)
 from claimcheck.claims.arithmetic_runs import is_auxiliary, is_verb, value
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, near, show, written
@@ -25,7 +37,6 @@ _FAR = 3  # times; what misses by more is a relation of other numbers
 _UNITS = {"percent-change": " %", "multiple": " times", "percentage-points": " points"}
 _UNIT = 10  # times; a bare number further from a measure is not one of its unit
 _THAN = frozenset({"than"})
-_ENDS = FROM | {"to"}
 _THE = frozenset({"the", "that", "this"})  # "the increase of 20 per cent": one told before
 _ADDS = CONTRARY | {"and", "or"}
 _ALSO = CONTRARY | {"and"}
@@ -63,7 +74,7 @@ def _of_size(line: Line, around: Sequence[Line], cue: Cue, make: Maker) -> Itera
     pairs = _pairs(line, around, cue)
     if len(pairs) != 1 or _absolved(pairs[0], around, cue) or _is_parted(line, cue.seen, pairs[0]):
         return
-    new, old = pairs[0] if not is_earlier(pairs[0][0]) else pairs[0][::-1]
+    new, old = in_order(pairs[0], cue)
     real = reckoned(value(old), value(new), sign_of(pairs[0], cue), cue)[0]
     if not (cue.told.low <= _FAR * real and real <= _FAR * cue.told.high) or fits(pairs[0], cue):
         return
@@ -95,7 +106,7 @@ def _pairs(line: Line, near: Sequence[Line], cue: Cue) -> list[Pair]:
     pairs = [pair for pair in combinations(here, 2) if _alike(*pair) and _is_of(cue, pair)]
     if pairs:
         told = (_is_behind, _names_earlier, _is_governed, _is_told_with, _is_of_its_time)
-        return [pair for pair in _most_marked(pairs) if all(test(cue, pair) for test in told)]
+        return likeliest(cue, [pair for pair in most_marked(pairs) if all(test(cue, pair) for test in told)])
     return next((found for other in (-1, 1) if (found := _beside(line, here, near, cue, other))), [])
 
 
@@ -187,12 +198,6 @@ def _looks_back(line: Line, seen: View) -> bool:
     """Whether a level is told as what had been before: "until then it had been 28,200"."""
     ahead = {word.lower for word in line.words[: seen.first]}
     return len(line.views) == 1 and "had" in ahead and bool(_BEFORE & ahead)
-
-
-def _most_marked(pairs: Sequence[Pair]) -> list[Pair]:
-    """The pairs with the most levels that "from", "to" or "than" stands right before."""
-    marks = [sum(is_base(seen, _ENDS, 1) for seen in pair) for pair in pairs]
-    return [pair for pair, mark in zip(pairs, marks, strict=True) if mark == max(marks)]
 
 
 def _is_told_with(cue: Cue, pair: Pair) -> bool:
@@ -293,7 +298,7 @@ def _is_of(cue: Cue, pair: Pair) -> bool:
         return own == "pp" or noun == "point"
     nouns = {seen.noun for seen in pair if seen.noun}
     moved = not nouns and any(
-        is_base(seen, _ENDS, 1) for seen in pair
+        is_base(seen, ENDS, 1) for seen in pair
     )  # "from 5,200 to 4,600, a loss of 600 jobs"
     return (
         own in (unit, "") and (own == unit or not noun) and (bool(unit) or not noun or noun in nouns or moved)

@@ -21,6 +21,9 @@ _JOINTS = frozenset({",", ";", "and", "while", "but"})
 _BREAKS = frozenset({":", "(", ")", "—", "–", ".", '"', "“", "”"})
 _PLACING = frozenset({"from", "in", "to", "at", "on", "by", "for"})
 _LEVELS = listed("claims.arithmetic_runs", "levels")
+_NO_PARTS = frozenset(
+    {"duration", "percent", "ordinal"}
+)  # tell something of an item: "three got four years, two ..."
 _AUXILIARIES = listed("claims.arithmetic_runs", "auxiliaries")
 # Kinds that are all there are of something: whoever lists them gives the whole.
 _WHOLE = tuple(frozenset(kinds.split()) for kinds in in_order("claims.arithmetic_runs", "whole"))
@@ -90,7 +93,7 @@ def runs(line: Line) -> Iterator[list[View]]:
         if run and is_part(seen) and _follows(line, run[-1], seen):
             run.append(seen)
             continue
-        if run and _is_aside(line, run[-1], seen):
+        if run and (seen.mention.form in _NO_PARTS or _is_aside(line, run[-1], seen)):
             continue
         if len(run) > 1:
             yield run

@@ -24,8 +24,10 @@ _APPOSING = frozenset({",", "(", "or", ":", "with"})
 _ADDS = frozenset({"and", "but", ";"})
 _EQUALS = listed("claims.arithmetic_share", "equals")
 _THAT = frozenset({"that", "this"})  # "that is 65 per cent"
+_ELSEWHERE = listed("claims.arithmetic_share", "elsewhere")
 _SHARES = frozenset({"share", "proportion", "ratio"})
-_WORDS_OF = 4  # words between a share and its whole: "of its capacity of"
+_WORDS_OF = 6  # words between a share and its whole: "of its capacity of", "of the crop that was expected of"
+_OPENING = 3  # words before the number of a sentence that opens with its whole
 _CLOSE = 6  # words between a share and the part in figures
 _WHOLES = listed("claims.arithmetic_share", "wholes")
 _WORDS = Fraction(3, 100)  # a share in words ("a quarter") is that rough, as a part of the whole
@@ -45,7 +47,9 @@ def _share(line: Line, around: Sequence[Line], make: Maker) -> Iterator[Check]:
             continue
         pairs = [pair for pair in parted(line) if _is_beside(line, pair, told)]
         before = [one for one in around if one.index == line.index - 1]
-        pairs = pairs or [*_of_its_whole(line, told)] or [*_apposed(line, before, told)]
+        pairs = (
+            pairs or [*_of_its_whole(line, told)] or [*_opened(line, told)] or [*_apposed(line, before, told)]
+        )
         pairs = pairs or [pair for one in before for pair in _before(line, one, told)]
         if len(pairs) == 1 and not _absolved(around, told, pairs[0]):
             yield from _against(*pairs[0], told, make)
@@ -82,9 +86,22 @@ def _of_its_whole(line: Line, told: View) -> Iterator[Pair]:
         between_both = [word.lower for word in line.words[one.after : two.first]]
         tied = between_both in ([","], [",", "or"], ["("]) or (two is told and _is_equalled(between_both))
         set_off = part.first < told.first or part.lower(part.after) in (",", ")")
-        direct = len(between) <= 2 if part.first > told.first else between[-1] == "of" or len(between) <= 2
+        direct = between[-1] == "of" or len(between) <= 2
         if tied and set_off and direct and _are_alike(part, whole):
             yield part, whole
+
+
+def _opened(line: Line, told: View) -> Iterator[Pair]:
+    """ "Of the 300 who voted, 60 per cent, or 195, were against": the share stands between the whole and its part."""
+    at = line.views.index(told)
+    if line.words[0].lower != "of" or at != 1 or len(line.views) < at + 2:
+        return
+    whole, part = line.views[0], line.views[at + 1]
+    joint = [word.lower for word in line.words[told.last : part.first]]
+    apposed = whole.first <= _OPENING and joint in ([",", "or"], ["or"], ["("])
+    apposed = apposed and part.lower(part.after) in (",", ")")  # not "or 150 in Leith alone"
+    if apposed and is_part(whole) and is_part(part) and _are_alike(part, whole):
+        yield part, whole
 
 
 def _is_equalled(between: Sequence[str]) -> bool:
@@ -153,7 +170,8 @@ def _before(line: Line, before: Line, told: View) -> Iterator[Pair]:
     opening = [*(word.lower for word in line.words[:3]), "", ""]
     named = opening[1] in _SHARES and opening[2] != "of"
     if not numbers and told is line.views[0] and (opening[0] in _THAT or named):
-        yield from (pair for pair in parted(before) if _is_of(told, pair[1]))
+        if _ELSEWHERE.isdisjoint(told.behind(_CLOSE)):  # not "half of the number of the year before"
+            yield from (pair for pair in parted(before) if _is_of(told, pair[1]))
     elif of_it and len(numbers) == 1 and _is_told_by(line, told, numbers[0]):
         alike = [whole for whole in wholes if unit(whole) == unit(numbers[0]) and value(whole) > 1]
         if numbers[0].after <= told.first:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.annotate.clauses import SUBJECT_RELATIVE
+from claimcheck.annotate.clauses import SUBJECT_RELATIVE, THOSE
 from claimcheck.claims.arithmetic_parted import parted
 from claimcheck.claims.arithmetic_runs import is_part, kinds, shares_a_verb, stands_before, value
 from claimcheck.claims.arithmetic_totals import IN_ALL, excludes_others, says_total
@@ -233,7 +233,8 @@ def _sentence_before(line: Line, run: Sequence[View], before: Sequence[Line]) ->
         if any(seen.mention.part_of for seen in one.views) and not takes_up(line):
             return  # "30 people were hurt, 12 of them badly": the list may go on with the twelve
         begins = run[0].first == 0 or kinds(run) or run[0].mention.form in ("money", "measure")
-        listed_out = len(run) >= MANY or (len(able) == 1 and begins)
+        of_them = run[0].lower(run[0].last) == "of" and run[0].lower(run[0].last + 1) in THOSE
+        listed_out = len(run) >= MANY or (len(able) == 1 and (begins or of_them))
         for total in able if listed_out else ():
             yield from tie(line, total, run, under=True, whole=False, cue=False)
         return

@@ -85,7 +85,8 @@ def tie(
 ) -> Iterator[Tie]:
     """The tie of a list to a number where they can be parts and total, none otherwise; `under` and `whole` say what
     the words promise, `cue` that they name the number as the total."""
-    if len(parts) < 2 or not is_total(total) or not of_one_sort(total, parts) or is_level(parts[0]):
+    alike = of_one_sort(total, parts) or (is_parted(line, total) and are_bare(parts))
+    if len(parts) < 2 or not is_total(total) or not alike or is_level(parts[0]):
         return
     if any(value(part) >= value(total) or part.lower(part.after) in _ONLY for part in parts):
         return  # "1,900 men and 1,700 women over 65"
@@ -128,6 +129,11 @@ def _is_picked(part: View) -> bool:
 def of_one_sort(total: View, parts: Sequence[View]) -> bool:
     """Whether the parts are of the total's unit, or leave it out."""
     return unit(total) == unit_of(parts) or leaves_out(total, parts[0])
+
+
+def are_bare(parts: Sequence[View]) -> bool:
+    """Whether nothing but numbers is told of the parts: "of its 320 hectares, 140 are meadow, 85 wood ..."."""
+    return all(part.mention.form == "cardinal" and not part.noun for part in parts)
 
 
 def _fits(line: Line, total: View, parts: Sequence[View], *, cue: bool) -> bool:

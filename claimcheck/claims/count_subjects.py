@@ -11,7 +11,7 @@ from claimcheck.annotate.concepts import concept_of, noun_class
 from claimcheck.claims.count_events import named
 from claimcheck.claims.count_fates import told_at
 from claimcheck.claims.count_labels import PEOPLE, Cue
-from claimcheck.claims.count_predicates import predicate
+from claimcheck.claims.count_predicates import denied, predicate
 from claimcheck.claims.count_view import View, counts_people, divides, lemma_of_verb, table
 from claimcheck.data.listed import in_order, listed
 
@@ -28,6 +28,8 @@ _SIZES = frozenset(tuple(phrase.split()) for phrase in in_order("claims.count_su
 _MOVES = listed("claims.count_subjects", "moves")
 _BETWEEN = listed("claims.count_subjects", "between")
 _HEDGES = listed("claims.count_subjects", "hedges")
+_ADVERBS = frozenset({"now", "still", "currently", "already"})
+_STAYING = frozenset({"stand", "remain", "stay"})
 _BODIES = frozenset({"body", "corpse"})
 _GONE = listed("claims.count_subjects", "gone")
 _THOSE = listed("claims.count_subjects", "those")
@@ -68,6 +70,8 @@ def _numbered(view: View, start: int, close: int = -1) -> Cue | None:
     close = view.first if close < 0 else close
     while view.lower(start) in ("the", "all"):
         start += 1
+    if (fate := table()["states"].get(view.lower(start))) and _stands(view, start + 1):
+        return Cue(fate, concept_of(fate, "v") or "")  # "the number of dead now stands at 12"
     if view.lower(start) in _THOSE or view.lower(start) in ("who", "that"):
         end, noun = start + (view.lower(start) in _THOSE), "people"
     else:
@@ -89,7 +93,7 @@ def _numbered(view: View, start: int, close: int = -1) -> Cue | None:
             break
         if "job" in noun_class(noun) and lemma_of_verb(lower) in _GONE:
             return Cue("jobs cut", "cut_jobs")
-        cue = predicate(view, at, passive=passive)
+        cue = denied(view, at) or predicate(view, at, passive=passive)
         if cue is not None and (cue.attribute not in PEOPLE or counts_people(noun)):
             return cue
         if attribute := told_at(view, at, noun):
@@ -98,6 +102,12 @@ def _numbered(view: View, start: int, close: int = -1) -> Cue | None:
         passive = passive or lower in ("were", "was", "been", "be", "are")
     told = noun != "people" or view.lower(start) in ("people", "who", "that")
     return named(noun) if told else None
+
+
+def _stands(view: View, at: int) -> bool:
+    """Whether "stands" or the like follows, an adverb between: no "dead stands" are counted."""
+    at += view.lower(at) in _ADVERBS
+    return lemma_of_verb(view.lower(at)) in _STAYING
 
 
 def sized(view: View) -> Cue | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import timedelta
 
-from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, place_of
+from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, place_of, word_from
 from claimcheck.claims.context import context
 from claimcheck.claims.count_lengths import identify_length
 from claimcheck.claims.counted import counted_from
@@ -47,12 +47,24 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
             continue
         if time.expression.form == "duration":
             continue  # how long something took: claims.count
+        if _is_open(doc, time):
+            continue  # "until at least Tuesday" rules out no later day
         event = dated_event(doc, time)
         value = value_of(doc, time, event, published)
         if isinstance(value, Offset) and (base := counted_from(doc, time, value, event, published)):
             yield build(doc, time, _span(time), "time", base[1], base[0], published)
         elif value is not None:
             yield build(doc, time, _span(time), attribute_of(doc, time, event), value, event, published)
+
+
+def _is_open(doc: Annotated, time: TimeMention) -> bool:
+    """Whether a day is only the first at which something may end."""
+    words = doc.sentences[time.sentence].words
+    at = word_from(words, time.span.start)
+    return [word.lower for word in words[max(0, at - 3) : at]] in (
+        ["until", "at", "least"],
+        ["till", "at", "least"],
+    )
 
 
 def identify(doc: Annotated, time: TimeMention, event: EventMention | None) -> str:

@@ -72,6 +72,20 @@ def closely(amount: Amount) -> Range:
     return Range((amount.low - half, amount.low + half))
 
 
+def alike_rounded(one: Amount, two: Amount) -> tuple[Range, Range]:
+    """The same of two figures set side by side: the one with more noughts is rounded no further than the other,
+    or at most one per cent off: 400,000 beside 480,000."""
+    a, b = closely(one), closely(two)
+    if not (one.exact and two.exact):
+        return a, b
+    finer = min(a.high - a.low, b.high - b.low) / 2
+    return _within(a, max(finer, a.middle * _WRITTEN_OUT)), _within(b, max(finer, b.middle * _WRITTEN_OUT))
+
+
+def _within(wide: Range, half: Fraction) -> Range:
+    return Range((max(wide.low, wide.middle - half), min(wide.high, wide.middle + half)))
+
+
 def gap(one: Range, other: Range) -> Fraction:
     """How far two ranges stand apart; 0 where they touch."""
     return max(one.low - other.high, other.low - one.high, Fraction(0))

@@ -38,5 +38,8 @@ def parsed(data: bytes) -> dict[str, Any]:
 @cache
 def _copies() -> dict[str, tuple[str, Any]]:
     file = FOLDER / "tables.json"
-    copies: dict[str, tuple[str, Any]] = json.loads(file.read_bytes()) if file.is_file() else {}
+    try:
+        copies: dict[str, tuple[str, Any]] = json.loads(file.read_bytes()) if file.is_file() else {}
+    except ValueError:  # cut short by a full disk: the files themselves are read
+        return {}
     return copies

@@ -47,7 +47,10 @@ else:
         """Makes a named tuple of the class that is written as one."""
 
         def __new__(cls, name: str, _: tuple[type, ...], body: dict[str, Any]) -> type:
-            types = body.get("__annotations__", {})
+            types = body["__annotations__"]
+            given = [field in body for field in types]
+            if given != sorted(given):
+                raise TypeError(f"{name}: a field without a default follows one that has one")
             defaults = [body.pop(field) for field in types if field in body]
             made = namedtuple(name, types, defaults=defaults, module=body["__module__"])
             for told, value in body.items():

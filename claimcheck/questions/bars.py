@@ -12,7 +12,8 @@ from claimcheck.model import UNREAL, Amount, Certainty, Kind, Role, TimeInterval
 from claimcheck.questions.announced import is_one_announcement
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary import grown_older, of_one_match, other_person
-from claimcheck.questions.contrary_happening import daily, one_night
+from claimcheck.questions.contrary_happening import daily, namesakes, one_night
+from claimcheck.questions.traits import is_people
 from claimcheck.questions.traits_doubts import events_of_two_kinds
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed, days_between
@@ -22,6 +23,7 @@ _SHARE = "share of "
 _ARRANGED = listed("questions.bars", "arranged")
 _EDGES = frozenset({"start", "end"})  # of one stretch of time: "from 3 May", "until 9 May"
 _BROUGHT_OUT = frozenset({"rescued", "evacuated", "displaced"})  # what one report or another calls it
+_FATES = {"kill": "killed", "injure": "injured"}  # the toll that a kind of event adds to
 _OF_TIME = frozenset({LENGTH, DURATION})  # the same in hours and in days
 
 
@@ -33,6 +35,7 @@ def barred(one: Placed, two: Placed) -> bool:
         or one.claim.certainty in UNREAL
         or two.claim.certainty in UNREAL
         or other_person(one, two)
+        or namesakes(one, two)
         or grown_older(one, two)
         or (daily(one, two) and not _next_time(one, two))
         or bool(one.hangs or two.hangs)  # counted from another day: the timeline holds these
@@ -50,9 +53,17 @@ def _other_sort(one: Placed, two: Placed) -> bool:
     other = len(asked) > 1 and asked <= TELLING and not (asked <= _BROUGHT_OUT or asked <= _OF_TIME)
     other = other or _share_against_number(one, two) or _share_against_number(two, one)
     other = other or (asked == {"ordinal"} and bool((set(one.claim.scope) ^ set(two.claim.scope)) & SPANS))
+    other = other or _of_other_fates(one, two) or _of_other_fates(two, one)
     other = other or _of_two_years(one, two) or _is_one_kind(one, two) or _is_one_kind(two, one)
     other = other or (len(asked) > 1 and all(name.startswith(DISTANCE) for name in asked))  # from two towns
     return other or ("score" in asked and not of_one_match(one, two))
+
+
+def _of_other_fates(part: Placed, toll: Placed) -> bool:
+    """Whether people who were hurt are set against the dead, or the dead against the hurt: "two of them critically"."""
+    fate = _FATES.get(part.family)
+    known = fate is not None and is_people(part.claim.attribute) and part.claim.attribute not in TELLING
+    return known and toll.claim.attribute in _FATES.values() and toll.claim.attribute != fate
 
 
 def _is_one_kind(one: Placed, two: Placed) -> bool:

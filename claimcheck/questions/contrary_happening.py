@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from functools import lru_cache
+from itertools import product
+
+from rapidfuzz.distance import Levenshtein
 
 from claimcheck.annotate.concepts import is_reporting
+from claimcheck.annotate.names_lexicon import same_given
 from claimcheck.claims.count_change import CHANGE
 from claimcheck.claims.location import HOSPITAL
 from claimcheck.data.listed import listed
@@ -27,6 +32,7 @@ _TURNED = frozenset(
     {"fall", "rise"}
 )  # kinds of event of a level that goes one way on one day, the other on the next
 _OF_ONE_THING = ANNOUNCED | ONCE
+_SPELLED = 4  # letters of a given name that may be spelled in two ways
 _DAYS_APART = 2  # between the days two tolls are told of; other numbers must be of one day
 
 
@@ -139,7 +145,36 @@ def strangers(first: Placed, second: Placed) -> bool:
         return False
     if not first.actors or not second.actors or first.actors & second.actors:
         return False
-    return not words_of(first.actors) & words_of(second.actors)
+    return namesakes(first, second) or not words_of(first.actors) & words_of(second.actors)
+
+
+def namesakes(first: Placed, second: Placed) -> bool:
+    """Whether one and another of the same surname take part, by given names that differ, and nobody in both."""
+    if not first.actors or not second.actors or first.actors & second.actors:
+        return False
+    ours, theirs = _given(first.actors), _given(second.actors)
+    return any(
+        not any(_is_one_name(a, b) for a, b in product(ours[surname], theirs[surname]))
+        for surname in ours.keys() & theirs.keys()
+    )
+
+
+def _is_one_name(one: str, two: str) -> bool:
+    """Whether two given names may be one: variants, or a letter apart ("Katarina", "Catarina")."""
+    return same_given(one, two) or (
+        min(len(one), len(two)) >= _SPELLED and Levenshtein.distance(one, two) <= 1
+    )
+
+
+@lru_cache(1 << 14)
+def _given(actors: frozenset[str]) -> dict[str, set[str]]:
+    """The given names of the persons by surname, first letters and names without one left out; not to be changed."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for key in sorted(actors):
+        given, *more = key.removeprefix("person:").partition(" #")[0].split() or [""]
+        if key.startswith("person:") and more and len(given.strip(".")) > 1:
+            found[more[-1]].add(given)
+    return found
 
 
 @lru_cache(1 << 14)

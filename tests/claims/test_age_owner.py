@@ -51,6 +51,8 @@ def test_told(text: str) -> None:
         "The number of dead stood at 72, Ida Roe said.",
         "Ida Roe was shot at 11, neighbours said.",
         "Ida Roe was killed at 72 Elm Street.",
+        "The elder Roe, 72, sold the boat.",
+        "The younger Ms. Roe, 72, sold the boat.",
     ],
 )
 def test_not_told(text: str) -> None:

@@ -25,7 +25,7 @@ def found(text: str) -> list[tuple[str, list[str]]]:
         ),
         (
             "Landings fell by 3,000 tonnes in May. Last year they came to 9,000 tonnes; this year to 4,000 tonnes.",
-            ("difference", ["9,000 tonnes", "4,000 tonnes", "3,000 tonnes"]),
+            ("difference", ["4,000 tonnes", "9,000 tonnes", "3,000 tonnes"]),
         ),
         (
             "Boats may land 600 tonnes. That is 80 tonnes more than last year's quota of 560.",

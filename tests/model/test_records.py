@@ -116,6 +116,12 @@ def test_a_named_tuple_is_what_the_standard_library_makes() -> None:
     )
 
 
+def test_a_field_without_a_default_comes_before_those_that_have_one() -> None:
+    body = {"__module__": "m", "__annotations__": {"a": "int", "b": "int"}, "a": 1}
+    with pytest.raises(TypeError, match="follows"):
+        type(NamedTuple)("Wrong", (), body)
+
+
 def test_a_named_tuple_has_its_own_methods_and_can_be_kept() -> None:
     mark = Mark("ferry")
     assert mark.end == 8

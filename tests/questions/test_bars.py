@@ -20,6 +20,14 @@ def test_marks_that_nothing_outweighs() -> None:
     assert not barred(placed("a", 12, attribute="rescued"), placed("b", 17, attribute="evacuated"))
 
 
+def test_the_hurt_are_not_held_against_the_dead_whatever_they_are_called() -> None:
+    critical = placed("a", 2, attribute="number of people", family="injure")
+    assert barred(critical, placed("b", 3))
+    assert barred(placed("b", 3), critical)
+    assert not barred(critical, placed("b", 3, attribute="injured", family="injure"))
+    assert not barred(placed("a", 2, attribute="number of people"), placed("b", 3))
+
+
 def test_what_comes_on_top_is_held_against_as_much_more_of_the_same() -> None:
     def counted(
         number: int, *scope: str, attribute: str = "number of concert", day_: str = "2024-03-02"
