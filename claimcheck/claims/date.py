@@ -37,6 +37,7 @@ from claimcheck.model import (
 
 _SKIPPED = frozenset({"clock", "set", "accounts"})  # which date no event
 _LONGEST = 120  # code points of a claim's span with the event it hangs on
+_UNTIL, _AT_LEAST = (("until",), ("till",)), ("at", "least")
 _BACKGROUND = timedelta(days=60)  # dated further before publication, a happening is no news
 
 
@@ -59,12 +60,11 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
 
 def _is_open(doc: Annotated, time: TimeMention) -> bool:
     """Whether a day is only the first at which something may end."""
-    words = doc.sentences[time.sentence].words
-    at = word_from(words, time.span.start)
-    return [word.lower for word in words[max(0, at - 3) : at]] in (
-        ["until", "at", "least"],
-        ["till", "at", "least"],
-    )
+    words, lowers = doc.sentences[time.sentence].words, doc.sentences[time.sentence].lowers
+    at, end = word_from(words, time.span.start), word_from(words, time.span.end)
+    if lowers[max(0, at - 2) : at] == _AT_LEAST:
+        return lowers[max(0, at - 3) : at - 2] in _UNTIL
+    return lowers[end : end + 2] == _AT_LEAST and lowers[max(0, at - 1) : at] in _UNTIL
 
 
 def identify(doc: Annotated, time: TimeMention, event: EventMention | None) -> str:

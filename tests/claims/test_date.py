@@ -194,3 +194,16 @@ def test_offsets_from_what_was_just_told(text: str, value: str) -> None:
 
 def test_a_numbered_week_makes_no_claim() -> None:
     assert claims("The mill burned in week 31.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("The school stays shut until Friday.", ["Friday"]),
+        ("The school stays shut until at least Friday.", []),
+        ("The school stays shut until Friday at least.", []),
+        ("At least the school stays shut until Friday.", ["Friday"]),
+    ],
+)
+def test_a_day_until_which_something_lasts_at_least_ends_nothing(text: str, ends: list[str]) -> None:
+    assert [claim.as_written for claim in claims(text)] == ends
