@@ -22,7 +22,8 @@ _BEFORE_YEAR = listed("annotate.amounts_context", "before_year")
 _SUFFIXES = frozenset({"st", "nd", "rd", "th"})
 _FIRST_YEAR, _LAST_YEAR = 1500, 2099
 _BEFALLEN = listed("annotate.amounts_context", "befallen")
-_NOW = frozenset({"now", "already", "currently", "still"})
+NOW = frozenset({"now", "already", "currently", "still"})
+"""Adverbs between a subject and the verb that tells how many it is."""
 _REACH = 4
 _ENDS_ITEM = frozenset({",", ";", ".", "and", ":"})
 _JOINTS = frozenset({",", ";", "and"})
@@ -79,7 +80,7 @@ def _is_school_year(words: Sequence[Word], start: int, end: int) -> bool:
 
 def _is_subject(words: Sequence[Word], at: int) -> bool:
     """Whether a plural that people are counted by stands at words[at]: "survivors number 35"."""
-    now = at > 0 and words[at].lower in _NOW
+    now = at > 0 and words[at].lower in NOW
     at -= now
     if at > 0 and words[at].lower in _BEFALLEN:
         return True  # "the injured number 35"
@@ -96,7 +97,7 @@ def _names(words: Sequence[Word], start: int, end: int, *, digits: bool) -> bool
     if before.lower == "number" and _is_subject(words, start - 2):
         return False
     if any(word.lower in SCALES for word in words[start + 1 : end + 1]):
-        return False  # "schools get 21.4 million, roads 15.9 million"
+        return False  # "bridges get 22.1 million, roads 16.3 million"
     if before.lower == "past" or (before.lower == "year" and _is_school_year(words, start, end)):
         return True  # "ten past nine", "five year seven pupils"
     if before.lower in _LABELS or (

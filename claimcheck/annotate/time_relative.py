@@ -211,7 +211,7 @@ def _in_part(m: Match) -> Found | None:
 
 
 def _with_a_point(m: Match) -> Found | None:
-    """ "Left Oban at 14.15 with 90 aboard": after noon, and behind a verb that has an hour, not a price or a mark."""
+    """ "Left Oban at 16.25 with 90 aboard": after noon, and behind a verb that has an hour, not a price or a mark."""
     follows = not m.after() or m.after() in _AFTER_POINTED or weekday(m.after()) >= 0
     if not follows or all(m.before(step) not in _HAVE_HOURS for step in range(1, _VERB_REACH + 1)):
         return None

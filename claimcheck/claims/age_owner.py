@@ -29,7 +29,7 @@ def person_of_age(view: View) -> NameMention | None:
 
 
 def _is_one_of_two(view: View, name: NameMention) -> bool:
-    """Whether a name is told apart from another who bears it: "the elder Mr Aldred"."""
+    """Whether a name is told apart from another who bears it: "the elder Mr Roe"."""
     if " " in name.text and not name.title:
         return False  # "her younger sister Ada Lund" is one person
     text, start = view.doc.document.text, (name.full or name.span).start

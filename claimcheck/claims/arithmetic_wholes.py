@@ -85,7 +85,7 @@ def tie(
 ) -> Iterator[Tie]:
     """The tie of a list to a number where they can be parts and total, none otherwise; `under` and `whole` say what
     the words promise, `cue` that they name the number as the total."""
-    alike = of_one_sort(total, parts) or (is_parted(line, total) and are_bare(parts))
+    alike = of_one_sort(total, parts) or (is_parted(line, total) and _are_bare(parts))
     if len(parts) < 2 or not is_total(total) or not alike or is_level(parts[0]):
         return
     if any(value(part) >= value(total) or part.lower(part.after) in _ONLY for part in parts):
@@ -131,8 +131,8 @@ def of_one_sort(total: View, parts: Sequence[View]) -> bool:
     return unit(total) == unit_of(parts) or leaves_out(total, parts[0])
 
 
-def are_bare(parts: Sequence[View]) -> bool:
-    """Whether nothing but numbers is told of the parts: "of its 320 hectares, 140 are meadow, 85 wood ..."."""
+def _are_bare(parts: Sequence[View]) -> bool:
+    """Whether nothing but numbers is told of the parts: "of its 410 hectares, 180 are meadow, 95 wood ..."."""
     return all(part.mention.form == "cardinal" and not part.noun for part in parts)
 
 

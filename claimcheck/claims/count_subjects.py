@@ -6,6 +6,7 @@ The noun is the subject, its number follows the verb and stands bare.
 from __future__ import annotations
 
 from claimcheck.annotate import amounts_nouns as nouns
+from claimcheck.annotate.amounts_context import NOW
 from claimcheck.annotate.clauses import SUBJECT_RELATIVE
 from claimcheck.annotate.concepts import concept_of, noun_class
 from claimcheck.claims.count_events import named
@@ -28,7 +29,6 @@ _SIZES = frozenset(tuple(phrase.split()) for phrase in in_order("claims.count_su
 _MOVES = listed("claims.count_subjects", "moves")
 _BETWEEN = listed("claims.count_subjects", "between")
 _HEDGES = listed("claims.count_subjects", "hedges")
-_ADVERBS = frozenset({"now", "still", "currently", "already"})
 _STAYING = frozenset({"stand", "remain", "stay"})
 _BODIES = frozenset({"body", "corpse"})
 _GONE = listed("claims.count_subjects", "gone")
@@ -106,7 +106,7 @@ def _numbered(view: View, start: int, close: int = -1) -> Cue | None:
 
 def _stands(view: View, at: int) -> bool:
     """Whether "stands" or the like follows, an adverb between: no "dead stands" are counted."""
-    at += view.lower(at) in _ADVERBS
+    at += view.lower(at) in NOW
     return lemma_of_verb(view.lower(at)) in _STAYING
 
 

@@ -61,6 +61,8 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
 def _is_open(doc: Annotated, time: TimeMention) -> bool:
     """Whether a day is only the first at which something may end."""
     words, lowers = doc.sentences[time.sentence].words, doc.sentences[time.sentence].lowers
+    if _AT_LEAST[1] not in lowers:
+        return False
     at, end = word_from(words, time.span.start), word_from(words, time.span.end)
     if lowers[max(0, at - 2) : at] == _AT_LEAST:
         return lowers[max(0, at - 3) : at - 2] in _UNTIL

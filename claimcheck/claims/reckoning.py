@@ -74,7 +74,7 @@ def closely(amount: Amount) -> Range:
 
 def alike_rounded(one: Amount, two: Amount) -> tuple[Range, Range]:
     """The same of two figures set side by side: the one with more noughts is rounded no further than the other,
-    or at most one per cent off: 400,000 beside 480,000."""
+    or at most one per cent off: 300,000 beside 360,000."""
     a, b = closely(one), closely(two)
     if not (one.exact and two.exact):
         return a, b

@@ -60,7 +60,7 @@ def _other_sort(one: Placed, two: Placed) -> bool:
 
 
 def _of_other_fates(part: Placed, toll: Placed) -> bool:
-    """Whether people who were hurt are set against the dead, or the dead against the hurt: "two of them critically"."""
+    """Whether people who were hurt are set against the dead, or the dead against the hurt: "four of them seriously"."""
     fate = _FATES.get(part.family)
     known = fate is not None and is_people(part.claim.attribute) and part.claim.attribute not in TELLING
     return known and toll.claim.attribute in _FATES.values() and toll.claim.attribute != fate

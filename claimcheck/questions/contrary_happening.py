@@ -6,10 +6,9 @@ from collections import defaultdict
 from functools import lru_cache
 from itertools import product
 
-from rapidfuzz.distance import Levenshtein
-
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.annotate.names_lexicon import same_given
+from claimcheck.annotate.names_slips import near, romanised_alike
 from claimcheck.claims.count_change import CHANGE
 from claimcheck.claims.location import HOSPITAL
 from claimcheck.data.listed import listed
@@ -32,7 +31,6 @@ _TURNED = frozenset(
     {"fall", "rise"}
 )  # kinds of event of a level that goes one way on one day, the other on the next
 _OF_ONE_THING = ANNOUNCED | ONCE
-_SPELLED = 4  # letters of a given name that may be spelled in two ways
 _DAYS_APART = 2  # between the days two tolls are told of; other numbers must be of one day
 
 
@@ -160,10 +158,8 @@ def namesakes(first: Placed, second: Placed) -> bool:
 
 
 def _is_one_name(one: str, two: str) -> bool:
-    """Whether two given names may be one: variants, or a letter apart ("Katarina", "Catarina")."""
-    return same_given(one, two) or (
-        min(len(one), len(two)) >= _SPELLED and Levenshtein.distance(one, two) <= 1
-    )
+    """Whether two given names may be one: variants, slips, or two romanisations ("Katarina", "Catarina")."""
+    return same_given(one, two) or near(one, two) or romanised_alike(one, two)
 
 
 @lru_cache(1 << 14)

@@ -43,8 +43,8 @@ def claims(text: str) -> list[Claim]:
         ("The silo burned at 6 : 05 p.m. in Leith.", "6 : 05 p.m.", "18:05"),
         ("The silo burned at 0915 hours in Leith.", "0915 hours", "09:15"),
         ("The silo burned about 1130 hrs GMT in Leith.", "about 1130 hrs", "11:30 GMT"),
-        ("The ferry left at 14.15 with 90 aboard.", "14.15", "14:15"),
-        ("The crew was found at 21.40.", "21.40", "21:40"),
+        ("The ferry left at 16.25 with 90 aboard.", "16.25", "16:25"),
+        ("The crew was found at 22.05.", "22.05", "22:05"),
         ("On Friday night, when the silo burned at 11:30, she slept.", "11:30", "23:30"),
     ],
 )
@@ -65,10 +65,10 @@ def test_value(text: str, written: str, value: str) -> None:
         "The toll stood at ten on Friday night.",  # levels and margins
         "The side won by two on Friday night.",
         "The toll rose to 12 on Friday night.",
-        "The shares closed at 14.15 on Friday.",
-        "The mark stands at 14.15 metres.",
-        "The river was at 14.15 metres on Friday.",
-        "The vault was won with 14.15.",
+        "The shares closed at 16.25 on Friday.",
+        "The mark stands at 16.25 metres.",
+        "The river was at 16.25 metres on Friday.",
+        "The vault was won with 16.25.",
     ],
 )
 def test_no_claim(text: str) -> None:

@@ -33,7 +33,7 @@ def told(text: str, published: TimeInterval | None = None) -> list[tuple[str, st
         ("The toll has climbed to 11, officials said.", "11", "killed"),
         ("The number of dead stood at 23.", "23", "killed"),
         ("The number of dead now stands at 23.", "23", "killed"),
-        ("His death brought to 23 the number of those who did not survive the gale.", "23", "killed"),
+        ("The find takes to 23 the number of those who did not survive the gale.", "23", "killed"),
         ("Nationwide, 58 dead were counted.", "58", "killed"),
         ("The storm claimed 14 lives.", "14", "killed"),
         ("Fourteen lives were lost.", "Fourteen", "killed"),

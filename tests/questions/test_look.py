@@ -8,8 +8,9 @@ from made_articles import joined
 from claimcheck.model import Kind
 from claimcheck.questions.likely import by_article
 from claimcheck.questions.look import _of_claims
+from claimcheck.questions.nearness import Near, Words
 from claimcheck.questions.odds import at_a_look
-from claimcheck.questions.rivals import standing
+from claimcheck.questions.rivals import Answers, met, standing
 from claimcheck.questions.traits import at_first
 
 _ONE = "A barge sank in Ghent on 3 May 2021 with 12 people aboard. The school in Bruges took in 9 of them."
@@ -24,3 +25,13 @@ def test_the_sum_of_two_claims_is_that_of_their_traits(kind: Kind) -> None:
     assert pairs
     for one, two in pairs:
         assert _of_claims(one, two, told) == pytest.approx(at_a_look(at_first(one, two, told)))
+
+
+def test_what_rivals_tell_is_none_of_the_other_traits() -> None:
+    ours, theirs = by_article(joined(_ONE, _TWO)).values()
+    told = standing(ours, None) | standing(theirs, None)
+    pairs = list(met(Answers(ours), Answers(theirs), Near(Words(ours), Words(theirs))))
+    assert any(pair.rivalry for pair in pairs)
+    for pair in pairs:
+        first = at_first(pair.one, pair.two, told)
+        assert first.keys().isdisjoint(pair.rivalry.keys() | pair.left_open.keys())
