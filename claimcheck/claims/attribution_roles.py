@@ -102,6 +102,8 @@ def _is_joined(doc: Annotated, event: EventMention, filler: Argument) -> bool:
         return True  # "founded by Ek and Lund"
     beside = _TOGETHER if opposed else _BESIDE
     words = doc.words_of(event)
+    if _is_behind_and(doc, event, filler):
+        return True
     for name in in_sentences(doc.names, event.sentence):
         person = doc.entities[name.entity].type == "person" and name.entity != filler.entity
         if not person or not event.span.end <= name.span.start < event.clause.end:
@@ -113,6 +115,16 @@ def _is_joined(doc: Annotated, event: EventMention, filler: Argument) -> bool:
         if before in beside and "," not in ahead[ahead.index(before) :]:
             return True
     return False
+
+
+def _is_behind_and(doc: Annotated, event: EventMention, filler: Argument) -> bool:
+    """Whether a name is the second of two persons' joined by "and": "the boat of Ek and Lund won"."""
+    words = doc.words_of(event)
+    at = word_from(words, filler.span.start)
+    if at < 2 or words[at - 1].lower != "and":
+        return False
+    before = (name for name in in_sentences(doc.names, event.sentence) if name.span.end == words[at - 2].end)
+    return any(doc.entities[name.entity].type == "person" for name in before)
 
 
 def _contest_of(doc: Annotated, event: EventMention) -> tuple[str, ...]:

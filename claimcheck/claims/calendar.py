@@ -63,7 +63,7 @@ def _impossible(doc: Annotated, time: TimeMention) -> Check | None:
     if not (expression.get("day") and expression.get("month")) or expression.get("order"):
         return None
     day, number = int(expression.get("to_day") or expression.get("day")), int(expression.get("month"))
-    year = int(expression.get("year") or 0) or _year_of_leap_day(doc, day, number)
+    year = int(expression.get("year") or 0) or _year_of_leap_day(doc, expression)
     if day_of(year, number, day):
         return None
     last = next(d for d in (31, 30, 29, 28) if day_of(year, number, d))
@@ -82,16 +82,20 @@ def _impossible(doc: Annotated, time: TimeMention) -> Check | None:
     )  # fmt: skip
 
 
-def _year_of_leap_day(doc: Annotated, day: int, number: int) -> int:
-    """The year whose February is meant: that of publication if near, else one that has a leap day."""
-    stated = day_stated(doc)
-    if (day, number) == (29, 2) and stated and abs(date(stated.year, 3, 1) - stated) <= _NEAR:
+def _year_of_leap_day(doc: Annotated, expression: TimeExpression) -> int:
+    """The year whose February is meant: that of publication if near and no other is told, else a leap year."""
+    stated, leap = day_stated(doc), (expression.get("day"), expression.get("month")) == ("29", "2")
+    if leap and stated and expression.get("year_shift"):
+        return stated.year + int(expression.get("year_shift"))  # "on 29 February last year"
+    if leap and stated and abs(date(stated.year, 3, 1) - stated) <= _NEAR:
         return stated.year
     return _LEAP_YEAR
 
 
 _BORN = "born"
 _OPENING = 3  # words before a date that opens its sentence
+_PRESENT = listed("claims.tense", "present")
+_DAYS_NAMED = listed("claims.calendar", "days_named")  # what a day may be to be told of before it comes
 _CLAUSE_MARKS = frozenset(",;:—–")
 
 
@@ -157,7 +161,7 @@ def _told_as_past(doc: Annotated, time: TimeMention, event: EventMention | None)
         return False
     if event.concept == _BORN and time.expression.form != "absolute":
         return False  # "was born on 29 February": of which year is not said
-    if event.concept in _ARRANGED or _other_between(doc, time, event) or _is_perfect(doc, event):
+    if event.concept in _ARRANGED or _other_between(doc, time, event) or _is_over_by_then(doc, event):
         return False
     if _beside(doc, time, event):
         return False
@@ -173,25 +177,34 @@ def _told_as_past(doc: Annotated, time: TimeMention, event: EventMention | None)
 
 
 def _beside(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
-    """Whether the verb tells of something beside the date: one behind a date that opens nothing ("will be at its best
-    on 23 July, the observatory said"), one in an aside ("the men, aged 15 to 22, leave on 2 November"), or one whose
-    object the date is ("gave 15 March as the date")."""
+    """Whether the verb tells of something beside the date.
+
+    One behind a date that opens nothing ("will be at its best on 23 July, the observatory said"), one in an aside ("the
+    men, aged 15 to 22, leave on 2 November"), a participle before "is", one whose object the date is ("gave 15 March as
+    the date"); and a day that has a name of its own, "a delivery date in March".
+    """
     words = doc.words_of(time)
     first, last = word_from(words, time.span.start), word_from(words, time.span.end)
     if event.span.start >= time.span.end:
         return first > _OPENING and words[first - 1].text not in _CLAUSE_MARKS
     if last < len(words) and not time.preposition and words[last].lower == "as":
         return True
-    verb = word_from(words, event.span.start)
+    verb, told = word_from(words, event.span.start), word_from(words, event.span.end)
+    if any(word.lower in _PRESENT for word in words[told : told + 1]):
+        return True
+    if first > 1 and words[first - 2].lower in _DAYS_NAMED:
+        return True
     return words[verb - 1].text == "," and "," in [word.text for word in words[verb:first]] if verb else False
 
 
-def _is_perfect(doc: Annotated, event: EventMention) -> bool:
-    """Whether the verb is a present perfect: with a date it tells of what is to be over by then ("before the court
-    has ruled, on May 9")."""
+def _is_over_by_then(doc: Annotated, event: EventMention) -> bool:
+    """Whether the verb tells of what is to be over at its date: a present perfect ("before the court has ruled, on
+    May 9"), or a past one behind "would" ("would resign once the court had ruled on May 9")."""
     words = doc.words_of(event)
     at = word_from(words, event.span.start)
-    return any(word.lower in ("has", "have") for word in words[max(0, at - 2) : at])
+    near = {word.lower for word in words[max(0, at - 2) : at]}
+    perfect = not near.isdisjoint(("has", "have"))
+    return perfect or ("had" in near and any(word.lower == "would" for word in words[:at]))
 
 
 def _other_between(doc: Annotated, time: TimeMention, event: EventMention) -> bool:

@@ -16,6 +16,7 @@ from claimcheck.values.place import distance
 
 IMPOSSIBLE, DISTANCE = "place-impossible", "distance-apart"
 _KNOWN = 100_000  # people; of smaller places the map may lack namesakes
+_LARGE = 500_000  # people; smaller cities have namesakes in other states of their country that the map lacks
 _SIZEABLE = 20_000  # people; smaller places under another name are old names and nicknames
 _KM = {"km": 1.0, "mi": 1.609344, "m": 0.001}
 _DETOUR = 1.6  # roads are longer than the straight line; by more than this hardly ever
@@ -48,6 +49,7 @@ def _impossible(doc: Annotated, city: PlaceMention, around: PlaceMention) -> Che
     own = [c for c in readings if c.own and c.place.level == "city" and c.people >= _KNOWN]
     if (
         not own
+        or (own[0].place.country == around.place.country and own[0].people < _LARGE)
         or any(c.place.level != "city" for c in readings)
         or city.usage not in ("location", "dateline")
     ):

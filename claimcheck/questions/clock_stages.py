@@ -106,7 +106,10 @@ def _of_event(doc: Annotated, event: EventMention) -> str:
     words = doc.words_of(event)
     first, end = word_from(words, event.span.start), word_from(words, event.span.end)
     told = {lemma(word.lower, event.form[0]) for word in words[first:end]}
-    if told & _CALLED or (told & _GOT and _CALLS & {word.lower for word in words[end : end + _REACH]}):
+    heard = event.reporting and "report" in told  # "the brigade reported in the evening": when it told of it
+    if (told & _CALLED and not heard) or (
+        told & _GOT and _CALLS & {word.lower for word in words[end : end + _REACH]}
+    ):
         return ALARM
     if event.form == "noun" and told & _CALLS:
         return ALARM
@@ -137,8 +140,9 @@ def _of_answer(doc: Annotated, claim: Claim, event: EventMention) -> str:
     """ALARM in "police answered a call of shots fired around 10 p.m."; that of what is told behind "police said"."""
     words = doc.words_of(event)
     if event.reporting:
-        if is_part(claim.value):
-            return ""  # "on Tuesday night a neighbour said": when it was said
+        behind = word_from(words, claim.span.end)
+        if is_part(claim.value) or (behind < len(words) and words[behind].lower == "that"):
+            return ""  # "on Tuesday night a neighbour said", "announced at 4 p.m. that": when it was said
         later = (
             e for e in events_in(doc, event.sentence) if e.span.start > max(event.span.end, claim.span.end)
         )
