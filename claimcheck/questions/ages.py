@@ -31,6 +31,7 @@ _ALIKE = 0.28  # likeness from which what befell somebody says which happening i
 _LEAST, _SHARE = 2, 6  # years by which two tellings of one age miss one another: two, or a sixth of the age
 _HEAD = 3  # words after an age in which the noun stands that it belongs to
 _MALE, _FEMALE = listed("questions.ages", "male"), listed("questions.ages", "female")
+_CONTESTS = listed("questions.ages", "contests")  # both of two opponents do them
 HARM, _HELD = listed("questions.ages", "harm"), listed("questions.ages", "held")
 SUFFERS = frozenset({"patient", "target"})
 BODY = frozenset({Zone.HEADLINE, Zone.BODY})
@@ -135,7 +136,8 @@ def persons(doc: Annotated) -> Iterator[Aged]:
 def _deeds(doc: Annotated, mention: AmountMention, end: int, entity: int | None) -> Iterator[Deed]:
     """What the events of the sentence tell of the person, of somebody named those of the article: done to or by."""
     for event in doc.events if entity is not None else events_in(doc, mention.sentence):
-        if is_reporting(event.concept) or event.certainty not in REAL or event.negated:
+        told = event.certainty in REAL and not (event.negated or is_reporting(event.concept))
+        if not told or event.concept in _CONTESTS:
             continue
         for given in event.arguments:
             spoken_of = given.span.start < end and given.span.end >= mention.span.end
