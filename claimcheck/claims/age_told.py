@@ -90,7 +90,12 @@ def _moment_of_age(seen: View) -> str:
         or seen.ahead(2) == ["age", "of"]
     )
     dying = any(lemma_of_verb(word.lower) in _DYING for word in seen.words)
-    if at_age or after in ("when", "then") or seen.behind(3) == ["at", "the", "time"] or (before == "aged" and dying):
+    if (
+        at_age
+        or after in ("when", "then")
+        or seen.behind(3) == ["at", "the", "time"]
+        or (before == "aged" and dying)
+    ):
         return THEN
     return NOW
 

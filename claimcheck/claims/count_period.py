@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import TimeMention, place_from
 from claimcheck.claims.count_change import own_stretch
 from claimcheck.claims.count_labels import PEOPLE, Cue
@@ -13,6 +14,8 @@ from claimcheck.claims.taken_up_day import is_of_the_last
 from claimcheck.data.listed import listed
 from claimcheck.model import TimeInterval
 
+YEARS_BACK = "years back"
+"""The scope of what a figure was some years ago."""
 _PERIOD = re.compile(
     r"\b(?:years?|quarters?|decades?|seasons?|centur\w+|semesters?|half|spring|summer|autumn|winter)\b"
 )
@@ -79,6 +82,13 @@ def times_of(view: View) -> list[TimeMention]:
     return [time for time in near if not _is_age(view, time)]
 
 
+def years_back(view: View) -> tuple[str, ...]:
+    """The scope of a figure whose clause counts back by years: "a year ago it went up by £57"."""
+    back = [time.expression for time in times_of(view) if time.expression.form == "offset"]
+    years = any(told.get("unit") == "year" and told.get("direction") == "-1" for told in back)
+    return (YEARS_BACK,) if years else ()
+
+
 def _is_age(view: View, time: TimeMention) -> bool:
     """Whether what looks like a length is an age: "36 - year - old"."""
     amounts = view.doc.amounts
@@ -88,20 +98,34 @@ def _is_age(view: View, time: TimeMention) -> bool:
 
 def _parts(view: View, at: int) -> bool:
     """Whether the mark or word parts two figures: a full stop, a semicolon, "while", "but", a comma and "and", or "and"
-    before another verb ("has nine stops and is due to open in 2029")."""
+    before another verb ("has nine stops and is due to open in 2029", "is a mile long and took two years to build").
+    """
     lower = view.lower(at)
     if lower == "." and view.lower(at + 1)[:1].isdigit():
         return False  # "Sept. 30"
     if lower == "and":
-        return view.lower(at - 1) == "," or view.lower(at + 1) in _AUXILIARIES
+        return view.lower(at - 1) == "," or view.lower(at + 1) in _AUXILIARIES or _opens_verb(view, at + 1)
     return lower in (".", ";", "while", "but", "whereas")
+
+
+def _opens_verb(view: View, at: int) -> bool:
+    """Whether a verb in the past, or a participle, stands at words[at]."""
+    lower = view.lower(at)
+    return lower.isalpha() and form_of(lower).verb == "d"
+
+
+def _closes_aside(view: View, at: int) -> bool:
+    """Whether the comma at words[at] closes what a participle opens: "the portrait, painted in 1652, is worth"."""
+    commas = (n for n in range(at - 1, max(0, at - _OPENING), -1) if view.lower(n) == ",")
+    opens = next(commas, 0)
+    return opens > 0 and _opens_verb(view, opens + 1)
 
 
 def stretch(view: View) -> tuple[int, int]:
     """The words that can limit an amount: its own stretch of the sentence, with what opens the sentence."""
     start = view.first
     while start and view.first - start < _REACH and not _parts(view, start - 1):
-        if view.lower(start - 1) == "," and start - 1 > _OPENING:
+        if view.lower(start - 1) == "," and (start - 1 > _OPENING or _closes_aside(view, start - 1)):
             break
         start -= 1
     end = view.last

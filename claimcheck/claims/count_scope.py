@@ -31,6 +31,12 @@ _PERIODS = frozenset({"hour", "day", "week", "month", "year"})
 EITHER = "either"
 """The scope of people of two fates: "40 dead or missing"."""
 _FATE, _FATES = listed("claims.count_scope", "fate"), 5  # words round a number in which two fates are told
+_INJURED, _AROUND = "injured", 3  # words before a number in which it is said how badly
+_GRADES = (
+    ("badly", listed("claims.count_scope", "badly")),
+    ("lightly", listed("claims.count_scope", "lightly")),
+    ("still", listed("claims.count_scope", "still")),
+)
 _USUAL = listed("claims.count_scope", "usual")
 # What comes on top of something told before is never the whole.
 _MORE = listed("claims.count_scope", "more")
@@ -50,6 +56,8 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
         found.add(AMONG)
     if cue.attribute in PEOPLE and _is_either(view):
         found.add(EITHER)
+    if cue.attribute == _INJURED:
+        found |= _grade(view)
     if cue.attribute in PEOPLE and is_listed(view):
         found.add(LISTED)
     if cue.attribute in PEOPLE and view.mention.form in ("fraction", "percent"):
@@ -204,6 +212,18 @@ def _is_either(view: View) -> bool:
     return any(
         view.lower(at) == "or" and view.lower(at - 1) in _FATE and view.lower(at + 1) in _FATE for at in near
     )
+
+
+def _grade(view: View) -> set[str]:
+    """How badly the counted are hurt, or that they still are: "three were seriously hurt", "two are still in hospital";
+    these are not all the hurt. Nothing where it is not said."""
+    start, end = view.first, view.last
+    while start and view.first - start < _AROUND and not view.breaks(start - 1):
+        start -= 1
+    while end < len(view.words) and end - view.last < _FATES + _AROUND and not view.breaks(end):
+        end += 1
+    near = {view.lower(at) for at in range(start, end)}
+    return {grade for grade, words in _GRADES if near & words}
 
 
 def _is_of_one_house(view: View) -> bool:

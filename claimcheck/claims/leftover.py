@@ -15,6 +15,7 @@ from claimcheck.claims.count_change import change
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_lengths import joined_lengths
 from claimcheck.claims.count_marks import marks
+from claimcheck.claims.count_period import years_back
 from claimcheck.claims.count_scope import is_part
 from claimcheck.claims.count_view import view
 from claimcheck.claims.ids import located
@@ -43,7 +44,7 @@ def extract(doc: Annotated, claims: Iterable[Claim]) -> Iterator[Claim]:
                 claim_for(doc, amount, FIGURE),
                 subject=FIGURE,
                 extractor=_EXTRACTOR,
-                scope=("part",) if part else (*change(seen), *marks(seen)),
+                scope=("part",) if part else tuple(sorted({*change(seen), *marks(seen), *years_back(seen)})),
             )
     for place in doc.places:
         known = place.place.path or (place.place.level == "locality" and place.usage == "location")

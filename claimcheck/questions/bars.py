@@ -6,6 +6,7 @@ from claimcheck.claims.clock import CLOCK
 from claimcheck.claims.count_lengths import DURATION, LENGTH
 from claimcheck.claims.count_listed import LISTED
 from claimcheck.claims.count_measures import DISTANCE
+from claimcheck.claims.count_period import YEARS_BACK
 from claimcheck.claims.ordinal import SPANS
 from claimcheck.data.listed import listed
 from claimcheck.model import UNREAL, Amount, Certainty, Kind, Role, TimeInterval
@@ -13,6 +14,7 @@ from claimcheck.questions.announced import is_one_announcement
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary import grown_older, of_one_match, other_person
 from claimcheck.questions.contrary_happening import daily, namesakes, one_night
+from claimcheck.questions.scenes import of_two_scenes
 from claimcheck.questions.traits import is_people
 from claimcheck.questions.traits_doubts import events_of_two_kinds
 from claimcheck.subjects.moments import gap
@@ -21,6 +23,7 @@ from claimcheck.subjects.placed import Placed, days_between
 _MONTH, _YEAR = 31, 364  # days
 _SHARE = "share of "
 _ARRANGED = listed("questions.bars", "arranged")
+_OWN_FIGURES = ("operating", YEARS_BACK)  # figures that stand beside the plain ones of an account
 _EDGES = frozenset({"start", "end"})  # of one stretch of time: "from 3 May", "until 9 May"
 _BROUGHT_OUT = frozenset({"rescued", "evacuated", "displaced"})  # what one report or another calls it
 _FATES = {"kill": "killed", "injure": "injured"}  # the toll that a kind of event adds to
@@ -56,6 +59,7 @@ def _other_sort(one: Placed, two: Placed) -> bool:
     other = other or _of_other_fates(one, two) or _of_other_fates(two, one)
     other = other or _of_two_years(one, two) or _is_one_kind(one, two) or _is_one_kind(two, one)
     other = other or (len(asked) > 1 and all(name.startswith(DISTANCE) for name in asked))  # from two towns
+    other = other or any(len({mark in p.claim.scope for p in (one, two)}) > 1 for mark in _OWN_FIGURES)
     return other or ("score" in asked and not of_one_match(one, two))
 
 
@@ -85,7 +89,7 @@ def _of_no_happening(one: Placed, two: Placed) -> bool:
     if Role.REPORTING in (one.claim.role, two.claim.role) and not is_one_announcement(one, two):
         return True
     if one.claim.kind is not Kind.DATE:  # what one person did here and there is asked by itself (`presence`)
-        return bool(one.actors & two.actors) and events_of_two_kinds(one, two)
+        return of_two_scenes(one, two) or (bool(one.actors & two.actors) and events_of_two_kinds(one, two))
     both = one_night(one, two) or _hours_of_two(one, two) or _was_only_planned(one, two)
     return both or {one.claim.attribute, two.claim.attribute} == _EDGES
 

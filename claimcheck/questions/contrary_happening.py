@@ -14,6 +14,7 @@ from claimcheck.claims.location import HOSPITAL
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Certainty, Kind, Place, Relation, Role, TimeInterval
 from claimcheck.questions.attributes import ANNOUNCED, DAILY, ONCE, TELLING
+from claimcheck.questions.scenes import of_two_scenes
 from claimcheck.subjects.families import are_near, is_common
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.occasions import WEEK
@@ -121,6 +122,8 @@ def other_event(first: Placed, second: Placed) -> bool:
         return False
     if is_reporting(first.family) or is_reporting(second.family):
         return first.claim.kind is not Kind.COUNT
+    if first.claim.kind is Kind.LOCATION and of_two_scenes(first, second):
+        return True
     common = is_common(first.family) and is_common(second.family) and first.claim.kind is Kind.COUNT
     near = common or are_near(first.family, second.family)
     if first.family != second.family and first.lexical and second.lexical and not near:

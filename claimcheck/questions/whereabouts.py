@@ -18,6 +18,7 @@ from claimcheck.claims.location import HOSPITAL
 from claimcheck.model import UNREAL, Kind, Place, Relation, Role
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.neighbours import neighbours
+from claimcheck.questions.scenes import of_two_scenes
 from claimcheck.questions.whereabouts_signs import ANY_JOURNEY, THERE, VAGUE, knows, signs
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed, claims_of, is_long_ago
@@ -124,6 +125,8 @@ def _figures(doc: Annotated) -> set[Fraction]:
 def _comparable(one: Placed, two: Placed) -> bool:
     a, b = one.claim.value, two.claim.value
     if not isinstance(a, Place) or not isinstance(b, Place) or _asked(one) != _asked(two):
+        return False
+    if of_two_scenes(one, two):
         return False
     if (HOSPITAL in one.claim.scope) != (HOSPITAL in two.claim.scope):
         return False  # where people died, and where they were hurt

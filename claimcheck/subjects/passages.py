@@ -19,6 +19,7 @@ from claimcheck.annotate.mentions import Annotated, Word
 from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.model import Span, Zone
 from claimcheck.model.records import NamedTuple
+from claimcheck.subjects.heads import head_ends
 
 _RUN = 3  # words in a row that a block key holds
 _RUNS = 2  # runs that two sentences share before they are aligned
@@ -73,18 +74,20 @@ def passages(documents: Iterable[Annotated], pairs: Iterable[Pair]) -> dict[Pair
         passage = _aligned(one, two, words_of)
         if passage is not None:
             found[one.document, two.document].append(passage)
-    return {pair: tuple(sorted(held)) for pair, held in found.items()}
+    return {pair: tuple(sorted(set(held))) for pair, held in found.items()}
 
 
 def _told(doc: Annotated) -> Iterator[_Told]:
+    """Every sentence, and its opening up to each place where another clause begins: what follows may differ."""
     for number, sentence in enumerate(doc.sentences):
         if sentence.zone in (Zone.RELATED, Zone.DATELINE):
             continue
-        words = tuple(word for word in sentence.words if word.text[0].isalnum())[:_LONGEST]
-        if len(words) > _CONTENT:
-            lower = tuple(word.lower for word in words)
-            content = frozenset(at for at, word in enumerate(lower) if word not in FUNCTION_WORDS)
-            yield _Told(doc.document.id, number, words, lower, content)
+        for end in (*head_ends(sentence.words), len(sentence.words)):
+            words = tuple(word for word in sentence.words[:end] if word.text[0].isalnum())[:_LONGEST]
+            if len(words) > _CONTENT:
+                lower = tuple(word.lower for word in words)
+                content = frozenset(at for at, word in enumerate(lower) if word not in FUNCTION_WORDS)
+                yield _Told(doc.document.id, number, words, lower, content)
 
 
 def _candidates(told: Sequence[_Told], wanted: set[Pair]) -> Iterator[tuple[_Told, _Told]]:
