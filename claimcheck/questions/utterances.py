@@ -14,6 +14,7 @@ from claimcheck.questions.align import Alignment
 from claimcheck.questions.group import Question, linked
 from claimcheck.questions.marked import SAID
 from claimcheck.questions.paraphrase import TELLING, different_words, lone, lone_pairs, meant, one_remark
+from claimcheck.questions.said_anew import said_anew
 from claimcheck.questions.speakers import (
     content,
     flipped,
@@ -95,6 +96,8 @@ def _related(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[tuple[str, 
         relation = _compared(one, two)
         if relation.likeness in SAME_WORDS:
             yield claims_of(one, two), relation
+        elif said_anew(one, two, relation):
+            continue
         elif any(is_somebody(joined, p) for p in (one, two)):
             continue  # "a pupil said" much the same as the teacher
         elif _differs(one, two, relation):
@@ -104,7 +107,7 @@ def _related(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[tuple[str, 
     for one, two in lone_pairs(alone):
         if documents_of(one, two) in joined.likeness:
             relation = _compared(one, two)
-            if not _differs(one, two, relation):
+            if not said_anew(one, two, relation) and not _differs(one, two, relation):
                 yield from _in_other_words(one, two, relation)
 
 
