@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from claimcheck.claims.arithmetic_cues import Cue
-from claimcheck.claims.arithmetic_runs import value
+from claimcheck.claims.arithmetic_runs import is_auxiliary, is_said, value
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import alike_rounded, gap, span_of
 
@@ -37,6 +37,22 @@ def in_order(pair: Pair, cue: Cue) -> Pair:
     if any(map(is_earlier, pair)):
         return pair[::-1] if is_earlier(pair[0]) else pair
     return pair[::-1] if cue.sign * (value(pair[0]) - value(pair[1])) < 0 else pair
+
+
+def is_no_object(cue: Cue, pair: Pair) -> bool:
+    """Whether a bare number behind "up" or "down" is no object of the verb that the word goes with ("chased down 180"):
+    one of the levels says so by "from" or the like, or no verb stands there."""
+    verb, way = cue.seen.ahead(2)
+    bare = not (cue.seen.noun or cue.seen.mention.amount.unit) and way in ("up", "down")
+    taken = bare and is_said(verb) and not is_auxiliary(verb)
+    return not taken or any(is_base(seen, ENDS, 1) for seen in pair)
+
+
+def names_earlier(cue: Cue, pair: Pair) -> bool:
+    """Whether the earlier level is marked where the later stands behind the size: "fell 5 per cent to 80, from 84"; not
+    a ballot: "it fell by nine votes to four"."""
+    behind = {cue.seen.lower(cue.seen.last), cue.seen.lower(cue.seen.after)}
+    return "to" not in behind or any(is_earlier(seen) for seen in pair)
 
 
 def sign_of(pair: Pair, cue: Cue) -> int:

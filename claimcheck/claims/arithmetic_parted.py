@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.annotate.clauses import THOSE
@@ -14,6 +14,7 @@ from claimcheck.data.listed import listed
 
 _DETERMINERS = listed("claims.arithmetic_parted", "determiners")
 _WHICH = (["of", "whom"], ["of", "which"])
+_SPREAD = listed("claims.arithmetic_parted", "spread")
 _OPENING = 3  # words before the number of a sentence that opens with its whole
 Pair = tuple[View, View]
 
@@ -57,3 +58,14 @@ def of_whole(line: Line) -> Iterator[tuple[View, View]]:
             counts = part.mention.form == whole.mention.form == "cardinal"
             if counts and is_part(part) and is_part(whole) and 0 < value(part) < value(whole):
                 yield part, whole
+
+
+def are_of_one_level(parts: Sequence[View]) -> bool:
+    """Whether no number of a list is told as some of the one before ("40 desks, nine of them low, and 20 lamps"), as
+    what comes of those before ("so that it is 30 short"), or as the places of the rest ("split among nine trades")."""
+    own = [part.lower(part.last) == "of" and part.lower(part.last + 1) in THOSE for part in parts]
+    if any(own[1:]) and not own[0]:
+        return False
+    gaps = [[word.lower for word in two.words[one.last : two.first]] for one, two in pairwise(parts)]
+    spread = "rest" in gaps[-1] and gaps[-1][-1] in _SPREAD
+    return not spread and not any("so" in gap for gap in gaps)

@@ -17,7 +17,7 @@ from claimcheck.claims.arithmetic_cues import CONTRARY, EACH, MOST, is_average, 
 from claimcheck.claims.arithmetic_runs import is_verb, value
 from claimcheck.claims.arithmetic_ties import TAKEN_UP, comes_of
 from claimcheck.claims.arithmetic_totals import is_all, says_total
-from claimcheck.claims.count_view import View
+from claimcheck.claims.count_view import View, counts_people
 from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, near, show, span_of, written
 from claimcheck.data.listed import listed
 from claimcheck.model import Check
@@ -74,6 +74,8 @@ def _of_rate(line: Line, around: Sequence[Line], rate: View, make: Maker) -> Ite
         or (by_time and not comes_of(total, rate))
     ):
         return
+    if _is_of_others(rate, number) or _is_rebate(rate, number, total):
+        return
     exactly = value(number) * value(rate)
     moved = {rate.lower(rate.first - 1), total.lower(total.first - 1)} == _MOVED
     near_miss = not moved and exactly <= _FAR * value(total) and value(total) <= _FAR * exactly
@@ -81,6 +83,21 @@ def _of_rate(line: Line, around: Sequence[Line], rate: View, make: Maker) -> Ite
         detail = f"{written(number)} times {written(rate)} is {show(exactly)}, not {written(total)}"
         name = "average" if is_average(rate) else "product"
         yield make.check(name, detail, (total,), (number,), (rate,))
+
+
+def _is_of_others(rate: View, number: View) -> bool:
+    """Whether a rate names things of its own, other than those counted: "96 farmers ... 9,000 euros for each mill"."""
+    behind = rate.behind(3, noun=True)
+    if behind[:2] != ["for", "each"] or form_of(behind[2] or ".").closed or not number.noun:
+        return False
+    named = lemma(behind[2], "n")
+    return named != number.noun and not (counts_people(named) and number.counts_people)
+
+
+def _is_rebate(rate: View, number: View, total: View) -> bool:
+    """Whether all are offered for less than each one costs: "12 euros a day, or 30 euros for all three"."""
+    offered = total.ahead(1) == ["or"] and total.behind(1, noun=True) == ["for"]
+    return offered and value(total) < value(number) * value(rate)
 
 
 def _goes_on(line: Line, number: View, total: View) -> bool:
@@ -121,6 +138,8 @@ def _number_and_total(line: Line, levels: Sequence[View], rate: View) -> Pair | 
         counts = [seen for seen in here if _is_number(rate, seen) and seen not in totals]
     if not totals and not rate.mention.amount.unit and len(here) == 2:
         few, many = sorted(here, key=value)
+        if rate.mention.per not in ("", *EACH) and few not in counts:
+            return None  # "sales of 3 million euros, up from 2 million, and 1.20 per barrel"
         if is_average(rate) or says_total(many) or many.mention.amount.unit:
             counts, totals = [few], [many]
     if (

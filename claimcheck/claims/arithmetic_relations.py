@@ -21,8 +21,10 @@ from claimcheck.claims.arithmetic_levels import (
     in_order,
     is_base,
     is_earlier,
+    is_no_object,
     likeliest,
     most_marked,
+    names_earlier,
     reckoned,
     sign_of,
 )
@@ -105,7 +107,7 @@ def _pairs(line: Line, near: Sequence[Line], cue: Cue) -> list[Pair]:
     here = [seen for seen in levels(line) if seen is not cue.seen]
     pairs = [pair for pair in combinations(here, 2) if _alike(*pair) and _is_of(cue, pair)]
     if pairs:
-        told = (_is_behind, _names_earlier, _is_governed, _is_told_with, _is_of_its_time)
+        told = (is_no_object, _is_behind, names_earlier, _is_governed, _is_told_with, _is_of_its_time)
         return likeliest(cue, [pair for pair in most_marked(pairs) if all(test(cue, pair) for test in told)])
     return next((found for other in (-1, 1) if (found := _beside(line, here, near, cue, other))), [])
 
@@ -241,11 +243,6 @@ def _is_parted(line: Line, size: View, pair: Pair) -> bool:
     gaps = [line.words[min(size.last, seen.last) : max(size.first, seen.first)] for seen in pair]
     between = [{word.lower for word in gap} for gap in gaps]
     return all(";" in words for words in between) or any(CONTRARY & words for words in between)
-
-
-def _names_earlier(cue: Cue, pair: Pair) -> bool:
-    """Whether the earlier level is marked where the later stands behind the size: "fell 5 per cent to 80, from 84"."""
-    return cue.seen.lower(cue.seen.last) != "to" or any(is_earlier(seen) for seen in pair)
 
 
 def _is_governed(cue: Cue, pair: Pair) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.claims.arithmetic_parted import of_whole
-from claimcheck.claims.arithmetic_runs import added, is_part, is_said, unit, value
+from claimcheck.claims.arithmetic_runs import added, is_part, is_said, runs, unit, value
 from claimcheck.claims.arithmetic_sum import of_sum
 from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.claims.reckoning import Line, Maker, closely, gap, near, show, span_of, written
@@ -184,11 +184,19 @@ def _the_other(line: Line, told_before: Sequence[Line], make: Maker) -> Iterator
         if place < 0:
             continue
         whole, parts = earlier[place], earlier[place + 1 :]
+        if _is_listed_with(parts, whole, told_before):
+            continue
         if not 0 < len(parts) < _PARTS + 1 or not all(is_item(seen, whole) for seen in parts):
             continue
         close = abs(value(whole) - added(parts) - value(rest)) < value(whole) / _PARTS
         if close and not _fits(rest, [whole, *parts]) and value(rest) < value(whole):
             yield of_sum(make, whole, [*parts, rest])
+
+
+def _is_listed_with(parts: Sequence[View], whole: View, told_before: Sequence[Line]) -> bool:
+    """Whether a list goes on from another number over a whole to its parts: "420 hulls; 260 yachts came from here and
+    120 from there" has three parts of something else."""
+    return any(whole in run[1:] and run[-1] in parts for line in told_before for run in runs(line))
 
 
 def _is_others(rest: View) -> bool:

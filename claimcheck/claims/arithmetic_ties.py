@@ -9,6 +9,7 @@ from claimcheck.claims.arithmetic_parted import parted
 from claimcheck.claims.arithmetic_runs import is_part, kinds, shares_a_verb, stands_before, value
 from claimcheck.claims.arithmetic_totals import IN_ALL, excludes_others, says_total
 from claimcheck.claims.arithmetic_wholes import (
+    AT,
     MANY,
     Tie,
     at_place,
@@ -118,13 +119,24 @@ def _sentence_after(
         said = next(
             (seen for seen in one.views if says_total(seen) and seen.lower(seen.first - 2) != ","), None
         )
-        if said is not None and whole and not one.dated and not one.has(*_SOME):
+        own = whole and not one.dated and not one.has(*_SOME)
+        if said is not None and own and not _is_elsewhere(one, said, line):
             yield from tie(line, said, run, under=True, whole=True, cue=True)
         same = of_one_noun(total, run) or _are_voters(one, run)
         if opening in IN_ALL or (opening == ("all",) and same):
             yield from tie(line, total, run, under=whole, whole=whole, cue=True)
         if total.noun in _EXCLUSIVE and run[0].noun == total.noun and not one.dated:
             yield from tie(line, total, run, under=False, whole=False, cue=True)
+
+
+def _is_elsewhere(line: Line, total: View, listed: Line) -> bool:
+    """Whether a sentence opens with a place that neither the sentence of the list nor one before names, so that its
+    total may be that of another town: "In the city of Tartu the total was 70"."""
+    opening = line.words[: total.first]
+    names = {word.text for word in opening[1:] if word.text[0].isupper()}
+    told = total.doc.sentences[: listed.index + 1]
+    names -= {word.text for one in told for word in one.words}
+    return bool(names) and opening[0].lower in AT
 
 
 def _are_voters(line: Line, run: Sequence[View]) -> bool:
@@ -199,9 +211,11 @@ def _is_listed(line: Line, total: View, between: Sequence[str], parts: Sequence[
         return False  # "52 members; in 2019 the north had 31, the south 22 and ..."
     if placed(parts) and at_place(total.words[total.last : parts[0].first]):
         return False  # "4,300 in France, 3,700 in Germany, 1,600 in Spain and ...": the first is one of them
-    behind = {seen.lower(seen.after) for seen in (total, *parts)}
-    if len(behind) == 1 and stands_before(total, total.after, "P"):
-        return False  # "30,000 from gifts, 20,000 from a fair and 15,000 from members"
+    behind = {part.lower(part.after) for part in parts}
+    tied = len(behind) == 1 and stands_before(parts[0], parts[0].after, "P")
+    told = between if len(parts) < MANY else between[:1]
+    if tied and behind <= set(told):
+        return False  # "30,000 (had come) from gifts, 20,000 from a fair and 15,000 from members"
     if (
         len(parts) >= MANY
         or excludes_others(line, parts)

@@ -8,8 +8,8 @@ from fractions import Fraction
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, Range, gap, meant, show, written
 from claimcheck.data.listed import listed
-from claimcheck.model import Check
-from claimcheck.values.amount import convert
+from claimcheck.model import Amount, Check
+from claimcheck.values.amount import in_each_size
 from claimcheck.values.units import units
 
 # Newspapers round what they convert: 30 miles become 50 km (3.5 per cent off), 20 miles 30 km (7 per cent).
@@ -86,18 +86,20 @@ def _near(one: Fraction, other: Fraction) -> bool:
 
 
 def _misfit(one: View, two: View) -> str:
-    """The reckoning where the two do not fit within rounding; "" where they do."""
-    moved = convert(one.mention.amount, two.mention.amount.unit)
-    if moved is None or moved.low is None or moved.high is None:
-        return ""
-    here = meant(moved)
-    there = meant(two.mention.amount)
-    if units()[two.mention.amount.unit].dimension == "temperature":
-        size = units()[one.mention.amount.unit].factor / units()[two.mention.amount.unit].factor
-        as_difference = Range((meant(one.mention.amount).low * size, meant(one.mention.amount).high * size))
-        if gap(here, there) <= _DEGREES or gap(as_difference, there) <= _DEGREES:
-            return ""
-    elif gap(here, there) == 0 or _near(here.middle, there.middle):
-        return ""
-    shown = show(Fraction(round(moved.low, 1)))
+    """The reckoning where the two fit within rounding in no size that their units have; "" where they do."""
+    ways = [*in_each_size(one.mention.amount, two.mention.amount.unit)]
+    told = [way.low for way in ways if way.low is not None and way.high is not None]
+    if not told or any(_is_met(way, one, two) for way in ways):
+        return ""  # a gallon may be the British one
+    shown = show(Fraction(round(told[0], 1)))
     return f"{written(one)} is {shown} {two.mention.amount.unit}, not {written(two)}"
+
+
+def _is_met(moved: Amount, one: View, two: View) -> bool:
+    """Whether the second is what the first comes to in its unit, within rounding."""
+    here, there = meant(moved), meant(two.mention.amount)
+    if units()[two.mention.amount.unit].dimension != "temperature":
+        return gap(here, there) == 0 or _near(here.middle, there.middle)
+    size = units()[one.mention.amount.unit].factor / units()[two.mention.amount.unit].factor
+    as_difference = Range((meant(one.mention.amount).low * size, meant(one.mention.amount).high * size))
+    return gap(here, there) <= _DEGREES or gap(as_difference, there) <= _DEGREES

@@ -133,4 +133,5 @@ def _is_all(seen: View) -> bool:
     before = set(seen.ahead(_OWNED))
     after = set(seen.behind(_SAID))
     every = "all" in before or bool({"every", "all"} & set(seen.behind(_EVERY)))
-    return is_count(seen) and every and bool((after | set(seen.behind(_EVERY + _SAID))) & _VOTERS)
+    able = seen.counts_people or seen.noun in _JUDGES  # not "all four parks stay after the council voted 8-5"
+    return is_count(seen) and able and every and bool((after | set(seen.behind(_EVERY + _SAID))) & _VOTERS)

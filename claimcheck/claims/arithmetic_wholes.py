@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
-from claimcheck.annotate.clauses import THOSE
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.words import readings
+from claimcheck.claims.arithmetic_parted import are_of_one_level
 from claimcheck.claims.arithmetic_runs import (
     closes,
     is_level,
@@ -34,7 +34,8 @@ _SHARED = listed("claims.arithmetic_wholes", "shared")
 _TAKEN_UP = listed("claims.arithmetic_wholes", "taken_up")
 _PORTIONS = listed("claims.arithmetic_wholes", "portions")
 _ABOUT = frozenset({"about", "some", "around", "roughly", "approximately"})
-_AT = frozenset({"in", "at", "from", "near"})
+AT = frozenset({"in", "at", "from", "near"})
+"""Words before a place."""
 _ONLY = listed("claims.arithmetic_wholes", "only")
 _THERE = listed("claims.arithmetic_wholes", "there")
 _SIDES = listed("claims.arithmetic_wholes", "sides")
@@ -90,7 +91,7 @@ def tie(
         return
     if any(value(part) >= value(total) or part.lower(part.after) in _ONLY for part in parts):
         return  # "1,900 men and 1,700 women over 65"
-    if not cue and not (closes(line, parts) and _are_items(parts)):
+    if not are_of_one_level(parts) or not (cue or (closes(line, parts) and _are_items(parts))):
         return
     if not _fits(line, total, parts, cue=cue):
         return
@@ -175,11 +176,8 @@ def takes_up(line: Line) -> bool:
 
 
 def _are_items(parts: Sequence[View]) -> bool:
-    """Whether no part after the first is a part of the one before ("four of them"), a level or a rank."""
-    own = [part.lower(part.last) == "of" and part.lower(part.last + 1) in THOSE for part in parts]
-    return not (any(own[1:]) and not own[0]) and not any(
-        part.ahead(2)[1] == "of" and part.ahead(2)[0] != "another" for part in parts[1:]
-    )
+    """Whether no part after the first is a level or a rank."""
+    return not any(part.ahead(2)[1] == "of" and part.ahead(2)[0] != "another" for part in parts[1:])
 
 
 def names_rest(line: Line, parts: Sequence[View]) -> bool:
@@ -295,4 +293,4 @@ def placed(parts: Sequence[View]) -> bool:
 
 def at_place(words: Sequence[Word]) -> bool:
     """Whether the words name a place: "in Spain"."""
-    return any(one.lower in _AT and two.text[0].isupper() for one, two in pairwise(words))
+    return any(one.lower in AT and two.text[0].isupper() for one, two in pairwise(words))

@@ -35,6 +35,13 @@ def convert(amount: Amount, symbol: str) -> Amount | None:
     return _moved(amount, here, there)
 
 
+def in_each_size(amount: Amount, symbol: str) -> Iterator[Amount]:
+    """The amount in another unit, in each size that the names of both are used for, the usual one first."""
+    if convert(amount, symbol) is not None:
+        for here, there in product(sizes(amount.unit), sizes(symbol)):
+            yield _moved(amount, here, there)
+
+
 def _moved(amount: Amount, here: Unit, there: Unit) -> Amount:
     """The amount in another unit of its dimension."""
 

@@ -5,7 +5,7 @@ from fractions import Fraction
 import pytest
 
 from claimcheck.model import Amount, Relation
-from claimcheck.values.amount import convert, relate
+from claimcheck.values.amount import convert, in_each_size, relate
 
 
 def exact(number: str | int, unit: str = "", precision: str | int = 1) -> Amount:
@@ -76,6 +76,12 @@ def test_convert_keeps_zero_points() -> None:
     moved = convert(exact(100, "degC"), "degF")
     assert moved is not None
     assert moved.low == 212
+
+
+def test_each_size_of_a_name_is_given_the_usual_one_first() -> None:
+    ways = [moved.low for moved in in_each_size(exact(4546, "l"), "gal")]
+    assert [round(way) for way in ways if way is not None] == [1201, 1000]
+    assert not [*in_each_size(exact(1, "km"), "kg")]
 
 
 def test_convert_refuses_other_dimensions() -> None:
