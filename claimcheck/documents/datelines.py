@@ -70,12 +70,12 @@ def _strength(label: str) -> int:
     dated = len(places) < len(parts)
     if places and (day := _TRAILING_DAY.search(places[-1])):
         places[-1], dated = places[-1][: day.start()], True
-    if not 1 <= len(places) <= 3 or not all(_is_place_like(place) for place in places):
+    if not 1 <= len(places) <= 3 or not all(is_place_like(place) for place in places):
         return 0
     words = places[0].split()
     if words[0].lower().strip(".'’") in lexicon().not_places:
         return 0
-    capitals = all(_is_capitals(word) for word in words) and len(places[0]) > 1
+    capitals = all(is_capitals(word) for word in words) and len(places[0]) > 1
     return 1 + capitals + (dated or brackets)
 
 
@@ -90,15 +90,15 @@ def _without_brackets(label: str) -> tuple[str, bool]:
     return label, found
 
 
-def _is_place_like(part: str) -> bool:
+def is_place_like(part: str) -> bool:
     """One to five capitalised words without digits or sentence marks."""
     words = part.split()
     if not 1 <= len(words) <= 5 or any(c.isdigit() or c in '"“”?!;:*@' for c in part):
         return False
-    return names_only(words) or all(_is_capitals(word) for word in words)
+    return names_only(words) or all(is_capitals(word) for word in words)
 
 
-def _is_capitals(word: str) -> bool:
+def is_capitals(word: str) -> bool:
     """ "ZADAR", "N.H.", "McALLEN", or a small word between such."""
     letters = [c for c in word if c.isalpha()]
     if not letters or word.lower() in _CONNECTING:

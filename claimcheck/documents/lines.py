@@ -10,6 +10,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from claimcheck.documents.dates import is_date_line
+from claimcheck.documents.imprints import find_imprint
+from claimcheck.documents.titles import author_of
 from claimcheck.model.records import NamedTuple
 
 # From the first visible character to the end of the line; blank lines are never matched, so a file of
@@ -113,4 +116,7 @@ def _continues(text: str, line: Line, after: Line, width: int) -> bool:
         return False
     if width and _is_full(text, line, after, width):
         return True
-    return text[after.start].islower() and text[line.end - 1] not in '.!?:"”'
+    if not text[after.start].islower() or text[line.end - 1] in '.!?:"”':
+        return False
+    dated = is_date_line(text[line.start : line.end]) or find_imprint(text, line.start, line.end)
+    return not (dated and author_of(text[after.start : after.end]))  # "by Jane Doe" below the day

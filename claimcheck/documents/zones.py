@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 
 from claimcheck.documents import furniture, titles
 from claimcheck.documents.datelines import find_dateline, is_dateline
-from claimcheck.documents.dates import StatedDate, date_tail, is_date_line, published_on
+from claimcheck.documents.dates import StatedDate, begins_with_date, date_tail, is_date_line, published_on
+from claimcheck.documents.imprints import CAPITALS, TOLD, Imprint, find_imprint, outlived
 from claimcheck.documents.lines import Piece
 from claimcheck.model import Block, Span, Zone
 
@@ -113,6 +114,8 @@ class _Reader:
         if is_dateline(line):
             self._state(published_on(self.text, *self.pieces[number][:2]))
             return Zone.DATELINE
+        if imprint := self._imprinted(number):
+            return Zone.DATELINE if imprint.placed else Zone.BOILERPLATE
         if self._dated(number, line) or self._bylined(line):
             return Zone.BOILERPLATE
         if number and (opener := furniture.opens_links(line, words)):
@@ -144,6 +147,35 @@ class _Reader:
         if self._near_top(number):
             self._state(published_on(self.text, *self.pieces[number][:2]))
         return True
+
+    def _imprinted(self, number: int) -> Imprint | None:
+        """Takes up a line above the prose that says on which day, and where or by whom, the article was printed."""
+        if self.prose or number >= _HEAD_PIECES:
+            return None
+        imprint = find_imprint(self.text, *self.pieces[number][:2])
+        if imprint is None or not self._is_its_own(number, imprint):
+            return None
+        self._state(imprint.stated)
+        if imprint.author:
+            self.bylined = True
+            self.layout.author = self.layout.author or imprint.author
+        return imprint
+
+    def _is_its_own(self, number: int, imprint: Imprint) -> bool:
+        """Whether an imprint is the article's: prose follows, and it opens no chronicle, listing or scene."""
+        if imprint.strength < CAPITALS and not self.headlines:
+            return False
+        prose = False
+        for piece in self.pieces[number + 1 :]:
+            line = self.text[piece.start : min(piece.end, piece.start + furniture.LONGEST)]
+            if imprint.strength < TOLD and begins_with_date(line):
+                return False
+            other = find_imprint(self.text, piece.start, piece.end)
+            if other and other.stated and imprint.stated and other.stated.day != imprint.stated.day:
+                return False
+            prose = prose or piece.end - piece.start > furniture.LONGEST or titles.ends_sentence(line)
+        late = imprint.stated and outlived(self.text, self.pieces[number].end, imprint.stated.day.year)
+        return prose and (imprint.strength == TOLD or not late)
 
     def _bylined(self, line: str) -> bool:
         """Takes up a byline above the prose, or the outlet's name right below one."""

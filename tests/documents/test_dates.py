@@ -6,7 +6,14 @@ from datetime import date
 
 import pytest
 
-from claimcheck.documents.dates import date_tail, full_date, is_date_line, published_on
+from claimcheck.documents.dates import (
+    begins_with_date,
+    date_tail,
+    dates_in,
+    full_date,
+    is_date_line,
+    published_on,
+)
 
 
 @pytest.mark.parametrize(
@@ -63,11 +70,37 @@ def test_is_date_line(line: str, expected: bool) -> None:
         ("1 May 2020, updated 2 May 2020", date(2020, 5, 1)),
         ("Updated: 2 May 2020", None),
         ("1 May 2020", date(2020, 5, 1)),
+        ("Fri 28.06.24", date(2024, 6, 28)),
+        ("28/06/24, 18:05", date(2024, 6, 28)),
+        ("28.06.99", date(1999, 6, 28)),
+        ("Sun 11.08.2024", date(2024, 8, 11)),
+        ("Sunday 8/11/24", date(2024, 8, 11)),
+        ("11.08.24", None),
+        ("Mon 11.08.24", None),
+        ("Fri 28.06.24 - Sun 30.06.24", None),
+        ("31.06.24", None),
+        ("28.06.24.1", None),
     ],
 )
 def test_published_on(line: str, day: date | None) -> None:
     stated = published_on(line, 0, len(line))
     assert (stated.day if stated else None) == day
+
+
+def test_all_dates_of_a_line() -> None:
+    line = "12 May, 13 May 2024, 2024-05-14, 15.5.24"
+    assert [line[slice(*span)] for span in dates_in(line)] == [
+        "12 May",
+        "13 May 2024",
+        "2024-05-14",
+        "15.5.24",
+    ]
+
+
+def test_begins_with_date() -> None:
+    assert begins_with_date("12 May: The crane fell.")
+    assert begins_with_date("Sunday, 12 May 2024 – The crane fell.")
+    assert not begins_with_date("On 12 May the crane fell.")
 
 
 def test_date_tail() -> None:
