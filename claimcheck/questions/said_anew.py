@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from claimcheck.annotate.events_forms import form_of
+from itertools import pairwise
+
+from claimcheck.annotate.words import lemma
 from claimcheck.data.listed import listed
 from claimcheck.subjects.placed import Placed, days_between
 from claimcheck.values.utterance import UtteranceRelation
 from claimcheck.values.utterance_sides import plain
 
 _WILL, _SAID = listed("questions.said_anew", "will"), listed("questions.said_anew", "said")
-_SPEAKERS = frozenset({"i", "we"})
+_SPEAKERS, _HELPERS = frozenset({"i", "we"}), frozenset({"have", "ve", "had", "always"})
 _MOVES = 4  # days from which a number that somebody tells may be a new one
 _NUMBER = "number"
-_REACH = 2  # words between "I" and "said"
 
 
 def said_anew(one: Placed, two: Placed, relation: UtteranceRelation) -> bool:
@@ -34,10 +35,13 @@ def said_anew(one: Placed, two: Placed, relation: UtteranceRelation) -> bool:
 def _takes_up(words: list[str]) -> bool:
     """Whether the speaker tells what he said himself: "I said we were", "as I have always said"."""
     return any(
-        word in _SPEAKERS and _SAID & set(words[at + 1 : at + 2 + _REACH]) for at, word in enumerate(words)
+        word in _SPEAKERS
+        and (words[at + 1] in _SAID or (words[at + 1] in _HELPERS and words[at + 2] in _SAID))
+        for at, word in enumerate(words[:-2])
     )
 
 
 def _came_about(before: list[str], after: list[str]) -> bool:
-    """Whether what the one looked ahead to is past in the other."""
-    return bool(_WILL & set(before)) and not _WILL & set(after) and any(form_of(w).verb == "d" for w in after)
+    """Whether what the one says will be done the other says was: "we will rebuild it", "we have rebuilt it"."""
+    ahead = {lemma(verb, "v") for word, verb in pairwise(before) if word in _WILL}
+    return any(lemma(word, "v") in ahead and lemma(word, "v") != word for word in after)

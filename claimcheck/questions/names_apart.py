@@ -1,0 +1,61 @@
+"""Two persons in one place of a passage that two articles share word for word: "X, 31, of Selby, has been charged"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.annotate.mentions import Annotated, NameMention, place_from
+from claimcheck.claims.ids import located
+from claimcheck.model import Check, Claim, Kind, Participant, Span
+from claimcheck.subjects.joined import Joined
+from claimcheck.subjects.moments import gap
+
+_DAYS = 7  # between two articles, beyond which one wording may tell of two cases
+_WORDS = 2  # of a name that says whom it means
+
+
+def name_checks(joined: Joined) -> Iterator[Check]:
+    """Checks "name-apart" of two articles on one occasion, neither of which knows the other's person."""
+    for (one, two), held in joined.passages.items():
+        if not joined.coverage.together(one, two) or _is_days_apart(joined, one, two):
+            continue
+        for passage in held:
+            names = _person(joined.docs[one], passage.first), _person(joined.docs[two], passage.second)
+            if names[0] is None or names[1] is None:
+                continue
+            if not (_knows(joined.docs[two], names[0]) or _knows(joined.docs[one], names[1])):
+                sides = _claim(joined, one, names[0]), _claim(joined, two, names[1])
+                detail = (
+                    f"'{names[0].text}' against '{names[1].text}'; the passages agree word for word but here"
+                )
+                yield Check("name-apart", Kind.ATTRIBUTION, tuple((side,) for side in sides), detail)
+
+
+def _is_days_apart(joined: Joined, one: str, two: str) -> bool:
+    out = [joined.coverage.profiles[name].published for name in (one, two)]
+    return out[0] is not None and out[1] is not None and gap(out[0], out[1]) > _DAYS
+
+
+def _person(doc: Annotated, span: Span) -> NameMention | None:
+    """The person whose full name a stretch of a passage is; its title may differ too."""
+    names = doc.names
+    at = place_from(names, span.start)
+    found = next((name for name in names[at : at + 1] if name.span.end == span.end), None)
+    whole = found is not None and found.type == "person" and len(found.text.split()) >= _WORDS
+    return found if whole else None
+
+
+def _knows(doc: Annotated, name: NameMention) -> bool:
+    """Whether an article holds a word of the name."""
+    told = {word.lower() for word in name.text.split()}
+    return any(not told.isdisjoint(other.text.lower().split()) for other in doc.names)
+
+
+def _claim(joined: Joined, document: str, name: NameMention) -> Claim:
+    doc = joined.docs[document]
+    return Claim(
+        **located(doc, doc.sentences[name.sentence], name.span, Kind.ATTRIBUTION, "name"),
+        subject=joined.keys.get((document, name.entity), ""),
+        value=Participant("name", name.text),
+        extractor="questions.names_apart",
+    )
