@@ -26,6 +26,10 @@ from claimcheck.claims import (
 )
 from claimcheck.claims.anniversary import anniversary_checks
 from claimcheck.claims.arithmetic_age import births
+from claimcheck.claims.captions import captioned_years
+from claimcheck.claims.headline_age import headline_age
+from claimcheck.claims.headline_day import headline_day
+from claimcheck.claims.headline_place import headline_place
 from claimcheck.claims.reported import reported
 from claimcheck.claims.undated import undated_checks
 from claimcheck.model import Check, Claim, TimeInterval
@@ -46,6 +50,9 @@ _EXTRACTORS = (
 )
 
 
+_SHOWN = (headline_day, headline_place, headline_age, captioned_years)
+
+
 def extract(doc: Annotated, published: TimeInterval | None) -> list[Claim]:
     """Every claim of a document, each id once; `published` resolves relative dates and may be unknown."""
     found: dict[str, Claim] = {}
@@ -58,7 +65,9 @@ def extract(doc: Annotated, published: TimeInterval | None) -> list[Claim]:
 
 
 def checks(doc: Annotated, published: TimeInterval | None, claims: list[Claim]) -> list[Check]:
-    """Every broken relation inside a document: sums, conversions, weekdays, impossible dates and places."""
+    """Every broken relation inside a document: sums, conversions, weekdays, impossible dates and places, and what
+    headlines and captions tell otherwise than the text."""
     dates = [*calendar.checks(doc, published), *anniversary_checks(doc), *undated_checks(doc, published)]
     sums = arithmetic.checks(doc, published, claims)
-    return [*geography.checks(doc), *dates, *sums]
+    shown = [check for checked in _SHOWN for check in checked(doc, claims)]
+    return [*geography.checks(doc), *dates, *sums, *shown]

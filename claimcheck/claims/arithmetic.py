@@ -26,6 +26,7 @@ from claimcheck.claims.arithmetic_tallies import tallies
 from claimcheck.claims.arithmetic_then import then
 from claimcheck.claims.arithmetic_units import conversions
 from claimcheck.claims.arithmetic_votes import votes
+from claimcheck.claims.captions import captioned
 from claimcheck.claims.reckoning import Maker, lines
 from claimcheck.claims.taken_up import taken_up
 from claimcheck.model import Check, Claim, Kind, TimeInterval
@@ -33,7 +34,7 @@ from claimcheck.model import Check, Claim, Kind, TimeInterval
 
 def checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Claim]) -> Iterator[Check]:
     """Broken reckonings of a document: sum, percent-total, percent-change, percentage-points, difference, multiple,
-    unit-conversion, headline-body, age-birth, duration-ends. `claims` are those already made of it: the sides."""
+    unit-conversion, headline-body, caption-body, age-birth, duration-ends. `claims` are those already made of it."""
     told = set[tuple[str, int]]()
     for check in _checks(doc, published, claims):
         # two readings of one sum: the first is shown
@@ -62,6 +63,7 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
     yield from votes(held, make)
     yield from periods(held, make)
     yield from headline(doc, held, make)
+    yield from captioned(doc, held, make)
     yield from taken_up(held, make)
     yield from age_checks(doc, published, known)
     yield from lived_checks(doc, published, births(doc, published), make)

@@ -32,15 +32,20 @@ def headline(doc: Annotated, held: Sequence[Line], make: Maker) -> Iterator[Chec
     voted = any(zone is Zone.HEADLINE and any(ballots(line)) for line, zone in zip(held, zones, strict=True))
     if not above or not below or len(below) > _MOST or scored or voted:
         return
-    able = [seen.mention.amount for seen in below if seen.mention.form not in NO_PARTS]
-    told = {amount.low for amount in able} | {amount.high for amount in able}
     for seen in above:
-        other = _other(seen, below)
+        other = other_number(seen, below)
         if other is None or _is_rounded(value(seen), value(other)):
             continue
-        if not _made_up(value(seen), told) and not _holds(value(seen), below):
+        if not is_accounted_for(seen, below):
             detail = f"{show(value(seen))} in the headline, {show(value(other))} in the text"
             yield make.check("headline-body", detail, (seen,), (other,))
+
+
+def is_accounted_for(seen: View, below: Sequence[View]) -> bool:
+    """Whether the body gives the number, or numbers that make it up."""
+    able = [one.mention.amount for one in below if one.mention.form not in NO_PARTS]
+    told = {amount.low for amount in able} | {amount.high for amount in able}
+    return _made_up(value(seen), told) or _holds(value(seen), below)
 
 
 def _is_rounded(headline: Fraction, told: Fraction) -> bool:
@@ -58,7 +63,7 @@ def _is_plain(seen: View) -> bool:
     return bool(whole) and seen.mention.form == "cardinal" and not amount.unit and not limited
 
 
-def _other(seen: View, below: Sequence[View]) -> View | None:
+def other_number(seen: View, below: Sequence[View]) -> View | None:
     """The one number that the body gives the headline's noun; None where it gives none, or several."""
     if not _is_plain(seen) or not seen.noun:
         return None

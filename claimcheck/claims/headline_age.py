@@ -1,0 +1,64 @@
+"""An age in the headline against the lead: "Man, 34, jailed" above "Angus Roe, 43, was jailed"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from claimcheck.annotate.events import events_in
+from claimcheck.annotate.mentions import AmountMention, Annotated, Argument, EventMention, in_sentences
+from claimcheck.claims.arithmetic_age import can_be_age
+from claimcheck.claims.count import claim_for
+from claimcheck.claims.headline_parts import parts
+from claimcheck.data.listed import listed
+from claimcheck.model import REAL, Check, Claim, Kind, Span
+
+_LEAST = 2  # years; a smaller number may be anything
+_BESIDE = listed("claims.headline_age", "beside")  # between a person and the age behind: ", 34", " aged 34"
+_SUFFERS = frozenset({"patient", "target"})
+
+
+def headline_age(doc: Annotated, claims: Sequence[Claim]) -> Iterator[Check]:
+    """The check "headline-age": the lead gives who does or suffers the headline's deed another age."""
+    held = parts(doc)
+    above = [mention for at in held.above for mention in _ages(doc, at)]
+    if len({mention.amount.low for mention in above}) != 1:
+        return
+    head = above[0]
+    if any(
+        mention.amount.low == head.amount.low for at in held.text for mention in in_sentences(doc.amounts, at)
+    ):
+        return
+    deeds = _deeds(doc, head)
+    told = [mention for at in held.lead for mention in _ages(doc, at) if deeds & _deeds(doc, mention)]
+    if len({mention.amount.low for mention in told}) == 1:
+        known = {claim.span: claim for claim in claims if claim.attribute == "age"}
+        first, second = (known.get(one.span) or claim_for(doc, one, "age") for one in (head, told[0]))
+        detail = f"{first.as_written} in the headline, {second.as_written} in the text"
+        yield Check("headline-age", Kind.COUNT, ((first,), (second,)), detail)
+
+
+def _ages(doc: Annotated, sentence: int) -> list[AmountMention]:
+    """The ages of a sentence in years; not those of months, nor birthdays."""
+    mentions = in_sentences(doc.amounts, sentence)
+    return [
+        m for m in mentions if m.form == "age" and m.amount.unit in ("", "year") and can_be_age(m, _LEAST)
+    ]
+
+
+def _deeds(doc: Annotated, age: AmountMention) -> set[tuple[str, str]]:
+    """What befalls the person of an age, or what he does, in its sentence."""
+    return {
+        (event.concept, "patient" if argument.role in _SUFFERS else argument.role)
+        for event in events_in(doc, age.sentence)
+        if _is_done(event)
+        for argument in event.arguments
+        if argument.span.overlaps(age.span) or _stands_behind(doc, age, argument)
+    }
+
+
+def _stands_behind(doc: Annotated, age: AmountMention, person: Argument) -> bool:
+    return " ".join(doc.text_at(Span(person.span.end, age.span.start)).split()) in _BESIDE
+
+
+def _is_done(event: EventMention) -> bool:
+    return event.certainty in REAL and not (event.reporting or event.negated)
