@@ -50,8 +50,9 @@ def _is_of_the_news(doc: Annotated, sentence: int) -> bool:
     if _OTHERS & {*doc.sentences[sentence].lowers}:
         return False
     told = {word for s in doc.sentences if s.zone is Zone.BODY for word in s.lowers}
-    named = (*in_sentences(doc.names, sentence), *in_sentences(doc.places, sentence))
-    return all({*doc.text_at(name.span).lower().split()} <= told for name in named)
+    named = [name.span for name in in_sentences(doc.names, sentence)]
+    named += [place.span for place in in_sentences(doc.places, sentence)]
+    return all({*doc.text_at(span).lower().split()} <= told for span in named)
 
 
 def _is_number(one: View, other: View) -> bool:

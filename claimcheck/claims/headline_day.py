@@ -16,6 +16,7 @@ _WRITTEN = frozenset({"weekday", "partial", "absolute"})
 _SHORT = 4  # days; a longer stretch names none of its days
 _NEAR = 45  # days between two days of one happening, one of them a slip
 _NIGHT = listed("claims.headline_day", "night")  # a night has two days
+_WEEKEND, _OF_WEEKEND = "weekend", frozenset(map(str.lower, WEEKDAY_NAMES[5:]))
 _MOVED = listed("claims.headline_day", "moved")  # what is told of a day that is off
 
 
@@ -89,7 +90,7 @@ def _is_named(doc: Annotated, head: _Day, text: Sequence[int], dates: Sequence[_
     """Whether the text names the headline's day, or a day that may be it."""
     weekday = _weekday(head.value)
     words = {word for at in text for word in doc.sentences[at].lowers}
-    if weekday and {weekday, f"{weekday}s"} & words:
+    if weekday and {weekday, f"{weekday}s", *([_WEEKEND] if weekday in _OF_WEEKEND else [])} & words:
         return True
     times = (time for at in text for time in in_sentences(doc.times, at))
     return any(_can_be(head.value, day.value) for day in dates) or any(_is_date(head.value, t) for t in times)

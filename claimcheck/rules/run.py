@@ -7,10 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from importlib import import_module
 from typing import Protocol
 
-from claimcheck.model import Check, Conflict, Kind, Severity, Span, Verdict
+from claimcheck.model import Check, Claim, Conflict, Kind, Severity, Span, Verdict
 from claimcheck.questions.group import Question
 from claimcheck.rules.context import Context
 from claimcheck.rules.schema import Rule
+
+_Words = tuple[str, Span]
+_TWO = 2  # sides of a conflict between two answers
 
 
 class RuleKind(Protocol):
@@ -29,9 +32,8 @@ def run(
     kinds = {rule.kind: import_module(f"claimcheck.rules.kinds.{rule.kind}") for rule in rules}
     # a note never takes a question from a rule that is louder
     ordered = sorted(rules, key=lambda rule: (rule.severity is Severity.NOTE, -len(rule.select), rule.id))
-    found = _without_quoted(
-        _without_ends(list(_told_once(_find(ordered, kinds, [*questions, *checks], context))))
-    )
+    told = list(_told_once(_find(ordered, kinds, [*questions, *checks], context)))
+    found = _without_quoted(_without_ends(_without_repeated(_by_one_rule(told))))
     return tuple(sorted(found, key=lambda c: (context.place(c.sides[0].claims[0]), c.rule, c.id)))
 
 
@@ -56,6 +58,67 @@ def _without_ends(conflicts: Sequence[Conflict]) -> list[Conflict]:
         or conflict.verdict is Verdict.TIMELINE
         or not any(_days(conflict) <= days for days in chains)
     ]
+
+
+def _by_one_rule(conflicts: Sequence[Conflict]) -> list[Conflict]:
+    """Without the word of another rule on two answers that one has told of the same words: a year of birth, an hour.
+
+    What is told as a contradiction is kept before what is told of two occasions, then the louder, then the fuller.
+    """
+    order = sorted(range(len(conflicts)), key=lambda at: (_weight(conflicts[at]), at))
+    held: dict[_Words, set[int]] = defaultdict(set)
+    kept = set()
+    for at in order:
+        words = [word for side in _words(conflicts[at]) for word in side]
+        telling = set.intersection(*(held.get(word, set()) for word in words))
+        if any(_holds(conflicts[other], conflicts[at]) for other in telling):
+            continue
+        kept.add(at)
+        for word in words:
+            held[word].add(at)
+    return [conflict for at, conflict in enumerate(conflicts) if at in kept]
+
+
+def _weight(conflict: Conflict) -> tuple[bool, int, int]:
+    claims = sum(len(side.claims) for side in conflict.sides)
+    return conflict.verdict is Verdict.DIFFERENT_OCCASIONS, -conflict.severity.rank, -claims
+
+
+def _words(conflict: Conflict) -> list[set[_Words]]:
+    """The words of each side, each with its document."""
+    return [{(claim.document_id, claim.span) for claim in side.claims} for side in conflict.sides]
+
+
+def _holds(conflict: Conflict, other: Conflict) -> bool:
+    """Whether the two sides of one conflict hold those of another of its kind; what was said is told by its own."""
+    if conflict.kind is not other.kind or "said" in (conflict.attribute, other.attribute):
+        return False
+    ours, theirs = _words(conflict), _words(other)
+    if len(ours) != _TWO or len(theirs) != _TWO:
+        return False
+    return any(theirs[0] <= a and theirs[1] <= b for a, b in (ours, ours[::-1]))
+
+
+def _without_repeated(conflicts: Sequence[Conflict]) -> list[Conflict]:
+    """Without a rule's second word on one value that an article tells twice, against the very same words: the age of
+    the title and of the text."""
+    told = set[tuple[object, ...]]()
+    kept = []
+    for conflict in conflicts:
+        values = [_values(side.claims) for side in conflict.sides]
+        keys = {
+            (conflict.rule, at, frozenset(words), *values)
+            for at, words in enumerate(_words(conflict))
+            if len(conflict.sides) >= _TWO and len({doc for doc, _ in words}) == 1
+        }
+        if not keys & told:
+            kept.append(conflict)
+        told |= keys
+    return kept
+
+
+def _values(claims: Sequence[Claim]) -> frozenset[tuple[str, str, str]]:
+    return frozenset((claim.document_id, claim.attribute, str(claim.value)) for claim in claims)
 
 
 def _without_quoted(conflicts: Sequence[Conflict]) -> list[Conflict]:

@@ -60,3 +60,19 @@ def test_the_ends_of_a_timeline_are_two_happenings() -> None:
     told = context(first, last, counted)
     assert [c.rule for c in run([dates], [question(first, last)], [], told)] == ["date"]
     assert [c.rule for c in run([dates, chain], [question(first, last)], [check], told)] == ["timeline"]
+
+
+def test_one_rule_tells_of_the_same_words() -> None:
+    dates = made_rule(name="date", claim="date")
+    hours = made_rule("check", name="clock", check="clock")
+    first, last, third = (
+        placed(name, day(text), kind=Kind.DATE, attribute="time")
+        for name, text in (("a", "2024-02-01"), ("b", "2024-02-09"), ("c", "2024-02-05"))
+    )
+    told = context(first, last, third)
+    same = Check("clock", Kind.DATE, ((last.claim,), (first.claim,)), "two hours")
+    other = Check("clock", Kind.DATE, ((third.claim,), (first.claim,)), "two hours")
+    found = run([dates, hours], [question(first, last)], [same, other], told)
+    assert sorted(c.rule for c in found) == ["clock", "date"]
+    fuller = Check("clock", Kind.DATE, ((last.claim, third.claim), (first.claim,)), "two hours")
+    assert [c.rule for c in run([dates, hours], [question(first, last)], [fuller], told)] == ["clock"]
