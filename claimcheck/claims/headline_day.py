@@ -43,7 +43,9 @@ def headline_day(doc: Annotated, claims: Sequence[Claim]) -> Iterator[Check]:
     alike = [day for day in dates if (told := event_of(doc, day.claim)) and told.concept == event.concept]
     lead = [day for day in alike if day.claim.sentence in opening]
     same = [day for day in lead if is_told_again(doc, head.claim, day.claim, event)]
-    if same and len({day.value for day in alike}) == 1 and _stand_apart(doc, head, same[0]):
+    if not same or _is_elsewhere(claims, head.claim, same[0].claim):
+        return
+    if len({day.value for day in alike}) == 1 and _stand_apart(doc, head, same[0]):
         detail = f"{head.claim.as_written} in the headline, {same[0].claim.as_written} in the text"
         yield Check("headline-day", Kind.DATE, ((head.claim,), (same[0].claim,)), detail)
 
@@ -84,6 +86,13 @@ def _stand_apart(doc: Annotated, one: _Day, two: _Day) -> bool:
     if isinstance(a, TimeInterval) and isinstance(b, TimeInterval):
         return 0 < abs((a.earliest - b.earliest).days) <= _NEAR
     return relate(a, b) is Relation.APART
+
+
+def _is_elsewhere(claims: Sequence[Claim], one: Claim, two: Claim) -> bool:
+    """Whether the sentences of two days put what they tell of in two places."""
+    places = [claim for claim in claims if claim.kind is Kind.LOCATION and claim.attribute == "place"]
+    ours, theirs = ([place.value for place in places if place.sentence == day.sentence] for day in (one, two))
+    return any(relate(a, b) is Relation.APART for a in ours for b in theirs)
 
 
 def _is_named(doc: Annotated, head: _Day, text: Sequence[int], dates: Sequence[_Day]) -> bool:

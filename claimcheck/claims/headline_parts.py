@@ -60,7 +60,7 @@ def is_told_again(doc: Annotated, head: Claim, other: Claim, event: EventMention
         return False
     words = {*head.context} & {*other.context} - _own(doc, event) - _own(doc, told)
     anew = any(_OTHERS & {*s.lowers} for s in doc.sentences if s.span == other.sentence)
-    return bool(words) and not anew and not _of_another(event, told)
+    return bool(words) and not (anew or _of_another(event, told) or _names_others(doc, head, other))
 
 
 def _own(doc: Annotated, event: EventMention) -> set[str]:
@@ -84,6 +84,21 @@ def _of_another(head: EventMention, told: EventMention) -> bool:
     """Whether somebody else takes the part of somebody whom the headline names."""
     ours, theirs = dict(head.entities), dict(told.entities)
     return any(theirs.get(role, entity) != entity for role, entity in ours.items())
+
+
+def _names_others(doc: Annotated, one: Claim, two: Claim) -> bool:
+    """Whether each of two sentences names somebody or something, beside what the claims are of, that the other does
+    not."""
+    ours, theirs = _named(doc, one), _named(doc, two)
+    return bool(ours - theirs) and bool(theirs - ours)
+
+
+def _named(doc: Annotated, claim: Claim) -> set[str]:
+    names = [name.span for name in doc.names if name.form == "name" and claim.sentence.holds(name.span)]
+    names += [place.span for place in doc.places if claim.sentence.holds(place.span)]
+    return {
+        word for span in names if not span.overlaps(claim.span) for word in doc.text_at(span).lower().split()
+    }
 
 
 def only_event(doc: Annotated, sentence: int) -> EventMention | None:
