@@ -1,4 +1,5 @@
-"""Whose age an age is: of the name it stands beside, or that "is 34", "died at 34", or "at 34," did something."""
+"""Whose age an age is: of the name it stands beside, or that "is 34", "died at 34", "has died aged 34" or "at 34," did
+something."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from claimcheck.annotate.mentions import NameMention
 from claimcheck.annotate.words import FUNCTION_WORDS
+from claimcheck.claims.age_at_death import dead_at
 from claimcheck.claims.count_people import names_near
 from claimcheck.claims.count_view import View
 from claimcheck.data.listed import listed
@@ -24,7 +26,7 @@ def person_of_age(view: View) -> NameMention | None:
     """The person whose age it is, None where the sentence does not tell."""
     near = names_near(view.doc, view.mention.sentence, view.mention.span)
     names = [name for name in near if not _is_where(view, name)]
-    found = _run_into(view, names) or _before(view, names) or _behind(view, names)
+    found = _run_into(view, names) or _before(view, names) or _behind(view, names) or dead_at(view)
     return None if found is not None and _is_one_of_two(view, found) else found
 
 
