@@ -12,6 +12,7 @@ from claimcheck.claims.count_period import stretch
 from claimcheck.claims.count_view import View
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model.records import NamedTuple
+from claimcheck.values.amount import is_ceiling
 
 _Words = frozenset[str]
 _ANY: _Words = frozenset()
@@ -62,9 +63,12 @@ def footing(view: View) -> Footing | None:
         return None
     words = clause(view)
     money, percent = view.mention.form == "money", view.mention.form == "percent"
+    foretold = (
+        money or percent or is_ceiling(view.mention.amount)
+    )  # "gusts of up to 90 mph" are often forecast
     return Footing(
         _sought(view, words) or PLAIN,
-        _forecast(view, words) if money or percent else _ANY,
+        _forecast(view, words) if foretold else _ANY,
         frozenset({"due"}) if words.governed(_DUE) else PLAIN,
         _joint(view, words) if money or percent else _ANY,
         one_of(poll=words.tells(_POLL), result=words.tells(_RESULT)) if percent else _ANY,

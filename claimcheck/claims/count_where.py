@@ -36,23 +36,24 @@ def where(view: View) -> Where | None:
     at = bisect_left(places, own.end, key=lambda place: place.span.start)
     for place in places[at : at + 1]:
         if place.sentence == view.mention.sentence and _is_close(view, view.after, place, _BEHIND):
-            return _of(place)
+            return _of(view, place)
     for place in places[max(0, at - 1) : at]:
         if place.sentence == view.mention.sentence and _is_subject(view, place):
-            return _of(place)
+            return _of(view, place)
     return None
 
 
-def _of(place: PlaceMention) -> Where | None:
-    told = place.preposition in _IN and bool(place.place.path)
+def _of(view: View, place: PlaceMention) -> Where | None:
+    inside = place.preposition in _IN or (place.preposition == "at" and view.mention.form == "measure")
+    told = inside and bool(place.place.path)  # a wind is measured at a town, too
     return Where(place.place, place.preposition in _WHOLE) if told else None
 
 
 def _is_close(view: View, start: int, place: PlaceMention, most: int) -> bool:
-    """Whether nothing but a few words of one clause stand between an index and a place."""
+    """Whether nothing but a few words of one clause stand between an index and a place's preposition."""
     end = bisect_left(view.words, (place.span.start,))
     between = [view.lower(at) for at in range(start, end)]
-    return len(between) <= most and not any(word in _ENDS or not word[0].isalpha() for word in between)
+    return len(between) <= most and not any(word in _ENDS or not word[0].isalpha() for word in between[:-1])
 
 
 def _is_subject(view: View, place: PlaceMention) -> bool:

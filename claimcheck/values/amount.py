@@ -23,6 +23,10 @@ _PLACES = (1, 10)  # the last places of such counts; round numbers in words are 
 _CONVERTED = Fraction(1, 40)
 # "A third" for 34.6 per cent: a simple fraction in words stands for about two points either way.
 _SIMPLE_FRACTION = Fraction(2)
+# "Up to 130 km/h" reaches down to half of it (claimcheck/data/amount_hedges.toml), for little is said of what there is;
+# the most that two articles give of one measure is one figure, which rounding moves by a tenth and not by more.
+_CEILING = 2
+_LIKE_CEILINGS = Fraction(9, 10)
 
 
 def convert(amount: Amount, symbol: str) -> Amount | None:
@@ -73,6 +77,14 @@ def relate(a: Amount, b: Amount) -> Relation:
     return found
 
 
+def is_ceiling(amount: Amount) -> bool:
+    """Whether it is the most that there is of a measure: "up to 130 km/h". Of money and people that is an estimate."""
+    if amount.exact or amount.low is None or amount.high != _CEILING * amount.low or not amount.unit:
+        return False
+    unit = units().get(amount.unit)
+    return unit is not None and unit.dimension != "time"
+
+
 def _in_one_unit(a: Amount, b: Amount) -> Iterator[tuple[Amount, Amount, Fraction]]:
     """Both in the unit of one of them, in each size that the units come in, and the slack that the step costs."""
     if {a.unit, b.unit} == {"", "%"}:
@@ -115,6 +127,8 @@ def _rounding(amount: Amount) -> Fraction:
 def _compare(a: Amount, b: Amount, slack: Fraction) -> Relation:
     if (a.low, a.high) == (b.low, b.high):
         return Relation.SAME
+    if is_ceiling(a) and is_ceiling(b) and not _are_like_ceilings(a, b):
+        return Relation.APART
     if _lies_above(b.low, a.high, slack) or _lies_above(a.low, b.high, slack):
         return Relation.APART
     if _holds(a, b) or _holds(b, a) or (a.low == a.high and b.low == b.high):
@@ -133,3 +147,8 @@ def _holds(outer: Amount, inner: Amount) -> bool:
     return (outer.low is None or (inner.low is not None and outer.low <= inner.low)) and (
         outer.high is None or (inner.high is not None and inner.high <= outer.high)
     )
+
+
+def _are_like_ceilings(a: Amount, b: Amount) -> bool:
+    lower, higher = sorted((_size(a), _size(b)))
+    return lower >= _LIKE_CEILINGS * higher
