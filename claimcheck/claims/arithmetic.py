@@ -15,6 +15,7 @@ from claimcheck.claims.arithmetic_lived import lived_checks
 from claimcheck.claims.arithmetic_mean import means
 from claimcheck.claims.arithmetic_multiples import multiples
 from claimcheck.claims.arithmetic_one_age import only_age, unnamed
+from claimcheck.claims.arithmetic_one_day import one_day
 from claimcheck.claims.arithmetic_paces import paces
 from claimcheck.claims.arithmetic_percents import percents
 from claimcheck.claims.arithmetic_periods import periods
@@ -70,5 +71,6 @@ def _checks(doc: Annotated, published: TimeInterval | None, claims: Sequence[Cla
     yield from only_age(doc, make)
     yield from duration_checks(doc, published)
     yield from hours(doc)
+    yield from one_day(doc)
     yield from unnamed(doc, make)
     yield from then(doc, make)
