@@ -1,5 +1,6 @@
 """A length in years that runs to the article's own day: "in 1984, 30 years ago", "built in 1974. It has stood for 40
-years", "founded in 1924, the choir celebrates its 90th anniversary this year"."""
+years", "founded in 1924, the choir celebrates its 90th anniversary this year", "has led it since 2018 and retires
+after 12 years in the post"."""
 
 from __future__ import annotations
 
@@ -19,13 +20,15 @@ from claimcheck.claims.arithmetic_lengths import (
 )
 from claimcheck.claims.count_view import View, lemma_of_verb, view
 from claimcheck.claims.date import build
-from claimcheck.data.listed import listed
+from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Check, Duration, Kind, Span, TimeInterval
 
 _BEGIN = listed("claims.arithmetic_since", "begin")
 _LASTS = listed("claims.arithmetic_since", "lasts")
 _LEAVES = listed("claims.arithmetic_since", "leaves")
 _STATES = listed("claims.arithmetic_since", "states")
+_LEADS = listed("claims.arithmetic_since", "leads")
+_POSTS = in_order("claims.arithmetic_since", "posts")
 _NOT_NOW = listed("claims.arithmetic_since", "not_now")
 _MARKING = listed("claims.arithmetic_since", "marking")
 _AROUND = listed("claims.arithmetic_spell", "around")
@@ -35,6 +38,7 @@ _LINKS = frozenset({"for", "already", "now", "been", "in"})
 _HAVE = frozenset({"has", "have", "had"})
 _BEFORE = 9  # words before the length that hold the pronoun and the verb
 _HANGS = 7  # words before the date among which its verb stands
+_POST = 3  # words of "in the post"
 _NEAR = 5  # words between a length and the year it runs from
 _ROUND = 5  # years; multiples of it are told in round figures, and may be two off
 _YEAR = 365
@@ -48,7 +52,7 @@ _FAR = 30  # years; an age further from the start is of something else
 
 def since(length: Length, stated: TimeInterval) -> Iterator[Check]:
     """Checks "duration-ends" of years that have passed by the stated day of publication, and of anniversaries."""
-    start = _beside(length) or _told_before(length) if length.years else None
+    start = _beside(length) or _told_before(length) or _in_post(length) if length.years else None
     if start is not None:
         round_figure = length.years % _ROUND == 0 and length.time.expression.form != "event-offset"
         yield from until_now(length, start, stated, _YEAR * (2 if round_figure else 1))
@@ -81,6 +85,20 @@ def _told_before(length: Length) -> Dated | None:
     found = here or dates(length.doc, length.time.sentence - 1, None)
     told = len(found) == 1 and verb_before(length.doc, found[0][0], _BEGIN, _HANGS)
     return found[0] if told else None
+
+
+def _in_post(length: Length) -> Dated | None:
+    """The year since which somebody "has led" what is left "after 12 years in the post", in one sentence or in two."""
+    words, behind = length.ahead(_BEFORE), length.words[length.last : length.last + _POST]
+    posts = " ".join(word.lower for word in behind).startswith(_POSTS)
+    if words[-1:] != ["after"] or not posts or not any(lemma_of_verb(word) in _LEAVES for word in words):
+        return None
+    here = dates(length.doc, length.time.sentence, None)
+    found = here or (
+        dates(length.doc, length.time.sentence - 1, None) if length.words[0].lower in _PRONOUNS else []
+    )
+    led = len(found) == 1 and found[0][0].preposition == "since"
+    return found[0] if led and verb_before(length.doc, found[0][0], _LEADS, _HANGS) else None
 
 
 def _is_marked(length: Length) -> bool:
