@@ -43,6 +43,7 @@ _SET_OFF = frozenset({":", "("})
 _PLACES = frozenset({"in", "at", "on", "near"})
 _ITEM_ENDS = frozenset({",", ";", ".", "and", "but", "while", ")"})
 _OPENING = 3  # words before the first number of a sentence that opens with it
+_TIGHT = frozenset({",", "and", "to", "for", "from", "on"})
 _NOT = frozenset({"not", "none"})
 _CLOSE = 4  # words behind the last part that say what it is
 MANY = 3  # parts by which a list is one without further words
@@ -197,12 +198,13 @@ def _all_kinds(parts: Sequence[View]) -> bool:
 
 def _says_how_many(line: Line, total: View, parts: Sequence[View]) -> bool:
     """Whether a number tells how many parts there are ("the two crashes killed 17 people, nine ... and six ..."), or
-    the list stands in brackets or behind a colon with nothing but its nouns ("11: four Scots, three Danes and ...")."""
+    the list stands in brackets or behind a colon with nothing but its nouns or ends ("11: four Scots, three Danes and
+    ...", "£20m: £12m to schools and ...")."""
     told = [seen for seen in line.views if seen is not total and seen not in parts]
     if any(is_part(seen) and seen.noun and value(seen) == len(parts) for seen in told):
         return True
     gaps = [[word.lower for word in line.words[one.after : two.first]] for one, two in pairwise(parts)]
-    tight = all(len([word for word in gap if word not in (",", "and")]) <= 1 for gap in gaps)
+    tight = all(len([word for word in gap if word not in _TIGHT]) <= 1 for gap in gaps)
     return tight and parts[0].lower(parts[0].first - 1) in _SET_OFF
 
 
