@@ -49,7 +49,7 @@ def annotate(
     pounds = "£" in text or "sterling" in text
     blocked: dict[int, list[Span]] = {}
     for time in times:
-        if time.expression.form not in _LENGTHS:
+        if time.expression.form not in _LENGTHS and not _is_interval(text, time):
             blocked.setdefault(time.sentence, []).append(time.span)
     found: list[AmountMention] = []
     for index, sentence in enumerate(sentences):
@@ -58,6 +58,12 @@ def annotate(
             reader = _Reader(sentence.words, index, tuple(blocked.get(index, ())), pounds)
             found.extend(with_units(sentence.words, _amounts(reader, begins)))
     return tuple(found)
+
+
+def _is_interval(text: str, time: TimeMention) -> bool:
+    """Whether a time tells how long it is until something happens again: "once every nine days"."""
+    many = time.expression.form == "set" and bool(time.expression.get("every"))
+    return many and text[max(0, time.span.start - 5) : time.span.start].lower() == "once "
 
 
 def _amounts(reader: _Reader, begins: Sequence[int]) -> Iterator[AmountMention]:

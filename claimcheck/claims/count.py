@@ -25,7 +25,7 @@ from claimcheck.claims.count_crowds import tally, with_tallies
 from claimcheck.claims.count_cues import of_people_or_things
 from claimcheck.claims.count_events import counted_as, named
 from claimcheck.claims.count_labels import PEOPLE, Cue, of_money, sum_of
-from claimcheck.claims.count_lengths import joined_lengths, of_time
+from claimcheck.claims.count_lengths import interval, joined_lengths, of_time, recurring
 from claimcheck.claims.count_listed import sums_of
 from claimcheck.claims.count_margins import margin_in_time
 from claimcheck.claims.count_marks import marks
@@ -95,6 +95,8 @@ def _read(seen: View, published: TimeInterval | None) -> _Reading | None:
     if mention.form == "duration":
         if lead := margin_in_time(seen):
             return _Reading(lead)
+        if again := interval(seen):
+            return _Reading(again, marks(seen), recurring(seen))
         found = term(seen)
         if found is None:
             lasting = of_time(seen)

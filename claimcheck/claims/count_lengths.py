@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from claimcheck.annotate.amounts_one import INDEFINITE
-from claimcheck.annotate.mentions import AmountMention, Annotated, TimeMention
+from claimcheck.annotate.mentions import AmountMention, Annotated, TimeMention, in_sentences
 from claimcheck.annotate.words import lemma, readings
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View
@@ -21,6 +21,8 @@ DURATION = "duration"
 """The attribute of a length of days, weeks, months or years."""
 SO_FAR = "duration so far"
 """The same of a war or a strike that goes on, which every month has anew: "nearly 17 months of war"."""
+INTERVAL = "interval"
+"""The attribute of the time from one happening to the next of its kind: "once every nine days"."""
 _PART = listed("claims.count_lengths", "part")
 _COMPARING = listed("claims.count_lengths", "comparing")
 _RECORDS = listed("claims.count_lengths", "records")
@@ -50,6 +52,22 @@ def of_time(view: View) -> Cue | None:
     ):  # "was given a week to leave": an article is part of an amount only where it tells a length
         return Cue(DURATION) if view.lower(view.first) in INDEFINITE else None
     return Cue(_of(view.doc, time))
+
+
+def interval(view: View) -> Cue | None:
+    """The cue of what happens "once every nine days", with the verb that says it; None for other lengths."""
+    if view.ahead(2) != ["once", "every"]:
+        return None
+    verbs = (e for e in in_sentences(view.doc.events, view.mention.sentence) if e.form == "verb")
+    own = [e for e in verbs if e.span.start < view.mention.span.start and e.clause.holds(view.mention.span)]
+    return Cue(INTERVAL, own[-1].concept if own else "")
+
+
+def recurring(view: View) -> int | None:
+    """The entity named last before a length, which "circles ... once every nine days" may be told of."""
+    names = in_sentences(view.doc.names, view.mention.sentence)
+    before = [n for n in names if n.span.end <= view.mention.span.start and n.type != "place"]
+    return before[-1].entity if before else None
 
 
 def _is_compared(view: View) -> bool:

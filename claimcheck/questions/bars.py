@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.claims.clock import CLOCK
-from claimcheck.claims.count_lengths import DURATION, LENGTH
+from claimcheck.claims.count_lengths import DURATION, INTERVAL, LENGTH
 from claimcheck.claims.count_listed import LISTED
 from claimcheck.claims.count_measures import DISTANCE
 from claimcheck.claims.count_period import YEARS_BACK
@@ -57,6 +57,7 @@ def _other_sort(one: Placed, two: Placed) -> bool:
     other = other or _share_against_number(one, two) or _share_against_number(two, one)
     other = other or (asked == {"ordinal"} and bool((set(one.claim.scope) ^ set(two.claim.scope)) & SPANS))
     other = other or _of_other_fates(one, two) or _of_other_fates(two, one)
+    other = other or (INTERVAL in asked and len(asked) > 1)
     other = other or _of_two_years(one, two) or _is_one_kind(one, two) or _is_one_kind(two, one)
     other = other or (len(asked) > 1 and all(name.startswith(DISTANCE) for name in asked))  # from two towns
     other = other or any(len({mark in p.claim.scope for p in (one, two)}) > 1 for mark in _OWN_FIGURES)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 
 from claimcheck.claims.count_courts import BAIL
+from claimcheck.claims.count_lengths import INTERVAL
 from claimcheck.claims.count_parties import PARTY
 from claimcheck.claims.count_ways import FAR
 from claimcheck.model import REAL, UNREAL, Amount, Kind
@@ -157,6 +158,9 @@ def other_person(first: Placed, second: Placed) -> bool:
         return not first.actors & second.actors
     if BAIL in (one, two) or one.startswith(FAR) or two.startswith(FAR):
         return _of_two_owners(first, second)
+    if one == two == INTERVAL:
+        ours, theirs = _named(first), _named(second)
+        return bool(ours and theirs) and not ours & theirs and not words_of(ours) & words_of(theirs)
     if one not in PERSONAL and two not in PERSONAL:
         return False
     one, two = first.claim.subject, second.claim.subject
