@@ -20,6 +20,8 @@ _FURTHEST_WAY = 4  # the same of ways and of lengths of time
 _LENGTHS = frozenset({LENGTH, "duration"})  # of time
 _GROWING = listed("questions.contrary_amounts", "growing")
 _MUCH_ALIKE = 0.4
+_FURTHEST_AGE = 2  # times, where the articles are less alike than this: a namesake is as old as that
+_ONE_STORY = 0.28
 _SHARES = frozenset({"percent", "cent", "%", "percentage"})
 _TELLING_FROM = 120  # no age of anyone, and no number of a house that many articles name
 _LONGEST_NUMBER = 12  # digits; longer ones are no figures of news
@@ -33,6 +35,8 @@ def other_units(one: Amount, two: Amount) -> bool:
 def furthest(attribute: str, story: float) -> int:
     """How many times the smaller of two amounts the larger may be; tolls of much alike articles grow by the hour, and
     who fell ten times as far as another, or waited ten times as long, fell or waited elsewhere."""
+    if attribute == "age" and story < _ONE_STORY:
+        return _FURTHEST_AGE
     if attribute.startswith(FAR) or attribute in _LENGTHS:
         return _FURTHEST_WAY
     return _FURTHEST_TOLL if attribute in _GROWING and story >= _MUCH_ALIKE else _FURTHEST
