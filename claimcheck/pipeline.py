@@ -29,6 +29,7 @@ from claimcheck.questions.grown import grown_checks
 from claimcheck.questions.likely_deeds import likely_deeds
 from claimcheck.questions.names_apart import name_checks
 from claimcheck.questions.occasion_days import occasion_day_checks
+from claimcheck.questions.outcomes import outcome_checks
 from claimcheck.questions.presence import presences
 from claimcheck.questions.sexes import sex_checks
 from claimcheck.questions.sourcing import source_checks
@@ -145,7 +146,7 @@ def date(documents: Sequence[Annotated]) -> Mapping[str, Dated]:
 # Where two checks tell of one thing the earlier is kept.
 _BEFORE_DAYS = (age_checks, unnamed_age_checks, source_checks, spelling_checks, grown_checks)
 _BEHIND_DAYS = (
-    *(standing_checks, clock_checks, description_checks, likely_deeds),
+    *(standing_checks, outcome_checks, clock_checks, description_checks, likely_deeds),
     *(street_checks, death_place_checks, sex_checks, wound_checks, name_checks),
 )
 
