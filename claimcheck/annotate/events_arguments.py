@@ -18,6 +18,7 @@ from claimcheck.data.listed import listed
 
 _REACH = 24  # words after a trigger in which its prepositional phrases stand
 _POSSESSIVES = listed("annotate.events_arguments", "possessives")
+_DYING = listed("annotate.events_arguments", "dying")
 _AFFECTED = frozenset(("agent", "patient"))
 _Filled = list[tuple[NounPhrase, str]]
 _Roles = Mapping[str, str]  # place in the sentence -> role
@@ -43,7 +44,7 @@ def verb_arguments(
         filled += [(phrase, role) for phrase in before]
     if passive:
         second, objects = [*objects, *second], []
-    if objects:
+    if objects and not _dies(scene, verb, concept):  # "died a hero", "died of cancer"
         role = roles.get("first" if second else "object", "")
         filled += [(phrase, role) for phrase in objects]
     for phrase in second:
@@ -65,12 +66,19 @@ def _told(scene: Scene, filled: _Filled, concept: str) -> tuple[Argument, ...]:
 def _subject_role(
     scene: Scene, verb: int, objects: list[NounPhrase], passive: bool, concept: str, roles: _Roles
 ) -> str:
+    if _dies(scene, verb, concept):
+        return "patient"
     if passive:
         gets = objects and not _is_office(scene, objects[0]) and _doubles(scene, verb, concept)
         return roles.get("first" if gets else "object", "")
     if objects:
         return roles.get("subject", "")
     return roles.get("alone") or ("patient" if is_ergative(concept) else roles.get("subject", ""))
+
+
+def _dies(scene: Scene, verb: int, concept: str) -> bool:
+    """Whether a verb of death has whoever dies as its subject, whatever follows: "died of", "lost her life"."""
+    return concept == "kill" and form_of(scene.words[verb].lower).lemma in _DYING
 
 
 def _is_passive(

@@ -19,6 +19,7 @@ from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma, readings
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
+from claimcheck.claims.outcomes import is_cleared_of
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Claim, Kind, Participant, Span
 
@@ -74,7 +75,7 @@ def _of_event(doc: Annotated, number: int, event: EventMention) -> Iterator[Clai
     if event.concept not in SOLE or event.negated or event.certainty in _UNSURE or event.form != "verb":
         return
     role, attribute = SOLE[event.concept]
-    if _is_of_many(doc, event, role):
+    if _is_of_many(doc, event, role) or is_cleared_of(doc, event):
         return
     filler = next((arg for arg in event.arguments if arg.role == role and arg.entity is not None), None)
     others = [arg for arg in event.arguments if arg is not filler]

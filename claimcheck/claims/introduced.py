@@ -13,6 +13,7 @@ from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.credited_offices import plain_noun
 from claimcheck.claims.credited_parties import PARTIES, Party, deed_at, is_light, laid_claim, party_of
+from claimcheck.claims.outcomes import is_cleared_of
 from claimcheck.model import UNREAL, Claim, Span, TimeInterval, Zone
 
 EXTRACTOR = "claims.introduced"
@@ -31,6 +32,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
     deeds: dict[int, list[EventMention]] = defaultdict(list)
     for event in doc.events:
         told = event.form == "verb" and event.concept != _SAY and not event.negated
+        told = told and not is_cleared_of(doc, event)
         if told and (event.tense != "present" or event.concept in _HELD) and event.certainty not in UNREAL:
             deeds[event.sentence].append(event)
     names = Names(doc.names)

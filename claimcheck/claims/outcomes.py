@@ -33,6 +33,7 @@ _BEFORE = listed("claims.outcomes", "before")
 _CHARGES = listed("claims.outcomes", "charges")
 _GROUP = 3  # words before a verb in which its auxiliaries stand
 _REACH = 12  # words behind the end in which its matter stands
+_OBJECTS = frozenset({"him", "her", "them"})  # "found him not guilty"
 _JOINS = frozenset({"of", "to", "the", "a", "an"})
 _DONE_TO = frozenset({"patient", "recipient"})
 
@@ -42,6 +43,7 @@ class Outcome:
     """How one matter ended for one person."""
 
     claim: Claim
+    event: int  # its index
     entity: int
     topic: str
     sides: frozenset[int]  # both where some charges ended one way and some the other
@@ -51,24 +53,30 @@ class Outcome:
 
 def outcomes(doc: Annotated) -> Iterator[Outcome]:
     """The ends that a document tells, in order of place."""
-    for event in doc.events:
+    for number, event in enumerate(doc.events):
         told = event.form == "verb" and not event.negated and event.certainty in FIRM
         if told and doc.sentences[event.sentence].zone in _ZONES:
-            yield from _of_event(doc, event)
+            yield from _of_event(doc, number, event)
 
 
-def _of_event(doc: Annotated, event: EventMention) -> Iterator[Outcome]:
+def is_cleared_of(doc: Annotated, event: EventMention) -> bool:
+    """Whether an event is the deed that somebody is told not to have done: "was acquitted on Friday of stealing"."""
+    words = doc.words_of(event)
+    deed = words[word_from(words, event.span.start)].lower
+    verbs = (e for e in in_sentences(doc.events, event.sentence) if e.form == "verb")
+    before = [e.concept for e in verbs if e.span.end <= event.span.start]
+    return form_of(deed).verb == "g" and before[-1:] == ["acquit"]
+
+
+def _of_event(doc: Annotated, number: int, event: EventMention) -> Iterator[Outcome]:
     """The end that a verb tells with the words behind it, for each person to whom it comes."""
     words = doc.words_of(event)
     first, end = word_from(words, event.span.start), word_from(words, event.span.end)
-    named = [argument.span for argument in event.arguments if argument.entity is not None]
     first += words[first].lower in BE  # "was found dead" is one phrase
-    ahead = [w for w in words[first : first + _REACH] if w.text.islower() or not _within(w, named)]
-    phrase = next((p for n in range(_LONGEST, 0, -1) if (p := _lowers(ahead[:n])) in _PHRASES), ())
-    if not phrase or any(w.lower in _BEFORE for w in words[max(0, first - _GROUP) : first]):
+    told = _phrase(words, first, end)
+    if told is None or any(w.lower in _BEFORE for w in words[max(0, first - _GROUP) : first]):
         return
-    topic, side = _PHRASES[phrase]
-    last = ahead[len(phrase) - 1].end
+    (topic, side), last = told
     behind = words[max(end, word_from(words, last)) :]
     split = topic in _SPLITS_OF and any(w.lower in _SPLITS for w in behind)
     matter = _matter(doc, event.sentence, behind)
@@ -76,6 +84,7 @@ def _of_event(doc: Annotated, event: EventMention) -> Iterator[Outcome]:
         span = Span(words[first].start, last)
         yield Outcome(
             _claim(doc, event, span, topic),
+            number,
             entity,
             topic,
             frozenset({0, 1} if split else {side}),
@@ -85,6 +94,17 @@ def _of_event(doc: Annotated, event: EventMention) -> Iterator[Outcome]:
 
 
 _SPLITS_OF = listed("claims.outcomes", "splits_of")
+
+
+def _phrase(words: Sequence[Word], first: int, end: int) -> tuple[tuple[str, int], int] | None:
+    """The end that a verb tells with what stands behind it, and where that stops: "found (the baker) not guilty"."""
+    ahead = [w for w in words[first : first + _REACH] if w.text.islower() and w.lower not in _OBJECTS]
+    whole = words[first:end]
+    for length in range(_LONGEST, 0, -1):
+        for told in ((*whole[:1], *whole[max(1, len(whole) - length + 1) :]), ahead[:length]):
+            if (found := _PHRASES.get(_lowers(told))) is not None:
+                return found, told[-1].end
+    return None
 
 
 def _lowers(words: Sequence[Word]) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from claimcheck.data.listed import listed
 from claimcheck.model import AGREE, Check, Kind, Relation
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
-from claimcheck.subjects.placed import Placed, is_within
+from claimcheck.subjects.placed import POINTS, Placed, is_within
 from claimcheck.values import relate
 
 _ALIKE = 0.2  # likeness of articles from which a name in common is that of one person
@@ -86,14 +86,17 @@ def _is_one_day(one: Placed, two: Placed) -> bool:
 
 
 def _days(joined: Joined, outcome: Outcome) -> list[Placed]:
-    """The days that the sentence of an end tells."""
+    """The times that are told of an end, else the days that its sentence tells."""
     held = joined.claims.get(outcome.claim.document_id, ())
-    dates = [item for item in held if item.claim.kind is Kind.DATE]
-    return [d for d in dates if d.claim.sentence == outcome.claim.sentence and _tells_day(d)]
+    dates = [
+        d for d in held if d.claim.attribute in POINTS and d.claim.sentence == outcome.claim.sentence
+    ]
+    own = [d for d in dates if d.claim.about.event == outcome.event]
+    return own or [d for d in dates if _tells_day(d)]
 
 
 def _tells_day(item: Placed) -> bool:
-    return item.claim.attribute == "time" and (is_within(item, _DAY) or item.published.interval is None)
+    return is_within(item, _DAY) or item.published.interval is None
 
 
 def _check(ours: Sequence[Outcome], theirs: Sequence[Outcome]) -> Check:
