@@ -24,6 +24,7 @@ from claimcheck.questions.clocks import clock_checks
 from claimcheck.questions.counted_days import counted_apart, counted_day_checks
 from claimcheck.questions.denials import denials
 from claimcheck.questions.descriptions import description_checks
+from claimcheck.questions.directions import direction_checks
 from claimcheck.questions.group import Question
 from claimcheck.questions.grown import grown_checks
 from claimcheck.questions.likely_deeds import likely_deeds
@@ -146,7 +147,7 @@ def date(documents: Sequence[Annotated]) -> Mapping[str, Dated]:
 # Where two checks tell of one thing the earlier is kept.
 _BEFORE_DAYS = (age_checks, unnamed_age_checks, source_checks, spelling_checks, grown_checks)
 _BEHIND_DAYS = (
-    *(standing_checks, outcome_checks, clock_checks, description_checks, likely_deeds),
+    *(standing_checks, outcome_checks, direction_checks, clock_checks, description_checks, likely_deeds),
     *(street_checks, death_place_checks, sex_checks, wound_checks, name_checks),
 )
 

@@ -117,7 +117,9 @@ def _within(word: Word, spans: Sequence[Span]) -> bool:
 
 def _persons(doc: Annotated, event: EventMention, topic: str) -> list[int]:
     """The persons to whom an end comes, by name or by pronoun."""
-    roles = _DONE_TO if any(a.role in _DONE_TO and a.entity is not None for a in event.arguments) else frozenset()
+    roles = (
+        _DONE_TO if any(a.role in _DONE_TO and a.entity is not None for a in event.arguments) else frozenset()
+    )
     roles = roles or (frozenset({"agent"}) if topic in _OWN else roles)
     return sorted({e for role, e in event.entities if role in roles and doc.entities[e].type == "person"})
 

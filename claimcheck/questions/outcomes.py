@@ -88,9 +88,7 @@ def _is_one_day(one: Placed, two: Placed) -> bool:
 def _days(joined: Joined, outcome: Outcome) -> list[Placed]:
     """The times that are told of an end, else the days that its sentence tells."""
     held = joined.claims.get(outcome.claim.document_id, ())
-    dates = [
-        d for d in held if d.claim.attribute in POINTS and d.claim.sentence == outcome.claim.sentence
-    ]
+    dates = [d for d in held if d.claim.attribute in POINTS and d.claim.sentence == outcome.claim.sentence]
     own = [d for d in dates if d.claim.about.event == outcome.event]
     return own or [d for d in dates if _tells_day(d)]
 

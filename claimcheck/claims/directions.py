@@ -1,0 +1,218 @@
+"""Which way a figure went: "sales rose 8%", "cut its key rate to 4.5 percent", "a fall of 8% in sales", "a loss of 38m".
+
+Claims of kind count, attribute direction. The amount does not tell it: a fall of 8% and a rise of 8% are both 8%.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.annotate.mentions import Annotated, TimeMention, in_sentences, word_from
+from claimcheck.annotate.phrases import STOPS, Names, Phrase
+from claimcheck.annotate.quotes_lexicon import BE, DETERMINERS, NEGATIONS, NEGATIVE_AUX, PREPOSITIONS
+from claimcheck.annotate.speakers import group_start, subject_before
+from claimcheck.annotate.words import FUNCTION_WORDS, lemma
+from claimcheck.claims.count_account import Account, account
+from claimcheck.claims.count_period import times_of
+from claimcheck.claims.count_view import View, lemma_of_verb, view
+from claimcheck.claims.ids import located
+from claimcheck.data.listed import listed
+from claimcheck.model import Amount, Claim, Kind, Span, Zone
+from claimcheck.model.records import dataclass
+
+DIRECTION = "direction"
+_ZONES = frozenset({Zone.HEADLINE, Zone.BODY})
+_FORMS = frozenset({"percent", "money", "cardinal", "measure"})
+_UP, _DOWN = listed("claims.directions", "up"), listed("claims.directions", "down")
+_RAISE, _LOWER = listed("claims.directions", "raise"), listed("claims.directions", "lower")
+_RISES, _FALLS = listed("claims.directions", "rises"), listed("claims.directions", "falls")
+_GAINS, _LOSSES = listed("claims.directions", "gains"), listed("claims.directions", "losses")
+_BETWEEN = listed("claims.directions", "between")
+_OPEN = listed("claims.directions", "open")  # what has not happened, or may not
+_LINKS = frozenset({"to", "by", "from"})
+_RESULT = "result"  # what a profit and a loss both are
+_NEAR = 6  # words from a verb to its amount
+_OBJECT = 12  # words of what is raised or cut
+_AUXILIARIES = 4  # words before a verb in which it is left open or denied
+
+
+@dataclass(frozen=True, slots=True)
+class Direction:
+    """A figure that went up or down, or a result that is above or below nothing."""
+
+    claim: Claim
+    up: bool
+    level: bool  # whether the amount is what it came to: "to 4.5 percent"
+    amount: Amount
+    head: str  # lemma of the noun that it is of; "" where nothing tells it
+    sort: frozenset[str]  # lemmas of the words before that noun: "net" of "its net profit"
+    words: frozenset[str]  # lemmas of all words that say what it is of
+    names: frozenset[str]  # words of the names told before the amount
+    times: tuple[TimeMention, ...]
+    period: Account | None  # of accounts
+
+
+def directions(doc: Annotated) -> Iterator[Direction]:
+    """The directions that a document tells, in order of place."""
+    names = Names(doc.names)
+    for mention in doc.amounts:
+        if mention.form in _FORMS and doc.sentences[mention.sentence].zone in _ZONES:
+            found = _direction(view(doc, mention), names)
+            if found is not None:
+                yield found
+
+
+def _direction(seen: View, names: Names) -> Direction | None:
+    told = _by_verb(seen, names) or _by_object(seen) or _by_noun(seen)
+    if told is None or _is_open(seen, told[0]):
+        return None
+    at, up, phrase, head = told
+    noun, first = _head(seen, phrase)
+    start, last = seen.words[min(at, seen.first)].start, seen.words[max(at, seen.last - 1)].end
+    return Direction(
+        _claim(seen, Span(start, last)),
+        up,
+        seen.lower(seen.first - 1) in {"to", "at"},
+        seen.mention.amount,
+        head or noun,
+        frozenset(() if head else _contents(seen, first)),
+        frozenset(_contents(seen, phrase)),
+        _named(seen),
+        tuple(times_of(seen)),
+        account(seen),
+    )
+
+
+_Told = tuple[
+    int, bool, Phrase, str
+]  # where the word of the way stands, whether up, the phrase of what, its head
+
+
+def _by_verb(seen: View, names: Names) -> _Told | None:
+    """ "Sales rose 8%", "shares were down by 3%", "the rate was raised to 4.5 percent"."""
+    at = seen.first - 1
+    while at > 0 and seen.first - at <= _NEAR and _may_stand_between(seen, at):
+        at -= 1
+    if at < 1 or seen.first - at > _NEAR:
+        return None
+    verb, start = lemma_of_verb(seen.lower(at)), at
+    passive = any(seen.lower(n) in BE for n in (at - 1, at - 2))
+    up = verb in _UP or (passive and verb in _RAISE) or seen.lower(at) == "up"
+    if not up and not (verb in _DOWN or (passive and verb in _LOWER) or seen.lower(at) == "down"):
+        return None
+    if seen.lower(at) in {"up", "down"}:
+        start -= 1  # "closed up", "were down"
+        if lemma_of_verb(seen.lower(start)) == "" and seen.lower(start) not in BE:
+            return None
+    subject = subject_before(seen.words, group_start(seen.words, start), 0, names)
+    return at, up, subject if isinstance(subject, Phrase) else Phrase(at, at), ""
+
+
+def _by_object(seen: View) -> _Told | None:
+    """ "Raised its key rate to 4.5 percent", "cut the budget by 4m euros"."""
+    link = seen.first - 1
+    if seen.lower(link) not in _LINKS - {"from"}:
+        return None
+    for at in range(link - 2, max(-1, link - 1 - _OBJECT), -1):
+        if seen.words[at + 1].text in STOPS:
+            return None
+        verb = lemma_of_verb(seen.lower(at))
+        if verb in _RAISE or verb in _LOWER:
+            end = next((n for n in range(at + 1, link) if seen.lower(n) in _LINKS), link)
+            return at, verb in _RAISE, Phrase(at + 1, end), ""
+    return None
+
+
+def _by_noun(seen: View) -> _Told | None:
+    """ "A fall of 8% in sales", "an 8% fall in sales", "a loss of 38m euros", "a 38m-euro loss"."""
+    before, behind = seen.first - 2, seen.last
+    if seen.lower(seen.first - 1) == "of":
+        word = seen.lower(before)
+        if word in _GAINS or word in _LOSSES:
+            return before, word in _GAINS, _before(seen, before), _RESULT
+        return _of_what(seen, before, seen.last)
+    word = seen.lower(behind)
+    if word in _GAINS or word in _LOSSES:
+        return behind, word in _GAINS, _before(seen, seen.first), _RESULT
+    return _of_what(seen, behind, behind + 1)
+
+
+def _before(seen: View, at: int) -> Phrase:
+    """The words between a determiner and the word at `at`, as the sort of a result: "a net loss"."""
+    first = next((n + 1 for n in range(at - 1, max(-1, at - 4), -1) if seen.lower(n) in DETERMINERS), at)
+    return Phrase(first, at)
+
+
+def _of_what(seen: View, at: int, link: int) -> _Told | None:
+    """A noun of rise or fall at `at`, what rises behind "in" at `link`."""
+    word = seen.lower(at)
+    if (word not in _RISES and word not in _FALLS) or seen.lower(link) != "in":
+        return None
+    end = link + 1
+    while end < len(seen.words) and end - link <= _OBJECT and seen.words[end].text not in STOPS:
+        if seen.lower(end) in PREPOSITIONS and seen.lower(end) != "of":
+            break
+        end += 1
+    return at, word in _RISES, Phrase(link + 1, end), ""
+
+
+def _may_stand_between(seen: View, at: int) -> bool:
+    """Whether a word may stand between a verb and its amount: "rose sharply by another"."""
+    lower = seen.lower(at)
+    return lower in _BETWEEN or (lower.endswith("ly") and lower.isalpha())
+
+
+def _is_open(seen: View, at: int) -> bool:
+    """Whether it is denied, planned or only possible."""
+    before = [word.text for word in seen.words[max(0, at - _AUXILIARIES) : at]]  # "May" is none of them
+    to = "to" in before[-2:] and lemma_of_verb(seen.lower(at)) != ""
+    return to or any(word in _OPEN or word in NEGATIONS or word in NEGATIVE_AUX for word in before)
+
+
+def _head(seen: View, phrase: Phrase) -> tuple[str, Phrase]:
+    """The lemma of a phrase's noun, and the words before it: of "its net profit in Leeds", profit and "net"."""
+    head, first, noun = "", phrase.first, phrase.first
+    for at in range(phrase.first, phrase.last):
+        lower = seen.lower(at)
+        if (lower in PREPOSITIONS or lower in STOPS) and head:
+            break
+        if lower in FUNCTION_WORDS or lemma_of_verb(lower) == "say":
+            head, first = "", at + 1
+        elif lower[0].isalnum():
+            head, noun = lemma(lower, "n"), at
+    return head, Phrase(first, noun)
+
+
+def _contents(seen: View, phrase: Phrase) -> Iterator[str]:
+    """The lemmas of a phrase's words; names and times are told apart."""
+    number = seen.mention.sentence
+    apart = [name.span for name in in_sentences(seen.doc.names, number) if name.form == "name"]
+    apart += [time.span for time in in_sentences(seen.doc.times, number)]
+    for word in seen.words[phrase.first : phrase.last]:
+        told = word.lower not in FUNCTION_WORDS and word.text[0].isalnum()
+        if told and not any(span.start <= word.start < span.end for span in apart):
+            yield lemma(word.lower, "n")
+
+
+def _named(seen: View) -> frozenset[str]:
+    """The words of the names and places that stand before the amount."""
+    number, start = seen.mention.sentence, seen.mention.span.start
+    spans = [name.span for name in in_sentences(seen.doc.names, number) if name.form == "name"]
+    spans += [place.span for place in in_sentences(seen.doc.places, number)]
+    return frozenset(
+        word.lower
+        for span in spans
+        if span.end <= start
+        for word in seen.words[word_from(seen.words, span.start) : word_from(seen.words, span.end)]
+        if word.text[0].isupper()
+    )
+
+
+def _claim(seen: View, span: Span) -> Claim:
+    sentence = seen.doc.sentences[seen.mention.sentence]
+    return Claim(
+        **located(seen.doc, sentence, span, Kind.COUNT, DIRECTION),
+        subject="figure",
+        value=seen.mention.amount,
+        extractor="claims.directions",
+    )
