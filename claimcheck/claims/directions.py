@@ -1,4 +1,4 @@
-"""Which way a figure went: "sales rose 8%", "cut its key rate to 4.5 percent", "a fall of 8% in sales", "a loss of 38m".
+"""Which way a figure went: "sales rose 8%", "cut its key rate to 4.5 percent", "a fall of 8% in sales", "a loss".
 
 Claims of kind count, attribute direction. The amount does not tell it: a fall of 8% and a rise of 8% are both 8%.
 """

@@ -47,7 +47,7 @@ class Outcome:
     entity: int
     topic: str
     sides: frozenset[int]  # both where some charges ended one way and some the other
-    matter: tuple[str, ...]  # what he was tried for: "murder", "naomi", "castell"; () where it is not told
+    matter: tuple[str, ...]  # what he was tried for: "poison", "ada", "lund"; () where it is not told
     names: frozenset[str]  # those of its words that are names
 
 
@@ -125,7 +125,7 @@ def _persons(doc: Annotated, event: EventMention, topic: str) -> list[int]:
 
 
 def _matter(doc: Annotated, sentence: int, behind: Sequence[Word]) -> list[tuple[str, bool]]:
-    """The words of what somebody is tried for, and whether each is of a name: "of murdering Naomi Castell | in 2019"."""
+    """The words of what somebody is tried for, and whether each is of a name: "of poisoning Ada Lund | in 2019"."""
     start = next((at for at, word in enumerate(behind[:_REACH]) if word.lower in {"of", "to"}), None)
     if start is None or any(not word.text[0].isalnum() for word in behind[:start]):
         return []

@@ -1,7 +1,7 @@
 """Contrary ends that two articles tell of one named person: "was found guilty", "was found not guilty".
 
-Only where nothing says that they tell of two trials, of two charges, or of an appeal: each article tells of one end alone,
-of one charge, on one day.
+Only where nothing says that they tell of two trials, of two charges, or of an appeal: each article tells of one end
+alone, of one charge, on one day.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def _contrary(ours: Sequence[Outcome], theirs: Sequence[Outcome]) -> bool:
 
 
 def _of_one_matter(one: Outcome, two: Outcome) -> bool:
-    """Whether two are tried for one thing: "murdering Naomi Castell", "murder"; not for an attempt at it."""
+    """Whether two are tried for one thing: "poisoning Ada Lund", "poisoning"; not for an attempt at it."""
     if not one.matter or not two.matter:
         return True
     first, second = (frozenset(o.matter) - o.names for o in (one, two))

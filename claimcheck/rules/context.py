@@ -9,8 +9,8 @@ from fractions import Fraction
 from claimcheck.model import Amount, Claim, Subject, Value
 from claimcheck.questions.asked import question_of
 from claimcheck.subjects.coverage import Coverage
-from claimcheck.subjects.occasions import HANDFUL, Answer, compare
-from claimcheck.subjects.placed import Placed, documents_of
+from claimcheck.subjects.occasions import HANDFUL, Answer, compare, judgement
+from claimcheck.subjects.placed import Placed, claims_of, documents_of
 from claimcheck.subjects.stories import Likeness
 
 _UNLIKE = Likeness(0.0, (), 0)
@@ -41,6 +41,7 @@ class Context:
     placed: Mapping[str, Placed] = field(default_factory=dict)  # by claim id
     told: Mapping[str, Sequence[Placed]] = field(default_factory=dict)  # by document id, in order of place
     counted: frozenset[tuple[str, str]] = frozenset()  # sorted ids of claims whose days are of two happenings
+    exchanged: frozenset[tuple[str, str]] = frozenset()  # the same of claims of one occasion with two names
     coverage: Coverage | None = None  # which articles tell of one occasion
 
     @property
@@ -50,6 +51,8 @@ class Context:
 
     def occasion(self, one: Placed, two: Placed) -> Answer:
         """Whether two claims speak of one occasion."""
+        if claims_of(one, two) in self.exchanged and judgement(one, two) is None:
+            return Answer(True, "one wording and one day, but for the name")
         return compare(one, two, self.claims, self.coverage)
 
     def place(self, claim: Claim) -> tuple[str, int, int, str]:
