@@ -15,6 +15,7 @@ from claimcheck.annotate.gazetteer import OTHER_NAME, look_up
 from claimcheck.annotate.known import remembered
 from claimcheck.annotate.mentions import Sentence
 from claimcheck.annotate.names_found import Found
+from claimcheck.annotate.names_teams import plays
 from claimcheck.annotate.places_unmapped import reached
 from claimcheck.annotate.places_words import preposition_of
 from claimcheck.annotate.words import lemma
@@ -229,12 +230,16 @@ _SAID = listed("annotate.names_types", "said")
 
 
 NOTHING = Evidence()
+_PLAYS = 3.0  # "Leeds Harbour beat Hull 3-1": no harbour
 
 
 def total(founds: Sequence[Found], sentences: Sequence[Sentence]) -> Evidence:
     """All evidence of one name's mentions; the form counts once."""
     quiet = next((f.tokens for f in founds if not f.tokens[0].isupper()), founds[0].tokens)
     person, organisation, place = by_form(quiet)
+    unknown = person < 1 and len(quiet) > 1 and not on_map(" ".join(quiet))
+    if unknown and any(plays(found, sentences[found.sentence]) for found in founds):
+        organisation += _PLAYS
     for found in founds:
         around = by_context(found, sentences[found.sentence])
         person, organisation, place = person + around[0], organisation + around[1], place + around[2]
