@@ -38,6 +38,7 @@ from claimcheck.annotate.mentions import (
     Word,
     word_from,
 )
+from claimcheck.annotate.names_teams import is_score
 from claimcheck.annotate.phrases import only_subject_before
 from claimcheck.annotate.words import lemma
 from claimcheck.data.listed import listed
@@ -187,7 +188,8 @@ def _by_object(scene: Scene, event: EventMention, verb: str) -> str | None:
     it = any(given.head == "it" and given.span.end <= event.span.start for given in event.arguments)
     if it and (told := concept_with_object(verb, "@it")):
         return told
-    return None if objects else concept_with_object(verb, "@nothing")
+    alone = all(is_score(scene.words, word_from(scene.words, given.span.start)) for given in objects)
+    return concept_with_object(verb, "@nothing") if alone else None
 
 
 def _is_person(scene: Scene, given: Argument) -> bool:

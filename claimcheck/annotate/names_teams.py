@@ -12,6 +12,7 @@ _VERBS = listed("annotate.names_teams", "verbs")
 _LINKS = listed("annotate.names_teams", "links")  # between the verb and the other side: "lost 3-1 to"
 _DASHES = frozenset({"-", "–"})
 _BETWEEN = 6  # words from the verb to the other side
+_PARTS = 3  # of "3-1"
 _POINTS = 3  # digits of a side's score
 
 
@@ -20,13 +21,14 @@ def plays(found: Found, sentence: Sentence) -> bool:
     if found.after not in _VERBS and found.before not in _VERBS and found.before not in _LINKS:
         return False
     words = sentence.words
-    if not any(_is_score(words, at) for at in range(len(words) - 2)):
+    if not any(is_score(words, at) for at in range(len(words))):
         return False
     beside = found.after in _VERBS or found.before in _VERBS
     return beside or any(word.lower in _VERBS for word in words[max(0, found.start - _BETWEEN) : found.start])
 
 
-def _is_score(words: Sequence[Word], at: int) -> bool:
-    ours, dash, theirs = words[at : at + 3]
-    figures = ours.text.isdigit() and theirs.text.isdigit()
-    return figures and dash.text in _DASHES and max(len(ours.text), len(theirs.text)) <= _POINTS
+def is_score(words: Sequence[Word], at: int) -> bool:
+    """Whether "3-1" stands at words[at]."""
+    told = [word.text for word in words[at : at + _PARTS]]
+    figures = len(told) == _PARTS and told[0].isdigit() and told[1] in _DASHES and told[2].isdigit()
+    return figures and max(map(len, told)) <= _POINTS

@@ -67,6 +67,7 @@ def _direction(seen: View, names: Names) -> Direction | None:
     if told is None or _is_open(seen, told[0]):
         return None
     at, up, phrase, head = told
+    phrase = _told_of(seen, phrase)
     noun, first = _head(seen, phrase)
     start, last = seen.words[min(at, seen.first)].start, seen.words[max(at, seen.last - 1)].end
     return Direction(
@@ -169,6 +170,12 @@ def _is_open(seen: View, at: int) -> bool:
     return to or any(word in _OPEN or word in NEGATIONS or word in NEGATIVE_AUX for word in before)
 
 
+def _told_of(seen: View, phrase: Phrase) -> Phrase:
+    """A phrase without who says so: of "Vik of Leith said its sales", "its sales"."""
+    said = [at for at in range(phrase.first, phrase.last) if lemma_of_verb(seen.lower(at)) == "say"]
+    return Phrase(said[-1] + 1, phrase.last) if said else phrase
+
+
 def _head(seen: View, phrase: Phrase) -> tuple[str, Phrase]:
     """The lemma of a phrase's noun, and the words before it: of "its net profit in Leeds", profit and "net"."""
     head, first, noun = "", phrase.first, phrase.first
@@ -176,7 +183,7 @@ def _head(seen: View, phrase: Phrase) -> tuple[str, Phrase]:
         lower = seen.lower(at)
         if (lower in PREPOSITIONS or lower in STOPS) and head:
             break
-        if lower in FUNCTION_WORDS or lemma_of_verb(lower) == "say":
+        if lower in FUNCTION_WORDS:
             head, first = "", at + 1
         elif lower[0].isalnum():
             head, noun = lemma(lower, "n"), at

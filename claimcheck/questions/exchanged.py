@@ -14,6 +14,7 @@ from claimcheck.claims.introduced import AGENT
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, Kind
 from claimcheck.questions.group import Question
+from claimcheck.questions.traits_deeds import apart
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.occasions import HANDFUL
 from claimcheck.subjects.placed import Placed, party
@@ -57,7 +58,7 @@ def _pairs(joined: Joined, asked: Sequence[Question]) -> Iterator[Pair]:
 
 
 def _is_exchanged(joined: Joined, one: Placed, two: Placed) -> bool:
-    if _is_named(joined, one, party(two)) or _is_named(joined, two, party(one)):
+    if not apart(one, two) or _is_named(joined, one, party(two)) or _is_named(joined, two, party(one)):
         return False
     ours, theirs = (_without_party(joined, item) for item in (one, two))
     return len(ours) >= _LEAST and ours == theirs and _is_one_day(joined, one, two)
