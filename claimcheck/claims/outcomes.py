@@ -62,10 +62,12 @@ def outcomes(doc: Annotated) -> Iterator[Outcome]:
 def is_cleared_of(doc: Annotated, event: EventMention) -> bool:
     """Whether an event is the deed that somebody is told not to have done: "was acquitted on Friday of stealing"."""
     words = doc.words_of(event)
-    deed = words[word_from(words, event.span.start)].lower
+    at = word_from(words, event.span.start)
+    if "of" not in [word.lower for word in words[max(0, at - 2) : at]]:
+        return False
     verbs = (e for e in in_sentences(doc.events, event.sentence) if e.form == "verb")
     before = [e.concept for e in verbs if e.span.end <= event.span.start]
-    return form_of(deed).verb == "g" and before[-1:] == ["acquit"]
+    return form_of(words[at].lower).verb == "g" and before[-1:] == ["acquit"]
 
 
 def _of_event(doc: Annotated, number: int, event: EventMention) -> Iterator[Outcome]:

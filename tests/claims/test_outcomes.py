@@ -57,3 +57,5 @@ def test_who_is_acquitted_of_a_deed_has_not_done_it() -> None:
     assert [is_cleared_of(doc, event) for event in doc.events] == [False, True]
     doc = annotated("Bo Vik was convicted on Monday of poisoning Ada Lund.")
     assert not any(is_cleared_of(doc, event) for event in doc.events)
+    doc = annotated("The hall was cleared on the orders of Ada Lund, who had been skiing.")
+    assert not any(is_cleared_of(doc, event) for event in doc.events)
