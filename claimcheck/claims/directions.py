@@ -23,10 +23,12 @@ from claimcheck.model.records import dataclass
 DIRECTION = "direction"
 _ZONES = frozenset({Zone.HEADLINE, Zone.BODY})
 _FORMS = frozenset({"percent", "money", "cardinal", "measure"})
+_SUMS = frozenset({"money", "percent"})  # what a profit or a surplus is told in; a loss of 40 is one of lives
 _UP, _DOWN = listed("claims.directions", "up"), listed("claims.directions", "down")
 _RAISE, _LOWER = listed("claims.directions", "raise"), listed("claims.directions", "lower")
 _RISES, _FALLS = listed("claims.directions", "rises"), listed("claims.directions", "falls")
 _GAINS, _LOSSES = listed("claims.directions", "gains"), listed("claims.directions", "losses")
+_STANDS = listed("claims.directions", "stands")  # verbs of "closed up", "ended down"
 _BETWEEN = listed("claims.directions", "between")
 _OPEN = listed("claims.directions", "open")  # what has not happened, or may not
 _LINKS = frozenset({"to", "by", "from"})
@@ -103,8 +105,8 @@ def _by_verb(seen: View, names: Names) -> _Told | None:
         return None
     if seen.lower(at) in {"up", "down"}:
         start -= 1  # "closed up", "were down"
-        if lemma_of_verb(seen.lower(start)) == "" and seen.lower(start) not in BE:
-            return None
+        if lemma_of_verb(seen.lower(start)) not in _STANDS and seen.lower(start) not in BE:
+            return None  # "picked up 40"
     subject = subject_before(seen.words, group_start(seen.words, start), 0, names)
     return at, up, subject if isinstance(subject, Phrase) else Phrase(at, at), ""
 
@@ -126,16 +128,12 @@ def _by_object(seen: View) -> _Told | None:
 
 def _by_noun(seen: View) -> _Told | None:
     """ "A fall of 8% in sales", "an 8% fall in sales", "a loss of 38m euros", "a 38m-euro loss"."""
-    before, behind = seen.first - 2, seen.last
-    if seen.lower(seen.first - 1) == "of":
-        word = seen.lower(before)
-        if word in _GAINS or word in _LOSSES:
-            return before, word in _GAINS, _before(seen, before), _RESULT
-        return _of_what(seen, before, seen.last)
-    word = seen.lower(behind)
-    if word in _GAINS or word in _LOSSES:
-        return behind, word in _GAINS, _before(seen, seen.first), _RESULT
-    return _of_what(seen, behind, behind + 1)
+    behind = seen.lower(seen.first - 1) != "of"
+    at, link = (seen.last, seen.last + 1) if behind else (seen.first - 2, seen.last)
+    word = seen.lower(at)
+    if seen.mention.form in _SUMS and (word in _GAINS or word in _LOSSES):
+        return at, word in _GAINS, _before(seen, seen.first if behind else at), _RESULT
+    return _of_what(seen, at, link)
 
 
 def _before(seen: View, at: int) -> Phrase:

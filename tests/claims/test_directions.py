@@ -31,13 +31,13 @@ def test_a_direction(text: str, written: str, up: bool, level: bool, head: str) 
         "Exports did not rise 11 percent.",
         "Vik plans to cut its price to 51 cents.",
         "Vik sold 51 cows.",
-        "A loss of 12m euros was not feared.",
+        "The floods cost Vik a loss of 12 cows.",
+        "Vik picked up 51 cows.",
         "Exports were 11 percent of sales.",
     ],
 )
 def test_none(text: str) -> None:
-    told = [d.claim.as_written for d in directions(annotated(text))]
-    assert told == (["loss of 12m euros"] if "loss" in text else [])
+    assert not list(directions(annotated(text)))
 
 
 def test_the_sort_and_the_names() -> None:
