@@ -21,6 +21,7 @@ from claimcheck.subjects.placed import Placed, party
 
 _ROLES = listed("questions.exchanged", "roles")  # attributes of what one party alone can be
 _ONCE = listed("questions.exchanged", "once")  # what is done to a thing once
+_WORKS = listed("questions.exchanged", "works")  # what is public, and so opened by one alone
 _ONE_OF_MANY = frozenset({"a", "an", "one", "to"})  # "was appointed a judge", "was elected to the council"
 _WON = "winner"
 _OFFICE = 2  # words behind a verb in which an office begins
@@ -40,10 +41,16 @@ def exchanged(joined: Joined, asked: Sequence[Question]) -> frozenset[tuple[str,
 def exchanged_checks(joined: Joined, asked: Sequence[Question]) -> Iterator[Check]:
     """Checks "doer-apart" of what is done once: "the bridge was opened on Monday by Ada Lund"."""
     for one, two in _pairs(joined, asked):
-        if one.claim.attribute == AGENT and one.family == two.family and one.family in _ONCE:
+        if one.claim.attribute == AGENT and one.family == two.family and _is_done_once(one):
             words = f"'{one.claim.as_written}' against '{two.claim.as_written}'"
             detail = f"one deed: {words}; all other words of the sentences are the same, and so is the day"
             yield Check("doer-apart", Kind.ATTRIBUTION, ((one.claim,), (two.claim,)), detail)
+
+
+def _is_done_once(item: Placed) -> bool:
+    """Whether a thing is told to have been opened by a party; who "opened an account" has not opened the only one."""
+    passive = "by" in item.claim.as_written.lower().split()
+    return item.family in _ONCE and (passive or not _WORKS.isdisjoint(item.claim.scope))
 
 
 def _pairs(joined: Joined, asked: Sequence[Question]) -> Iterator[Pair]:
@@ -96,8 +103,8 @@ def _is_one_day(joined: Joined, one: Placed, two: Placed) -> bool:
 
 def _is_of_one(joined: Joined, one: Placed, two: Placed) -> bool:
     """Whether what the parties are told to be is one office or one prize, and not one of several."""
-    if one.claim.attribute == _WON:
-        return bool({key for _, key in one.roles} & {key for _, key in two.roles})
+    if one.claim.attribute == _WON and not {key for _, key in one.roles} & {key for _, key in two.roles}:
+        return False
     doc = joined.docs[one.claim.document_id]
     sentence = doc.sentences[_sentence(doc, one)]
     return _ONE_OF_MANY.isdisjoint(word.lower for word in _behind(doc, sentence, one))

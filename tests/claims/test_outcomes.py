@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 from made_articles import annotated
 
+from claimcheck.claims.attribution_roles import roles
 from claimcheck.claims.outcomes import is_cleared_of, outcomes
 
 
@@ -59,3 +60,21 @@ def test_who_is_acquitted_of_a_deed_has_not_done_it() -> None:
     assert not any(is_cleared_of(doc, event) for event in doc.events)
     doc = annotated("The hall was cleared on the orders of Ada Lund, who had been skiing.")
     assert not any(is_cleared_of(doc, event) for event in doc.events)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Lund died of a heart attack on Monday.",
+        "Ada Lund lost her life in a fire.",
+        "Bo Vik was found not guilty on Monday of murdering Ada Lund.",
+        "Bo Vik was acquitted of killing Ada Lund.",
+    ],
+)
+def test_who_dies_or_is_acquitted_is_no_killer(text: str) -> None:
+    assert "killer" not in [claim.attribute for claim in roles(annotated(text))]
+
+
+def test_who_is_found_guilty_is_one() -> None:
+    doc = annotated("Bo Vik was found guilty on Monday of murdering Ada Lund.")
+    assert [claim.attribute for claim in roles(doc)] == ["killer"]
