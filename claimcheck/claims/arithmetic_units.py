@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
+from claimcheck.claims.arithmetic_compound import in_whole
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, Range, gap, meant, show, written
 from claimcheck.data.listed import listed
@@ -20,13 +22,12 @@ _SIZES = listed("claims.arithmetic_units", "sizes")
 
 def conversions(line: Line, make: Maker) -> Iterator[Check]:
     """Checks of a measure in brackets against the one before it."""
-    previous: View | None = None
-    for seen in line.views:
-        if previous is not None and _pairs(line, previous, seen) and not _compound(line, previous):
+    views = in_whole(line)
+    for previous, seen in pairwise(views):
+        if _pairs(line, previous, seen) and not _compound(views, previous):
             detail = _misfit(previous, seen)
             if detail:
                 yield make.check("unit-conversion", detail, (previous,), (seen,))
-        previous = seen
 
 
 def _pairs(line: Line, one: View, two: View) -> bool:
@@ -40,6 +41,8 @@ def _pairs(line: Line, one: View, two: View) -> bool:
         or a.dimension in ("time", "angle")
     ):
         return False
+    if line.words[one.last - 1].text[-1].isdecimal():
+        return False  # "9-stone-12 (63kg)": the lesser unit is left out
     if _is_range(one) != _is_range(two):
         return False  # "from 5,600 to 8,870 nautical miles (10,400 to 16,400 km)"
     between = [word.text for word in line.words[one.last : two.first]]
@@ -69,10 +72,10 @@ def _is_range(seen: View) -> bool:
     return seen.mention.amount.low != seen.mention.amount.high and not seen.mention.hedge
 
 
-def _compound(line: Line, one: View) -> bool:
-    """Whether the first is the tail of a compound measure: "6ft 2in (1.88m)"."""
+def _compound(views: Sequence[View], one: View) -> bool:
+    """Whether the first is the tail of a compound measure that is not read as one: "2 km 300 m (1.4 miles)"."""
     unit = units()[one.mention.amount.unit].dimension
-    for seen in line.views:
+    for seen in views:
         if seen is one:
             return False
         known = units().get(seen.mention.amount.unit)
