@@ -26,7 +26,7 @@ _WELL = 1.2  # likeness from which days that fit the count have to answer to it 
 _RIVAL = 0.6  # share of it from which they do
 _PART = 4  # two days lie at least such a part of the count apart
 _TURNED = 0.3  # likeness by which two days may answer to the happenings better the other way round
-_LEAST_SAID = 0.1  # likeness of a day on which something was said
+_LEAST_SAID = 0.1  # likeness of a day on which something was said, or is expected
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,9 +190,25 @@ def _is_missed(count: Count, anchor: Day, event: Day) -> bool:
         and slipped(count.offset, anchor.told, event.told)
         and _of_one_story(anchor, event)
         and (anchor.told.claim.role is not Role.REPORTING or anchor.anchor >= _LEAST_SAID)
+        and _is_known(count.anchor, anchor.told, anchor.anchor)
+        and _is_known(count.event, event.told, event.event)
         and anchor.start + event.end >= event.start + anchor.end - _TURNED
         and _is_slip(count, anchor.told, event.told)
     )
+
+
+def _is_known(named: Named, day: Placed, answered: float) -> bool:
+    """Whether a day that is only expected is told of what the count names, as far as that is named at all: not the day
+    of a forecast of the wind, nor any day where nothing is said of what is counted."""
+    if day.claim.certainty not in FIRM and _lies_ahead(day):
+        return answered >= _LEAST_SAID
+    return answered > 0 or bool(named.words)
+
+
+def _lies_ahead(day: Placed) -> bool:
+    """Whether a day was not over when its own article came out."""
+    value, out = day.claim.value, day.published.interval
+    return isinstance(value, TimeInterval) and out is not None and value.latest >= out.earliest
 
 
 def _of_one_story(anchor: Day, event: Day) -> bool:
