@@ -13,6 +13,8 @@ _TOTALLING = tuple(tuple(words.split()) for words in in_order("claims.arithmetic
 IN_ALL = tuple(tuple(words.split()) for words in in_order("claims.arithmetic_totals", "in_all"))
 """Phrases that make a number the total: "in all"."""
 _BILLS = listed("claims.arithmetic_totals", "bills")
+_AGES = listed("claims.arithmetic_totals", "ages")
+_OLDEST = 130  # years
 _NOBODY = (("nobody", "else"), ("one", "else"), ("nothing", "else"), ("no", "others"))
 _REACH = 7  # words between the head of a sentence that opens with "in all", or "the total", and the number
 _OPENS = 5  # words of a sentence that opens with "there were no others"
@@ -51,6 +53,13 @@ def is_all(seen: View) -> bool:
     owned = three in ("its", "their") and bool(seen.noun)
     opening = [seen.lower(at) for at in range(min(seen.first, 3))]
     return three == "all" or owned or bill or opening == ["for", "the", "whole"]
+
+
+def is_of_age(seen: View) -> bool:
+    """Whether a bare number behind a word of age tells how old somebody is: "range in age from four to 86"."""
+    bare = seen.mention.form == "cardinal" and not seen.noun and (seen.mention.amount.high or 0) <= _OLDEST
+    told = any(word.lower in _AGES for word in seen.words[: seen.first])
+    return bare and (told or seen.ahead(2) == ["old", "as"])
 
 
 def excludes_others(line: Line, parts: Sequence[View]) -> bool:

@@ -21,7 +21,7 @@ from claimcheck.claims.arithmetic_runs import (
     unit_of,
     value,
 )
-from claimcheck.claims.arithmetic_totals import excludes_others
+from claimcheck.claims.arithmetic_totals import excludes_others, is_of_age
 from claimcheck.claims.count_contraries import contrary
 from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.claims.reckoning import Line
@@ -62,7 +62,7 @@ class Tie(NamedTuple):
 def is_total(seen: View) -> bool:
     """Whether a number can be the whole of others: exact, or hedged on both sides, and no rate or share."""
     amount, form = seen.mention.amount, seen.mention.form
-    if amount.low is None or amount.high is None or amount.unit == "%":
+    if amount.low is None or amount.high is None or amount.unit == "%" or is_of_age(seen):
         return False
     if seen.mention.per and seen.lower(seen.last + 2) != ":" and seen.lower(seen.after + 2) != ":":
         return False  # but "4,800 loaves a night: 2,600 white, ..."
