@@ -20,10 +20,13 @@ _UP_NOUNS = listed("claims.arithmetic_cues", "up_nouns")
 _DOWN_NOUNS = listed("claims.arithmetic_cues", "down_nouns")
 _UP = listed("claims.arithmetic_cues", "up") | listed("claims.arithmetic_cues", "more")
 _DOWN = listed("claims.arithmetic_cues", "down") | listed("claims.arithmetic_cues", "fewer")
+MOVES = listed("claims.arithmetic_cues", "up") | listed("claims.arithmetic_cues", "down")
+"""Verbs of a change: "rose by 12"."""
 _GAPS = listed("claims.arithmetic_cues", "gaps")
 _UNSURE = listed("claims.arithmetic_cues", "unsure")
-_NOUNS = _UP_NOUNS | _DOWN_NOUNS | {"loss"}
-SIZES = _GAPS | _NOUNS
+NOUNS = _UP_NOUNS | _DOWN_NOUNS | {"loss"}
+"""Nouns of a change: "a rise of 12"."""
+SIZES = _GAPS | NOUNS
 """Nouns of the size of a difference: "a rise of 12", "a lead of 12"."""
 _WIN = listed("claims.arithmetic_cues", "win")
 _THRESHOLDS = frozenset({"over", "under", "below", "above"})  # behind a number mostly of a place or an age
@@ -84,9 +87,9 @@ def is_size(seen: View) -> bool:
     amount, form = seen.mention.amount, seen.mention.form
     if form not in _SIZES or amount.low is None or amount.high is None or seen.mention.per or _is_other(seen):
         return False
-    noun, before = _words_before(seen)
+    noun, before = words_before(seen)
     of_noun = before == "of" and (
-        noun in _NOUNS or lemma_of_verb(noun) in _NOUNS or (noun in _GAPS and amount.unit != "%")
+        noun in NOUNS or lemma_of_verb(noun) in NOUNS or (noun in _GAPS and amount.unit != "%")
     )
     moved = before in ("by", "up", "down") or lemma_of_verb(before) in _UP | _DOWN
     if not (amount.exact or amount.unit == "%"):
@@ -95,10 +98,10 @@ def is_size(seen: View) -> bool:
     compared = (
         compared or before in _EXTRA or (before == "the" and bool(_EXTRA & set(seen.mention.modifiers)))
     )
-    return moved or of_noun or compared or (seen.noun in _NOUNS and form != "cardinal")
+    return moved or of_noun or compared or (seen.noun in NOUNS and form != "cardinal")
 
 
-def _words_before(seen: View) -> list[str]:
+def words_before(seen: View) -> list[str]:
     """The two words before a number, without one that only stresses it: "by just 83 points"."""
     ahead = seen.ahead(3)
     return ahead[:2] if ahead[2] in _STRESSES else ahead[1:]
@@ -130,7 +133,7 @@ def _is_other(seen: View) -> bool:
     if behind[0] == "more" and (seen.noun or is_said(behind[1])) and "than" not in behind:
         return True  # "eleven more points", "ten more are expected": besides
     verbs = {lemma_of_verb(word) for word in seen.ahead(_BESIDE)} & (_UP | _DOWN | _WIN)
-    before = _words_before(seen)
+    before = words_before(seen)
     ahead = before[0] in _UP | _DOWN  # "was ahead by 90 votes"
     if before[1] == "by" and seen.noun and not seen.mention.amount.unit and not (verbs or ahead):
         return seen.noun != "point"  # "shared by six winners"

@@ -28,6 +28,7 @@ from claimcheck.claims.arithmetic_levels import (
     reckoned,
     sign_of,
 )
+from claimcheck.claims.arithmetic_owners import adds_up, is_of_its_time, is_of_one_thing, is_one_of_several
 from claimcheck.claims.arithmetic_runs import is_auxiliary, is_verb, value
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, near, show, written
@@ -76,6 +77,8 @@ def _of_size(line: Line, around: Sequence[Line], cue: Cue, make: Maker) -> Itera
     pairs = _pairs(line, around, cue)
     if len(pairs) != 1 or _absolved(pairs[0], around, cue) or _is_parted(line, cue.seen, pairs[0]):
         return
+    if is_one_of_several(line, pairs[0]) or adds_up(line, cue, pairs[0]):
+        return
     new, old = in_order(pairs[0], cue)
     real = reckoned(value(old), value(new), sign_of(pairs[0], cue), cue)[0]
     if not (cue.told.low <= _FAR * real and real <= _FAR * cue.told.high) or fits(pairs[0], cue):
@@ -107,7 +110,8 @@ def _pairs(line: Line, near: Sequence[Line], cue: Cue) -> list[Pair]:
     here = [seen for seen in levels(line) if seen is not cue.seen]
     pairs = [pair for pair in combinations(here, 2) if _alike(*pair) and _is_of(cue, pair)]
     if pairs:
-        told = (is_no_object, _is_behind, names_earlier, _is_governed, _is_told_with, _is_of_its_time)
+        own = (is_of_its_time, is_of_one_thing)
+        told = (is_no_object, _is_behind, names_earlier, _is_governed, _is_told_with, *own)
         return likeliest(cue, [pair for pair in most_marked(pairs) if all(test(cue, pair) for test in told)])
     return next((found for other in (-1, 1) if (found := _beside(line, here, near, cue, other))), [])
 
@@ -215,18 +219,6 @@ def _is_told_with(cue: Cue, pair: Pair) -> bool:
     if "leaving" in between and cue.seen.ahead(2)[0] == "and":
         return False  # "won 20 orders and lost eight, leaving it with 45"
     return any(is_earlier(seen) for seen in pair) or not between & _ADDS
-
-
-def _is_of_its_time(cue: Cue, pair: Pair) -> bool:
-    """Whether levels behind a size are not told of a time of their own: "by 30 per cent since 2012, from 9 to 11 euros
-    in the last two years"."""
-    one, two = sorted(seen.mention.span for seen in pair)
-    told = in_sentences(cue.seen.doc.times, cue.seen.mention.sentence)
-    times = [time.span for time in told if time.expression.form != "weekday"]
-    own = any(two.end <= time.start for time in times) and not any(
-        one.start < time.start < two.end for time in times
-    )
-    return not (own and any(cue.seen.mention.span.end <= time.start < one.start for time in times))
 
 
 def _is_tied(cue: Cue, beside: Line, pair: Pair) -> bool:
