@@ -11,9 +11,10 @@ from claimcheck.values.utterance import UtteranceRelation
 from claimcheck.values.utterance_sides import plain
 
 _WILL, _SAID = listed("questions.said_anew", "will"), listed("questions.said_anew", "said")
-_SPEAKERS, _HELPERS = frozenset({"i", "we"}), frozenset({"have", "ve", "had", "always"})
+_SPEAKERS, _HELPERS = frozenset({"i", "we"}), frozenset({"have", "had", "always", "be"})
 _MOVES = 4  # days from which a number that somebody tells may be a new one
 _NUMBER = "number"
+_OPENING = 4  # words of "we have always said"
 
 
 def said_anew(one: Placed, two: Placed, relation: UtteranceRelation) -> bool:
@@ -33,15 +34,13 @@ def said_anew(one: Placed, two: Placed, relation: UtteranceRelation) -> bool:
 
 
 def _takes_up(words: list[str]) -> bool:
-    """Whether the speaker tells what he said himself: "I said we were", "as I have always said"."""
-    return any(
-        word in _SPEAKERS
-        and (words[at + 1] in _SAID or (words[at + 1] in _HELPERS and words[at + 2] in _SAID))
-        for at, word in enumerate(words[:-2])
-    )
+    """Whether the speaker begins with what he said himself: "I said we were", "we have always said"."""
+    opening = [word for word in words[:_OPENING] if word not in _HELPERS]
+    return len(opening) > 1 and opening[0] in _SPEAKERS and opening[1] in _SAID
 
 
 def _came_about(before: list[str], after: list[str]) -> bool:
     """Whether what the one says will be done the other says was: "we will rebuild it", "we have rebuilt it"."""
-    ahead = {lemma(verb, "v") for word, verb in pairwise(before) if word in _WILL}
-    return any(lemma(word, "v") in ahead and lemma(word, "v") != word for word in after)
+    ahead = {lemma(verb, "v") for word, verb in pairwise(before) if word in _WILL} - _HELPERS
+    done = any(lemma(word, "v") in ahead and lemma(word, "v") != word for word in after)
+    return done and _WILL.isdisjoint(after)
