@@ -27,6 +27,7 @@ _PHRASES = {
     for phrase in phrases.split(", ")
 }
 _LONGEST = max(map(len, _PHRASES))
+_FIRST = frozenset(phrase[0] for phrase in _PHRASES)
 _OWN = listed("claims.outcomes", "own")  # ends that somebody brings about himself
 _SPLITS = listed("claims.outcomes", "splits")
 _BEFORE = listed("claims.outcomes", "before")
@@ -100,6 +101,8 @@ _SPLITS_OF = listed("claims.outcomes", "splits_of")
 
 def _phrase(words: Sequence[Word], first: int, end: int) -> tuple[tuple[str, int], int] | None:
     """The end that a verb tells with what stands behind it, and where that stops: "found (the baker) not guilty"."""
+    if words[first].lower not in _FIRST:
+        return None
     ahead = [w for w in words[first : first + _REACH] if w.text.islower() and w.lower not in _OBJECTS]
     whole = words[first:end]
     for length in range(_LONGEST, 0, -1):

@@ -8,6 +8,7 @@ occasion told in two ways, and not two.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from claimcheck.annotate.mentions import Annotated, Sentence, Word, in_sentences, place_of, word_from
 from claimcheck.claims.introduced import AGENT
@@ -55,26 +56,30 @@ def _is_done_once(item: Placed) -> bool:
 
 def _pairs(joined: Joined, asked: Sequence[Question]) -> Iterator[Pair]:
     """The aligned claims whose sentences differ in the name of the party alone."""
-    by_id = {item.claim.id: item for q in asked if q.kind is Kind.ATTRIBUTION for item in q.claims}
-    for question in asked:
-        if question.attribute in _ROLES or question.attribute == AGENT:
-            for pair in question.aligned:
-                one, two = (by_id[name] for name in pair)
-                if one.claim.document_id != two.claim.document_id and _is_exchanged(joined, one, two):
-                    yield (one, two) if one.path <= two.path else (two, one)
+
+    @cache
+    def others(name: str) -> list[str]:
+        return _without_party(joined, by_id[name])
+
+    @cache
+    def named(document: str) -> frozenset[str]:
+        at = range(len(joined.docs[document].entities))
+        return frozenset(key for n in at if (key := joined.keys.get((document, n))) is not None)
+
+    questions = [q for q in asked if q.attribute in _ROLES or q.attribute == AGENT]
+    by_id = {item.claim.id: item for q in questions for item in q.claims}
+    for pair in (pair for question in questions for pair in question.aligned):
+        one, two = (by_id[name] for name in pair)
+        if one.claim.document_id == two.claim.document_id or not _is_same(*map(others, pair)):
+            continue
+        strangers = party(two) not in named(one.claim.document_id)
+        strangers = strangers and party(one) not in named(two.claim.document_id)
+        if strangers and apart(one, two) and _is_one_day(joined, one, two):
+            yield (one, two) if one.path <= two.path else (two, one)
 
 
-def _is_exchanged(joined: Joined, one: Placed, two: Placed) -> bool:
-    if not apart(one, two) or _is_named(joined, one, party(two)) or _is_named(joined, two, party(one)):
-        return False
-    ours, theirs = (_without_party(joined, item) for item in (one, two))
-    return len(ours) >= _LEAST and ours == theirs and _is_one_day(joined, one, two)
-
-
-def _is_named(joined: Joined, item: Placed, key: str) -> bool:
-    """Whether the article of a claim names a party anywhere."""
-    name = item.claim.document_id
-    return any(joined.keys.get((name, at)) == key for at in range(len(joined.docs[name].entities)))
+def _is_same(ours: Sequence[str], theirs: Sequence[str]) -> bool:
+    return len(ours) >= _LEAST and ours == theirs
 
 
 def _without_party(joined: Joined, item: Placed) -> list[str]:

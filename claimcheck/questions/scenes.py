@@ -2,23 +2,26 @@
 
 from __future__ import annotations
 
-from claimcheck.data.listed import listed
+from claimcheck.data.listed import in_order, listed
 from claimcheck.questions.wording import harmful
 from claimcheck.subjects.placed import Placed
 
 # Kinds of event that tell of somebody's life, of what the law does about a deed, and of deeds.
 _LIFE, _JUSTICE = listed("questions.scenes", "life"), listed("questions.scenes", "justice")
-_DEEDS, _COURTS = listed("questions.scenes", "deeds"), listed("questions.scenes", "courts")
+_DEEDS, _COURTS = listed("questions.scenes", "deeds"), in_order("questions.scenes", "courts")
 
 
 def of_two_scenes(one: Placed, two: Placed) -> bool:
     """Whether the places of two kinds of event differ as a matter of course, and say nothing against one another."""
-    families = {one.family, two.family}
-    if _is_court(one) != _is_court(two) or (len(families) > 1 and families & _LIFE):
+    if _is_court(one) != _is_court(two):
         return True
-    return bool(families & _JUSTICE) and bool(families & (_DEEDS | harmful()))
+    if one.family == two.family:
+        return False
+    families = {one.family, two.family}
+    law = not _JUSTICE.isdisjoint(families) and not (_DEEDS | harmful()).isdisjoint(families)
+    return law or not _LIFE.isdisjoint(families)
 
 
 def _is_court(item: Placed) -> bool:
     """Whether a place is a court, which tries what was done elsewhere."""
-    return item.claim.as_written.lower().split()[-1] in _COURTS
+    return item.claim.as_written.lower().endswith(_COURTS)
