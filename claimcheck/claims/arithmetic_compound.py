@@ -1,4 +1,4 @@
-"""One weight or length told in two units of one system: "9st 12lb", "1ft 8in", "7lb 12oz", "six feet two inches"."""
+"""One weight or length told in two units of one system: "11st 4lb", "5ft 9in", "6lb 10oz", "five feet nine inches"."""
 
 from __future__ import annotations
 

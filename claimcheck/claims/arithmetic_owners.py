@@ -1,6 +1,6 @@
 """Whether two levels and the size of a change are told of one thing, or each of something of its own.
 
-"Labour has 26 seats, the Tories 15, a gain of four" tells of two parties, and "won 48, drawn 27, lost 25" of three
+"The Greens have 19 seats, the Liberals 12, a gain of two" tells of two parties, and "won 31, drawn 12, lost 9" of three
 sorts of fight. A lead or a margin lies between two owners; what has risen or fallen is one thing at two times.
 """
 
