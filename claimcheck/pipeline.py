@@ -149,7 +149,7 @@ def date(documents: Sequence[Annotated]) -> Mapping[str, Dated]:
 _BEFORE_DAYS = (age_checks, unnamed_age_checks, source_checks, spelling_checks, grown_checks)
 _BEHIND_DAYS = (
     *(standing_checks, outcome_checks, direction_checks, clock_checks, description_checks, likely_deeds),
-    *(street_checks, death_place_checks, sex_checks, wound_checks),
+    *(street_checks, death_place_checks, sex_checks, wound_checks, name_checks),
 )
 
 
@@ -161,11 +161,8 @@ def _across(joined: Joined, asked: Sequence[Question]) -> Iterator[Check]:
     known = frozenset(claim.id for check in timed for side in check.sides for claim in side)
     yield from (*timed, *counted_day_checks(joined, known), *order_checks(joined))
     yield from occasion_day_checks(joined, asked)
-    behind = [
-        *chain.from_iterable(checks(joined) for checks in _BEHIND_DAYS),
-        *exchanged_checks(joined, asked),
-    ]
-    yield from (*behind, *name_checks(joined, asked, behind))
+    yield from chain.from_iterable(checks(joined) for checks in _BEHIND_DAYS)
+    yield from exchanged_checks(joined, asked)
 
 
 def _context(annotated: Sequence[Annotated], joined: Joined, asked: Sequence[Question]) -> Context:

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from collections.abc import Iterator
 
 from claimcheck.annotate.mentions import Annotated, NameMention, place_from
 from claimcheck.claims.ids import located
-from claimcheck.model import Check, Claim, Kind, Participant, Relation, Span
-from claimcheck.questions.group import Question
+from claimcheck.model import Check, Claim, Kind, Participant, Span
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
-from claimcheck.values import relate
 
+BARE = "questions.names_apart"
+"""The extractor of names of which nothing is told but where they stand."""
 _DAYS = 7  # between two articles, beyond which one wording may tell of two cases
 _ALIKE = (
     0.5  # likeness of articles that are told in one wording; their names alone make two occasions of them
@@ -20,38 +19,19 @@ _ALIKE = (
 _WORDS = 2  # of a name that says whom it means
 
 
-def name_checks(joined: Joined, asked: Sequence[Question], checks: Sequence[Check]) -> Iterator[Check]:
-    """Checks "name-apart" of two articles on one occasion, neither of which knows the other's person.
-
-    What the questions `asked`, or `checks`, hold against one another of the same sentences is left to them.
-    """
-    told = _told(asked, checks)
+def name_checks(joined: Joined) -> Iterator[Check]:
+    """Checks "name-apart" of two articles on one occasion, neither of which knows the other's person."""
     for (one, two), held in joined.passages.items():
         for passage in held if _is_one_story(joined, one, two) else ():
             names = _person(joined.docs[one], passage.first), _person(joined.docs[two], passage.second)
             if names[0] is None or names[1] is None:
                 continue
-            sides = _claim(joined, one, names[0]), _claim(joined, two, names[1])
-            known = _knows(joined.docs[two], names[0]) or _knows(joined.docs[one], names[1])
-            if not known and frozenset(map(_sentence, sides)) not in told:
+            if not (_knows(joined.docs[two], names[0]) or _knows(joined.docs[one], names[1])):
+                sides = _claim(joined, one, names[0]), _claim(joined, two, names[1])
                 detail = (
                     f"'{names[0].text}' against '{names[1].text}'; the passages agree word for word but here"
                 )
                 yield Check("name-apart", Kind.ATTRIBUTION, tuple((side,) for side in sides), detail)
-
-
-def _told(asked: Sequence[Question], checks: Sequence[Check]) -> set[frozenset[tuple[str, Span]]]:
-    """The pairs of sentences of which attributions are held against one another already."""
-    questions = [question for question in asked if question.kind is Kind.ATTRIBUTION]
-    by_id = {item.claim.id: item.claim for question in questions for item in question.claims}
-    pairs = ([by_id[name] for name in pair] for question in questions for pair in question.aligned)
-    aligned = [pair for pair in pairs if relate(pair[0].value, pair[1].value) is Relation.APART]
-    sides = (chain(*check.sides) for check in checks if check.kind is Kind.ATTRIBUTION)
-    return {frozenset(map(_sentence, claims)) for claims in (*aligned, *sides)}
-
-
-def _sentence(claim: Claim) -> tuple[str, Span]:
-    return claim.document_id, claim.sentence
 
 
 def _is_one_story(joined: Joined, one: str, two: str) -> bool:
@@ -83,5 +63,5 @@ def _claim(joined: Joined, document: str, name: NameMention) -> Claim:
         **located(doc, doc.sentences[name.sentence], name.span, Kind.ATTRIBUTION, "name"),
         subject=joined.keys.get((document, name.entity), ""),
         value=Participant("name", name.text),
-        extractor="questions.names_apart",
+        extractor=BARE,
     )

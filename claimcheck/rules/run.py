@@ -9,6 +9,7 @@ from typing import Protocol
 
 from claimcheck.model import Check, Claim, Conflict, Kind, Severity, Span, Verdict
 from claimcheck.questions.group import Question
+from claimcheck.questions.names_apart import BARE
 from claimcheck.rules.context import Context
 from claimcheck.rules.schema import Rule
 
@@ -33,7 +34,8 @@ def run(
     # a note never takes a question from a rule that is louder
     ordered = sorted(rules, key=lambda rule: (rule.severity is Severity.NOTE, -len(rule.select), rule.id))
     told = list(_told_once(_find(ordered, kinds, [*questions, *checks], context)))
-    found = _without_quoted(_without_ends(_without_repeated(_by_one_rule(told))))
+    told = _without_bare_names(_by_one_rule(told))
+    found = _without_quoted(_without_ends(_without_repeated(told)))
     return tuple(sorted(found, key=lambda c: (context.place(c.sides[0].claims[0]), c.rule, c.id)))
 
 
@@ -77,6 +79,25 @@ def _by_one_rule(conflicts: Sequence[Conflict]) -> list[Conflict]:
         for word in words:
             held[word].add(at)
     return [conflict for at, conflict in enumerate(conflicts) if at in kept]
+
+
+def _without_bare_names(conflicts: Sequence[Conflict]) -> list[Conflict]:
+    """Without two names in one passage where a rule tells what the very sentences say of them."""
+    bare = [conflict.sides[0].claims[0].extractor == BARE for conflict in conflicts]
+    told = [
+        _sentences(conflict)
+        for conflict, is_bare in zip(conflicts, bare, strict=True)
+        if conflict.kind is Kind.ATTRIBUTION and not is_bare
+    ]
+    return [
+        conflict
+        for conflict, is_bare in zip(conflicts, bare, strict=True)
+        if not (is_bare and any(_sentences(conflict) <= held for held in told))
+    ]
+
+
+def _sentences(conflict: Conflict) -> set[_Words]:
+    return {(claim.document_id, claim.sentence) for side in conflict.sides for claim in side.claims}
 
 
 def _weight(conflict: Conflict) -> tuple[bool, int, int]:
