@@ -29,6 +29,7 @@ _BEGIN = listed("claims.arithmetic_one_day", "begin")
 _END = listed("claims.arithmetic_one_day", "end")
 _LAST = listed("claims.arithmetic_one_day", "last")
 _PARTED = listed("claims.arithmetic_one_day", "parted")
+_TIES = listed("claims.arithmetic_one_day", "ties")  # "the last round lasted" is of something else
 _REACH = 5  # words between a verb and its time: "began in Oban at 2pm"
 _Points = tuple[TimeMention, TimeMention]  # clock times
 
@@ -39,9 +40,15 @@ def one_day(doc: Annotated) -> Iterator[Check]:
         times = in_sentences(doc.times, index)[:_MOST]
         points = [time for time in times if time.expression.form == "clock"]
         lengths = [time for time in times if _is_length(time)]
-        parted = any(word.lower in _PARTED for word in doc.sentences[index].words)
+        parted = any(word.lower in _PARTED for word in doc.sentences[index].words) or _is_of_two(doc, index)
         if len(points) == 2 and len(lengths) == 1 and not parted:
             yield from _against(doc, lengths[0], (points[0], points[1]))
+
+
+def _is_of_two(doc: Annotated, index: int) -> bool:
+    """Whether the sentence tells of two days or two places, so that its hours may lie further apart."""
+    days = [t for t in in_sentences(doc.times, index) if t.expression.form not in ("clock", "duration")]
+    return len(days) > 1 or len(in_sentences(doc.places, index)) > 1
 
 
 def _is_length(time: TimeMention) -> bool:
@@ -85,4 +92,5 @@ def _runs_from(doc: Annotated, length: TimeMention, points: _Points) -> bool:
 def _lasted(doc: Annotated, length: TimeMention, points: Sequence[TimeMention]) -> bool:
     """Whether something began at the first time, ended at the last one and "lasted" so long."""
     begun = verb_before(doc, points[0], _BEGIN, _REACH) and verb_before(doc, points[1], _END, _REACH)
-    return bool(begun) and bool(verb_before(doc, length, _LAST, 2))
+    between = set(words_between(doc, points[1].span.end, length.span.start))
+    return bool(begun) and bool(verb_before(doc, length, _LAST, 2)) and between <= _TIES

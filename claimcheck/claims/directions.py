@@ -6,6 +6,7 @@ Claims of kind count, attribute direction. The amount does not tell it: a fall o
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import islice
 
 from claimcheck.annotate.mentions import Annotated, TimeMention, in_sentences, word_from
 from claimcheck.annotate.phrases import STOPS, Names, Phrase
@@ -31,8 +32,12 @@ _GAINS, _LOSSES = listed("claims.directions", "gains"), listed("claims.direction
 _STANDS = listed("claims.directions", "stands")  # verbs of "closed up", "ended down"
 _BETWEEN = listed("claims.directions", "between")
 _OPEN = listed("claims.directions", "open")  # what has not happened, or may not
+_LIGHT = listed(
+    "claims.directions", "light"
+)  # verbs that only carry the figure: "made a profit", "told of a fall"
 _LINKS = frozenset({"to", "by", "from"})
 _RESULT = "result"  # what a profit and a loss both are
+_MOST = 60  # amounts of one document that are looked at
 _NEAR = 6  # words from a verb to its amount
 _OBJECT = 12  # words of what is raised or cut
 _AUXILIARIES = 4  # words before a verb in which it is left open or denied
@@ -50,6 +55,7 @@ class Direction:
     sort: frozenset[str]  # lemmas of the words before that noun: "net" of "its net profit"
     words: frozenset[str]  # lemmas of all words that say what it is of
     names: frozenset[str]  # words of the names told before the amount
+    beside: frozenset[str]  # lemmas of all other words of the sentence, times and ways left out
     times: tuple[TimeMention, ...]
     period: Account | None  # of accounts
 
@@ -57,11 +63,11 @@ class Direction:
 def directions(doc: Annotated) -> Iterator[Direction]:
     """The directions that a document tells, in order of place."""
     names = Names(doc.names)
-    for mention in doc.amounts:
-        if mention.form in _FORMS and doc.sentences[mention.sentence].zone in _ZONES:
-            found = _direction(view(doc, mention), names)
-            if found is not None:
-                yield found
+    able = (m for m in doc.amounts if m.form in _FORMS and doc.sentences[m.sentence].zone in _ZONES)
+    for mention in islice(able, _MOST):
+        found = _direction(view(doc, mention), names)
+        if found is not None:
+            yield found
 
 
 def _direction(seen: View, names: Names) -> Direction | None:
@@ -81,6 +87,7 @@ def _direction(seen: View, names: Names) -> Direction | None:
         frozenset(() if head else _contents(seen, first)),
         frozenset(_contents(seen, phrase)),
         _named(seen),
+        _beside(seen, at),
         tuple(times_of(seen)),
         account(seen),
     )
@@ -197,6 +204,19 @@ def _contents(seen: View, phrase: Phrase) -> Iterator[str]:
         told = word.lower not in FUNCTION_WORDS and word.text[0].isalnum()
         if told and not any(span.start <= word.start < span.end for span in apart):
             yield lemma(word.lower, "n")
+
+
+def _beside(seen: View, at: int) -> frozenset[str]:
+    """All that the sentence tells besides, but for the amount, the word of the way, and the times."""
+    out = [seen.mention.span, *(time.span for time in in_sentences(seen.doc.times, seen.mention.sentence))]
+    words = (word for place, word in enumerate(seen.words) if place != at and word.text[0].isalnum())
+    return frozenset(
+        lemma(word.lower, "n")
+        for word in words
+        if word.lower not in FUNCTION_WORDS
+        and lemma_of_verb(word.lower) not in _LIGHT
+        and not any(span.start <= word.start < span.end for span in out)
+    )
 
 
 def _named(seen: View) -> frozenset[str]:

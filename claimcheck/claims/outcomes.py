@@ -6,7 +6,7 @@ Claims of kind attribution, attribute outcome. The two ways of each end are a li
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import islice, takewhile
 
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Annotated, EventMention, Word, in_sentences, word_from
@@ -32,6 +32,8 @@ _OWN = listed("claims.outcomes", "own")  # ends that somebody brings about himse
 _SPLITS = listed("claims.outcomes", "splits")
 _BEFORE = listed("claims.outcomes", "before")
 _CHARGES = listed("claims.outcomes", "charges")
+_LIGHT = listed("claims.directions", "light")
+_MOST = 40  # ends of one document that are looked at
 _GROUP = 3  # words before a verb in which its auxiliaries stand
 _REACH = 12  # words behind the end in which its matter stands
 _OBJECTS = frozenset({"him", "her", "them"})  # "found him not guilty"
@@ -50,10 +52,15 @@ class Outcome:
     sides: frozenset[int]  # both where some charges ended one way and some the other
     matter: tuple[str, ...]  # what he was tried for: "poison", "ada", "lund"; () where it is not told
     names: frozenset[str]  # those of its words that are names
+    beside: frozenset[str]  # all other words of the sentence that tell something, but for days
 
 
 def outcomes(doc: Annotated) -> Iterator[Outcome]:
     """The ends that a document tells, in order of place."""
+    yield from islice(_told(doc), _MOST)
+
+
+def _told(doc: Annotated) -> Iterator[Outcome]:
     for number, event in enumerate(doc.events):
         told = event.form == "verb" and not event.negated and event.certainty in FIRM
         if told and doc.sentences[event.sentence].zone in _ZONES:
@@ -93,6 +100,7 @@ def _of_event(doc: Annotated, number: int, event: EventMention) -> Iterator[Outc
             frozenset({0, 1} if split else {side}),
             tuple(told for told, _ in matter),
             frozenset(told for told, is_name in matter if is_name),
+            _beside(doc, event.sentence, span),
         )
 
 
@@ -146,6 +154,15 @@ def _matter(doc: Annotated, sentence: int, behind: Sequence[Word]) -> list[tuple
 def _goes_on(word: Word) -> bool:
     """Whether a word belongs to what somebody is tried for; the place and the day of it do not."""
     return word.text[0].isalnum() and (word.lower in _JOINS or form_of(word.lower).closed != "P")
+
+
+def _beside(doc: Annotated, sentence: int, span: Span) -> frozenset[str]:
+    days = [time for time in in_sentences(doc.times, sentence) if not time.expression.get("daypart")]
+    out = [span, *(time.span for time in days)]
+    told = (w for w in doc.sentences[sentence].words if w.text[0].isalnum() and not _within(w, out))
+    return frozenset(
+        _base(w.lower) for w in told if w.lower not in FUNCTION_WORDS and _base(w.lower) not in _LIGHT
+    )
 
 
 def _base(lower: str) -> str:

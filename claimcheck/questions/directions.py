@@ -13,14 +13,14 @@ from itertools import product
 from claimcheck.annotate.mentions import TimeMention
 from claimcheck.claims.count_account import other_account
 from claimcheck.claims.directions import Direction, directions
-from claimcheck.model import AGREE, Check, Kind
+from claimcheck.model import Check, Kind, Relation
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import POINTS, Placed
 from claimcheck.values import relate
 
 _ALIKE = 0.2  # likeness of articles from which one figure may be that of the other
-_DAYS = 6  # between the articles: a week later it may have gone the other way
+_DAYS = 6  # between the articles: a week later it may have gone the other way; none where no time is told
 
 _Told = Mapping[str, Sequence[Direction]]  # by amount
 
@@ -69,7 +69,8 @@ def _is_one_figure(one: Direction, two: Direction) -> bool:
         return False
     if one.sort != two.sort:
         return False
-    return _go_together(one.words, two.words) and _go_together(one.names, two.names)
+    beside = _go_together(one.beside, two.beside)  # "by value", "by volume"; "in Hull", "in Leith"
+    return beside and _go_together(one.words, two.words) and _go_together(one.names, two.names)
 
 
 def _go_together(one: frozenset[str], two: frozenset[str]) -> bool:
@@ -78,12 +79,20 @@ def _go_together(one: frozenset[str], two: frozenset[str]) -> bool:
 
 
 def _at_one_time(joined: Joined, one: Direction, two: Direction) -> bool:
-    """Whether each time that the one tells is told by the other, or the one tells none."""
+    """Whether each time of the one is told by the other; where one tells none, the articles must be of one day."""
+    if not (one.times and two.times) and not _are_of_one_day(joined, one, two):
+        return False
     ours, theirs = one.period, two.period
     if ours is not None and theirs is not None and ours.told and theirs.told:
         return not other_account(ours, theirs)  # "first-quarter loss", "loss in the first quarter"
     fewer, more = sorted((one, two), key=lambda direction: len(direction.times))
     return all(any(_is_one_time(joined, fewer, a, more, b) for b in more.times) for a in fewer.times)
+
+
+def _are_of_one_day(joined: Joined, one: Direction, two: Direction) -> bool:
+    """Whether two articles, if dated, appeared on one day: the figure of the next is another one."""
+    out = [joined.coverage.profiles[d.claim.document_id].published for d in (one, two)]
+    return out[0] is None or out[1] is None or not gap(out[0], out[1])
 
 
 def _is_one_time(joined: Joined, one: Direction, a: TimeMention, two: Direction, b: TimeMention) -> bool:
@@ -93,7 +102,7 @@ def _is_one_time(joined: Joined, one: Direction, a: TimeMention, two: Direction,
         return False  # "Monday night", "Monday afternoon"
     if ours is None or theirs is None or (alike and a.expression.form != "weekday"):
         return alike
-    return relate(ours.claim.value, theirs.claim.value) in AGREE
+    return relate(ours.claim.value, theirs.claim.value) is Relation.SAME  # not a week and a day of it
 
 
 def _dated(joined: Joined, direction: Direction, time: TimeMention) -> Placed | None:

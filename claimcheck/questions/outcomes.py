@@ -20,7 +20,6 @@ from claimcheck.subjects.placed import POINTS, Placed, is_within
 from claimcheck.values import relate
 
 _ALIKE = 0.2  # likeness of articles from which a name in common is that of one person
-_DAYS = 2  # between the articles, where a sentence tells no day: a later one may tell of what came later
 _STAGES = listed("questions.outcomes", "stages")
 _DAY = 1  # days to which a day is told
 
@@ -61,8 +60,10 @@ def _contrary(ours: Sequence[Outcome], theirs: Sequence[Outcome]) -> bool:
 
 def _of_one_matter(one: Outcome, two: Outcome) -> bool:
     """Whether two are tried for one thing: "poisoning Ada Lund", "poisoning"; not for an attempt at it."""
-    if not one.matter or not two.matter:
-        return True
+    if (
+        not one.matter or not two.matter
+    ):  # then all else must go together: no second court, no other time of day
+        return one.beside <= two.beside or two.beside <= one.beside
     first, second = (frozenset(o.matter) - o.names for o in (one, two))
     strangers = bool(one.names and two.names) and not one.names & two.names
     return one.matter[0] == two.matter[0] and not strangers and (first <= second or second <= first)
@@ -75,7 +76,7 @@ def _at_one_time(joined: Joined, one: Outcome, two: Outcome) -> bool:
         return any(_is_one_day(a, b) for a, b in product(*days))
     profiles = joined.coverage.profiles
     out = [profiles[outcome.claim.document_id].published for outcome in (one, two)]
-    return out[0] is None or out[1] is None or gap(out[0], out[1]) <= _DAYS
+    return out[0] is None or out[1] is None or not gap(out[0], out[1])
 
 
 def _is_one_day(one: Placed, two: Placed) -> bool:
