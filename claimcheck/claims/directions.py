@@ -35,6 +35,7 @@ _OPEN = listed("claims.directions", "open")  # what has not happened, or may not
 _LIGHT = listed(
     "claims.directions", "light"
 )  # verbs that only carry the figure: "made a profit", "told of a fall"
+_ORDERS = frozenset({"before", "after"})
 _LINKS = frozenset({"to", "by", "from"})
 _RESULT = "result"  # what a profit and a loss both are
 _MOST = 60  # amounts of one document that are looked at
@@ -213,7 +214,7 @@ def _beside(seen: View, at: int) -> frozenset[str]:
     return frozenset(
         lemma(word.lower, "n")
         for word in words
-        if word.lower not in FUNCTION_WORDS
+        if (word.lower not in FUNCTION_WORDS or word.lower in _ORDERS)
         and lemma_of_verb(word.lower) not in _LIGHT
         and not any(span.start <= word.start < span.end for span in out)
     )
