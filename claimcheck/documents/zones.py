@@ -11,7 +11,15 @@ from dataclasses import dataclass, field
 from claimcheck.documents import furniture, titles
 from claimcheck.documents.datelines import find_dateline, is_dateline
 from claimcheck.documents.dates import StatedDate, begins_with_date, date_tail, is_date_line, published_on
-from claimcheck.documents.imprints import CAPITALS, TOLD, Imprint, find_imprint, outlived
+from claimcheck.documents.imprints import (
+    CAPITALS,
+    TOLD,
+    Imprint,
+    find_imprint,
+    is_deadline,
+    is_of_something_else,
+    outlived,
+)
 from claimcheck.documents.lines import Piece
 from claimcheck.model import Block, Span, Zone
 
@@ -144,7 +152,7 @@ class _Reader:
         """Takes up a line that only states dates; near the top its day is the article's own."""
         if not is_date_line(line):
             return False
-        if self._near_top(number):
+        if self._near_top(number) and not is_deadline(line):
             self._state(published_on(self.text, *self.pieces[number][:2]))
         return True
 
@@ -164,6 +172,8 @@ class _Reader:
     def _is_its_own(self, number: int, imprint: Imprint) -> bool:
         """Whether an imprint is the article's: prose follows, and it opens no chronicle, listing or scene."""
         if imprint.strength < CAPITALS and not self.headlines:
+            return False
+        if is_of_something_else(imprint, self.text, self.pieces[number].end):
             return False
         prose = False
         for piece in self.pieces[number + 1 :]:

@@ -184,3 +184,101 @@ def test_its_span_is_that_of_the_day() -> None:
     stated = lay_out(text, pieces_of(text)).stated
     assert stated is not None
     assert text[slice(*stated.span)] == "11 August 2024"
+
+
+ANNOUNCED = "Dockers will gather at noon on the quay and walk to the town hall, their union said."
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["GENOA, Saturday 10 August 2024", "Genoa, Saturday 10 August 2024", "Preview, Saturday 10 August 2024"],
+)
+def test_day_of_what_is_announced(line: str) -> None:
+    assert day(layout(HEAD, line, ANNOUNCED)) is None
+    assert day(layout(HEAD, line, LEAD + " " + ANNOUNCED)) == date(2024, 8, 10)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["GENOA, 11 August 2024 (Forth Wire)", "Preview by Ada Lund, 11 August 2024", "Feature, 11 August 2024"],
+)
+def test_printed_announcement(line: str) -> None:
+    assert day(layout(HEAD, line, ANNOUNCED)) == DAY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Midnight, Sunday 11 August 2024",
+        "By Sunday, 11 August 2024",
+        "By Sunday 11 August 2024",
+        "By 5 p.m., Sunday 11 August 2024",
+        "By 11 August 2024",
+        "By Decree, 11 August 2024",
+        "By Appointment, 11 August 2024",
+        "By Order of the Harbour Master, 11 August 2024",
+        "By Royal Charter, 11 August 2024",
+        "By Popular Demand, 11 August 2024",
+        "By Grace Alone, 11 August 2024",
+        "By Telegraph, 11 August 2024",
+        "By Post, 11 August 2024",
+        "By Elimination, 11 August 2024",
+    ],
+)
+def test_no_byline(line: str) -> None:
+    assert day(layout(HEAD, line, LEAD)) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Per Strand, Forth Wire, 11 August 2024",
+        "By Per Strömberg, 11 August 2024",
+        "By Grace Lindqvist, 11 August 2024",
+        "By Staff Reporter, 11 August 2024",
+        "By Reuters, 11 August 2024",
+    ],
+)
+def test_byline(line: str) -> None:
+    assert day(layout(HEAD, line, LEAD)) == DAY
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ferry Times, 11 August 2024",
+        "Visiting Times | 11 August 2024 | 18:05",
+        "Rent Review, 11 August 2024",
+        "Ship Register, 11 August 2024",
+        "Signal Post, 11 August 2024",
+        "Truce Observer, 11 August 2024",
+        "Rugby on TV, 11 August 2024",
+        "On Radio, 11 August 2024",
+        "On BBC, 11 August 2024",
+        "Legal Guardian, 11 August 2024",
+    ],
+)
+def test_no_outlet(line: str) -> None:
+    assert day(layout(HEAD, line, LEAD)) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The Times, 11 August 2024",
+        "Oslo Times, 11 August 2024",
+        "Sydney Morning Post, 11 August 2024",
+        "BBC News, 11 August 2024",
+        "Harbour Review, 11 August 2024, by Ada Lund",
+        "Feature, Harbour Review, 11 August 2024",
+        "Harbour Review, 11 August 2024\nby Ada Lund",
+    ],
+)
+def test_outlet(line: str) -> None:
+    assert day(layout(HEAD, line, LEAD)) == DAY
+
+
+@pytest.mark.parametrize("line", ["GENOA, {}", "Letters, {}", "GENOA, {} (Forth Wire)", "By Ada Lund, {}"])
+def test_day_of_long_ago(line: str) -> None:
+    assert day(layout(HEAD, line.format("4 June 1944"), LEAD)) is None
+    assert day(layout(HEAD, line.format("11 August 2024"), LEAD)) == DAY
