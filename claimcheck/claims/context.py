@@ -50,6 +50,11 @@ def contents(doc: Annotated, sentence_index: int) -> Iterator[str]:
     return _contents(doc.sentences[sentence_index].words[: 2 * _REACH])
 
 
+def content_of(word: Word) -> str:
+    """The lemma of a content word, the form of a name or number, "" for anything else."""
+    return _CONTENT[word.text]
+
+
 def _told(tokens: tuple[Word, ...]) -> tuple[str, ...]:
     """What each word of a sentence tells of what it is about, "" where that is nothing."""
     held = _KEPT.get(id(tokens))

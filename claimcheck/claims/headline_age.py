@@ -5,15 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.events import events_in
-from claimcheck.annotate.mentions import AmountMention, Annotated, Argument, EventMention, in_sentences
+from claimcheck.annotate.mentions import (
+    AmountMention,
+    Annotated,
+    Argument,
+    EventMention,
+    in_sentences,
+    word_from,
+)
 from claimcheck.claims.arithmetic_age import can_be_age
 from claimcheck.claims.count import claim_for
-from claimcheck.claims.headline_parts import parts
+from claimcheck.claims.headline_parts import parts, tells_anew
 from claimcheck.data.listed import listed
 from claimcheck.model import REAL, Check, Claim, Kind, Span
 
 _LEAST = 2  # years; a smaller number may be anything
 _BESIDE = listed("claims.headline_age", "beside")  # between a person and the age behind: ", 34", " aged 34"
+# With these a lead tells of one more person, who has an age of his own.
+_SEVERAL = listed("claims.headline_age", "several")
+_PEOPLE = {kind: listed("claims.headline_age", kind) for kind in ("male", "female", "young", "grown")}
+_KINDS = ({"male", "female"}, {"young", "grown"})
+_NEAR = 3  # words on either side of an age in which its person stands
 _SUFFERS = frozenset({"patient", "target"})
 
 
@@ -30,11 +42,34 @@ def headline_age(doc: Annotated, claims: Sequence[Claim]) -> Iterator[Check]:
         return
     deeds = _deeds(doc, head)
     told = [mention for at in held.lead for mention in _ages(doc, at) if deeds & _deeds(doc, mention)]
+    if _is_of_several(doc, held.lead) or not all(_agree(doc, head, mention) for mention in told):
+        return
     if len({mention.amount.low for mention in told}) == 1:
         known = {claim.span: claim for claim in claims if claim.attribute == "age"}
         first, second = (known.get(one.span) or claim_for(doc, one, "age") for one in (head, told[0]))
         detail = f"{first.as_written} in the headline, {second.as_written} in the text"
         yield Check("headline-age", Kind.COUNT, ((first,), (second,)), detail)
+
+
+def _is_of_several(doc: Annotated, lead: Sequence[int]) -> bool:
+    """Whether the lead tells of a second one besides."""
+    return any(not _SEVERAL.isdisjoint(doc.sentences[at].lowers) for at in lead)
+
+
+def _agree(doc: Annotated, one: AmountMention, two: AmountMention) -> bool:
+    """Whether the nouns beside two ages may be of one person, as far as they tell of a sex and of youth, and the
+    second is of no deed before."""
+    ours, theirs = _person(doc, one), _person(doc, two)
+    apart = any(ours & kind and theirs & kind and ours & kind != theirs & kind for kind in _KINDS)
+    return not apart and not tells_anew(doc, two.sentence)
+
+
+def _person(doc: Annotated, age: AmountMention) -> set[str]:
+    """What the words beside an age, or those of the person that it stands behind, tell of him: "girl" female, young."""
+    words = doc.words_of(age)
+    first, last = word_from(words, age.span.start), word_from(words, age.span.end)
+    near = {word.lower for word in words[max(0, first - _NEAR) : last + _NEAR]}
+    return {kind for kind, nouns in _PEOPLE.items() if nouns & near}
 
 
 def _ages(doc: Annotated, sentence: int) -> list[AmountMention]:

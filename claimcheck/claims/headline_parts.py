@@ -7,7 +7,7 @@ from itertools import islice, takewhile
 
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.mentions import Annotated, EventMention
-from claimcheck.annotate.words import lemma
+from claimcheck.claims.headline_subject import holds_all, own_words
 from claimcheck.claims.owner import opened_by_relative
 from claimcheck.data.listed import listed
 from claimcheck.model import UNREAL, Certainty, Claim, Zone
@@ -58,14 +58,15 @@ def is_told_again(doc: Annotated, head: Claim, other: Claim, event: EventMention
         return False
     if event.negated or told.negated or opened_by_relative(doc, told) or _ahead(event, told):
         return False
-    words = {*head.context} & {*other.context} - _own(doc, event) - _own(doc, told)
-    anew = any(_OTHERS & {*s.lowers} for s in doc.sentences if s.span == other.sentence)
-    return bool(words) and not (anew or _of_another(event, told) or _names_others(doc, head, other))
+    words = {*head.context} & {*other.context} - own_words(doc, event) - own_words(doc, told)
+    if not words or tells_anew(doc, told.sentence) or not holds_all(doc, head, event, told):
+        return False
+    return not (_of_another(event, told) or _names_others(doc, head, other))
 
 
-def _own(doc: Annotated, event: EventMention) -> set[str]:
-    word = doc.text_at(event.span).lower()
-    return {word, lemma(word, "v"), lemma(word, "n")}
+def tells_anew(doc: Annotated, sentence: int) -> bool:
+    """Whether a sentence tells by a word like "another" or "too" that there is more than one happening."""
+    return not _OTHERS.isdisjoint(doc.sentences[sentence].lowers)
 
 
 def _ahead(one: EventMention, two: EventMention) -> bool:

@@ -13,6 +13,7 @@ from claimcheck.values.place import distance
 
 _FAR, _FURTHER = 25.0, 60.0  # km; the news of a large town reaches as far as its suburbs
 _LARGE = 1_000_000  # people of a town that has suburbs which its news is told of
+_DATES = 8  # dates of a sentence that are looked at
 _KNOWN = 50_000  # people; a smaller town may be the namesake of a suburb that no map has
 
 
@@ -32,11 +33,19 @@ def headline_place(doc: Annotated, claims: Sequence[Claim]) -> Iterator[Check]:
         len({claim.value for claim in same}) != 1
         or not _is_town(same[0])
         or _is_named(doc, held, head, same[0])
+        or _is_of_two_days(claims, head, same[0])
     ):
         return
     if _stand_apart(head.value, same[0].value):
         detail = f"{head.as_written} in the headline, {same[0].as_written} in the text"
         yield Check("headline-place", Kind.LOCATION, ((head,), (same[0],)), detail)
+
+
+def _is_of_two_days(claims: Sequence[Claim], one: Claim, two: Claim) -> bool:
+    """Whether two sentences name two days: a storm that moves on is in each town on a day of its own."""
+    dates = [claim for claim in claims if claim.kind is Kind.DATE and claim.attribute == "time"]
+    ours, theirs = ([date.value for date in dates if date.sentence == at.sentence] for at in (one, two))
+    return any(relate(a, b) is Relation.APART for a in ours[:_DATES] for b in theirs[:_DATES])
 
 
 def _is_place(claim: Claim) -> bool:
