@@ -23,7 +23,12 @@ _LEAST = 2  # years; a smaller number may be anything
 _BESIDE = listed("claims.headline_age", "beside")  # between a person and the age behind: ", 34", " aged 34"
 # With these a lead tells of one more person, who has an age of his own.
 _SEVERAL = listed("claims.headline_age", "several")
-_PEOPLE = {kind: listed("claims.headline_age", kind) for kind in ("male", "female", "young", "grown")}
+_PEOPLE = {
+    "male": listed("claims.headline_age", "male"),
+    "female": listed("claims.headline_age", "female"),
+    "young": listed("claims.headline_age", "young"),
+    "grown": listed("claims.headline_age", "grown"),
+}
 _KINDS = ({"male", "female"}, {"young", "grown"})
 _NEAR = 3  # words on either side of an age in which its person stands
 _SUFFERS = frozenset({"patient", "target"})
