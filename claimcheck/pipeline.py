@@ -25,7 +25,7 @@ from claimcheck.questions.counted_days import counted_apart, counted_day_checks
 from claimcheck.questions.denials import denials
 from claimcheck.questions.descriptions import description_checks
 from claimcheck.questions.directions import direction_checks
-from claimcheck.questions.exchanged import exchanged, exchanged_checks
+from claimcheck.questions.exchanged import Pair, exchanged, exchanged_checks, exchanged_pairs
 from claimcheck.questions.group import Question
 from claimcheck.questions.grown import grown_checks
 from claimcheck.questions.likely_deeds import likely_deeds
@@ -110,8 +110,9 @@ def examine_annotated(
     joined = build(annotated, claims, dated, judgements)
     asked = group.questions(joined)
     questions = (*asked, *presences(joined, asked), *utterances(joined), *denials(joined))
-    checks += _across(joined, asked)
-    context = _context(annotated, joined, asked)
+    renamed = tuple(exchanged_pairs(joined, asked))
+    checks += [*_across(joined, asked), *exchanged_checks(renamed)]
+    context = _context(annotated, joined, renamed)
     report = Report(
         documents=documents,
         dated=dict(dated),
@@ -162,10 +163,9 @@ def _across(joined: Joined, asked: Sequence[Question]) -> Iterator[Check]:
     yield from (*timed, *counted_day_checks(joined, known), *order_checks(joined))
     yield from occasion_day_checks(joined, asked)
     yield from chain.from_iterable(checks(joined) for checks in _BEHIND_DAYS)
-    yield from exchanged_checks(joined, asked)
 
 
-def _context(annotated: Sequence[Annotated], joined: Joined, asked: Sequence[Question]) -> Context:
+def _context(annotated: Sequence[Annotated], joined: Joined, renamed: Sequence[Pair]) -> Context:
     return Context(
         subjects={subject.key: subject for subject in joined.subjects},
         claims={placed.claim.id: placed.claim for placed in joined.placed},
@@ -178,7 +178,7 @@ def _context(annotated: Sequence[Annotated], joined: Joined, asked: Sequence[Que
         told=joined.claims,
         counted=counted_apart(joined),
         coverage=joined.coverage,
-        exchanged=exchanged(joined, asked),
+        exchanged=exchanged(joined, renamed),
     )
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 
-from claimcheck.annotate.mentions import Annotated, TimeMention, in_sentences, word_from
+from claimcheck.annotate.mentions import Annotated, TimeMention, in_sentences
 from claimcheck.annotate.phrases import STOPS, Names, Phrase
 from claimcheck.annotate.quotes_lexicon import BE, DETERMINERS, NEGATIONS, NEGATIVE_AUX, PREPOSITIONS
 from claimcheck.annotate.speakers import group_start, subject_before
@@ -54,9 +54,7 @@ class Direction:
     amount: Amount
     head: str  # lemma of the noun that it is of; "" where nothing tells it
     sort: frozenset[str]  # lemmas of the words before that noun: "net" of "its net profit"
-    words: frozenset[str]  # lemmas of all words that say what it is of
-    names: frozenset[str]  # words of the names told before the amount
-    beside: frozenset[str]  # lemmas of all other words of the sentence, times and ways left out
+    beside: frozenset[str]  # lemmas of all other words of the sentence, names too, times and ways left out
     times: tuple[TimeMention, ...]
     period: Account | None  # of accounts
 
@@ -86,8 +84,6 @@ def _direction(seen: View, names: Names) -> Direction | None:
         seen.mention.amount,
         head or noun,
         frozenset(() if head else _contents(seen, first)),
-        frozenset(_contents(seen, phrase)),
-        _named(seen),
         _beside(seen, at),
         tuple(times_of(seen)),
         account(seen),
@@ -217,20 +213,6 @@ def _beside(seen: View, at: int) -> frozenset[str]:
         if (word.lower not in FUNCTION_WORDS or word.lower in _ORDERS)
         and lemma_of_verb(word.lower) not in _LIGHT
         and not any(span.start <= word.start < span.end for span in out)
-    )
-
-
-def _named(seen: View) -> frozenset[str]:
-    """The words of the names and places that stand before the amount."""
-    number, start = seen.mention.sentence, seen.mention.span.start
-    spans = [name.span for name in in_sentences(seen.doc.names, number) if name.form == "name"]
-    spans += [place.span for place in in_sentences(seen.doc.places, number)]
-    return frozenset(
-        word.lower
-        for span in spans
-        if span.end <= start
-        for word in seen.words[word_from(seen.words, span.start) : word_from(seen.words, span.end)]
-        if word.text[0].isupper()
     )
 
 

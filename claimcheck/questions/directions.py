@@ -69,13 +69,7 @@ def _is_one_figure(one: Direction, two: Direction) -> bool:
         return False
     if one.sort != two.sort:
         return False
-    beside = _go_together(one.beside, two.beside)  # "by value", "by volume"; "in Hull", "in Leith"
-    return beside and _go_together(one.words, two.words) and _go_together(one.names, two.names)
-
-
-def _go_together(one: frozenset[str], two: frozenset[str]) -> bool:
-    """Whether the one says no more than the other: "sales", "sales in Leeds"."""
-    return one <= two or two <= one
+    return one.beside <= two.beside or two.beside <= one.beside  # not "by value" and "by volume"
 
 
 def _at_one_time(joined: Joined, one: Direction, two: Direction) -> bool:

@@ -18,43 +18,20 @@ from claimcheck.questions.group import Question
 from claimcheck.questions.traits_deeds import apart
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.occasions import HANDFUL
-from claimcheck.subjects.placed import Placed, party
+from claimcheck.subjects.placed import Placed, claims_of, party
 
 _ROLES = listed("questions.exchanged", "roles")  # attributes of what one party alone can be
 _ONCE = listed("questions.exchanged", "once")  # what is done to a thing once
 _WORKS = listed("questions.exchanged", "works")  # what is public, and so opened by one alone
-_ONE_OF_MANY = frozenset({"a", "an", "one", "to"})  # "was appointed a judge", "was elected to the council"
+ONE_OF_MANY = frozenset({"a", "an", "one", "to"})
+"""Words behind which stands what many are: "was appointed a judge", "was elected to the council"."""
 _WON = "winner"
 _OFFICE = 2  # words behind a verb in which an office begins
 _LEAST = 5  # words that both sentences share
 Pair = tuple[Placed, Placed]
 
 
-def exchanged(joined: Joined, asked: Sequence[Question]) -> frozenset[tuple[str, str]]:
-    """The pairs of claims, by sorted ids, of one occasion that is told with one name for another."""
-    return frozenset(
-        (one.claim.id, two.claim.id) if one.claim.id < two.claim.id else (two.claim.id, one.claim.id)
-        for one, two in _pairs(joined, asked)
-        if one.claim.attribute in _ROLES and _is_of_one(joined, one, two)
-    )
-
-
-def exchanged_checks(joined: Joined, asked: Sequence[Question]) -> Iterator[Check]:
-    """Checks "doer-apart" of what is done once: "the bridge was opened on Monday by Ada Lund"."""
-    for one, two in _pairs(joined, asked):
-        if one.claim.attribute == AGENT and one.family == two.family and _is_done_once(one):
-            words = f"'{one.claim.as_written}' against '{two.claim.as_written}'"
-            detail = f"one deed: {words}; all other words of the sentences are the same, and so is the day"
-            yield Check("doer-apart", Kind.ATTRIBUTION, ((one.claim,), (two.claim,)), detail)
-
-
-def _is_done_once(item: Placed) -> bool:
-    """Whether a thing is told to have been opened by a party; who "opened an account" has not opened the only one."""
-    passive = "by" in item.claim.as_written.lower().split()
-    return item.family in _ONCE and (passive or not _WORKS.isdisjoint(item.claim.scope))
-
-
-def _pairs(joined: Joined, asked: Sequence[Question]) -> Iterator[Pair]:
+def exchanged_pairs(joined: Joined, asked: Sequence[Question]) -> Iterator[Pair]:
     """The aligned claims whose sentences differ in the name of the party alone."""
 
     @cache
@@ -76,6 +53,30 @@ def _pairs(joined: Joined, asked: Sequence[Question]) -> Iterator[Pair]:
         strangers = strangers and party(one) not in named(two.claim.document_id)
         if strangers and apart(one, two) and _is_one_day(joined, one, two):
             yield (one, two) if one.path <= two.path else (two, one)
+
+
+def exchanged(joined: Joined, pairs: Sequence[Pair]) -> frozenset[tuple[str, str]]:
+    """Those of the `exchanged_pairs`, by sorted ids, that are of one occasion, told with one name for another."""
+    return frozenset(
+        claims_of(one, two)
+        for one, two in pairs
+        if one.claim.attribute in _ROLES and _is_of_one(joined, one, two)
+    )
+
+
+def exchanged_checks(pairs: Sequence[Pair]) -> Iterator[Check]:
+    """Checks "doer-apart" of the `exchanged_pairs` of what is done once: "the bridge was opened by Ada Lund"."""
+    for one, two in pairs:
+        if one.claim.attribute == AGENT and one.family == two.family and _is_done_once(one):
+            words = f"'{one.claim.as_written}' against '{two.claim.as_written}'"
+            detail = f"one deed: {words}; all other words of the sentences are the same, and so is the day"
+            yield Check("doer-apart", Kind.ATTRIBUTION, ((one.claim,), (two.claim,)), detail)
+
+
+def _is_done_once(item: Placed) -> bool:
+    """Whether a thing is told to have been opened by a party; who "opened an account" has not opened the only one."""
+    passive = "by" in item.claim.as_written.lower().split()
+    return item.family in _ONCE and (passive or not _WORKS.isdisjoint(item.claim.scope))
 
 
 def _is_same(ours: Sequence[str], theirs: Sequence[str]) -> bool:
@@ -112,7 +113,7 @@ def _is_of_one(joined: Joined, one: Placed, two: Placed) -> bool:
         return False
     doc = joined.docs[one.claim.document_id]
     sentence = doc.sentences[_sentence(doc, one)]
-    return _ONE_OF_MANY.isdisjoint(word.lower for word in _behind(doc, sentence, one))
+    return ONE_OF_MANY.isdisjoint(word.lower for word in _behind(doc, sentence, one))
 
 
 def _behind(doc: Annotated, sentence: Sentence, item: Placed) -> Sequence[Word]:

@@ -9,35 +9,37 @@ from claimcheck.annotate.mentions import Annotated, NameMention, place_from, wor
 from claimcheck.claims.ids import located
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, Claim, Kind, Participant, Span
+from claimcheck.questions.exchanged import ONE_OF_MANY
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 
 BARE = "questions.names_apart"
 """The extractor of names of which nothing is told but where they stand."""
 _DAYS = 7  # between two articles, beyond which one wording may tell of two cases
-_ALIKE = (
-    0.5  # likeness of articles that are told in one wording; their names alone make two occasions of them
-)
+_ALIKE = 0.5  # likeness of articles that are told in one wording, so that their names alone make two occasions of them
 _NEAR = 6  # words behind a name in which it is told to be one of many
-_SEVERAL, _MANY = listed("questions.names_apart", "several"), listed("questions.names_apart", "many")
+_SEVERAL = listed("questions.names_apart", "several")
 _WORDS = 2  # of a name that says whom it means
 
 
 def name_checks(joined: Joined) -> Iterator[Check]:
     """Checks "name-apart" of two articles on one occasion, neither of which knows the other's person."""
-    for (one, two), held in joined.passages.items():
-        if _tells_of_several(joined.docs[one]) or _tells_of_several(joined.docs[two]):
-            continue
-        for passage in held if _is_one_story(joined, one, two) else ():
-            names = _person(joined.docs[one], passage.first), _person(joined.docs[two], passage.second)
-            if names[0] is None or names[1] is None or _is_one_of_many(joined.docs[one], names[0]):
-                continue
-            if not (_knows(joined.docs[two], names[0]) or _knows(joined.docs[one], names[1])):
-                sides = _claim(joined, one, names[0]), _claim(joined, two, names[1])
-                detail = (
-                    f"'{names[0].text}' against '{names[1].text}'; the passages agree word for word but here"
-                )
-                yield Check("name-apart", Kind.ATTRIBUTION, tuple((side,) for side in sides), detail)
+    for pair, held in joined.passages.items():
+        for passage in held if _is_one_story(joined, *pair) else ():
+            stretches = dict(zip(pair, passage, strict=True))
+            one, two = sorted(pair, key=joined.order.__getitem__)  # ids hang on where the files lie
+            first, second = (_person(joined.docs[name], stretches[name]) for name in (one, two))
+            if first and second and _are_strangers(joined.docs[one], first, joined.docs[two], second):
+                sides = (_claim(joined, one, first),), (_claim(joined, two, second),)
+                detail = f"'{first.text}' against '{second.text}'; the passages agree word for word but here"
+                yield Check("name-apart", Kind.ATTRIBUTION, sides, detail)
+
+
+def _are_strangers(ours: Annotated, one: NameMention, theirs: Annotated, two: NameMention) -> bool:
+    """Whether each of two persons is the only one of whom his article tells the like, and unknown to the other."""
+    if _is_one_of_many(ours, one) or _knows(theirs, one) or _knows(ours, two):
+        return False
+    return not (_tells_of_several(ours) or _tells_of_several(theirs))
 
 
 def _is_one_story(joined: Joined, one: str, two: str) -> bool:
@@ -61,7 +63,7 @@ def _is_one_of_many(doc: Annotated, name: NameMention) -> bool:
     behind = [word.lower for word in near]
     verbs = (e for e in events_in(doc, name.sentence) if e.reporting and near)
     told = any(near[0].start <= e.span.start <= near[-1].start for e in verbs)
-    return told or not _MANY.isdisjoint(behind)
+    return told or not ONE_OF_MANY.isdisjoint(behind)
 
 
 def _person(doc: Annotated, span: Span) -> NameMention | None:

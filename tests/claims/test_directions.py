@@ -43,5 +43,5 @@ def test_none(text: str) -> None:
 def test_the_sort_and_the_names() -> None:
     (told,) = directions(annotated("Vik of Leith said its online sales in Norway rose 11 percent last year."))
     assert told.sort == {"online"}
-    assert told.names == {"vik", "leith", "norway"}
+    assert told.beside == {"vik", "leith", "online", "sale", "norway"}
     assert [time.expression.get("unit") for time in told.times] == ["year"]

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from made_articles import joined
 
-from claimcheck.questions.exchanged import exchanged, exchanged_checks
+from claimcheck.questions.exchanged import exchanged, exchanged_checks, exchanged_pairs
 from claimcheck.questions.group import questions
 
 POST = "{} was appointed {} of the Bergen harbour museum on Friday."
@@ -13,7 +13,7 @@ MONDAY = "2024-03-11"
 
 def pairs(one: str, two: str, first: str | None = MONDAY, second: str | None = MONDAY) -> int:
     told = joined((one, first), (two, second))
-    return len(exchanged(told, questions(told)))
+    return len(exchanged(told, tuple(exchanged_pairs(told, questions(told)))))
 
 
 def test_one_post() -> None:
@@ -39,5 +39,5 @@ def test_two_days() -> None:
 
 def test_what_is_opened_once() -> None:
     told = joined((OPEN.format("Mayor Ada Lund"), MONDAY), (OPEN.format("Minister Mette Holm"), MONDAY))
-    (check,) = exchanged_checks(told, questions(told))
+    (check,) = exchanged_checks(tuple(exchanged_pairs(told, questions(told))))
     assert check.name == "doer-apart"
