@@ -59,6 +59,7 @@ _LAST_PREPOSITIONS = frozenset((("to",), ("against",)))
 _OBJECTS = frozenset(("patient", "theme"))
 _CURRENCY = frozenset("$£€¥")
 _EMPTY = frozenset(("be", "have", "do"))
+_BORN = "born"
 
 
 def annotate(sentences: tuple[Sentence, ...], names: tuple[NameMention, ...]) -> tuple[EventMention, ...]:
@@ -139,6 +140,8 @@ def _verb(scene: Scene, clause: int, at: int) -> EventMention | None:
     if found in _EMPTY:
         return None
     concept = concept_of(found, "v") or f"~{found}"
+    if scene.words[at].lower == _BORN:
+        concept = _BORN  # "born in Leeds" without "was" tells the same
     if found == "leave" and not _is_departure(scene, at):
         concept = "~leave"
     if found in _NO_TELLING and _is_done_to_things(scene, clause, at, found):

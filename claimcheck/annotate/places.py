@@ -33,6 +33,7 @@ from claimcheck.model import Place, Span, Zone
 
 _NATIONALITIES = Known(lambda text: nationality(text) if text[0].isupper() else ())
 _DIVISIONS = listed("annotate.places", "divisions")
+_TOLD_OF = ("based", "born")  # what a town may be told to be of somebody, behind a hyphen
 
 
 class _Reader:
@@ -110,15 +111,19 @@ class _Reader:
         return within and between.startswith(", ") and between.endswith(" of ") and between.count(",") == 1
 
     def seats(self) -> Iterator[PlaceMention]:
-        """The towns of "the Hull-based group": no names by themselves, usage "modifier", preposition "based"."""
+        """The towns of "the Hull-based group", "the Leeds-born singer": no names by themselves, usage "modifier".
+
+        Their preposition is "based" or "born".
+        """
         for number, sentence in enumerate(self._sentences):
-            if "-based" not in self._text[sentence.span.start : sentence.span.end].lower():
+            text = self._text[sentence.span.start : sentence.span.end]
+            if not any(f"-{told}" in text for told in _TOLD_OF):
                 continue
             for word in sentence.words:
-                if word.lower.endswith("-based") and word.text[0].isupper():
-                    name = word.text[: -len("-based")]
+                name, _, told = word.text.rpartition("-")
+                if told in _TOLD_OF and name[:1].isupper():
                     span = Span(word.start, word.start + len(name))
-                    yield PlaceMention(span, number, self._atlas.resolve(name), "modifier", "based")
+                    yield PlaceMention(span, number, self._atlas.resolve(name), "modifier", told)
 
     # --- reading ----------------------------------------------------------------------------------------
 

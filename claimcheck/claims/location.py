@@ -25,6 +25,7 @@ from claimcheck.annotate.places_words import LOCATING, comes, is_occasion
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import event_subject, labels_of, located
+from claimcheck.claims.location_births import BORN, whose_birth
 from claimcheck.claims.location_buildings import (
     BEFALLING,
     BLOWS,
@@ -83,6 +84,9 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
         if is_seat(doc, place):
             whose = owner(doc, place)
             yield _claim(doc, place, SEAT, About(entities=(("of", whose),) if whose is not None else ()))
+            continue
+        if (born := whose_birth(doc, place)) is not None:
+            yield _claim(doc, place, "place", About(concept=BORN, entities=(("patient", born),)))
             continue
         event = _event_at(doc, place)
         if (held := happening_at(doc, place.span, event)) is not None:

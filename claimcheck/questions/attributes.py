@@ -14,7 +14,9 @@ DAILY = frozenset({"number of point", "figure"})
 """Levels of an index, which every day has anew, and figures of which nothing is told."""
 PERSONAL = frozenset({"age"})
 """Attributes of a person: never compared without the same person on both sides."""
-RESIDING = frozenset({"live", "born"})
+BORN = "born"
+"""What happens to somebody once."""
+RESIDING = frozenset({"live", BORN})
 """Kinds of event whose place is that of a person's life, not of a happening."""
 LEGS = frozenset({"origin", "destination"})
 """Ends of a journey."""

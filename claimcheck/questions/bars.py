@@ -12,7 +12,7 @@ from claimcheck.data.listed import listed
 from claimcheck.model import UNREAL, Amount, Certainty, Kind, Role, TimeInterval
 from claimcheck.questions.announced import is_one_announcement
 from claimcheck.questions.attributes import TELLING
-from claimcheck.questions.contrary import grown_older, of_one_match, other_person
+from claimcheck.questions.contrary import are_births_of_one, grown_older, of_one_match, other_person
 from claimcheck.questions.contrary_happening import daily, namesakes, one_night
 from claimcheck.questions.scenes import of_two_scenes
 from claimcheck.questions.traits import is_people
@@ -38,6 +38,7 @@ def barred(one: Placed, two: Placed) -> bool:
         or one.claim.certainty in UNREAL
         or two.claim.certainty in UNREAL
         or other_person(one, two)
+        or are_births_of_one(one, two)  # told of a person, whatever else is told
         or namesakes(one, two)
         or grown_older(one, two)
         or (daily(one, two) and not _next_time(one, two))

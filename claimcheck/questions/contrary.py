@@ -9,7 +9,7 @@ from claimcheck.claims.count_lengths import INTERVAL
 from claimcheck.claims.count_parties import PARTY
 from claimcheck.claims.count_ways import FAR
 from claimcheck.model import REAL, UNREAL, Amount, Kind
-from claimcheck.questions.attributes import ANNOUNCED, LEGS, PERSONAL, RESIDING, STANDING
+from claimcheck.questions.attributes import ANNOUNCED, BORN, LEGS, PERSONAL, RESIDING, STANDING
 from claimcheck.questions.contrary_amounts import other_units, out_of_proportion
 from claimcheck.questions.contrary_anchor import other_background, unanchored
 from claimcheck.questions.contrary_happening import elsewhere, other_event, other_time, strangers, words_of
@@ -62,6 +62,8 @@ def _other_answer(first: Placed, second: Placed, story: float) -> Contrary | Non
 
 
 def _other_happening(first: Placed, second: Placed, story: float) -> Contrary | None:
+    if are_births_of_one(first, second):
+        return None  # whatever days stand beside them, and whether the articles look back or not
     return (
         (Contrary.TIME if other_time(first, second) else None)
         or (Contrary.EVENT if other_event(first, second) else None)
@@ -70,6 +72,11 @@ def _other_happening(first: Placed, second: Placed, story: float) -> Contrary | 
         or (Contrary.UNANCHORED if unanchored(first, second, story) else None)
         or (Contrary.BACKGROUND if other_background(first, second, story) else None)
     )
+
+
+def are_births_of_one(first: Placed, second: Placed) -> bool:
+    """Whether two claims tell of a birth, and name one person."""
+    return first.family == second.family == BORN and bool(first.actors & second.actors)
 
 
 def _other_attribute(first: Placed, second: Placed, story: float) -> Contrary | None:

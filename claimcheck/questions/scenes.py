@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from claimcheck.data.listed import in_order, listed
+from claimcheck.questions.attributes import RESIDING
 from claimcheck.questions.wording import harmful
 from claimcheck.subjects.placed import Placed
 
@@ -16,10 +17,15 @@ def of_two_scenes(one: Placed, two: Placed) -> bool:
     if _is_court(one) != _is_court(two):
         return True
     if one.family == two.family:
-        return False
+        return one.family in RESIDING and _is_anothers(one, two)
     families = {one.family, two.family}
     law = not _JUSTICE.isdisjoint(families) and not (_DEEDS | harmful()).isdisjoint(families)
     return law or not _LIFE.isdisjoint(families)
+
+
+def _is_anothers(one: Placed, two: Placed) -> bool:
+    """Whether somebody is named whose life the other place does not belong to; of his son nobody may be named."""
+    return bool(one.actors | two.actors) and not one.actors & two.actors
 
 
 def _is_court(item: Placed) -> bool:

@@ -27,6 +27,7 @@ from claimcheck.model import (
 from claimcheck.questions.attributes import is_generic
 from claimcheck.questions.group import Question
 from claimcheck.rules.context import Context
+from claimcheck.rules.excuses_places import may_be_one_place
 from claimcheck.rules.excuses_told import both_known, told_too
 from claimcheck.rules.schema import Rule
 from claimcheck.subjects.placed import Placed, claims_of
@@ -86,7 +87,7 @@ def excused(rule: Rule, one: Placed, two: Placed, question: Question, context: C
     absolved = _absolved(rule, one, two, question.claims) or _absolved(rule, two, one, question.claims)
     if (
         _copied(one, two)
-        or _are_spelled_alike(one, two)
+        or may_be_one_place(one, two, context)
         or _differ_in_sign(one, two)
         or claims_of(one, two) in context.counted
         or _name_seasons(one, two)
@@ -95,29 +96,7 @@ def excused(rule: Rule, one: Placed, two: Placed, question: Question, context: C
         or told_too(one, two, context)
     ):
         return True
-    holds = _may_hold(one, two, context) or _may_hold(two, one, context)
-    return holds or both_known(one, two, context) or _limited_answer(rule, one, two, context)
-
-
-def _may_hold(town: Placed, village: Placed, context: Context) -> bool:
-    """Whether an article that tells of a village on no map names the other's town as well: it may lie in that."""
-    around, place = town.claim.value, village.claim.value
-    if not isinstance(around, Place) or not isinstance(place, Place):
-        return False
-    if (around.level, place.level) != ("city", "locality"):
-        return False
-    return any(
-        told.claim.kind is Kind.LOCATION and relate(told.claim.value, around) in AGREE
-        for told in context.told.get(village.claim.document_id, ())
-    )
-
-
-def _are_spelled_alike(one: Placed, two: Placed) -> bool:
-    """Whether two places are one name, written in one word or in two: "Northport", "North Port"."""
-    if one.claim.kind is not Kind.LOCATION or one.claim.as_written == two.claim.as_written:
-        return False
-    first, second = ("".join(filter(str.isalnum, p.claim.as_written.casefold())) for p in (one, two))
-    return first == second
+    return both_known(one, two, context) or _limited_answer(rule, one, two, context)
 
 
 def _differ_in_sign(one: Placed, two: Placed) -> bool:

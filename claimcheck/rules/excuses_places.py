@@ -1,0 +1,75 @@
+"""Two places that may be one after all, and the birthplaces of two people of one name."""
+
+from __future__ import annotations
+
+from claimcheck.annotate.gazetteer import look_up
+from claimcheck.model import AGREE, Amount, Kind, Place
+from claimcheck.questions.contrary import are_births_of_one
+from claimcheck.rules.context import Context
+from claimcheck.subjects.placed import Placed
+from claimcheck.values import relate
+
+_LANDS = frozenset({"country", "region", "area"})
+_AGE = "age"
+_GENERATION = 5  # years between two ages that no slip and no birthday explains
+
+
+def may_be_one_place(one: Placed, two: Placed, context: Context) -> bool:
+    """Whether two answers that the map sets apart may be one place, or are told of two people."""
+    if one.claim.kind is not Kind.LOCATION:
+        return False
+    return (
+        _are_spelled_alike(one, two)
+        or _are_of_namesakes(one, two, context)
+        or any(_may_hold(a, b, context) or _has_namesake(a, b, context) for a, b in ((one, two), (two, one)))
+    )
+
+
+def _may_hold(town: Placed, village: Placed, context: Context) -> bool:
+    """Whether an article that tells of a village on no map names the other's town as well: it may lie in that."""
+    around, place = town.claim.value, village.claim.value
+    if not isinstance(around, Place) or not isinstance(place, Place):
+        return False
+    if (around.level, place.level) != ("city", "locality"):
+        return False
+    return any(
+        told.claim.kind is Kind.LOCATION and relate(told.claim.value, around) in AGREE
+        for told in context.told.get(village.claim.document_id, ())
+    )
+
+
+def _has_namesake(town: Placed, land: Placed, context: Context) -> bool:
+    """Whether a town has a namesake in the land that the other article tells, and its own puts nothing near it."""
+    place, around = town.claim.value, land.claim.value
+    if not isinstance(place, Place) or not isinstance(around, Place):
+        return False
+    if place.level != "city" or around.level not in _LANDS:
+        return False
+    if not any(c.place.path[: len(around.path)] == around.path for c in look_up(town.claim.as_written)):
+        return False
+    told = (item.claim.value for item in context.told.get(town.claim.document_id, ()))
+    near = (value for value in told if isinstance(value, Place) and value.country == place.country)
+    return all(value.name == place.name for value in near)
+
+
+def _are_spelled_alike(one: Placed, two: Placed) -> bool:
+    """Whether two places are one name, written in one word or in two: "Northport", "North Port"."""
+    if one.claim.as_written == two.claim.as_written:
+        return False
+    first, second = ("".join(filter(str.isalnum, p.claim.as_written.casefold())) for p in (one, two))
+    return first == second
+
+
+def _are_of_namesakes(one: Placed, two: Placed, context: Context) -> bool:
+    """Whether two birthplaces are those of two people of one name, by the ages that the articles give them."""
+    if not are_births_of_one(one, two):
+        return False
+    ours, theirs = (_ages(item, one.actors & two.actors, context) for item in (one, two))
+    return bool(ours and theirs) and min(abs(a - b) for a in ours for b in theirs) > _GENERATION
+
+
+def _ages(item: Placed, whose: frozenset[str], context: Context) -> set[int]:
+    """The ages that an article gives somebody."""
+    told = [p for p in context.told.get(item.claim.document_id, ()) if p.claim.attribute == _AGE]
+    values = [p.claim.value for p in told if p.actors & whose]
+    return {int(value.low) for value in values if isinstance(value, Amount) and value.low is not None}
