@@ -11,6 +11,7 @@ from claimcheck.annotate import amounts_units as units
 from claimcheck.annotate.amounts_parts import ordinal_of
 from claimcheck.annotate.amounts_ratios import over_end, ratio_end
 from claimcheck.annotate.amounts_suffix import with_suffix
+from claimcheck.annotate.amounts_timed import SECOND, stopwatch
 from claimcheck.annotate.amounts_words import Number, table
 from claimcheck.annotate.clauses import THEM
 from claimcheck.annotate.mentions import Word, lower_at
@@ -54,6 +55,12 @@ def operand(words: Sequence[Word], at: int, *, pounds_are_money: bool = False) -
     start = _start(words, at)
     if start is None:
         return None
+    if ":" in words[start].text and (shown := stopwatch(words, start)) is not None:
+        value, step = shown
+        length = Number(value, value, start, start + 1, words[start].end, step, "cardinal", True)
+        return _put_together(
+            words, length, None, units.Reading(SECOND, "duration", start + 1, words[start].end)
+        )
     number = numbers.read(words, start)
     if number is None:
         return None

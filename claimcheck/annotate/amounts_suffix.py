@@ -7,10 +7,14 @@ from collections.abc import Sequence
 from claimcheck.annotate import amounts_digits as digits
 from claimcheck.annotate.amounts_words import Number
 from claimcheck.annotate.mentions import Word
+from claimcheck.annotate.names_lexicon import is_plural
 from claimcheck.data.listed import listed
 
 _METRES = listed("annotate.amounts_suffix", "metres")
 _METRES_BEFORE = listed("annotate.amounts_suffix", "metres_before")
+_RACES = listed("annotate.amounts_suffix", "races")
+_WHOSE = frozenset({"men", "women", "men's", "women's"})
+_PEOPLE = "people"
 _MILLION = 1_000_000
 
 
@@ -54,4 +58,15 @@ def _is_million(words: Sequence[Word], number: Number) -> bool:
     if any(word.lower in _METRES_BEFORE for word in words[max(0, number.start - 2) : number.start]):
         return False  # "ran the 100m", "a wave of 3m"
     after = number.end + 1
+    if _is_race(words, number, after):
+        return False
     return after >= len(words) or (words[after].lower not in _METRES and not words[after].text[0].isdecimal())
+
+
+def _is_race(words: Sequence[Word], number: Number, after: int) -> bool:
+    """Whether a race is named by its length: "won the 400m in", "the women's 800m title", not "the 400m people"."""
+    before = words[number.start - 1].lower if number.start else ""
+    named = before == "the" or before in _WHOSE
+    follows = words[after].lower if after < len(words) else ""
+    several = follows == _PEOPLE or is_plural(follows)
+    return named and words[number.start].text in _RACES and not several

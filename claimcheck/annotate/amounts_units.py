@@ -194,6 +194,8 @@ def _singular(word: str) -> str:
 def _measure(words: Sequence[Word], end: int) -> Reading | None:
     if words[end].text == "m" and (_adjacent(words, end) or _are_metres(words, end)):
         return Reading("m", "measure", end + 1, words[end].end)
+    if words[end].text == "s" and _adjacent(words, end) and "." in words[end - 1].text:
+        return _time(words, end + 1, "second")  # "won in 51.21s", but not "the 1990s"
     old = words[end].lower.partition("-")
     if old[2] in ("old", "olds") and old[0] in _AGES:
         return Reading(old[0], "age", end + 1, words[end].end)  # "12 year-old" without its first hyphen

@@ -47,8 +47,13 @@ def _is_one_kind(item: Placed) -> bool:
 
 
 def _moves(one: Placed, two: Placed) -> bool:
-    """Whether a figure of no named event has had days to change: the index of Monday is not Wednesday's."""
+    """Whether a figure of no named event has had days to change: the index of Monday is not Wednesday's.
+
+    What both tell of one day has not.
+    """
     if not is_generic(one.claim.attribute) and one.claim.attribute != FIGURE:
+        return False
+    if one.when is not None and one.when == two.when and one.when.earliest == one.when.latest:
         return False
     return bool(days_between(one, two))
 

@@ -13,6 +13,7 @@ from claimcheck.values.calendar import MONTH_NAMES
 _COUNTED = listed("values.in_words", "counted_units")
 _ANY_TIME = 36_525  # days; "before the vote" is read as any time in a century
 _LARGE = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+_MINUTE = 60  # seconds
 _ENDINGS = {"1": "st", "2": "nd", "3": "rd"}
 
 
@@ -61,7 +62,20 @@ def _amount(value: Amount) -> str:
         return f"{_number(low)}-{_number(high)}"
     if value.unit == "ordinal" and low is not None and low == high:
         return _ordinal(low)
+    if value.unit == "second" and low is not None and low == high and low >= _MINUTE:
+        return _length(low)
     return _counted(low, high, value.unit)
+
+
+def _length(seconds: Fraction) -> str:
+    """ "2 hours 21 minutes 15 seconds", noughts left out."""
+    minutes, rest = divmod(seconds, _MINUTE)
+    parts = (
+        (Fraction(minutes // _MINUTE), "hour"),
+        (Fraction(minutes % _MINUTE), "minute"),
+        (rest, "second"),
+    )
+    return " ".join(_counted(number, number, unit) for number, unit in parts if number)
 
 
 def _ordinal(number: Fraction) -> str:
@@ -104,4 +118,8 @@ def _number(number: Fraction | None) -> str:
         short = number / size
         if short >= 1 and (short * 1000).denominator == 1:
             return f"{float(short):,.3f}".rstrip("0").rstrip(".") + f" {name}"
-    return f"{number.numerator:,}" if number.denominator == 1 else f"{float(number):,.4g}"
+    if number.denominator == 1:
+        return f"{number.numerator:,}"
+    if abs(number) < 1:
+        return f"{float(number):.4g}"
+    return f"{float(number):,.3f}".rstrip("0").rstrip(".")
