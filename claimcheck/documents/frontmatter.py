@@ -11,6 +11,10 @@ from claimcheck.model.records import dataclass
 
 _OPEN = re.compile(r"---[ \t]*(?:\r\n|\n|\r)")
 _CLOSE = re.compile(r"(?:\A|(?<=[\n\r]))(?:---|\.\.\.)[ \t]*(?=[\n\r]|\Z)")
+# A line of a key whose value is words. Newsrooms write titles with colons and quotations, and no quotation marks round.
+_WORDS = re.compile(
+    r"^(title|source|author|section|headline|description)[ \t]*:[ \t]+(\S[^\n\r]*)", re.IGNORECASE | re.MULTILINE
+)
 _LARGEST = 65_536  # code points; a form, not a text: more is a slip in the file
 _YEARS = range(1600, 2201)  # before newspapers, or long after today, a year is a slip ("0204")
 # ISO 8601: a day, or a day with a time and perhaps a zone. The day is taken as written: a newsroom dates by
@@ -53,17 +57,42 @@ def read_front_matter(text: str, path: str) -> FrontMatter:
         raise DocumentError(
             path, 'front matter is not closed; end it with a line of "---" before the article'
         )
-    inner = text[opening.end() : closing.start()]
+    values = _values(text[opening.end() : closing.start()], path)
+    return _known_keys(values, text, path, opening.end(), closing.end())
+
+
+def _values(inner: str, path: str) -> dict[str, Node]:
+    """The nodes of a front matter by key in lower case; lines of plain words that are no YAML stand as written."""
+    written: dict[str, Node] = {}
     try:
         root = load_yaml(inner, path)
     except YamlError as error:
-        raise _refuse(path, error.line, error.problem) from None
+        inner, written = _taken_as_written(inner, path)
+        if not written:
+            raise _refuse(path, error.line, error.problem) from None
+        try:
+            root = load_yaml(inner, path)
+        except YamlError as other:
+            raise _refuse(path, other.line, other.problem) from None
     if root.value is None:
-        return FrontMatter(body=closing.end())
+        return written
     if not isinstance(root.value, dict):
         raise _refuse(path, 1, 'not a list of "key: value" lines')
-    values = {key.lower(): node for key, node in root.value.items()}
-    return _known_keys(values, text, path, opening.end(), closing.end())
+    return {key.lower(): node for key, node in root.value.items()} | written
+
+
+def _taken_as_written(inner: str, path: str) -> tuple[str, dict[str, Node]]:
+    """Lines of words that YAML refuses, "title: Case: X is out", as nodes, and the rest, with blanks in their place."""
+    found: dict[str, Node] = {}
+    for match in _WORDS.finditer(inner):
+        try:
+            load_yaml(match.group(), path)
+        except YamlError:
+            span = Span(*match.span(2))
+            line = inner.count("\n", 0, span.start) + 1
+            found[match.group(1).lower()] = Node(match.group(2), line, span, match.group(2))
+            inner = inner[: span.start] + " " * (span.end - span.start) + inner[span.end :]
+    return inner, found
 
 
 def iso_day(text: str) -> date | None:

@@ -201,7 +201,7 @@ BAD = {
     "binary.txt": b"\0\1\2",
     "bytes.txt": b"\x81\x8d",
     "unclosed.txt": b"---\ntitle: x\nText.",
-    "invalid.txt": b"---\ntitle: a: b\n---\nText.",
+    "invalid.txt": b"---\ntags: a: b\n---\nText.",
     "date.txt": b"---\npublished: someday\n---\nText.",
 }
 

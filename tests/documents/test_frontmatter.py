@@ -59,7 +59,7 @@ def test_empty_or_unknown(text: str) -> None:
 @pytest.mark.parametrize(
     ("inner", "problem"),
     [
-        ("title: a: b", 'front matter, line 2: a second ":" in one line; put the text in quotes'),
+        ("tags: a: b", 'front matter, line 2: a second ":" in one line; put the text in quotes'),
         ("title: a\ntitle: b", "front matter, line 3: the key 'title' was given before; keep one"),
         ("- a", 'front matter, line 2: not a list of "key: value" lines'),
         (
@@ -77,6 +77,25 @@ def test_refused(inner: str, problem: str) -> None:
         read_front_matter(f"---\n{inner}\n---\nText.", "a.txt")
     assert problem in caught.value.problem
     assert str(caught.value) == f"a.txt: {caught.value.problem}"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Harbour case: Lund out of the race",
+        '"We will pay for it," says owner',
+        "'All of it', says owner: the vote",
+        "* Lund wins",
+        "@lund says no",
+        "[Updated] Lund wins: the vote",
+    ],
+)
+def test_a_title_that_is_no_yaml_is_taken_as_written(title: str) -> None:
+    text = f"---\ntitle: {title}\npublished: 2024-03-05\n---\nThe text.\n"
+    front = read_front_matter(text, "a.md")
+    assert (front.title, front.published) == (title, date(2024, 3, 5))
+    assert front.title_span is not None
+    assert text[front.title_span.start : front.title_span.end] == title
 
 
 def test_keys_in_capitals() -> None:
