@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import re
 from datetime import date
+from pathlib import PurePath
 
-from claimcheck.documents.frontmatter import DocumentError, FrontMatter, read_front_matter
+from claimcheck.documents.frontmatter import DocumentError, FrontMatter, iso_day, read_front_matter
 from claimcheck.documents.lines import pieces_of
 from claimcheck.documents.zones import Layout, lay_out
 from claimcheck.model import Block, Document, Span, TimeInterval, Zone
@@ -30,10 +31,11 @@ _WEB_PAGE = re.compile(
     re.IGNORECASE,
 )
 _VISIBLE = re.compile(r"\w")
+_NAMED_DAY = re.compile(r"(?<!\d)(\d{4})[-_](\d\d)[-_](\d\d)(?!\d)")
 
 
 def parse_document(data: bytes, path: str, *, published: date | None = None) -> Document:
-    """The article in `data`. `published` outranks what front matter and page say.
+    """The article in `data`. `published` outranks what front matter and page say, and these a day in the file's name.
 
     Offsets count code points of the text after decoding, without a byte order mark; nothing else is changed
     (CRLF stays). Raises DocumentError for what is no article: binary, undecodable, empty, or with broken
@@ -49,6 +51,7 @@ def parse_document(data: bytes, path: str, *, published: date | None = None) -> 
         raise DocumentError(path, f"{_emptiness(text, front)}; give an article of at least a sentence")
     layout = lay_out(text, pieces_of(text, front.body))
     day, where = _published(front, layout, published)
+    day = day or _named_day(path)
     return Document(
         id=hashlib.sha256(data + path.encode("utf-8", "surrogatepass")).hexdigest(),
         path=path,
@@ -96,6 +99,12 @@ def _published(front: FrontMatter, layout: Layout, given: date | None) -> tuple[
     if front.published:
         return front.published, front.published_span
     return (layout.stated.day, layout.stated.span) if layout.stated else (None, None)
+
+
+def _named_day(path: str) -> date | None:
+    """The one day in the name of a file, "2024-03-05-flood.md" as blogs and agencies name them; None for several."""
+    found = _NAMED_DAY.findall(PurePath(path).name)
+    return iso_day("-".join(found[0])) if len(found) == 1 else None
 
 
 def _with_front_title(front: FrontMatter, layout: Layout, text: str) -> tuple[Block, ...]:

@@ -77,6 +77,28 @@ def test_publication_by_rank() -> None:
     assert parse_document(b"The boat sank on 5 May 2019.", "a").published is None
 
 
+@pytest.mark.parametrize(
+    ("path", "day"),
+    [
+        ("wire/2024-03-05-flood.md", date(2024, 3, 5)),
+        ("flood_2024_03_05.txt", date(2024, 3, 5)),
+        ("2024-03-05/flood.md", None),  # of a folder's day nobody knows what it is
+        ("2024-02-30-flood.md", None),
+        ("2024-03-05-to-2024-03-07.md", None),
+        ("12024-03-051.md", None),
+    ],
+)
+def test_a_day_in_the_name_of_the_file(path: str, day: date | None) -> None:
+    named = parse_document(TEXT.encode(), path).published
+    assert named == (TimeInterval(day, day) if day else None)
+
+
+def test_what_the_text_states_outranks_the_name() -> None:
+    text = f"---\npublished: 2024-03-09\n---\n{TEXT}"
+    day = date(2024, 3, 9)
+    assert parse_document(text.encode(), "2024-03-05.md").published == TimeInterval(day, day)
+
+
 def test_path_is_part_of_the_identity() -> None:
     assert parse_document(b"Text.", "a").id != parse_document(b"Text.", "b").id
     assert len(parse_document(b"Text.", "\udcff.txt").id) == 64
