@@ -18,12 +18,12 @@ from claimcheck.questions.likely import weighed
 from claimcheck.questions.marked import marked
 from claimcheck.questions.outliers import outlier_pairs
 from claimcheck.questions.revised import revisions
-from claimcheck.questions.taken_for import stand
+from claimcheck.questions.taken_for import stand, stand_in_one_wording
 from claimcheck.questions.traits_limits import LimitTraits
 from claimcheck.questions.verbatim import verbatim
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.judged import parted
-from claimcheck.subjects.placed import Placed, place_of
+from claimcheck.subjects.placed import Placed, claims_of, place_of
 from claimcheck.values import relate
 
 Item = TypeVar("Item", str, int)
@@ -62,6 +62,9 @@ class Question:
 
     def stand(self, one: Placed, two: Placed) -> Relation:
         """How two answers stand; what their values leave open is settled where the answers were weighed."""
+        held = self.aligned.get(claims_of(one, two))
+        if held is not None and held.verbatim:
+            return stand_in_one_wording(one, two)
         return stand(one, two).relation if self._weighed else relate(one.claim.value, two.claim.value)
 
     @cached_property

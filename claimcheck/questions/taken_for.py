@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from claimcheck.annotate.gazetteer import fold
+from claimcheck.annotate.names_slips import near
 from claimcheck.claims.leftover import FIGURE
 from claimcheck.model import AGREE, Amount, Place, Relation
 from claimcheck.model.records import NamedTuple, replace
@@ -19,6 +21,7 @@ from claimcheck.values.units import units
 NEXT_TOWN, NO_UNIT, AGED, TALLY = "the next town", "a unit of one", "an age of one", "a tally and its votes"
 """Why the values of two answers do not say how they stand."""
 _TOWNS = frozenset({"city", "venue", "spot"})
+_SHORT = 3  # letters of "St", "Mt", "Ft"
 _ONE_TOWN = 2.0  # km; nearer middles are of one town and a part of it
 _MOST = 3  # by how much a figure without a unit may be the greater or smaller one
 _NOT_SPARED = frozenset({"score", "ordinal"})  # units that are not left out
@@ -47,6 +50,24 @@ def stand(one: Placed, two: Placed) -> Stand:
     # A fraction and percent are one measure, and stand apart only where the plain number is a fraction.
     alike = dimension(a) == dimension(b) or {a.unit, b.unit} == {"", "%"}
     return Stand(relation) if alike else Stand(Relation.INCOMPARABLE)
+
+
+def stand_in_one_wording(one: Placed, two: Placed) -> Relation:
+    """How two answers stand that one passage gives in two articles: names of places, of no map too, are put in turn."""
+    a, b = one.claim.value, two.claim.value
+    found = relate(a, b)
+    if found is not Relation.INCOMPARABLE or not isinstance(a, Place) or not isinstance(b, Place):
+        return found
+    ours, theirs = set(fold(a.name).split()), set(fold(b.name).split())
+    only = [(one, two) for one in ours - theirs for two in theirs - ours]
+    return Relation.APART if only and not any(_is_short_for(*pair) for pair in only) else found
+
+
+def _is_short_for(one: str, two: str) -> bool:
+    """Whether one word may be short for the other, or a slip of it: "St", "Saint"."""
+    shorter, longer = sorted((one, two), key=len)
+    short = len(shorter) <= _SHORT and longer.startswith(shorter[:1]) and longer.endswith(shorter[-1:])
+    return short or near(one, two)
 
 
 @lru_cache(1 << 14)

@@ -9,9 +9,10 @@ from itertools import product
 
 from claimcheck.claims.count_listed import LISTED
 from claimcheck.claims.leftover import FIGURE, MENTIONED
+from claimcheck.data.listed import listed
 from claimcheck.model import Kind, Span
 from claimcheck.questions.align import Alignment
-from claimcheck.questions.attributes import is_generic
+from claimcheck.questions.attributes import DAILY, is_generic
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed, claims_of, days_between
 from claimcheck.values.premises import PREMISES
@@ -19,6 +20,8 @@ from claimcheck.values.premises import PREMISES
 # Attributes that say too little to be compared anywhere else.
 STANDALONE = frozenset({FIGURE, MENTIONED, PREMISES})
 _FULL = 8.0
+_PRICE = "price"
+_RENEWED = listed("questions.verbatim", "renewed")  # words of a sentence whose figures every day has anew
 _REASON = "the passages agree word for word but here"
 
 
@@ -32,7 +35,8 @@ def verbatim(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
         for passage in held:
             pairs = product(_within(claims[one], passage.first), _within(claims[two], passage.second))
             for a, b in pairs:
-                if _asked(a) == _asked(b) and not (_moves(a, b) or _is_one_kind(a) or _is_one_kind(b)):
+                moved = _moves(a, b, together=joined.coverage.together(one, two))
+                if _asked(a) == _asked(b) and not (moved or _is_one_kind(a) or _is_one_kind(b)):
                     found[claims_of(a, b)] = Alignment(_FULL, (_REASON,), verbatim=True)
     return found
 
@@ -46,11 +50,14 @@ def _is_one_kind(item: Placed) -> bool:
     return LISTED in item.claim.scope
 
 
-def _moves(one: Placed, two: Placed) -> bool:
+def _moves(one: Placed, two: Placed, *, together: bool) -> bool:
     """Whether a figure of no named event has had days to change: the index of Monday is not Wednesday's.
 
-    What both tell of one day has not.
+    What both tell of one day has not, nor what two articles on one occasion tell, unless every day has it anew.
     """
+    fixed = one.claim.attribute not in DAILY and one.claim.attribute != _PRICE
+    if together and fixed and _RENEWED.isdisjoint(one.context & two.context):
+        return False
     if not is_generic(one.claim.attribute) and one.claim.attribute != FIGURE:
         return False
     if one.when is not None and one.when == two.when and one.when.earliest == one.when.latest:

@@ -93,10 +93,12 @@ def excused(rule: Rule, one: Placed, two: Placed, question: Question, context: C
         or _name_seasons(one, two)
         or (absolved and not verbatim)
         or _told_beside(one, two, context)
-        or told_too(one, two, context)
+        or (not verbatim and told_too(one, two, context))
     ):
         return True
-    return both_known(one, two, context) or _limited_answer(rule, one, two, context)
+    # in one wording the other number is put for this one, whatever else each article has it for
+    known = not verbatim and both_known(one, two, context)
+    return known or _limited_answer(rule, one, two, context)
 
 
 def _differ_in_sign(one: Placed, two: Placed) -> bool:
