@@ -23,6 +23,8 @@ _MOMENT = frozenset({"when", "at"})
 _PRESENT = frozenset({"is", "still", "has", "remains"})
 _FIRST_OF_ALL = frozenset({"oldest", "youngest", "eldest"})
 _BIRTHDAY = timedelta(days=10)
+_HAVE = frozenset({"has", "have"})
+_HELPS = 3  # words before "died" among which "has" stands: "has sadly died"
 
 
 def lived_checks(
@@ -119,6 +121,10 @@ def _moment(
     doc = seen.doc
     beside = [time for time in in_sentences(doc.times, seen.mention.sentence) if time.span != birth.span]
     years = [time for time in beside if time.expression.form == "absolute"]
+    if has_died(seen):
+        stated = published is not None and (published.latest - published.earliest).days <= 1
+        return (None, published) if stated and published is not None else None
+    years = [time for time in years if not _is_past_clause(seen, time)]
     if len(years) == 1 and len(beside) == 1:
         readings = resolve(years[0].expression, None, 0)
         alone = len(readings) == 1 and not years[0].expression.get("to_year") and _is_point(years[0])
@@ -145,6 +151,20 @@ def _moment(
         )
         return None, (year if turns else published)
     return None
+
+
+def has_died(seen: View) -> bool:
+    """Whether the age is that at a death which is the news, whatever other year its sentence names: "who has died aged
+    88, crossed the Gobi in 1961"."""
+    ahead = seen.ahead(_BEFORE)
+    died = next((at for at in range(len(ahead) - 1, -1, -1) if lemma_of_verb(ahead[at]) == "die"), 0)
+    return not _HAVE.isdisjoint(ahead[max(0, died - _HELPS) : died])
+
+
+def _is_past_clause(seen: View, time: TimeMention) -> bool:
+    """Whether a year stands behind the clause that tells of the death: "who died aged 90, opened a school in 1958"."""
+    within = "who" in seen.ahead(_BEFORE)
+    return within and seen.lower(seen.last) == "," and time.span.start > seen.words[seen.last].end
 
 
 def _is_point(time: TimeMention) -> bool:

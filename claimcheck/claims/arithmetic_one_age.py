@@ -9,7 +9,7 @@ from itertools import groupby, islice
 from claimcheck.annotate.mentions import Annotated, TimeMention, in_sentences, word_from
 from claimcheck.claims.arithmetic_age import ages, births, can_be_age, counts_leap_days, misfit
 from claimcheck.claims.arithmetic_lengths import times_by_sentence, when
-from claimcheck.claims.arithmetic_lived import whose
+from claimcheck.claims.arithmetic_lived import has_died, whose
 from claimcheck.claims.count_people import names_near
 from claimcheck.claims.count_view import View, view
 from claimcheck.claims.reckoning import Maker, date_claim
@@ -136,7 +136,7 @@ def _moment(
     dying = bool(_DIED & lower) and (before in ("aged", "at") or seen.lower(seen.first - 2) == "age")
     stated = doc.document.published
     near = all(time.expression.form in ("weekday", "deictic") for time in others)
-    if dying and others and near and stated is not None:
+    if dying and others and (near or has_died(seen)) and stated is not None:
         return None, stated  # "born on 12 May 1933, she died on Saturday, aged 88"
     aged = (seen.lower(seen.first - 2), before) == ("age", "of")
     if dying or aged or (before == "was" and after == "when"):
