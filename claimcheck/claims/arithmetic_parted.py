@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from claimcheck.annotate.clauses import THOSE
+from claimcheck.annotate.mentions import Word
 from claimcheck.claims.arithmetic_cues import is_size
 from claimcheck.claims.arithmetic_runs import is_part, unit, value
 from claimcheck.claims.count_view import View
@@ -15,6 +16,7 @@ from claimcheck.data.listed import listed
 _DETERMINERS = listed("claims.arithmetic_parted", "determiners")
 _WHICH = (["of", "whom"], ["of", "which"])
 _SPREAD = listed("claims.arithmetic_parted", "spread")
+_BEHIND = 4  # words of the last item of a list
 _OPENING = 3  # words before the number of a sentence that opens with its whole
 Pair = tuple[View, View]
 
@@ -69,3 +71,18 @@ def are_of_one_level(parts: Sequence[View]) -> bool:
     gaps = [[word.lower for word in two.words[one.last : two.first]] for one, two in pairwise(parts)]
     spread = "rest" in gaps[-1] and gaps[-1][-1] in _SPREAD
     return not spread and not any("so" in gap for gap in gaps)
+
+
+def may_leave_out(total: View, parts: Sequence[View]) -> bool:
+    """Whether a list tells by name who has how many of a count, and no word says that it names all who have any: "of
+    the 60 seats, the Reds won 31, the Greens 14 and the Blues nine"."""
+    if unit(total) or "all" in total.ahead(_OPENING):
+        return False
+    ends = [*(part.first for part in parts[1:]), parts[-1].after + _BEHIND]
+    before = [_names(two.words[one.last : two.first]) for one, two in pairwise(parts)]
+    behind = [_names(part.words[part.last : end]) for part, end in zip(parts, ends, strict=True)]
+    return all(before) or all(behind)
+
+
+def _names(words: Sequence[Word]) -> bool:
+    return any(word.text[0].isupper() for word in words)

@@ -8,7 +8,7 @@ from itertools import pairwise, takewhile
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.words import readings
-from claimcheck.claims.arithmetic_parted import are_of_one_level
+from claimcheck.claims.arithmetic_parted import are_of_one_level, may_leave_out
 from claimcheck.claims.arithmetic_runs import (
     closes,
     is_level,
@@ -110,7 +110,7 @@ def tie(
     )
     over = complete or _one_question(parts)
     listed_out = _is_set_off(parts) or not placed(parts)
-    listed_out = listed_out and not _may_be_away(total, parts)
+    listed_out = listed_out and not (may_leave_out(total, parts) or _may_be_away(total, parts))
     yield Tie(total, parts, over, under and over and listed_out, complete)
 
 
@@ -203,7 +203,8 @@ def _says_how_many(line: Line, total: View, parts: Sequence[View]) -> bool:
     told = [seen for seen in line.views if seen is not total and seen not in parts]
     if any(is_part(seen) and seen.noun and value(seen) == len(parts) for seen in told):
         return True
-    gaps = [[word.lower for word in line.words[one.after : two.first]] for one, two in pairwise(parts)]
+    ends = [one.last if one.reads(one.last, ("of", "the")) else one.after for one in parts]
+    gaps = [[w.lower for w in line.words[end : two.first]] for end, two in zip(ends, parts[1:], strict=False)]
     tight = all(len([word for word in gap if word not in _TIGHT]) <= 1 for gap in gaps)
     return tight and parts[0].lower(parts[0].first - 1) in _SET_OFF
 
