@@ -14,6 +14,7 @@ from claimcheck.model import Kind, Relation
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.corrected import corrections
 from claimcheck.questions.counted_years import YearCounts, counted_years
+from claimcheck.questions.counts_of_two import CountsOfTwo
 from claimcheck.questions.likely import weighed
 from claimcheck.questions.marked import marked
 from claimcheck.questions.outliers import outlier_pairs
@@ -109,5 +110,10 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
         for pair, found in likely.taken.items()
         if answered.isdisjoint(pair)
     }
-    told = {pair: found for pair, found in {**open_, **taken}.items() if not parted(*both[pair])}
+    of_two = CountsOfTwo(joined)
+    told = {
+        pair: found
+        for pair, found in {**open_, **taken}.items()
+        if not (parted(*both[pair]) or of_two(*both[pair]))
+    }
     return {**told, **revisions(joined), **corrections(joined)}

@@ -5,7 +5,9 @@ Asked of the words of the sentences, for pairs that a mark aligns and for those 
 
 from __future__ import annotations
 
-from claimcheck.annotate.mentions import place_from
+from collections.abc import Mapping
+
+from claimcheck.annotate.mentions import Annotated, place_from
 from claimcheck.annotate.time_accounts import MONTHS
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.count_account import Account, account, other_account
@@ -83,17 +85,19 @@ class Limits:
 
     def _of(self, claim: Claim) -> Bounds | None:
         if claim.id not in self._bounds:
-            found = self._view(claim)
+            found = view_of(self._docs, claim)
             self._bounds[claim.id] = bounds(found) if found else None
         return self._bounds[claim.id]
 
-    def _view(self, claim: Claim) -> View | None:
-        doc = self._docs.get(claim.document_id)
-        if doc is None:
-            return None
-        at = place_from(doc.amounts, claim.span.start)
-        told = next(with_tallies(doc, doc.amounts[at : at + 2]), None)
-        return view(doc, told) if told is not None and told.span == claim.span else None
+
+def view_of(docs: Mapping[str, Annotated], claim: Claim) -> View | None:
+    """The number of a claim in its sentence; None where it is told otherwise."""
+    doc = docs.get(claim.document_id)
+    if doc is None:
+        return None
+    at = place_from(doc.amounts, claim.span.start)
+    told = next(with_tallies(doc, doc.amounts[at : at + 2]), None)
+    return view(doc, told) if told is not None and told.span == claim.span else None
 
 
 def bounds(view: View) -> Bounds:

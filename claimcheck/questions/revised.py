@@ -13,6 +13,7 @@ from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.mentions import AmountMention, Annotated, Word, word_from
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.count_labels import PEOPLE
+from claimcheck.claims.leftover import FIGURE
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import REAL, Amount, Kind, Relation, Role
 from claimcheck.questions.align import Alignment
@@ -34,6 +35,8 @@ _LEADS = tuple(tuple(phrase.split()) for phrase in in_order("questions.revised",
 _MOVES = listed("questions.revised", "moves")
 _DETERMINERS = listed("questions.revised", "between")
 _PERIODS = listed("questions.revised", "periods")
+_MENDING = listed("questions.revised", "mending")
+_LONG = 27  # days; over which a figure is of a period
 
 
 def revisions(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
@@ -47,7 +50,10 @@ def revisions(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
                 revised = _at(numbers.get(later, ()), new)
                 if revised is None:
                     continue
+                mends = _mends(joined.docs[later], old)
                 for before in _revised(numbers.get(earlier, ()), old, revised):
+                    if not (mends or _is_change_of(before, revised)):
+                        continue
                     found[claims_of(before, revised)] = Alignment(_STRENGTH, (_REASON,), revises=True)
     return found
 
@@ -78,6 +84,27 @@ def _is_old(words: Sequence[Word], mention: AmountMention) -> bool:
     return any(
         tuple(word.lower for word in words[at - len(lead) : at]) == lead for lead in _LEADS if at >= len(lead)
     )
+
+
+def _mends(doc: Annotated, old: AmountMention) -> bool:
+    """Whether the sentence of an old number says that it was wrong: "eleven, not four", not "up from four"."""
+    words = doc.words_of(old)
+    return any(not _MENDING.isdisjoint((word.lower, lemma(word.lower, "v"))) for word in words)
+
+
+def _is_change_of(before: Placed, now: Placed) -> bool:
+    """Whether a figure that changed is the one told before: by its name, and not counted over one period and another;
+    a bare one must be of a place or party of the other's."""
+    asked, value = {before.claim.attribute, now.claim.attribute}, now.claim.value
+    if any(word.endswith(tuple(_PERIODS)) for word in now.claim.scope) or _is_of_period(now):
+        return False
+    tied = bool(before.actors & now.actors) or bool({*before.places} & {*now.places})
+    bare = FIGURE in asked and tied and isinstance(value, Amount) and value.unit != "%"
+    return bare or len(asked) == 1
+
+
+def _is_of_period(item: Placed) -> bool:
+    return item.when is not None and (item.when.latest - item.when.earliest).days >= _LONG
 
 
 def _follows(words: Sequence[Word], first: AmountMention, second: AmountMention, joint: str) -> bool:
