@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
+from claimcheck.annotate.events_forms import form_of
 from claimcheck.claims.arithmetic_runs import added, runs, value
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, near, show, written
@@ -18,6 +20,9 @@ _BEHIND = 5  # words behind a number that say in which part it was scored
 _POINTS = frozenset({"point", "goal", "run"})
 _THE = frozenset({"the", "this", "that"})
 _WINS, _WON = listed("claims.arithmetic_periods", "wins"), listed("claims.arithmetic_periods", "won")
+_SERIES = listed("claims.arithmetic_periods", "series")
+_LOST, _EARLIER = listed("claims.arithmetic_periods", "lost"), listed("claims.arithmetic_periods", "earlier")
+_AROUND = 4  # words beside a score that say what it is of
 _FAR = 10  # points; what misses by more is another score
 
 
@@ -62,9 +67,24 @@ def _of_margin(line: Line, around: Sequence[Line], make: Maker) -> Iterator[Chec
         return
     one, two = _sides(scores[0])
     by = abs(one - two)
-    if 0 < abs(by - value(told[0])) <= _FAR:
+    if by and 0 < abs(by - value(told[0])) <= _FAR and not _is_of_another(scores[0], told[0]):
         detail = f"{written(scores[0])} is a margin of {show(by)}, not {written(told[0])}"
         yield make.check("difference", detail, (scores[0],), (told[0],))
+
+
+def _is_of_another(score: View, margin: View) -> bool:
+    """Whether a score is that of a series, of both legs or of an earlier match: "won by two goals to lead the series
+    2-1", "5-4 on aggregate", "won by six points, having lost 14-10 in May"."""
+    beside = {*score.ahead(_AROUND), *score.behind(_AROUND)}
+    if _SERIES & beside or margin.lower(margin.after) == "to":
+        return True  # "by 31 points to 19" tells a score of its own
+    if score.words is not margin.words:
+        return False
+    if _LOST & {*score.ahead(_AROUND), *score.behind(1)}:
+        return True
+    between = [word.lower for word in score.words[margin.after : score.first]]
+    aims = any(one == "to" and form_of(two).verb == "b" for one, two in pairwise(between))
+    return aims or bool(_EARLIER & set(between))
 
 
 def _is_margin(seen: View) -> bool:

@@ -12,6 +12,7 @@ from itertools import combinations, pairwise, product
 
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import in_sentences
+from claimcheck.claims.arithmetic_apart import is_told_of_levels
 from claimcheck.claims.arithmetic_cues import CONTRARY, MOST, SIZES, Cue, cues, is_level, levels
 from claimcheck.claims.arithmetic_levels import (
     ENDS,
@@ -110,7 +111,7 @@ def _pairs(line: Line, near: Sequence[Line], cue: Cue) -> list[Pair]:
     here = [seen for seen in levels(line) if seen is not cue.seen]
     pairs = [pair for pair in combinations(here, 2) if _alike(*pair) and _is_of(cue, pair)]
     if pairs:
-        own = (is_of_its_time, is_of_one_thing)
+        own = (is_of_its_time, is_of_one_thing, is_told_of_levels)
         told = (is_no_object, _is_behind, names_earlier, _is_governed, _is_told_with, *own)
         return likeliest(cue, [pair for pair in most_marked(pairs) if all(test(cue, pair) for test in told)])
     return next((found for other in (-1, 1) if (found := _beside(line, here, near, cue, other))), [])
