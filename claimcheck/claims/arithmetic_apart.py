@@ -156,7 +156,7 @@ def _goes_on(between: Sequence[str]) -> bool:
 
 
 def _is_compared(cue: Cue, pair: Pair) -> bool:
-    """Whether a number behind "lost" is a level itself, held against that of another time: "lost £17m, against £12m"."""
+    """Whether a number behind "lost" is a level itself, held against that of another time: "lost 17, against 12"."""
     size = cue.seen
     if lemma_of_verb(words_before(size)[1]) not in _TAKING:
         return False

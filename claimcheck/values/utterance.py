@@ -23,6 +23,7 @@ from claimcheck.values.utterance_sides import (
     Side,
     left_between,
     plain,
+    runs_on,
     side_of,
 )
 from claimcheck.values.utterance_turns import other_matter, turning
@@ -90,7 +91,7 @@ def compare(
         return UtteranceRelation(Likeness.SPLICED, (), between)
     if (between := left_between(second, first)) is not None:
         return UtteranceRelation(Likeness.SPLICED, between, ())
-    if _sentence_wise(a.words, b.words, lemma, concepts):
+    if runs_on(first, second) or runs_on(second, first) or _sentence_wise(a.words, b.words, lemma, concepts):
         return UtteranceRelation(Likeness.TRIMMED)
     if min(len(first.tokens), len(second.tokens)) < _LEAST:
         return UtteranceRelation(Likeness.OTHER)

@@ -145,3 +145,21 @@ def _longest(part: Side, at: int, whole: Side) -> tuple[int, int] | None:
         return None
     first = whole.joined.count("\0", 0, found)
     return first, first + length
+
+
+def runs_on(one: Side, two: Side) -> bool:
+    """Whether the end of one utterance is the beginning of the other, word for word, so that both can be cut from one.
+
+    What stands before it on one side and behind it on the other has no content in common: else one changed its order.
+    """
+    opening = _joined([token.word for token in two.tokens[:_LEAST]])
+    place = one.joined.find(opening) if len(two.tokens) > _LEAST else -1
+    while place >= 0 and not two.joined.startswith(one.joined[place:]):
+        place = one.joined.find(opening, place + 1)
+    if place < 0:
+        return False
+    first = one.joined.count("\0", 0, place)
+    last = len(one.tokens) - first
+    before = {one.lemmas[at] for at in one.carrying if at < first}
+    behind = {two.lemmas[at] for at in two.carrying if at >= last}
+    return before.isdisjoint(behind) and any(at >= first for at in one.carrying)
