@@ -152,6 +152,22 @@ def nationality(word: str) -> tuple[str, ...]:
     return found
 
 
+@cache
+def _peopled() -> dict[str, tuple[Place, ...]]:
+    found: dict[str, tuple[Place, ...]] = {}
+    for name, level in (("countries.tsv", "country"), ("regions.tsv", "region")):
+        for row in table(name):
+            path = (row.name,) if level == "country" else (country_name(row.iso), row.name)
+            for word in row.people if row.iso else ():
+                found[word] = (*found.get(word, ()), Place(row.name, path, level, row.iso))
+    return found
+
+
+def peopled(word: str) -> tuple[Place, ...]:
+    """The lands that an adjective or a people's name stands for: the region of "Scottish", the country of "British"."""
+    return _peopled().get(word, ())
+
+
 @remembered
 def country_of(text: str) -> tuple[str, ...]:
     """ISO code of a country's name, as one-element tuple; () for other words."""

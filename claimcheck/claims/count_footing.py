@@ -6,10 +6,12 @@ a figure is plain, so that one side's words are enough ("asked for 8 percent", "
 
 from __future__ import annotations
 
+from itertools import pairwise, takewhile
+
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.claims.count_clause import PLAIN, Clause, clause, one_of
 from claimcheck.claims.count_period import stretch
-from claimcheck.claims.count_view import View
+from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model.records import NamedTuple
 from claimcheck.values.amount import is_ceiling
@@ -35,6 +37,7 @@ _TURNOUT, _CHOICE = in_order("claims.count_footing", "turnout"), in_order("claim
 _YES, _NO = in_order("claims.count_footing", "yes"), in_order("claims.count_footing", "no")
 _LARGEST, _TOTAL = listed("claims.count_footing", "largest"), in_order("claims.count_footing", "total")
 _EVER = listed("claims.count_footing", "ever")
+_CONTESTS = listed("claims.count_footing", "contests")
 _FORMS = frozenset({"money", "percent", "cardinal", "measure", "duration"})
 _AHEAD = frozenset({"will", "would", "shall", "can", "must", "to"})
 _WORTH = 3  # words before a sum in which "worth" tells what something is worth
@@ -55,6 +58,7 @@ class Footing(NamedTuple):
     ballot: _Words  # turnout, or the share for or against
     vote: _Words  # yes or no
     whole: _Words  # the largest of several, or the total
+    purse: _Words  # all that a contest pays, what one earned in it, or earns at work
 
 
 def footing(view: View) -> Footing | None:
@@ -78,6 +82,7 @@ def footing(view: View) -> Footing | None:
         one_of(turnout=words.tells(_TURNOUT), choice=words.tells(_CHOICE)) if percent else _ANY,
         one_of(yes=words.tells(_YES), no=words.tells(_NO)) if percent else _ANY,
         _whole(view, words),
+        _purse(view) if money else _ANY,
     )
 
 
@@ -140,3 +145,17 @@ def _whole(view: View, words: Clause) -> _Words:
     ahead = view.ahead(_SINGLE)
     single = not _LARGEST.isdisjoint(ahead) and _EVER.isdisjoint(w.lower for w in view.words)
     return one_of(single=single, total=words.tells(_TOTAL) or view.mention.hedge in _TOTAL)
+
+
+def _purse(view: View) -> _Words:
+    """Of "the €90,000 Bergen Cup" the winner gets a part; what is earned "as a nurse" has to do with neither."""
+    name = [word.lower for word in takewhile(lambda word: word.text[0].isupper(), view.words[view.last :])]
+    contest = view.noun or (name[-1] if name else "")
+    if contest in _CONTESTS or contest == "prize":
+        named = view.first > 0 and view.lower(view.first - 1) == "the"
+        return frozenset({"prize" if contest == "prize" else "purse"}) if named else _ANY
+    if not any(lemma_of_verb(word.lower) == "earn" for word in view.words[: view.first]):
+        return _ANY
+    behind = [word.lower for word in view.words[view.last :]]
+    at_work = any(one == "as" and two in ("a", "an") for one, two in pairwise(behind))
+    return frozenset({"wage"} if at_work else {"share", "prize"})

@@ -18,6 +18,7 @@ from claimcheck.claims.count_entry import Entry, entry, other_entry
 from claimcheck.claims.count_extent import Extent, extent, other_extent
 from claimcheck.claims.count_footing import Footing, footing, other_footing
 from claimcheck.claims.count_labels import PEOPLE
+from claimcheck.claims.count_land import Land, land, market, other_land, other_market
 from claimcheck.claims.count_reach import Reach, other_reach, reach
 from claimcheck.claims.count_scope import of_the_dead
 from claimcheck.claims.count_stage import Stage, other_stage, stage
@@ -51,6 +52,8 @@ class Bounds(NamedTuple):
     dead: bool  # it is a part of the dead or hurt, whatever is said of them
     things: Things | None  # the sort of thing that it counts
     where: Where | None  # the place that is named for it
+    land: Land | None  # the land that an average or a rate is of
+    market: str  # whether takings are those of a group or of one of its markets
     aspect: Aspect | None  # the side of a thing that a measure tells
     footing: Footing | None  # asked or got, forecast or come out, a part or the whole
     extent: Extent | None  # what it takes in
@@ -114,6 +117,8 @@ def bounds(view: View) -> Bounds:
         of_the_dead(view),
         things(view),
         where(view),
+        land(view),
+        market(view),
         aspect(view),
         footing(view),
         extent(view),
@@ -142,7 +147,7 @@ def differences(one: Bounds, two: Bounds, *, people: bool) -> dict[str, bool]:
         "other rate": other_rate(one.rate, two.rate),
         "other aspect": other_aspect(one.aspect, two.aspect),
         "other things": other_things(one.things, two.things),
-        "other spot": other_where(one.where, two.where, people=people),
+        "other spot": _elsewhere(one, two, people=people),
     }
     if people:
         return {**found, "a base of one": one.base != two.base or one.dead != two.dead}
@@ -154,6 +159,12 @@ def differences(one: Bounds, two: Bounds, *, people: bool) -> dict[str, bool]:
         "up to now": _since(one, two) or _since(two, one),
         "other degree": one.degrees != two.degrees,
     }
+
+
+def _elsewhere(one: Bounds, two: Bounds, *, people: bool) -> bool:
+    """Whether they are of two places, or of a part and the whole."""
+    apart = other_land(one.land, two.land) or other_market(one.market, two.market)
+    return apart or other_where(one.where, two.where, people=people)
 
 
 def other_year(one: Placed, two: Placed) -> bool:
