@@ -11,17 +11,19 @@ from itertools import chain, combinations, product
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.clock import clock_claims, is_part, part_claims
-from claimcheck.model import REAL, Check, Claim, ClockTime, Kind, Relation, TimeInterval
+from claimcheck.model import REAL, Check, Claim, ClockTime, Kind, Place, Relation, TimeInterval
 from claimcheck.model.records import dataclass
 from claimcheck.questions.clock_stages import ALARM, DEATH, FOUND, HARM, on_the_spot, stage
 from claimcheck.questions.tellings import by_name
 from claimcheck.subjects.joined import Joined
+from claimcheck.values import place
 from claimcheck.values.clock import DAY, LEEWAY, apart, between, relate
 
 _GROUP = 12  # articles of one occasion that are held against one another
 _MOST = 24  # times of day in one article; one with more is a chronicle
 _AFTER = frozenset({ALARM, FOUND, DEATH, "arrest", "surrender", "charge"})  # stages that come after HARM
 _SAME_DAY = _AFTER - {ALARM, FOUND}  # those that may come on any later day
+_TOWNS = frozenset({"city", "locality"})  # levels of places
 _HOUR = 60
 _ROUND = 5  # minutes to which times are told that are not told to the minute
 _EDGE = 2 * _HOUR  # what two parts of a day have in common that are two
@@ -37,6 +39,7 @@ class _Clock:
     time: ClockTime
     people: frozenset[str]  # last names of the people who take part
     parties: frozenset[str]  # last words of all names that do
+    towns: tuple[Place, ...]  # those in which its sentence says that it was
     spot: bool  # of a death at the scene
 
 
@@ -56,7 +59,14 @@ def clock_checks(joined: Joined) -> Iterator[Check]:
 
 def _clocks(doc: Annotated, published: TimeInterval | None) -> list[_Clock]:
     told = [
-        _Clock(claim, stage(doc, claim), claim.value, *_parties(doc, claim), on_the_spot(doc, claim))
+        _Clock(
+            claim,
+            stage(doc, claim),
+            claim.value,
+            *_parties(doc, claim),
+            _towns(doc, claim),
+            on_the_spot(doc, claim),
+        )
         for claim in chain(clock_claims(doc, published), part_claims(doc, published))
         if claim.certainty in REAL and isinstance(claim.value, ClockTime)
     ]
@@ -116,7 +126,7 @@ def _main(clocks: Sequence[_Clock]) -> list[_Clock]:
 def _cannot_be(one: _Clock, two: _Clock) -> bool:
     """Whether two times of one stage are too far apart, or a call is told too long before what it is about."""
     way = (one.stage == HARM and two.stage in _AFTER) - (two.stage == HARM and one.stage in _AFTER)
-    if one.time.zone != two.time.zone or not (way or one.stage == two.stage):
+    if one.time.zone != two.time.zone or not (way or one.stage == two.stage) or _elsewhere(one, two):
         return False
     if _half_a_day_off(one, two):
         return True
@@ -166,6 +176,21 @@ def _parties(doc: Annotated, claim: Claim) -> tuple[frozenset[str], frozenset[st
     named = [doc.entities[entity] for _, entity in claim.about.entities]
     last = {entity.label.casefold().split()[-1]: entity.type for entity in named if entity.label.split()}
     return frozenset(word for word, sort in last.items() if sort == "person"), frozenset(last)
+
+
+def _towns(doc: Annotated, claim: Claim) -> tuple[Place, ...]:
+    """The towns that the sentence of a time tells as places where something was."""
+    return tuple(
+        named.place
+        for named in doc.places
+        if named.usage == "location" and named.place.level in _TOWNS and claim.sentence.holds(named.span)
+    )
+
+
+def _elsewhere(one: _Clock, two: _Clock) -> bool:
+    """Whether two times are of two happenings: another day in another town, as a round-up tells them."""
+    held = [place.relate(a, b) is Relation.APART for a, b in product(one.towns, two.towns)]
+    return bool(held) and all(held) and bool(_days(one.claim, two.claim))
 
 
 def _of_others(one: _Clock, two: _Clock) -> bool:

@@ -12,10 +12,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from fractions import Fraction
 from itertools import permutations
 
-from claimcheck.annotate.mentions import Annotated
+from claimcheck.annotate.mentions import Annotated, EventMention, lower_at, word_from
 from claimcheck.claims.standing import ALIVE, CHARGED, CONDITION, EXTRACTOR, LAW
 from claimcheck.data.listed import listed
-from claimcheck.model import Check, Description, Kind
+from claimcheck.model import Check, Claim, Description, Kind, Zone
 from claimcheck.model.records import dataclass
 from claimcheck.questions.main_days import UPPER, opens
 from claimcheck.subjects.joined import Joined
@@ -24,6 +24,9 @@ from claimcheck.subjects.placed import Placed
 _ALIKE = 0.2  # likeness of articles from which a name in common is that of one person
 _MOST = 20  # claims of one article that are looked at
 _FATAL = listed("questions.standings", "fatal")
+_TENSE = 4  # words before a condition among which its verb is looked for
+_WAS = frozenset({"was", "were", "lay", "remained"})
+_NEXT = 12  # code points between "for" and the time that it lasted: "for the last nine days"
 _FATES = frozenset({"kill", "murder"})
 _RULES = {CONDITION: "since-died", LAW: "since-charged"}
 _DETAILS = {
@@ -90,11 +93,53 @@ def _overtakes(ours: _Told, theirs: _Told, before: Placed, after: Placed) -> boo
         return False
     if before.claim.attribute == LAW:
         return _is_charged(ours, before, after)
+    if _is_over(ours, before):
+        return False
     if before.actors & after.actors:
         return not any(item.actors & after.actors for item in ours.after)
     if (before.actors and after.actors) or _tells_death(ours.doc):
         return False
     return not ours.ages or not theirs.ages or bool(ours.ages & theirs.ages)
+
+
+def _is_over(ours: _Told, before: Placed) -> bool:
+    """Whether a condition is that in which somebody lay until he died, of which the article tells first.
+
+    "A boy of 16 has died in hospital. Sam Orr had been in a coma since the fall": the death bears no name.
+    """
+    return _is_past(ours.doc, before.claim) and any(
+        event.concept in _FATES
+        and not event.negated
+        and not any(a.entity is not None for a in event.arguments)
+        for event in _first(ours.doc)
+    )
+
+
+def _first(doc: Annotated) -> Iterator[EventMention]:
+    """The events of the title and the opening."""
+    body = next((at for at, s in enumerate(doc.sentences) if s.zone is Zone.BODY), 0)
+    return (
+        event
+        for event in doc.events
+        if event.sentence in range(body, body + UPPER) or doc.sentences[event.sentence].zone is Zone.HEADLINE
+    )
+
+
+def _is_past(doc: Annotated, claim: Claim) -> bool:
+    """Whether a condition is told as one that has ended: "had been in a coma", "was critical for nine days"."""
+    words = next((s.words for s in doc.sentences if s.span == claim.sentence), ())
+    first, end = word_from(words, claim.span.start), word_from(words, claim.span.end)
+    ahead = [word.lower for word in words[max(0, first - _TENSE) : first]]
+    if "had" in ahead:
+        return True
+    if _WAS.isdisjoint(ahead):
+        return False
+    if lower_at(words, end) == "until":
+        return True
+    lasted = (time.span.start for time in doc.times if time.expression.form == "duration")
+    return lower_at(words, end) == "for" and any(
+        words[end].end < start <= words[end].end + _NEXT for start in lasted
+    )
 
 
 def _is_charged(ours: _Told, before: Placed, after: Placed) -> bool:
