@@ -53,6 +53,8 @@ _RELEASES = frozenset(in_order("documents.imprints", "releases"))
 _ROLES = listed("documents.imprints", "roles")
 _WRITTEN = listed("documents.imprints", "written")
 _BESIDE_NAMES = listed("documents.imprints", "beside_names")
+_ISSUERS = listed("documents.imprints", "issuers")
+_COUNTY = "county"
 _PARTICLES = listed("documents.imprints", "particles")
 
 _NOTED = 1 << 30  # flag on a row of place_names.marisa: a dictionary lists the city under this name
@@ -178,6 +180,8 @@ class _Parts:
         if (match := _BY.match(part)) and not colon:
             said, names = match["before"] or "", part[match.end() :]
         before, words = said.lower().split(), names.split()
+        if match and not before and len(words) > 1 and words[-1].lower() in _ISSUERS:
+            return all(word[0].isupper() or _goes_with_names(word) for word in words)
         if not all(word in _WRITTEN or (word in _KINDS and not colon) for word in before):
             return False
         if len(words) > _MOST_NAMES or not all(w[0].isupper() or _goes_with_names(w) for w in words):
@@ -213,7 +217,10 @@ def _is_byline_below(text: str, end: int) -> bool:
 
 
 def _is_surely_outlet(words: list[str]) -> bool:
-    """Whether an outlet's name cannot be a heading: "Tide Times" can, "The Times" and "Hull Times" cannot."""
+    """Whether an outlet's name cannot be a heading: "Tide Times" can, "The Times" and "Hull Times" cannot.
+
+    Nor can one that opens with a county, or with a word that is none but a name: "Polk County Sentinel", "Larne Times".
+    """
     lowers = [word.lower() for word in words]
     if lowers[-1] not in _COMMON or (lowers[0] == "the" and len(words) > 1):
         return True
@@ -222,7 +229,10 @@ def _is_surely_outlet(words: list[str]) -> bool:
     rest = len(words) - 1
     while rest and lowers[rest - 1] in _EDITIONS:
         rest -= 1
-    return rest > 0 and _is_on_the_map(" ".join(words[:rest]))
+    if rest > 1 and lowers[rest - 1] == _COUNTY:
+        return True
+    named = rest == 1 and lowers[0].isalpha() and lowers[0] not in _words() and not is_capitals(words[0])
+    return rest > 0 and (named or _is_on_the_map(" ".join(words[:rest])))
 
 
 def _is_outlet(words: list[str]) -> bool:

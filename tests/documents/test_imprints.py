@@ -52,6 +52,9 @@ TOLD_LINES = [
     "PRESS RELEASE 11 August 2024",
     "Published by Leith Courier on 11 August 2024",
     "Leith Courier, Sun 11.08.24",
+    "Brackwell Leader, Sunday, August 11, 2024",
+    "Otter Creek County Sentinel | August 11, 2024",
+    "Sunday 11 August 2024, 6pm. Issued by the Firth Lifeboat Service",
 ]
 
 
@@ -111,6 +114,11 @@ def test_place_in_common_letters_needs_a_headline_above() -> None:
         "Forth Wire, 11.08.24",
         "Ayr|Bath|Cork|Deal|Ely|Fife|Goole|3 May 2024",
         "Updated by Leith Courier, 3 May 2024",
+        "Party Leader, Friday, 3 May 2024",
+        "Pay Review, Friday, 3 May 2024",
+        "Team Leader | May 3, 2024",
+        "Issued by the Firth Lifeboat Regatta, 3 May 2024",
+        "Hosted by the Firth Lifeboat Service, 3 May 2024",
         "By Ada Lund, who will be 64 years old on the day of the vote and has been there since 3 May 2024",
     ],
 )
