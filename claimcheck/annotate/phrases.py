@@ -22,7 +22,7 @@ from claimcheck.annotate.quotes_lexicon import (
     WEEKDAYS,
 )
 from claimcheck.annotate.words import ARTICLES, lemma, readings
-from claimcheck.data.listed import in_order
+from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Span
 from claimcheck.model.records import NamedTuple
 
@@ -32,6 +32,7 @@ STOPS = BREAKS | {".", "!", "?"}
 NOT_FIRST = PREPOSITIONS | SUBORDINATORS | CONJUNCTIONS | ADVERBS
 _NEVER = ("but", "who", "late")
 _AFTER = in_order("annotate.phrases", "after")
+_POSTS = listed("annotate.phrases", "posts")
 _SINCE = frozenset(("ago", "later", "earlier"))
 _SPELL = 2  # tokens of "two days" ago
 
@@ -149,7 +150,22 @@ def phrase_after(tokens: Sequence[Word], start: int, names: Names, *, whole: boo
 def is_trade_of(tokens: Sequence[Word], at: int, names: Names) -> bool:
     """Whether a form that is a verb too says what the one named behind it is: "judge Ada Lund", "coach Per Vik"."""
     named = names.at(tokens[at + 1]) if at + 1 < len(tokens) else None
-    return named is not None and named.type == "person" and is_person_noun(tokens[at].lower)
+    if named is None or named.type != "person":
+        return is_post_of(tokens, at + 1, names)  # the field: "Leith finance lead Ada Lund"
+    return is_person_noun(tokens[at].lower) or is_post_of(tokens, at, names)
+
+
+def is_post_of(tokens: Sequence[Word], at: int, names: Names) -> bool:
+    """Whether a bare verb behind one thing is the post of the one named: "finance lead Ada Lund", not "votes lead"."""
+    if not 0 < at < len(tokens) - 1 or tokens[at].text not in _POSTS:
+        return False
+    field, named = tokens[at - 1], names.at(tokens[at + 1])
+    told = field.text.islower() and not is_plural(field.lower) and field.lower not in DETERMINERS | NOT_FIRST
+    return told and named is not None and named.type == "person" and _is_thing(field.lower)
+
+
+def _is_thing(lower: str) -> bool:
+    return any(found.pos in "na" for found in readings(lower))
 
 
 def _is_noun(tokens: Sequence[Word], start: int, at: int) -> bool:
