@@ -19,6 +19,7 @@ from claimcheck.subjects.placed import Placed
 # Scopes of a place within a few kilometres of its town.
 _AT = frozenset({"near", "outside", "around", "off"})
 _SIDES = 2
+_KILLED, _BODIES = "killed", frozenset({"body", "bodies"})
 _YEAR = 365.25  # days
 
 
@@ -98,6 +99,8 @@ def _other_attribute(first: Placed, second: Placed, story: float) -> Contrary | 
         return None
     if other_units(a, b):
         return Contrary.UNIT
+    if one.document_id == two.document_id and (bodies_of_more(first, second) or bodies_of_more(second, first)):
+        return Contrary.SCOPE
     return Contrary.SIZE if out_of_proportion(one.attribute, a, b, story) else None
 
 
@@ -113,6 +116,15 @@ def other_scope(first: Placed, second: Placed) -> bool:
     if first.claim.document_id == second.claim.document_id:
         return bool(differ)
     return bool(differ) and not (differ == {"local"} and bool(first.focus) and first.focus == second.focus)
+
+
+def bodies_of_more(found: Placed, toll: Placed) -> bool:
+    """Whether an article tells of some bodies, found on one day or in one spot, and of a greater toll elsewhere."""
+    ours, theirs = found.claim.value, toll.claim.value
+    if found.claim.attribute != _KILLED or not isinstance(ours, Amount) or not isinstance(theirs, Amount):
+        return False
+    alone = bool(_BODIES & found.context) and not _BODIES & toll.context
+    return alone and ours.high is not None and theirs.low is not None and ours.high < theirs.low
 
 
 def other_certainty(first: Placed, second: Placed) -> bool:
