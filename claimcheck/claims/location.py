@@ -38,6 +38,7 @@ from claimcheck.claims.location_buildings import (
     right_behind,
 )
 from claimcheck.claims.location_here import heres
+from claimcheck.claims.location_onlookers import ONLOOKER, is_onlookers
 from claimcheck.claims.location_seats import is_seat, owner, words_before
 from claimcheck.claims.location_told import certainty_of, told_of
 from claimcheck.claims.replaced import unless_replaced
@@ -101,7 +102,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
         elif leg := _leg(doc, place) if event is None else "":
             yield _claim(doc, place, leg, About())
         elif attribute:
-            yield _claim(doc, place, attribute, About())
+            yield _claim(doc, place, attribute, About(), scope=(ONLOOKER,) * is_onlookers(doc, place))
 
 
 def _event_at(doc: Annotated, place: PlaceMention) -> EventMention | None:
@@ -279,6 +280,8 @@ def _scope(doc: Annotated, place: PlaceMention) -> tuple[str, ...]:
     ahead = ["", *(word.lower for word in words_before(doc, place))]
     if care or any(_cares(before, word) for before, word in pairwise(ahead[-4:-1])):
         return (HOSPITAL,)  # people die elsewhere than where they were hurt
+    if is_onlookers(doc, place):
+        return (ONLOOKER,)
     return (place.preposition,) if place.preposition in _VAGUE else ()
 
 

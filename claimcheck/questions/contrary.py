@@ -99,7 +99,9 @@ def _other_attribute(first: Placed, second: Placed, story: float) -> Contrary | 
         return None
     if other_units(a, b):
         return Contrary.UNIT
-    if one.document_id == two.document_id and (bodies_of_more(first, second) or bodies_of_more(second, first)):
+    if one.document_id == two.document_id and (
+        bodies_of_more(first, second) or bodies_of_more(second, first)
+    ):
         return Contrary.SCOPE
     return Contrary.SIZE if out_of_proportion(one.attribute, a, b, story) else None
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.claims.location_onlookers import ONLOOKER
 from claimcheck.data.listed import in_order, listed
 from claimcheck.questions.attributes import RESIDING
 from claimcheck.questions.wording import harmful
@@ -9,18 +10,36 @@ from claimcheck.subjects.placed import Placed
 
 # Kinds of event that tell of somebody's life, of what the law does about a deed, and of deeds.
 _LIFE, _JUSTICE = listed("questions.scenes", "life"), listed("questions.scenes", "justice")
+_UMBRELLAS = listed("questions.scenes", "umbrellas")
+_ALIKE = 3  # words in common of two sentences on one thing
 _DEEDS, _COURTS = listed("questions.scenes", "deeds"), in_order("questions.scenes", "courts")
 
 
 def of_two_scenes(one: Placed, two: Placed) -> bool:
     """Whether the places of two kinds of event differ as a matter of course, and say nothing against one another."""
-    if _is_court(one) != _is_court(two):
+    if _is_court(one) != _is_court(two) or (ONLOOKER in one.claim.scope) != (ONLOOKER in two.claim.scope):
+        return True
+    if _under_one_umbrella(one, two):
         return True
     if one.family == two.family:
         return one.family in RESIDING and _is_anothers(one, two)
     families = {one.family, two.family}
     law = not _JUSTICE.isdisjoint(families) and not (_DEEDS | harmful()).isdisjoint(families)
     return law or not _LIFE.isdisjoint(families)
+
+
+def _under_one_umbrella(one: Placed, two: Placed) -> bool:
+    """Whether two things befell two towns in one storm, heatwave or outbreak, which has many scenes.
+
+    They are of one scene where the same is told of both, of the same people or with the same numbers.
+    """
+    if _UMBRELLAS.isdisjoint(one.context | two.context) or one.actors & two.actors:
+        return False
+    if one.family == two.family and one.lexical:
+        return False
+    shared = one.context & two.context
+    numbers = any(word[0].isdigit() for word in shared)
+    return not numbers and len(shared - _UMBRELLAS) < _ALIKE
 
 
 def _is_anothers(one: Placed, two: Placed) -> bool:
