@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, timedelta
 
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.mentions import Annotated, TimeMention, place_of, word_from, words_between
 from claimcheck.annotate.time_words import month, weekday
+from claimcheck.annotate.words import POSSESSIVES
 from claimcheck.claims.calendar_pieces import day_stated, first_word, make_check, words_in
 from claimcheck.claims.dated_event import dated_event
 from claimcheck.claims.tense import direction
@@ -104,7 +106,35 @@ def _meant(doc: Annotated, time: TimeMention, wanted: int) -> date | None:
     coming = looks <= 0 and stated < nearest <= stated + _NEAR and not _looks_back(doc, time)
     sure = coming or (looks < 0 and nearest <= stated) or (looks > 0 and nearest >= stated)
     reach = _AHEAD if looks > 0 else _NEAR
-    return nearest if sure and abs(nearest - stated) <= reach and not other_year(doc, time) else None
+    near = sure and abs(nearest - stated) <= reach
+    return nearest if near and not _is_of_year_told(doc, time, nearest, wanted, looks) else None
+
+
+def _is_of_year_told(doc: Annotated, time: TimeMention, day: date, wanted: int, looks: int) -> bool:
+    """Whether a date may be that of a year beside it, on whose weekday it falls: "the fair of 2019 ... on 11 March"."""
+    return any(
+        _may_be_of(doc, time, other, day, wanted, looks)
+        for other in _years_beside(doc, time)
+    )
+
+
+def _may_be_of(
+    doc: Annotated, time: TimeMention, other: TimeMention, day: date, wanted: int, looks: int
+) -> bool:
+    """Whether the year is the date's; not that of another clause ("chosen last year, she will") or thing ("to set next
+    year's budget") in which the weekday does not fit, or which is over where the day is still to come."""
+    if other.expression.form in ("duration", "age"):
+        return looks <= 0
+    stated = day_stated(doc)
+    told = resolve(other.expression, TimeInterval(stated, stated), 0) if stated else ()
+    behind = other.span.start > time.span.end
+    owned = behind and doc.document.text[other.span.end : other.span.end + 2] in POSSESSIVES
+    aside = "," in _between(doc, *sorted((time, other), key=lambda t: t.span))
+    if stated is None or len(told) != 1 or not (aside or owned):
+        return True
+    years = range(told[0].earliest.year, told[0].latest.year + 1)
+    fits = any((found := day_of(y, day.month, day.day)) and found.weekday() == wanted for y in years)
+    return fits and not (looks > 0 and years[-1] < stated.year)
 
 
 def _fits_year_told(doc: Annotated, number: int, day: int, wanted: int) -> bool:
@@ -150,13 +180,17 @@ def _without_month(doc: Annotated, time: TimeMention, wanted: int) -> date | Non
 
 def other_year(doc: Annotated, time: TimeMention) -> bool:
     """Whether the sentence speaks of another year than that of publication."""
+    return any(True for _ in _years_beside(doc, time))
+
+
+def _years_beside(doc: Annotated, time: TimeMention) -> Iterator[TimeMention]:
+    """The expressions of a date's sentence that tell a year, or are counted in years."""
     at = place_of(doc.times, time.span)
-    return any(
-        (other.expression.get("unit") == "year" and other.expression.form != "set")
-        or (other.expression.get("year") and other is not time)
-        for other in doc.times[max(0, at - _NEIGHBOURS) : at + _NEIGHBOURS]
-        if other.sentence == time.sentence
-    )
+    for other in doc.times[max(0, at - _NEIGHBOURS) : at + _NEIGHBOURS]:
+        counted = other.expression.get("unit") == "year" and other.expression.form != "set"
+        told = other.expression.get("year") and other is not time
+        if other.sentence == time.sentence and (counted or told):
+            yield other
 
 
 def repairs(day: date, wanted: int) -> str:
