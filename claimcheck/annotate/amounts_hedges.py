@@ -64,6 +64,11 @@ def before(words: Sequence[Word], start: int) -> Hedge | None:
     return None
 
 
+def shape_of(said: str) -> str:
+    """The shape of the words of one hedge before a number, "" where they are none or several."""
+    return _phrases("before").get(tuple(said.lower().split()), "")
+
+
 def following(words: Sequence[Word], end: int) -> Hedge | None:
     """The hedge that begins at words[end]; "or more than" is none."""
     if end >= len(words) or words[end].lower not in _edge_words("after"):

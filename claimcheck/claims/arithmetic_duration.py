@@ -9,7 +9,7 @@ from claimcheck.claims.arithmetic_course import course
 from claimcheck.claims.arithmetic_ended import ended
 from claimcheck.claims.arithmetic_lengths import against, lengths
 from claimcheck.claims.arithmetic_since import since, standing_ages
-from claimcheck.claims.arithmetic_spell import spell
+from claimcheck.claims.arithmetic_spell import is_right_beside, room, spell
 from claimcheck.model import Check, TimeInterval
 
 
@@ -20,8 +20,11 @@ def duration_checks(doc: Annotated, published: TimeInterval | None) -> Iterator[
         yield from standing_ages(doc, stated)
     for length in lengths(doc):
         ends = spell(length, published)
+        if ends is not None:
+            yield from against(length, ends, room(length, ends), sure=is_right_beside(length, ends))
+            continue
         if length.is_stated:
-            ends = ends or ended(length, published)
+            ends = ended(length, published)
         ends = ends or course(length, published)
         if ends is not None:
             yield from against(length, ends)

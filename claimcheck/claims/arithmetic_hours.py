@@ -18,6 +18,7 @@ _ROOM = 1  # hours by which a length may be rounded
 _JOINED = frozenset({"on", "at", ",", "by", "around"})
 _TIED = listed("claims.arithmetic_hours", "tied")
 _BEHIND = 5  # words between the second time and the length
+_TO = frozenset({"to", "until", "till"})
 _OFF = frozenset({"late", "early", "ahead", "behind"})
 _MOST = 24  # time expressions of one sentence that are looked at
 _Point = tuple[TimeMention, Weekday, Fraction]  # a clock time, its weekday, its hour
@@ -67,6 +68,8 @@ def _length(doc: Annotated, index: int, points: Sequence[_Point]) -> TimeMention
     last, day, _ = points[1]
     here = [time for time in _times(doc, index) if _is_hours(time)]
     if here:
+        if len(here) == 1 and _leads(doc, here[0], points):
+            return here[0]
         between = words_between(doc, last.span.end, here[0].span.start)
         behind = [word for word in between if word not in ("on", str(day).lower())]
         tied = here[0].span.start >= last.span.end and len(behind) <= _BEHIND and set(behind) <= _TIED
@@ -79,6 +82,20 @@ def _length(doc: Annotated, index: int, points: Sequence[_Point]) -> TimeMention
         if len(found) == 1 and same and not clocks and _is_after(found[0]):
             return found[0]
     return None
+
+
+def _leads(doc: Annotated, length: TimeMention, points: Sequence[_Point]) -> bool:
+    """Whether the length stands right before its range: "72 hours, from 6am on Monday to 6am on Thursday"."""
+    first, last = points[0][0], points[1][0]
+    times = [time for time in in_sentences(doc.times, length.sentence) if time.span.start >= first.span.start]
+    ahead = words_between(doc, length.span.end, min(first.span.start, *(t.span.start for t in times)))
+    to = words_between(doc, first.span.end, last.span.start)
+    return (
+        length.span.end <= first.span.start
+        and [word for word in ahead if word != "from"] in ([], [","])
+        and first.preposition == "from"
+        and any(word in _TO for word in to)
+    )
 
 
 def _weekday(time: TimeMention) -> Weekday | None:

@@ -7,11 +7,18 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import groupby, islice
 
-from claimcheck.annotate.mentions import Annotated, TimeMention, Word, in_sentences, word_from
+from claimcheck.annotate.mentions import (
+    Annotated,
+    TimeExpression,
+    TimeMention,
+    Word,
+    in_sentences,
+    word_from,
+)
 from claimcheck.claims.count_view import lemma_of_verb
 from claimcheck.claims.date import build
 from claimcheck.model import Check, Claim, Duration, Grain, Kind, Span, TimeInterval, Value
-from claimcheck.model.records import dataclass
+from claimcheck.model.records import dataclass, replace
 from claimcheck.values.calendar import DAYS_IN
 from claimcheck.values.time import duration, resolve
 
@@ -64,8 +71,29 @@ class Length:
 
 def lengths(doc: Annotated) -> Iterator[Length]:
     """The lengths of a document that are a figure of days, nights, weeks, months or years, or a little more or less."""
-    seen = (view_of(doc, time) for time in islice(filter(_is_length, doc.times), _MOST))
-    return (length for length in seen if length is not None)
+    for length in (view_of(doc, time) for time in islice(filter(_is_length, doc.times), _MOST)):
+        if length is not None:
+            yield length
+            yield from _part_of(length)
+
+
+def _part_of(length: Length) -> Iterator[Length]:
+    """ "30 years at the mill, 12 of them": the part of a length that is told by its number alone."""
+    doc, time = length.doc, length.time
+    for amount in in_sentences(doc.amounts, time.sentence)[:_MOST]:
+        number = amount.amount.low
+        counted = amount.form == "cardinal" and not amount.amount.unit and amount.amount.exact
+        behind = [word for word in length.words if word.start >= amount.span.end][:2]
+        if not counted or number is None or [word.lower for word in behind] != ["of", "them"]:
+            continue
+        near = 0 < len(words_between(doc, time.span.end, amount.span.start)) < _WORDS
+        if near and time.span.end < amount.span.start and number * DAYS_IN[length.told.unit] < length.told.low:
+            fields = (("low", str(number)), ("high", str(number)), ("unit", length.told.unit))
+            span = Span(amount.span.start, behind[-1].end)
+            part = replace(time, span=span, expression=TimeExpression("duration", fields), head=None)
+            told = view_of(doc, part)
+            if told is not None:
+                yield told
 
 
 def view_of(doc: Annotated, time: TimeMention) -> Length | None:
@@ -152,11 +180,14 @@ def text_of(doc: Annotated, time: TimeMention) -> str:
     return doc.document.text[time.span.start : time.span.end]
 
 
-def against(length: Length, ends: Ends) -> Iterator[Check]:
-    """The check "duration-ends" of a length that its two ends rule out."""
+def against(length: Length, ends: Ends, room: int = -1, *, sure: bool = False) -> Iterator[Check]:
+    """The check "duration-ends" of a length that its two ends rule out; `sure` where they can be no other's, so that
+    even what is much longer is a slip."""
     (one, begun), (two, ended) = ends
     least, most = (ended.earliest - begun.latest).days, (ended.latest - begun.earliest).days
-    if most <= 0 or fits(length, least, most, ROOM[length.told.unit]):
+    room = ROOM[length.told.unit] if room < 0 else room
+    longer = sure and length.told.low > most + room
+    if most <= 0 or (fits(length, least, most, room) and not longer):
         return
     shown = f"from {text_of(length.doc, one)} to {text_of(length.doc, two)}"
     sides: list[tuple[TimeMention, str, Value]] = [(one, "start", begun), (two, "end", ended)]
@@ -164,11 +195,14 @@ def against(length: Length, ends: Ends) -> Iterator[Check]:
     yield check(length, f"{shown} is {between(length, least, most)}", claims[: 1 + (one is not two)])
 
 
-def until_now(length: Length, start: Dated, stated: TimeInterval, room: int) -> Iterator[Check]:
+def until_now(
+    length: Length, start: Dated, stated: TimeInterval, room: int, *, sure: bool = False
+) -> Iterator[Check]:
     """The same of a length that runs from its start to the stated day of publication, days apart at most `room`."""
     time, begun = start
     least, most = (stated.earliest - begun.latest).days, (stated.latest - begun.earliest).days
-    if least <= 0 or fits(length, least, most, room):
+    longer = sure and length.told.low > most + room
+    if least <= 0 or (fits(length, least, most, room) and not longer):
         return
     doc, span = length.doc, length.doc.document.published_span or Span(0, 0)
     first = build(doc, time, time.span, "start", begun, None, None)

@@ -59,10 +59,13 @@ def _is_length(time: TimeMention) -> bool:
 
 def _against(doc: Annotated, length: TimeMention, points: _Points) -> Iterator[Check]:
     told, get = view_of(doc, length), length.expression.get
-    if told is None or not (_runs_from(doc, length, points) or _lasted(doc, length, points)):
+    within = _lies_within(doc, length, points)
+    if told is None or not (_runs_from(doc, length, points) or _lasted(doc, length, points) or within):
         return
     first, last = map(_minutes, points)
     hours, real = Fraction(get("low")) * _HOUR[get("unit")], Fraction((last - first) % (24 * 60), 60)
+    if within and hours < real:
+        return
     if any(abs(hours - could_be) < _ROOM for could_be in (real, real - _HALF, real + _HALF)):
         return
     sides = zip(points, ("start", "end"), (first, last), strict=True)
@@ -87,6 +90,14 @@ def _runs_from(doc: Annotated, length: TimeMention, points: _Points) -> bool:
     told = view_of(doc, length)
     behind = words_between(doc, last.span.end, length.span.start)
     return set(behind) <= _BEHIND and bool(behind) and told is not None and told.behind in _CLOSES
+
+
+def _lies_within(doc: Annotated, length: TimeMention, points: _Points) -> bool:
+    """Whether "between 2pm and 5pm" stands right behind the length, which may be a part of it but no more."""
+    first, last = points
+    if first.preposition != "between" or words_between(doc, first.span.end, last.span.start) != ["and"]:
+        return False
+    return words_between(doc, length.span.end, first.span.start) in ([], ["between"])
 
 
 def _lasted(doc: Annotated, length: TimeMention, points: Sequence[TimeMention]) -> bool:

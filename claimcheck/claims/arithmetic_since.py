@@ -36,6 +36,8 @@ _AGO = frozenset({",", "in", "on", "(", "or", "—", "–", "back"})
 _PRONOUNS = frozenset({"it", "he", "she", "they"})
 _LINKS = frozenset({"for", "already", "now", "been", "in"})
 _HAVE = frozenset({"has", "have", "had"})
+_HAS = frozenset({"has", "have"})
+_THERE = frozenset({"there", "in", "it", "with", "them", "since"})
 _BEFORE = 9  # words before the length that hold the pronoun and the verb
 _HANGS = 7  # words before the date among which its verb stands
 _POST = 3  # words of "in the post"
@@ -53,9 +55,12 @@ _FAR = 30  # years; an age further from the start is of something else
 def since(length: Length, stated: TimeInterval) -> Iterator[Check]:
     """Checks "duration-ends" of years that have passed by the stated day of publication, and of anniversaries."""
     start = _beside(length) or _told_before(length) or _in_post(length) if length.years else None
+    if start is None and length.years and (begun := _done(length)) is not None:
+        yield from until_now(length, begun, stated, _YEAR * 2, sure=True)
     if start is not None:
         round_figure = length.years % _ROUND == 0 and length.time.expression.form != "event-offset"
-        yield from until_now(length, start, stated, _YEAR * (2 if round_figure else 1))
+        ago = length.time.expression.form == "offset" and start[0].span.start > length.time.span.end
+        yield from until_now(length, start, stated, _YEAR * (2 if round_figure else 1), sure=ago)
 
 
 def _beside(length: Length) -> Dated | None:
@@ -99,6 +104,28 @@ def _in_post(length: Length) -> Dated | None:
     )
     led = len(found) == 1 and found[0][0].preposition == "since"
     return found[0] if led and verb_before(length.doc, found[0][0], _LEADS, _HANGS) else None
+
+
+def _done(length: Length) -> Dated | None:
+    """The year "since" which somebody does there what the sentence before or after tells of "for 12 years"."""
+    words = length.ahead(_BEFORE)
+    heads = [at for at, word in enumerate(words[:-2]) if word in _HAS]
+    verb = lemma_of_verb(words[heads[-1] + 1]) if heads and words[-1] == "for" else ""
+    if not verb or length.behind not in ("", ".", ";"):
+        return None
+    for sentence in (length.time.sentence + 1, length.time.sentence - 1):
+        told = dates(length.doc, sentence, None)
+        if len(told) == 1 and _goes_on(length, told[0][0], verb):
+            return told[0]
+    return None
+
+
+def _goes_on(length: Length, time: TimeMention, verb: str) -> bool:
+    """Whether "she has sung there since 2017" tells of the same deed."""
+    words = [word.lower for word in length.doc.sentences[time.sentence].words if word.end <= time.span.start]
+    done = words[2:3] and lemma_of_verb(words[2]) == verb
+    there = set(words[3:]) <= _THERE and words[1:2] and words[1] in _HAS
+    return bool(done and there) and time.preposition == "since" and words[0] in _PRONOUNS
 
 
 def _is_marked(length: Length) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from claimcheck.annotate.mentions import TimeMention, in_sentences
 from claimcheck.claims.arithmetic_lengths import (
+    ROOM,
     Dated,
     Ends,
     Length,
@@ -18,7 +19,7 @@ from claimcheck.claims.arithmetic_lengths import (
 )
 from claimcheck.claims.count_view import lemma_of_verb
 from claimcheck.data.listed import listed
-from claimcheck.model import TimeInterval
+from claimcheck.model import Grain, TimeInterval
 from claimcheck.values.time import resolve
 
 _BEGIN = listed("claims.arithmetic_spell", "begin")
@@ -26,6 +27,10 @@ _END = listed("claims.arithmetic_spell", "end")
 _LASTS = listed("claims.arithmetic_spell", "lasts")
 _AFTER = listed("claims.arithmetic_spell", "after")
 _AROUND = listed("claims.arithmetic_spell", "around")
+_SPENT = listed("claims.arithmetic_spell", "spent")
+_SOMEWHERE = listed("claims.arithmetic_spell", "somewhere")
+_SET = listed("claims.arithmetic_spell", "set")  # verbs of terms that are counted to the day
+_SETS = 3  # words before a length among which such a verb stands: "was banned for two years"
 _LATER = frozenset({",", "on", "in", "at"})
 _FROM = frozenset({"from", "between"})
 _TO = (["to"], ["until"], ["till"], ["through"], ["and"])
@@ -53,9 +58,41 @@ def _from_to(length: Length, here: Sequence[Dated], published: TimeInterval | No
     """ "For 15 years, from 1990 to 2002"; "the 14-day festival runs from 1 to 8 March"."""
     for ends in (*_ranges(length, published), *_pairs(length, here)):
         (one, begun), (two, ended) = ends
-        if begun.earliest < ended.earliest and (_leads(length, one) or _follows(length, two)):
+        if begun.earliest >= ended.earliest:
+            continue
+        led = _leads(length, one) and (_is_near(length, one) or _closes(length, two))
+        if led or _follows(length, two):
             return ends
     return None
+
+
+def _is_near(length: Length, one: TimeMention) -> bool:
+    """Whether a length is told without a word of where it was spent, so that what follows may go on."""
+    joint = words_between(length.doc, length.time.span.end, one.span.start)
+    part = text_of(length.doc, length.time).lower().endswith("them")
+    return not part and not _is_spent(length, joint[:-1] if joint[-1:] == ["from"] else joint)
+
+
+def _closes(length: Length, two: TimeMention) -> bool:
+    """Whether nothing is told of the range itself: "from 1968 until 1984 as its head" is a part of what was told."""
+    rest = [word.lower for word in length.words if word.start >= two.span.end][:2]
+    part = text_of(length.doc, length.time).lower().endswith("them")
+    return rest[:1] in ([], ["."], [";"], [")"]) or (part and rest[:1] == [","] and rest[1] in _SOMEWHERE)
+
+
+def is_right_beside(length: Length, ends: Ends) -> bool:
+    """Whether "nine days, from 2 to 4 May" is all that is told of a length, whose ends are then no other's."""
+    (one, _), (two, _) = ends
+    joint = words_between(length.doc, length.time.span.end, one.span.start)
+    beside = length.time.span.end <= one.span.start and [w for w in joint if w not in _FROM] in ([], [","])
+    return beside and one.preposition == "from" and _closes(length, two)
+
+
+def room(length: Length, ends: Ends) -> int:
+    """Days by which a length may miss its ends; few for the years of a ban, which are counted to the day."""
+    days = all(day.grain is Grain.DAY for _, day in ends)
+    set_ = any(lemma_of_verb(word) in _SET for word in length.ahead(_SETS))
+    return ROOM["month" if days and set_ and length.is_stated and length.years else length.told.unit]
 
 
 def _ranges(length: Length, published: TimeInterval | None) -> Iterator[Ends]:
@@ -88,7 +125,14 @@ def _leads(length: Length, one: TimeMention) -> bool:
     tied = (compound and not _APART & set(joint)) or _ends_on(length.ahead(1), _TAKES)
     built = joint[:1] == ["to"] and joint[-1:] == [","] and len(joint) <= _NEAR
     built = built and _ends_on(length.ahead(1), _TAKES)  # "took two years to build, from 2010 to 2015"
-    return joint in ([], [","]) or built or bool(lasts and tied)
+    return joint in ([], [","]) or built or bool(lasts and tied) or _is_spent(length, joint)
+
+
+def _is_spent(length: Length, joint: Sequence[str]) -> bool:
+    """Whether the words between are where a length was spent: "spent 20 years on the bench, from 1958 until 1978"."""
+    spent = _ends_on(length.ahead(1), _SPENT) or length.ahead(1) == ["for"]
+    somewhere = joint[:1] and joint[0] in _SOMEWHERE and joint[-1] == "," and len(joint) <= _NEAR
+    return bool(spent and somewhere) and not _APART & set(joint[:-1])
 
 
 def _follows(length: Length, two: TimeMention) -> bool:

@@ -25,7 +25,7 @@ from claimcheck.claims.count_crowds import tally, with_tallies
 from claimcheck.claims.count_cues import of_people_or_things
 from claimcheck.claims.count_events import counted_as, named
 from claimcheck.claims.count_labels import PEOPLE, Cue, of_money, sum_of
-from claimcheck.claims.count_lengths import interval, joined_lengths, of_time, recurring
+from claimcheck.claims.count_lengths import interval, joined_lengths, of_time, recurring, to_the_month
 from claimcheck.claims.count_listed import sums_of
 from claimcheck.claims.count_margins import margin_in_time
 from claimcheck.claims.count_marks import marks
@@ -176,7 +176,7 @@ def _claim(seen: View, read: _Reading) -> Claim:
     return Claim(
         **located(doc, sentence, mention.span, Kind.COUNT, read.cue.attribute),
         subject="|".join([*happening, *labels_of(doc, about.entities)]),
-        value=mention.amount,
+        value=to_the_month(seen),
         extractor=_EXTRACTOR,
         certainty=certainty,
         sources=sources,

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from fractions import Fraction
 
+from claimcheck.annotate.amounts_hedges import shape_of, widen
 from claimcheck.annotate.amounts_one import INDEFINITE
 from claimcheck.annotate.mentions import AmountMention, Annotated, TimeMention, in_sentences
 from claimcheck.annotate.words import lemma, readings
 from claimcheck.claims.count_labels import Cue
-from claimcheck.claims.count_view import View
+from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.claims.ids import claim_id
 from claimcheck.claims.states import lexicon
 from claimcheck.data.listed import listed
-from claimcheck.model import Kind, Span
+from claimcheck.model import Amount, Kind, Span
 from claimcheck.model.records import replace
 
 LENGTH = "amount of time"
@@ -27,6 +29,8 @@ _PART = listed("claims.count_lengths", "part")
 _COMPARING = listed("claims.count_lengths", "comparing")
 _RECORDS = listed("claims.count_lengths", "records")
 _ONLY = listed("claims.count_lengths", "only")
+_SET = listed("claims.count_lengths", "set")
+_TERMS = listed("claims.count_lengths", "terms")
 _GOES_ON = frozenset({"from", "and", "but", "since", "after"})  # what may follow "two years on"
 _BARS = listed("claims.count_people", "bars")
 _RECORD_REACH = 10  # words before a length in which a superlative stands
@@ -133,13 +137,30 @@ def joined_lengths(doc: Annotated) -> list[AmountMention]:
     return found
 
 
+def to_the_month(view: View) -> Amount:
+    """The amount; the years of a ban, a sentence or a contract, which nobody rounds, as told to the month."""
+    mention, amount = view.mention, view.mention.amount
+    if mention.form != "duration" or amount.unit not in _MONTHS or not amount.exact:
+        return amount
+    verbs = any(lemma_of_verb(word) in _SET for word in view.ahead(_NEAR))
+    if not verbs and view.noun not in _TERMS:
+        return amount
+    return replace(amount, precision=Fraction(1, _MONTHS[amount.unit]))
+
+
 def _goes_on(doc: Annotated, one: AmountMention, two: AmountMention) -> bool:
     """Whether a length goes on with a smaller unit: "2 hours, 11 minutes", "three days and four hours"."""
     if one.form != "duration" or two.form != "duration" or one.sentence != two.sentence:
         return False
     between = doc.document.text[one.span.end : two.span.start].strip()
     smaller = _times(one, two) > 1
-    return smaller and between in _JOINTS and one.amount.low == one.amount.high and not two.hedge
+    one_figure = one.amount.low == one.amount.high or _stem(one) is not None
+    return smaller and between in _JOINTS and one_figure and not two.hedge
+
+
+def _stem(one: AmountMention) -> Fraction | None:
+    """The number that "at least" or "more than" widens; None behind other hedges."""
+    return one.amount.low if not one.amount.exact and shape_of(one.hedge) == "above" else None
 
 
 def _times(one: AmountMention, two: AmountMention) -> int:
@@ -149,8 +170,13 @@ def _times(one: AmountMention, two: AmountMention) -> int:
 
 
 def _joined(one: AmountMention, two: AmountMention) -> AmountMention:
-    times = _times(one, two)
+    times, stem = _times(one, two), _stem(one)
     low, high = two.amount.low, two.amount.high
+    if stem is not None and low is not None:
+        whole = low + stem * times
+        low, high = widen(whole, whole, Fraction(1), "little")  # told so finely, it is little more
+        amount = replace(two.amount, low=low, high=high, exact=False)
+        return replace(one, span=Span(one.span.start, two.span.end), amount=amount)
     if one.amount.low is not None and low is not None:
         low += one.amount.low * times
     if one.amount.high is not None and high is not None:

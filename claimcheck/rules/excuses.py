@@ -44,6 +44,7 @@ _FALL = "fall"  # the kind of event that a minus says twice
 _SHRINKING = listed("rules.excuses", "shrinking")
 # Words by which a report says itself that a number has moved; general news usage.
 _REVISED = listed("rules.excuses", "revised")
+_STRETCHES = frozenset({Grain.WEEK, Grain.MONTH, Grain.YEAR})
 _LANDS = frozenset({"country", "region", "area"})
 _SHOWN = frozenset({Zone.HEADLINE, Zone.PULL_QUOTE})
 
@@ -172,7 +173,11 @@ def _absolved(rule: Rule, one: Placed, two: Placed, claims: Sequence[Placed]) ->
 
 
 def _is_around(wider: Value, place: Value) -> bool:
-    """Whether a place is the land in which an article's own answer lies: "near Leeds in England" gives no Hull."""
+    """Whether a place is the land in which an article's own answer lies: "near Leeds in England" gives no Hull; or a
+    time the week or month of its own day."""
+    if isinstance(wider, TimeInterval) and isinstance(place, TimeInterval):
+        held = wider.earliest <= place.earliest and place.latest <= wider.latest
+        return held and place.grain is Grain.DAY and wider.grain in _STRETCHES
     if not isinstance(wider, Place) or not isinstance(place, Place) or wider.level not in _LANDS:
         return False
     inside = place.path[: len(wider.path)] == wider.path or not place.path

@@ -17,6 +17,7 @@ from claimcheck.values.units import Unit, from_base, sizes, to_base, units
 # measures, writers round, and a round number agrees with what rounds to it.
 _COUNTED = 1000
 _NONE = Fraction(0)
+_A_MONTH = {"month": Fraction(1), "year": Fraction(1, 12)}
 _PLACES = (1, 10)  # the last places of such counts; round numbers in words are meant less closely
 # Two newsrooms round a converted measure differently: 250 miles are "400 km" (402.3). A fortieth covers rounding to
 # two digits for most leading digits.
@@ -97,9 +98,17 @@ def _in_one_unit(a: Amount, b: Amount) -> Iterator[tuple[Amount, Amount, Fractio
     for here, there in product(sizes(a.unit), sizes(b.unit)):
         moved = _moved(a, here, there)
         if there.dimension == "time":
-            yield moved, b, max(here.factor, there.factor) / there.factor / 2  # twelve days are two weeks
+            whole = max(here.factor, there.factor) / there.factor
+            exact = _are_to_the_month(a, b)
+            yield moved, b, whole / (24 if exact else 2)  # twelve days are two weeks
         else:
             yield moved, b, _CONVERTED * max(abs(_size(moved)), abs(_size(b)))
+
+
+def _are_to_the_month(a: Amount, b: Amount) -> bool:
+    """Whether both are lengths that nobody rounds, months and years of a ban: eighteen months are not two years."""
+    told = (one.exact and one.unit in _A_MONTH and one.precision == _A_MONTH[one.unit] for one in (a, b))
+    return all(told)
 
 
 def _percent(amount: Amount) -> Amount:
