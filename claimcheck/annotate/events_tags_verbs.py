@@ -64,8 +64,9 @@ def is_verb(
     if before == "W":
         if form.verb == "g":
             return form.noun_count <= 0 or _object_follows(words, i)
-        if words[i - 1].lower == "who" and form.verb == "z":
-            return True  # "who lives in Oslo"
+        aside = words[i - 1].lower == "which" and i > 1 and words[i - 2].text == ","
+        if (words[i - 1].lower == "who" or aside) and form.verb == "z":
+            return True  # "who lives in Oslo", "the race, which ends on Friday"
         relative = words[i - 1].lower in _SUBJECT_PRONOUNS
         return form.noun_count < 0 or (form.verb_count > form.noun_count and (relative or form.verb == "d"))
     if before == "N" and words[i].lower in _THINGS and not _object_follows(words, i):

@@ -140,6 +140,8 @@ def _weekday(m: Match) -> Found | None:
     fields: dict[str, str | int] = {"weekday": weekday(m.word("wd"))}
     start = m.at("wd")
     relation = m.word("rel")
+    if relation == "past" and not m.word("the") and m.words[m.at("rel") - 1].lower not in _DETERMINERS:
+        relation = ""  # "will not keep past Sunday"
     if relation:
         told = m.word("the")  # "the previous Monday" is counted from the story, "previous Monday" from today
         fields["relation"] = (
@@ -162,6 +164,7 @@ def _weekday(m: Match) -> Found | None:
     return Found("weekday", fields, start=start)
 
 
+_DETERMINERS = frozenset({"the", "this", "these", "on"})
 _NAMED_DAYS = listed("annotate.time_relative", "named_days")
 
 

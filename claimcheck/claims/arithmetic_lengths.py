@@ -87,7 +87,11 @@ def _part_of(length: Length) -> Iterator[Length]:
         if not counted or number is None or [word.lower for word in behind] != ["of", "them"]:
             continue
         near = 0 < len(words_between(doc, time.span.end, amount.span.start)) < _WORDS
-        if near and time.span.end < amount.span.start and number * DAYS_IN[length.told.unit] < length.told.low:
+        if (
+            near
+            and time.span.end < amount.span.start
+            and number * DAYS_IN[length.told.unit] < length.told.low
+        ):
             fields = (("low", str(number)), ("high", str(number)), ("unit", length.told.unit))
             span = Span(amount.span.start, behind[-1].end)
             part = replace(time, span=span, expression=TimeExpression("duration", fields), head=None)

@@ -112,10 +112,7 @@ def _meant(doc: Annotated, time: TimeMention, wanted: int) -> date | None:
 
 def _is_of_year_told(doc: Annotated, time: TimeMention, day: date, wanted: int, looks: int) -> bool:
     """Whether a date may be that of a year beside it, on whose weekday it falls: "the fair of 2019 ... on 11 March"."""
-    return any(
-        _may_be_of(doc, time, other, day, wanted, looks)
-        for other in _years_beside(doc, time)
-    )
+    return any(_may_be_of(doc, time, other, day, wanted, looks) for other in _years_beside(doc, time))
 
 
 def _may_be_of(

@@ -58,6 +58,8 @@ def direction(doc: Annotated, time: TimeMention, event: EventMention | None) -> 
         return _LOOKS[looks]
     if time.preposition in _TOWARDS or (_is_no_verb(event) and _fronts_future(doc, time)):
         return 1
+    if time.preposition == "through" and _is_in_present(doc, time):
+        return 1
     return 1 if has_cue(doc, time) else -1
 
 
@@ -183,6 +185,13 @@ def _was_perceived(doc: Annotated, event: EventMention) -> bool:
         if lower in _CLAUSE_ENDS or lower in _BEFORE_SUBJECT:
             return False
     return False
+
+
+def _is_in_present(doc: Annotated, time: TimeMention) -> bool:
+    """Whether no word of the sentence may be of the past: "the offer comes with a car through the end of May"."""
+    words = {word.lower for word in doc.words_of(time)}
+    body = doc.sentences[time.sentence].zone is Zone.BODY
+    return body and words.isdisjoint(_PAST) and all(form_of(word).verb != "d" for word in words)
 
 
 def _is_no_verb(event: EventMention | None) -> bool:

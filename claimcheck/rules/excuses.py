@@ -26,6 +26,7 @@ from claimcheck.model import (
 )
 from claimcheck.questions.attributes import is_generic
 from claimcheck.questions.group import Question
+from claimcheck.questions.rivals import is_stretch_of
 from claimcheck.rules.context import Context
 from claimcheck.rules.excuses_places import may_be_one_place
 from claimcheck.rules.excuses_told import both_known, told_too
@@ -44,7 +45,6 @@ _FALL = "fall"  # the kind of event that a minus says twice
 _SHRINKING = listed("rules.excuses", "shrinking")
 # Words by which a report says itself that a number has moved; general news usage.
 _REVISED = listed("rules.excuses", "revised")
-_STRETCHES = frozenset({Grain.WEEK, Grain.MONTH, Grain.YEAR})
 _LANDS = frozenset({"country", "region", "area"})
 _SHOWN = frozenset({Zone.HEADLINE, Zone.PULL_QUOTE})
 
@@ -175,9 +175,8 @@ def _absolved(rule: Rule, one: Placed, two: Placed, claims: Sequence[Placed]) ->
 def _is_around(wider: Value, place: Value) -> bool:
     """Whether a place is the land in which an article's own answer lies: "near Leeds in England" gives no Hull; or a
     time the week or month of its own day."""
-    if isinstance(wider, TimeInterval) and isinstance(place, TimeInterval):
-        held = wider.earliest <= place.earliest and place.latest <= wider.latest
-        return held and place.grain is Grain.DAY and wider.grain in _STRETCHES
+    if is_stretch_of(wider, place):
+        return True
     if not isinstance(wider, Place) or not isinstance(place, Place) or wider.level not in _LANDS:
         return False
     inside = place.path[: len(wider.path)] == wider.path or not place.path
