@@ -28,6 +28,7 @@ from claimcheck.questions.directions import direction_checks
 from claimcheck.questions.exchanged import Pair, exchanged, exchanged_checks, exchanged_pairs
 from claimcheck.questions.group import Question
 from claimcheck.questions.grown import grown_checks
+from claimcheck.questions.hours_open import opening_checks
 from claimcheck.questions.likely_deeds import likely_deeds
 from claimcheck.questions.names_apart import name_checks
 from claimcheck.questions.occasion_days import occasion_day_checks
@@ -150,6 +151,7 @@ def date(documents: Sequence[Annotated]) -> Mapping[str, Dated]:
 _BEFORE_DAYS = (age_checks, unnamed_age_checks, source_checks, spelling_checks, grown_checks)
 _BEHIND_DAYS = (
     *(standing_checks, outcome_checks, direction_checks, clock_checks, description_checks, likely_deeds),
+    opening_checks,
     *(street_checks, death_place_checks, sex_checks, wound_checks, name_checks),
 )
 

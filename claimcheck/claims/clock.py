@@ -44,7 +44,7 @@ def clock_claims(doc: Annotated, published: TimeInterval | None) -> Iterator[Cla
         if time.expression.form != "clock" or doc.sentences[time.sentence].zone not in _ZONES:
             continue
         words = doc.words_of(time)
-        minutes = _minutes(doc, at, words)
+        minutes = minutes_at(doc, at, words)
         if minutes is None or len(words) > _LONGEST:
             continue
         first = word_from(words, time.span.start)
@@ -103,7 +103,7 @@ def _claim(
     )
 
 
-def _minutes(doc: Annotated, at: int, words: Sequence[Word]) -> int | None:
+def minutes_at(doc: Annotated, at: int, words: Sequence[Word]) -> int | None:
     """Minutes after midnight; None where nothing says which half of the day is meant."""
     time = doc.times[at]
     hour, minute = int(time.expression.get("hour")), int(time.expression.get("minute"))

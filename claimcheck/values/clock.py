@@ -6,6 +6,8 @@ from claimcheck.model import ClockTime, Relation
 
 DAY = 24 * 60
 LEEWAY = 20  # minutes; nearer than that, two reports of one thing are taken to agree
+_TO_THE_MINUTE = 5  # the same where both are told to the minute
+_ROUND = 5  # minutes to which times are told that are not
 
 
 def relate(one: ClockTime, two: ClockTime) -> Relation:
@@ -14,7 +16,14 @@ def relate(one: ClockTime, two: ClockTime) -> Relation:
         return Relation.INCOMPARABLE
     if (one.earliest, one.latest) == (two.earliest, two.latest):
         return Relation.SAME
-    return Relation.APART if apart(one, two) >= LEEWAY else Relation.OVERLAPS
+    leeway = _TO_THE_MINUTE if _are_to_the_minute(one, two) else LEEWAY
+    return Relation.APART if apart(one, two) >= leeway else Relation.OVERLAPS
+
+
+def _are_to_the_minute(one: ClockTime, two: ClockTime) -> bool:
+    """Whether both are told to the minute: 6.23 and not 6.25, without a word that leaves it open."""
+    told = (not time.hedge and time.earliest == time.latest and time.earliest % _ROUND for time in (one, two))
+    return all(told)
 
 
 def apart(one: ClockTime, two: ClockTime) -> int:
