@@ -116,6 +116,8 @@ def _related(m: Match, fields: dict[str, str | int], compound: bool) -> Found | 
         return from_event(m, fields, "advance", m.end)
     if tail == "later" and m.after() in ("this", "in"):
         return Found("duration", fields, end=length_end, hedged=True)  # "30 minutes later this week"
+    if tail in AFTER_LENGTH and _is_rest(m):
+        return Found("duration", fields, end=length_end, hedged=True)
     if tail in AFTER_LENGTH and not compound:
         if tail == "on" and m.after() not in (",", "from"):
             return Found("duration", fields, end=length_end, hedged=True)
@@ -129,6 +131,12 @@ def _related(m: Match, fields: dict[str, str | int], compound: bool) -> Found | 
     if _ahead(m):
         return Found("offset", {**fields, "direction": 1}, end=length_end, hedged=True)
     return Found("duration", fields, end=length_end, hedged=True)
+
+
+def _is_rest(m: Match) -> bool:
+    """Whether a length is the last part of one: "three years and five months before he can ask for parole"."""
+    units = {*table()["lower"]["UNITS"], *table()["lower"]["UNIT"]}
+    return m.before() == "and" and m.before(2) in units and number(m.before(3)) is not None
 
 
 _APPROXIMATORS = listed("annotate.time_lengths", "approximators")

@@ -66,7 +66,9 @@ def _against(doc: Annotated, length: TimeMention, points: _Points) -> Iterator[C
     hours, real = Fraction(get("low")) * _HOUR[get("unit")], Fraction((last - first) % (24 * 60), 60)
     if within and hours < real:
         return
-    if any(abs(hours - could_be) < _ROOM for could_be in (real, real - _HALF, real + _HALF)):
+    if any(
+        abs(hours - could_be) < _ROOM for could_be in (real, real - _HALF, real + _HALF, real + 2 * _HALF)
+    ):
         return
     sides = zip(points, ("start", "end"), (first, last), strict=True)
     claims = [build(doc, time, time.span, name, ClockTime(at, at), None, None) for time, name, at in sides]

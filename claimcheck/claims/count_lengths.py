@@ -30,6 +30,7 @@ _COMPARING = listed("claims.count_lengths", "comparing")
 _RECORDS = listed("claims.count_lengths", "records")
 _ONLY = listed("claims.count_lengths", "only")
 _SET = listed("claims.count_lengths", "set")
+_LESSENED = listed("claims.count_lengths", "lessened")
 _TERMS = listed("claims.count_lengths", "terms")
 _GOES_ON = frozenset({"from", "and", "but", "since", "after"})  # what may follow "two years on"
 _BARS = listed("claims.count_people", "bars")
@@ -143,8 +144,9 @@ def to_the_month(view: View) -> Amount:
     if mention.form != "duration" or amount.unit not in _MONTHS or not amount.exact:
         return amount
     verbs = any(lemma_of_verb(word) in _SET for word in view.ahead(_NEAR))
-    if not verbs and view.noun not in _TERMS:
-        return amount
+    words = {view.lower(at) for at in range(view.last, len(view.words))} | {*view.ahead(_RECORD_REACH)}
+    if (not verbs and view.noun not in _TERMS) or not words.isdisjoint(_LESSENED):
+        return amount  # "a ban of two years, six months of which are deferred"
     return replace(amount, precision=Fraction(1, _MONTHS[amount.unit]))
 
 
