@@ -34,6 +34,7 @@ _LESSENED = listed("claims.count_lengths", "lessened")
 _TERMS = listed("claims.count_lengths", "terms")
 _GOES_ON = frozenset({"from", "and", "but", "since", "after"})  # what may follow "two years on"
 _BARS = listed("claims.count_people", "bars")
+_OF_WHICH = 12  # code points of " of which ", which makes a length a part of the one before
 _RECORD_REACH = 10  # words before a length in which a superlative stands
 _NEAR = 4  # the same for the preposition of the length
 _SECONDS = {"hour": 3600, "minute": 60, "second": 1}
@@ -157,7 +158,9 @@ def _goes_on(doc: Annotated, one: AmountMention, two: AmountMention) -> bool:
     between = doc.document.text[one.span.end : two.span.start].strip()
     smaller = _times(one, two) > 1
     one_figure = one.amount.low == one.amount.high or _stem(one) is not None
-    return smaller and between in _JOINTS and one_figure and not two.hedge
+    behind = doc.document.text[two.span.end : two.span.end + _OF_WHICH].lower().split()
+    part = behind[:1] == ["of"] and behind[1:2] in (["which"], ["them"], ["it"])
+    return smaller and between in _JOINTS and one_figure and not two.hedge and not part
 
 
 def _stem(one: AmountMention) -> Fraction | None:
