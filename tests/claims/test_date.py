@@ -207,3 +207,18 @@ def test_a_numbered_week_makes_no_claim() -> None:
 )
 def test_a_day_until_which_something_lasts_at_least_ends_nothing(text: str, ends: list[str]) -> None:
     assert [claim.as_written for claim in claims(text)] == ends
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The regatta, which ends in Oban on Sunday, resumes today.", date(2023, 8, 20)),
+        ("The herring will not keep past Sunday.", date(2023, 8, 20)),
+        ("The offer comes with insurance through the end of September.", date(2023, 9, 30)),
+        ("The offer came with insurance through the end of September.", date(2022, 9, 30)),
+        ("The herring was seized this past Sunday.", date(2023, 8, 13)),
+    ],
+)
+def test_day_to_come_by_the_words_round_it(text: str, day: date) -> None:
+    found = [claim.value for claim in claims(text) if isinstance(claim.value, TimeInterval)]
+    assert day in [value.latest for value in found]

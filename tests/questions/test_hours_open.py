@@ -1,0 +1,48 @@
+"""Hours of opening that two articles give for one place."""
+
+from __future__ import annotations
+
+import pytest
+from made_articles import joined
+
+from claimcheck.questions.hours_open import opening_checks
+
+OUT = "2024-03-15"
+BODY = (
+    "\n\nThe baths in Kirkwall, which Ailsa Rendall runs, had been shut for two years. A heated pool is new."
+)
+HOURS = "The baths in Kirkwall will be open from 8am to 7pm on Sundays."
+
+
+def told(*texts: str) -> list[list[list[str]]]:
+    made = joined(*((f"{text}{BODY}", OUT) for text in texts))
+    return [[[c.as_written for c in side] for side in check.sides] for check in opening_checks(made)]
+
+
+@pytest.mark.parametrize(
+    ("other", "written"),
+    [
+        ("On Sundays the baths in Kirkwall will run from 8am until 5pm.", "8am until 5pm"),
+        ("The baths in Kirkwall will open from 10am till 7pm.", "10am till 7pm"),
+    ],
+)
+def test_apart(other: str, written: str) -> None:
+    assert told(HOURS, other) == [[["8am to 7pm"], [written]]]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The baths in Kirkwall will be open from 8am to 7pm on Sundays.",  # the same
+        "The baths in Kirkwall will be open from 8am to 7.10pm on Sundays.",  # nearly
+        "The baths in Kirkwall will be open from 9am to 5pm on Sundays.",  # nothing in common
+        "The baths in Kirkwall will be open from 8am to 5pm on Mondays.",
+        "The baths in Kirkwall are open from 8am to 5pm on Sundays.",  # for now
+        "The sauna in Kirkwall will be open from 8am to 5pm on Sundays.",
+        "They will be open from 8am to 5pm on Sundays.",
+        "The road to the baths will be shut from 8am to 5pm on Sundays.",
+        "The baths will be open from 8am to 5pm on Sundays and from 8am to 7pm in July.",
+    ],
+)
+def test_not_apart(other: str) -> None:
+    assert told(HOURS, other) == []
