@@ -17,6 +17,8 @@ from claimcheck.model.records import NamedTuple
 
 _MOVED = listed("annotate.amounts_hedges", "moved")
 _HANDED = listed("annotate.amounts_hedges", "handed")
+_LAID, _BEING = listed("annotate.amounts_hedges", "laid"), listed("annotate.amounts_hedges", "being")
+_RACED, _LENGTHS = listed("annotate.amounts_hedges", "raced"), listed("annotate.amounts_hedges", "lengths")
 _BEYOND = 3  # that a small number may exceed: "at least eight" were eleven in the end
 _LONGEST = 5  # words in a hedge: "in the region of" and room for one more
 
@@ -59,6 +61,8 @@ def before(words: Sequence[Word], start: int) -> Hedge | None:
             return None  # "has gone up to eight": it is eight
         if key == ("over",) and start > 1 and words[start - 2].lower in _HANDED:
             return None
+        if len(key) == 1 and start > 1 and _is_of_place(words, start):
+            return None
         if key in phrases:
             return Hedge(phrases[key], " ".join(key), start - length, start)
     return None
@@ -67,6 +71,17 @@ def before(words: Sequence[Word], start: int) -> Hedge | None:
 def shape_of(said: str) -> str:
     """The shape of the words of one hedge before a number, "" where they are none or several."""
     return _phrases("before").get(tuple(said.lower().split()), "")
+
+
+def _is_of_place(words: Sequence[Word], start: int) -> bool:
+    """Whether "under" or "over" tells where: "lay under two metres of silt", "takes riders over 96 kilometres"."""
+    lower, before = words[start - 1].lower, words[start - 2].lower
+    beyond = [word.lower for word in words[start : start + 4]]
+    if lower not in ("under", "over") or not any(word in _LENGTHS for word in beyond):
+        return False
+    if lower == "over":
+        return before in _RACED
+    return before in _LAID or (before in _BEING and "of" in beyond)
 
 
 def following(words: Sequence[Word], end: int) -> Hedge | None:

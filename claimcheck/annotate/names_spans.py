@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.annotate import names_lexicon as lexicon
+from claimcheck.annotate.amounts_units import is_letter_of_sum
 from claimcheck.annotate.gazetteer import is_listed, look_up, nationality
 from claimcheck.annotate.known import Known, remembered
 from claimcheck.annotate.mentions import Sentence, Word
@@ -89,6 +90,8 @@ def runs(
 def _skipped(words: Sequence[Word], i: int, loud: bool, known: frozenset[str]) -> bool:
     word = words[i]
     kind = lexicon.ordinary(word.lower)
+    if is_letter_of_sum(words, i):
+        return True  # "fined Ida Holm R40,000"
     if kind == "f" and _is_given(words, i):
         return False
     if kind == "f" and i and word.text[1:].islower():

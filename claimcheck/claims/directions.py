@@ -30,6 +30,7 @@ _RAISE, _LOWER = listed("claims.directions", "raise"), listed("claims.directions
 _RISES, _FALLS = listed("claims.directions", "rises"), listed("claims.directions", "falls")
 _GAINS, _LOSSES = listed("claims.directions", "gains"), listed("claims.directions", "losses")
 _STANDS = listed("claims.directions", "stands")  # verbs of "closed up", "ended down"
+_HIGHER, _DEEPER = frozenset({"up", "higher"}), frozenset({"down", "lower"})
 _BETWEEN = listed("claims.directions", "between")
 _OPEN = listed("claims.directions", "open")  # what has not happened, or may not
 _LIGHT = listed(
@@ -70,7 +71,7 @@ def directions(doc: Annotated) -> Iterator[Direction]:
 
 
 def _direction(seen: View, names: Names) -> Direction | None:
-    told = _by_verb(seen, names) or _by_object(seen) or _by_noun(seen)
+    told = _by_verb(seen, names) or _by_adverb(seen, names) or _by_object(seen) or _by_noun(seen)
     if told is None or _is_open(seen, told[0]):
         return None
     at, up, phrase, head = told
@@ -104,15 +105,30 @@ def _by_verb(seen: View, names: Names) -> _Told | None:
         return None
     verb, start = lemma_of_verb(seen.lower(at)), at
     passive = any(seen.lower(n) in BE for n in (at - 1, at - 2))
-    up = verb in _UP or (passive and verb in _RAISE) or seen.lower(at) == "up"
-    if not up and not (verb in _DOWN or (passive and verb in _LOWER) or seen.lower(at) == "down"):
+    up = verb in _UP or (passive and verb in _RAISE) or seen.lower(at) in _HIGHER
+    if not up and not (verb in _DOWN or (passive and verb in _LOWER) or seen.lower(at) in _DEEPER):
         return None
-    if seen.lower(at) in {"up", "down"}:
+    if seen.lower(at) in _HIGHER or seen.lower(at) in _DEEPER:
         start -= 1  # "closed up", "were down"
         if lemma_of_verb(seen.lower(start)) not in _STANDS and seen.lower(start) not in BE:
             return None  # "picked up 40"
     subject = subject_before(seen.words, group_start(seen.words, start), 0, names)
     return at, up, subject if isinstance(subject, Phrase) else Phrase(at, at), ""
+
+
+def _by_adverb(seen: View, names: Names) -> _Told | None:
+    """ "Closed 3% up", "ended the day 0.8% lower": the way behind the amount, a verb of where it stood before."""
+    at = seen.last
+    up = seen.lower(at) in _HIGHER
+    if seen.mention.form not in _SUMS or not (up or seen.lower(at) in _DEEPER) or seen.lower(at + 1) == "than":
+        return None
+    for start in range(seen.first - 1, max(-1, seen.first - 1 - _NEAR), -1):
+        if seen.words[start].text in STOPS:
+            return None
+        if lemma_of_verb(seen.lower(start)) in _STANDS or seen.lower(start) in BE:
+            subject = subject_before(seen.words, group_start(seen.words, start), 0, names)
+            return at, up, subject if isinstance(subject, Phrase) else Phrase(start, start), ""
+    return None
 
 
 def _by_object(seen: View) -> _Told | None:
