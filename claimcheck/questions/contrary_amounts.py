@@ -11,9 +11,10 @@ from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Claim
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.stories import SMALL
-from claimcheck.values.amount import convert
+from claimcheck.values.amount import as_shares, convert
 
 _NONE = Fraction(0)
+_ROUNDED = 5  # points by which a fraction in words may be off: "half" of 54 per cent
 _FURTHEST = 20  # times; tolls that differ more are of other events, sums that differ more are other sums
 _FURTHEST_TOLL = 100  # the same of tolls that grow by the hour, where the articles are much alike
 _FURTHEST_WAY = 4  # the same of ways and of lengths of time
@@ -28,8 +29,20 @@ _LONGEST_NUMBER = 12  # digits; longer ones are no figures of news
 
 
 def other_units(one: Amount, two: Amount) -> bool:
-    """Whether a sum or measure meets a plain number, or a percentage anything else."""
+    """Whether a sum or measure meets a plain number, or a percentage anything but a part far from it."""
+    if {one.unit, two.unit} == {"", "%"} and parts_far_apart(one, two):
+        return False  # "six in ten", "40 per cent"
     return bool(one.unit) != bool(two.unit) or (one.unit == "%") != (two.unit == "%")
+
+
+def parts_far_apart(one: Amount, two: Amount) -> bool:
+    """Whether a fraction and a percentage are further apart than writers round: "half" and "70 per cent"."""
+    one, two = as_shares(one, two)
+    ends = [end for amount in (one, two) for end in (amount.low, amount.high)]
+    if one.unit != two.unit or None in ends:
+        return False
+    low, high, lower, upper = (end or _NONE for end in ends)
+    return lower - high > _ROUNDED or low - upper > _ROUNDED
 
 
 def furthest(attribute: str, story: float) -> int:
@@ -59,6 +72,7 @@ def out_of_proportion(attribute: str, one: Amount, two: Amount, story: float) ->
     """Whether two answers to what one attribute asks lie too far apart, lengths of time in one unit."""
     if attribute in _LENGTHS:
         two = convert(two, one.unit) or two
+    one, two = as_shares(one, two)
     return too_far(one, two, furthest(attribute, story))
 
 

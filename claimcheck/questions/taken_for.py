@@ -13,6 +13,7 @@ from claimcheck.annotate.names_slips import near
 from claimcheck.claims.leftover import FIGURE
 from claimcheck.model import AGREE, Amount, Place, Relation
 from claimcheck.model.records import NamedTuple, replace
+from claimcheck.questions.contrary_amounts import parts_far_apart
 from claimcheck.subjects.placed import Placed
 from claimcheck.values import relate
 from claimcheck.values.place import distance
@@ -47,8 +48,9 @@ def stand(one: Placed, two: Placed) -> Stand:
         return Stand(relation)
     if (one.claim.attribute == "age") != (two.claim.attribute == "age"):
         return Stand(relation, AGED) if _is_age(one) and _is_age(two) else Stand(Relation.INCOMPARABLE)
-    # A fraction and percent are one measure, and stand apart only where the plain number is a fraction.
-    alike = dimension(a) == dimension(b) or {a.unit, b.unit} == {"", "%"}
+    # A fraction and percent are one measure, and stand apart only where they are further apart than writers round.
+    shares = {a.unit, b.unit} == {"", "%"}
+    alike = dimension(a) == dimension(b) or (shares and parts_far_apart(a, b))
     return Stand(relation) if alike else Stand(Relation.INCOMPARABLE)
 
 

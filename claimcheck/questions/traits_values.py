@@ -12,6 +12,7 @@ from claimcheck.model import Amount, Kind, Place, TimeInterval
 from claimcheck.questions.contrary_amounts import other_order
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
+from claimcheck.values.amount import as_shares
 from claimcheck.values.premises import PREMISES, noun
 from claimcheck.values.units import to_base, units
 
@@ -31,6 +32,8 @@ def _amounts(one: Placed, two: Placed) -> dict[str, float]:
     a, b = one.claim.value, two.claim.value
     if not isinstance(a, Amount) or not isinstance(b, Amount):
         return {}
+    if one.claim.attribute == two.claim.attribute:
+        a, b = as_shares(a, b)
     low, high = sorted(_size(value, other=a.unit != b.unit) for value in (a, b))
     ratio = log(high / low)
     return {

@@ -89,7 +89,7 @@ def is_ceiling(amount: Amount) -> bool:
 def _in_one_unit(a: Amount, b: Amount) -> Iterator[tuple[Amount, Amount, Fraction]]:
     """Both in the unit of one of them, in each size that the units come in, and the slack that the step costs."""
     if {a.unit, b.unit} == {"", "%"}:
-        a, b = _percent(a), _percent(b)
+        a, b = as_shares(a, b)
         if a.unit == b.unit:
             yield a, b, _SIMPLE_FRACTION
         return
@@ -109,6 +109,11 @@ def _are_to_the_month(a: Amount, b: Amount) -> bool:
     """Whether both are lengths that nobody rounds, months and years of a ban: eighteen months are not two years."""
     told = (one.exact and one.unit in _A_MONTH and one.precision == _A_MONTH[one.unit] for one in (a, b))
     return all(told)
+
+
+def as_shares(a: Amount, b: Amount) -> tuple[Amount, Amount]:
+    """Two amounts of which one is a percentage and the other a fraction, both as percentages; others as they are."""
+    return (_percent(a), _percent(b)) if {a.unit, b.unit} == {"", "%"} else (a, b)
 
 
 def _percent(amount: Amount) -> Amount:
