@@ -19,6 +19,10 @@ _MOVED = listed("annotate.amounts_hedges", "moved")
 _HANDED = listed("annotate.amounts_hedges", "handed")
 _LAID, _BEING = listed("annotate.amounts_hedges", "laid"), listed("annotate.amounts_hedges", "being")
 _RACED, _LENGTHS = listed("annotate.amounts_hedges", "raced"), listed("annotate.amounts_hedges", "lengths")
+_SPEEDS, _WINDS = listed("annotate.amounts_hedges", "speeds"), listed("annotate.amounts_hedges", "winds")
+_PEAKS, _PEAKING = listed("annotate.amounts_hedges", "peaks"), listed("annotate.amounts_hedges", "peaking")
+_REACHING = listed("annotate.amounts_hedges", "reaching")
+_LEADING = _REACHING | {"at"}
 _BEYOND = 3  # that a small number may exceed: "at least eight" were eleven in the end
 _LONGEST = 5  # words in a hedge: "in the region of" and room for one more
 
@@ -52,8 +56,10 @@ def _edge_words(place: str) -> frozenset[str]:
 
 def before(words: Sequence[Word], start: int) -> Hedge | None:
     """The longest hedge that ends right before words[start]."""
-    if start == 0 or words[start - 1].lower not in _edge_words("before"):
+    if start == 0:
         return None
+    if words[start - 1].lower not in _edge_words("before"):
+        return _peak(words, start)
     phrases = _phrases("before")
     for length in range(min(_LONGEST, start), 0, -1):
         key = tuple(word.lower for word in words[start - length : start])
@@ -65,6 +71,20 @@ def before(words: Sequence[Word], start: int) -> Hedge | None:
             return None
         if key in phrases:
             return Hedge(phrases[key], " ".join(key), start - length, start)
+    return _peak(words, start)
+
+
+def _peak(words: Sequence[Word], start: int) -> Hedge | None:
+    """What makes the speed of a wind the most that it came to: "gusts peaked at 96 mph", "top winds of 96 mph"."""
+    if words[start - 1].lower not in _LEADING or not any(
+        word.lower in _SPEEDS for word in words[start + 1 : start + 3]
+    ):
+        return None
+    lower = [word.lower for word in words[max(0, start - 3) : start]]
+    if lower[-1] == "at" and len(lower) > 1 and lower[-2] in _PEAKING:
+        return Hedge("ceiling", " ".join(lower[-2:]), start - 2, start)
+    if len(lower) > 2 and lower[0] in _PEAKS and lower[1] in _WINDS and lower[2] in _REACHING:
+        return Hedge("ceiling", " ".join(lower), start - 3, start)
     return None
 
 

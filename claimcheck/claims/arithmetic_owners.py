@@ -53,7 +53,7 @@ def _is_marked(pair: Pair) -> bool:
 def _has_other_owner(pair: Pair) -> bool:
     """Whether the second level is told of somebody or some place of its own: "Leith has 31 boats, the guests 19"."""
     one, two = sorted(pair, key=lambda seen: seen.first)
-    places = [_names(seen, seen.words[seen.after : seen.after + _PLACED]) for seen in (one, two)]
+    places = [has_name(seen, seen.words[seen.after : seen.after + _PLACED]) for seen in (one, two)]
     if all(places) and all(seen.lower(seen.after) in AT for seen in (one, two)):
         return True
     between = one.words[one.after : two.first]
@@ -61,7 +61,7 @@ def _has_other_owner(pair: Pair) -> bool:
     subject = between[joints[-1] + 1 :] if joints else []
     if not subject:
         return False
-    return _names(two, subject) or (_is_subject(two, subject) and not _in_time(two, subject))
+    return has_name(two, subject) or (_is_subject(two, subject) and not _in_time(two, subject))
 
 
 def _is_subject(seen: View, words: Sequence[Word]) -> bool:
@@ -72,7 +72,7 @@ def _is_subject(seen: View, words: Sequence[Word]) -> bool:
     return is_owned(seen) and form_of(opens).closed != "P" and not is_verb(last)
 
 
-def _names(seen: View, words: Sequence[Word]) -> bool:
+def has_name(seen: View, words: Sequence[Word]) -> bool:
     """Whether a name that is no time stands among some words of the sentence."""
     return any(word.text[0].isupper() and not _in_time(seen, [word]) for word in words)
 

@@ -29,7 +29,13 @@ from claimcheck.claims.arithmetic_levels import (
     reckoned,
     sign_of,
 )
-from claimcheck.claims.arithmetic_owners import adds_up, is_of_its_time, is_of_one_thing, is_one_of_several
+from claimcheck.claims.arithmetic_owners import (
+    adds_up,
+    has_name,
+    is_of_its_time,
+    is_of_one_thing,
+    is_one_of_several,
+)
 from claimcheck.claims.arithmetic_runs import is_auxiliary, is_verb, value
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, near, show, written
@@ -49,6 +55,7 @@ _TELLS = frozenset({"when", "who", "which", "where", "with"})  # what tells the 
 _GOES_ON = listed("claims.arithmetic_relations", "goes_on")
 _THUS = listed("claims.arithmetic_relations", "thus")
 _FROM = frozenset({"from"})
+_TAKEN_UP = listed("claims.arithmetic_relations", "taken_up")
 _GRANTED = listed("claims.arithmetic_relations", "granted")
 _INSTEAD = frozenset({"instead"})  # "instead of 160 flights": of what is told there
 _TO = frozenset({"to"})
@@ -235,7 +242,26 @@ def _is_parted(line: Line, size: View, pair: Pair) -> bool:
         return False
     gaps = [line.words[min(size.last, seen.last) : max(size.first, seen.first)] for seen in pair]
     between = [{word.lower for word in gap} for gap in gaps]
-    return all(";" in words for words in between) or any(CONTRARY & words for words in between)
+    parted = any(CONTRARY & words for words in between) and not _is_taken_up(line, size, pair)
+    return parted or all(";" in words for words in between)
+
+
+def _is_taken_up(line: Line, size: View, pair: Pair) -> bool:
+    """Whether what moved to the level right before a size is the thing of the level before "but": "In 2022 it was 47
+    per cent, but last year the share fell to 38, a drop of nine points"."""
+    first, last = sorted(pair, key=lambda seen: seen.first)
+    apposed = [word.lower for word in line.words[last.after : size.first]]
+    if (
+        last.lower(last.first - 1) != "to"
+        or apposed[:1] != [","]
+        or apposed[-1:] != ["of"]
+        or len(apposed) > 4
+    ):
+        return False
+    if has_name(last, line.words[first.after : last.first]):
+        return False  # "but in Leith the share fell to 38"
+    between = [word.lower for word in line.words[first.after : last.first]]
+    return "it" in between or any(one == "the" and two in _TAKEN_UP for one, two in pairwise(between))
 
 
 def _is_governed(cue: Cue, pair: Pair) -> bool:

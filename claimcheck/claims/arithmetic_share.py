@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import permutations
+from itertools import pairwise, permutations
 
 from claimcheck.annotate.clauses import THOSE
 from claimcheck.annotate.events_forms import form_of
@@ -29,6 +29,7 @@ _SHARES = frozenset({"share", "proportion", "ratio"})
 _WORDS_OF = 6  # words between a share and its whole: "of its capacity of", "of the crop that was expected of"
 _OPENING = 3  # words before the number of a sentence that opens with its whole
 _CLOSE = 6  # words between a share and the part in figures
+_SUMS = listed("claims.arithmetic_share", "sums")
 _WHOLES = listed("claims.arithmetic_share", "wholes")
 _WORDS = Fraction(3, 100)  # a share in words ("a quarter") is that rough, as a part of the whole
 
@@ -45,7 +46,7 @@ def _share(line: Line, around: Sequence[Line], make: Maker) -> Iterator[Check]:
     for told in line.views:
         if not is_share(told):
             continue
-        pairs = [pair for pair in parted(line) if _is_beside(line, pair, told)]
+        pairs = [pair for pair in (*parted(line), *_of_sum(line)) if _is_beside(line, pair, told)]
         before = [one for one in around if one.index == line.index - 1]
         pairs = (
             pairs or [*_of_its_whole(line, told)] or [*_opened(line, told)] or [*_apposed(line, before, told)]
@@ -53,6 +54,16 @@ def _share(line: Line, around: Sequence[Line], make: Maker) -> Iterator[Check]:
         pairs = pairs or [pair for one in before for pair in _before(line, one, told)]
         if len(pairs) == 1 and not _absolved(around, told, pairs[0]):
             yield from _against(*pairs[0], told, make)
+
+
+def _of_sum(line: Line) -> Iterator[Pair]:
+    """Two sums of one currency, "the £15m of the £90m", of which the first is a part of the second."""
+    for part, whole in pairwise(line.views):
+        between = [word.lower for word in line.words[part.last : whole.first]]
+        sums = part.mention.form == whole.mention.form == "money" and unit(part) == unit(whole)
+        tied = between[:1] == ["of"] and len(between) == 2 and _is_determined(between[1:])
+        if sums and tied and is_part(part) and is_part(whole) and 0 < value(part) < value(whole):
+            yield part, whole
 
 
 def _is_beside(line: Line, pair: Pair, told: View) -> bool:
@@ -149,6 +160,8 @@ def _is_of(told: View, whole: View) -> bool:
     """Whether a share is told of a whole: of its noun, of "the total", or of nothing."""
     after = told.lower(told.last)
     if after == "of":
+        if whole.mention.form == "money":  # not "a quarter of the cost of the roof"
+            return told.noun in _SUMS and "of" not in told.behind(2, noun=True)
         return told.noun in _WHOLES or (told.noun == whole.noun and told.lower(told.last + 1) not in THOSE)
     return not told.noun and not (after.isalpha() and form_of(after).closed not in ("P", "C", "W", "X", "R"))
 

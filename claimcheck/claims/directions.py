@@ -120,7 +120,11 @@ def _by_adverb(seen: View, names: Names) -> _Told | None:
     """ "Closed 3% up", "ended the day 0.8% lower": the way behind the amount, a verb of where it stood before."""
     at = seen.last
     up = seen.lower(at) in _HIGHER
-    if seen.mention.form not in _SUMS or not (up or seen.lower(at) in _DEEPER) or seen.lower(at + 1) == "than":
+    if (
+        seen.mention.form not in _SUMS
+        or not (up or seen.lower(at) in _DEEPER)
+        or seen.lower(at + 1) == "than"
+    ):
         return None
     for start in range(seen.first - 1, max(-1, seen.first - 1 - _NEAR), -1):
         if seen.words[start].text in STOPS:
