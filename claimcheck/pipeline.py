@@ -41,6 +41,7 @@ from claimcheck.questions.standings import standing_checks
 from claimcheck.questions.streets import street_checks
 from claimcheck.questions.timeline import order_checks, timeline_checks
 from claimcheck.questions.utterances import utterances
+from claimcheck.questions.values_exchanged import exchange_checks
 from claimcheck.questions.where_died import death_place_checks
 from claimcheck.questions.wounds import wound_checks
 from claimcheck.rules.context import Context
@@ -151,7 +152,7 @@ def date(documents: Sequence[Annotated]) -> Mapping[str, Dated]:
 _BEFORE_DAYS = (age_checks, unnamed_age_checks, source_checks, spelling_checks, grown_checks)
 _BEHIND_DAYS = (
     *(standing_checks, outcome_checks, direction_checks, clock_checks, description_checks, likely_deeds),
-    opening_checks,
+    *(opening_checks, exchange_checks),
     *(street_checks, death_place_checks, sex_checks, wound_checks, name_checks),
 )
 
