@@ -31,6 +31,7 @@ from claimcheck.questions.grown import grown_checks
 from claimcheck.questions.hours_open import opening_checks
 from claimcheck.questions.likely_deeds import likely_deeds
 from claimcheck.questions.names_apart import name_checks
+from claimcheck.questions.names_exchanged import exchanged_name_checks
 from claimcheck.questions.occasion_days import occasion_day_checks
 from claimcheck.questions.outcomes import outcome_checks
 from claimcheck.questions.presence import presences
@@ -152,8 +153,8 @@ def date(documents: Sequence[Annotated]) -> Mapping[str, Dated]:
 _BEFORE_DAYS = (age_checks, unnamed_age_checks, source_checks, spelling_checks, grown_checks)
 _BEHIND_DAYS = (
     *(standing_checks, outcome_checks, direction_checks, clock_checks, description_checks, likely_deeds),
-    *(opening_checks, exchange_checks),
     *(street_checks, death_place_checks, sex_checks, wound_checks, name_checks),
+    *(opening_checks, exchange_checks, exchanged_name_checks),
 )
 
 

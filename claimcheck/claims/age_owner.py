@@ -5,12 +5,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from claimcheck.annotate.mentions import NameMention
+from claimcheck.annotate.mentions import NameMention, in_sentences
 from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.claims.age_at_death import dead_at
 from claimcheck.claims.count_people import names_near
 from claimcheck.claims.count_view import View
 from claimcheck.data.listed import listed
+from claimcheck.model import Span
 
 _APPOSED = 40  # code points of ", a 34-year-old" and "the 34-year-old teacher" with room for an adjective
 _PREPOSITION = 6  # code points of " from "
@@ -20,14 +21,50 @@ _NAMED = ("name", "pronoun")
 _BESIDE = listed("claims.age_owner", "beside")
 _COPULAS = frozenset({"is", "was"})
 _STOPS = frozenset(";:—–")
+_JOINS = frozenset({",", "and", ", and"})  # between names, or ages, of one row
 
 
 def person_of_age(view: View) -> NameMention | None:
     """The person whose age it is, None where the sentence does not tell."""
     near = names_near(view.doc, view.mention.sentence, view.mention.span)
     names = [name for name in near if not _is_where(view, name)]
+    row = _row(view)
+    if len(row) > 1 and (beside := _before_row(view, names, row[0])):
+        return _of_row(view, beside, row)
     found = _run_into(view, names) or _before(view, names) or _behind(view, names) or dead_at(view)
     return None if found is not None and _is_one_of_two(view, found) else found
+
+
+def _row(view: View) -> list[Span]:
+    """The ages that are told in one row with this one: "aged 19, 22 and 25"."""
+    text, row = view.doc.document.text, list[Span]()
+    for mention in in_sentences(view.doc.amounts, view.mention.sentence):
+        if mention.form != "age":
+            continue
+        if row and text[row[-1].end : mention.span.start].strip() not in _JOINS:
+            if view.mention.span in row:
+                break
+            row = []
+        row.append(mention.span)
+    return row if view.mention.span in row else []
+
+
+def _before_row(view: View, names: Sequence[NameMention], first: Span) -> list[NameMention]:
+    """The names in one row before a row of ages: "Ada Lund and Bo Ek, aged 19 and 22"."""
+    text, row = view.doc.document.text, list[NameMention]()
+    for name in reversed([name for name in names if name.span.end <= first.start and name.form == "name"]):
+        between = text[name.span.end : (row[0].full or row[0].span).start if row else first.start]
+        if row and between.strip() not in _JOINS:
+            break
+        if not row and not set(between.replace(",", " ").lower().split()) <= _BESIDE:
+            return []
+        row.insert(0, name)
+    return row
+
+
+def _of_row(view: View, names: Sequence[NameMention], row: Sequence[Span]) -> NameMention | None:
+    """The name that stands in the place of the age, None where there are more of the one than of the other."""
+    return names[row.index(view.mention.span)] if len(names) == len(row) else None
 
 
 def _is_one_of_two(view: View, name: NameMention) -> bool:

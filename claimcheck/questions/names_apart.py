@@ -25,7 +25,7 @@ _WORDS = 2  # of a name that says whom it means
 def name_checks(joined: Joined) -> Iterator[Check]:
     """Checks "name-apart" of two articles on one occasion, neither of which knows the other's person."""
     for pair, held in joined.passages.items():
-        for passage in held if _is_one_story(joined, *pair) else ():
+        for passage in held if is_one_story(joined, *pair) else ():
             stretches = dict(zip(pair, passage, strict=True))
             one, two = sorted(pair, key=joined.order.__getitem__)  # ids hang on where the files lie
             first, second = (_person(joined.docs[name], stretches[name]) for name in (one, two))
@@ -42,7 +42,7 @@ def _are_strangers(ours: Annotated, one: NameMention, theirs: Annotated, two: Na
     return not (_tells_of_several(ours) or _tells_of_several(theirs))
 
 
-def _is_one_story(joined: Joined, one: str, two: str) -> bool:
+def is_one_story(joined: Joined, one: str, two: str) -> bool:
     """Whether two articles of some days are on one occasion, or so alike that they are in all but the name."""
     out = [joined.coverage.profiles[name].published for name in (one, two)]
     if out[0] is not None and out[1] is not None and gap(out[0], out[1]) > _DAYS:

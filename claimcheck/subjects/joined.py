@@ -18,7 +18,7 @@ from claimcheck.subjects.coverage import Coverage, cover
 from claimcheck.subjects.entities import join
 from claimcheck.subjects.judged import judged, likened, renamed
 from claimcheck.subjects.offsets import resolved
-from claimcheck.subjects.passages import Passage, passages
+from claimcheck.subjects.passages import Crossed, Passage, passages
 from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.placing import place
 from claimcheck.subjects.spellings import Keys, find_slips, one_subject
@@ -34,6 +34,7 @@ class Joined:
     placed: tuple[Placed, ...]
     likeness: Mapping[tuple[str, str], Likeness]
     passages: Mapping[tuple[str, str], tuple[Passage, ...]]  # by pair of document ids, as in `likeness`
+    crossed: Mapping[tuple[str, str], tuple[Crossed, ...]]  # by pair too: passages with two words exchanged
     coverage: Coverage
     keys: Keys  # of each entity of each document, by document id and index
     slips: tuple[Slip, ...]  # names that are spelled in several ways
@@ -113,4 +114,6 @@ def build(
     subjects = tuple(sorted([*entities, *events.values()], key=lambda s: (s.type, s.key)))
     likeness = likened(placed, near)
     claimed, common = resolved(placed, likeness), passages(ordered, likeness)
-    return Joined(ordered, subjects, claimed, likeness, common, coverage, keys, slips)
+    single = {pair: held.single for pair, held in common.items() if held.single}
+    crossed = {pair: held.crossed for pair, held in common.items() if held.crossed}
+    return Joined(ordered, subjects, claimed, likeness, single, crossed, coverage, keys, slips)

@@ -1,7 +1,8 @@
 """Passages that two articles have in common almost word for word: wire copy, a report taken over into a draft.
 
 What such passages differ in answers one question, whatever it is. Where they differ in two values or names they are two
-texts of one template (market reports, court lists), and nothing is held against anything.
+texts of one template (market reports, court lists), and nothing is held against anything; unless the two are the same
+two, exchanged.
 """
 
 from __future__ import annotations
@@ -27,6 +28,7 @@ _BLOCK_CAP = 40  # sentences that a run of words may stand in; fuller ones are s
 _SHARED = 0.7  # share of the longer sentence's words that both have in the same order
 _CONTENT = 5  # content words among them
 _ELSE = 1  # content words added or left out beside the value; one put for another makes another sentence
+_CROSSED = 2  # places of one passage in which two articles may have the same two words exchanged
 _LONGEST = 80  # words of a sentence that are looked at
 Pair = tuple[str, str]
 
@@ -36,6 +38,17 @@ class Passage(NamedTuple):
 
     first: Span
     second: Span
+
+
+Crossed = tuple[Passage, Passage]
+"""The two places of one passage in which two articles have the same two names or values, each the other way round."""
+
+
+class Common(NamedTuple):
+    """Where the common passages of two articles differ: each in one value, or in two that are exchanged."""
+
+    single: tuple[Passage, ...]
+    crossed: tuple[Crossed, ...]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -56,8 +69,8 @@ class _Sorted(NamedTuple):
     content: frozenset[int]
 
 
-def passages(documents: Iterable[Annotated], pairs: Iterable[Pair]) -> dict[Pair, tuple[Passage, ...]]:
-    """The one value in which each common passage differs, by pair of document ids, in order of place.
+def passages(documents: Iterable[Annotated], pairs: Iterable[Pair]) -> dict[Pair, Common]:
+    """The one value in which each common passage differs, or the two, by pair of document ids, in order of place.
 
     `pairs` hold the ids of documents to compare, each pair sorted.
     """
@@ -69,12 +82,17 @@ def passages(documents: Iterable[Annotated], pairs: Iterable[Pair]) -> dict[Pair
     def words_of(sentence: _Told) -> _Sorted:
         return _sorted(known[sentence.document], sentence)
 
-    found: dict[Pair, list[Passage]] = defaultdict(list)
+    found: dict[Pair, set[tuple[Passage, ...]]] = defaultdict(set)
     for one, two in _candidates(told, wanted):
-        passage = _aligned(one, two, words_of)
-        if passage is not None:
-            found[one.document, two.document].append(passage)
-    return {pair: tuple(sorted(set(held))) for pair, held in found.items()}
+        if places := _aligned(one, two, words_of):
+            found[one.document, two.document].add(places)
+    return {pair: _common(held) for pair, held in found.items()}
+
+
+def _common(found: Iterable[tuple[Passage, ...]]) -> Common:
+    held = sorted(found)
+    crossed = [(places[0], places[1]) for places in held if len(places) == _CROSSED]
+    return Common(tuple(places[0] for places in held if len(places) == 1), tuple(crossed))
 
 
 def _told(doc: Annotated) -> Iterator[_Told]:
@@ -111,18 +129,19 @@ def _candidates(told: Sequence[_Told], wanted: set[Pair]) -> Iterator[tuple[_Tol
             yield told[a], told[b]
 
 
-def _aligned(one: _Told, two: _Told, words_of: Callable[[_Told], _Sorted]) -> Passage | None:
-    """The only difference of two sentences in which a value or a name stands, None where that is not one."""
+def _aligned(one: _Told, two: _Told, words_of: Callable[[_Told], _Sorted]) -> tuple[Passage, ...]:
+    """The only difference of two sentences in which a value or a name stands, or the two that are exchanged."""
     most = max(len(one.lower), len(two.lower))
     if one.lower == two.lower or sum(map(frozenset(two.lower).__contains__, one.lower)) < _SHARED * most:
-        return None
+        return ()
     codes = [code for code in Levenshtein.opcodes(one.lower, two.lower) if code.tag != "equal"]
     changed = [at for code in codes for at in range(code.src_start, code.src_end)]
     if len(one.lower) - len(changed) < _SHARED * most:
-        return None
+        return ()
     if len(one.content) - len(one.content.intersection(changed)) < _CONTENT:
-        return None
+        return ()
     found: list[Passage] = []
+    texts: list[tuple[tuple[str, ...], tuple[str, ...]]] = []
     others = 0
     first, second = words_of(one), words_of(two)
     for code in codes:
@@ -131,10 +150,18 @@ def _aligned(one: _Told, two: _Told, words_of: Callable[[_Told], _Sorted]) -> Pa
         ours = [one.words[at] for at in here if at in first.valued]
         theirs = [two.words[at] for at in there if at in second.valued]
         if ours or theirs:
-            if found or not (ours and theirs):
-                return None  # a second value, or a value more or less
+            if not (ours and theirs):
+                return ()  # a value more or less
             found.append(Passage(_stretch(ours), _stretch(theirs)))
-    return found[0] if found and others <= _ELSE else None
+            texts.append((_lower(ours), _lower(theirs)))
+    if not found or others > _ELSE:
+        return ()
+    crossed = len(found) == _CROSSED and texts[0] == texts[1][::-1]
+    return tuple(found) if len(found) == 1 or crossed else ()
+
+
+def _lower(words: Iterable[Word]) -> tuple[str, ...]:
+    return tuple(word.lower for word in words)
 
 
 def _sorted(doc: Annotated, sentence: _Told) -> _Sorted:

@@ -6,7 +6,7 @@ import pytest
 from made_articles import annotated, articles
 
 from claimcheck.annotate import annotate
-from claimcheck.subjects.passages import passages
+from claimcheck.subjects.passages import Common, passages
 
 _COPY = "The museum keeps 340 drawings by Ada Lund in a vault below the old harbour office."
 
@@ -14,7 +14,7 @@ _COPY = "The museum keeps 340 drawings by Ada Lund in a vault below the old harb
 def difference(one: str, two: str) -> list[tuple[str, str]]:
     first, second = (annotate(document) for document in articles(one, two))
     low, high = sorted([(first.document.id, one), (second.document.id, two)])
-    found = passages([first, second], [(low[0], high[0])]).get((low[0], high[0]), ())
+    found = passages([first, second], [(low[0], high[0])]).get((low[0], high[0]), Common((), ())).single
     pairs = [(low[1][slice(*p.first)], high[1][slice(*p.second)]) for p in found]
     return pairs if low[1] == one else [(b, a) for a, b in pairs]
 
