@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from claimcheck.annotate.mentions import NameMention, in_sentences
+from claimcheck.annotate.mentions import AmountMention, Annotated, NameMention, in_sentences
 from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.claims.age_at_death import dead_at
 from claimcheck.claims.count_people import names_near
@@ -28,25 +28,25 @@ def person_of_age(view: View) -> NameMention | None:
     """The person whose age it is, None where the sentence does not tell."""
     near = names_near(view.doc, view.mention.sentence, view.mention.span)
     names = [name for name in near if not _is_where(view, name)]
-    row = _row(view)
+    row = ages_in_row(view.doc, view.mention)
     if len(row) > 1 and (beside := _before_row(view, names, row[0])):
         return _of_row(view, beside, row)
     found = _run_into(view, names) or _before(view, names) or _behind(view, names) or dead_at(view)
     return None if found is not None and _is_one_of_two(view, found) else found
 
 
-def _row(view: View) -> list[Span]:
+def ages_in_row(doc: Annotated, age: AmountMention) -> list[Span]:
     """The ages that are told in one row with this one: "aged 19, 22 and 25"."""
-    text, row = view.doc.document.text, list[Span]()
-    for mention in in_sentences(view.doc.amounts, view.mention.sentence):
+    text, row = doc.document.text, list[Span]()
+    for mention in in_sentences(doc.amounts, age.sentence):
         if mention.form != "age":
             continue
         if row and text[row[-1].end : mention.span.start].strip() not in _JOINS:
-            if view.mention.span in row:
+            if age.span in row:
                 break
             row = []
         row.append(mention.span)
-    return row if view.mention.span in row else []
+    return row if age.span in row else [age.span]
 
 
 def _before_row(view: View, names: Sequence[NameMention], first: Span) -> list[NameMention]:

@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
+from fractions import Fraction
 from itertools import combinations
 
+from claimcheck.annotate.mentions import Annotated, in_sentences
+from claimcheck.claims.age_owner import ages_in_row
 from claimcheck.claims.count import claim_for
 from claimcheck.claims.labelled import Row, rows
 from claimcheck.data.listed import listed
-from claimcheck.model import Amount, Check, Claim, Kind
+from claimcheck.model import Amount, Check, Claim, Kind, Span
 from claimcheck.model.records import NamedTuple
 from claimcheck.questions.ages import may_be_one
 from claimcheck.questions.neighbours import neighbours
@@ -24,6 +27,7 @@ from claimcheck.subjects.placed import Placed
 _DAYS = 7  # between two articles, beyond which the numbers may be the next ones
 _NEXT = 1  # sentences between the two values of an article
 _SHARED = 2  # content words that the sentences of the two articles have in common
+_ROOM = 2  # years by which two ages told on two days miss one another
 _MOST = 60  # numbers of an article that are looked at
 _FATES = listed("questions.values_exchanged", "fates")
 _AGE, _COUNTED = "age", "number of "
@@ -51,10 +55,44 @@ def exchange_checks(joined: Joined) -> Iterator[Check]:
             if name not in told:
                 told[name] = list(_pairs(joined, name))
         near = _days(joined, one, two) <= _DAYS
+        yield from _taken_over(joined, one, two)
         for ours, theirs in _exchanged(told[one], told[two]):
             aged = ours[0].claim.attribute == _AGE
             if aged or (near and len(ours[0].words & theirs[0].words) >= _SHARED):
-                yield _check(ours, theirs)
+                yield _check(joined, ours, theirs)
+
+
+def _taken_over(joined: Joined, one: str, two: str) -> Iterator[Check]:
+    """Checks "age-unnamed": an age beside a name, where the other article has it beside another name, and not beside
+    this one."""
+    ours, theirs = ({told.owner: told for told in _ages(joined.claims.get(name, ()))} for name in (one, two))
+    for owner in [owner for owner in ours if owner in theirs]:
+        first, second = ours[owner], theirs[owner]
+        others = [told for told in (*ours.values(), *theirs.values()) if told.owner != owner]
+        if first.value == second.value or not {first.value, second.value} & {told.value for told in others}:
+            continue
+        if _years(first, second) < (_ROOM if _days(joined, one, two) else 1):
+            continue
+        if all(_is_beside_name(joined.docs[told.claim.document_id], told.claim) for told in (first, second)):
+            detail = f"'{first.claim.as_written}' against '{second.claim.as_written}'; both stand beside one name"
+            yield Check("age-unnamed", Kind.COUNT, ((first.claim,), (second.claim,)), detail)
+
+
+def _years(one: _Told, two: _Told) -> Fraction:
+    return abs((one.value.low or Fraction(0)) - (two.value.low or Fraction(0)))
+
+
+def _is_beside_name(doc: Annotated, age: Claim) -> bool:
+    """Whether a full name stands right before an age, or before the row that it is in."""
+    mention = next((m for m in doc.amounts if m.span == age.span), None)
+    if mention is None:
+        return False
+    row = ages_in_row(doc, mention)
+    before = [n for n in in_sentences(doc.names, mention.sentence) if n.span.end <= row[0].start]
+    if not before or before[-1].form != "name":
+        return False
+    between = doc.text_at(Span(before[-1].span.end, row[0].start))
+    return set(between.lower().split()) <= {",", "(", "aged"}
 
 
 def _days(joined: Joined, one: str, two: str) -> int:
@@ -62,12 +100,16 @@ def _days(joined: Joined, one: str, two: str) -> int:
     return 0 if first is None or second is None else gap(first, second)
 
 
-def _check(ours: _Pair, theirs: _Pair) -> Check:
+def _check(joined: Joined, ours: _Pair, theirs: _Pair) -> Check:
     sides = tuple(tuple(told.claim for told in pair) for pair in (ours, theirs))
-    values = " and ".join(f"'{told.claim.as_written}'" for told in ours)
-    others = " and ".join(f"'{told.claim.as_written}'" for told in theirs)
-    detail = f"{values} against {others}: the same two values of the same two, each the other way round"
+    first, second = (", ".join(f"{_label(joined, told)} '{told.claim.as_written}'" for told in p) for p in (ours, theirs))
+    detail = f"{first} against {second}: the same two values, each the other way round"
     return Check("values-exchanged", Kind.COUNT, sides, detail)
+
+
+def _label(joined: Joined, told: _Told) -> str:
+    """Whose, or what, a value is, in words."""
+    return joined.labels.get(told.owner, told.owner)
 
 
 def _exchanged(ours: Sequence[_Pair], theirs: Sequence[_Pair]) -> Iterator[tuple[_Pair, _Pair]]:

@@ -30,6 +30,7 @@ _LEVEL = {
     Verdict.ARITHMETIC: Severity.ERROR,
 }
 _NEGATIONS = listed("rules.conflicts", "negations")
+_EACH = ("values-exchanged", "names-exchanged")  # checks of sides that are told by all their claims
 _ASKED = ("denied", "presence")  # questions that no claim's own attribute puts
 _NAMED = ("person", "organisation", "thing", "place")  # what a name in a claim's own key may turn out to be
 
@@ -108,6 +109,8 @@ def _side(rule: Rule, claims: Sequence[Claim], context: Context) -> Side:
         named = ordered[0].subject  # the answers to "Who said this?"
     known = context.subjects.get(named)
     written = " ".join(ordered[0].as_written.split())
+    if rule.select.get("check") in _EACH:
+        return Side(" and ".join(" ".join(claim.as_written.split()) for claim in ordered), ordered)
     return Side(known.label if known else written if _says_more(written, value) else in_words(value), ordered)
 
 
