@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import partial
-from itertools import chain
+from itertools import chain, pairwise
 
 from claimcheck.annotate.mentions import AmountMention, Annotated, in_sentences
 from claimcheck.annotate.words import lemma
@@ -103,8 +103,6 @@ def _in_turns(labels: Sequence[_Place], mentions: Sequence[AmountMention]) -> tu
         return ()
     places = sorted([(at, 0) for at, _ in labels] + [(m.span.start, 1) for m in mentions])
     turns = [turn for _, turn in places]
-    if any(one == two for one, two in zip(turns, turns[1:], strict=False)):
+    if any(one == two for one, two in pairwise(turns)):
         return ()
     return tuple(Labelled(label, m) for (_, label), m in zip(labels, mentions, strict=True))
-
-

@@ -94,9 +94,13 @@ def _is_told_apart(words: Sequence[Word], name: NameMention) -> bool:
     before = before[:-1] if comma else before
     breaks = [at for at, word in enumerate(before) if word.lower in _STOPS or word.lower == ","]
     phrase = before[breaks[-1] + 1 :] if breaks else before
-    starts = [at for at, word in enumerate(phrase) if word.lower in (_OWNED if not comma else {_THE, *_OWNED})]
+    starts = [
+        at for at, word in enumerate(phrase) if word.lower in (_OWNED if not comma else {_THE, *_OWNED})
+    ]
     told = phrase[starts[0] :] if comma and starts else phrase[starts[-1] :] if starts else []
     nouns = {word.lower: lemma(word.lower, "n") for word in told[1:]}
     persons = [word for word, noun in nouns.items() if is_person_noun(noun)]
     # "the lawyers, X and Y" is a list
-    return bool(persons) and all(nouns[word] == word for word in persons) and _EQUALS.isdisjoint(nouns.values())
+    return (
+        bool(persons) and all(nouns[word] == word for word in persons) and _EQUALS.isdisjoint(nouns.values())
+    )

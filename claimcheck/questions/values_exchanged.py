@@ -17,7 +17,7 @@ from claimcheck.claims.count import claim_for
 from claimcheck.claims.labelled import Row, rows
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Check, Claim, Kind, Span
-from claimcheck.model.records import NamedTuple
+from claimcheck.model.records import NamedTuple, replace
 from claimcheck.questions.ages import may_be_one
 from claimcheck.questions.neighbours import neighbours
 from claimcheck.subjects.joined import Joined
@@ -30,7 +30,7 @@ _SHARED = 2  # content words that the sentences of the two articles have in comm
 _ROOM = 2  # years by which two ages told on two days miss one another
 _MOST = 60  # numbers of an article that are looked at
 _FATES = listed("questions.values_exchanged", "fates")
-_AGE, _COUNTED = "age", "number of "
+_AGE, _COUNTED, _FIGURE = "age", "number of ", "figure"
 
 
 class _Told(NamedTuple):
@@ -74,7 +74,9 @@ def _taken_over(joined: Joined, one: str, two: str) -> Iterator[Check]:
         if _years(first, second) < (_ROOM if _days(joined, one, two) else 1):
             continue
         if all(_is_beside_name(joined.docs[told.claim.document_id], told.claim) for told in (first, second)):
-            detail = f"'{first.claim.as_written}' against '{second.claim.as_written}'; both stand beside one name"
+            detail = (
+                f"'{first.claim.as_written}' against '{second.claim.as_written}'; both stand beside one name"
+            )
             yield Check("age-unnamed", Kind.COUNT, ((first.claim,), (second.claim,)), detail)
 
 
@@ -102,7 +104,9 @@ def _days(joined: Joined, one: str, two: str) -> int:
 
 def _check(joined: Joined, ours: _Pair, theirs: _Pair) -> Check:
     sides = tuple(tuple(told.claim for told in pair) for pair in (ours, theirs))
-    first, second = (", ".join(f"{_label(joined, told)} '{told.claim.as_written}'" for told in p) for p in (ours, theirs))
+    first, second = (
+        ", ".join(f"{_label(joined, told)} '{told.claim.as_written}'" for told in p) for p in (ours, theirs)
+    )
     detail = f"{first} against {second}: the same two values, each the other way round"
     return Check("values-exchanged", Kind.COUNT, sides, detail)
 
@@ -149,7 +153,8 @@ def _owned(joined: Joined, document: str, row: Row) -> list[_Told]:
     found = []
     for label, mention in row.held:
         owner = joined.keys.get((document, label), "") if isinstance(label, int) else label
-        claim = claim_for(doc, mention, "figure")
+        claim = claim_for(doc, mention, _FIGURE if isinstance(label, int) else label)
+        claim = replace(claim, subject=owner) if isinstance(label, int) else claim
         found.append(_Told(owner, mention.amount, claim, row.words))
     return found if all(told.owner for told in found) else []
 

@@ -110,8 +110,23 @@ def _side(rule: Rule, claims: Sequence[Claim], context: Context) -> Side:
     known = context.subjects.get(named)
     written = " ".join(ordered[0].as_written.split())
     if rule.select.get("check") in _EACH:
-        return Side(" and ".join(" ".join(claim.as_written.split()) for claim in ordered), ordered)
+        return Side(_told_each(ordered, context), ordered)
     return Side(known.label if known else written if _says_more(written, value) else in_words(value), ordered)
+
+
+def _told_each(claims: Sequence[Claim], context: Context) -> str:
+    """All values of a side, each with whose or what it is: "Ada Lund 16, Bo Ek 17"; names stand for themselves."""
+    told = [(" ".join(claim.as_written.split()), claim) for claim in claims]
+    if any(isinstance(claim.value, Participant) for claim in claims):
+        return ", ".join(written for written, _ in told)
+    whose = [(context.subjects.get(claim.subject), claim, written) for written, claim in told]
+    named = all(known is not None and known.type != "event" for known, _, _ in whose)
+    return ", ".join(
+        sorted(
+            f"{known.label if known and named else claim.attribute} {written}"
+            for known, claim, written in whose
+        )
+    )
 
 
 def _says_more(written: str, value: Value) -> bool:
