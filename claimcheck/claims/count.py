@@ -25,7 +25,14 @@ from claimcheck.claims.count_crowds import tally, with_tallies
 from claimcheck.claims.count_cues import of_people_or_things
 from claimcheck.claims.count_events import counted_as, named
 from claimcheck.claims.count_labels import PEOPLE, Cue, of_money, sum_of
-from claimcheck.claims.count_lengths import interval, joined_lengths, of_time, recurring, to_the_month
+from claimcheck.claims.count_lengths import (
+    LENGTH,
+    interval,
+    joined_lengths,
+    of_time,
+    recurring,
+    to_the_month,
+)
 from claimcheck.claims.count_listed import sums_of
 from claimcheck.claims.count_margins import margin_in_time
 from claimcheck.claims.count_marks import marks
@@ -35,6 +42,7 @@ from claimcheck.claims.count_parties import parties
 from claimcheck.claims.count_people import convict, holder, term
 from claimcheck.claims.count_places import localised
 from claimcheck.claims.count_pronouns import left_out, of_them
+from claimcheck.claims.count_races import RUNNER, race, runner
 from claimcheck.claims.count_scope import ABSENT, scope
 from claimcheck.claims.count_view import View, counts_people, view
 from claimcheck.claims.count_ways import FAR, done, moved, mover
@@ -51,6 +59,7 @@ COUNTED_SO_FAR = "votes counted so far"
 """The attribute of how far a count has come: "with 60 per cent of the ballots counted"."""
 TOLD = " told"
 """How the attribute of a measure ends that the text gives to nothing in particular: "length told"."""
+_ROLES = {"age": "of", LENGTH: RUNNER}
 _RELATIVE_REACH = 6  # words of a phrase between the counted noun and the relative clause that tells of it
 _EVENTS = 24  # events on either side of a number
 _THEN = frozenset({"then", "time"})  # "who was nine then", "15 at the time"
@@ -100,7 +109,9 @@ def _read(seen: View, published: TimeInterval | None) -> _Reading | None:
         found = term(seen)
         if found is None:
             lasting = of_time(seen)
-            return None if lasting is None else _Reading(lasting, (*change(seen), *marks(seen)))
+            own = runner(seen)
+            limits = (*change(seen), *marks(seen), *race(seen))
+            return None if lasting is None else _Reading(lasting, limits, None if own is None else own.entity)
         person = convict(seen)
         limits = (*found[1], *change(seen), *marks(seen))
         return _Reading(found[0], limits, None if person is None else person.entity)
@@ -199,7 +210,7 @@ def _about(seen: View, read: _Reading, index: int | None, event: EventMention | 
     elif (having := holder(seen)) is not None:
         pairs.add(("agent", having.entity))
     if read.entity is not None:
-        pairs.add(("of" if read.cue.attribute == "age" else "patient", read.entity))
+        pairs.add((_ROLES.get(read.cue.attribute, "patient"), read.entity))
     if read.cue.attribute == "score":
         pairs.update(parties(seen))
     concept = read.cue.concept or (event.concept if event is not None else "")

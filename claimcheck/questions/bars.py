@@ -14,6 +14,7 @@ from claimcheck.questions.announced import is_one_announcement
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary import are_births_of_one, grown_older, of_one_match, other_person
 from claimcheck.questions.contrary_happening import daily, namesakes, one_night
+from claimcheck.questions.contrary_races import other_race
 from claimcheck.questions.scenes import of_two_scenes
 from claimcheck.questions.traits import is_people
 from claimcheck.questions.traits_doubts import events_of_two_kinds
@@ -59,7 +60,13 @@ def _other_sort(one: Placed, two: Placed) -> bool:
     other = other or (asked == {"ordinal"} and bool((set(one.claim.scope) ^ set(two.claim.scope)) & SPANS))
     other = other or _of_other_fates(one, two) or _of_other_fates(two, one)
     other = other or (INTERVAL in asked and len(asked) > 1)
-    other = other or _of_two_years(one, two) or _is_one_kind(one, two) or _is_one_kind(two, one)
+    other = (
+        other
+        or other_race(one, two)
+        or _of_two_years(one, two)
+        or _is_one_kind(one, two)
+        or _is_one_kind(two, one)
+    )
     other = other or (len(asked) > 1 and all(name.startswith(DISTANCE) for name in asked))  # from two towns
     other = other or any(len({mark in p.claim.scope for p in (one, two)}) > 1 for mark in _OWN_FIGURES)
     return other or ("score" in asked and not of_one_match(one, two))

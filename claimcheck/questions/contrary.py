@@ -13,6 +13,7 @@ from claimcheck.questions.attributes import ANNOUNCED, BORN, LEGS, PERSONAL, RES
 from claimcheck.questions.contrary_amounts import other_units, out_of_proportion
 from claimcheck.questions.contrary_anchor import other_background, unanchored
 from claimcheck.questions.contrary_happening import elsewhere, other_event, other_time, strangers, words_of
+from claimcheck.questions.contrary_races import is_of_race, other_race
 from claimcheck.subjects.occasions import judgement
 from claimcheck.subjects.placed import Placed
 
@@ -86,7 +87,7 @@ def _other_attribute(first: Placed, second: Placed, story: float) -> Contrary | 
         return Contrary.KIND
     if one.attribute != two.attribute:
         return Contrary.ATTRIBUTE
-    if other_scope(first, second):
+    if other_scope(first, second) or other_race(first, second):
         return Contrary.SCOPE
     if "more" in one.scope:
         return Contrary.ADDED  # what comes on top may come twice
@@ -115,6 +116,7 @@ def other_scope(first: Placed, second: Placed) -> bool:
         differ -= (
             _AT  # "near Leeds" and "in Hull" are two places where the towns lie further apart than neighbours
         )
+    differ = {word for word in differ if not is_of_race(word)}  # asked by `other_race`
     if first.claim.document_id == second.claim.document_id:
         return bool(differ)
     return bool(differ) and not (differ == {"local"} and bool(first.focus) and first.focus == second.focus)

@@ -13,6 +13,7 @@ from claimcheck.data.listed import listed
 from claimcheck.model import Kind, Span
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.attributes import DAILY, is_generic
+from claimcheck.questions.contrary_races import other_race
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed, claims_of, days_between
 from claimcheck.values.premises import PREMISES
@@ -35,8 +36,8 @@ def verbatim(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
         for passage in held:
             pairs = product(_within(claims[one], passage.first), _within(claims[two], passage.second))
             for a, b in pairs:
-                moved = _moves(a, b, together=joined.coverage.together(one, two))
-                if _asked(a) == _asked(b) and not (moved or _is_one_kind(a) or _is_one_kind(b)):
+                other = _moves(a, b, together=joined.coverage.together(one, two)) or other_race(a, b)
+                if _asked(a) == _asked(b) and not (other or _is_one_kind(a) or _is_one_kind(b)):
                     found[claims_of(a, b)] = Alignment(_FULL, (_REASON,), verbatim=True)
     return found
 

@@ -1,0 +1,42 @@
+"""What rules out that two times of a stopwatch are one: another runner, race, round, field, record or day."""
+
+from __future__ import annotations
+
+from claimcheck.claims.count_races import APART, EVENT, FIELD, LEVEL, RECORD, ROUND, RUNNER
+from claimcheck.questions.contrary_happening import words_of
+from claimcheck.subjects.moments import gap
+from claimcheck.subjects.placed import Placed
+
+_SORTS = (EVENT, ROUND, FIELD, LEVEL)
+
+
+def is_of_race(scope: str) -> bool:
+    """Whether a scope tells of a race."""
+    return scope == RECORD or scope.startswith(_SORTS)
+
+
+def other_race(one: Placed, two: Placed) -> bool:
+    """Whether two times are of two runners or races: only what is told on both sides counts, and whose record it is."""
+    scopes = set(one.claim.scope), set(two.claim.scope)
+    if not any(is_of_race(scope) for told in scopes for scope in told) and not (
+        _runners(one) or _runners(two)
+    ):
+        return False
+    if len({RECORD in told for told in scopes}) > 1 or _of_two_runners(one, two):
+        return True
+    days = one.when is not None and two.when is not None and gap(one.when, two.when) > 0
+    return days or any(_differ(*scopes, sort) for sort in _SORTS)
+
+
+def _differ(ours: set[str], theirs: set[str], sort: str) -> bool:
+    one, two = ({scope for scope in told if scope.startswith(sort)} for told in (ours, theirs))
+    return bool((one ^ two) & APART) or (bool(one and two) and not one & two)
+
+
+def _runners(item: Placed) -> frozenset[str]:
+    return frozenset(key for role, key in item.roles if role == RUNNER)
+
+
+def _of_two_runners(one: Placed, two: Placed) -> bool:
+    ours, theirs = _runners(one), _runners(two)
+    return bool(ours and theirs) and not ours & theirs and not words_of(ours) & words_of(theirs)
