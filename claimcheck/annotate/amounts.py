@@ -20,6 +20,7 @@ from claimcheck.annotate.amounts_one import INDEFINITE, opens, single
 from claimcheck.annotate.amounts_operand import Operand, operand, with_half
 from claimcheck.annotate.amounts_pairs import Pair, pair
 from claimcheck.annotate.amounts_parts import ordinal, ordinal_of
+from claimcheck.annotate.amounts_results import result
 from claimcheck.annotate.amounts_rough import meant
 from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import AmountMention, Sentence, TimeMention, Word
@@ -54,7 +55,10 @@ def annotate(
     found: list[AmountMention] = []
     for index, sentence in enumerate(sentences):
         begins = [at for at, lower in enumerate(sentence.lowers) if _MAY_BEGIN[lower]]
-        if begins:
+        told = result(sentence.words, index) if len(begins) > 1 else None
+        if told is not None:
+            found.append(told)
+        elif begins:
             reader = _Reader(sentence.words, index, tuple(blocked.get(index, ())), pounds)
             found.extend(with_units(sentence.words, _amounts(reader, begins)))
     return tuple(found)

@@ -70,8 +70,27 @@ def _round(words: list[str]) -> str:
     return told.pop() if len(told) == 1 else ""
 
 
+def is_result(view: View) -> bool:
+    """Whether a score stands in a line of results: "Leith Rovers 3 Islay Town 1", "Leith Rovers 3-1 Islay Town"."""
+    if any(word.text[:1].isalpha() for word in view.words[view.first : view.last]):
+        return True
+    sides = view.words[: view.first], view.words[view.last :]
+    return all(side and all(word.text[:1].isupper() for word in side) for side in sides)
+
+
+def is_early(view: View) -> bool:
+    """Whether a score is of a match that went on: "2-0 at the break", "led 2-0"."""
+    words = [word.lower for word in view.words]
+    around = words[max(0, view.first - _BESIDE) : view.last + 1]
+    return _score(view, words) == "half" and (
+        bool(_HALF.intersection(words[view.last : view.last + _BESIDE])) or not _FINAL.intersection(around)
+    )
+
+
 def _score(view: View, words: list[str]) -> str:
     """ "Led 2-0 at the break", "won 3-1"; what is told right behind the score goes before the verb."""
+    if is_result(view):
+        return "final"
     if _HALF.intersection(words[view.last : view.last + _BESIDE]):
         return "half"
     if _LEADING.intersection(words[max(0, view.first - _BESIDE) : view.last + _NEAR]):

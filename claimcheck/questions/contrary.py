@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from claimcheck.claims.count_courts import BAIL
 from claimcheck.claims.count_lengths import INTERVAL
-from claimcheck.claims.count_parties import PARTY
+from claimcheck.claims.count_parties import PARTY, SIDE
 from claimcheck.claims.count_ways import FAR
 from claimcheck.model import REAL, UNREAL, Amount, Kind
 from claimcheck.questions.attributes import ANNOUNCED, BORN, LEGS, PERSONAL, RESIDING, STANDING
@@ -141,6 +141,9 @@ def other_certainty(first: Placed, second: Placed) -> bool:
 
 def of_one_match(first: Placed, second: Placed) -> bool:
     """Whether two scores are of the same two sides, as the verbs tell or as all names beside the scores do."""
+    ours, theirs = (frozenset(key for role, key in p.roles if role == SIDE) for p in (first, second))
+    if ours and theirs:
+        return ours == theirs
     ours, theirs = (frozenset(key for role, key in p.roles if role != PARTY) for p in (first, second))
     if len(ours & theirs & first.actors) >= _SIDES:
         return True
