@@ -6,10 +6,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from claimcheck.annotate.mentions import AmountMention, Annotated, NameMention, in_sentences
+from claimcheck.annotate.quotes_lexicon import BE
 from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.claims.age_at_death import dead_at
 from claimcheck.claims.count_people import names_near
 from claimcheck.claims.count_view import View
+from claimcheck.claims.person_before import person_before
 from claimcheck.data.listed import listed
 from claimcheck.model import Span
 
@@ -20,6 +22,7 @@ _COMPARED = 10  # code points of " younger " with room
 _NAMED = ("name", "pronoun")
 _BESIDE = listed("claims.age_owner", "beside")
 _COPULAS = frozenset({"is", "was"})
+_HAVE = listed("annotate.events_verbs", "have")
 _STOPS = frozenset(";:—–")
 _JOINS = frozenset({",", "and", ", and"})  # between names, or ages, of one row
 
@@ -31,7 +34,13 @@ def person_of_age(view: View) -> NameMention | None:
     row = ages_in_row(view.doc, view.mention)
     if len(row) > 1 and (beside := _before_row(view, names, row[0])):
         return _of_row(view, beside, row)
-    found = _run_into(view, names) or _before(view, names) or _behind(view, names) or dead_at(view)
+    found = (
+        _run_into(view, names)
+        or _before(view, names)
+        or _behind(view, names)
+        or dead_at(view)
+        or _goes_on(view)
+    )
     return None if found is not None and _is_one_of_two(view, found) else found
 
 
@@ -65,6 +74,15 @@ def _before_row(view: View, names: Sequence[NameMention], first: Span) -> list[N
 def _of_row(view: View, names: Sequence[NameMention], row: Sequence[Span]) -> NameMention | None:
     """The name that stands in the place of the age, None where there are more of the one than of the other."""
     return names[row.index(view.mention.span)] if len(names) == len(row) else None
+
+
+def _goes_on(view: View) -> NameMention | None:
+    """The person of the sentence before, of whom "The 32-year-old is from Leith" goes on."""
+    opens = view.first == 1 and view.lower(0) == "the" and "old" in view.lower(view.last - 1)
+    verbs = in_sentences(view.doc.events, view.mention.sentence)
+    at = view.words[view.last].start if view.last < len(view.words) else -1
+    tells = view.lower(view.last) in BE | _HAVE or any(e.span.start == at and e.form == "verb" for e in verbs)
+    return person_before(view.doc, view.mention.sentence) if opens and tells else None
 
 
 def _is_one_of_two(view: View, name: NameMention) -> bool:
@@ -133,7 +151,13 @@ def _behind(view: View, names: Iterable[NameMention]) -> NameMention | None:
     after = next((n for n in names if n.span.start >= end and n.form in _NAMED), None)
     if after is None:
         return None
-    between = view.doc.document.text[end : (after.full or after.span).start][: _APPOSED + 1]
+    start = (after.full or after.span).start
+    if any(
+        e.form == "verb" and end <= e.span.start < start
+        for e in in_sentences(view.doc.events, view.mention.sentence)
+    ):
+        return None  # "the 21-year-old beat Jane Roe"
+    between = view.doc.document.text[end:start][: _APPOSED + 1]
     told = set(between.lower().replace(",", " ").split())
     if len(between) > _APPOSED or told & (FUNCTION_WORDS - {"the"}):
         return None

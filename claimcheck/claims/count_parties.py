@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.annotate.mentions import NameMention, in_sentences
+from claimcheck.annotate.mentions import EventMention, NameMention, in_sentences
 from claimcheck.annotate.quotes_lexicon import BE
 from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.claims.count_people import names_near
 from claimcheck.claims.count_stage import is_early, is_result
 from claimcheck.claims.count_view import View
+from claimcheck.claims.person_before import person_before
 from claimcheck.data.listed import listed
 
 PARTY = "party"
@@ -28,6 +29,7 @@ _KINDS = {
 }
 _STANDING = listed("claims.count_parties", "standing")
 _CONTESTS = frozenset({"win", "lose"})  # kinds of event
+_PLAYERS = frozenset({"agent", "patient"})
 _TWO = 2
 _CLOSE = listed("claims.count_parties", "close")  # "it ended 2-1"
 _MATCH = listed("claims.count_parties", "match")
@@ -58,8 +60,16 @@ def _sides(view: View, named: Sequence[int]) -> Sequence[int]:
     span = view.mention.span
     nearest = min(told, key=lambda event: (event.span.distance(span), event.span), default=None)
     found = {entity for _, entity in nearest.entities} if nearest is not None else set()
+    if nearest is not None and len(found) == 1 and _is_unnamed(nearest):
+        before = person_before(view.doc, view.mention.sentence)
+        found |= {before.entity} if before is not None else set()
     persons = {view.doc.entities[entity].type == "person" for entity in found}
     return sorted(found) if len(found) == _TWO and len(persons) == 1 else ()  # a manager is no side
+
+
+def _is_unnamed(contest: EventMention) -> bool:
+    """Whether a side of a contest goes without a name: "she beat Ada Lund", "the 21-year-old beat Ada Lund"."""
+    return any(a.entity is None and a.role in _PLAYERS and not a.head.isdecimal() for a in contest.arguments)
 
 
 def _listed(view: View) -> Sequence[int]:
