@@ -36,13 +36,15 @@ from claimcheck.claims.count_lengths import (
 from claimcheck.claims.count_listed import sums_of
 from claimcheck.claims.count_margins import margin_in_time
 from claimcheck.claims.count_marks import marks
+from claimcheck.claims.count_matches import MATCH_LENGTH, players
 from claimcheck.claims.count_measures import of_measure
 from claimcheck.claims.count_others import settled
-from claimcheck.claims.count_parties import parties
+from claimcheck.claims.count_parties import SIDE, parties
 from claimcheck.claims.count_people import convict, holder, term
 from claimcheck.claims.count_places import localised
 from claimcheck.claims.count_pronouns import left_out, of_them
 from claimcheck.claims.count_races import RUNNER, race, runner
+from claimcheck.claims.count_ranks import FINISH, PLACE, contest, place, wins
 from claimcheck.claims.count_scope import ABSENT, scope
 from claimcheck.claims.count_view import View, counts_people, view
 from claimcheck.claims.count_ways import FAR, done, moved, mover
@@ -59,7 +61,7 @@ COUNTED_SO_FAR = "votes counted so far"
 """The attribute of how far a count has come: "with 60 per cent of the ballots counted"."""
 TOLD = " told"
 """How the attribute of a measure ends that the text gives to nothing in particular: "length told"."""
-_ROLES = {"age": "of", LENGTH: RUNNER}
+_ROLES = {"age": "of", LENGTH: RUNNER, PLACE: RUNNER}
 _RELATIVE_REACH = 6  # words of a phrase between the counted noun and the relative clause that tells of it
 _EVENTS = 24  # events on either side of a number
 _THEN = frozenset({"then", "time"})  # "who was nine then", "15 at the time"
@@ -80,7 +82,7 @@ class _Reading:
 def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
     """Claims of kind count, in order of span; one for each amount whose meaning the words near it tell."""
     found = []
-    told = list(with_tallies(doc, joined_lengths(doc)))
+    told = [*with_tallies(doc, joined_lengths(doc)), *wins(doc)]
     sums = set(sums_of(doc, told))
     for mention in sorted((*told, *sums), key=lambda m: (m.span.start, -m.span.end)):
         seen = view(doc, mention)
@@ -108,7 +110,7 @@ def _read(seen: View, published: TimeInterval | None) -> _Reading | None:
             return _Reading(again, marks(seen), recurring(seen))
         found = term(seen)
         if found is None:
-            lasting = of_time(seen)
+            lasting = Cue(MATCH_LENGTH, "win") if players(seen) else of_time(seen)
             own = runner(seen)
             limits = (*change(seen), *marks(seen), *race(seen))
             return None if lasting is None else _Reading(lasting, limits, None if own is None else own.entity)
@@ -116,7 +118,8 @@ def _read(seen: View, published: TimeInterval | None) -> _Reading | None:
         limits = (*found[1], *change(seen), *marks(seen))
         return _Reading(found[0], limits, None if person is None else person.entity)
     if mention.form == "ordinal":
-        return None
+        taker = place(seen)
+        return None if taker is None else _Reading(Cue(PLACE, FINISH), contest(seen), taker.entity)
     cue = _cue(seen)
     if cue is not None and is_nought(seen) and mention.part_of and seen.noun in _HARM:
         return None  # "none of the injuries is serious" does not say that nobody was hurt
@@ -213,6 +216,8 @@ def _about(seen: View, read: _Reading, index: int | None, event: EventMention | 
         pairs.add((_ROLES.get(read.cue.attribute, "patient"), read.entity))
     if read.cue.attribute == "score":
         pairs.update(parties(seen))
+    if read.cue.attribute == MATCH_LENGTH:
+        pairs.update((SIDE, entity) for entity in players(seen))
     concept = read.cue.concept or (event.concept if event is not None else "")
     return About(concept, index, tuple(sorted(pairs)))
 

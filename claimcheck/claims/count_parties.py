@@ -10,7 +10,7 @@ from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.claims.count_people import names_near
 from claimcheck.claims.count_stage import is_early, is_result
 from claimcheck.claims.count_view import View
-from claimcheck.claims.person_before import person_before
+from claimcheck.claims.person_before import only_person_before, person_before
 from claimcheck.data.listed import listed
 
 PARTY = "party"
@@ -32,7 +32,7 @@ _CONTESTS = frozenset({"win", "lose"})  # kinds of event
 _PLAYERS = frozenset({"agent", "patient"})
 _TWO = 2
 _CLOSE = listed("claims.count_parties", "close")  # "it ended 2-1"
-_MATCH = listed("claims.count_parties", "match")
+MATCH = listed("claims.count_parties", "match")
 _OPENING = 4  # words of "The match had ended 2-1"
 _BEHIND = 4  # words behind a score in which it is told what it adds up: "4-2 on penalties"
 _REACH = 40  # code points before a name in which its preposition stands
@@ -56,13 +56,19 @@ def _sides(view: View, named: Sequence[int]) -> Sequence[int]:
     """The two who play: those of a line of results, or whom the verb next to the score names."""
     if is_result(view):
         return named if len(named) == _TWO else _listed(view)
+    return opponents(view)
+
+
+def opponents(view: View) -> Sequence[int]:
+    """The two whom the verb of winning or losing next to a number names, () for none or others than two of a sort."""
     told = [e for e in in_sentences(view.doc.events, view.mention.sentence) if e.concept in _CONTESTS]
     span = view.mention.span
     nearest = min(told, key=lambda event: (event.span.distance(span), event.span), default=None)
     found = {entity for _, entity in nearest.entities} if nearest is not None else set()
     if nearest is not None and len(found) == 1 and _is_unnamed(nearest):
         before = person_before(view.doc, view.mention.sentence)
-        found |= {before.entity} if before is not None else set()
+        entity = before.entity if before is not None else only_person_before(view.doc, view.mention.sentence)
+        found |= {entity} if entity is not None else set()
     persons = {view.doc.entities[entity].type == "person" for entity in found}
     return sorted(found) if len(found) == _TWO and len(persons) == 1 else ()  # a manager is no side
 
@@ -86,14 +92,21 @@ def _listed(view: View) -> Sequence[int]:
 def _is_close(view: View) -> bool:
     """Whether a sentence tells how a match ended that was told of before: "It ended 2-1", "The match finished 2-1"."""
     before = [view.lower(at) for at in range(view.first)]
-    opens = before[:1] == ["it"] or (before[:1] == ["the"] and before[1:2] and before[1] in _MATCH)
+    opens = before[:1] == ["it"] or (before[:1] == ["the"] and before[1:2] and before[1] in MATCH)
     return bool(opens) and len(before) <= _OPENING and before[-1] in _CLOSE
 
 
 def _told_before(view: View) -> Sequence[int]:
     """The two of the sentence before that tells of a match and no score, () where it names others too."""
     at = view.mention.sentence - 1
-    if at < 0 or any(m.form == "score" for m in in_sentences(view.doc.amounts, at)):
+    scored = any(m.form == "score" for m in in_sentences(view.doc.amounts, at)) if at >= 0 else True
+    return () if scored else named_before(view)
+
+
+def named_before(view: View) -> Sequence[int]:
+    """The two whom the sentence before names, () for none or others."""
+    at = view.mention.sentence - 1
+    if at < 0:
         return ()
     names = in_sentences(view.doc.names, at)
     found = sorted({n.entity for n in names if n.form == "name" and not _is_where(view, n)})

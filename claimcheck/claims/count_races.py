@@ -27,11 +27,14 @@ APART = frozenset(
     + [LEVEL + word for word in listed("claims.count_races", "lesser")]
 )
 """Scopes of times that no other is held against: "halfway in 1:14:32", "a season's best of 3:33.20"."""
+_KINDS = listed("claims.count_races", "kinds")  # before the noun of a race: "half marathon", "opening race"
+_RACE = "race"
 _RECORDS = listed("claims.count_races", "records")
 _LEVELS = listed("claims.count_races", "levels")
 _OWN = listed("claims.count_races", "own")  # before a record that is set, not one that stands
 _BESIDE = listed("claims.count_races", "beside")  # before the name of whoever is beaten or followed
 _BEING = frozenset({"be", "have"})
+_SORTS_OF_SIDE = frozenset({"person", "organisation"})
 _OWNS = frozenset("'’")
 _BEFORE = 5  # words before a record that tell whose or of what it is one
 _REACH = 6  # words before a time in which its record is named
@@ -44,23 +47,37 @@ def is_shown(view: View) -> bool:
 
 def race(view: View) -> tuple[str, ...]:
     """The scopes of a time that a stopwatch shows, () for other lengths."""
-    return tuple(sorted({*_told(view), *_distances(view), *_record(view)})) if is_shown(view) else ()
+    return tuple(sorted({*of_race(view), *_record(view)})) if is_shown(view) else ()
 
 
-def _told(view: View) -> Iterator[str]:
+def of_race(view: View) -> tuple[str, ...]:
+    """What the sentence says of the race."""
+    return tuple(sorted({scope for _, scope in (*_told(view), *_distances(view))}))
+
+
+def events(view: View) -> list[tuple[int, str]]:
+    """The races that the sentence names, each with the index of its word, in order."""
+    told = ((at, scope) for at, scope in (*_told(view), *_distances(view)) if scope.startswith(EVENT))
+    return sorted(told)
+
+
+def _told(view: View) -> Iterator[tuple[int, str]]:
     """What the sentence says of the race, its round and who could enter."""
     for at in range(len(view.words)):
         base = lemma(view.lower(at).removesuffix("'s").removesuffix("’s"), "n")
-        half = "half " if "half" in (view.lower(at - 1), view.lower(at - 2)) else ""
+        before = next((view.lower(n) for n in (at - 1, at - 2) if view.lower(n) in _KINDS), "")
+        if base == _RACE and before:
+            yield at, f"{ROUND}{before} {base}"
         for sort, words in _SORTS.items():
             if base in words:
-                yield f"{sort}{half if sort == EVENT else ''}{base}"
+                yield at, f"{sort}{before} {base}" if sort == EVENT and before else f"{sort}{base}"
 
 
-def _distances(view: View) -> Iterator[str]:
+def _distances(view: View) -> Iterator[tuple[int, str]]:
     for mention in in_sentences(view.doc.amounts, view.mention.sentence):
         if mention.form == "measure":
-            yield f"{EVENT}{mention.amount.low} {mention.amount.unit}"
+            at = word_from(view.words, mention.span.start)
+            yield at, f"{EVENT}{mention.amount.low} {mention.amount.unit}"
 
 
 def _record(view: View) -> Iterator[str]:
@@ -78,12 +95,15 @@ def _record(view: View) -> Iterator[str]:
 
 
 def runner(view: View) -> NameMention | None:
-    """Whose time a stopwatch shows: the person named last before it, who is not the one beaten or followed."""
-    if not is_shown(view):
-        return None
+    """Whose time a stopwatch shows."""
+    return contestant(view) if is_shown(view) else None
+
+
+def contestant(view: View) -> NameMention | None:
+    """The person or team named last before a time or a place, who is not the one beaten or followed."""
     words, span = view.words, view.mention.span
     names = [n for n in names_near(view.doc, view.mention.sentence, span) if n.span.end <= span.start]
-    last = next((n for n in reversed(names) if n.type == "person" and not _is_beside(view, n)), None)
+    last = next((n for n in reversed(names) if n.type in _SORTS_OF_SIDE and not _is_beside(view, n)), None)
     if last is None:
         return None
     between = words[word_from(words, last.span.end) : view.first]

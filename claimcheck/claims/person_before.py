@@ -20,6 +20,14 @@ def person_before(doc: Annotated, sentence: int) -> NameMention | None:
     return told[0] if opens else None
 
 
+def only_person_before(doc: Annotated, sentence: int) -> int | None:
+    """The entity of the one person whom the article names before a sentence and not in it, None for none or several."""
+    here = {n.entity for n in in_sentences(doc.names, sentence)}
+    start = doc.sentences[sentence].span.start
+    told = {n.entity for n in doc.names if n.type == "person" and n.span.end <= start} - here
+    return told.pop() if len(told) == 1 else None
+
+
 def _tells_of_others(doc: Annotated, sentence: int) -> bool:
     """Whether somebody without a name is told of: "the death of a neighbour"."""
     words = doc.sentences[sentence].words

@@ -7,6 +7,8 @@ that a piece of evidence moves.
 from __future__ import annotations
 
 from claimcheck.annotate.concepts import is_reporting
+from claimcheck.claims.count_matches import MATCH_LENGTH
+from claimcheck.claims.count_ranks import PLACE
 from claimcheck.model import Kind
 from claimcheck.model.records import dataclass
 from claimcheck.questions.attributes import ONCE, PERSONAL, TELLING, is_generic
@@ -33,7 +35,9 @@ ANCHOR, ANCHOR_TELLING, ANCHOR_GENERIC = 0.9, 0.45, 1.5
 SOLE, SOLE_NAMED, SOLE_GENERIC = 0.6, 0.28, 0.4
 JUDGED = 3.0  # an editor's word that the occasions are one
 _MOST_CONTEXT = 2.5
-_ASKED_ALONE = TELLING | PERSONAL | ONCE  # attributes that say what is asked, whatever happened
+_ASKED_ALONE = (
+    TELLING | PERSONAL | ONCE | {PLACE, MATCH_LENGTH}
+)  # attributes that say what is asked, whatever happened
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,8 +5,10 @@ from __future__ import annotations
 from claimcheck.claims.clock import CLOCK
 from claimcheck.claims.count_lengths import DURATION, INTERVAL, LENGTH
 from claimcheck.claims.count_listed import LISTED
+from claimcheck.claims.count_matches import MATCH_LENGTH
 from claimcheck.claims.count_measures import DISTANCE
 from claimcheck.claims.count_period import YEARS_BACK
+from claimcheck.claims.count_ranks import PLACE
 from claimcheck.claims.ordinal import SPANS
 from claimcheck.data.listed import listed
 from claimcheck.model import UNREAL, Amount, Certainty, Kind, Role, TimeInterval
@@ -68,6 +70,7 @@ def _other_sort(one: Placed, two: Placed) -> bool:
         or _is_one_kind(two, one)
     )
     other = other or (len(asked) > 1 and all(name.startswith(DISTANCE) for name in asked))  # from two towns
+    other = other or PLACE in asked or asked == {MATCH_LENGTH}  # whose it is says all
     other = other or any(len({mark in p.claim.scope for p in (one, two)}) > 1 for mark in _OWN_FIGURES)
     return other or ("score" in asked and not of_one_match(one, two))
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from claimcheck.claims.count_courts import BAIL
 from claimcheck.claims.count_lengths import INTERVAL
+from claimcheck.claims.count_matches import MATCH_LENGTH
 from claimcheck.claims.count_parties import PARTY, SIDE
 from claimcheck.claims.count_ways import FAR
 from claimcheck.model import REAL, UNREAL, Amount, Kind
@@ -91,7 +92,7 @@ def _other_attribute(first: Placed, second: Placed, story: float) -> Contrary | 
         return Contrary.SCOPE
     if "more" in one.scope:
         return Contrary.ADDED  # what comes on top may come twice
-    if one.attribute == "score" and not of_one_match(first, second):
+    if one.attribute in ("score", MATCH_LENGTH) and not of_one_match(first, second):
         return Contrary.PLAYERS
     if one.document_id == two.document_id and {one.attribute, two.attribute} <= LEGS:
         return Contrary.ATTRIBUTE  # one article tells of each leg of a journey

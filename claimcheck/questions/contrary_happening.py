@@ -10,6 +10,8 @@ from claimcheck.annotate.concepts import is_reporting
 from claimcheck.annotate.names_lexicon import same_given
 from claimcheck.annotate.names_slips import near, romanised_alike
 from claimcheck.claims.count_change import CHANGE
+from claimcheck.claims.count_matches import MATCH_LENGTH
+from claimcheck.claims.count_ranks import PLACE
 from claimcheck.claims.location import HOSPITAL
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Certainty, Kind, Place, Relation, Role, TimeInterval
@@ -31,7 +33,7 @@ _ANEW = listed("questions.contrary_happening", "anew")
 _TURNED = frozenset(
     {"fall", "rise"}
 )  # kinds of event of a level that goes one way on one day, the other on the next
-_OF_ONE_THING = ANNOUNCED | ONCE
+_OF_ONE_THING = ANNOUNCED | ONCE | {PLACE, MATCH_LENGTH}
 _DAYS_APART = 2  # between the days two tolls are told of; other numbers must be of one day
 
 

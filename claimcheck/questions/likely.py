@@ -11,7 +11,8 @@ from itertools import chain
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.clock import CLOCK
-from claimcheck.model import Kind
+from claimcheck.claims.count_ranks import is_win
+from claimcheck.model import Claim, Kind
 from claimcheck.model.records import NamedTuple
 from claimcheck.questions import wording
 from claimcheck.questions.align import Alignment
@@ -40,7 +41,12 @@ _MOST_POINTS = 5.0  # of evidence for or against one occasion, beyond which more
 
 def by_article(joined: Joined) -> dict[str, list[Placed]]:
     """The claims of each document that can be weighed, in order of place, the hours left out."""
-    return joined.told(lambda item: item.claim.kind in KINDS and item.claim.attribute != CLOCK)
+    return joined.told(lambda item: item.claim.kind in KINDS and not _is_asked_apart(item.claim))
+
+
+def _is_asked_apart(claim: Claim) -> bool:
+    """Whether an hour, or a win told as a first place, is no answer beside the others."""
+    return claim.attribute == CLOCK or is_win(claim)
 
 
 Candidate = tuple[Placed, Placed, dict[str, float], Callable[[], dict[str, float]]]
