@@ -43,6 +43,7 @@ class _Deed(NamedTuple):
 
     way: str
     doer: Names
+    person: bool = False  # who may be told for a party
 
 
 class CountsOfTwo:
@@ -61,14 +62,14 @@ class CountsOfTwo:
         if all(p.claim.attribute.partition(" ")[0] == _MARGIN for p in (one, two)):
             return _are_apart(a, b) and not _are_near(one, two)
         if a.mention.form == b.mention.form == "percent":
-            return _of_two_rates(a, b)
+            return _of_two_rates(a, b) or _of_two_deeds(_deed(a), _deed(b))
         return _of_two_deeds(_deed(a), _deed(b))
 
 
 def _of_two_deeds(one: _Deed | None, two: _Deed | None) -> bool:
     if one is None or two is None:
         return False
-    told = bool(one.doer and two.doer)
+    told = bool(one.doer and two.doer) and one.person is two.person
     same = told and _is_one_name(one.doer, two.doer)
     if told and not same:
         return True
@@ -86,8 +87,8 @@ def _deed(view: View) -> _Deed | None:
         if view.breaks(at):
             break
         if way := _way(view.lower(at)):
-            return _Deed(way, _doer(view, at))
-    return _Deed("", _doer(view, view.first))
+            return _Deed(way, *_doer(view, at))
+    return _Deed("", *_doer(view, view.first))
 
 
 def _way(lower: str) -> str:
@@ -97,9 +98,8 @@ def _way(lower: str) -> str:
     )
 
 
-def _doer(view: View, at: int) -> Names:
-    """The name that stands right before a verb and what helps it; none for "her party", nor for a person, who may be
-    told for a party."""
+def _doer(view: View, at: int) -> tuple[Names, bool]:
+    """The name right before a verb and what helps it, and whether it is a person's; none for "her party"."""
     while at and view.lower(at - 1) in _HELPING:
         at -= 1
     start = _run_back(view, at)
@@ -107,7 +107,7 @@ def _doer(view: View, at: int) -> Names:
     named = in_sentences(view.doc.names, view.mention.sentence)
     person = any(n.type == "person" and span[0] <= n.span.start < span[1] for n in named)
     the = "the" in (view.lower(start), view.lower(start - 1))
-    return _words(view, start, at) if the or not person else frozenset()
+    return _words(view, start, at), person and not the
 
 
 def _run_back(view: View, end: int) -> int:
