@@ -230,6 +230,8 @@ def _event(seen: View, cue: Cue) -> int | None:
     near = [
         e for e in around if e.sentence == seen.mention.sentence and cue.concept and e.concept == cue.concept
     ]
+    if cue.attribute == "score":  # "beat Leith 3-1 to reach the final": not what follows it
+        near = [e for e in near if e.span.start < span.start] or near
     chosen = min(near, key=lambda event: (event.span.distance(span), event.span), default=None)
     chosen = chosen or governing(doc, span) or _told_behind(seen)
     if chosen is None:

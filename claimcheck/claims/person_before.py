@@ -23,8 +23,9 @@ def person_before(doc: Annotated, sentence: int) -> NameMention | None:
 def only_person_before(doc: Annotated, sentence: int) -> int | None:
     """The entity of the one person whom the article names before a sentence and not in it, None for none or several."""
     here = {n.entity for n in in_sentences(doc.names, sentence)}
-    start = doc.sentences[sentence].span.start
-    told = {n.entity for n in doc.names if n.type == "person" and n.span.end <= start} - here
+    start, zone = doc.sentences[sentence].span.start, doc.sentences[sentence].zone
+    before = (n for n in doc.names if n.span.end <= start and doc.sentences[n.sentence].zone is zone)
+    told = {n.entity for n in before if n.type == "person"} - here
     return told.pop() if len(told) == 1 else None
 
 
