@@ -30,6 +30,8 @@ _FROM_TO = frozenset({"from", "to"})
 _AND = frozenset({"and", "but"})
 _AN = frozenset({"a", "an"})
 _LEFT_OUT = NOUNS | MOVES | _AN | {"the", "of", "by", "another"}  # no subject of a clause
+_THEM = frozenset({"it", "them"})
+_OBJECT = 3  # words before a size in which what is moved stands: "put it up by"
 _LEAD_REACH = 2  # words behind a size: "176 runs ahead"
 
 
@@ -99,6 +101,8 @@ def _has_subject(words: Sequence[str], *, of_another: bool) -> bool:
     if opening in _SAME and not of_another:
         verbs = [word for word in words[1:] if is_said(word) and not is_auxiliary(word)]
         return len(verbs) > 1  # "it warned that profits would be down by"
+    if _THEM & set(words[1:][-_OBJECT:]):
+        return False  # "after the firm put it up by"
     subject = [word for word in words if word not in _LEFT_OUT and word.isalpha()]
     return len(subject) > 1 and not _starts_with_verb(words) and any(map(is_said, words[1:]))
 
@@ -143,7 +147,8 @@ def _is_over_another(cue: Cue, pair: Pair) -> bool:
         return False
     between = [word.lower for word in one.words[one.after : two.first]]
     done = any(first == "to" and form_of(second).verb == "b" for first, second in pairwise(between))
-    return "as" in between or done or _goes_on(between)
+    beside = "as" in between and "," not in between[between.index("as") :]
+    return beside or done or _goes_on(between)
 
 
 def _goes_on(between: Sequence[str]) -> bool:

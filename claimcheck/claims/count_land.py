@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from claimcheck.annotate.gazetteer import look_up, peopled
-from claimcheck.annotate.mentions import PlaceMention, in_sentences
+from claimcheck.annotate.mentions import PlaceMention, in_sentences, place_from
 from claimcheck.claims.count_period import stretch
 from claimcheck.claims.count_view import View
 from claimcheck.data.listed import listed
@@ -21,8 +21,10 @@ _AVERAGES = listed("claims.count_land", "averages")
 _RATES = listed("claims.count_land", "rates")
 _TAKINGS, _WHOSE = listed("claims.count_land", "takings"), listed("claims.count_land", "whose")
 _OF = frozenset({"at", "of"})
+_SAID = frozenset({"said", "says", "say", "reported"})
 _FORMS = frozenset({"money", "percent"})
 _LEVELS = frozenset({"country", "region", "city", ""})
+_PLACES_LOOKED_AT = 50  # of one sentence
 _OWNS = ("'s", "’s")
 
 
@@ -48,17 +50,27 @@ def land(view: View) -> Land | None:
 def _lands(view: View, start: int, end: int) -> Iterator[Place]:
     """The places of a stretch in which something is or which own it, and the lands of its adjectives."""
     low, high = view.words[start].start, view.words[end - 1].end
-    for mention in in_sentences(view.doc.places, view.mention.sentence):
-        if low <= mention.span.start and mention.span.end <= high and _is_told(view, mention):
+    places = view.doc.places
+    first = place_from(places, low)
+    for mention in places[first : first + _PLACES_LOOKED_AT]:
+        if mention.span.end <= high and _is_told(view, mention, start):
             yield mention.place
     for at in range(start, view.first):
-        if view.words[at].text[0].isupper():
+        if view.words[at].text[0].isupper() and _is_of_things(view, at + 1):
             yield from peopled(view.words[at].text)[:1]
 
 
-def _is_told(view: View, mention: PlaceMention) -> bool:
-    """Whether "in" or the like stands before a place, or "'s" behind it."""
+def _is_of_things(view: View, start: int) -> bool:
+    """Whether an adjective before an index is of what a figure is told of: not "the Scottish firm Alba said sales"."""
+    between = view.words[start : view.first]
+    return not any(word.text[0].isupper() or word.lower in _SAID or word.lower in _OWNS for word in between)
+
+
+def _is_told(view: View, mention: PlaceMention, start: int) -> bool:
+    """Whether "in" or the like stands before a place, or "'s" behind it, and nobody there is quoted."""
     end = mention.span.end
+    if any(end <= word.start and word.lower in _SAID for word in view.words[start : view.first]):
+        return False
     owns = view.doc.document.text[end : end + len(_OWNS[0])] in _OWNS
     return mention.place.level in _LEVELS and (owns or mention.preposition in _IN)
 

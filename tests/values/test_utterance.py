@@ -167,3 +167,27 @@ def test_a_bracketed_capital_is_no_change() -> None:
     assert (
         compare(whole, Utterance("[T]he house has stopped answering me", "Ann")).likeness is Likeness.TRIMMED
     )
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "likeness"),
+    [
+        (
+            "We sold the ferry, and we kept the sea",
+            "We kept the sea, and the bill came later",
+            Likeness.TRIMMED,
+        ),
+        (
+            "We kept the sea, and the bill came later",
+            "We sold the ferry, and we kept the sea",
+            Likeness.TRIMMED,
+        ),
+        (
+            "We lost the ferry and we saved the sea",
+            "We saved the sea, though we lost the ferry",
+            Likeness.REWORDED,
+        ),
+    ],
+)
+def test_the_end_of_one_is_the_beginning_of_the_other(one: str, two: str, likeness: Likeness) -> None:
+    assert relation(one, two).likeness is likeness
