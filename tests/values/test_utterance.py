@@ -183,8 +183,8 @@ def test_a_bracketed_capital_is_no_change() -> None:
             Likeness.TRIMMED,
         ),
         (
-            "We lost the ferry and we saved the sea",
-            "We saved the sea, though we lost the ferry",
+            "They have lost the ferry and we have saved the harbour for good",
+            "We have saved the harbour for good, though they lost the ferry",
             Likeness.REWORDED,
         ),
     ],
