@@ -1,4 +1,4 @@
-"""Places of those who watch, hear or wait from afar: "at home in Leeds as her son won", "heard in Leeds that he had won".
+"""Places of those who look on or hear of it from afar: "at home in Leeds as her son won", "heard in Leeds that he won".
 
 The place belongs to the clause of whoever looks on, and tells nothing of where it was done.
 """
@@ -61,14 +61,12 @@ def _clause_end(words: Sequence[Word]) -> int:
 def _does_more(doc: Annotated, place: PlaceMention, clause: Sequence[Word]) -> bool:
     """Whether the clause tells of something that happened there: "who watched it at home in Leeds was shot"."""
     return any(
-        event.form == "verb"
-        and event.span.end <= clause[-1].end
-        and not _is_light(doc, event.span.start, clause)
+        event.form == "verb" and event.span.end <= clause[-1].end and not _is_light(event.span.start, clause)
         for event in events_in(doc, place.sentence)
     )
 
 
-def _is_light(doc: Annotated, start: int, clause: Sequence[Word]) -> bool:
+def _is_light(start: int, clause: Sequence[Word]) -> bool:
     verb = clause[word_from(clause, start)].lower
     return lemma(verb, "v") in _WATCHES | _LEARNS or verb.endswith("ing")
 

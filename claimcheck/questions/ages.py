@@ -11,7 +11,15 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.annotate.events import events_in
-from claimcheck.annotate.mentions import AmountMention, Annotated, Argument, EventMention
+from claimcheck.annotate.mentions import (
+    AmountMention,
+    Annotated,
+    Argument,
+    EventMention,
+    in_sentences,
+    lower_at,
+    word_from,
+)
 from claimcheck.claims.age_owner import person_of_age
 from claimcheck.claims.arithmetic_age import ages, reckoned, rules_out
 from claimcheck.claims.count import claim_for
@@ -83,6 +91,7 @@ class Aged(NamedTuple):
     sex: str  # "m", "f", "" where no noun tells
     entity: int | None  # index into the article's entities, None without a name
     deeds: frozenset[Deed]  # (kind of event, role)
+    called: str = ""  # last word of the name, or of whom the sentence before is about; "" for nobody known
 
 
 def unnamed_age_checks(joined: Joined) -> Iterator[Check]:
@@ -130,7 +139,24 @@ def persons(doc: Annotated) -> Iterator[Aged]:
                 break
         entity = name.entity if name else None
         deeds = frozenset(_deeds(doc, mention, end, entity))
-        yield Aged(mention, int(mention.amount.low or 0), sex, entity, deeds)
+        called = doc.entities[entity].label.split()[-1:] if entity is not None else _meant(doc, mention)
+        yield Aged(mention, int(mention.amount.low or 0), sex, entity, deeds, "".join(called))
+
+
+def _meant(doc: Annotated, mention: AmountMention) -> list[str]:
+    """The last name of whom the sentence before "the 27-year-old" opens with, other than as a speaker."""
+    words, before = doc.words_of(mention), mention.sentence - 1
+    at = word_from(words, mention.span.start)
+    if before < 0 or lower_at(words, at - 1) != "the" or doc.sentences[before].zone is not Zone.BODY:
+        return []
+    if any(is_reporting(event.concept) for event in events_in(doc, before)):
+        return []
+    named = in_sentences(doc.names, before)
+    persons = {name.entity for name in named if doc.entities[name.entity].type == "person"}
+    opening = (
+        named[:1] and named[0].form == "name" and named[0].span.start == doc.sentences[before].span.start
+    )
+    return doc.entities[persons.pop()].label.split()[-1:] if opening and len(persons) == 1 else []
 
 
 def _deeds(doc: Annotated, mention: AmountMention, end: int, entity: int | None) -> Iterator[Deed]:
@@ -182,7 +208,9 @@ def _alone(other: Annotated, persons: Sequence[Aged]) -> list[Aged]:
 def _can_be_one(one: Aged, two: Aged) -> bool:
     """Whether the ages are near enough and the sexes do not differ."""
     room = max(_LEAST, max(one.years, two.years) // _SHARE)
-    return abs(one.years - two.years) <= room and not {one.sex, two.sex} >= {"m", "f"}
+    open_ = one.entity is None or two.entity is None
+    named = open_ and one.called and two.called and one.called != two.called
+    return abs(one.years - two.years) <= room and not ({one.sex, two.sex} >= {"m", "f"} or named)
 
 
 def _tellings(doc: Annotated, person: Aged, persons: Sequence[Aged]) -> tuple[Claim, ...]:

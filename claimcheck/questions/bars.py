@@ -30,6 +30,9 @@ _OWN_FIGURES = ("operating", YEARS_BACK)  # figures that stand beside the plain 
 _EDGES = frozenset({"start", "end"})  # of one stretch of time: "from 3 May", "until 9 May"
 _BROUGHT_OUT = frozenset({"rescued", "evacuated", "displaced"})  # what one report or another calls it
 _FATES = {"kill": "killed", "injure": "injured"}  # the toll that a kind of event adds to
+_TERM, _SERVING = "sentence", listed("questions.bars", "serving")
+_GATHERING, _MOURNING = listed("questions.bars", "gathering"), listed("questions.bars", "mourning")
+_OWNING = listed("questions.bars", "owning")  # kinds of event by which a company gets another owner
 _OF_TIME = frozenset({LENGTH, DURATION})  # the same in hours and in days
 
 
@@ -72,7 +75,14 @@ def _other_sort(one: Placed, two: Placed) -> bool:
     other = other or (len(asked) > 1 and all(name.startswith(DISTANCE) for name in asked))  # from two towns
     other = other or PLACE in asked or asked == {MATCH_LENGTH}  # whose it is says all
     other = other or any(len({mark in p.claim.scope for p in (one, two)}) > 1 for mark in _OWN_FIGURES)
+    other = other or _of_a_deed_and_its_penalty(one, two) or _of_a_deed_and_its_penalty(two, one)
     return other or ("score" in asked and not of_one_match(one, two))
+
+
+def _of_a_deed_and_its_penalty(term: Placed, spell: Placed) -> bool:
+    """Whether how long somebody is jailed for is set against how long he did it: "had cheated her for nine years"."""
+    doing = spell.family and spell.family not in _SERVING
+    return term.claim.attribute == _TERM and spell.claim.attribute in _OF_TIME and bool(doing)
 
 
 def _of_other_fates(part: Placed, toll: Placed) -> bool:
@@ -102,8 +112,24 @@ def _of_no_happening(one: Placed, two: Placed) -> bool:
         return True
     if one.claim.kind is not Kind.DATE:  # what one person did here and there is asked by itself (`presence`)
         return of_two_scenes(one, two) or (bool(one.actors & two.actors) and events_of_two_kinds(one, two))
+    if _in_mourning(one) != _in_mourning(two) and one.family != two.family:
+        return True  # the day of the vigil, and that of the death
+    if _of_another_year(one, two) and (one.family in _OWNING) != (two.family in _OWNING):
+        return True  # the history of one company
     both = one_night(one, two) or _hours_of_two(one, two) or _was_only_planned(one, two)
     return both or {one.claim.attribute, two.claim.attribute} == _EDGES
+
+
+def _in_mourning(item: Placed) -> bool:
+    """Whether people came together for somebody who died: "marched in silence", "walked behind his coffin"."""
+    return item.family.lstrip("~") in _GATHERING and not _MOURNING.isdisjoint(item.context)
+
+
+def _of_another_year(one: Placed, two: Placed) -> bool:
+    """Whether two days are told by years alone, and are of two kinds of event."""
+    years = [p.claim.value for p in (one, two)]
+    whole = all(isinstance(v, TimeInterval) and (v.latest - v.earliest).days >= _YEAR for v in years)
+    return whole and bool(one.family and two.family) and one.family != two.family
 
 
 def _was_only_planned(one: Placed, two: Placed) -> bool:

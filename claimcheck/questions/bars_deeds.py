@@ -27,6 +27,8 @@ _NOTICED = dict.fromkeys(listed("questions.bars_deeds", "noticing"), "notice")
 _LASTING = [frozenset(row.split()) for row in in_order("questions.bars_deeds", "lasting")]
 _SIGNING = frozenset(("sign", "initial", "ratify"))
 _AGREED = "agree"  # what a treaty, pact or accord is of
+_BUT = frozenset(("but", "while", "whereas", "although"))
+_WINNING = listed("questions.bars_deeds", "winning")
 _ALIKE = 0.45  # likeness of two words for one thing
 _STEM = 4  # letters that a deed's noun and verb share
 _OF_VICTIMS = {"harm": HARM, "handling": listed("questions.bars_deeds", "handling")}
@@ -48,6 +50,8 @@ def barred(one: Placed, two: Placed, laid: Sequence[Placed]) -> bool:
         or _of_two_things(one, two)
         or _is_first_at_another(one, two)
         or _is_signed_by_both(one, two)
+        or _is_prize_and_other_deed(one, two)
+        or _is_prize_and_other_deed(two, one)
         or any(_done_by_others(p, laid) for p in (one, two))
     )
 
@@ -72,7 +76,20 @@ def _tells(item: Placed) -> bool:
         and claim.certainty not in UNREAL
         and _deed(item) not in _NO_DEED
         and not _is_concerned(item)
+        and not _is_before_another(item)
     )
+
+
+def _is_before_another(item: Placed) -> bool:
+    """Whether the verb behind a name has a subject of its own: "by Ada Lund, but the visitors scored twice"."""
+    between = item.claim.as_written.lower().split()[1:-1]
+    return item.claim.attribute == PRESENT and not _BUT.isdisjoint(between)
+
+
+def _is_prize_and_other_deed(prize: Placed, other: Placed) -> bool:
+    """Whether a prize went to one, and the other did something that wins none: "went to Ada Lund", "sold pies"."""
+    written = prize.claim.as_written.lower()
+    return written.startswith("went to ") and _deed(other) not in _WINNING
 
 
 def _is_concerned(item: Placed) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from claimcheck.annotate import words
 from claimcheck.annotate.entities_drafts import compatible
-from claimcheck.annotate.mentions import Annotated
+from claimcheck.annotate.mentions import Annotated, in_sentences
 from claimcheck.annotate.names_lexicon import is_person_noun, office_heads
 from claimcheck.annotate.quotes_lexicon import PREPOSITIONS
 from claimcheck.data.listed import listed
@@ -25,6 +25,7 @@ from claimcheck.values.utterance_words import words as folded
 _TELLING_WORDS = 3  # content words that an unnamed speaker's words must share with a named one's
 _LEAST_FLIPPED = 5  # words beside a negation
 _ANYBODY = listed("subjects.bearers", "anybody") | listed("subjects.bearers", "kin")
+_BARE, _NEAR = frozenset(("he", "she")), 3  # sentences before "she said" in which she may be named
 _FURTHER = frozenset(("other", "second", "third", "latter"))
 _SOME = ("a", "an", "another")
 _FORM = re.compile(r"(?:[^\W_]|['’-])+")
@@ -119,6 +120,23 @@ def is_another(joined: Joined, named: Placed, told: Placed) -> bool:
     holders = {key for _, offices in held for key, told_of in offices.items() if role in told_of}
     spoken_of = len(re.findall(rf"\b{re.escape(role)}\b", theirs.document.text, re.IGNORECASE))
     return len(holders) == 1 or (not holders and spoken_of >= _AGAIN and bool(own[1] - _ANYBODY))
+
+
+def may_be_meant(joined: Joined, told: Placed, other: Placed) -> bool:
+    """Whether "she" of `told` may be the speaker of `other`, who is named shortly before as well.
+
+    "Ada Lund beat Eva Moe. Moe is 19th. 'I stopped counting,' she said": the article is about the winner.
+    """
+    own, key = told.claim.subject, other.claim.subject
+    if own == key or told.claim.document_id == other.claim.document_id or not key.startswith("person:"):
+        return False
+    doc = _document(joined, told)
+    quote = next((q for q in doc.quotes if q.span.holds(told.claim.span)), None)
+    if quote is None or quote.speaker_span is None or doc.text_at(quote.speaker_span).lower() not in _BARE:
+        return False
+    near = in_sentences(doc.names, max(0, quote.sentence - _NEAR), max(0, quote.sentence - 1))
+    named = {joined.keys.get((doc.document.id, name.entity), "") for name in near if name.form == "name"}
+    return {own, key} <= named
 
 
 def _document(joined: Joined, placed: Placed) -> Annotated:

@@ -21,6 +21,7 @@ from claimcheck.questions.speakers import (
     forms,
     is_another,
     is_somebody,
+    may_be_meant,
     namesakes,
     one_speaker,
 )
@@ -94,6 +95,10 @@ def _related(joined: Joined, quotes: list[Placed]) -> Iterator[tuple[tuple[str, 
     known = {p.claim.id for p in alone}
     for one, two in _candidates(joined, quotes):
         relation = _compared(one, two)
+        if relation.likeness in SAME_WORDS and (
+            may_be_meant(joined, one, two) or may_be_meant(joined, two, one)
+        ):
+            continue
         if relation.likeness in SAME_WORDS:
             yield claims_of(one, two), relation
         elif said_anew(one, two, relation):
