@@ -38,7 +38,7 @@ def is_onlookers(doc: Annotated, place: PlaceMention) -> bool:
     clause, behind = words[:end], words[end + 1 :]
     told = {lemma(word.lower, "v") for word in clause}
     if end < len(words) and words[end].lower == "that":
-        return not _LEARNS.isdisjoint(told) and _HEARINGS.isdisjoint(word.lower for word in clause)
+        return _hears(clause, at) and _HEARINGS.isdisjoint(word.lower for word in clause)
     if _does_more(doc, place, clause):
         return False
     afar = _AFAR | _NEIGHBOURS if behind else _AFAR
@@ -56,6 +56,11 @@ def _clause_end(words: Sequence[Word]) -> int:
             return at
         seen = seen or word.lower in _WAS or lemma(word.lower, "v") in _WATCHES | _LEARNS
     return len(words)
+
+
+def _hears(clause: Sequence[Word], at: int) -> bool:
+    """Whether a place stands behind the verb by which somebody hears of what is told next."""
+    return any(lemma(word.lower, "v") in _LEARNS for word in clause[:at])
 
 
 def _does_more(doc: Annotated, place: PlaceMention, clause: Sequence[Word]) -> bool:

@@ -179,12 +179,10 @@ def _parties(doc: Annotated, claim: Claim) -> tuple[frozenset[str], frozenset[st
 
 
 def _towns(doc: Annotated, claim: Claim) -> tuple[Place, ...]:
-    """The towns that the sentence of a time tells as places where something was."""
-    return tuple(
-        named.place
-        for named in doc.places
-        if named.usage == "location" and named.place.level in _TOWNS and claim.sentence.holds(named.span)
-    )
+    """The towns that the sentence of a time tells as places where something was, else those of the whole article."""
+    named = [p for p in doc.places if p.place.level in _TOWNS and p.usage in ("location", "dateline")]
+    here = [p for p in named if p.usage == "location" and claim.sentence.holds(p.span)]
+    return tuple(p.place for p in here or named)
 
 
 def _elsewhere(one: _Clock, two: _Clock) -> bool:

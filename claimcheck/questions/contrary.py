@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from claimcheck.annotate.time_words import ordinal
 from claimcheck.claims.count_courts import BAIL
 from claimcheck.claims.count_lengths import INTERVAL
 from claimcheck.claims.count_matches import MATCH_LENGTH
@@ -128,8 +129,10 @@ def bodies_of_more(found: Placed, toll: Placed) -> bool:
     ours, theirs = found.claim.value, toll.claim.value
     if found.claim.attribute != _KILLED or not isinstance(ours, Amount) or not isinstance(theirs, Amount):
         return False
-    alone = bool(_BODIES & found.context) and not _BODIES & toll.context
-    return alone and ours.high is not None and theirs.low is not None and ours.high < theirs.low
+    bodies = bool(_BODIES & found.context)
+    alone = bodies and not _BODIES & toll.context
+    more = bodies and any(ordinal(word) == (ours.high or 0) + 1 for word in found.context)  # "and a sixth"
+    return (alone or more) and ours.high is not None and theirs.low is not None and ours.high < theirs.low
 
 
 def other_certainty(first: Placed, second: Placed) -> bool:
