@@ -19,6 +19,7 @@ from claimcheck.questions.likely import weighed
 from claimcheck.questions.marked import marked
 from claimcheck.questions.outliers import outlier_pairs
 from claimcheck.questions.revised import revisions
+from claimcheck.questions.slipped import slipped_pairs
 from claimcheck.questions.taken_for import stand, stand_in_one_wording
 from claimcheck.questions.traits_limits import LimitTraits
 from claimcheck.questions.unhurt import unhurt_pairs
@@ -102,7 +103,8 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
     limits = LimitTraits(joined, counts)
     likely, counted = weighed(joined, marks, limits), counted_years(joined, counts)
     left = {pair: found for pair, found in marks.pairs.items() if pair not in likely.known}
-    strong = {**left, **counted, **outlier_pairs(joined), **unhurt_pairs(joined), **verbatim(joined)}
+    sure = {**slipped_pairs(joined), **unhurt_pairs(joined)}
+    strong = {**sure, **left, **counted, **outlier_pairs(joined), **verbatim(joined)}
     both = {pair: (by_id[pair[0]], by_id[pair[1]]) for pair in (*strong, *likely.taken)}
     open_ = {pair: found for pair, found in strong.items() if not limits(*both[pair])}
     answered = frozenset(chain.from_iterable(counted))
