@@ -10,6 +10,7 @@ from fractions import Fraction
 from functools import cache
 from typing import Any
 
+from claimcheck.annotate.amounts_letters import LETTERS, is_letter_of_sum
 from claimcheck.annotate.mentions import Word, lower_at
 from claimcheck.data.listed import listed
 from claimcheck.data.tables import read_table
@@ -25,9 +26,6 @@ _MEASURED = listed("annotate.amounts_units", "measured")
 _DEGREES = frozenset({"deg", "degC", "degF"})
 _PRICE = 3  # digits of the least price in won
 _CENTIMETRES = 2  # digits behind the point of metres: "1.70 m"
-_GROUP = 3  # digits behind a space: "241 000"
-_SCALES = listed("annotate.amounts_units", "scales")
-_SUFFIXES = listed("annotate.amounts_units", "suffixes")
 _SICK = listed("annotate.amounts_units", "sick")
 _CLOSES = frozenset(".,;)")
 _LONGEST_NAME = 4  # words in a unit's name: "kilometres per hour", "km / h" and room for one more
@@ -62,7 +60,7 @@ def sign_before(words: Sequence[Word], start: int) -> tuple[str, int] | None:
     sign, signs = words[start - 1], currencies()["signs"]
     if sign.text[0].isalpha():
         if is_letter_of_sum(words, start - 1):
-            return currencies()["letters"][sign.text], start - 1
+            return LETTERS[sign.text], start - 1
         code = sign.text.upper()
         close = words[start].start - sign.end <= 1
         if close and (sign.text in _codes() or sign.text == "Rs"):
@@ -75,21 +73,6 @@ def sign_before(words: Sequence[Word], start: int) -> tuple[str, int] | None:
         if longer:
             return longer, start - 2
     return signs[sign.text], start - 1
-
-
-def is_letter_of_sum(words: Sequence[Word], at: int) -> bool:
-    """Whether letters glued to a number are a currency: "R15,000", "R241 000", "RM2.4bn"; "R61" is a road."""
-    if words[at].text not in currencies()["letters"] or at + 1 >= len(words):
-        return False
-    number, follows = words[at + 1], words[at + 2 : at + 3]
-    if number.start != words[at].end or not number.text[0].isdecimal():
-        return False
-    if "," in number.text or not follows:
-        return "," in number.text
-    gap = follows[0].start - number.end
-    grouped = gap == 1 and len(follows[0].text) == _GROUP and follows[0].text.isdecimal()
-    scaled = follows[0].lower in _SCALES or (gap == 0 and follows[0].text.lower() in _SUFFIXES)
-    return grouped or scaled
 
 
 def after(words: Sequence[Word], end: int, *, pounds_are_money: bool) -> Reading | None:

@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.annotate import names_lexicon as lexicon
-from claimcheck.annotate.amounts_units import is_letter_of_sum
+from claimcheck.annotate.amounts_letters import is_letter_of_sum
 from claimcheck.annotate.gazetteer import is_listed, look_up, nationality
 from claimcheck.annotate.known import Known, remembered
 from claimcheck.annotate.mentions import Sentence, Word

@@ -57,7 +57,13 @@ def daily(first: Placed, second: Placed) -> bool:
     level = first.claim.attribute in DAILY and second.claim.attribute in DAILY
     if not turned and (not level or _has_unit(first) or _has_unit(second)):
         return False
-    return bool(days_between(first, second))
+    return bool(days_between(first, second)) and not (level and _of_one_day(first, second))
+
+
+def _of_one_day(first: Placed, second: Placed) -> bool:
+    """Whether both sentences name one day: "closed at 6,340 points on Tuesday" stays so on Wednesday."""
+    one, two = first.when, second.when
+    return one is not None and one == two and one.earliest == one.latest
 
 
 def _has_unit(placed: Placed) -> bool:
