@@ -14,6 +14,7 @@ from claimcheck.annotate.mentions import TimeMention
 from claimcheck.claims.count_account import other_account
 from claimcheck.claims.directions import Direction, directions
 from claimcheck.model import Check, Kind, Relation
+from claimcheck.questions.headline_directions import headline_directions
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import POINTS, Placed
@@ -27,14 +28,17 @@ _Told = Mapping[str, Sequence[Direction]]  # by amount
 
 def direction_checks(joined: Joined) -> Iterator[Check]:
     """Checks "direction-apart", one for each figure of two articles, in order of path."""
-    told = {doc.document.id: _one_way(directions(doc)) for doc in joined.documents}
+    held = {doc.document.id: tuple(directions(doc)) for doc in joined.documents}
+    told = {name: _one_way(found) for name, found in held.items()}
+    for doc in joined.documents:
+        yield from headline_directions(doc, held[doc.document.id])
     for pair in sorted(joined.likeness, key=lambda pair: sorted(map(joined.order.__getitem__, pair))):
         one, two = sorted(pair, key=joined.order.__getitem__)
         if told[one] and told[two] and _are_compared(joined, one, two):
             yield from _checks(joined, told[one], told[two])
 
 
-def _one_way(found: Iterator[Direction]) -> _Told:
+def _one_way(found: Sequence[Direction]) -> _Told:
     """The directions of an article by amount, without the amounts that it tells both ways."""
     told: dict[str, list[Direction]] = defaultdict(list)
     for direction in found:
