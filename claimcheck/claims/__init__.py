@@ -29,6 +29,7 @@ from claimcheck.claims.arithmetic_age import births
 from claimcheck.claims.captions import captioned_years
 from claimcheck.claims.headline_age import headline_age
 from claimcheck.claims.headline_day import headline_day
+from claimcheck.claims.headline_figure import headline_figure
 from claimcheck.claims.headline_place import headline_place
 from claimcheck.claims.reported import reported
 from claimcheck.claims.undated import undated_checks
@@ -50,7 +51,7 @@ _EXTRACTORS = (
 )
 
 
-_SHOWN = (headline_day, headline_place, headline_age, captioned_years)
+_SHOWN = (headline_day, headline_place, headline_age, headline_figure, captioned_years)
 
 
 def extract(doc: Annotated, published: TimeInterval | None) -> list[Claim]:

@@ -30,6 +30,7 @@ _PEOPLE = {
     "grown": listed("claims.headline_age", "grown"),
 }
 _KINDS = ({"male", "female"}, {"young", "grown"})
+_FORMER = "former"  # "ex-mayor, 45"
 _NEAR = 3  # words on either side of an age in which its person stands
 _SUFFERS = frozenset({"patient", "target"})
 
@@ -66,7 +67,9 @@ def _agree(doc: Annotated, one: AmountMention, two: AmountMention) -> bool:
     second is of no deed before."""
     ours, theirs = _person(doc, one), _person(doc, two)
     apart = any(ours & kind and theirs & kind and ours & kind != theirs & kind for kind in _KINDS)
-    return not apart and not tells_anew(doc, two.sentence)
+    above = doc.sentences[one.sentence].lowers
+    former = _FORMER if any(word in ("ex", _FORMER) or word.startswith("ex-") for word in above) else ""
+    return not apart and not tells_anew(doc, two.sentence, former)
 
 
 def _person(doc: Annotated, age: AmountMention) -> set[str]:

@@ -1,4 +1,4 @@
-"""A day in the headline against the lead: "Storm to hit Bergen on Monday" above "will hit Bergen on Tuesday"."""
+"""A day or month in the headline against the lead: "Storm to hit Bergen on Monday" above "will hit it on Tuesday"."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ _SHORT = 4  # days; a longer stretch names none of its days
 _NEAR = 45  # days between two days of one happening, one of them a slip
 _NIGHT = listed("claims.headline_day", "night")  # a night has two days
 _WEEKEND, _OF_WEEKEND = "weekend", frozenset(map(str.lower, WEEKDAY_NAMES[5:]))
+_POINTS = frozenset({"time", "start"})  # what begins in a month is told of it
 _MOVED = listed("claims.headline_day", "moved")  # what is told of a day that is off
 
 
@@ -32,7 +33,7 @@ def headline_day(doc: Annotated, claims: Sequence[Claim]) -> Iterator[Check]:
     """The check "headline-day": the lead tells the headline's happening of another day, and no line the headline's."""
     held = parts(doc)
     above, dates = _days(doc, claims, held.above), _days(doc, claims, held.text)
-    if not above or not all(map(_is_one, above)) or len({day.value for day in above}) != 1:
+    if not (all(map(_is_one, above)) or all(map(_month, above))) or len({day.value for day in above}) != 1:
         return
     head, opening = above[0], {doc.sentences[at].span for at in held.lead}
     event = next(
@@ -75,13 +76,23 @@ def _is_one(day: _Day) -> bool:
     )
 
 
+def _month(day: _Day) -> str:
+    """The month that a date is, "" where it tells of more or less than one."""
+    time = day.time.expression if day.time is not None else None
+    if time is None or time.form not in _WRITTEN or time.get("day") or day.claim.attribute not in _POINTS:
+        return ""
+    return time.get("month") or ""
+
+
 def _stand_apart(doc: Annotated, one: _Day, two: _Day) -> bool:
     """Whether two days are two, near enough for a slip, and neither is a night's or one that is off."""
     lowers = {
         word for s in doc.sentences if s.span in (one.claim.sentence, two.claim.sentence) for word in s.lowers
     }
-    if (_NIGHT | _MOVED) & lowers or not _is_one(two):
+    if (_NIGHT | _MOVED) & lowers:
         return False
+    if not _is_one(two):
+        return bool(_month(one) and _month(two)) and _month(one) != _month(two)
     a, b = one.value, two.value
     if isinstance(a, TimeInterval) and isinstance(b, TimeInterval):
         return 0 < abs((a.earliest - b.earliest).days) <= _NEAR
@@ -97,11 +108,13 @@ def _is_elsewhere(claims: Sequence[Claim], one: Claim, two: Claim) -> bool:
 
 def _is_named(doc: Annotated, head: _Day, text: Sequence[int], dates: Sequence[_Day]) -> bool:
     """Whether the text names the headline's day, or a day that may be it."""
-    weekday = _weekday(head.value)
+    weekday = "" if _month(head) else _weekday(head.value)
     words = {word for at in text for word in doc.sentences[at].lowers}
     if weekday and {weekday, f"{weekday}s", *([_WEEKEND] if weekday in _OF_WEEKEND else [])} & words:
         return True
-    times = (time for at in text for time in in_sentences(doc.times, at))
+    times = [time for at in text for time in in_sentences(doc.times, at)]
+    if _month(head):
+        return any(time.expression.get("month") == _month(head) for time in times)
     return any(_can_be(head.value, day.value) for day in dates) or any(_is_date(head.value, t) for t in times)
 
 

@@ -64,9 +64,10 @@ def is_told_again(doc: Annotated, head: Claim, other: Claim, event: EventMention
     return not (_of_another(event, told) or _names_others(doc, head, other))
 
 
-def tells_anew(doc: Annotated, sentence: int) -> bool:
-    """Whether a sentence tells by a word like "another" or "too" that there is more than one happening."""
-    return not _OTHERS.isdisjoint(doc.sentences[sentence].lowers)
+def tells_anew(doc: Annotated, sentence: int, but: str = "") -> bool:
+    """Whether a sentence tells by a word like "another" or "too", `but` left out, that there is more than one
+    happening."""
+    return any(word in _OTHERS and word != but for word in doc.sentences[sentence].lowers)
 
 
 def _ahead(one: EventMention, two: EventMention) -> bool:
