@@ -14,7 +14,7 @@ from claimcheck.claims.context import content_of, contents
 from claimcheck.claims.count import claim_for
 from claimcheck.claims.headline_parts import Parts, parts, tells_anew
 from claimcheck.claims.ids import located
-from claimcheck.claims.reckoning import lines
+from claimcheck.claims.reckoning import Line, lines
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Check, Claim, Kind, Span
 
@@ -27,6 +27,7 @@ _NEEDED = listed("claims.headline_figure", "needed")  # with these a vote is hel
 _PARTS = 60  # numbers of an article of which two may make up the headline's
 _LAST = "last"  # "on last year"
 _BALLOT, _MARGIN = "vote", "margin"
+_VOTED = frozenset({"vote", "votes", "voted", "voting"})
 _ONE = frozenset({"one", "single", "1"})
 
 
@@ -127,11 +128,11 @@ def _is_changed_over(one: AmountMention, two: AmountMention) -> bool:
 def _votes(doc: Annotated, held: Parts) -> Iterator[Check]:
     """The check of "by one vote" against the one ballot that the text tells of."""
     margins = [span for at in held.above if (span := _by_one(doc.sentences[at].words)) is not None]
-    found = [sides for line in lines(doc) if line.index in held.text for sides in ballots(line)]
+    found = [votes for line in lines(doc) if line.index in held.text for votes in _ballots(line)]
     if len(margins) != 1 or len(found) != 1 or _has_threshold(doc, held):
         return
-    votes = [found[0][side].mention for side in ("for", "against")]
-    if abs(_value(votes[0]) - _value(votes[1])) != 1 and not _tells_of_one(doc, held):
+    numbers = [number for vote in found[0] for number in {vote.amount.low or 0, vote.amount.high or 0}]
+    if max(numbers) - min(numbers) != 1 and not _tells_of_one(doc, held):
         line = next(at for at in held.above if doc.sentences[at].span.holds(margins[0]))
         first = Claim(
             **located(doc, doc.sentences[line], margins[0], Kind.COUNT, _MARGIN),
@@ -139,9 +140,18 @@ def _votes(doc: Annotated, held: Parts) -> Iterator[Check]:
             value=Amount(Fraction(1), Fraction(1)),
             extractor="claims.headline_figure",
         )
-        second = tuple(claim_for(doc, vote, _MARGIN) for vote in votes)
-        detail = f"one vote in the headline, {second[0].as_written} to {second[1].as_written} in the text"
+        second = tuple(claim_for(doc, vote, _MARGIN) for vote in found[0])
+        told = " to ".join(claim.as_written for claim in second)
+        detail = f"one vote in the headline, {told} in the text"
         yield Check("headline-body", Kind.COUNT, ((first,), second), detail)
+
+
+def _ballots(line: Line) -> Iterator[tuple[AmountMention, ...]]:
+    """The numbers of each ballot: "by 27 votes to 17", "voted 27 to 17"."""
+    for sides in ballots(line):
+        yield sides["for"].mention, sides["against"].mention
+    if any(word.lower in _VOTED for word in line.words):
+        yield from ((seen.mention,) for seen in line.views if seen.mention.form == "score")
 
 
 def _by_one(words: Sequence[Word]) -> Span | None:

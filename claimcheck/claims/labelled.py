@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import chain, pairwise
 
-from claimcheck.annotate.mentions import AmountMention, Annotated, in_sentences
+from claimcheck.annotate.mentions import AmountMention, Annotated, Word, in_sentences
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.context import contents
-from claimcheck.data.listed import in_order
+from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Zone
 from claimcheck.model.records import NamedTuple
 
@@ -23,6 +23,7 @@ _OWNERS = frozenset({"person", "organisation", ""})
 _TWO, _FEW = 2, 4  # numbers that stand in one row
 _LEAST = 10  # the larger of two bare numbers; smaller ones are goals
 _MOST = 200  # sentences of an article with numbers that are looked at
+_PARTIES = listed("claims.labelled", "parties")
 _SETS = [frozenset(line.split()) for line in in_order("claims.labelled", "sets")]
 
 Label = str | int
@@ -91,10 +92,16 @@ def _names(doc: Annotated, first: int, last: int) -> list[_Place]:
 
 
 def _listed(doc: Annotated, first: int, last: int) -> Iterator[list[_Place]]:
-    """Where the words of each closed set stand: adults and children."""
+    """Where the words of each closed set stand: adults and children; parties, whose names are no names elsewhere."""
     words = [word for sentence in doc.sentences[first : last + 1] for word in sentence.words]
-    for held in _SETS:
-        yield [(word.start, name) for word in words if (name := lemma(word.lower, "n")) in held]
+    yield from (_among(words, held) for held in _SETS)
+    yield _among([word for word in words if word.text[0].isupper()], _PARTIES)
+
+
+def _among(words: Sequence[Word], held: frozenset[str]) -> list[_Place]:
+    """Where a word of a set stands, in one of its forms."""
+    forms = ((word.start, {word.lower, lemma(word.lower, "n")} & held) for word in words)
+    return [(start, min(found)) for start, found in forms if found]
 
 
 def _in_turns(labels: Sequence[_Place], mentions: Sequence[AmountMention]) -> tuple[Labelled, ...]:

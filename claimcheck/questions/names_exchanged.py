@@ -6,7 +6,8 @@ be what the other is not, does the order say who is who.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import product
 
 from claimcheck.annotate.mentions import Annotated, NameMention, Word, in_sentences, place_of, word_from
 from claimcheck.annotate.names_lexicon import is_person_noun
@@ -14,15 +15,18 @@ from claimcheck.annotate.words import lemma
 from claimcheck.claims.ids import located
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, Claim, Kind, Participant, Span
+from claimcheck.questions.ages import may_be_one
 from claimcheck.questions.names_apart import is_one_story
+from claimcheck.questions.neighbours import neighbours
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.passages import Crossed
+from claimcheck.subjects.placed import Placed
 
 _REACH = 8  # words before a name in which an apposition begins: "the alleged leader of the ring, Ada Lund"
 _BEHIND = 2  # words behind a name in which its age stands
 _EQUALS = listed("subjects.bearers", "kin") | listed("questions.names_exchanged", "equals")
 _OWNED = listed("questions.names_exchanged", "owned")
-_THE = "the"
+_BUYER, _THE = "buyer", "the"
 _STOPS = frozenset(".;:")
 
 
@@ -31,11 +35,28 @@ def exchanged_name_checks(joined: Joined) -> Iterator[Check]:
     for pair, held in joined.crossed.items():
         for crossed in held if is_one_story(joined, *pair) else ():
             sides = {name: _names(joined.docs[name], crossed, at) for at, name in enumerate(pair)}
-            if all(len(names) > 1 for names in sides.values()) and all(
-                _tells_who_is_who(joined.docs[name], names) for name, names in sides.items()
-            ):
+            if min(map(len, sides.values())) > 1 and _tell_who_is_who(joined, sides):
                 one, two = sorted(pair, key=joined.order.__getitem__)
                 yield _check(joined, one, sides[one], two, sides[two])
+
+
+def exchanged_buyer_checks(joined: Joined) -> Iterator[Check]:
+    """Checks "names-exchanged" of who bought whom: "Lund Steel has bought Ek Metals", "Ek Metals has bought Lund Steel"."""
+    deals = joined.told(lambda item: item.claim.attribute == _BUYER and bool(_deal(item)))
+    for one, two in neighbours(joined) if len(deals) > 1 else ():
+        pairs = product(deals.get(one, ()), deals.get(two, ())) if may_be_one(joined, one, two) else ()
+        crossed = [(a, b) for a, b in pairs if _deal(a) == _deal(b)[::-1]]
+        both = {_deal(item) for name in (one, two) for item in deals.get(name, ())}
+        if crossed and len(both) == len(_deal(crossed[0][0])):
+            a, b = crossed[0]
+            detail = f"'{a.claim.as_written}' against '{b.claim.as_written}': buyer and bought are exchanged"
+            yield Check("names-exchanged", Kind.ATTRIBUTION, ((a.claim,), (b.claim,)), detail)
+
+
+def _deal(item: Placed) -> tuple[str, ...]:
+    """The keys of the one who buys and of the one who is bought, () where not both are named."""
+    buyers, bought = ([key for role, key in item.roles if role == wanted] for wanted in ("agent", "patient"))
+    return (buyers[0], bought[0]) if len(buyers) == len(bought) == 1 and buyers != bought else ()
 
 
 def _check(
@@ -71,15 +92,22 @@ def _names(doc: Annotated, crossed: Crossed, side: int) -> list[NameMention]:
     return found if all(name.type in ("person", "") for name in found) else []
 
 
-def _tells_who_is_who(doc: Annotated, names: Sequence[NameMention]) -> bool:
-    """Whether each of two names has an age, or one of them is told to be what not both can be."""
-    words = doc.words_of(names[0])
-    if all(_has_age(doc, name, words) for name in names):
+def _tell_who_is_who(joined: Joined, sides: Mapping[str, Sequence[NameMention]]) -> bool:
+    """Whether each of two names has an age, or one of them is told to be what not both can be.
+
+    Ages of two whom both articles name in full are held against one another by themselves.
+    """
+    held = [(joined.docs[document], names) for document, names in sides.items()]
+    known = {
+        frozenset(joined.keys.get((doc.document.id, n.entity), "") for n in names) for doc, names in held
+    }
+    if len(known) > 1 and all(_has_age(doc, name) for doc, names in held for name in names):
         return True
-    return any(_is_told_apart(words, name) for name in names)
+    return all(any(_is_told_apart(doc.words_of(name), name) for name in names) for doc, names in held)
 
 
-def _has_age(doc: Annotated, name: NameMention, words: Sequence[Word]) -> bool:
+def _has_age(doc: Annotated, name: NameMention) -> bool:
+    words = doc.words_of(name)
     at = word_from(words, name.span.end)
     near = words[at : at + _BEHIND]
     ages = [m for m in in_sentences(doc.amounts, name.sentence) if m.form == "age"]
