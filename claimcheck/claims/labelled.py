@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import chain, pairwise
+from operator import itemgetter
 
 from claimcheck.annotate.mentions import AmountMention, Annotated, Word, in_sentences
 from claimcheck.annotate.words import lemma
@@ -86,16 +87,21 @@ def _is_of_one_thing(mentions: Sequence[AmountMention]) -> bool:
 
 
 def _names(doc: Annotated, first: int, last: int) -> list[_Place]:
-    """Where somebody, or what may be somebody, is named."""
-    names = in_sentences(doc.names, first, last)
-    return [(name.span.start, name.entity) for name in names if name.form == "name" and name.type in _OWNERS]
+    """Where somebody, or what may be somebody, is named; a party by its word, which is not a name everywhere."""
+    names = [name for name in in_sentences(doc.names, first, last) if name.form == "name"]
+    words = [word for sentence in doc.sentences[first : last + 1] for word in sentence.words]
+    parties = _among([word for word in words if word.text[0].isupper()], _PARTIES)
+    longer = [name.span for name in names if " " in name.text]
+    parties = [party for party in parties if not any(span.start <= party[0] < span.end for span in longer)]
+    taken = {start for start, _ in parties}
+    owners = [(n.span.start, n.entity) for n in names if n.type in _OWNERS and n.span.start not in taken]
+    return sorted([*owners, *parties], key=itemgetter(0))
 
 
 def _listed(doc: Annotated, first: int, last: int) -> Iterator[list[_Place]]:
-    """Where the words of each closed set stand: adults and children; parties, whose names are no names elsewhere."""
+    """Where the words of each closed set stand: adults and children."""
     words = [word for sentence in doc.sentences[first : last + 1] for word in sentence.words]
     yield from (_among(words, held) for held in _SETS)
-    yield _among([word for word in words if word.text[0].isupper()], _PARTIES)
 
 
 def _among(words: Sequence[Word], held: frozenset[str]) -> list[_Place]:

@@ -41,7 +41,7 @@ def exchanged_name_checks(joined: Joined) -> Iterator[Check]:
 
 
 def exchanged_buyer_checks(joined: Joined) -> Iterator[Check]:
-    """Checks "names-exchanged" of who bought whom: "Lund Steel has bought Ek Metals", "Ek Metals has bought Lund Steel"."""
+    """Checks "names-exchanged" of who bought whom: "Lund Steel has bought Ek", "Ek has bought Lund Steel"."""
     deals = joined.told(lambda item: item.claim.attribute == _BUYER and bool(_deal(item)))
     for one, two in neighbours(joined) if len(deals) > 1 else ():
         pairs = product(deals.get(one, ()), deals.get(two, ())) if may_be_one(joined, one, two) else ()
