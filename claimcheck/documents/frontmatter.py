@@ -13,7 +13,8 @@ _OPEN = re.compile(r"---[ \t]*(?:\r\n|\n|\r)")
 _CLOSE = re.compile(r"(?:\A|(?<=[\n\r]))(?:---|\.\.\.)[ \t]*(?=[\n\r]|\Z)")
 # A line of a key whose value is words. Newsrooms write titles with colons and quotations, and no quotation marks round.
 _WORDS = re.compile(
-    r"^(title|source|author|section|headline|description)[ \t]*:[ \t]+(\S[^\n\r]*)", re.IGNORECASE | re.MULTILINE
+    r"^(title|source|author|section|headline|description)[ \t]*:[ \t]+(\S[^\n\r]*)",
+    re.IGNORECASE | re.MULTILINE,
 )
 _LARGEST = 65_536  # code points; a form, not a text: more is a slip in the file
 _YEARS = range(1600, 2201)  # before newspapers, or long after today, a year is a slip ("0204")
