@@ -7,6 +7,8 @@ sides of documents and evidence). The files `fitted_*` were read while the mecha
 data/traits.toml and traits_deeds.toml. So do `later_*`, written by others in the form of the developers' cases and
 partly read; later_33 to 71 carry that of answers alone, later_72 to 79 none. The figures of both flatter. `blind_*`
 were written in the manner of `later_*`, by hands that knew no other cluster and no code, and have not been read.
+`drafts_*` are longer articles as an editor has them, a draft and the reports behind it, with slips in whatever they
+tell, or none at all (7 and 8); they were read, and carry no fit. `unread_*` are the same, by other hands, not read.
 A conflict finds an expected one of its kind where two of its sides touch the evidence on both sides; a further
 difference between occasions that are labelled different is no false alarm. Strangers are pairs of unread articles of
 two clusters of one domain. Not measured: what real news holds (benchmarks/false_alarms.py).
@@ -29,6 +31,7 @@ from claimcheck.model import Claim, Conflict, Document, Severity, Verdict
 from claimcheck.pipeline import verify_documents
 
 FOLDER = Path(__file__).with_name("clusters")
+_SORTS = ("fitted", "later", "blind", "drafts", "unread")  # how the names of files begin
 _PAIR = 2  # sides of a conflict that two claims make alone
 _OF_ONE_TEXT = ("arithmetic", "calendar")  # an age or a length in them may be a count or a date
 
@@ -43,7 +46,7 @@ def main() -> None:
     parser.add_argument("--json", type=Path)
     options = parser.parse_args()
     figures: dict[str, float] = {}
-    totals: dict[str, Counter[str]] = {name: Counter() for name in ("fitted", "later", "blind")}
+    totals: dict[str, Counter[str]] = {name: Counter() for name in _SORTS}
     unread: list[Mapping[str, Any]] = []
     for path in options.files:
         tally = Counter[str]()

@@ -21,7 +21,9 @@ from claimcheck.subjects.placed import Placed
 from claimcheck.values import relate
 
 _WON = listed("questions.counts_of_two", "won")
-_GAIN, _LOSE, _WIN = (listed("questions.counts_of_two", way) for way in ("gain", "lose", "win"))
+_GAIN = listed("questions.counts_of_two", "gain")
+_LOSE = listed("questions.counts_of_two", "lose")
+_WIN = listed("questions.counts_of_two", "win")
 _MORE = {"more": "gain", "fewer": "lose", "less": "lose"}
 _HELPING = listed("questions.counts_of_two", "helping")
 _ALIASES = tuple(frozenset(row.split()) for row in in_order("questions.counts_of_two", "aliases"))
