@@ -1,4 +1,4 @@
-"""Currencies by letter, glued to a sum: "R15,000", "R241 000", "RM2.4bn"; "R61" is a road."""
+"""Currencies by letter, glued to a sum: "R15,000", "R318 000", "RM7.8bn"; "R61" is a road."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from claimcheck.data.tables import read_table
 
 LETTERS: Mapping[str, str] = read_table("amount_currencies")["letters"]
 """Currencies by the letters that may be glued to a sum."""
-_GROUP = 3  # digits behind a space: "241 000"
+_GROUP = 3  # digits behind a space: "318 000"
 _CENTS = 2  # digits behind the point: "R18.40"
 _SCALES = listed("annotate.amounts_letters", "scales")
 _SUFFIXES = listed("annotate.amounts_letters", "suffixes")
@@ -18,7 +18,7 @@ _PRICED = listed("annotate.amounts_letters", "priced")
 
 
 def is_letter_of_sum(words: Sequence[Word], at: int) -> bool:
-    """Whether letters glued to a number are a currency: "R15,000", "R241 000", "RM2.4bn"; "R61" is a road."""
+    """Whether letters glued to a number are a currency: "R15,000", "R318 000", "RM7.8bn"; "R61" is a road."""
     if words[at].text not in LETTERS or at + 1 >= len(words):
         return False
     number, follows = words[at + 1], words[at + 2 : at + 3]

@@ -77,7 +77,7 @@ def _of_row(view: View, names: Sequence[NameMention], row: Sequence[Span]) -> Na
 
 
 def _goes_on(view: View) -> NameMention | None:
-    """The person of the sentence before, of whom "The 32-year-old is from Leith" goes on."""
+    """The person of the sentence before, of whom "The 58-year-old keeps bees" goes on."""
     opens = view.first == 1 and view.lower(0) == "the" and "old" in view.lower(view.last - 1)
     verbs = in_sentences(view.doc.events, view.mention.sentence)
     at = view.words[view.last].start if view.last < len(view.words) else -1

@@ -1,7 +1,7 @@
 """Whether the size of a change is told of two levels beside it, or of something of its own.
 
-"Staff fell to 640 from 900, as prices rose by 3 per cent" tells of two things; so does "lost £17m, against £12m", where
-a loss is no shrinking, and "made 43 as the side reached 388, a lead of 176" over a rival who is not named.
+"Berths fell to 310 from 380, as fees rose by 6 per cent" tells of two things; so does "lost €21m, against €15m", where
+a loss is no shrinking, and "made 83 as the team got to 436, a lead of 161" over a rival not named.
 """
 
 from __future__ import annotations
@@ -100,7 +100,7 @@ def _has_subject(words: Sequence[str], *, of_another: bool) -> bool:
     opening = next((word for word in words if word not in ("the", "in", "then", "now")), "")
     if opening in _SAME and not of_another:
         verbs = [word for word in words[1:] if is_said(word) and not is_auxiliary(word)]
-        return len(verbs) > 1  # "it warned that profits would be down by"
+        return len(verbs) > 1  # "they said that the catch was down by"
     if _THEM & set(words[1:][-_OBJECT:]):
         return False  # "after the firm put it up by"
     subject = [word for word in words if word not in _LEFT_OUT and word.isalpha()]
@@ -138,8 +138,8 @@ def _told(size: View, words: Sequence[Word]) -> list[str]:
 
 
 def _is_over_another(cue: Cue, pair: Pair) -> bool:
-    """Whether a lead behind two levels of one side is over another that is not told: "won 43 seats in Leeds as it took
-    388 in all, a majority of 176"."""
+    """Whether a lead behind two levels of one side is over another that is not told: "won 31 seats in Oslo as they had
+    290 in total, a majority of 120"."""
     size = cue.seen
     led = words_before(size)[0] in _LEADS or bool(_AHEAD & set(size.behind(_LEAD_REACH)))
     one, two = sorted(pair, key=lambda seen: seen.first)

@@ -73,8 +73,8 @@ def _of_margin(line: Line, around: Sequence[Line], make: Maker) -> Iterator[Chec
 
 
 def _is_of_another(score: View, margin: View) -> bool:
-    """Whether a score is that of a series, of both legs or of an earlier match: "won by two goals to lead the series
-    2-1", "5-4 on aggregate", "won by six points, having lost 14-10 in May"."""
+    """Whether a score is that of a series, of both legs or of an earlier match: "won by four goals to lead the series
+    2-1", "5-4 on aggregate", "won by four goals, having lost 4-2 in May"."""
     beside = {*score.ahead(_AROUND), *score.behind(_AROUND)}
     if _SERIES & beside or margin.lower(margin.after) == "to":
         return True  # "by 31 points to 19" tells a score of its own

@@ -247,8 +247,8 @@ def _is_parted(line: Line, size: View, pair: Pair) -> bool:
 
 
 def _is_taken_up(line: Line, size: View, pair: Pair) -> bool:
-    """Whether what moved to the level right before a size is the thing of the level before "but": "In 2022 it was 47
-    per cent, but last year the share fell to 38, a drop of nine points"."""
+    """Whether what moved to the level right before a size is the thing of the level before "but": "In 2021 it was 61
+    per cent, but last year the share sank to 48, a drop of 13 points"."""
     first, last = sorted(pair, key=lambda seen: seen.first)
     apposed = [word.lower for word in line.words[last.after : size.first]]
     if (
@@ -259,7 +259,7 @@ def _is_taken_up(line: Line, size: View, pair: Pair) -> bool:
     ):
         return False
     if has_name(last, line.words[first.after : last.first]):
-        return False  # "but in Leith the share fell to 38"
+        return False  # "but in Leith the share sank to 48"
     between = [word.lower for word in line.words[first.after : last.first]]
     return "it" in between or any(one == "the" and two in _TAKEN_UP for one, two in pairwise(between))
 

@@ -57,7 +57,7 @@ def _share(line: Line, around: Sequence[Line], make: Maker) -> Iterator[Check]:
 
 
 def _of_sum(line: Line) -> Iterator[Pair]:
-    """Two sums of one currency, "the £15m of the £90m", of which the first is a part of the second."""
+    """Two sums of one currency, "the $45m of the $180m", of which the first is a part of the second."""
     for part, whole in pairwise(line.views):
         between = [word.lower for word in line.words[part.last : whole.first]]
         sums = part.mention.form == whole.mention.form == "money" and unit(part) == unit(whole)
@@ -160,7 +160,7 @@ def _is_of(told: View, whole: View) -> bool:
     """Whether a share is told of a whole: of its noun, of "the total", or of nothing."""
     after = told.lower(told.last)
     if after == "of":
-        if whole.mention.form == "money":  # not "a quarter of the cost of the roof"
+        if whole.mention.form == "money":  # not "a quarter of the price of the bells"
             return told.noun in _SUMS and "of" not in told.behind(2, noun=True)
         return told.noun in _WHOLES or (told.noun == whole.noun and told.lower(told.last + 1) not in THOSE)
     return not told.noun and not (after.isalpha() and form_of(after).closed not in ("P", "C", "W", "X", "R"))

@@ -1,4 +1,4 @@
-"""How long a match of two lasted: "beat Jane Roe 6-4, 7-5 in two hours", "the match lasted 91 minutes"."""
+"""How long a match of two lasted: "beat Jane Roe 6-1, 6-3 in an hour", "the match lasted 91 minutes"."""
 
 from __future__ import annotations
 
@@ -31,6 +31,6 @@ def players(view: View) -> Sequence[int]:
 
 
 def _is_behind_score(view: View) -> bool:
-    """Whether a score stands right before "in two hours": "7-5 on Friday in two hours"."""
+    """Whether a score stands right before "in two hours": "6-3 on Friday in two hours"."""
     scores = (m for m in in_sentences(view.doc.amounts, view.mention.sentence) if m.form == "score")
     return any(0 < view.first - word_from(view.words, m.span.end) <= _NEAR for m in scores)

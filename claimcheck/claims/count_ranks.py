@@ -1,4 +1,4 @@
-"""Which place somebody took in a contest: "finished third in the 800 metres", "won the Leith marathon"."""
+"""Which place somebody took in a contest: "finished third in the javelin", "won the Leith marathon"."""
 
 from __future__ import annotations
 

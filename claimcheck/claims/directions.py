@@ -117,7 +117,7 @@ def _by_verb(seen: View, names: Names) -> _Told | None:
 
 
 def _by_adverb(seen: View, names: Names) -> _Told | None:
-    """ "Closed 3% up", "ended the day 0.8% lower": the way behind the amount, a verb of where it stood before."""
+    """ "Closed 3% up", "ended the day 1.3% lower": the way behind the amount, a verb of where it stood before."""
     at = seen.last
     up = seen.lower(at) in _HIGHER
     if (

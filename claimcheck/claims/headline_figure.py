@@ -147,7 +147,7 @@ def _votes(doc: Annotated, held: Parts) -> Iterator[Check]:
 
 
 def _ballots(line: Line) -> Iterator[tuple[AmountMention, ...]]:
-    """The numbers of each ballot: "by 27 votes to 17", "voted 27 to 17"."""
+    """The numbers of each ballot: "by 26 votes to 11", "voted 26 to 11"."""
     for sides in ballots(line):
         yield sides["for"].mention, sides["against"].mention
     if any(word.lower in _VOTED for word in line.words):

@@ -1,4 +1,4 @@
-"""Numbers of one sort told one after another, each beside its owner: "Lund raised $412,000 and Ek $298,000".
+"""Numbers of one sort told one after another, each beside its owner: "Lund raised $536,000 and Ek $187,000".
 
 Only where names and numbers take turns strictly, as many of the one as of the other: no owner is guessed.
 """

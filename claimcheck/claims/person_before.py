@@ -1,4 +1,4 @@
-"""Of whom a sentence goes on that does not name its subject: "Ada Lund was held. The 32-year-old is from Leith."."""
+"""Of whom a sentence goes on that does not name its subject: "Ada Lund was held. The 58-year-old keeps bees."."""
 
 from __future__ import annotations
 

@@ -219,7 +219,7 @@ def _is_byline_below(text: str, end: int) -> bool:
 def _is_surely_outlet(words: list[str]) -> bool:
     """Whether an outlet's name cannot be a heading: "Tide Times" can, "The Times" and "Hull Times" cannot.
 
-    Nor can one that opens with a county, or with a word that is none but a name: "Polk County Sentinel", "Larne Times".
+    Nor can one that opens with a county, or with a word that is none but a name: "Polk County Sentinel", "Voss Times".
     """
     lowers = [word.lower() for word in words]
     if lowers[-1] not in _COMMON or (lowers[0] == "the" and len(words) > 1):

@@ -81,7 +81,7 @@ def _tells(item: Placed) -> bool:
 
 
 def _is_before_another(item: Placed) -> bool:
-    """Whether the verb behind a name has a subject of its own: "by Ada Lund, but the visitors scored twice"."""
+    """Whether the verb behind a name has a subject of its own: "by Ada Lund, but the guests scored twice"."""
     between = item.claim.as_written.lower().split()[1:-1]
     return item.claim.attribute == PRESENT and not _BUT.isdisjoint(between)
 

@@ -35,7 +35,7 @@ _HAVE = frozenset({"had", "has", "recorded"})
 _MARGIN, _TURNOUT, _VOTES = "margin", "turnout", frozenset({"vote", "votes"})
 _OWN = frozenset("'’")  # "the Farmers' Union"
 _WIDE = frozenset({"the country"})  # the whole of it: "nationwide"
-_VERB = 6  # words before a count in which its verb stands: "won as many as 21 seats"
+_VERB = 6  # words before a count in which its verb stands: "won as many as 18 seats"
 _BEHIND = 4  # words behind a share in which "of the vote" stands
 Names = frozenset[str]  # the lower-case words of one name
 
@@ -82,7 +82,7 @@ def _of_two_deeds(one: _Deed | None, two: _Deed | None) -> bool:
 def _deed(view: View) -> _Deed | None:
     """Who won, gained or lost so many seats; None for other counts."""
     if not view.noun and view.lower(view.last) in _MORE and view.lower(view.last + 1) == "than":
-        return _Deed(_MORE[view.lower(view.last)], frozenset())  # "six fewer than in 2020"
+        return _Deed(_MORE[view.lower(view.last)], frozenset())  # "nine fewer than in 2017"
     if view.noun not in _WON:
         return None
     for at in range(view.first - 1, max(-1, view.first - 1 - _VERB), -1):

@@ -125,7 +125,7 @@ def is_another(joined: Joined, named: Placed, told: Placed) -> bool:
 def may_be_meant(joined: Joined, told: Placed, other: Placed) -> bool:
     """Whether "she" of `told` may be the speaker of `other`, who is named shortly before as well.
 
-    "Ada Lund beat Eva Moe. Moe is 19th. 'I stopped counting,' she said": the article is about the winner.
+    "Ada Lund beat Eva Moe. Moe is in tears. 'I kept calm,' she said": the article is about the winner.
     """
     own, key = told.claim.subject, other.claim.subject
     if own == key or told.claim.document_id == other.claim.document_id or not key.startswith("person:"):

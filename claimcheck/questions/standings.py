@@ -105,7 +105,7 @@ def _overtakes(ours: _Told, theirs: _Told, before: Placed, after: Placed) -> boo
 def _is_over(ours: _Told, before: Placed) -> bool:
     """Whether a condition is that in which somebody lay until he died, of which the article tells first.
 
-    "A boy of 16 has died in hospital. Sam Orr had been in a coma since the fall": the death bears no name.
+    "A diver of 52 has died in Leith. Ada Lund had been in a coma since Tuesday": the death bears no name.
     """
     return _is_past(ours.doc, before.claim) and any(
         event.concept in _FATES

@@ -19,7 +19,7 @@ def seen(text: str) -> View:
     ("text", "found"),
     [
         ("The average rent in Turku was €780 in May.", ("Turku", True)),
-        ("The average Scottish home cost £165,000 in May.", ("Scotland", True)),
+        ("The average Scottish farm cost £165,000 in May.", ("Scotland", True)),
         ("Spain's unemployment rate was 9 per cent.", ("Spain", True)),
         ("A flat in Scotland cost £165,000 in May.", ("Scotland", False)),
         ("The Scottish chain Alba said sales rose 7% in May.", None),
@@ -40,7 +40,7 @@ def test_land(text: str, found: tuple[str, bool] | None) -> None:
         ("The average rent in Turku was €780.", "The average rent in Oulu was €910.", True),
         ("The average rent in Turku was €780.", "The average rent in Turku was €910.", False),
         ("A flat in Turku cost €780.", "A flat in Finland cost €910.", False),
-        ("The jobless rate in Victoria fell to 4%.", "Australia's unemployment rate was 5%.", True),
+        ("The jobless rate in Tasmania fell to 4%.", "Australia's unemployment rate was 5%.", True),
         ("The rent was €780.", "The average rent in Turku was €910.", False),
     ],
 )
@@ -54,7 +54,7 @@ def test_other_land(one: str, two: str, other: bool) -> None:
     [
         ("Sales at Alba rose 4% in May.", "group"),
         ("Its sales rose 4% in May.", "group"),
-        ("Sales in the Republic rose 7% in May.", "market"),
+        ("Sales in the Republic grew 4% in May.", "market"),
         ("Sales in May rose 7%.", ""),
         ("Sales at Alba in Norway rose 7%.", ""),
         ("Rents rose 7%.", ""),

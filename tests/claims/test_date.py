@@ -212,10 +212,10 @@ def test_a_day_until_which_something_lasts_at_least_ends_nothing(text: str, ends
 @pytest.mark.parametrize(
     ("text", "day"),
     [
-        ("The regatta, which ends in Oban on Sunday, resumes today.", date(2023, 8, 20)),
+        ("The regatta, which ends in Oban on Sunday, moves to Mull today.", date(2023, 8, 20)),
         ("The herring will not keep past Sunday.", date(2023, 8, 20)),
-        ("The offer comes with insurance through the end of September.", date(2023, 9, 30)),
-        ("The offer came with insurance through the end of September.", date(2022, 9, 30)),
+        ("The offer comes with storage through the end of November.", date(2023, 11, 30)),
+        ("The offer came with storage through the end of November.", date(2022, 11, 30)),
         ("The herring was seized this past Sunday.", date(2023, 8, 13)),
     ],
 )

@@ -34,5 +34,5 @@ def test_what_goes_together(body: str) -> None:
 
 def test_by_one_vote() -> None:
     head = "Leith keeps its ferry by one vote"
-    assert len(details(head, "Councillors in Leith voted 27 to 17 on Monday to keep the ferry.")) == 1
-    assert details(head, "Councillors in Leith voted 22 to 21 on Monday to keep the ferry.") == []
+    assert len(details(head, "Councillors in Leith voted 26 to 11 on Tuesday to keep the ferry.")) == 1
+    assert details(head, "Councillors in Leith voted 19 to 18 on Tuesday to keep the ferry.") == []

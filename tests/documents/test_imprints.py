@@ -52,7 +52,7 @@ TOLD_LINES = [
     "PRESS RELEASE 11 August 2024",
     "Published by Leith Courier on 11 August 2024",
     "Leith Courier, Sun 11.08.24",
-    "Brackwell Leader, Sunday, August 11, 2024",
+    "Grimsay Leader, Sunday, August 11, 2024",
     "Otter Creek County Sentinel | August 11, 2024",
     "Sunday 11 August 2024, 6pm. Issued by the Firth Lifeboat Service",
 ]
