@@ -46,3 +46,29 @@ def test_apart(other: str, written: str) -> None:
 )
 def test_not_apart(other: str) -> None:
     assert told(HOURS, other) == []
+
+
+FERRY = "\n\nThe council of Orkney, which Ailsa Rendall leads, met on Thursday in Kirkwall."
+DAILY = "The Orphir museum in Kirkwall is open from 9am to 5pm daily."
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "found"),
+    [
+        (DAILY, "The Orphir museum in Kirkwall is open daily from 9am to 3pm.", True),
+        (DAILY, "The Orphir museum in Kirkwall is open from 9am to 3pm daily, the council said.", True),
+        (DAILY, "The Orphir museum in Kirkwall is open from 9am to 3pm.", False),
+        (DAILY, "The Orphir museum in Kirkwall is open from 9am to 3pm on weekdays.", False),
+        (DAILY, "The Orphir museum in Kirkwall is open from 9am to 3pm at weekends.", False),
+        (DAILY, "The Orphir museum in Kirkwall is open from 9am to 3pm daily for pensioners.", False),
+        (DAILY, "The Orphir museum in Kirkwall is open from 9am to 3pm daily while snow lies.", False),
+        (DAILY, "During the regatta the Orphir museum in Kirkwall is open from 9am to 3pm daily.", False),
+        (DAILY, "The Orphir museum in Kirkwall is open to groups from 9am to 3pm daily.", False),
+        (DAILY, "The Birsay museum in Kirkwall is open from 9am to 3pm daily.", False),
+        (DAILY, "The Orphir museum in Stromness is open from 9am to 3pm daily.", False),
+        (DAILY, "The Orphir museum on the pier is open from 9am to 3pm daily.", False),
+    ],
+)
+def test_days_and_places_alike(one: str, two: str, found: bool) -> None:
+    made = joined((one + FERRY, OUT), (two + FERRY, OUT))
+    assert bool(list(opening_checks(made))) == found
