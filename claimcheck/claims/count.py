@@ -44,7 +44,7 @@ from claimcheck.claims.count_people import convict, holder, term
 from claimcheck.claims.count_places import localised
 from claimcheck.claims.count_pronouns import left_out, of_them
 from claimcheck.claims.count_races import RUNNER, race, runner
-from claimcheck.claims.count_ranks import FINISH, PLACE, contest, place, wins
+from claimcheck.claims.count_ranks import FINISH, PLACE, contest, names_race, place, wins
 from claimcheck.claims.count_scope import ABSENT, scope
 from claimcheck.claims.count_view import View, counts_people, view
 from claimcheck.claims.count_ways import FAR, done, moved, mover
@@ -140,7 +140,8 @@ def _cue(seen: View) -> Cue | None:
     if form == "measure":
         sort = units()[seen.mention.amount.unit].dimension
         named = bool(noun) and sort != "angle"  # "88-degree heat": of which scale is not said
-        told = Cue(f"{sort}{TOLD}") if sort not in ("time", "angle") else None
+        unheld = sort in ("time", "angle") or (sort == "length" and names_race(seen))
+        told = None if unheld else Cue(f"{sort}{TOLD}")
         return of_measure(seen) or moved(seen) or (Cue(f"{sort} of {noun}") if named else told)
     if form == "percent":
         return of_measure(seen) or _share(seen)

@@ -15,6 +15,7 @@ from claimcheck.data.listed import listed
 RUNNER = "runner"
 """The role of the one whose time it is."""
 EVENT, ROUND, FIELD, LEVEL, RECORD = "race: ", "round: ", "field: ", "record: ", "of a record"
+CONTEST = "contest: "
 """Scopes of a time that a stopwatch shows, or how they begin: "race: mile", "round: heat", "field: men"."""
 _SHOWN = re.compile(r"\d+:\d\d")
 _SORTS = {
@@ -64,6 +65,8 @@ def events(view: View) -> list[tuple[int, str]]:
 def _told(view: View) -> Iterator[tuple[int, str]]:
     """What the sentence says of the race, its round and who could enter."""
     for at in range(len(view.words)):
+        if view.first <= at < view.last:
+            continue  # "finished first" tells of no first round
         base = lemma(view.lower(at).removesuffix("'s").removesuffix("’s"), "n")
         before = next((view.lower(n) for n in (at - 1, at - 2) if view.lower(n) in _KINDS), "")
         if base == _RACE and before:

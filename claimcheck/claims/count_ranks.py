@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from claimcheck.annotate.mentions import AmountMention, Annotated, NameMention
+from claimcheck.annotate.mentions import AmountMention, Annotated, NameMention, in_sentences
 from claimcheck.annotate.quotes_lexicon import BE
 from claimcheck.annotate.words import lemma
-from claimcheck.claims.count_races import contestant, events, of_race
+from claimcheck.claims.count_races import CONTEST, contestant, events, of_race
 from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Claim
@@ -25,7 +25,10 @@ _CONTESTS = listed("claims.count_ranks", "contests")
 _HAVE = listed("annotate.events_verbs", "have")
 _PLAIN = listed("claims.count_ranks", "plain")  # may stand between the verb and the place
 _ENDS = listed("claims.count_ranks", "ends")  # what may follow a place without a noun
+_PHRASE_ENDS = listed("claims.count_ranks", "phrase_ends")
+_PHRASE_PLAIN = listed("claims.count_ranks", "phrase_plain")
 _OWNS = ("'", "’")
+_BREAKS = frozenset(",.;:()!?-–—")
 _SEVERAL = 2
 _REACH = 4  # words between a verb and the place
 _PHRASE = 6  # words of "the men's 10,000 metres"
@@ -40,11 +43,28 @@ def contest(view: View) -> tuple[str, ...]:
     """What the sentence of a place says of the contest: of several that it names the first behind the place."""
     told = events(view)
     if len(told) < _SEVERAL:
-        return of_race(view)
+        return _with_phrase(view, of_race(view))
     at = bisect_left(told, (view.first, ""))
     own = told[min(at, len(told) - 1)][1]
     others = {event for _, event in told} - {own}
-    return tuple(scope for scope in of_race(view) if scope not in others)
+    return _with_phrase(view, [scope for scope in of_race(view) if scope not in others])
+
+
+def _with_phrase(view: View, scopes: Sequence[str]) -> tuple[str, ...]:
+    known = {word for scope in scopes for word in scope.split()}
+    return (*scopes, *(f"{CONTEST}{word}" for word in sorted(_phrase(view) - known)))
+
+
+def _phrase(view: View) -> set[str]:
+    """The other words behind a place that tell of which contest it is one: "beam", "slalom run", "runners over 60"."""
+    found = set()
+    for word in view.words[view.last :]:
+        lower = word.lower.removesuffix("'s").removesuffix("’s")
+        if lower in _PHRASE_ENDS or word.text in _BREAKS:
+            break
+        if lower[:1].isalnum() and not word.text[:1].isupper() and lower not in _PHRASE_PLAIN:
+            found.add(lemma(lower, "n"))
+    return found
 
 
 def place(view: View) -> NameMention | None:
@@ -98,3 +118,12 @@ def _has_contest(words: list[str]) -> bool:
             follows = words[at + 1] if at + 1 < len(words) else "."
             return follows in _ENDS or not follows[:1].isalpha()
     return False
+
+
+def names_race(view: View) -> bool:
+    """Whether a length is the name of a race in which a place is taken: "finished second in the 200m"."""
+    if view.lower(view.first - 1) != "the":
+        return False
+    verbs = {lemma_of_verb(word.lower) for word in view.words}
+    places = any(m.form == "ordinal" for m in in_sentences(view.doc.amounts, view.mention.sentence))
+    return bool(verbs & {"win"}) or (places and bool(verbs & (_ENDING | _TAKING)))

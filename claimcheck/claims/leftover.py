@@ -16,6 +16,7 @@ from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_lengths import joined_lengths
 from claimcheck.claims.count_marks import marks
 from claimcheck.claims.count_period import years_back
+from claimcheck.claims.count_ranks import names_race
 from claimcheck.claims.count_scope import is_part
 from claimcheck.claims.count_view import view
 from claimcheck.claims.ids import located
@@ -39,6 +40,8 @@ def extract(doc: Annotated, claims: Iterable[Claim]) -> Iterator[Claim]:
     for amount in joined_lengths(doc):
         if not _overlapped(amount.span, read):
             seen = view(doc, amount)
+            if amount.form == "measure" and names_race(seen):
+                continue
             part = is_part(seen, Cue(FIGURE))
             yield replace(
                 claim_for(doc, amount, FIGURE),

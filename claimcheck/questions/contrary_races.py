@@ -2,22 +2,32 @@
 
 from __future__ import annotations
 
-from claimcheck.claims.count_races import APART, EVENT, FIELD, LEVEL, RECORD, ROUND, RUNNER
+import re
+
+from claimcheck.claims.count_races import APART, CONTEST, EVENT, FIELD, LEVEL, RECORD, ROUND, RUNNER
+from claimcheck.claims.count_ranks import PLACE
+from claimcheck.model import Kind
 from claimcheck.questions.contrary_happening import words_of
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
 
 _SORTS = (EVENT, ROUND, FIELD, LEVEL)
+_OF_CONTEST = (CONTEST, EVENT, ROUND, FIELD)
+_SHOWN = re.compile(r"\d+:\d\d")
 
 
 def is_of_race(scope: str) -> bool:
     """Whether a scope tells of a race."""
-    return scope == RECORD or scope.startswith(_SORTS)
+    return scope == RECORD or scope.startswith((CONTEST, *_SORTS))
 
 
 def other_race(one: Placed, two: Placed) -> bool:
     """Whether two times are of two runners or races: only what is told on both sides counts, and whose record it is."""
     scopes = set(one.claim.scope), set(two.claim.scope)
+    if one.claim.attribute == two.claim.attribute == PLACE and _of_two_contests(*scopes):
+        return True
+    if all(_is_shown(item) for item in (one, two)) and (_in_two_towns(one, two) or _of_two_rounds(one, two)):
+        return True
     if not any(is_of_race(scope) for told in scopes for scope in told) and not (
         _runners(one) or _runners(two)
     ):
@@ -40,3 +50,23 @@ def _runners(item: Placed) -> frozenset[str]:
 def _of_two_runners(one: Placed, two: Placed) -> bool:
     ours, theirs = _runners(one), _runners(two)
     return bool(ours and theirs) and not ours & theirs and not words_of(ours) & words_of(theirs)
+
+
+def _of_two_contests(ours: set[str], theirs: set[str]) -> bool:
+    """Whether anything is told of the contest on one side only: a vault is no beam, and a run not the whole."""
+    return any(scope.startswith(_OF_CONTEST) for scope in ours ^ theirs)
+
+
+def _is_shown(item: Placed) -> bool:
+    return item.claim.kind is Kind.COUNT and bool(_SHOWN.search(item.claim.as_written))
+
+
+def _of_two_rounds(one: Placed, two: Placed) -> bool:
+    """Whether the words beside one time, and not those beside the other, tell of a round or a part."""
+    return any(ROUND + word in APART for word in one.context ^ two.context)
+
+
+def _in_two_towns(one: Placed, two: Placed) -> bool:
+    """Whether both sentences name towns, and not the same ones."""
+    ours, theirs = ({place.name for place in item.places if place.level == "city"} for item in (one, two))
+    return bool(ours and theirs) and ours != theirs

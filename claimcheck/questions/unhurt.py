@@ -12,13 +12,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
 from claimcheck.annotate.mentions import Sentence
+from claimcheck.annotate.words import lemma
 from claimcheck.data.listed import listed
 from claimcheck.model import REAL, Amount, Kind, Role, Zone
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary import ruled_out
 from claimcheck.subjects.joined import Joined
-from claimcheck.subjects.moments import gap
-from claimcheck.subjects.placed import Placed, claims_of
+from claimcheck.subjects.moments import Moments, gap
+from claimcheck.subjects.placed import Placed, claims_of, days_between
 
 _STRENGTH = 3.6
 _REASON = "both articles are of one occasion, and in one of them nobody came to harm"
@@ -27,6 +28,8 @@ _ANYBODY = frozenset({"man", "woman", "adult"})
 _ELSE = listed("questions.unhurt", "else")  # what tells of another happening, or of a part of them
 _UNSURE = listed("questions.unhurt", "unsure")  # what may be otherwise an hour later
 _HURT = listed("questions.unhurt", "hurt")
+_HAPPENINGS = listed("questions.unhurt", "happenings")
+_LOCAL = frozenset({"city", "locality"})
 _GOES_ON = frozenset({"", ".", ",", ";", "and", "but"})
 _VERB = 4  # words of "one was hurt"
 _GROUP = 12  # articles of one occasion that are held against one another
@@ -77,8 +80,51 @@ def _pairs(joined: Joined, ours: _Told, theirs: _Told) -> Iterator[tuple[Placed,
             continue
         nought = next((item for item in noughts if _is_firm(joined, item)), None)
         toll = next((item for item in tolls if _is_toll(joined, item)), None)
-        if nought and toll and not ruled_out(nought, toll, 1.0):
+        if nought and toll and _is_one_scene(joined, nought, toll) and not ruled_out(nought, toll, 1.0):
             yield nought, toll
+
+
+def _is_one_scene(joined: Joined, nought: Placed, toll: Placed) -> bool:
+    """Whether nothing beside a nought and a toll tells of another town, day or kind of happening.
+
+    Of articles of two days both have to tell the town and the day.
+    """
+    if not _happenings(joined, toll) <= _happenings(joined, nought, whole=True):
+        return False
+    apart = days_between(nought, toll) != 0
+    for told in (_towns, _days):
+        ours, theirs = told(joined, nought), told(joined, toll)
+        if (apart or (ours and theirs)) and (ours != theirs or not ours):
+            return False
+    return True
+
+
+def _towns(joined: Joined, item: Placed) -> frozenset[object]:
+    here = _window(joined, item)
+    doc = joined.docs[item.claim.document_id]
+    return frozenset(m.place.name for m in doc.places if m.sentence in here and m.place.level in _LOCAL)
+
+
+def _days(joined: Joined, item: Placed) -> frozenset[object]:
+    """The days told beside a claim."""
+    here = _window(joined, item)
+    doc = joined.docs[item.claim.document_id]
+    moments = Moments(doc, item.published.interval)
+    return frozenset(moments.at(time.span) for time in doc.times if time.sentence in here) - {None}
+
+
+def _happenings(joined: Joined, item: Placed, *, whole: bool = False) -> frozenset[str]:
+    """The nouns beside a claim, or in its article, that tell what happened."""
+    doc = joined.docs[item.claim.document_id]
+    here = range(len(doc.sentences)) if whole else _window(joined, item)
+    lowers = {lemma(lower, "n") for at in here for lower in doc.sentences[at].lowers}
+    return frozenset(lowers & _HAPPENINGS)
+
+
+def _window(joined: Joined, item: Placed) -> range:
+    """The sentence of a claim and the one before it, by number."""
+    number = _number(joined, item)
+    return range(max(0, number - 1), number + 1)
 
 
 def _is_nought(item: Placed) -> bool:
@@ -90,6 +136,8 @@ def _is_toll(joined: Joined, item: Placed) -> bool:
     claim = item.claim
     news = claim.role is Role.NEWS and claim.certainty in REAL and not set(claim.scope) - _ANYBODY
     here = _sentence(joined, item).zone is Zone.BODY
+    if item.claim.attribute == "injured" and _HURT.isdisjoint(_lowers(joined, item)):
+        return False  # "taken to hospital", "treated"
     return news and here and _ELSE.isdisjoint(_lowers(joined, item, before=1))
 
 
