@@ -33,6 +33,7 @@ from claimcheck.model import Place, Span, Zone
 
 _NATIONALITIES = Known(lambda text: nationality(text) if text[0].isupper() else ())
 _DIVISIONS = listed("annotate.places", "divisions")
+_NAME = 3  # words of a town's name before the last
 _TOLD_OF = ("based", "born")  # what a town may be told to be of somebody, behind a hyphen
 
 
@@ -122,8 +123,20 @@ class _Reader:
             for word in sentence.words:
                 name, _, told = word.text.rpartition("-")
                 if told in _TOLD_OF and name[:1].isupper():
-                    span = Span(word.start, word.start + len(name))
-                    yield PlaceMention(span, number, self._atlas.resolve(name), "modifier", told)
+                    span = self._seat(sentence.words, word_from(sentence.words, word.start), len(name))
+                    if span is not None:
+                        place = self._atlas.resolve(self._text[span.start : span.end])
+                        yield PlaceMention(span, number, place, "modifier", told)
+
+    def _seat(self, words: Sequence[Word], at: int, length: int) -> Span | None:
+        """The whole name that ends in the word at `at`, "New York" of "New York-based"; None where its start is open."""
+        end = words[at].start + length
+        for first in range(max(0, at - _NAME), at):
+            span = Span(words[first].start, end)
+            if words[first].text[0].isupper() and is_listed(self._text[span.start : span.end]):
+                return span
+        is_open = at > 1 and (words[at - 1].text[0].isupper() or words[at - 1].text == ".")
+        return None if is_open else Span(words[at].start, end)
 
     # --- reading ----------------------------------------------------------------------------------------
 

@@ -23,8 +23,12 @@ _BEFORE, _BEHIND = 3, 2  # content words of the headline beside its figure, whic
 _LEAST = 2  # of them that the lead holds
 _MOVING = listed("claims.count_change", "moving") | listed("claims.headline_figure", "moved")
 _COMPARED = listed("claims.headline_figure", "compared")  # with these a lead tells of more than one figure
-_NEEDED = listed("claims.headline_figure", "needed")  # with these a vote is held against more than half
+_NEEDED = listed(
+    "claims.headline_figure", "needed"
+)  # with these a vote is held against more than half, or is broken
 _PARTS = 60  # numbers of an article of which two may make up the headline's
+_WHOLE = 100
+_TIE_OR_ONE = (0, 1)  # a tie is broken by one vote more
 _LAST = "last"  # "on last year"
 _BALLOT, _MARGIN = "vote", "margin"
 _VOTED = frozenset({"vote", "votes", "voted", "voting"})
@@ -51,7 +55,7 @@ def _other(doc: Annotated, held: Parts, head: AmountMention) -> AmountMention | 
     if not _is_exact(head) or _is_told(doc, held, head):
         return None
     lead = [m for at in held.lead for m in in_sentences(doc.amounts, at) if _is_like(m, head)]
-    if len(lead) != 1 or not _is_exact(lead[0]) or _is_rounded(head, lead[0]):
+    if len(lead) != 1 or not _is_exact(lead[0]) or _is_rounded(head, lead[0]) or _is_rest(head, lead[0]):
         return None
     sentence = doc.sentences[lead[0].sentence]
     if tells_anew(doc, lead[0].sentence, _LAST) or not _COMPARED.isdisjoint(sentence.lowers):
@@ -78,6 +82,11 @@ def _is_rounded(head: AmountMention, told: AmountMention) -> bool:
         head.amount.precision or Fraction(1), Fraction(1) if _value(head).denominator == 1 else Fraction(0)
     )
     return abs(_value(head) - _value(told)) < step
+
+
+def _is_rest(head: AmountMention, told: AmountMention) -> bool:
+    """Whether two shares make up the whole: what is a quarter off costs 75 per cent."""
+    return head.form == "percent" and _value(head) + _value(told) == _WHOLE
 
 
 def _is_told(doc: Annotated, held: Parts, head: AmountMention) -> bool:
@@ -132,7 +141,7 @@ def _votes(doc: Annotated, held: Parts) -> Iterator[Check]:
     if len(margins) != 1 or len(found) != 1 or _has_threshold(doc, held):
         return
     numbers = [number for vote in found[0] for number in {vote.amount.low or 0, vote.amount.high or 0}]
-    if max(numbers) - min(numbers) != 1 and not _tells_of_one(doc, held):
+    if max(numbers) - min(numbers) not in _TIE_OR_ONE and not _tells_of_one(doc, held):
         line = next(at for at in held.above if doc.sentences[at].span.holds(margins[0]))
         first = Claim(
             **located(doc, doc.sentences[line], margins[0], Kind.COUNT, _MARGIN),

@@ -11,6 +11,7 @@ from claimcheck.data.listed import listed
 BORN = "born"
 _NATIVE = "native"
 _BEING = listed("claims.location_births", "being")  # between a person and "a native of"
+_LANDS = frozenset({"country", "region"})  # "a native of Wales" is told of many who were born elsewhere
 _REACH = 6  # words between a person and the noun phrase that tells the town
 
 
@@ -20,6 +21,8 @@ def whose_birth(doc: Annotated, place: PlaceMention) -> int | None:
     first, last = word_from(words, place.span.start), word_from(words, place.span.end)
     if place.preposition == BORN:
         return _person_from(doc, place, words, last)
+    if place.place.level in _LANDS:
+        return None
     before = [word.lower for word in words_before(doc, place)]
     if before[-2:] == [_NATIVE, "of"]:
         return _told_of(doc, place, words, first - 2, last)

@@ -11,11 +11,14 @@ from claimcheck.model.records import dataclass
 
 _OPEN = re.compile(r"---[ \t]*(?:\r\n|\n|\r)")
 _CLOSE = re.compile(r"(?:\A|(?<=[\n\r]))(?:---|\.\.\.)[ \t]*(?=[\n\r]|\Z)")
-# A line of a key whose value is words. Newsrooms write titles with colons and quotations, and no quotation marks round.
+# A line of a key whose value is words, with lines of plain words behind it that a tab sets in. Newsrooms write titles
+# with colons and quotations, and no quotation marks round.
 _WORDS = re.compile(
-    r"^(title|source|author|section|headline|description)[ \t]*:[ \t]+(\S[^\n\r]*)",
+    r"^(title|source|author|section|headline|description)[ \t]*:[ \t]+"
+    r"(\S[^\n\r]*(?:(?:\r\n|\n|\r) *\t[ \t]*(?![\w-]+[ \t]*:)[^\s][^\n\r]*)*)",
     re.IGNORECASE | re.MULTILINE,
 )
+_NO_BREAK = re.compile(r"[^\n\r]")
 _LARGEST = 65_536  # code points; a form, not a text: more is a slip in the file
 _YEARS = range(1600, 2201)  # before newspapers, or long after today, a year is a slip ("0204")
 # ISO 8601: a day, or a day with a time and perhaps a zone. The day is taken as written: a newsroom dates by
@@ -92,7 +95,7 @@ def _taken_as_written(inner: str, path: str) -> tuple[str, dict[str, Node]]:
             span = Span(*match.span(2))
             line = inner.count("\n", 0, span.start) + 1
             found[match.group(1).lower()] = Node(match.group(2), line, span, match.group(2))
-            inner = inner[: span.start] + " " * (span.end - span.start) + inner[span.end :]
+            inner = inner[: span.start] + _NO_BREAK.sub(" ", match.group(2)) + inner[span.end :]
     return inner, found
 
 

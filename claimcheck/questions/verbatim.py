@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import product
 
+from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.count_listed import LISTED
 from claimcheck.claims.leftover import FIGURE, MENTIONED
 from claimcheck.data.listed import listed
@@ -23,6 +25,10 @@ STANDALONE = frozenset({FIGURE, MENTIONED, PREMISES})
 _FULL = 8.0
 _PRICE = "price"
 _RENEWED = listed("questions.verbatim", "renewed")  # words of a sentence whose figures every day has anew
+_RUNNING = listed(
+    "questions.verbatim", "running"
+)  # words of what goes on, and is told as it stands on the day
+_SIGNS = re.compile(r"[^\w'’-]+")
 _REASON = "the passages agree word for word but here"
 
 
@@ -32,12 +38,16 @@ def verbatim(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
     for item in sorted(joined.placed, key=lambda p: p.claim.span):
         claims[item.claim.document_id].append(item)
     found = {}
+    docs = {doc.document.id: doc for doc in joined.documents}
     for (one, two), held in joined.passages.items():
         for passage in held:
             pairs = product(_within(claims[one], passage.first), _within(claims[two], passage.second))
             for a, b in pairs:
-                other = _moves(a, b, together=joined.coverage.together(one, two)) or other_race(a, b)
-                if _asked(a) == _asked(b) and not (other or _is_one_kind(a) or _is_one_kind(b)):
+                if _asked(a) != _asked(b):
+                    continue
+                fixed = joined.coverage.together(one, two) and _is_named_in_both(docs, a, b)
+                other = _runs(docs, a, b) or _moves(a, b, fixed=fixed) or other_race(a, b)
+                if not (other or _is_one_kind(a) or _is_one_kind(b)):
                     found[claims_of(a, b)] = Alignment(_FULL, (_REASON,), verbatim=True)
     return found
 
@@ -51,13 +61,38 @@ def _is_one_kind(item: Placed) -> bool:
     return LISTED in item.claim.scope
 
 
-def _moves(one: Placed, two: Placed, *, together: bool) -> bool:
+def _runs(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> bool:
+    """Whether two days apart both tell of what goes on, which each day has anew: "homes still without power"."""
+    if one.claim.kind is not Kind.COUNT or not days_between(one, two):
+        return False
+    return all(not _RUNNING.isdisjoint(_text(docs, item).lower().split()) for item in (one, two))
+
+
+def _is_named_in_both(docs: Mapping[str, Annotated], one: Placed, two: Placed) -> bool:
+    """Whether both sentences name one day, or one person."""
+    if one.when is not None and one.when == two.when:
+        return True
+    ours, theirs = (_persons(docs[item.claim.document_id], item.claim.sentence) for item in (one, two))
+    return not ours.isdisjoint(theirs)
+
+
+def _persons(doc: Annotated, sentence: Span) -> set[str]:
+    held = (name for name in doc.names if sentence.holds(name.span))
+    return {name.text for name in held if "person" in (name.type, doc.entities[name.entity].type)}
+
+
+def _text(docs: Mapping[str, Annotated], item: Placed) -> str:
+    return _SIGNS.sub(" ", docs[item.claim.document_id].text_at(item.claim.sentence))
+
+
+def _moves(one: Placed, two: Placed, *, fixed: bool) -> bool:
     """Whether a figure of no named event has had days to change: the index of Monday is not Wednesday's.
 
-    What both tell of one day has not, nor what two articles on one occasion tell, unless every day has it anew.
+    What both tell of one day has not, nor what articles on one occasion tell of one person, unless every day has it
+    anew; `fixed` says that they do.
     """
-    fixed = one.claim.attribute not in DAILY and one.claim.attribute != _PRICE
-    if together and fixed and _RENEWED.isdisjoint(one.context & two.context):
+    daily = one.claim.attribute in DAILY or one.claim.attribute == _PRICE
+    if fixed and not daily and _RENEWED.isdisjoint(one.context & two.context):
         return False
     if not is_generic(one.claim.attribute) and one.claim.attribute != FIGURE:
         return False
