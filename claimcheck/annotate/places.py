@@ -129,7 +129,7 @@ class _Reader:
                         yield PlaceMention(span, number, place, "modifier", told)
 
     def _seat(self, words: Sequence[Word], at: int, length: int) -> Span | None:
-        """The whole name that ends in the word at `at`, "New York" of "New York-based"; None where its start is open."""
+        """The whole name that ends in the word at `at`, "New York" of "New York-based"; None if unsure."""
         end = words[at].start + length
         for first in range(max(0, at - _NAME), at):
             span = Span(words[first].start, end)

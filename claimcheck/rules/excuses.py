@@ -29,6 +29,7 @@ from claimcheck.questions.group import Question
 from claimcheck.questions.rivals import is_stretch_of
 from claimcheck.rules.context import Context
 from claimcheck.rules.excuses_places import may_be_one_place
+from claimcheck.rules.excuses_stages import of_two_stages
 from claimcheck.rules.excuses_told import both_known, told_too
 from claimcheck.rules.schema import Rule
 from claimcheck.subjects.placed import Placed, claims_of
@@ -94,6 +95,7 @@ def excused(rule: Rule, one: Placed, two: Placed, question: Question, context: C
         or _name_seasons(one, two)
         or (absolved and not verbatim)
         or _told_beside(one, two, context)
+        or of_two_stages(one, two, context)
         or (not verbatim and told_too(one, two, context))
     ):
         return True

@@ -142,3 +142,9 @@ def test_a_title_only_the_front_matter_holds_is_the_first_headline() -> None:
     assert [block.zone for block in twice.blocks] == [Zone.HEADLINE, Zone.BODY]
     folded = parse_document(b"---\ntitle: >\n  Nine\n  hurt\n---\nA tram hit a bus.", "a.txt")
     assert (folded.title, [block.zone for block in folded.blocks]) == ("Nine hurt", [Zone.BODY])
+
+
+def test_a_title_with_a_line_set_in_by_a_tab() -> None:
+    text = "---\ntitle: Mill closes\n\tin Leith\nsource: Ostra\n---\nText.\n"
+    front = read_front_matter(text, "a.txt")
+    assert (front.title, front.source) == ("Mill closes in Leith", "Ostra")
