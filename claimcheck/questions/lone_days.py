@@ -19,7 +19,6 @@ from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary_happening import one_night
 from claimcheck.questions.main_days import UPPER, at_point, of_one_thing, opens, other_kind, printed
 from claimcheck.questions.neighbours import neighbours
-from claimcheck.questions.rivals import is_only_around
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
@@ -101,7 +100,7 @@ def _is_told(item: Placed, out: date) -> bool:
 
 
 def _in(item: Placed, others: Sequence[Placed]) -> bool:
-    return any(not _apart(item, other) and not is_only_around(other, item, others) for other in others)
+    return any(not _apart(item, other) for other in others)
 
 
 def _apart(one: Placed, two: Placed) -> bool:

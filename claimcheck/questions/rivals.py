@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log
 
-from claimcheck.model import AGREE, Amount, Grain, Kind, Relation, Role, TimeInterval, Value
+from claimcheck.model import AGREE, Amount, Kind, Relation, Role, TimeInterval, Value
 from claimcheck.model.records import NamedTuple
 from claimcheck.questions.nearness import Near
 from claimcheck.questions.taken_for import Stand, dimension, stand
@@ -17,7 +17,6 @@ from claimcheck.subjects.placed import Placed
 
 KINDS = (Kind.COUNT, Kind.DATE, Kind.LOCATION)
 CAP = 40  # claims of one kind of an article that are looked at
-_STRETCHES = frozenset({Grain.WEEK, Grain.MONTH, Grain.YEAR})
 _ALONE = 0.3  # likeness of the rival of a pair that has none
 
 
@@ -126,36 +125,11 @@ def _facts(ours: _Answers, theirs: _Answers) -> list[Pair]:
 
 def rivalling(found: list[Pair], ours: Sequence[Placed], theirs: Sequence[Placed]) -> list[Pair]:
     """The pairs of two articles' claims, told among which they stand."""
-    agreeing = (pair for pair in found if not pair.apart and not _is_only_around(pair, ours, theirs))
-    known = frozenset(p.claim.id for pair in agreeing for p in (pair.one, pair.two))
+    known = frozenset(p.claim.id for pair in found if not pair.apart for p in (pair.one, pair.two))
     rivals = Rivals(_tops(found), known, _others(ours, known) | _others(theirs, known))
     for pair in found:
         pair.rivals = rivals
     return found
-
-
-def _is_only_around(pair: Pair, ours: Sequence[Placed], theirs: Sequence[Placed]) -> bool:
-    """Whether two times agree only in that one is the week or month of the other, of which its article tells a day of
-    its own."""
-    return is_only_around(pair.two, pair.one, theirs) or is_only_around(pair.one, pair.two, ours)
-
-
-def is_only_around(stretch: Placed, day: Placed, others: Sequence[Placed]) -> bool:
-    """Whether a time is the week or month of a day, where its article, of which `others` are, tells another day of it:
-    "opened last week ... opened on Tuesday" knows of no Wednesday."""
-    around, of = stretch.claim.value, day.claim.value
-    if not is_stretch_of(around, of):
-        return False
-    days = [p.claim.value for p in others if is_stretch_of(around, p.claim.value)]
-    return bool(days) and of not in days
-
-
-def is_stretch_of(around: Value, day: Value) -> bool:
-    """Whether a time is the week, month or year of a day."""
-    if not isinstance(around, TimeInterval) or not isinstance(day, TimeInterval):
-        return False
-    held = around.earliest <= day.earliest and day.latest <= around.latest
-    return held and day.grain is Grain.DAY and around.grain in _STRETCHES
 
 
 def _stand(one: Placed, two: Placed) -> Stand | None:

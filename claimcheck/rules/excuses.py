@@ -26,7 +26,6 @@ from claimcheck.model import (
 )
 from claimcheck.questions.attributes import is_generic
 from claimcheck.questions.group import Question
-from claimcheck.questions.rivals import is_stretch_of
 from claimcheck.rules.context import Context
 from claimcheck.rules.excuses_places import may_be_one_place
 from claimcheck.rules.excuses_stages import of_two_stages
@@ -175,10 +174,7 @@ def _absolved(rule: Rule, one: Placed, two: Placed, claims: Sequence[Placed]) ->
 
 
 def _is_around(wider: Value, place: Value) -> bool:
-    """Whether a place is the land in which an article's own answer lies: "near Leeds in England" gives no Hull; or a
-    time the week or month of its own day."""
-    if is_stretch_of(wider, place):
-        return True
+    """Whether a place is the land in which an article's own answer lies: "near Leeds in England" gives no Hull."""
     if not isinstance(wider, Place) or not isinstance(place, Place) or wider.level not in _LANDS:
         return False
     inside = place.path[: len(wider.path)] == wider.path or not place.path
