@@ -17,14 +17,13 @@ RUNNER = "runner"
 EVENT, ROUND, FIELD, LEVEL, RECORD = "race: ", "round: ", "field: ", "record: ", "of a record"
 CONTEST = "contest: "
 """Scopes of a time that a stopwatch shows, or how they begin: "race: mile", "round: heat", "field: men"."""
-_SHOWN = re.compile(r"\d+:\d\d")
 _SORTS = {
     EVENT: listed("claims.count_races", "events"),
     ROUND: listed("claims.count_races", "rounds"),
     FIELD: listed("claims.count_races", "fields"),
 }
 APART = frozenset(
-    [ROUND + word for word in listed("claims.count_races", "parts")]
+    [ROUND + word for word in _SORTS[ROUND]]
     + [LEVEL + word for word in listed("claims.count_races", "lesser")]
 )
 """Scopes of times that no other is held against: "halfway in 1:14:32", "a season's best of 3:33.20"."""
@@ -41,9 +40,13 @@ _BEFORE = 5  # words before a record that tell whose or of what it is one
 _REACH = 6  # words before a time in which its record is named
 
 
+SHOWN = re.compile(r"\d+:\d\d")
+"""A length of time as a stopwatch shows it."""
+
+
 def is_shown(view: View) -> bool:
-    """Whether a length of time is written as a stopwatch shows it."""
-    return bool(_SHOWN.search(view.doc.text_at(view.mention.span)))
+    """Whether a length of time is written so."""
+    return bool(SHOWN.search(view.doc.text_at(view.mention.span)))
 
 
 def race(view: View) -> tuple[str, ...]:
@@ -117,7 +120,7 @@ def contestant(view: View) -> NameMention | None:
 def _times(view: View) -> Iterator[AmountMention]:
     """The times of a stopwatch that the sentence of a time tells."""
     told = in_sentences(view.doc.amounts, view.mention.sentence)
-    return (m for m in told if m.form == "duration" and _SHOWN.search(view.doc.text_at(m.span)))
+    return (m for m in told if m.form == "duration" and SHOWN.search(view.doc.text_at(m.span)))
 
 
 def _is_beside(view: View, name: NameMention) -> bool:

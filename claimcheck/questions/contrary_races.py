@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
-
-from claimcheck.claims.count_races import APART, CONTEST, EVENT, FIELD, LEVEL, RECORD, ROUND, RUNNER
+from claimcheck.claims.count_races import APART, CONTEST, EVENT, FIELD, LEVEL, RECORD, ROUND, RUNNER, SHOWN
 from claimcheck.claims.count_ranks import PLACE
 from claimcheck.model import Kind
 from claimcheck.questions.contrary_happening import words_of
@@ -13,7 +11,6 @@ from claimcheck.subjects.placed import Placed
 
 _SORTS = (EVENT, ROUND, FIELD, LEVEL)
 _OF_CONTEST = (CONTEST, EVENT, ROUND, FIELD)
-_SHOWN = re.compile(r"\d+:\d\d")
 
 
 def is_of_race(scope: str) -> bool:
@@ -23,6 +20,8 @@ def is_of_race(scope: str) -> bool:
 
 def other_race(one: Placed, two: Placed) -> bool:
     """Whether two times are of two runners or races: only what is told on both sides counts, and whose record it is."""
+    if one.claim.kind is not Kind.COUNT or two.claim.kind is not Kind.COUNT:
+        return False  # days and towns, of which there are most, are none
     scopes = set(one.claim.scope), set(two.claim.scope)
     if one.claim.attribute == two.claim.attribute == PLACE and _of_two_contests(*scopes):
         return True
@@ -58,7 +57,7 @@ def _of_two_contests(ours: set[str], theirs: set[str]) -> bool:
 
 
 def _is_shown(item: Placed) -> bool:
-    return item.claim.kind is Kind.COUNT and bool(_SHOWN.search(item.claim.as_written))
+    return bool(SHOWN.search(item.claim.as_written))
 
 
 def _of_two_rounds(one: Placed, two: Placed) -> bool:

@@ -9,14 +9,12 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from fractions import Fraction
-from itertools import combinations
 
 from claimcheck.claims.leftover import FIGURE
 from claimcheck.model import REAL, Amount, Certainty, Kind, Role
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary import Contrary, ruled_out
-from claimcheck.subjects.joined import Joined
-from claimcheck.subjects.moments import gap
+from claimcheck.subjects.joined import Joined, near_pairs
 from claimcheck.subjects.placed import Placed, claims_of
 
 _STRENGTH = 3.6
@@ -26,7 +24,7 @@ _FIGURES = 2  # but noughts, of which fewer come twice
 _LEAST = 1000  # below which counts of one sort come ten times as high
 _GROUP = 12  # articles of one occasion that are held against one another
 _MOST = 40  # numbers of one article
-_DAYS = 4  # between the articles
+_DAYS = 4  # between the articles; what grows may be ten times as much later
 _SHARED = 2  # content words of both sentences
 _BY_FIGURES = frozenset(
     {None, Contrary.STRANGERS, Contrary.UNANCHORED}
@@ -40,19 +38,12 @@ def slipped_pairs(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
     """An alignment of each such pair of numbers, by sorted claim ids."""
     held = {name: _by_figures(items) for name, items in joined.told(_is_large, _MOST).items()}
     found = {}
-    for group in joined.groups:
-        for one, two in combinations([name for name in group if name in held][:_GROUP], 2):
-            for key in sorted(held[one].keys() & held[two].keys()) if _are_near(joined, one, two) else ():
-                pair = held[one][key][0], held[two][key][0]
-                if not _tells(joined, one, pair[1]) and not _tells(joined, two, pair[0]) and _is_slip(*pair):
-                    found[claims_of(*pair)] = Alignment(_STRENGTH, (_REASON,))
+    for one, two in near_pairs(joined, held, _DAYS, _GROUP):
+        for key in sorted(held[one].keys() & held[two].keys()):
+            pair = held[one][key][0], held[two][key][0]
+            if not _tells(joined, one, pair[1]) and not _tells(joined, two, pair[0]) and _is_slip(*pair):
+                found[claims_of(*pair)] = Alignment(_STRENGTH, (_REASON,))
     return found
-
-
-def _are_near(joined: Joined, one: str, two: str) -> bool:
-    """Whether two articles, if dated, came out within days: what grows may be ten times as much by then."""
-    out = [joined.coverage.profiles[name].published for name in (one, two)]
-    return out[0] is None or out[1] is None or gap(out[0], out[1]) <= _DAYS
 
 
 def _tells(joined: Joined, name: str, other: Placed) -> bool:

@@ -9,16 +9,15 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import combinations
 
-from claimcheck.annotate.mentions import Sentence
+from claimcheck.annotate.mentions import Sentence, place_of
 from claimcheck.annotate.words import lemma
 from claimcheck.data.listed import listed
 from claimcheck.model import REAL, Amount, Kind, Role, Zone
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary import ruled_out
-from claimcheck.subjects.joined import Joined
-from claimcheck.subjects.moments import Moments, gap
+from claimcheck.subjects.joined import Joined, near_pairs
+from claimcheck.subjects.moments import Moments
 from claimcheck.subjects.placed import Placed, claims_of, days_between
 
 _STRENGTH = 3.6
@@ -33,7 +32,7 @@ _LOCAL = frozenset({"city", "locality"})
 _GOES_ON = frozenset({"", ".", ",", ";", "and", "but"})
 _VERB = 4  # words of "one was hurt"
 _GROUP = 12  # articles of one occasion that are held against one another
-_DAYS = 4  # between the articles
+_DAYS = 4  # between the articles; what was found out long after is no slip
 _MOST = 6  # tellings in one article
 
 _Told = Mapping[str, Sequence[Placed]]  # the first tellings of an article, by attribute
@@ -43,11 +42,9 @@ def unhurt_pairs(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
     """An alignment of each firm nought with the tolls of the other articles on its occasion, by sorted claim ids."""
     held = {name: _by_attribute(items) for name, items in joined.told(_is_harm).items()}
     found = {}
-    for group in joined.groups:
-        for one, two in combinations([name for name in group if name in held][:_GROUP], 2):
-            if _are_near(joined, one, two):
-                for pair in _pairs(joined, held[one], held[two]):
-                    found[claims_of(*pair)] = Alignment(_STRENGTH, (_REASON,))
+    for one, two in near_pairs(joined, held, _DAYS, _GROUP):
+        for pair in _pairs(joined, held[one], held[two]):
+            found[claims_of(*pair)] = Alignment(_STRENGTH, (_REASON,))
     return found
 
 
@@ -61,12 +58,6 @@ def _by_attribute(items: Sequence[Placed]) -> _Told:
     for item in items:
         found[item.claim.attribute].append(item)
     return {name: told for name, told in found.items() if len(told) <= _MOST}
-
-
-def _are_near(joined: Joined, one: str, two: str) -> bool:
-    """Whether two articles, if dated, came out within days: what was found out long after is no slip."""
-    out = [joined.coverage.profiles[name].published for name in (one, two)]
-    return out[0] is None or out[1] is None or gap(out[0], out[1]) <= _DAYS
 
 
 def _pairs(joined: Joined, ours: _Told, theirs: _Told) -> Iterator[tuple[Placed, Placed]]:
@@ -161,7 +152,7 @@ def _sentence(joined: Joined, item: Placed) -> Sentence:
 
 def _number(joined: Joined, item: Placed) -> int:
     sentences = joined.docs[item.claim.document_id].sentences
-    return next(at for at, told in enumerate(sentences) if told.span.end >= item.claim.span.end)
+    return place_of(sentences, item.claim.sentence)
 
 
 def _lowers(joined: Joined, item: Placed, before: int = 0) -> frozenset[str]:

@@ -27,7 +27,7 @@ from claimcheck.model import (
 from claimcheck.questions.attributes import is_generic
 from claimcheck.questions.group import Question
 from claimcheck.rules.context import Context
-from claimcheck.rules.excuses_places import may_be_one_place
+from claimcheck.rules.excuses_places import LANDS, may_be_one_place
 from claimcheck.rules.excuses_stages import of_two_stages
 from claimcheck.rules.excuses_told import both_known, told_too
 from claimcheck.rules.schema import Rule
@@ -45,7 +45,6 @@ _FALL = "fall"  # the kind of event that a minus says twice
 _SHRINKING = listed("rules.excuses", "shrinking")
 # Words by which a report says itself that a number has moved; general news usage.
 _REVISED = listed("rules.excuses", "revised")
-_LANDS = frozenset({"country", "region", "area"})
 _SHOWN = frozenset({Zone.HEADLINE, Zone.PULL_QUOTE})
 
 
@@ -175,10 +174,10 @@ def _absolved(rule: Rule, one: Placed, two: Placed, claims: Sequence[Placed]) ->
 
 def _is_around(wider: Value, place: Value) -> bool:
     """Whether a place is the land in which an article's own answer lies: "near Leeds in England" gives no Hull."""
-    if not isinstance(wider, Place) or not isinstance(place, Place) or wider.level not in _LANDS:
+    if not isinstance(wider, Place) or not isinstance(place, Place) or wider.level not in LANDS:
         return False
     inside = place.path[: len(wider.path)] == wider.path or not place.path
-    return place.level not in _LANDS and bool(wider.path) and inside
+    return place.level not in LANDS and bool(wider.path) and inside
 
 
 def one_subject(one: Placed, two: Placed, context: Context) -> bool:

@@ -9,7 +9,8 @@ from claimcheck.rules.context import Context
 from claimcheck.subjects.placed import Placed
 from claimcheck.values import relate
 
-_LANDS = frozenset({"country", "region", "area"})
+LANDS = frozenset({"country", "region", "area"})
+"""Levels of what is wider than a town."""
 _AGE = "age"
 _GENERATION = 5  # years between two ages that no slip and no birthday explains
 
@@ -43,7 +44,7 @@ def _has_namesake(town: Placed, land: Placed, context: Context) -> bool:
     place, around = town.claim.value, land.claim.value
     if not isinstance(place, Place) or not isinstance(around, Place):
         return False
-    if place.level != "city" or around.level not in _LANDS:
+    if place.level != "city" or around.level not in LANDS:
         return False
     if not any(c.place.path[: len(around.path)] == around.path for c in look_up(town.claim.as_written)):
         return False

@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import islice, pairwise
+from itertools import combinations, islice, pairwise
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.model import Claim, Dated, Judgement, Subject
@@ -17,6 +17,7 @@ from claimcheck.subjects.bearers import Slip
 from claimcheck.subjects.coverage import Coverage, cover
 from claimcheck.subjects.entities import join
 from claimcheck.subjects.judged import judged, likened, renamed
+from claimcheck.subjects.moments import gap
 from claimcheck.subjects.offsets import resolved
 from claimcheck.subjects.passages import Crossed, Passage, passages
 from claimcheck.subjects.placed import Placed
@@ -78,6 +79,16 @@ class Joined:
     def together(self, most: int) -> Iterator[list[Annotated]]:
         """The first `most` articles of each of these groups."""
         return ([self.docs[name] for name in group[:most]] for group in self.groups)
+
+
+def near_pairs(joined: Joined, names: Collection[str], days: int, most: int) -> Iterator[tuple[str, str]]:
+    """Pairs of the first `most` named documents of each occasion; dated ones came out within so many days."""
+    published = {name: joined.coverage.profiles[name].published for name in names}
+    for group in joined.groups:
+        for one, two in combinations([name for name in group if name in names][:most], 2):
+            ours, theirs = published[one], published[two]
+            if ours is None or theirs is None or gap(ours, theirs) <= days:
+                yield one, two
 
 
 def related(joined: Joined) -> list[tuple[str, str]]:
