@@ -10,10 +10,9 @@ from fractions import Fraction
 
 from claimcheck.annotate import amounts_ages as ages
 from claimcheck.annotate import amounts_context as context
-from claimcheck.annotate import amounts_hedges as hedges
 from claimcheck.annotate import amounts_nouns as nouns
-from claimcheck.annotate.amounts_counting import counted
 from claimcheck.annotate.amounts_ends import with_units
+from claimcheck.annotate.amounts_mention import mention
 from claimcheck.annotate.amounts_nothing import NOUGHTS, nothing, percent_label
 from claimcheck.annotate.amounts_numbers import starts_number
 from claimcheck.annotate.amounts_one import INDEFINITE, opens, single
@@ -21,7 +20,6 @@ from claimcheck.annotate.amounts_operand import Operand, operand, with_half
 from claimcheck.annotate.amounts_pairs import Pair, pair
 from claimcheck.annotate.amounts_parts import ordinal, ordinal_of
 from claimcheck.annotate.amounts_results import result
-from claimcheck.annotate.amounts_rough import meant
 from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import AmountMention, Sentence, TimeMention, Word
 from claimcheck.annotate.words import FUNCTION_WORDS
@@ -30,8 +28,6 @@ from claimcheck.model.records import NamedTuple, replace
 
 # What a time expression may be and still hold an amount: the length itself.
 _LENGTHS = frozenset({"duration", "age"})
-_ROUGH = frozenset({"about", "around", "roughly", "some"})
-_MOST_HEDGES = 2  # "at least some 30"
 
 
 class _Reader(NamedTuple):
@@ -77,21 +73,19 @@ def _amounts(reader: _Reader, begins: Sequence[int]) -> Iterator[AmountMention]:
             continue
         lower = words[index].lower
         if starts_number(lower) or ordinal_of(lower) is not None or opens(words, index):
-            mention, at = _amount(reader, index, taken)
+            told, at = _amount(reader, index, taken)
         elif index == 0 and lower.startswith("per") and (at_ := percent_label(words)):
-            mention, at = _amount(reader, at_, taken)
-            if mention is not None and mention.form == "cardinal":
-                span = Span(words[index].start, mention.span.end)
-                mention = replace(
-                    mention, span=span, form="percent", amount=replace(mention.amount, unit="%")
-                )
+            told, at = _amount(reader, at_, taken)
+            if told is not None and told.form == "cardinal":
+                span = Span(words[index].start, told.span.end)
+                told = replace(told, span=span, form="percent", amount=replace(told.amount, unit="%"))
         elif lower in NOUGHTS:
-            mention, at = nothing(words, reader.sentence, index)
+            told, at = nothing(words, reader.sentence, index)
         else:
             continue  # "per" words that begin no label, articles without a unit
-        if mention is not None:
+        if told is not None:
             taken = at
-            yield mention
+            yield told
 
 
 def _may_begin(lower: str) -> bool:
@@ -122,7 +116,7 @@ def _amount(reader: _Reader, at: int, taken: int) -> tuple[AmountMention | None,
         return None, at + 1
     both = pair(words, first, pounds_are_money=reader.pounds)
     if both is not None:
-        return _mention(reader, both, taken), both.end
+        return mention(words, reader.sentence, both, taken), both.end
     if not first.unit and context.is_label(
         words, first.start, first.end, digits=first.digits and not first.scaled
     ):
@@ -133,8 +127,7 @@ def _amount(reader: _Reader, at: int, taken: int) -> tuple[AmountMention | None,
     if first is None:
         return None, at + 1
     alone = Pair(first, first.low, first.high, first.form, first.start, first.end, first.cut, hedged=False)
-    mention = _mention(reader, alone, taken)
-    return mention, max(first.end, at + 1)
+    return mention(words, reader.sentence, alone, taken), max(first.end, at + 1)
 
 
 def _first(reader: _Reader, at: int) -> Operand | None:
@@ -231,71 +224,3 @@ def _is_idiom(words: Sequence[Word], first: Operand) -> bool:
         rest = words[at + 1].lower if words[at + 1].start == words[at].end else ""
     head, hyphen, _ = rest.partition("-")
     return bool(hyphen) and head in FUNCTION_WORDS
-
-
-class _Sized(NamedTuple):
-    """The interval of an amount with the hedges taken in so far."""
-
-    low: Fraction
-    high: Fraction
-    exact: bool
-    said: tuple[str, ...] = ()
-
-    def hedged(self, read: Pair, hedge: hedges.Hedge) -> _Sized:
-        """With one more hedge."""
-        precision, part = read.operand.precision, read.form == "fraction"
-        low, high = hedges.widen(self.low, self.high, precision, hedge.shape, part=part)
-        return _Sized(low, high, self.exact and hedge.shape == "exact", (*self.said, hedge.text))
-
-
-def _mention(reader: _Reader, read: Pair, taken: int) -> AmountMention:
-    """The amount with hedges, span and noun."""
-    words, cut = reader.words, read.cut
-    sized = _Sized(read.low, read.high, not read.hedged and read.form != "vague")
-    sized, start = _hedges_before(words, read, sized, taken)
-    what = counted(words, read, read.end)
-    after = hedges.following(words, read.end) or _joined_plus(words, read.end, cut)
-    if after is not None:
-        cut = max(cut, words[after.end - 1].end)
-        what = counted(words, read, after.end)
-    elif what.noun.head is not None:
-        after = hedges.following(words, what.noun.end)
-        after = after if after is not None and after.shape != "exact" else None
-    if after is not None:
-        if after.shape in ("above", "ceiling") and sized.said and all(s in _ROUGH for s in sized.said):
-            sized = _Sized(read.low, read.high, sized.exact, sized.said)  # "about five hundred or more"
-        sized = sized.hedged(read, after)
-    unit = "score" if read.form == "score" else read.operand.unit
-    head = what.noun.head
-    return AmountMention(
-        span=Span(words[start].start, cut),
-        sentence=reader.sentence,
-        amount=Amount(sized.low, sized.high, unit, sized.exact, meant(words, read.operand)),
-        form="cardinal" if read.form == "vague" else read.form,
-        hedge=" ".join(reversed(sized.said)),
-        noun=what.noun.noun,
-        noun_span=None if head is None else Span(words[head].start, words[head].end),
-        modifiers=what.noun.modifiers,
-        per=what.per,
-        part_of=what.part,
-    )
-
-
-def _hedges_before(words: Sequence[Word], read: Pair, sized: _Sized, taken: int) -> tuple[_Sized, int]:
-    """The interval with the hedges before the number, and where the amount begins with them."""
-    start = read.start
-    hedge = hedges.before(words, start)
-    while hedge is not None and hedge.start >= taken and len(sized.said) < _MOST_HEDGES:
-        if hedge.shape != "exact" or hedge.text in ("exactly", "precisely"):
-            start = hedge.start
-        sized = sized.hedged(read, hedge)
-        hedge = hedges.before(words, hedge.start)
-    return sized, start
-
-
-def _joined_plus(words: Sequence[Word], end: int, cut: int) -> hedges.Hedge | None:
-    """A hedge joined by a hyphen: "100-plus", "30-odd"."""
-    if end + 1 < len(words) and words[end].text == "-" and words[end].start == cut:
-        joined = hedges.following(words, end + 1)
-        return joined if joined is not None and joined.end == end + 2 else None
-    return None

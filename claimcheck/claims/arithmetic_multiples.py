@@ -19,7 +19,7 @@ from claimcheck.data.listed import listed
 from claimcheck.model import Check
 
 _FAR = Fraction(8, 5)  # times; what misses by more is told of other numbers
-_THUS = listed("claims.arithmetic_relations", "thus") | {"means", "so"}
+_THUS = listed("claims.arithmetic_beside", "thus") | {"means", "so"}
 _EARLIER = listed("claims.arithmetic_multiples", "earlier")
 _SHORT = 3  # letters; shorter words say too little
 
