@@ -271,24 +271,6 @@ def test_heads(text: str, span: str, head: str | None) -> None:
     assert (text[first.head.start : first.head.end] if first.head else None) == head
 
 
-@pytest.mark.parametrize(
-    ("text", "days"),
-    [
-        ("He fell ill the evening before the signing.", ("1", "1", "-1")),
-        ("She left the morning after the farewell.", ("1", "1", "1")),
-        ("It rained on the evening after the vote.", ("0", "1", "1")),
-        ("It opens from the third day after the feast.", ("2", "3", "1")),
-    ],
-)
-def test_parts_of_days_are_counted_from_what_happens(text: str, days: tuple[str, ...]) -> None:
-    get = found(text)[0].expression.get
-    assert (get("low"), get("high"), get("direction")) == days
-
-
-def test_an_evening_after_a_meal_is_counted_from_nothing() -> None:
-    assert all(m.expression.form != "event-offset" for m in found("He spoke in the evening after dinner."))
-
-
 def test_mentions_are_in_order_and_do_not_overlap() -> None:
     text = "On Monday, May 4, 2020, at 9 a.m., three weeks after the 2019 vote and a year on, it ended last month."
     spans = [m.span for m in found(text)]

@@ -12,10 +12,9 @@ from made_placed import amount, day, placed
 
 from claimcheck.model import Amount, Certainty, Grain, Kind, Place, Role, TimeInterval, Value, Weekday
 from claimcheck.questions.attributes import is_generic
-from claimcheck.questions.bars import barred
-from claimcheck.questions.contrary import Contrary, other_person, ruled_out
+from claimcheck.questions.contrary import Contrary, ruled_out
 from claimcheck.questions.contrary_anchor import coarse
-from claimcheck.questions.contrary_happening import daily, namesakes, one_night, strangers, unforeseen
+from claimcheck.questions.contrary_happening import daily, one_night, unforeseen
 from claimcheck.subjects.placed import Placed
 
 MUCH, LITTLE = 0.9, 0.05  # likeness of the articles
@@ -280,34 +279,12 @@ def test_what_looks_back_and_what_nothing_ties() -> None:
     )
 
 
-@pytest.mark.parametrize("attributes", [("figure", "number of guest"), ("age", "number of guest")])
-def test_the_order_of_a_pair_does_not_matter(attributes: tuple[str, str]) -> None:
-    one = placed("a", 30, attribute=attributes[0], published="2024-03-02")
-    two = placed("b", 40, attribute=attributes[1], published="2024-03-04")
-    assert daily(one, two) == daily(two, one)
-    assert other_person(one, two) == other_person(two, one)
-
-
 def test_where_somebody_lives_is_a_matter_of_that_person() -> None:
     places = [replace(placed(d, v, kind=Kind.LOCATION, attribute="place", family="live"), lexical=True)
               for d, v in (("a", ODESA), ("b", LVIV))]  # fmt: skip
     assert ruled_out(places[0], places[1], MUCH) is Contrary.PERSON
     ours, theirs = (replace(p, actors=frozenset({ANN})) for p in places)
     assert ruled_out(ours, theirs, MUCH) is None
-
-
-def test_two_of_one_surname_are_strangers() -> None:
-    def points(document: str, number: int, *actors: str) -> Placed:
-        return placed(document, number, attribute="number of point", family="win", actors=actors)
-
-    ada = points("a", 7, "person:ada holm")
-    assert strangers(ada, points("b", 6, "person:bo holm"))
-    assert barred(ada, points("b", 6, "person:bo holm"))
-    for other in ("person:holm", "person:a. holm", "organisation:holm mill"):
-        assert not strangers(ada, points("b", 6, other))
-    assert not namesakes(points("a", 7, "person:katarina holm"), points("b", 6, "person:catarina holm"))
-    assert not namesakes(points("a", 7, "person:bob holm"), points("b", 6, "person:robert holm"))
-    assert not namesakes(points("a", 7, "person:ada holm", COY), points("b", 6, "person:bo holm", COY))
 
 
 def test_an_inferred_day_of_publication_foresees_nothing() -> None:
