@@ -29,10 +29,6 @@ _SIGNING = frozenset(("sign", "initial", "ratify"))
 _AGREED = "agree"  # what a treaty, pact or accord is of
 _BUT = frozenset(("but", "while", "whereas", "although"))
 _WINNING = listed("questions.bars_deeds", "winning")
-_SCORING = listed("questions.bars_deeds", "scoring")
-_LONE_GOAL = listed(
-    "questions.bars_deeds", "lone_goal"
-)  # in a sentence that tells of the one goal of a match
 _ALIKE = 0.45  # likeness of two words for one thing
 _STEM = 4  # letters that a deed's noun and verb share
 _OF_VICTIMS = {"harm": HARM, "handling": listed("questions.bars_deeds", "handling")}
@@ -54,7 +50,6 @@ def barred(one: Placed, two: Placed, laid: Sequence[Placed]) -> bool:
         or _of_two_things(one, two)
         or _is_first_at_another(one, two)
         or _is_signed_by_both(one, two)
-        or _is_one_goal_of_several(one, two)
         or _is_prize_and_other_deed(one, two)
         or _is_prize_and_other_deed(two, one)
         or any(_done_by_others(p, laid) for p in (one, two))
@@ -169,12 +164,6 @@ def _is_signed_by_both(one: Placed, two: Placed) -> bool:
     """Whether what they put their names to has two sides: "signed the treaty"."""
     agreed = any(concept_of(_thing(p), "n") == _AGREED for p in (one, two) if _thing(p))
     return agreed and all(_deed(p) in _SIGNING for p in (one, two))
-
-
-def _is_one_goal_of_several(one: Placed, two: Placed) -> bool:
-    """Whether somebody scored where more than one goal may have fallen: each article may tell of its own side's."""
-    scored = any(_deed(p) in _SCORING for p in (one, two))
-    return scored and not all(_LONE_GOAL & p.context for p in (one, two))
 
 
 def _thing(item: Placed) -> str:

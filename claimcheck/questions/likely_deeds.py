@@ -18,6 +18,7 @@ from claimcheck.claims.introduced import AGENT, PRESENT
 from claimcheck.model import Check, Kind
 from claimcheck.questions import wording
 from claimcheck.questions.bars_deeds import barred
+from claimcheck.questions.goals import may_be_two_goals
 from claimcheck.questions.likely import SHOWN, Candidate, bond, by_article, present
 from claimcheck.questions.nearness import Near
 from claimcheck.questions.odds import DEEDS, is_hopeless, odds, reasons, weights
@@ -80,7 +81,7 @@ def candidates(joined: Joined) -> Iterator[Candidate]:
         always = bond(joined, one, two)
         for pair in pairs:
             a, b = pair.one, pair.two
-            if barred(a, b, deeds):
+            if barred(a, b, deeds) or may_be_two_goals(a, b, joined.docs):
                 continue
             own = deed_traits(a, b, articles[one], articles[two])
             first = {**always, **between.at_first(a, b), **at_first(a, b, told), **own, **pair.rivalry}
