@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from claimcheck.annotate.mentions import AmountMention, Annotated, NameMention, in_sentences
-from claimcheck.annotate.quotes_lexicon import BE
+from claimcheck.annotate.quotes_lexicon import BE, PREPOSITIONS
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.count_races import CONTEST, contestant, events, of_race
 from claimcheck.claims.count_view import View, lemma_of_verb
@@ -122,7 +122,9 @@ def _has_contest(words: list[str]) -> bool:
 
 def names_race(view: View) -> bool:
     """Whether a length is the name of a race in which a place is taken: "finished second in the 200m"."""
-    if view.lower(view.first - 1) != "the":
+    before = view.lower(view.first - 2)  # "covering the 5 kilometres" tells how far it was
+    contested = before in PREPOSITIONS | {"and"} or lemma_of_verb(before) in _TAKING | {"win"}
+    if view.lower(view.first - 1) != "the" or not contested:
         return False
     verbs = {lemma_of_verb(word.lower) for word in view.words}
     places = any(m.form == "ordinal" for m in in_sentences(view.doc.amounts, view.mention.sentence))

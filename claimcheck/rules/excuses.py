@@ -28,7 +28,7 @@ from claimcheck.questions.attributes import is_generic
 from claimcheck.questions.group import Question
 from claimcheck.rules.context import Context
 from claimcheck.rules.excuses_places import LANDS, may_be_one_place
-from claimcheck.rules.excuses_stages import of_two_stages
+from claimcheck.rules.excuses_stages import is_fall, is_higher, of_two_stages
 from claimcheck.rules.excuses_told import both_known, told_too
 from claimcheck.rules.schema import Rule
 from claimcheck.subjects.placed import Placed, claims_of
@@ -204,26 +204,11 @@ def is_update(one: Placed, two: Placed) -> str:
     families = {one.family.lstrip("~"), two.family.lstrip("~")}
     if _REVISED & (one.context | two.context | families):
         return "a later report revises the number"
-    if ours and theirs and ours.latest < theirs.earliest and _higher(second.claim.value, first.claim.value):
+    if ours and theirs and ours.latest < theirs.earliest and is_higher(second.claim.value, first.claim.value):
         return f"the later report ({theirs}) gives the higher number"
     if {one.claim.attribute, two.claim.attribute} <= _SHRINKING and is_fall(one, two):
         return f"the later report ({theirs}) has fewer of them left"
     return ""
-
-
-def is_fall(one: Placed, two: Placed) -> bool:
-    """Whether the later of two articles gives the smaller number."""
-    first, second = sorted((one, two), key=lambda p: (str(p.published.interval or ""), p.path))
-    ours, theirs = first.published.interval, second.published.interval
-    return bool(
-        ours and theirs and ours.latest < theirs.earliest and _higher(first.claim.value, second.claim.value)
-    )
-
-
-def _higher(one: object, two: object) -> bool:
-    if not isinstance(one, Amount) or not isinstance(two, Amount):
-        return False
-    return one.low is not None and two.high is not None and one.low > two.high
 
 
 def restated(one: Placed, two: Placed) -> bool:

@@ -15,6 +15,8 @@ _TERMS = frozenset({"month", "year"})  # what bans and contracts are told in
 _STAGED = listed("rules.excuses_stages", "staged")  # beside a term that is not the whole, or not the last
 _OFTEN = listed("rules.excuses_stages", "often")
 _RUNNING = listed("rules.excuses_stages", "running")  # of what every day has anew
+_GROWING = listed("rules.excuses_stages", "growing")  # of what every day has more of
+_LEVELS = listed("rules.excuses_stages", "levels")  # what stands higher or lower every day, and is measured
 _COUNTED, _LACKING = "number of ", "without "
 
 
@@ -45,12 +47,37 @@ def _are_habits(one: Placed, two: Placed) -> bool:
 
 
 def _run(one: Placed, two: Placed) -> bool:
-    """Whether two days apart both tell of what goes on, and counts no victims."""
+    """Whether two days apart both tell of what goes on, the later what may have become of it, and count no victims.
+
+    Homes get their power back, and a petition loses no names.
+    """
     if not days_between(one, two):
         return False
-    attribute = one.claim.attribute
-    counted = attribute in (DURATION, FIGURE) or is_generic(attribute) or attribute.startswith(_COUNTED)
-    return attribute.startswith(_LACKING) or (counted and not _RUNNING.isdisjoint(one.context & two.context))
+    attribute, falls = one.claim.attribute, is_fall(one, two)
+    if attribute.startswith(_LACKING):
+        return falls or one.when is None or one.when != two.when
+    if attribute not in (DURATION, FIGURE) and not is_generic(attribute):
+        return False
+    told = _RUNNING if falls else _RUNNING | _GROWING
+    if not attribute.startswith(_COUNTED):
+        told = told | _LEVELS
+    return not told.isdisjoint(one.context & two.context)
+
+
+def is_fall(one: Placed, two: Placed) -> bool:
+    """Whether the later of two articles gives the smaller number."""
+    first, second = sorted((one, two), key=lambda p: (str(p.published.interval or ""), p.path))
+    ours, theirs = first.published.interval, second.published.interval
+    return bool(
+        ours and theirs and ours.latest < theirs.earliest and is_higher(first.claim.value, second.claim.value)
+    )
+
+
+def is_higher(one: object, two: object) -> bool:
+    """Whether one amount is all above another."""
+    if not isinstance(one, Amount) or not isinstance(two, Amount):
+        return False
+    return one.low is not None and two.high is not None and one.low > two.high
 
 
 def _unit(item: Placed) -> str | None:

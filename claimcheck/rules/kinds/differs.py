@@ -28,7 +28,8 @@ from claimcheck.questions.group import Question
 from claimcheck.questions.wording import named
 from claimcheck.rules.conflicts import conflict
 from claimcheck.rules.context import Context
-from claimcheck.rules.excuses import excused, is_fall, is_update, one_subject, restated, stand
+from claimcheck.rules.excuses import excused, is_update, one_subject, restated, stand
+from claimcheck.rules.excuses_stages import is_fall
 from claimcheck.rules.schema import Rule
 from claimcheck.rules.witnesses import with_witnesses
 from claimcheck.subjects.occasions import STORY, Answer, judgement
