@@ -16,6 +16,7 @@ from claimcheck.data.listed import listed
 _DETERMINERS = listed("claims.arithmetic_parted", "determiners")
 _WHICH = (["of", "whom"], ["of", "which"])
 _SPREAD = listed("claims.arithmetic_parted", "spread")
+_ELECTED = listed("claims.arithmetic_parted", "elected")
 _BEHIND = 4  # words of the last item of a list
 _OPENING = 3  # words before the number of a sentence that opens with its whole
 Pair = tuple[View, View]
@@ -74,9 +75,9 @@ def are_of_one_level(parts: Sequence[View]) -> bool:
 
 
 def may_leave_out(total: View, parts: Sequence[View]) -> bool:
-    """Whether a list tells by name who has how many of a count, and no word says that it names all who have any: "of
-    the 60 seats, the Reds won 31, the Greens 14 and the Blues nine"."""
-    if unit(total) or "all" in total.ahead(_OPENING):
+    """Whether a list tells which party has how many seats or votes, and no word says that it names all who have any:
+    "of the 60 seats, the Reds won 31, the Greens 14 and the Blues nine"; not "of the 60 jobs, Ulm loses 31 ..."."""
+    if total.noun not in _ELECTED or "all" in total.ahead(_OPENING):
         return False
     ends = [*(part.first for part in parts[1:]), parts[-1].after + _BEHIND]
     before = [_names(two.words[one.last : two.first]) for one, two in pairwise(parts)]

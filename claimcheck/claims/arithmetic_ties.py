@@ -261,7 +261,8 @@ def _with_part_before(line: Line, run: Sequence[View], before: Sequence[Line]) -
     parts = [seen for seen in before[-1].views if is_part(seen) and of_one_sort(seen, run)]
     wholes = [seen for seen in before[-2].views if _can_hold(seen, [*parts, *run])]
     same = len(parts) == len(wholes) == 1 and parts[0].noun in ("", wholes[0].noun)
-    same = same and before[-2].views[-1] is wholes[0]  # not "North (80 seats): Reds 37, Greens 15 ..."
+    last = before[-2].views[-1]  # not "North (80 seats): Reds 37, Greens 15 ..."
+    same = same and (last is wholes[0] or not of_one_sort(wholes[0], [last]))
     return (wholes[0], [*parts, *run]) if same else None
 
 
