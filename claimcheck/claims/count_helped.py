@@ -21,6 +21,7 @@ _TREATMENT = listed("claims.count_helped", "treatment")
 _CATCHING = listed("claims.count_helped", "catching")
 _ILLNESSES = tuple(in_order("claims.count_helped", "illnesses"))
 _DISEASES = listed("claims.count_helped", "diseases")
+_BUGS = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_helped", "bugs"))
 _CAUGHT = 7  # words after the counted in which what they caught is named
 
 
@@ -48,19 +49,25 @@ def _saved(view: View) -> Cue | None:
 
 def _in_need(view: View) -> Cue | None:
     """ "90 holidaymakers in need of medical care", "40 needed hospital care"."""
-    for at in range(view.after, view.after + 3):
-        needs = view.lower(at) in _NEEDING or view.reads(at, ("in", "need", "of"))
-        if needs and _TREATMENT & {view.lower(place) for place in range(at + 1, at + _CARE)}:
-            return Cue("injured", "injure")
-    return None
+    needy = any(needs_care(view, at) for at in range(view.after, view.after + 3))
+    return Cue("injured", "injure") if needy else None
+
+
+def needs_care(view: View, at: int) -> bool:
+    """Whether the words from words[at] on tell that somebody needs treatment: "needed hospital care"."""
+    needs = view.lower(at) in _NEEDING or view.reads(at, ("in", "need", "of"))
+    return needs and not _TREATMENT.isdisjoint(view.lower(place) for place in range(at + 1, at + _CARE))
 
 
 def _ill(view: View) -> Cue | None:
-    """ "Eight pupils at two schools have caught mumps", "12 came down with measles"."""
+    """ "Eight pupils at two schools have caught mumps", "12 came down with measles", "six have the bug"."""
     for at in range(view.after, min(len(view.words), view.after + _CAUGHT)):
         if view.breaks(at):
             return None
-        if lemma_of_verb(view.lower(at)) in _CATCHING:
+        verb = lemma_of_verb(view.lower(at))
+        if verb == "have" and any(view.reads(at + 1, phrase) for phrase in _BUGS):
+            return Cue("infected", "infect")
+        if verb in _CATCHING:
             named = (view.lower(place) for place in range(at + 1, at + 4))
             return Cue("infected", "infect") if any(_is_disease(word) for word in named) else None
     return None

@@ -11,6 +11,7 @@ from claimcheck.annotate.clauses import SUBJECT_RELATIVE
 from claimcheck.annotate.concepts import concept_of, noun_class
 from claimcheck.claims.count_events import named
 from claimcheck.claims.count_fates import told_at
+from claimcheck.claims.count_helped import needs_care
 from claimcheck.claims.count_labels import PEOPLE, Cue
 from claimcheck.claims.count_predicates import denied, predicate
 from claimcheck.claims.count_view import View, counts_people, divides, lemma_of_verb, table
@@ -96,6 +97,8 @@ def _numbered(view: View, start: int, close: int = -1) -> Cue | None:
         cue = denied(view, at) or predicate(view, at, passive=passive)
         if cue is not None and (cue.attribute not in PEOPLE or counts_people(noun)):
             return cue
+        if needs_care(view, at) and counts_people(noun):
+            return Cue("injured", "injure")
         if attribute := told_at(view, at, noun):
             return Cue(attribute)
         passive = passive and not (at == end and lower in SUBJECT_RELATIVE)

@@ -26,6 +26,10 @@ def read(text: str) -> dict[str, tuple[str, tuple[str, ...]]]:
         ("Forty party-goers were hurt when the floor gave way.", "Forty", "injured"),
         ("Nine pupils in two classes have contracted whooping fever.", "Nine", "infected"),
         ("Six nurses developed hepatitis after the party.", "Six", "infected"),
+        ("Sixteen cooks now have the stomach bug.", "Sixteen", "infected"),
+        ("Sixteen testers have a bug to mend.", "Sixteen", "number of tester"),
+        ("The number who required medical care rose to 52.", "52", "injured"),
+        ("The number of ships in need of help rose to 52.", "52", "number of ship"),
         (
             "Two tenants, both students and neither older than 20, did not get out alive.",
             "Two",
