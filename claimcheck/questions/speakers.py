@@ -7,11 +7,12 @@ quotes the mayor names the engineer too and lays another office to him.
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import lru_cache
 
 from claimcheck.annotate import words
 from claimcheck.annotate.entities_drafts import compatible
-from claimcheck.annotate.mentions import Annotated, in_sentences
+from claimcheck.annotate.mentions import Annotated, NameMention, in_sentences
 from claimcheck.annotate.names_lexicon import is_person_noun, office_heads
 from claimcheck.annotate.quotes_lexicon import PREPOSITIONS
 from claimcheck.data.listed import listed
@@ -25,7 +26,7 @@ from claimcheck.values.utterance_words import words as folded
 _TELLING_WORDS = 3  # content words that an unnamed speaker's words must share with a named one's
 _LEAST_FLIPPED = 5  # words beside a negation
 _ANYBODY = listed("subjects.bearers", "anybody") | listed("subjects.bearers", "kin")
-_BARE, _NEAR = frozenset(("he", "she")), 3  # sentences before "she said" in which she may be named
+_BARE, _NEAR = frozenset(("he", "she")), 3  # sentences before "she said" in which two are named
 _FURTHER = frozenset(("other", "second", "third", "latter"))
 _SOME = ("a", "an", "another")
 _FORM = re.compile(r"(?:[^\W_]|['’-])+")
@@ -123,7 +124,7 @@ def is_another(joined: Joined, named: Placed, told: Placed) -> bool:
 
 
 def may_be_meant(joined: Joined, told: Placed, other: Placed) -> bool:
-    """Whether "she" of `told` may be the speaker of `other`, who is named shortly before as well.
+    """Whether "she" of `told` may be the speaker of `other`, who was named shortly before, and beside her.
 
     "Ada Lund beat Eva Moe. Moe is in tears. 'I kept calm,' she said": the article is about the winner.
     """
@@ -134,9 +135,23 @@ def may_be_meant(joined: Joined, told: Placed, other: Placed) -> bool:
     quote = next((q for q in doc.quotes if q.span.holds(told.claim.span)), None)
     if quote is None or quote.speaker_span is None or doc.text_at(quote.speaker_span).lower() not in _BARE:
         return False
-    near = in_sentences(doc.names, max(0, quote.sentence - _NEAR), max(0, quote.sentence - 1))
-    named = {joined.keys.get((doc.document.id, name.entity), "") for name in near if name.form == "name"}
-    return {own, key} <= named
+    named = [_named_in(joined, doc, sentence) for sentence in range(quote.sentence)]
+    near = {person for names in named[-_NEAR:] for person in names}
+    return {own, key} <= near and any(_is_beside(doc, names, own, key) for names in named)
+
+
+def _named_in(joined: Joined, doc: Annotated, sentence: int) -> Mapping[str, NameMention]:
+    """Where a sentence names each of its persons and things."""
+    names = [name for name in in_sentences(doc.names, sentence) if name.form == "name"]
+    return {joined.keys.get((doc.document.id, name.entity), ""): name for name in names}
+
+
+def _is_beside(doc: Annotated, named: Mapping[str, NameMention], one: str, two: str) -> bool:
+    """Whether a sentence names two persons, or "she" does something to the first: "she had beaten Eva Moe"."""
+    if one not in named:
+        return False
+    before = [word.lower for word in doc.words_of(named[one]) if word.start < named[one].span.start]
+    return two in named or not _BARE.isdisjoint(before)
 
 
 def _document(joined: Joined, placed: Placed) -> Annotated:
