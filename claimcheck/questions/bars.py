@@ -33,6 +33,7 @@ _FATES = {"kill": "killed", "injure": "injured"}  # the toll that a kind of even
 _TERM, _SERVING = "sentence", listed("questions.bars", "serving")
 _GATHERING, _MOURNING = listed("questions.bars", "gathering"), listed("questions.bars", "mourning")
 _OWNING = listed("questions.bars", "owning")  # kinds of event by which a company gets another owner
+_LEADING = "lead"
 _OF_TIME = frozenset({LENGTH, DURATION})  # the same in hours and in days
 
 
@@ -114,7 +115,7 @@ def _of_no_happening(one: Placed, two: Placed) -> bool:
         return of_two_scenes(one, two) or (bool(one.actors & two.actors) and events_of_two_kinds(one, two))
     if _in_mourning(one) != _in_mourning(two) and one.family != two.family:
         return True  # the day of the vigil, and that of the death
-    if _of_another_year(one, two) and (one.family in _OWNING) != (two.family in _OWNING):
+    if _of_another_year(one, two) and _gets_owner(one, two) != _gets_owner(two, one):
         return True  # the history of one company
     both = one_night(one, two) or _hours_of_two(one, two) or _was_only_planned(one, two)
     return both or {one.claim.attribute, two.claim.attribute} == _EDGES
@@ -130,6 +131,11 @@ def _of_another_year(one: Placed, two: Placed) -> bool:
     years = [p.claim.value for p in (one, two)]
     whole = all(isinstance(v, TimeInterval) and (v.latest - v.earliest).days >= _YEAR for v in years)
     return whole and bool(one.family and two.family) and one.family != two.family
+
+
+def _gets_owner(item: Placed, other: Placed) -> bool:
+    """Whether a company gets another owner; who takes over a crew that the other article says she led gets a post."""
+    return item.family in _OWNING and not (other.family == _LEADING and "take" in item.context)
 
 
 def _was_only_planned(one: Placed, two: Placed) -> bool:
