@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from claimcheck.annotate.time_words import weekday
+from claimcheck.claims.location import HOSPITAL
 from claimcheck.claims.location_onlookers import ONLOOKER
-from claimcheck.data.listed import in_order, listed
+from claimcheck.data.listed import listed
 from claimcheck.questions.attributes import RESIDING
 from claimcheck.questions.wording import harmful
 from claimcheck.subjects.placed import Placed
@@ -11,8 +13,9 @@ from claimcheck.subjects.placed import Placed
 # Kinds of event that tell of somebody's life, of what the law does about a deed, and of deeds.
 _LIFE, _JUSTICE = listed("questions.scenes", "life"), listed("questions.scenes", "justice")
 _UMBRELLAS = listed("questions.scenes", "umbrellas")
-_ALIKE = 3  # words in common of two sentences on one thing
-_DEEDS, _COURTS = listed("questions.scenes", "deeds"), in_order("questions.scenes", "courts")
+_LANDING = listed("questions.scenes", "landing")
+_ALIKE = 2  # words in common, no weekdays, of two sentences on one thing
+_DEEDS, _COURTS = listed("questions.scenes", "deeds"), listed("questions.scenes", "courts")
 
 
 def of_two_scenes(one: Placed, two: Placed) -> bool:
@@ -25,21 +28,30 @@ def of_two_scenes(one: Placed, two: Placed) -> bool:
         return one.family in RESIDING and _is_anothers(one, two)
     families = {one.family, two.family}
     law = not _JUSTICE.isdisjoint(families) and not (_DEEDS | harmful()).isdisjoint(families)
-    return law or not _LIFE.isdisjoint(families)
+    return law or (not _LIFE.isdisjoint(families) and not _is_one_stay(one, two))
+
+
+def _is_one_stay(one: Placed, two: Placed) -> bool:
+    """Whether both are of a hospital, and not of two known kinds of event: "born", "brought into the world"."""
+    cared = all(HOSPITAL in item.claim.scope for item in (one, two))
+    return cared and not (one.lexical and two.lexical)
 
 
 def _under_one_umbrella(one: Placed, two: Placed) -> bool:
     """Whether two things befell two towns in one storm, heatwave or outbreak, which has many scenes.
 
-    They are of one scene where the same is told of both, of the same people or with the same numbers.
+    They are of one scene where the same is told of both, of the same people or things or with the same numbers. A storm
+    itself comes ashore in one place.
     """
     if _UMBRELLAS.isdisjoint(one.context | two.context) or one.actors & two.actors:
         return False
     if one.family == two.family and one.lexical:
         return False
     shared = one.context & two.context
-    numbers = any(word[0].isdigit() for word in shared)
-    return not numbers and len(shared - _UMBRELLAS) < _ALIKE
+    landing = not (_LANDING.isdisjoint(one.context) or _LANDING.isdisjoint(two.context))
+    if landing or any(word[0].isdigit() for word in shared):
+        return False
+    return sum(weekday(word) < 0 for word in shared - _UMBRELLAS) < _ALIKE
 
 
 def _is_anothers(one: Placed, two: Placed) -> bool:
@@ -48,5 +60,5 @@ def _is_anothers(one: Placed, two: Placed) -> bool:
 
 
 def _is_court(item: Placed) -> bool:
-    """Whether a place is a court, which tries what was done elsewhere."""
-    return item.claim.as_written.lower().endswith(_COURTS)
+    """Whether a place is a court, which tries what was done elsewhere; "Liancourt" is a town."""
+    return item.claim.as_written.lower().rpartition(" ")[2] in _COURTS
