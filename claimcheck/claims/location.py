@@ -159,7 +159,7 @@ def _of_event(doc: Annotated, place: PlaceMention, event: EventMention, number: 
         attribute,
         told,
         role=role,
-        certainty=certainty_of(event),
+        certainty=certainty_of(doc, event),
         scope=_scope(doc, place),
     )
 

@@ -66,7 +66,7 @@ def _claim(doc: Annotated, number: int, span: Span, name: str, numbers: dict[Spa
     placed = _is_placing(sentence.words, word_from(sentence.words, span.start) - 1)
     event = happening_at(doc, span, event if placed else None) or event
     told, role = (About(), Role.NEWS) if event is None else told_of(doc, span, event, numbers[event.span])
-    certainty = Certainty.ASSERTED if event is None else certainty_of(event)
+    certainty = Certainty.ASSERTED if event is None else certainty_of(doc, event)
     return Claim(
         **located(doc, sentence, span, Kind.LOCATION, PREMISES),
         subject=f"event:{told.concept}" if told.concept else PREMISES,

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from claimcheck.annotate import names_lexicon as lexicon
+from claimcheck.annotate.events import events_in
 from claimcheck.annotate.mentions import Annotated, EventMention, word_from
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Certainty, Role, Span
 
+_CANCEL, _HAD_BEEN = "cancel", "had been "
 _PRONOUNS = listed("claims.location_told", "pronouns")
 
 
@@ -38,6 +40,17 @@ def _is_borne_out(event: EventMention) -> bool:
     )
 
 
-def certainty_of(event: EventMention) -> Certainty:
-    """How sure an article is of a place at an event: not at all where the event is denied."""
-    return Certainty.DENIED if event.negated else event.certainty
+def certainty_of(doc: Annotated, event: EventMention) -> Certainty:
+    """How sure an article is of a place at an event: not at all where the event is denied or had been called off."""
+    return Certainty.DENIED if event.negated or _had_been_called_off(doc, event) else event.certainty
+
+
+def _had_been_called_off(doc: Annotated, event: EventMention) -> bool:
+    """Whether something else took an occasion's place: "after the talks in Leeds had been called off, they met"."""
+    text = doc.document.text
+    return event.form == "noun" and any(
+        verb.concept == _CANCEL
+        and text[: verb.span.start].endswith(_HAD_BEEN)
+        and any(a.role == "patient" and a.span.holds(event.span) for a in verb.arguments)
+        for verb in events_in(doc, event.sentence)
+    )
