@@ -14,6 +14,7 @@ from itertools import product
 
 from claimcheck.annotate.concepts import is_reporting
 from claimcheck.annotate.mentions import Annotated
+from claimcheck.annotate.names_lexicon import given, same_given
 from claimcheck.claims.location import HOSPITAL
 from claimcheck.model import UNREAL, Kind, Place, Relation, Role
 from claimcheck.questions.align import Alignment
@@ -49,7 +50,7 @@ def whereabouts(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
             held[item.claim.document_id].append(item)
     found = {}
     for one, two in neighbours(joined):
-        if not joined.coverage.together(one, two):
+        if not joined.coverage.together(one, two) or _are_of_namesakes(joined, one, two):
             continue
         ours = [(p, _known(docs[two], p, named[two])) for p in held.get(one, ())]
         theirs = [(p, _known(docs[one], p, named[one])) for p in held.get(two, ())]
@@ -60,6 +61,13 @@ def whereabouts(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
             if aligned is not None:
                 found[claims_of(a, b)] = aligned
     return found
+
+
+def _are_of_namesakes(joined: Joined, one: str, two: str) -> bool:
+    """Whether all whom two articles name alike are others by their given names: "Judge Ann Lee", "Judge Tom Lee"."""
+    ours, theirs = (joined.coverage.profiles[name].persons for name in (one, two))
+    names = [(ours[name].given, theirs[name].given) for name in ours.keys() & theirs.keys()]
+    return bool(names) and all(given(a) and given(b) and not same_given(a, b) for a, b in names)
 
 
 def _aligned(
