@@ -34,6 +34,7 @@ from claimcheck.questions.names_apart import name_checks
 from claimcheck.questions.names_exchanged import exchanged_buyer_checks, exchanged_name_checks
 from claimcheck.questions.occasion_days import occasion_day_checks
 from claimcheck.questions.office_holders import holder_checks
+from claimcheck.questions.once import origin_checks
 from claimcheck.questions.outcomes import outcome_checks
 from claimcheck.questions.presence import presences
 from claimcheck.questions.sexes import sex_checks
@@ -156,6 +157,7 @@ _BEHIND_DAYS = (
     *(standing_checks, outcome_checks, direction_checks, clock_checks, description_checks, likely_deeds),
     *(street_checks, death_place_checks, sex_checks, wound_checks, name_checks),
     *(opening_checks, exchange_checks, exchanged_name_checks, exchanged_buyer_checks, holder_checks),
+    origin_checks,
 )
 
 
