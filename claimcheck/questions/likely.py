@@ -63,12 +63,9 @@ class Weighed(NamedTuple):
 def weighed(joined: Joined, marks: Marked, limits: LimitTraits) -> Weighed:
     """Every pair of claims of alike articles that the traits decide on, and those that they speak for."""
     needed, taken, known = weights().needed, dict[tuple[str, str], Alignment](), set[tuple[str, str]]()
-    pile = len(joined.order) > HANDFUL  # there two occasions of other people are of one kind at best
     for a, b, first, others in _candidates(joined, marks, limits, all_pairs=False):
         pair = claims_of(a, b)
         together = joined.coverage.together(a.claim.document_id, b.claim.document_id)
-        if pile and not (together or a.actors & b.actors):
-            continue
         if together or not a.actors & b.actors:
             known.add(pair)  # two occasions of the same people are set side by side by a mark alone
         if is_hopeless(first):
@@ -116,7 +113,8 @@ def _candidates(
 ) -> Iterator[Candidate]:
     """Pairs with the traits of the first look, and what tells the others; hours are held against hours alone.
 
-    Without `all_pairs` those are left out that are hopeless whatever doubts say, and of which no mark speaks.
+    Without `all_pairs` those are left out that are hopeless whatever doubts say, and of which no mark speaks, and in
+    a pile those of two occasions of other people, which are of one kind at best.
     """
     hours = joined.told(lambda item: item.claim.attribute == CLOCK)
     look = None if all_pairs else Look(frozenset(chain(*marks.pairs, *marks.traits)))
@@ -137,19 +135,20 @@ def _candidates_of(
     for one, two in beside:
         if one not in articles or two not in articles:
             continue
+        parted = pile and views.look is not None and not joined.coverage.together(one, two)
+        if parted and articles[one].actors.isdisjoint(articles[two].actors):
+            continue
         near = Near(articles[one].told, articles[two].told)
         pairs = list(met(articles[one].answers, articles[two].answers, near))
         always, between = bond(joined, one, two), Between(articles[one], articles[two], pairs, near)
         sentences = Sentences(always, between)
         for pair in pairs:
             a, b = pair.one, pair.two
-            if not pair.apart or (
-                pile and not (_is_open(joined.docs, views.places, a, b) and _is_clear(pair))
-            ):
+            if not pair.apart or (parted and not a.actors & b.actors) or (pile and not _is_clear(pair)):
                 continue
             if views.look and not views.look(pair, told, sentences):
                 continue
-            if not pile and not _is_open(joined.docs, views.places, a, b):
+            if not _is_open(joined.docs, views.places, a, b):
                 continue
             against = {} if pile else doubts(a, b)  # in a pile there are none
             marks = views.marks.get(claims_of(a, b), {})

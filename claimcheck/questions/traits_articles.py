@@ -28,6 +28,7 @@ class Article:
         """`claims` of `doc`, in order of place, of which those of some kinds are weighed."""
         self.text = doc.document.text.lower()
         self.count = len(claims)
+        self.actors = {key for p in claims for key in p.actors}
         self.answers = Answers(claims)
         self.sentences = [sentence.span for sentence in doc.sentences]
         self.place = {span: number for number, span in enumerate(self.sentences)}
