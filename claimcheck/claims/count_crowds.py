@@ -107,19 +107,20 @@ def with_tallies(doc: Annotated, mentions: Sequence[AmountMention]) -> Iterator[
 def _is_tally(doc: Annotated, one: AmountMention, two: AmountMention) -> bool:
     """Whether a number of votes goes on with that of the other side: "34 votes to 20", but not "to 20 parties"."""
     start = one.span.end if one.noun_span is None else max(one.span.end, one.noun_span.end)
-    between = doc.document.text[start : two.span.start].split()
+    if doc.document.text[start : two.span.start].split() not in (["to"], ["against"]):
+        return False
     exact = all(m.form == "cardinal" and m.amount.low == m.amount.high and not m.part_of for m in (one, two))
     before = doc.document.text[: one.span.start].rstrip()[-5:].lower().split()[-1:]
     sides = one.noun == "vote" and two.noun in ("", "vote") and before != ["from"]
     played = before == ["by"] if one.noun else before != ["from"] and (two.amount.low or 0) <= _MOST_POINTS
     sides = sides or (played and two.noun in ("", one.noun) and _is_contest(doc, one))
     won = (one.amount.low or 0) > (two.amount.low or 0)
-    return exact and sides and between in (["to"], ["against"]) and (won or _is_lost(doc, one))
+    return exact and sides and (won or _is_lost(doc, one))
 
 
 def _is_contest(doc: Annotated, points: AmountMention) -> bool:
     """Whether points, or a bare number, are those of a contest: "beat her by three sets to one"."""
-    before = doc.document.text[: points.span.start][-_LOST_REACH:].lower().split()
+    before = doc.document.text[max(0, points.span.start - _LOST_REACH) : points.span.start].lower().split()
     before = before[max((at for at, word in enumerate(before) if word in _JOINTS), default=0) :]
     told = _MATCHES & set(before) or any(concept_of(lemma_of_verb(word), "v") in _CONTESTS for word in before)
     return points.noun in _POINTS and bool(told)
@@ -127,7 +128,7 @@ def _is_contest(doc: Annotated, points: AmountMention) -> bool:
 
 def _is_lost(doc: Annotated, votes: AmountMention) -> bool:
     """Whether the smaller number may come first: "was lost by 12 votes to 30", but not "slipped by 12 votes to 30"."""
-    before = doc.document.text[: votes.span.start][-_LOST_REACH:].lower().split()
+    before = doc.document.text[max(0, votes.span.start - _LOST_REACH) : votes.span.start].lower().split()
     return bool(_LOST & set(before))
 
 

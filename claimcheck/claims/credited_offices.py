@@ -15,6 +15,7 @@ from claimcheck.data.listed import in_order, listed
 
 _OFFICES = {row.split()[0]: row.split()[1] for row in in_order("claims.credited_offices", "offices")}
 _POSTS = {tuple(row.split()[1:]): row.split()[0] for row in in_order("claims.credited_offices", "posts")}
+_AT = frozenset(post[0] for post in _POSTS)
 _NOT_NOW = listed("claims.credited_offices", "not_now")
 _DEFINITE = frozenset(("the", "its", "his", "her", "their", "whose"))
 _CALLED = 14  # words of "the first to see the smoke"
@@ -62,7 +63,9 @@ def plain_noun(text: str) -> str:
 def _post(words: Sequence[Word], copula: int) -> tuple[str, str] | None:
     """What one does who is at a post, and of what: "At the wheel was", "The man in charge of the hunt is"."""
     for at in range(max(0, copula - _CALLED), copula - 1):
-        post = next((post for post in _POSTS if _reads(words, at, post)), ())
+        post = (
+            next((post for post in _POSTS if _reads(words, at, post)), ()) if words[at].lower in _AT else ()
+        )
         opens = at == 0 or words[at - 1].text in OPENS or is_person_noun(words[at - 1].lower)
         if post and opens:
             return _POSTS[post], _of(words, at + len(post), copula)

@@ -13,7 +13,7 @@ from itertools import product
 from claimcheck.annotate.mentions import in_sentences
 from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.data.listed import in_order, listed
-from claimcheck.model import Kind, Relation
+from claimcheck.model import Claim, Kind, Relation
 from claimcheck.model.records import NamedTuple
 from claimcheck.questions.limits import view_of
 from claimcheck.subjects.joined import Joined
@@ -53,12 +53,13 @@ class CountsOfTwo:
 
     def __init__(self, joined: Joined) -> None:
         self._docs = joined.docs
+        self._views: dict[str, View | None] = {}
 
     def __call__(self, one: Placed, two: Placed) -> bool:
         """Whether two counts are of two parties, of two ways to come by seats, of two seats or of two areas."""
         if one.claim.kind is not Kind.COUNT or two.claim.kind is not Kind.COUNT:
             return False
-        a, b = view_of(self._docs, one.claim), view_of(self._docs, two.claim)
+        a, b = self._of(one.claim), self._of(two.claim)
         if a is None or b is None:
             return False
         if all(p.claim.attribute.partition(" ")[0] == _MARGIN for p in (one, two)):
@@ -66,6 +67,11 @@ class CountsOfTwo:
         if a.mention.form == b.mention.form == "percent":
             return _of_two_rates(a, b) or _of_two_deeds(_deed(a), _deed(b))
         return _of_two_deeds(_deed(a), _deed(b))
+
+    def _of(self, claim: Claim) -> View | None:
+        if claim.id not in self._views:
+            self._views[claim.id] = view_of(self._docs, claim)
+        return self._views[claim.id]
 
 
 def _of_two_deeds(one: _Deed | None, two: _Deed | None) -> bool:

@@ -13,8 +13,8 @@ from claimcheck.annotate.kin import Key, kin
 from claimcheck.questions.traits_words import weighted, words_beside
 from claimcheck.subjects.placed import Placed
 
-_Like = Mapping[Key, Sequence[tuple[Key, float]]]
-"""By a word of one article, the words of the other that it is like, each with how much."""
+_Like = Mapping[Key, Sequence[tuple[float, Key]]]
+"""By a word of one article, how much it is like words of the other and which these are, the likest last."""
 
 
 class _Sets:
@@ -71,17 +71,21 @@ class _Alike:
 
 
 def _like(one: Words, two: Words) -> _Like:
-    found: dict[Key, list[tuple[Key, float]]] = defaultdict(list)
+    found: dict[Key, list[tuple[float, Key]]] = defaultdict(list)
     for word in two.all:
         row = kin(word)
         for other in row.keys() & one.all:
-            found[other].append((word, row[other]))
-    return found
+            found[other].append((row[other], word))
+    return {word: sorted(others) for word, others in found.items()}
 
 
 def _met(one: _Sets, two: _Sets, like: _Like) -> list[list[float]]:
     """How much of the weight of each set of one article lies within reach of each set of the other."""
-    within = {word: _within(others, two) for word, others in like.items()}
+    held = two.holders  # the likest of a word's others is the last to be laid to a set
+    within = {
+        word: {at: near for near, other in others if other in held for at in held[other]}
+        for word, others in like.items()
+    }
     rows = []
     for words, _ in one.weighted:
         row = [0.0] * len(two.weighted)
@@ -90,13 +94,3 @@ def _met(one: _Sets, two: _Sets, like: _Like) -> list[list[float]]:
                 row[at] += weight * near
         rows.append(row)
     return rows
-
-
-def _within(others: Sequence[tuple[Key, float]], sets: _Sets) -> Mapping[int, float]:
-    """The sets that hold one of the words, by place, with how near the nearest of them is."""
-    found: dict[int, float] = {}
-    for word, near in others:
-        for at in sets.holders.get(word, ()):
-            if near > found.get(at, 0.0):
-                found[at] = near
-    return found

@@ -140,24 +140,21 @@ def _aligned(one: _Told, two: _Told, words_of: Callable[[_Told], _Sorted]) -> tu
         return ()
     if len(one.content) - len(one.content.intersection(changed)) < _CONTENT:
         return ()
-    found: list[Passage] = []
-    texts: list[tuple[tuple[str, ...], tuple[str, ...]]] = []
+    found: list[tuple[list[Word], list[Word]]] = []
     others = 0
     first, second = words_of(one), words_of(two)
     for code in codes:
         here, there = range(code.src_start, code.src_end), range(code.dest_start, code.dest_end)
-        others += sum(at in first.content for at in here) + sum(at in second.content for at in there)
+        others += len(first.content.intersection(here)) + len(second.content.intersection(there))
         ours = [one.words[at] for at in here if at in first.valued]
         theirs = [two.words[at] for at in there if at in second.valued]
-        if ours or theirs:
-            if not (ours and theirs):
-                return ()  # a value more or less
-            found.append(Passage(_stretch(ours), _stretch(theirs)))
-            texts.append((_lower(ours), _lower(theirs)))
-    if not found or others > _ELSE:
-        return ()
-    crossed = len(found) == _CROSSED and texts[0] == texts[1][::-1]
-    return tuple(found) if len(found) == 1 or crossed else ()
+        if bool(ours) != bool(theirs) or others > _ELSE:
+            return ()  # a value more or less, or another sentence
+        if ours:
+            found.append((ours, theirs))
+    crossed = len(found) == _CROSSED and [*map(_lower, found[0])] == [*map(_lower, found[1][::-1])]
+    single = len(found) == 1 or crossed
+    return tuple(Passage(_stretch(ours), _stretch(theirs)) for ours, theirs in found) if single else ()
 
 
 def _lower(words: Iterable[Word]) -> tuple[str, ...]:

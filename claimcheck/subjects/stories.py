@@ -112,13 +112,14 @@ def alike(
         if sum([ours[f] * theirs[f] for f in common]) < (least - _ROUNDING) * length:
             continue
         # summed in a fixed order: the last digits of a float hang on it
-        shared = sorted(common, key=lambda f: (-ours[f] * theirs[f], f))
-        dot = sum(ours[f] * theirs[f] for f in shared)
+        shared = sorted([(-ours[f] * theirs[f], f) for f in common])
+        dot = -sum([less for less, _ in shared])
         score = dot / length if dot else 0.0
-        names = sum(":" in feature or feature.startswith("name ") for feature in shared)
+        names = [f for f in common if ":" in f or f[:5] == "name "]
         if score >= least and (names or (week and not _of_two_countries(docs[first], docs[second]))):
-            shown = tuple(f.partition(":")[2] or f for f in shared[:_SHOWN])
-            pairs[first, second] = Likeness(score, shown, names, sum(f.startswith("person:") for f in shared))
+            shown = tuple(f.partition(":")[2] or f for _, f in shared[:_SHOWN])
+            persons = sum([f.startswith("person:") for f in names])
+            pairs[first, second] = Likeness(score, shown, len(names), persons)
     return pairs
 
 
