@@ -63,9 +63,9 @@ def plain_noun(text: str) -> str:
 def _post(words: Sequence[Word], copula: int) -> tuple[str, str] | None:
     """What one does who is at a post, and of what: "At the wheel was", "The man in charge of the hunt is"."""
     for at in range(max(0, copula - _CALLED), copula - 1):
-        post = (
-            next((post for post in _POSTS if _reads(words, at, post)), ()) if words[at].lower in _AT else ()
-        )
+        if words[at].lower not in _AT:
+            continue
+        post = next((post for post in _POSTS if _reads(words, at, post)), ())
         opens = at == 0 or words[at - 1].text in OPENS or is_person_noun(words[at - 1].lower)
         if post and opens:
             return _POSTS[post], _of(words, at + len(post), copula)
