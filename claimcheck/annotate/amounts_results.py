@@ -20,6 +20,8 @@ _POINTS = re.compile(r"\d{1,3}")
 
 def result(words: Sequence[Word], sentence: int) -> AmountMention | None:
     """The score that a line consists of, None for all other lines."""
+    if not any(word.text.isdecimal() for word in words[1 : _MOST_WORDS + 1]):
+        return None  # no points behind a first side
     shape = "".join(_shape(word) for word in words)
     found = _RESULT.match(shape)
     if found is None or shape[found.end() :].strip("E").count("P"):

@@ -51,6 +51,7 @@ _OPEN_ENDED = re.compile(
 )
 # "9:14 a.m. Houston time", "8 p.m. EST": a place or zone goes on with the hour.
 _LOCAL_TIME = re.compile(r"(?:[A-Z][\w.’'-]{0,30} ){1,3}(?:[Tt]ime)\b|[A-Z]{2,4}T?\b(?=[ ,;.]| on)")
+_CHUNK = re.compile(r"\S+")
 _HALF_DAY = re.compile(r"\b[ap]\.m\.$")
 
 
@@ -75,12 +76,10 @@ def split(document: Document) -> tuple[Sentence, ...]:
 def words_of(text: str, span: Span) -> tuple[Word, ...]:
     """The words of text[span.start:span.end], with their offsets in `text`."""
     words: list[Word] = []
-    at = span.start
-    for chunk in text[span.start : span.end].split():
-        at = text.index(chunk, at)
-        for start, end, written, lower in _pieces(chunk):
+    for chunk in _CHUNK.finditer(text, span.start, span.end):
+        at = chunk.start()
+        for start, end, written, lower in _pieces(chunk[0]):
             words.append(made_of(Word, (at + start, at + end, written, lower)))
-        at += len(chunk)
     return tuple(words)
 
 

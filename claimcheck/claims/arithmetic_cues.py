@@ -7,6 +7,7 @@ from fractions import Fraction
 from itertools import pairwise
 
 from claimcheck.annotate.clauses import THEM
+from claimcheck.annotate.known import remembered
 from claimcheck.annotate.mentions import AmountMention, Annotated
 from claimcheck.annotate.words import readings
 from claimcheck.claims.arithmetic_runs import is_auxiliary, is_said
@@ -151,6 +152,7 @@ def _sign(seen: View) -> int:
     return 0 if up == down else 1 if up else -1
 
 
+@remembered
 def is_multiple(lower: str) -> bool:
     """Whether a lower-case word may tell a multiple."""
     return lower in _TIMES or lower == "times" or (lower.endswith("ed") and lemma_of_verb(lower) in _VERBS)

@@ -27,6 +27,7 @@ _DAY = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\b\d{1,2}\b(?!\
 _REACH = 24  # words of a stretch on either side of the amount
 _OPENING = 8  # words of a phrase that opens a sentence: "In the first three months of 2019,"
 _AUXILIARIES = listed("claims.count_period", "auxiliaries")
+_PARTING = frozenset((".", ";", "while", "but", "whereas", "and"))
 _BEFORE_QUARTER = listed("claims.count_period", "before_quarter")
 
 
@@ -100,12 +101,14 @@ def _parts(view: View, at: int) -> bool:
     """Whether the mark or word parts two figures: a full stop, a semicolon, "while", "but", a comma and "and", or "and"
     before another verb ("has nine stops and is due to open in 2029", "is a mile long and took two years to build").
     """
-    lower = view.lower(at)
+    lower = view.words[at].lower
+    if lower not in _PARTING:
+        return False
     if lower == "." and view.lower(at + 1)[:1].isdigit():
         return False  # "Sept. 30"
     if lower == "and":
         return view.lower(at - 1) == "," or view.lower(at + 1) in _AUXILIARIES or _opens_verb(view, at + 1)
-    return lower in (".", ";", "while", "but", "whereas")
+    return True
 
 
 def _opens_verb(view: View, at: int) -> bool:
@@ -125,12 +128,12 @@ def stretch(view: View) -> tuple[int, int]:
     """The words that can limit an amount: its own stretch of the sentence, with what opens the sentence."""
     start = view.first
     while start and view.first - start < _REACH and not _parts(view, start - 1):
-        if view.lower(start - 1) == "," and (start - 1 > _OPENING or _closes_aside(view, start - 1)):
+        if view.words[start - 1].lower == "," and (start - 1 > _OPENING or _closes_aside(view, start - 1)):
             break
         start -= 1
     end = view.last
     while end < len(view.words) and end - view.last < _REACH and not _parts(view, end):
-        if view.lower(end) == ",":
+        if view.words[end].lower == ",":
             break
         end += 1
     return start, end

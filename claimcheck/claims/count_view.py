@@ -67,12 +67,14 @@ class View:
 
     def ahead(self, count: int) -> list[str]:
         """So many lower-case words before the amount, "" for those before the sentence begins."""
-        return [self.lower(at) for at in range(self.first - count, self.first)]
+        found = [word.lower for word in self.words[max(0, self.first - count) : self.first]]
+        return [""] * (count - len(found)) + found
 
     def behind(self, count: int, *, noun: bool = False) -> list[str]:
         """So many lower-case words behind the amount, or behind its `noun` phrase, "" for those past the sentence."""
         start = self.after if noun else self.last
-        return [self.lower(at) for at in range(start, start + count)]
+        found = [word.lower for word in self.words[start : start + count]]
+        return found + [""] * (count - len(found))
 
     @property
     def counts_people(self) -> bool:

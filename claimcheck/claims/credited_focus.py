@@ -21,14 +21,14 @@ from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Span
 from claimcheck.model.records import NamedTuple
 
-_Leads = Mapping[str, Sequence[tuple[str, ...]]]
+_Leads = Mapping[tuple[str, ...], Sequence[tuple[str, ...]]]
 
 
 def _by_end(leads: Sequence[str]) -> _Leads:
-    """Leads by their last word."""
-    found = defaultdict[str, list[tuple[str, ...]]](list)
-    for lead in leads:
-        found[lead.split()[-1]].append(tuple(lead.split()))
+    """Leads by their last two words."""
+    found = defaultdict[tuple[str, ...], list[tuple[str, ...]]](list)
+    for lead in map(tuple, map(str.split, leads)):
+        found[lead[-2:]].append(lead)
     return dict(found)
 
 
@@ -40,7 +40,11 @@ _MEANT = {
     "own": _by_end(in_order("claims.credited_focus", "of_own")),
     "lead": _by_end(in_order("claims.credited_focus", "of_lead")),
 }
-_ENDS = frozenset((*_LEADS, *_OF_PRAISE, *_OF_IT, *_BESIDE, *_MEANT["own"], *_MEANT["lead"], "of"))
+_ENDS = frozenset(
+    end[1] for leads in (_LEADS, _OF_PRAISE, _OF_IT, _BESIDE, *_MEANT.values()) for end in leads
+)
+_ENDS |= {"of"}
+_BEING = BE | {"been"}
 _PRAISE = listed("claims.credited_focus", "praise")
 _AWARDS = listed("claims.credited_focus", "awards")
 _GONE = frozenset(("goes", "went", "gone", "awarded"))
@@ -140,10 +144,11 @@ def subject_of(words: Sequence[Word], end: int, names: Names) -> Phrase | None:
 
 def _match(leads: _Leads, words: Sequence[Word], at: int) -> int:
     """Index of the first word of the lead that ends at `at`, 0 where none does; "be" is any form of it."""
-    for lead in leads.get(words[at].lower, ()):
+    before = words[at - 1].lower
+    for lead in leads.get(("be" if before in _BEING else before, words[at].lower), ()):
         start = at + 1 - len(lead)
         if start > 0 and all(
-            word.lower == known or (known == "be" and word.lower in BE | {"been"})
+            word.lower == known or (known == "be" and word.lower in _BEING)
             for word, known in zip(words[start : at + 1], lead, strict=True)
         ):
             return start

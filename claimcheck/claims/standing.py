@@ -70,7 +70,8 @@ def _conditions(words: Sequence[Word]) -> Iterator[Span]:
                 yield Span(words[graded[0]].start, word.end)
         elif not _NOT & {w.lower for w in words[max(0, at - 2) : at]}:
             ahead = tuple([w.lower for w in words[at : at + _MOST]])
-            phrase = next((phrase for phrase in _PHRASES if ahead[: len(phrase)] == phrase), ())
+            known = (phrase for phrase in _PHRASES if phrase[0] == word.lower)
+            phrase = next((phrase for phrase in known if ahead[: len(phrase)] == phrase), ())
             if phrase:
                 yield Span(word.start, words[at + len(phrase) - 1].end)
 
