@@ -37,8 +37,7 @@ _OF_VICTIMS = {"harm": HARM, "handling": listed("questions.bars_deeds", "handlin
 def barred(one: Placed, two: Placed, laid: Sequence[Placed]) -> bool:
     """Whether two claims may both be right, or tell no deed; `laid` are all that lay a deed to a party."""
     return (
-        not apart(one, two)
-        or not all(_tells(p) for p in (one, two))
+        not all(_tells(p) for p in (one, two))
         or _is_told(one, two)
         or _is_told(two, one)
         or _is_described(one, two)

@@ -24,7 +24,7 @@ from claimcheck.questions.marked import Marked, marked
 from claimcheck.questions.nearness import Near
 from claimcheck.questions.neighbours import neighbours
 from claimcheck.questions.odds import is_hopeless, objections, odds, reasons, weights
-from claimcheck.questions.rivals import KINDS, Pair, met, standing
+from claimcheck.questions.rivals import KINDS, Pair, facts, met, standing
 from claimcheck.questions.traits import Standing, Told, at_first, traits
 from claimcheck.questions.traits_articles import Article, Between
 from claimcheck.questions.traits_doubts import doubts
@@ -138,14 +138,16 @@ def _candidates_of(
         parted = pile and views.look is not None and not joined.coverage.together(one, two)
         if parted and articles[one].actors.isdisjoint(articles[two].actors):
             continue
+        pairs = facts(articles[one].answers, articles[two].answers)
+        left = [pair for pair in pairs if _is_left(pair, parted=parted, pile=pile)]
+        if not left:
+            continue
         near = Near(articles[one].told, articles[two].told)
-        pairs = list(met(articles[one].answers, articles[two].answers, near))
+        met(pairs, articles[one].answers, articles[two].answers, near)
         always, between = bond(joined, one, two), Between(articles[one], articles[two], pairs, near)
         sentences = Sentences(always, between)
-        for pair in pairs:
+        for pair in left:
             a, b = pair.one, pair.two
-            if not pair.apart or (parted and not a.actors & b.actors) or (pile and not _is_clear(pair)):
-                continue
             if views.look and not views.look(pair, told, sentences):
                 continue
             if not _is_open(joined.docs, views.places, a, b):
@@ -157,9 +159,11 @@ def _candidates_of(
             yield a, b, first, partial(_others, a, b, told, between, views)
 
 
-def _is_clear(pair: Pair) -> bool:
-    """Whether no doubt speaks against a pair."""
-    return not pair.open and not any(doubts(pair.one, pair.two).values())
+def _is_left(pair: Pair, *, parted: bool, pile: bool) -> bool:
+    """Whether two claims stand apart, of two occasions with somebody in common, in a pile without a doubt."""
+    if not pair.apart or (parted and pair.one.actors.isdisjoint(pair.two.actors)):
+        return False
+    return not pile or not (pair.open or any(doubts(pair.one, pair.two).values()))
 
 
 def _is_open(docs: Mapping[str, Annotated], places: PlaceTraits, one: Placed, two: Placed) -> bool:

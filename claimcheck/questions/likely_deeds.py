@@ -74,18 +74,26 @@ def candidates(joined: Joined) -> Iterator[Candidate]:
     articles = {name: Article(joined.docs[name], claims, weighed) for name, claims in told_of.items()}
     told = {key: value for claims in laid.values() for key, value in standing(claims, None).items()}
     for one, two in combinations(sorted(laid, key=joined.order.__getitem__), 2):
+        pairs = [Pair(a, b, apart(a, b)) for a, b in product(laid[one], laid[two]) if _fit(a, b)]
+        left = [pair for pair in pairs if pair.apart and not _is_barred(pair, deeds, joined)]
+        if not left:
+            continue
         near = Near(articles[one].told, articles[two].told)
-        pairs = _pairs(laid[one], laid[two], near)
+        for pair in pairs:
+            pair.near = near(pair.one, pair.two)
+        rivalling(pairs, laid[one], laid[two])
         met = [*facts(articles[one].answers, articles[two].answers), *pairs]
         between = Between(articles[one], articles[two], met, near)
         always = bond(joined, one, two)
-        for pair in pairs:
+        for pair in left:
             a, b = pair.one, pair.two
-            if barred(a, b, deeds) or may_be_two_goals(a, b, joined.docs):
-                continue
             own = deed_traits(a, b, articles[one], articles[two])
             first = {**always, **between.at_first(a, b), **at_first(a, b, told), **own, **pair.rivalry}
             yield a, b, first, partial(_others, a, b, told, between)
+
+
+def _is_barred(pair: Pair, deeds: Sequence[Placed], joined: Joined) -> bool:
+    return barred(pair.one, pair.two, deeds) or may_be_two_goals(pair.one, pair.two, joined.docs)
 
 
 def _laid(placed: Sequence[Placed]) -> dict[str, list[Placed]]:
@@ -114,11 +122,6 @@ def _is_another(item: Placed, kept: Sequence[Placed]) -> bool:
 
 def _lays(item: Placed) -> bool:
     return item.claim.kind is Kind.ATTRIBUTION and item.claim.attribute not in _NO_DEEDS and bool(party(item))
-
-
-def _pairs(ours: Sequence[Placed], theirs: Sequence[Placed], near: Near) -> list[Pair]:
-    found = [Pair(a, b, apart(a, b), near(a, b)) for a, b in product(ours, theirs) if _fit(a, b)]
-    return rivalling(found, ours, theirs)
 
 
 def _fit(one: Placed, two: Placed) -> bool:

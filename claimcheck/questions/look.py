@@ -50,7 +50,7 @@ class Look:
         if one.claim.id in self._marked and two.claim.id in self._marked:
             return True
         found = sentences(one, two) + _of_claims(one, two, told)
-        found += at_a_look(pair.rivalry) + at_a_look(pair.left_open)
+        found += at_a_look(pair.rivalry) + (at_a_look(pair.left_open) if pair.open else 0.0)
         return found + self._doubted(one, two) >= self._seen
 
     def _doubted(self, one: Placed, two: Placed) -> float:

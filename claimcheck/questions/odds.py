@@ -40,7 +40,7 @@ def weights(of: str = ANSWERS) -> Weights:
 def at_a_look(first: Mapping[str, float], of: str = ANSWERS) -> float:
     """What traits add to the log odds of the first look."""
     known = weights(of).first
-    return sum([known.get(name, 0.0) * value for name, value in first.items()])
+    return sum([known[name] * value for name, value in first.items() if name in known])
 
 
 def at_most(names: Iterable[str], of: str = ANSWERS) -> float:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from math import log
@@ -98,19 +98,19 @@ def _value(placed: Placed) -> Value | str:
     return placed.claim.id if placed.claim.kind is Kind.COUNT else placed.claim.value
 
 
-def met(ours: Answers, theirs: Answers, near: Near) -> Iterator[Pair]:
-    """Pairs of two articles' claims that agree or stand apart, with what their rivals tell of them."""
-    for kind in KINDS:
-        found = _facts(ours.of[kind], theirs.of[kind])
-        for pair in found:
-            pair.near = near(pair.one, pair.two)
-        yield from rivalling(found, ours.of[kind].claims, theirs.of[kind].claims)
+def facts(ours: Answers, theirs: Answers) -> list[Pair]:
+    """Pairs of two articles' claims that agree or stand apart, where only that is asked of them."""
+    return [pair for kind in KINDS for pair in _facts(ours.of[kind], theirs.of[kind])]
 
 
-def facts(ours: Answers, theirs: Answers) -> Iterator[Pair]:
-    """The same pairs, where only how they stand is asked and not how alike their words are."""
+def met(found: list[Pair], ours: Answers, theirs: Answers, near: Near) -> list[Pair]:
+    """All these pairs, told how alike their words are and among which rivals they stand."""
+    for pair in found:
+        pair.near = near(pair.one, pair.two)
     for kind in KINDS:
-        yield from _facts(ours.of[kind], theirs.of[kind])
+        pairs = [pair for pair in found if pair.one.claim.kind is kind]
+        rivalling(pairs, ours.of[kind].claims, theirs.of[kind].claims)
+    return found
 
 
 def _facts(ours: _Answers, theirs: _Answers) -> list[Pair]:

@@ -10,7 +10,7 @@ from claimcheck.questions.likely import by_article
 from claimcheck.questions.look import _of_claims
 from claimcheck.questions.nearness import Near, Words
 from claimcheck.questions.odds import at_a_look
-from claimcheck.questions.rivals import Answers, met, standing
+from claimcheck.questions.rivals import Answers, facts, met, standing
 from claimcheck.questions.traits import at_first
 
 _ONE = "A barge sank in Ghent on 3 May 2021 with 12 people aboard. The school in Bruges took in 9 of them."
@@ -30,7 +30,8 @@ def test_the_sum_of_two_claims_is_that_of_their_traits(kind: Kind) -> None:
 def test_what_rivals_tell_is_none_of_the_other_traits() -> None:
     ours, theirs = by_article(joined(_ONE, _TWO)).values()
     told = standing(ours, None) | standing(theirs, None)
-    pairs = list(met(Answers(ours), Answers(theirs), Near(Words(ours), Words(theirs))))
+    one, two = Answers(ours), Answers(theirs)
+    pairs = met(facts(one, two), one, two, Near(Words(ours), Words(theirs)))
     assert any(pair.rivalry for pair in pairs)
     for pair in pairs:
         first = at_first(pair.one, pair.two, told)

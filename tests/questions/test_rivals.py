@@ -8,12 +8,13 @@ from made_placed import day, placed
 
 from claimcheck.model import Kind, Role
 from claimcheck.questions.nearness import Near, Words
-from claimcheck.questions.rivals import Answers, Pair, met, standing
+from claimcheck.questions.rivals import Answers, Pair, facts, met, standing
 from claimcheck.subjects.placed import Placed
 
 
 def pairs_of(ours: list[Placed], theirs: list[Placed]) -> list[Pair]:
-    return list(met(Answers(ours), Answers(theirs), Near(Words(ours), Words(theirs))))
+    one, two = Answers(ours), Answers(theirs)
+    return met(facts(one, two), one, two, Near(Words(ours), Words(theirs)))
 
 
 def test_how_claims_stand_in_their_article() -> None:

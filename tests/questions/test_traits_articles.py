@@ -6,7 +6,7 @@ from made_articles import joined
 
 from claimcheck.questions.likely import by_article
 from claimcheck.questions.nearness import Near
-from claimcheck.questions.rivals import met
+from claimcheck.questions.rivals import facts, met
 from claimcheck.questions.traits_articles import Article, Between
 from claimcheck.subjects.joined import Joined
 
@@ -27,7 +27,8 @@ def told(found: Joined, ours: str, theirs: str) -> dict[str, float]:
     one, two = sorted(held, key=found.order.__getitem__)
     first, second = Article(docs[one], held[one]), Article(docs[two], held[two])
     near = Near(first.told, second.told)
-    between = Between(first, second, list(met(first.answers, second.answers, near)), near)
+    pairs = met(facts(first.answers, second.answers), first.answers, second.answers, near)
+    between = Between(first, second, pairs, near)
     a = next(p for p in held[one] if p.claim.as_written == ours)
     b = next(p for p in held[two] if p.claim.as_written == theirs)
     return between.at_first(a, b) | between(a, b)
