@@ -82,11 +82,10 @@ def given_part(tokens: Sequence[str]) -> str:
 def compatible(one: Sequence[str], other: Sequence[str]) -> bool:
     """Whether two full names of one surname can be one person's: given names agree, middle ones do not differ, or the
     shorter is a surname of several words that ends the longer."""
-    if generation(one) != generation(other) and (
-        (generation(one) and generation(other)) or len(one) == len(other)
-    ):
+    ours, theirs = generation(one), generation(other)
+    if ours != theirs and ((ours and theirs) or len(one) == len(other)):
         return False  # "George Holm Sr", "George W. Holm"
-    one, other = (names[:-1] if generation(names) else names for names in (one, other))
+    one, other = one[:-1] if ours else one, other[:-1] if theirs else other
     shorter, longer = sorted(([fold(t) for t in one], [fold(t) for t in other]), key=len)
     if 1 < len(shorter) < len(longer) and longer[-len(shorter) :] == shorter:
         return True

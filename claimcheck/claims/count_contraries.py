@@ -91,7 +91,7 @@ def _apart(one: Sides, two: Sides, ours: Sides | None = None, theirs: Sides | No
 def _denied(one: frozenset[str], two: frozenset[str]) -> bool:
     """Whether the words of one number deny a word of the other's: "vaccinated", "unvaccinated"."""
     return any(
-        len(word) >= _SHORTEST and lexicon.is_word(word) and prefix + word in two and word not in two
+        prefix + word in two and len(word) >= _SHORTEST and lexicon.is_word(word) and word not in two
         for word in one - lexicon.FUNCTION_WORDS
         for prefix in _NEGATED
         if prefix + word not in one

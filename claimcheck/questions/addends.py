@@ -124,9 +124,10 @@ def _is_bare(doc: Annotated, number: Span) -> bool:
 
 def _difference(part: Amount, whole: Amount) -> Fraction | None:
     """What is lacking to the whole, None where either is rough or nothing is lacking."""
-    if part.low is None or whole.low is None or part.low != part.high or whole.low != whole.high:
+    if part.unit != whole.unit or part.low is None or whole.low is None:
         return None
-    return whole.low - part.low if 0 < part.low < whole.low and part.unit == whole.unit else None
+    exact = part.low == part.high and whole.low == whole.high
+    return whole.low - part.low if exact and 0 < part.low < whole.low else None
 
 
 def _is_rest(doc: Annotated, told: AmountMention | Claim) -> bool:

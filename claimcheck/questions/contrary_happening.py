@@ -43,7 +43,8 @@ def other_time(first: Placed, second: Placed) -> bool:
         return True
     if first.claim.attribute in ONCE and first.claim.scope == second.claim.scope and _close(first, second):
         return False
-    if daily(first, second) or unforeseen(first, second) or one_night(first, second):
+    days = isinstance(first.claim.value, TimeInterval)
+    if daily(first, second) or (days and (unforeseen(first, second) or one_night(first, second))):
         return True
     if first.claim.kind is Kind.DATE or first.when is None or second.when is None or _recurs(first, second):
         return False
@@ -132,12 +133,11 @@ def other_event(first: Placed, second: Placed) -> bool:
         return first.claim.kind is not Kind.COUNT
     if first.claim.kind is Kind.LOCATION and of_two_scenes(first, second):
         return True
-    common = is_common(first.family) and is_common(second.family) and first.claim.kind is Kind.COUNT
-    near = common or are_near(first.family, second.family)
-    if first.family != second.family and first.lexical and second.lexical and not near:
-        return True
-    met = len(first.actors & second.actors) >= 2
-    return met and bool(first.others) != bool(second.others)
+    if first.family != second.family and first.lexical and second.lexical:
+        common = first.claim.kind is Kind.COUNT and is_common(first.family) and is_common(second.family)
+        if not (common or are_near(first.family, second.family)):
+            return True
+    return (not first.others) != (not second.others) and len(first.actors & second.actors) >= 2
 
 
 def _one_thing(first: Placed, second: Placed) -> bool:

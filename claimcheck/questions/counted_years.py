@@ -49,10 +49,10 @@ class YearCounts:
         A year without its month is as rough as the count, and is held against it as it stands.
         """
         a, b = one.claim.value, two.claim.value
-        rough = any(self.holds(item) and not self._exact[_key(item)] for item in (one, two))
-        if not rough or not isinstance(a, TimeInterval) or not isinstance(b, TimeInterval):
+        if not isinstance(a, TimeInterval) or not isinstance(b, TimeInterval):
             return False
-        return not a.grain is b.grain is Grain.YEAR and gap(a, b) <= _ROUGH
+        rough = any(self.holds(item) and not self._exact[_key(item)] for item in (one, two))
+        return rough and not a.grain is b.grain is Grain.YEAR and gap(a, b) <= _ROUGH
 
 
 def _key(item: Placed) -> tuple[str, int]:

@@ -190,7 +190,7 @@ def present(*found: Mapping[str, float]) -> dict[str, float]:
 def bond(joined: Joined, one: str, two: str) -> dict[str, float]:
     """The traits of two articles; some are 0."""
     likeness = joined.likeness.get((min(one, two), max(one, two)))
-    points = joined.coverage.evidence(one, two).points
+    points = joined.coverage.points(one, two)
     return {
         "likeness of articles": likeness.score if likeness else 0.0,
         "articles of one occasion": float(joined.coverage.together(one, two)),

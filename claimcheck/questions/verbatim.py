@@ -45,8 +45,8 @@ def verbatim(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
             for a, b in pairs:
                 if _asked(a) != _asked(b):
                     continue
-                fixed = joined.coverage.together(one, two) and _is_named_in_both(docs, a, b)
-                other = _runs(docs, a, b) or _moves(a, b, fixed=fixed) or other_race(a, b)
+                together = joined.coverage.together(one, two)
+                other = _runs(docs, a, b) or _moves(docs, a, b, together=together) or other_race(a, b)
                 if not (other or _is_one_kind(a) or _is_one_kind(b)):
                     found[claims_of(a, b)] = Alignment(_FULL, (_REASON,), verbatim=True)
     return found
@@ -85,20 +85,21 @@ def _text(docs: Mapping[str, Annotated], item: Placed) -> str:
     return _SIGNS.sub(" ", docs[item.claim.document_id].text_at(item.claim.sentence))
 
 
-def _moves(one: Placed, two: Placed, *, fixed: bool) -> bool:
+def _moves(docs: Mapping[str, Annotated], one: Placed, two: Placed, *, together: bool) -> bool:
     """Whether a figure of no named event has had days to change: the index of Monday is not Wednesday's.
 
     What both tell of one day has not, nor what articles on one occasion tell of one person, unless every day has it
-    anew; `fixed` says that they do.
+    anew; `together` says that they are of one.
     """
-    daily = one.claim.attribute in DAILY or one.claim.attribute == _PRICE
-    if fixed and not daily and _RENEWED.isdisjoint(one.context & two.context):
-        return False
     if not is_generic(one.claim.attribute) and one.claim.attribute != FIGURE:
         return False
     if one.when is not None and one.when == two.when and one.when.earliest == one.when.latest:
         return False
-    return bool(days_between(one, two))
+    if not days_between(one, two):
+        return False
+    daily = one.claim.attribute in DAILY or one.claim.attribute == _PRICE
+    lasts = together and not daily and _RENEWED.isdisjoint(one.context & two.context)
+    return not (lasts and _is_named_in_both(docs, one, two))
 
 
 def _within(claims: Sequence[Placed], span: Span) -> list[Placed]:

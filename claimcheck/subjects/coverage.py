@@ -32,6 +32,10 @@ class Coverage:
         """What speaks for and against one occasion of two documents."""
         return weigh(self.profiles[one], self.profiles[two])
 
+    def points(self, one: str, two: str) -> float:
+        """The points of the evidence alone."""
+        return points(self.profiles[one], self.profiles[two])
+
     def together(self, one: str, two: str) -> bool:
         """Whether two documents are in one group."""
         return one in self._places and self._places[one] == self._places.get(two)

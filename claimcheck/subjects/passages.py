@@ -16,7 +16,7 @@ from itertools import combinations
 
 from rapidfuzz.distance import Levenshtein
 
-from claimcheck.annotate.mentions import Annotated, Word
+from claimcheck.annotate.mentions import Annotated, Word, word_from
 from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.model import Span, Zone
 from claimcheck.model.records import NamedTuple
@@ -101,9 +101,9 @@ def _told(doc: Annotated) -> Iterator[_Told]:
         if sentence.zone in (Zone.RELATED, Zone.DATELINE):
             continue
         for end in (*head_ends(sentence.words), len(sentence.words)):
-            words = tuple(word for word in sentence.words[:end] if word.text[0].isalnum())[:_LONGEST]
+            words = tuple([word for word in sentence.words[:end] if word.text[0].isalnum()][:_LONGEST])
             if len(words) > _CONTENT:
-                lower = tuple(word.lower for word in words)
+                lower = tuple([word.lower for word in words])
                 content = frozenset(at for at, word in enumerate(lower) if word not in FUNCTION_WORDS)
                 yield _Told(doc.document.id, number, words, lower, content)
 
@@ -138,7 +138,7 @@ def _aligned(one: _Told, two: _Told, words_of: Callable[[_Told], _Sorted]) -> tu
     changed = [at for code in codes for at in range(code.src_start, code.src_end)]
     if len(one.lower) - len(changed) < _SHARED * most:
         return ()
-    if len(one.content) - len(one.content.intersection(changed)) < _CONTENT:
+    if len(one.content.difference(changed)) < _CONTENT:
         return ()
     found: list[tuple[list[Word], list[Word]]] = []
     others = 0
@@ -148,7 +148,7 @@ def _aligned(one: _Told, two: _Told, words_of: Callable[[_Told], _Sorted]) -> tu
         others += len(first.content.intersection(here)) + len(second.content.intersection(there))
         ours = [one.words[at] for at in here if at in first.valued]
         theirs = [two.words[at] for at in there if at in second.valued]
-        if bool(ours) != bool(theirs) or others > _ELSE:
+        if (not ours) != (not theirs) or others > _ELSE:
             return ()  # a value more or less, or another sentence
         if ours:
             found.append((ours, theirs))
@@ -162,8 +162,8 @@ def _lower(words: Iterable[Word]) -> tuple[str, ...]:
 
 
 def _sorted(doc: Annotated, sentence: _Told) -> _Sorted:
-    spans = list(_told_values(doc, sentence.number))
-    valued = frozenset(at for at, word in enumerate(sentence.words) if _inside(word, spans))
+    told = _told_values(doc, sentence.number)
+    valued = frozenset(at for span in told for at in _held(sentence.words, span))
     return _Sorted(valued, sentence.content - valued)
 
 
@@ -171,8 +171,11 @@ def _stretch(words: Sequence[Word]) -> Span:
     return Span(words[0].start, words[-1].end)
 
 
-def _inside(word: Word, spans: Iterable[Span]) -> bool:
-    return any(span.start < word.end and word.start < span.end for span in spans)
+def _held(words: Sequence[Word], span: Span) -> range:
+    """The places of the words that a span holds, or a part of them."""
+    first = word_from(words, span.start)
+    first -= first > 0 and words[first - 1].end > span.start
+    return range(first, word_from(words, span.end))
 
 
 def _told_values(doc: Annotated, number: int) -> Iterator[Span]:

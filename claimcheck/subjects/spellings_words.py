@@ -66,10 +66,8 @@ def words(doc: Annotated, persons: frozenset[str]) -> Words:
 
 
 def _nouns(doc: Annotated, sentences: Iterable[int]) -> frozenset[str]:
-    words = (
-        word.lower for number in sentences for word in doc.sentences[number].words if word.text.islower()
-    )
-    return frozenset(word for word in words if lexicon.ordinary(word) == "n")
+    words = {word.text for number in sentences for word in doc.sentences[number].words}
+    return frozenset(word for word in words if word.islower() and lexicon.ordinary(word) == "n")
 
 
 def _named(doc: Annotated) -> Iterator[tuple[NameMention, str]]:

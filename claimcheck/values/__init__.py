@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from typing import Any
+
 from claimcheck.model import (
     Amount,
     ClockTime,
@@ -18,22 +21,20 @@ from claimcheck.model import (
 from claimcheck.values import amount, clock, description, place, symbols, time
 
 _DAYS = (Weekday, Yearless, Offset, TimeInterval)
+_OF_ONE_SORT: Mapping[type, Callable[[Any, Any], Relation]] = {
+    Amount: amount.relate,
+    Place: place.relate,
+    Participant: description.relate_participants,
+    Description: description.relate,
+    TimeInterval: time.relate,
+    ClockTime: clock.relate,
+}
 
 
 def relate(one: Value, two: Value) -> Relation:
     """How two values stand; values of different sorts are INCOMPARABLE, utterances are compared by their words."""
-    if isinstance(one, Amount) and isinstance(two, Amount):
-        return amount.relate(one, two)
-    if isinstance(one, Place) and isinstance(two, Place):
-        return place.relate(one, two)
-    if isinstance(one, Participant) and isinstance(two, Participant):
-        return description.relate_participants(one, two)
-    if isinstance(one, Description) and isinstance(two, Description):
-        return description.relate(one, two)
-    if isinstance(one, TimeInterval) and isinstance(two, TimeInterval):
-        return time.relate(one, two)
+    if one.__class__ is two.__class__ and one.__class__ in _OF_ONE_SORT:
+        return _OF_ONE_SORT[one.__class__](one, two)
     if isinstance(one, _DAYS) and isinstance(two, _DAYS):
         return symbols.relate(one, two)
-    if isinstance(one, ClockTime) and isinstance(two, ClockTime):
-        return clock.relate(one, two)
     return Relation.INCOMPARABLE

@@ -69,10 +69,10 @@ def relate(a: Amount, b: Amount) -> Relation:
     if a.unit == b.unit == "score":
         return Relation.SAME if (a.low, a.high) == (b.low, b.high) else Relation.APART
     if a.unit == b.unit:
-        return _compare(a, b, max(_rounding(a), _rounding(b)))
+        return _compare(a, b, _NONE)
     found = Relation.INCOMPARABLE
     for one, two, slack in _in_one_unit(a, b):
-        found = _compare(one, two, max(slack, _rounding(one), _rounding(two)))
+        found = _compare(one, two, slack)
         if found is not Relation.APART:
             break
     return found
@@ -143,6 +143,7 @@ def _compare(a: Amount, b: Amount, slack: Fraction) -> Relation:
         return Relation.SAME
     if is_ceiling(a) and is_ceiling(b) and not _are_like_ceilings(a, b):
         return Relation.APART
+    slack = max(slack, _rounding(a), _rounding(b))
     if _lies_above(b.low, a.high, slack) or _lies_above(a.low, b.high, slack):
         return Relation.APART
     if _holds(a, b) or _holds(b, a) or (a.low == a.high and b.low == b.high):
