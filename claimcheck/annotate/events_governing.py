@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Sequence
 
 from claimcheck.annotate.events_forms import form_of
@@ -36,7 +35,7 @@ def governing(doc: Annotated, span: Span) -> EventMention | None:
 
     A modifier at the head of its clause belongs to the clause's first verb; None where the sentence tells of no event.
     """
-    index = bisect_right(doc.sentences, span.start, key=lambda sentence: sentence.span.start) - 1
+    index = place_from(doc.sentences, span.start + 1) - 1
     if index < 0:
         return None
     words = doc.sentences[index].words
@@ -61,7 +60,7 @@ def happening_at(doc: Annotated, span: Span, main: EventMention | None) -> Event
     """
     if main is not None and not (main.reporting or main.concept.startswith("~") or main.concept in _MOVING):
         return None
-    index = bisect_right(doc.sentences, span.start, key=lambda sentence: sentence.span.start) - 1
+    index = place_from(doc.sentences, span.start + 1) - 1
     words = doc.sentences[index].words if index >= 0 else ()
     at = word_from(words, span.end)
     at += at < len(words) and words[at].text == ","
@@ -86,12 +85,12 @@ def _around(doc: Annotated, sentence: int, span: Span) -> tuple[EventMention, ..
     """The events of a sentence near a span; a sentence of a million words has more than anyone can look at."""
     place = place_from(doc.events, span.start)
     near = doc.events[max(0, place - _WINDOW) : place + _WINDOW]
-    return tuple(event for event in near if event.sentence == sentence)
+    return tuple([event for event in near if event.sentence == sentence])
 
 
 def _event_at(events: Sequence[EventMention], word: Word) -> EventMention | None:
     """The event whose trigger holds a word."""
-    place = bisect_right(events, word.start, key=lambda event: event.span.start) - 1
+    place = place_from(events, word.start + 1) - 1
     return events[place] if place >= 0 and word.start < events[place].span.end else None
 
 

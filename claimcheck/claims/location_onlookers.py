@@ -22,6 +22,7 @@ _AFAR, _KIN = listed("claims.location_onlookers", "afar"), listed("claims.locati
 _FEATS, _RINGS = listed("claims.location_onlookers", "feats"), listed("claims.location_onlookers", "rings")
 _HEARINGS = listed("claims.location_onlookers", "hearings")
 _NEIGHBOURS = frozenset({"neighbours", "neighbors"})
+_TAKES_IN = _WATCHES | _LEARNS
 _MEANWHILE = frozenset({"as", "when", "while"})
 _OWNERS = frozenset({"his", "her", "their"})
 _WAS = frozenset({"was", "were"})
@@ -36,13 +37,14 @@ def is_onlookers(doc: Annotated, place: PlaceMention) -> bool:
     if at >= end:
         return False
     clause, behind = words[:end], words[end + 1 :]
-    told = {lemma(word.lower, "v") for word in clause}
     if end < len(words) and words[end].lower == "that":
         return _hears(clause, at) and _HEARINGS.isdisjoint(word.lower for word in clause)
     if _does_more(doc, place, clause):
         return False
     afar = _AFAR | _NEIGHBOURS if behind else _AFAR
-    if not afar.isdisjoint(word.lower for word in clause) and not _WATCHES.isdisjoint(told):
+    if not afar.isdisjoint(word.lower for word in clause) and any(
+        lemma(word.lower, "v") in _WATCHES for word in clause
+    ):
         return not behind or _tells_feat(behind)
     was = any(word.lower in _WAS for word in clause)
     return was and bool(behind) and _is_of_kin(behind) and (_tells_feat(behind) or _rings(behind))
@@ -50,12 +52,10 @@ def is_onlookers(doc: Annotated, place: PlaceMention) -> bool:
 
 def _clause_end(words: Sequence[Word]) -> int:
     """Where the first clause ends: at "as", "when" or "that" behind a verb of its own."""
-    seen = False
-    for at, word in enumerate(words):
-        if seen and (word.lower in _MEANWHILE or word.lower == "that"):
-            return at
-        seen = seen or word.lower in _WAS or lemma(word.lower, "v") in _WATCHES | _LEARNS
-    return len(words)
+    ends = [at for at, word in enumerate(words) if word.lower in _MEANWHILE or word.lower == "that"]
+    verbs = (at for at, word in enumerate(words) if word.lower in _WAS or lemma(word.lower, "v") in _TAKES_IN)
+    first = next(verbs, len(words)) if ends else 0
+    return next((at for at in ends if at > first), len(words))
 
 
 def _hears(clause: Sequence[Word], at: int) -> bool:
@@ -73,7 +73,7 @@ def _does_more(doc: Annotated, place: PlaceMention, clause: Sequence[Word]) -> b
 
 def _is_light(start: int, clause: Sequence[Word]) -> bool:
     verb = clause[word_from(clause, start)].lower
-    return lemma(verb, "v") in _WATCHES | _LEARNS or verb.endswith("ing")
+    return lemma(verb, "v") in _TAKES_IN or verb.endswith("ing")
 
 
 def _tells_feat(words: Sequence[Word]) -> bool:

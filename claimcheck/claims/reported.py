@@ -5,10 +5,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 
-from claimcheck.annotate.mentions import Annotated, QuoteMention
+from claimcheck.annotate.mentions import Annotated, QuoteMention, place_from
 from claimcheck.annotate.quotes_lexicon import stance_of
 from claimcheck.claims.count_crowds import TALLY
 from claimcheck.model import FIRM, Certainty, Claim, Kind, Span
@@ -55,7 +54,7 @@ def _is_of_telling(doc: Annotated, claim: Claim, quote: QuoteMention) -> bool:
 
 def holding(doc: Annotated, span: Span) -> QuoteMention | None:
     """The innermost speech that holds the span, None where the article itself speaks."""
-    last = bisect_right(doc.quotes, span.start, key=lambda quote: quote.span.start) - 1
+    last = place_from(doc.quotes, span.start + 1) - 1
     for at in range(last, max(-1, last - _NESTING), -1):
         if doc.quotes[at].speech and doc.quotes[at].inner.holds(span):
             return doc.quotes[at]
