@@ -20,6 +20,7 @@ _REST = listed("questions.addends", "rest")
 _PREPOSITION = "P"  # a tag of closed words
 _BY = " by "
 _ONE_OF = frozenset({("one", "of")})
+_NONE = Fraction(0)
 _SHARES = frozenset({"fraction", "percent"})
 _NEAR, _WORDS = 30, 2  # code points looked at round a number; words before it: "another estimated 260"
 
@@ -50,7 +51,7 @@ class Addends:
         if any(end is None for end in ends):
             return False
         parts = 100 if share.form == "percent" else 1
-        low, high, least, most, fewest, many = (Fraction(end or 0) for end in ends)
+        low, high, least, most, fewest, many = (end or _NONE for end in ends)
         return low * least / parts <= many and fewest <= high * most / parts
 
     def _adds_up(self, part: Claim, whole: Claim) -> bool:

@@ -143,7 +143,8 @@ def _compare(a: Amount, b: Amount, slack: Fraction) -> Relation:
         return Relation.SAME
     if is_ceiling(a) and is_ceiling(b) and not _are_like_ceilings(a, b):
         return Relation.APART
-    slack = max(slack, _rounding(a), _rounding(b))
+    # without noughts: fractions are slow to compare
+    slack = max([told for told in (slack, _rounding(a), _rounding(b)) if told], default=_NONE)
     if _lies_above(b.low, a.high, slack) or _lies_above(a.low, b.high, slack):
         return Relation.APART
     if _holds(a, b) or _holds(b, a) or (a.low == a.high and b.low == b.high):
