@@ -6,12 +6,12 @@ are known by the noun that heads them, what the noun is a kind of (claimcheck/da
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from claimcheck.data.files import sorted_lines, value_of
 from claimcheck.data.listed import listed
 from claimcheck.model import Place, Relation
+from claimcheck.model.records import dataclass
 
 PREMISES = "premises"
 """The level of such a place; its name is the noun with its qualifiers, its owner behind " of "."""
