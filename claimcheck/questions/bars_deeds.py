@@ -35,7 +35,7 @@ _OF_VICTIMS = {"harm": HARM, "handling": listed("questions.bars_deeds", "handlin
 
 
 def barred(one: Placed, two: Placed, laid: Sequence[Placed]) -> bool:
-    """Whether two claims may both be right, or tell no deed; `laid` are all that lay a deed to a party."""
+    """Whether two claims that stand apart may both be right, or tell no deed; `laid` are all that lay one."""
     return (
         not all(_tells(p) for p in (one, two))
         or _is_told(one, two)

@@ -143,7 +143,7 @@ def _candidates_of(
         if not left:
             continue
         near = Near(articles[one].told, articles[two].told)
-        met(pairs, articles[one].answers, articles[two].answers, near)
+        pairs = met(pairs, articles[one].answers, articles[two].answers, near)
         always, between = bond(joined, one, two), Between(articles[one], articles[two], pairs, near)
         sentences = Sentences(always, between)
         for pair in left:

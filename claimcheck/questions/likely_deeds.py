@@ -79,9 +79,7 @@ def candidates(joined: Joined) -> Iterator[Candidate]:
         if not left:
             continue
         near = Near(articles[one].told, articles[two].told)
-        for pair in pairs:
-            pair.near = near(pair.one, pair.two)
-        rivalling(pairs, laid[one], laid[two])
+        rivalling(pairs, laid[one], laid[two], near)
         met = [*facts(articles[one].answers, articles[two].answers), *pairs]
         between = Between(articles[one], articles[two], met, near)
         always = bond(joined, one, two)

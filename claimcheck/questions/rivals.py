@@ -105,11 +105,9 @@ def facts(ours: Answers, theirs: Answers) -> list[Pair]:
 
 def met(found: list[Pair], ours: Answers, theirs: Answers, near: Near) -> list[Pair]:
     """All these pairs, told how alike their words are and among which rivals they stand."""
-    for pair in found:
-        pair.near = near(pair.one, pair.two)
     for kind in KINDS:
         pairs = [pair for pair in found if pair.one.claim.kind is kind]
-        rivalling(pairs, ours.of[kind].claims, theirs.of[kind].claims)
+        rivalling(pairs, ours.of[kind].claims, theirs.of[kind].claims, near)
     return found
 
 
@@ -123,13 +121,14 @@ def _facts(ours: _Answers, theirs: _Answers) -> list[Pair]:
     ]
 
 
-def rivalling(found: list[Pair], ours: Sequence[Placed], theirs: Sequence[Placed]) -> list[Pair]:
-    """The pairs of two articles' claims, told among which they stand."""
+def rivalling(found: Sequence[Pair], ours: Sequence[Placed], theirs: Sequence[Placed], near: Near) -> None:
+    """Tells the pairs of two articles' claims how alike their words are, and among which they stand."""
+    for pair in found:
+        pair.near = near(pair.one, pair.two)
     known = frozenset(p.claim.id for pair in found if not pair.apart for p in (pair.one, pair.two))
     rivals = Rivals(_tops(found), known, _others(ours, known) | _others(theirs, known))
     for pair in found:
         pair.rivals = rivals
-    return found
 
 
 def _stand(one: Placed, two: Placed) -> Stand | None:
