@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from fractions import Fraction
 from itertools import pairwise, takewhile
 
@@ -22,6 +23,7 @@ _BY = " by "
 _ONE_OF = frozenset({("one", "of")})
 _NONE = Fraction(0)
 _SHARES = frozenset({"fraction", "percent"})
+_BASE = re.compile(r"\s{1,9}of\s{1,9}(?:(?:the|its|their|his|her|those|these)\s{1,9})?")
 _NEAR, _WORDS = 30, 2  # code points looked at round a number; words before it: "another estimated 260"
 
 
@@ -36,7 +38,18 @@ class Addends:
         if one.claim.kind is not Kind.COUNT or one.claim.document_id == two.claim.document_id:
             return False
         pairs = (one.claim, two.claim), (two.claim, one.claim)
-        return any(self._adds_up(*pair) or self._makes(*pair) for pair in pairs)
+        return any(self._adds_up(*pair) or self._makes(*pair) or self._has_part(*pair) for pair in pairs)
+
+    def _has_part(self, base: Claim, told: Claim) -> bool:
+        """Whether a number is what another is told to be a part of, and the part is the one that the other article
+        tells: "320 of the 356 homes" against "320 homes"."""
+        doc, number = self._docs.get(base.document_id), told.value
+        at = place_of(doc.amounts, base.span) - 1 if doc is not None else -1
+        if doc is None or at < 0 or not isinstance(number, Amount) or number.low is None:
+            return False
+        part = doc.amounts[at]
+        same = part.amount.low == part.amount.high == number.low == number.high
+        return same and bool(_BASE.fullmatch(doc.document.text[part.span.end : base.span.start]))
 
     def _makes(self, base: Claim, told: Claim) -> bool:
         """Whether a number is the share told of another: "half of the 80 workers" against "38 workers"."""

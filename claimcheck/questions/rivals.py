@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 from math import log
 
-from claimcheck.model import AGREE, Amount, Kind, Relation, Role, TimeInterval, Value
+from claimcheck.claims.count_crowds import TALLY as BALLOT
+from claimcheck.model import AGREE, Amount, Claim, Kind, Relation, Role, Span, TimeInterval, Value
 from claimcheck.model.records import NamedTuple
 from claimcheck.questions.nearness import Near
-from claimcheck.questions.taken_for import Stand, dimension, stand
+from claimcheck.questions.taken_for import TALLY, Stand, dimension, stand
 from claimcheck.questions.traits import Standing
 from claimcheck.subjects.placed import Placed
 
@@ -113,12 +114,34 @@ def met(found: list[Pair], ours: Answers, theirs: Answers, near: Near) -> list[P
 
 def _facts(ours: _Answers, theirs: _Answers) -> list[Pair]:
     stand = [[_stand(a, b) for b in theirs.different] for a in ours.different]
-    return [
+    pairs = [
         Pair(a, b, found.relation is Relation.APART, open=found.open)
         for a, value in zip(ours.claims, ours.numbers, strict=True)
         for b, other in zip(theirs.claims, theirs.numbers, strict=True)
         if (found := stand[value][other])
     ]
+    return _of_one_ballot(pairs)
+
+
+def _of_one_ballot(pairs: list[Pair]) -> list[Pair]:
+    """The pairs without votes that stand apart from one tally of an article and make another of it: two ballots."""
+    cast = [(*_cast(pair), pair) for pair in pairs if pair.open == TALLY]
+    made: dict[str, set[str]] = defaultdict(set)  # by votes, the tallies that hold them
+    beside: dict[tuple[str, Span], set[str]] = defaultdict(set)  # by sentence, the votes of both sides
+    for votes, tally, pair in cast:
+        beside[votes.document_id, votes.sentence].add(votes.id)
+        made[votes.id] |= set() if pair.apart else {tally.id}
+    other = []
+    for votes, _, pair in cast:
+        if set.intersection(*(made[name] for name in beside[votes.document_id, votes.sentence])):
+            other.append(pair)
+    return [pair for pair in pairs if not (pair.apart and any(pair is one for one in other))]
+
+
+def _cast(pair: Pair) -> tuple[Claim, Claim]:
+    """The votes of one side, and the tally that they are held against."""
+    one, two = pair.one.claim, pair.two.claim
+    return (two, one) if one.attribute == BALLOT else (one, two)
 
 
 def rivalling(found: Sequence[Pair], ours: Sequence[Placed], theirs: Sequence[Placed], near: Near) -> None:

@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from claimcheck.annotate.gazetteer import fold
 from claimcheck.annotate.names_slips import near
+from claimcheck.claims.count_crowds import TALLY as BALLOT
 from claimcheck.claims.leftover import FIGURE
 from claimcheck.model import AGREE, Amount, Place, Relation
 from claimcheck.model.records import NamedTuple, replace
@@ -86,7 +87,7 @@ def _open(one: Placed, two: Placed) -> Stand | None:
         return None
     if one.claim.attribute == FIGURE and (found := _with_its_unit(a, b)):
         return Stand(found, NO_UNIT)
-    if one.claim.attribute == "vote tally" and two.claim.attribute in _SIDES and b.exact:
+    if one.claim.attribute == BALLOT and two.claim.attribute in _SIDES and b.exact:
         return Stand(Relation.WITHIN if b.low in (a.low, a.high) else Relation.APART, TALLY)
     return None
 
