@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.annotate.clauses import SUBJECT_RELATIVE, THOSE
 from claimcheck.claims.arithmetic_parted import parted
 from claimcheck.claims.arithmetic_runs import is_part, kinds, shares_a_verb, stands_before, value
-from claimcheck.claims.arithmetic_totals import IN_ALL, excludes_others, says_total
+from claimcheck.claims.arithmetic_totals import IN_ALL, excludes_others, of_others, says_total
 from claimcheck.claims.arithmetic_wholes import (
     AT,
     MANY,
@@ -238,7 +238,7 @@ def _sentence_before(line: Line, run: Sequence[View], before: Sequence[Line]) ->
     if (found := _with_part_before(line, run, before)) is not None:
         yield from tie(line, *found, under=True, whole=True, cue=True)
         return
-    if not _opens(line, run):
+    if not _opens(line, run) or of_others(run[0]):
         return
     for one in reversed(before):
         able = [seen for seen in one.views if _can_hold(seen, run)]

@@ -16,7 +16,9 @@ _BILLS = listed("claims.arithmetic_totals", "bills")
 _AGES = listed("claims.arithmetic_totals", "ages")
 _OLDEST = 130  # years
 _NOBODY = (("nobody", "else"), ("one", "else"), ("nothing", "else"), ("no", "others"))
+_REST = listed("claims.arithmetic_wholes", "rest")
 _REACH = 7  # words between the head of a sentence that opens with "in all", or "the total", and the number
+_BEHIND = 3  # words: "of the others"
 _OPENS = 5  # words of a sentence that opens with "there were no others"
 
 
@@ -68,3 +70,9 @@ def excludes_others(line: Line, parts: Sequence[View]) -> bool:
     after = line.views[0].doc.sentences[line.index + 1 : line.index + 2]
     picked = sum(part.behind(2) == ["of", "them"] for part in parts) > 1
     return not picked and any(pair in _NOBODY for one in after for pair in pairwise(one.lowers[:_OPENS]))
+
+
+def of_others(part: View) -> bool:
+    """Whether a list opens with some of those that were left over: "Three of the others", "two of the remaining"."""
+    behind = part.behind(_BEHIND)
+    return behind[0] == "of" and not _REST.isdisjoint(behind[1:])

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
 
+from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import in_sentences
 from claimcheck.claims.arithmetic_runs import is_count, value
 from claimcheck.claims.arithmetic_sum import of_sum
@@ -28,6 +29,7 @@ _CAST = _VOTED | {"cast"}
 _NONE = frozenset({"no", "nobody", "none"})
 _VOTING = _JUDGES | {"lawmaker", "deputy"}
 _NEAR = 2  # sentences on either side of a vote in which those who voted are counted
+_LINKS = frozenset({"X", "P", "O"})  # tags of what stands before it: "of them were"
 _AFTER = 3  # words after a number of votes that say on which side they were
 _SAID = 6  # words after "all 18 members" that say what they did
 _EVERY = 8  # words behind "152 had come" that say "every one of whom voted"
@@ -134,4 +136,12 @@ def _is_all(seen: View) -> bool:
     after = set(seen.behind(_SAID))
     every = "all" in before or bool({"every", "all"} & set(seen.behind(_EVERY)))
     able = seen.counts_people or seen.noun in _JUDGES  # not "all four parks stay after the council voted 8-5"
+    able = able and bool(seen.noun or "every" in seen.behind(_EVERY) or _took_part(seen))
     return is_count(seen) and able and every and bool((after | set(seen.behind(_EVERY + _SAID))) & _VOTERS)
+
+
+def _took_part(seen: View) -> bool:
+    """Whether a number of nothing named is of those who voted: "all nine voted", "all nine of them were present"; not
+    "a motion to keep all nine"."""
+    told = (word for word in seen.behind(_SAID) if form_of(word or ".").closed not in _LINKS)
+    return next(told, "") in _CAST | _THERE
