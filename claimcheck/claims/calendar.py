@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import pairwise
 
 from claimcheck.annotate.events import events_in
+from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import (
     Annotated,
     EventMention,
@@ -96,6 +98,7 @@ _BORN = "born"
 _OPENING = 3  # words before a date that opens its sentence
 _PRESENT = listed("claims.tense", "present")
 _DAYS_NAMED = listed("claims.calendar", "days_named")  # what a day may be to be told of before it comes
+_PROMISED, _GOT = listed("claims.calendar", "promised"), listed("claims.calendar", "got")
 _CLAUSE_MARKS = frozenset(",;:—–")
 
 
@@ -163,7 +166,7 @@ def _told_as_past(doc: Annotated, time: TimeMention, event: EventMention | None)
         return False  # "was born on 29 February": of which year is not said
     if event.concept in _ARRANGED or _other_between(doc, time, event) or _is_over_by_then(doc, event):
         return False
-    if _beside(doc, time, event):
+    if _beside(doc, time, event) or _is_got(doc, time, event):
         return False
     if direction(doc, time, event) >= 0 or abs(time.span.start - event.span.start) > 120:
         return False
@@ -195,6 +198,29 @@ def _beside(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
     if first > 1 and words[first - 2].lower in _DAYS_NAMED:
         return True
     return words[verb - 1].text == "," and "," in [word.text for word in words[verb:first]] if verb else False
+
+
+def _is_got(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
+    """Whether the date is that of what somebody was promised or got: "were promised a town meeting April 2", "got their
+    wish, a replay on April 9"; not "got their wish on April 9"."""
+    if event.sentence != time.sentence:
+        return False
+    words = [word.lower for word in doc.words_of(time)]
+    verb = word_from(doc.words_of(time), event.span.start)
+    last = word_from(doc.words_of(time), time.span.start) - bool(time.preposition)
+    noun = verb + 1 == last and words[verb].endswith("ing")  # read as a verb: "a parole hearing"
+    if noun:
+        verb = next((at for at in reversed(range(verb)) if words[at] in _PROMISED | _GOT), verb)
+    said = words[verb + 1 : last]
+    if words[verb] not in _PROMISED | _GOT or any(map(_leads_on, said)):
+        return False
+    named = any(one in _CLAUSE_MARKS and form_of(two).closed == "D" for one, two in pairwise(said))
+    return named or (noun and words[verb] in _PROMISED)
+
+
+def _leads_on(lower: str) -> bool:
+    """Whether what follows a word is no object any more: "a fine for driving on April 9"; but "a promise of"."""
+    return lower != "of" and form_of(lower).closed in ("P", "C", "W")
 
 
 def _is_over_by_then(doc: Annotated, event: EventMention) -> bool:
