@@ -33,6 +33,8 @@ _LETTER = re.compile(r"\[([^\W\d_])\]([^\W_]+)")
 _STOPS = re.compile(r"(?<=[.!?])\s+")
 _SENTENCES = 12  # of one utterance that are looked at singly
 _LEAST = 4  # words; a shorter partial quote never conflicts
+_TIED, _RELATIVE = 2, frozenset({"who", "whose"})  # words behind "who" that show it to be tied on
+_FITTED = frozenset({"he", "she", "they", "it", "his", "her", "their", "its"})
 _LIKE = 0.55  # weighted Dice from which two utterances are one; with fewer shared words _OVERLAP decides
 _OVERLAP = 0.5
 _BUILT = 8  # words in one order that make a build
@@ -85,7 +87,7 @@ def compare(
         return UtteranceRelation(Likeness.OTHER)
     if _bracketed(a.words, b.words) or _bracketed(b.words, a.words):
         return UtteranceRelation(Likeness.BRACKETED)
-    if _within(first, second) or _within(second, first):
+    if any(_within(*pair) or _is_fitted(*pair) for pair in ((first, second), (second, first))):
         return UtteranceRelation(Likeness.TRIMMED)
     if (between := left_between(first, second)) is not None:
         return UtteranceRelation(Likeness.SPLICED, (), between)
@@ -135,6 +137,18 @@ def _within(part: Side, whole: Side) -> bool:
             return False
         at = found + len(piece) - 1  # the closing mark of one piece opens the next
     return at > 0
+
+
+def _is_fitted(part: Side, whole: Side) -> bool:
+    """Whether one side stands in the other but for the "who" that ties it to the sentence round it: a teacher "who lit
+    up the room", of whom somebody said "she lit up the room"."""
+    if len(part.tokens) <= _TIED or part.tokens[0].word not in _RELATIVE:
+        return False
+    rest, held = ([token.word for token in tokens] for tokens in (part.tokens[1:], whole.tokens))
+    return any(
+        held[at : at + len(rest)] == rest and (before.name or before.word in _FITTED)
+        for at, before in enumerate(whole.tokens, 1)
+    )
 
 
 def _sentence_wise(one: str, two: str, lemma: Lemma | None, concepts: Concepts | None) -> bool:
