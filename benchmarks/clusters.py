@@ -8,7 +8,7 @@ data/traits.toml and traits_deeds.toml. So do `later_*`, written by others in th
 partly read; later_33 to 71 carry that of answers alone, later_72 to 79 none. The figures of both flatter. `blind_*`
 were written in the manner of `later_*`, by hands that knew no other cluster and no code, and have not been read.
 `drafts_*` are longer articles as an editor has them, a draft and the reports behind it, with slips in whatever they
-tell, or none at all (7 and 8); they were read, and carry no fit. `unread_*` are the same, by other hands, not read.
+tell, or none at all (7 to 10); they were read, and carry no fit. `unread_*` are the same, by other hands, not read.
 A conflict finds an expected one of its kind where two of its sides touch the evidence on both sides; a further
 difference between occasions that are labelled different is no false alarm. Strangers are pairs of unread articles of
 two clusters of one domain. Not measured: what real news holds (benchmarks/false_alarms.py).
