@@ -32,6 +32,7 @@ _MILLION = 1_000_000
 _ADDS = frozenset({"and", "with", ";"})
 _WHY = listed("claims.arithmetic_rates", "why")
 _SUMS = listed("claims.arithmetic_rates", "sums")
+_WHICH = ("which", "whom", "them")
 _MOVED = frozenset({"from", "to"})  # "from $5 a day to $6"
 Pair = tuple[View, View]
 
@@ -62,6 +63,12 @@ def _of_rate(line: Line, around: Sequence[Line], rate: View, make: Maker) -> Ite
     if found is None or any(_times(*pair, rate) for pair in permutations([*told, *then], 2)):
         return
     number, total = found
+    if _is_rest(number, total, rate, told):
+        return
+    other = next((seen for seen in line.views if _is_beside(line, seen, rate, total)), None)
+    if other is not None:
+        yield from _of_two(found, (rate, other), told, make)
+        return
     grouped = is_grouped(line, rate) and rate.mention.per == "" and not is_average(rate)
     if grouped and not (says_total(total) or is_all(total) or total.words[0].lower in TAKEN_UP):
         return  # "three groups of 12 among 40 people"
@@ -83,6 +90,50 @@ def _of_rate(line: Line, around: Sequence[Line], rate: View, make: Maker) -> Ite
         detail = f"{written(number)} times {written(rate)} is {show(exactly)}, not {written(total)}"
         name = "average" if is_average(rate) else "product"
         yield make.check(name, detail, (total,), (number,), (rate,))
+
+
+def _is_rest(number: View, total: View, rate: View, told: Sequence[View]) -> bool:
+    """Whether each of those gets it who are left of the number: "80 trees, of which 30 ... for each of the others"."""
+    if written(number) in rate.behind(5):
+        return False  # "for each of the 80"
+    rest = (value(number) - value(part) for part in told if part.words is number.words)
+    return any(value(total) == value(rate) * left for left in rest)
+
+
+def _is_beside(line: Line, other: View, rate: View, total: View) -> bool:
+    """Whether "and" joins a second rate to the first, so that the total is of both: "9 euros for each of these and 4
+    for each of the others, 470 euros in all"."""
+    if other is rate or other is total or not (_is_of_each(other) and is_rate(line, other)):
+        return False
+    between = line.words[min(rate.last, other.last) : max(rate.first, other.first)]
+    units = {rate.mention.amount.unit, other.mention.amount.unit}
+    behind = total.words is not line.words or total.first > max(rate.first, other.first)
+    alike = units <= {total.mention.amount.unit, ""}
+    return behind and alike and any(word.lower == "and" for word in between)
+
+
+def _of_two(found: Pair, two: Pair, told: Sequence[View], make: Maker) -> Iterator[Check]:
+    """The check of a total of two rates, where the number is split into a part and the others; told of the first."""
+    (number, total), (rate, other) = found, two
+    parts = [seen for seen in told if seen.words is number.words and seen is not number]
+    if len(parts) != 1 or not _is_split(number, parts[0]) or other.first < rate.first or number.words is rate.words:
+        return
+    many = value(parts[0])
+    left = value(number) - many
+    sums = [many * value(rate) + left * value(other), left * value(rate) + many * value(other)]
+    room = _closer(total)
+    if not any(gap(span_of(one, one), room) <= _CLOSE * value(total) for one in sums):
+        shared = f"{show(many)} times {written(rate)} and {show(left)} times {written(other)}"
+        detail = f"{shared} make {show(sums[0])}, not {written(total)}"
+        yield make.check("product", detail, (total,), (number,), (rate,))
+
+
+def _is_split(number: View, part: View) -> bool:
+    """Whether "of which" or "of whom" ties a part to the number right before it."""
+    between = [word.lower for word in number.words[number.after : part.first]]
+    behind = part.behind(2)
+    led = [*between, "of", *behind[1:]] if behind[0] == "of" else between
+    return value(part) < value(number) and led in ([",", "of", which] for which in _WHICH)
 
 
 def _is_of_others(rate: View, number: View) -> bool:
