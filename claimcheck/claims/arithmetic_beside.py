@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from itertools import combinations, pairwise, product
 
 from claimcheck.annotate.mentions import in_sentences
-from claimcheck.claims.arithmetic_cues import CONTRARY, SIZES, Cue, levels
+from claimcheck.claims.arithmetic_cues import CONTRARY, SIZES, Cue, levels, words_before
 from claimcheck.claims.arithmetic_levels import FROM, Pair, is_base, is_earlier, sign_of
 from claimcheck.claims.arithmetic_runs import is_auxiliary
 from claimcheck.claims.arithmetic_sorts import alike, is_of
-from claimcheck.claims.count_view import View
+from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.claims.reckoning import Line
 from claimcheck.data.listed import listed
 
@@ -27,6 +27,11 @@ _IT = frozenset({"it", "that", "this", "which"})
 _SO = _THUS | {"so", "making", "giving"}
 _GOVERNS = frozenset({"in", "of", "that", "for"})
 _MORE = frozenset({"additional", "extra", "further", "new"})
+_MARGINS = listed("claims.arithmetic_beside", "margins")
+_BALLOTS = listed("claims.arithmetic_beside", "ballots")
+_WIN = listed("claims.arithmetic_cues", "win")
+_REACH = 5  # words before a size among which its verb stands
+_AGAINST = frozenset({"against", "versus"})
 _BEFORE = listed("claims.arithmetic_beside", "before")
 
 
@@ -122,6 +127,20 @@ def _looks_back(line: Line, seen: View) -> bool:
 
 def _is_tied(cue: Cue, beside: Line, pair: Pair) -> bool:
     """Whether the levels of the next sentence are told as earlier and later, of what the size is told of."""
+    if cue.kind == "difference" and (words_before(cue.seen)[0] in _MARGINS or _is_won_by(cue)):
+        return any(is_earlier(seen) and _is_of_sides(seen) for seen in pair)
     if any(is_earlier(seen) and not (seen.noun and is_base(seen, _INSTEAD, 2)) for seen in pair):
         return True
     return cue.kind == "difference" and beside.has("last", "previous", "earlier", "before", "ago")
+
+
+def _is_won_by(cue: Cue) -> bool:
+    """Whether a number is that by which somebody won: "won by two", "beat Voss by two"."""
+    verbs = {lemma_of_verb(word) for word in cue.seen.ahead(_REACH)}
+    return words_before(cue.seen)[1] == "by" and bool(verbs & _WIN)
+
+
+def _is_of_sides(seen: View) -> bool:
+    """Whether a level is that of the other side, which alone a margin is told of: "50 votes, against 30 for the offer";
+    not what somebody has now and had before: "has 50 shops, up from 30"."""
+    return is_base(seen, _AGAINST, 2) or seen.noun in _BALLOTS

@@ -116,7 +116,12 @@ def _of_two(found: Pair, two: Pair, told: Sequence[View], make: Maker) -> Iterat
     """The check of a total of two rates, where the number is split into a part and the others; told of the first."""
     (number, total), (rate, other) = found, two
     parts = [seen for seen in told if seen.words is number.words and seen is not number]
-    if len(parts) != 1 or not _is_split(number, parts[0]) or other.first < rate.first or number.words is rate.words:
+    if (
+        len(parts) != 1
+        or not _is_split(number, parts[0])
+        or other.first < rate.first
+        or number.words is rate.words
+    ):
         return
     many = value(parts[0])
     left = value(number) - many
