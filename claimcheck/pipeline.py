@@ -41,6 +41,7 @@ from claimcheck.questions.sexes import sex_checks
 from claimcheck.questions.sourcing import source_checks
 from claimcheck.questions.spellings import spelling_checks
 from claimcheck.questions.standings import standing_checks
+from claimcheck.questions.steps import steps
 from claimcheck.questions.streets import street_checks
 from claimcheck.questions.timeline import order_checks, timeline_checks
 from claimcheck.questions.utterances import utterances
@@ -184,6 +185,7 @@ def _context(annotated: Sequence[Annotated], joined: Joined, renamed: Sequence[P
         placed={placed.claim.id: placed for placed in joined.placed},
         told=joined.claims,
         counted=counted_apart(joined),
+        steps=steps(joined),
         coverage=joined.coverage,
         exchanged=exchanged(joined, renamed),
     )

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from claimcheck.model import Amount, Claim, Subject, Value
 from claimcheck.questions.asked import question_of
+from claimcheck.questions.steps import Step
 from claimcheck.subjects.coverage import Coverage
 from claimcheck.subjects.occasions import HANDFUL, Answer, compare, judgement
 from claimcheck.subjects.placed import Placed, claims_of, documents_of
@@ -41,6 +42,7 @@ class Context:
     placed: Mapping[str, Placed] = field(default_factory=dict)  # by claim id
     told: Mapping[str, Sequence[Placed]] = field(default_factory=dict)  # by document id, in order of place
     counted: frozenset[tuple[str, str]] = frozenset()  # sorted ids of claims whose days are of two happenings
+    steps: Mapping[str, Step] = field(default_factory=dict)  # by id of the claim that its sentence leads to
     exchanged: frozenset[tuple[str, str]] = frozenset()  # the same of claims of one occasion with two names
     coverage: Coverage | None = None  # which articles tell of one occasion
 

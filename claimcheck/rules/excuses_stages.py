@@ -7,6 +7,7 @@ from claimcheck.claims.leftover import FIGURE
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Kind, Relation
 from claimcheck.questions.attributes import is_generic
+from claimcheck.questions.steps import is_stepped
 from claimcheck.rules.context import Context
 from claimcheck.subjects.placed import Placed, days_between
 from claimcheck.values import relate
@@ -24,7 +25,8 @@ def of_two_stages(one: Placed, two: Placed, context: Context) -> bool:
     """Whether two counts may both be right, each of its own stage, day or habit."""
     if one.claim.kind is not Kind.COUNT or one.claim.document_id == two.claim.document_id:
         return False
-    return _are_terms(one, two, context) or _are_habits(one, two) or _run(one, two)
+    stepped = is_stepped(one, two, context.steps) or is_stepped(two, one, context.steps)
+    return stepped or _are_terms(one, two, context) or _are_habits(one, two) or _run(one, two)
 
 
 def _are_terms(one: Placed, two: Placed, context: Context) -> bool:
