@@ -32,11 +32,16 @@ EITHER = "either"
 """The scope of people of two fates: "40 dead or missing"."""
 _FATE, _FATES = listed("claims.count_scope", "fate"), 5  # words round a number in which two fates are told
 _INJURED, _AROUND = "injured", 3  # words before a number in which it is said how badly
+_STILL = listed("claims.count_scope", "still")
+_CARE = listed("claims.count_scope", "care")
+STILL = "still"
+"""The scope of the hurt who still are, and of whom there are fewer every day."""
 _GRADES = (
     ("badly", listed("claims.count_scope", "badly")),
     ("lightly", listed("claims.count_scope", "lightly")),
-    ("still", listed("claims.count_scope", "still")),
+    (STILL, _STILL),
 )
+_CLAUSE_ENDS = frozenset({"and", "but", "while", "as", "after", "who", ","})
 _USUAL = listed("claims.count_scope", "usual")
 # What comes on top of something told before is never the whole.
 _MORE = listed("claims.count_scope", "more")
@@ -223,7 +228,20 @@ def _grade(view: View) -> set[str]:
     while end < len(view.words) and end - view.last < _FATES + _AROUND and not view.breaks(end):
         end += 1
     near = {view.lower(at) for at in range(start, end)}
-    return {grade for grade, words in _GRADES if near & words}
+    found = {grade for grade, words in _GRADES if near & words}
+    return found | ({STILL} if _are_still(view) else set())
+
+
+def _are_still(view: View) -> bool:
+    """Whether the verb of which the counted are the subject says that they still are: "four of those hurt in the bus
+    crash at Leith remain in hospital"."""
+    for at in range(view.after, len(view.words)):
+        lower = view.lower(at)
+        if view.breaks(at) or lower in _CLAUSE_ENDS or lower[:1].isdigit():
+            return False
+        if lower in _STILL:
+            return bool(_CARE & {view.lower(behind) for behind in range(at, at + _FATES)})
+    return False
 
 
 def _is_of_one_house(view: View) -> bool:

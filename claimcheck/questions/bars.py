@@ -9,6 +9,7 @@ from claimcheck.claims.count_matches import MATCH_LENGTH
 from claimcheck.claims.count_measures import DISTANCE
 from claimcheck.claims.count_period import YEARS_BACK
 from claimcheck.claims.count_ranks import PLACE
+from claimcheck.claims.count_scope import STILL
 from claimcheck.claims.ordinal import SPANS
 from claimcheck.data.listed import listed
 from claimcheck.model import UNREAL, Amount, Certainty, Kind, Role, TimeInterval
@@ -26,7 +27,8 @@ from claimcheck.subjects.placed import Placed, days_between
 _MONTH, _YEAR = 31, 364  # days
 _SHARE = "share of "
 _ARRANGED = listed("questions.bars", "arranged")
-_OWN_FIGURES = ("operating", YEARS_BACK)  # figures that stand beside the plain ones of an account
+# figures that stand beside the plain ones of an account, and those who still are in hospital beside all the hurt
+_OWN_FIGURES = ("operating", YEARS_BACK, STILL)
 _EDGES = frozenset({"start", "end"})  # of one stretch of time: "from 3 May", "until 9 May"
 _BROUGHT_OUT = frozenset({"rescued", "evacuated", "displaced"})  # what one report or another calls it
 _FATES = {"kill": "killed", "injure": "injured"}  # the toll that a kind of event adds to

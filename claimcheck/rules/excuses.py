@@ -10,6 +10,7 @@ from datetime import timedelta
 from fractions import Fraction
 
 from claimcheck.annotate.words import is_word
+from claimcheck.claims.count_scope import STILL
 from claimcheck.data.listed import listed
 from claimcheck.model import (
     AGREE,
@@ -206,7 +207,11 @@ def is_update(one: Placed, two: Placed) -> str:
         return "a later report revises the number"
     if ours and theirs and ours.latest < theirs.earliest and is_higher(second.claim.value, first.claim.value):
         return f"the later report ({theirs}) gives the higher number"
-    if {one.claim.attribute, two.claim.attribute} <= _SHRINKING and is_fall(one, two):
+    still = (
+        STILL in one.claim.scope and STILL in two.claim.scope
+    )  # both tell of those who still are in hospital
+    fewer = still or {one.claim.attribute, two.claim.attribute} <= _SHRINKING
+    if fewer and is_fall(one, two):
         return f"the later report ({theirs}) has fewer of them left"
     return ""
 
