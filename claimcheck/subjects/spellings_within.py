@@ -27,6 +27,8 @@ from claimcheck.subjects.weights import surprise
 _CAP = 12  # persons of one given name; who names more lists people
 _CROWD = 400  # full names, and single words, that are held against one another; longer articles are lists
 _PLURAL_BE = frozenset({"are", "were", "been"})
+_OWNS = frozenset({"'s", "’s"})
+_OPENS, _CLOSES = frozenset({'"', "“"}), frozenset({'"', "”"})
 _KNOWN = 20.5  # bits; who is known by a word that is printed more often has no need of a full name first
 
 _Named = Mapping[int, Sequence[NameMention]]
@@ -125,7 +127,7 @@ def _fits(doc: Annotated, named: _Named, lone: Bearer, bearer: Bearer, at: str) 
     word = lone.surname
     if ordinary(word) or (lone.type == "place" and look_up(said[0].text)):
         return False
-    if all(_is_people(doc, name) for name in said):
+    if all(_is_people(doc, name) or _is_in_title(doc, name) for name in said):
         return False
     if not _told_before(doc, full[0], said) and not lone.offices & bearer.offices:
         return False
@@ -139,6 +141,19 @@ def _is_people(doc: Annotated, name: NameMention) -> bool:
     behind = words[word_from(words, name.span.end) :][:1]
     noun = bool(behind) and lexicon.ordinary(behind[0].lower) == "n"  # "the Morana report" may be his
     return before in _PLURAL_BE or (before in ARTICLES and not noun)
+
+
+def _is_in_title(doc: Annotated, name: NameMention) -> bool:
+    """Whether a word is the title of a work or of a thing, or owns what the title names: "Gant", "Gant's Folly"; a
+    headline may write every word so."""
+    sentence = doc.sentences[name.sentence]
+    first, last = (word_from(sentence.words, at) for at in (name.span.start, name.span.end))
+    before = [word.text for word in sentence.words[max(0, first - 1) : first]]
+    behind = [word.text for word in sentence.words[last : last + 2]]
+    if before and behind and before[0] in _OPENS and behind[0] in _CLOSES:
+        return True
+    owned = behind[1] if len(behind) > 1 and behind[0] in _OWNS else ""
+    return sentence.zone is not Zone.HEADLINE and owned[:1].isupper() and ordinary(owned.lower())
 
 
 def _takes_up_surname(lone: Bearer, said: Sequence[NameMention], bearer: Bearer) -> bool:
