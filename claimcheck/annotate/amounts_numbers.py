@@ -25,7 +25,7 @@ def _vague() -> Mapping[tuple[str, ...], tuple[int, int]]:
 @remembered
 def starts_number(lower: str) -> bool:
     """Whether a number can begin with this word."""
-    if lower[0].isdecimal() or lower in _starters():
+    if lower[:1].isdecimal() or lower in _starters():
         return True
     first, hyphen, _ = lower.partition("-")
     return bool(hyphen) and first in _starters()

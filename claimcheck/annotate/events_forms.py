@@ -46,13 +46,13 @@ PARTICIPLE_OPENERS = frozenset(("last", "first", "next"))  # "was last repaired"
 
 @remembered
 def form_of(lower: str) -> Form:
-    """What a lower-case form can be."""
+    """What a lower-case form can be; "", past the end of a sentence, is a mark."""
     closed = _CLOSED.get(lower, "")
     if closed and not (closed == "M" and lower in AMBIGUOUS_CALENDAR):
         return Form(closed, "", "", 0, -1, closed, "" if closed == "M" or lower in _BY_NEIGHBOURS else closed)
-    if lower[0].isdigit():
+    if lower[:1].isdigit():
         return Form("Q", "", "", 0, -1, "Q", fixed="Q")
-    if not (lower[0].isalpha()):
+    if not lower[:1].isalpha():
         mark = "G" if lower in {"'s", "’s"} else "Q" if lower in "$£€¥%" else "S"
         return Form(mark, "", "", 0, -1, mark, "" if mark == "G" or lower in _BY_NEIGHBOURS else mark)
     verb, lemma, verb_count, noun_count, other = "", "", 0, -1, ""

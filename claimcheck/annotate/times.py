@@ -150,7 +150,7 @@ def _mention(
         found.form, tuple(sorted((name, str(value)) for name, value in fields.items()))
     )
     head = None
-    if found.anchor >= 0:
+    if 0 <= found.anchor < len(words):  # the text may be cut off behind "on the eve of"
         head = _anchor(words, found.anchor, _DAYS if found.fields.get("nth") else frozenset())
     elif found.form == "duration":
         head = _qualified(words, end)

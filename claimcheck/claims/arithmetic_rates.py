@@ -49,7 +49,7 @@ def rates(held: Sequence[Line], make: Maker) -> Iterator[Check]:
 
 def _goes_further(seen: View) -> bool:
     """Whether each has something else besides: "eight rowers and a cox"."""
-    return seen.lower(seen.after) == "and" and form_of(seen.lower(seen.after + 1) or ".").closed in ("D", "Q")
+    return seen.lower(seen.after) == "and" and form_of(seen.lower(seen.after + 1)).closed in ("D", "Q")
 
 
 def _of_rate(line: Line, around: Sequence[Line], rate: View, make: Maker) -> Iterator[Check]:
@@ -144,7 +144,7 @@ def _is_split(number: View, part: View) -> bool:
 def _is_of_others(rate: View, number: View) -> bool:
     """Whether a rate names things of its own, other than those counted: "96 farmers ... 9,000 euros for each mill"."""
     behind = rate.behind(3, noun=True)
-    if behind[:2] != ["for", "each"] or form_of(behind[2] or ".").closed or not number.noun:
+    if behind[:2] != ["for", "each"] or form_of(behind[2]).closed or not number.noun:
         return False
     named = lemma(behind[2], "n")
     return named != number.noun and not (counts_people(named) and number.counts_people)

@@ -77,7 +77,7 @@ def _closes(length: Length, two: TimeMention) -> bool:
     """Whether nothing is told of the range itself: "from 1968 until 1984 as its head" is a part of what was told."""
     rest = [word.lower for word in length.words if word.start >= two.span.end][:2]
     part = text_of(length.doc, length.time).lower().endswith("them")
-    return rest[:1] in ([], ["."], [";"], [")"]) or (part and rest[:1] == [","] and rest[1] in _SOMEWHERE)
+    return rest[:1] in ([], ["."], [";"], [")"]) or (part and rest[:1] == [","] and rest[-1] in _SOMEWHERE)
 
 
 def is_right_beside(length: Length, ends: Ends) -> bool:

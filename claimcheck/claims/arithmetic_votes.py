@@ -143,5 +143,5 @@ def _is_all(seen: View) -> bool:
 def _took_part(seen: View) -> bool:
     """Whether a number of nothing named is of those who voted: "all nine voted", "all nine of them were present"; not
     "a motion to keep all nine"."""
-    told = (word for word in seen.behind(_SAID) if form_of(word or ".").closed not in _LINKS)
+    told = (word for word in seen.behind(_SAID) if form_of(word).closed not in _LINKS)
     return next(told, "") in _CAST | _THERE

@@ -271,7 +271,7 @@ def _tail(part: View, end: int, noun: str) -> list[str]:
     """The lower-case words of an item behind its number and the noun of the list: "were found in Lonu"."""
     at = part.after if part.noun == noun and not is_said(part.lower(part.last)) else part.last
     if part.lower(part.last) == "of":  # "of them", "of the dead"
-        at = part.last + (2 if form_of(part.lower(part.last + 1) or ".").closed != "D" else 3)
+        at = part.last + (2 if form_of(part.lower(part.last + 1)).closed != "D" else 3)
     return list(takewhile(lambda word: word not in _ITEM_ENDS, (word.lower for word in part.words[at:end])))
 
 
