@@ -16,6 +16,7 @@ from claimcheck.claims.introduced import PRESENT
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import UNREAL, Role
 from claimcheck.questions.ages import HARM
+from claimcheck.questions.contrary_contests import of_two_matches
 from claimcheck.questions.traits_deeds import apart, same_verb
 from claimcheck.subjects.placed import Placed, party
 
@@ -29,6 +30,7 @@ _SIGNING = frozenset(("sign", "initial", "ratify"))
 _AGREED = "agree"  # what a treaty, pact or accord is of
 _BUT = frozenset(("but", "while", "whereas", "although"))
 _WINNING = listed("questions.bars_deeds", "winning")
+_WON, _BEATING = "win", listed("questions.bars_deeds", "beating")
 _ALIKE = 0.45  # likeness of two words for one thing
 _STEM = 4  # letters that a deed's noun and verb share
 _OF_VICTIMS = {"harm": HARM, "handling": listed("questions.bars_deeds", "handling")}
@@ -47,6 +49,7 @@ def barred(one: Placed, two: Placed, laid: Sequence[Placed]) -> bool:
         or _may_be_the_victim(one, two)
         or _of_two_kinds(one, two)
         or _of_two_things(one, two)
+        or of_two_matches(one, two)
         or _is_first_at_another(one, two)
         or _is_signed_by_both(one, two)
         or _is_prize_and_other_deed(one, two)
@@ -98,8 +101,13 @@ def _is_concerned(item: Placed) -> bool:
     behind = item.claim.attribute == PRESENT and key.endswith(fold(last))
     lead = before[1:][-len(key.split()) :][:1]  # the word right before the name
     concerned = not _CONCERNING.isdisjoint(before[1:]) or not _FOLLOWED.isdisjoint(lead)
-    concerned = concerned or item.claim.about.concept == "succeed"
+    concerned = concerned or item.claim.about.concept == "succeed" or _is_beaten(item, before)
     return behind and "by" not in before and concerned
+
+
+def _is_beaten(item: Placed, before: Sequence[str]) -> bool:
+    """Whether the words before a name tell that somebody else won: "beat Ada Lund", not "the final won Ada Lund"."""
+    return item.claim.about.concept == _WON and bool(before) and lemma(before[0], "v") in _BEATING
 
 
 def _is_told(item: Placed, other: Placed) -> bool:

@@ -14,6 +14,7 @@ from claimcheck.model import REAL, UNREAL, Amount, Kind
 from claimcheck.questions.attributes import ANNOUNCED, BORN, LEGS, PERSONAL, RESIDING, STANDING
 from claimcheck.questions.contrary_amounts import other_units, out_of_proportion
 from claimcheck.questions.contrary_anchor import other_background, unanchored
+from claimcheck.questions.contrary_contests import of_two_matches
 from claimcheck.questions.contrary_happening import elsewhere, other_event, other_time, strangers, words_of
 from claimcheck.questions.contrary_races import is_of_race, other_race
 from claimcheck.subjects.occasions import judgement
@@ -34,7 +35,7 @@ class Contrary(StrEnum):
     ATTRIBUTE = "they ask different things"
     SCOPE = "different scope"
     ADDED = "one number comes on top of another"
-    PLAYERS = "not the same two sides of the score"
+    PLAYERS = "not the same two sides of the match"
     UNIT = "different units"
     SIZE = "the amounts are too far apart, or too vague, to answer one question"
     CERTAINTY = "one took place, the other did not or is only planned"
@@ -93,7 +94,8 @@ def _other_attribute(first: Placed, second: Placed, story: float) -> Contrary | 
         return Contrary.SCOPE
     if "more" in one.scope:
         return Contrary.ADDED  # what comes on top may come twice
-    if one.attribute in ("score", MATCH_LENGTH) and not of_one_match(first, second):
+    scored = one.attribute in ("score", MATCH_LENGTH)
+    if (scored and not of_one_match(first, second)) or of_two_matches(first, second):
         return Contrary.PLAYERS
     if one.document_id == two.document_id and {one.attribute, two.attribute} <= LEGS:
         return Contrary.ATTRIBUTE  # one article tells of each leg of a journey
