@@ -7,6 +7,7 @@ is held against it as two times of one thing are.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from itertools import chain, combinations, product
 
 from claimcheck.annotate.mentions import Annotated
@@ -41,6 +42,7 @@ class _Clock:
     parties: frozenset[str]  # last words of all names that do
     towns: tuple[Place, ...]  # those in which its sentence says that it was
     spot: bool  # of a death at the scene
+    out: date | None  # the last day on which its article can have come out
 
 
 def clock_checks(joined: Joined) -> Iterator[Check]:
@@ -66,6 +68,7 @@ def _clocks(doc: Annotated, published: TimeInterval | None) -> list[_Clock]:
             *_parties(doc, claim),
             _towns(doc, claim),
             on_the_spot(doc, claim),
+            published.latest if published else None,
         )
         for claim in chain(clock_claims(doc, published), part_claims(doc, published))
         if claim.certainty in REAL and isinstance(claim.value, ClockTime)
@@ -128,6 +131,8 @@ def _cannot_be(one: _Clock, two: _Clock) -> bool:
     way = (one.stage == HARM and two.stage in _AFTER) - (two.stage == HARM and one.stage in _AFTER)
     if one.time.zone != two.time.zone or not (way or one.stage == two.stage) or _elsewhere(one, two):
         return False
+    if _is_of_later(one, two) or _is_of_later(two, one):
+        return False
     if _half_a_day_off(one, two):
         return True
     days, leeway = _days(one.claim, two.claim), LEEWAY if way else _leeway(one, two)
@@ -189,6 +194,11 @@ def _elsewhere(one: _Clock, two: _Clock) -> bool:
     """Whether two times are of two happenings: another day in another town, as a round-up tells them."""
     held = [place.relate(a, b) is Relation.APART for a, b in product(one.towns, two.towns)]
     return bool(held) and all(held) and bool(_days(one.claim, two.claim))
+
+
+def _is_of_later(one: _Clock, two: _Clock) -> bool:
+    """Whether a time is told of a day on which the other article was out: that of an aftershock, a second blast."""
+    return one.claim.when is not None and two.out is not None and one.claim.when.earliest > two.out
 
 
 def _of_others(one: _Clock, two: _Clock) -> bool:
