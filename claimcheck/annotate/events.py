@@ -28,6 +28,7 @@ from claimcheck.annotate.events_governing import events_in, governing, happening
 from claimcheck.annotate.events_phrases import Mentions, noun_phrase, singular
 from claimcheck.annotate.events_subjects import Scene
 from claimcheck.annotate.events_tags import tag
+from claimcheck.annotate.events_taken import taken_off
 from claimcheck.annotate.events_verbs import group, hedged
 from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import (
@@ -94,7 +95,8 @@ def _of_clause(scene: Scene, clause: int, first: int, end: int) -> Iterator[Even
         lower = words[at].lower
         phrase = phrase_at(words, at) if _BEGINS_PHRASE[lower] else None
         if phrase and phrase.end <= end and _fits(scene, phrase, kind):
-            yield _event(scene, clause, (at, phrase.end), phrase.concept, phrase.pos, phrase.tokens)
+            told = _event(scene, clause, (at, phrase.end), phrase.concept, phrase.pos, phrase.tokens)
+            yield taken_off(words, told, phrase.tokens)
             taken = phrase.end
         elif kind == "V":
             if event := _verb(scene, clause, at):
