@@ -36,6 +36,7 @@ _TERM, _SERVING = "sentence", listed("questions.bars", "serving")
 _GATHERING, _MOURNING = listed("questions.bars", "gathering"), listed("questions.bars", "mourning")
 _OWNING = listed("questions.bars", "owning")  # kinds of event by which a company gets another owner
 _LEADING = "lead"
+_COUNTED = listed("questions.bars", "counted")
 _OF_TIME = frozenset({LENGTH, DURATION})  # the same in hours and in days
 
 
@@ -119,8 +120,24 @@ def _of_no_happening(one: Placed, two: Placed) -> bool:
         return True  # the day of the vigil, and that of the death
     if _of_another_year(one, two) and _gets_owner(one, two) != _gets_owner(two, one):
         return True  # the history of one company
+    if _begins_count(one, two) or _begins_count(two, one):
+        return True
     both = one_night(one, two) or _hours_of_two(one, two) or _was_only_planned(one, two)
     return both or {one.claim.attribute, two.claim.attribute} == _EDGES
+
+
+def _begins_count(one: Placed, two: Placed) -> bool:
+    """Whether many came to harm since a day, and the other is the day of one of them: "six have died since 3 May".
+
+    What one person went through since a day began on that day.
+    """
+    named = any(role == "patient" and key.startswith("person:") for role, key in one.roles)
+    return (
+        one.claim.attribute == "start"
+        and two.claim.attribute == "time"
+        and one.family in _COUNTED
+        and not named
+    )
 
 
 def _in_mourning(item: Placed) -> bool:
