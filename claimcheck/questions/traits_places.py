@@ -8,6 +8,7 @@ from math import log
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.annotate.places_premises import premises, rank
 from claimcheck.model import Kind, Place
+from claimcheck.questions.venues import is_anothers
 from claimcheck.questions.whereabouts_signs import THERE, knows
 from claimcheck.subjects.placed import Placed
 from claimcheck.values.place import distance
@@ -48,9 +49,14 @@ class PlaceTraits:
         return {name: value for name, value in found.items() if value}
 
     def another(self, one: Placed, two: Placed) -> bool:
-        """Whether two places are of two of several buildings, or one is of one more: "a second school in Queens"."""
+        """Whether two places are of two of several buildings, or one is of one more: "a second school in Queens".
+
+        Or one of them is that of somebody else than the people of the other.
+        """
         if one.claim.kind is not Kind.LOCATION:
             return False
+        if is_anothers(self._docs, one, two) or is_anothers(self._docs, two, one):
+            return True
         ranks = self._rank(one), self._rank(two)
         return -1 in ranks or ranks[0] != ranks[1]
 
