@@ -8,6 +8,7 @@ from itertools import pairwise
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Annotated, EventMention, TimeMention, Word, word_from
+from claimcheck.annotate.places_words import is_occasion
 from claimcheck.annotate.words import POSSESSIVES
 from claimcheck.claims.date_relation import came_about, moved, waited_for
 from claimcheck.data.listed import listed
@@ -27,6 +28,9 @@ _LIGHT, _PHRASE = frozenset({"take", "come", "go"}), 2  # words of "into force"
 _SHOULD = frozenset({"should", "must", "may", "can", "shall"})
 _PERCEIVED = listed("claims.tense", "perceived")
 _BEFORE_SUBJECT = frozenset({"that", "who", "which", "and", "but", "to", "if", "when", "how"})
+_HAVE, _ONE = frozenset({"has", "have"}), frozenset({"a", "an", "another", "no", "one"})
+_HAD_THEN = listed("claims.tense", "had")
+_HAD = 5  # words before an occasion among which "has a" is looked for
 _FRONTED = 3  # words before an expression that opens its sentence
 
 
@@ -53,6 +57,8 @@ def direction(doc: Annotated, time: TimeMention, event: EventMention | None) -> 
             return 1
         return 1 if has_cue(doc, time) else -1 if event.certainty is Certainty.REPORTED else 0
     if event is not None and event.certainty is Certainty.PLANNED:
+        return 1
+    if event is not None and _is_had(doc, time, event):
         return 1
     if looks := _helped(doc, time, event):
         return _LOOKS[looks]
@@ -139,6 +145,16 @@ def _helped(doc: Annotated, time: TimeMention, event: EventMention | None) -> st
         event is None and at < _FRONTED and any(word.lower in _PAST for word in words[end : end + _LOOK])
     )
     return "past" if fronted else ""  # "by Thursday the queue was a mile long"
+
+
+def _is_had(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
+    """Whether somebody has an occasion on a day: "she has a match in Leeds on Sunday", not "has had a match"."""
+    words = doc.words_of(event)
+    at = word_from(words, event.span.start)
+    before = [word.lower for word in words[max(0, at - _HAD) : at]]
+    had = any(one in _HAVE and two in _ONE for one, two in pairwise(before))
+    known = words[at].lower in _HAD_THEN or is_occasion(words[at].lower)
+    return had and known and time.preposition == "on" and event.span.end < time.span.start
 
 
 def _goes_on_with(words: Sequence[Word], place: int, lower: str) -> bool:

@@ -34,6 +34,7 @@ _TURNED = frozenset(
     {"fall", "rise"}
 )  # kinds of event of a level that goes one way on one day, the other on the next
 _OF_ONE_THING = ANNOUNCED | ONCE | {PLACE, MATCH_LENGTH}
+_DAYS, _MEETING = frozenset({"day", "night", "week"}), "meet"
 _DAYS_APART = 2  # between the days two tolls are told of; other numbers must be of one day
 
 
@@ -133,11 +134,22 @@ def other_event(first: Placed, second: Placed) -> bool:
         return first.claim.kind is not Kind.COUNT
     if first.claim.kind is Kind.LOCATION and of_two_scenes(first, second):
         return True
+    if of_an_assembly(first, second) or of_an_assembly(second, first):
+        return True
     if first.family != second.family and first.lexical and second.lexical:
         common = first.claim.kind is Kind.COUNT and is_common(first.family) and is_common(second.family)
         if not (common or are_near(first.family, second.family)):
             return True
     return (not first.others) != (not second.others) and len(first.actors & second.actors) >= 2
+
+
+def of_an_assembly(first: Placed, second: Placed) -> bool:
+    """Whether days are counted of a meeting of nobody in particular, beside which some met: "the fifth day of talks"."""
+    if first.claim.kind is not Kind.DATE or not first.family == second.family == _MEETING or first.actors:
+        return False
+    words = first.claim.as_written.lower().split()
+    counted = "of" in words and not _DAYS.isdisjoint(words)
+    return counted and any(key.startswith("person:") for key in second.actors)
 
 
 def _one_thing(first: Placed, second: Placed) -> bool:

@@ -17,7 +17,7 @@ from claimcheck.data.listed import listed
 from claimcheck.model import AGREE, FIRM, Relation, Role, TimeInterval, Zone
 from claimcheck.model.records import dataclass
 from claimcheck.questions.align import Alignment
-from claimcheck.questions.contrary_happening import one_night
+from claimcheck.questions.contrary_happening import of_an_assembly, one_night
 from claimcheck.questions.wording import harmful
 from claimcheck.subjects.families import are_near
 from claimcheck.subjects.joined import Joined
@@ -174,6 +174,8 @@ def other_kind(one: Placed, two: Placed) -> bool:
 
     What does harm has many names: a pipe that gave way flooded a cellar.
     """
+    if of_an_assembly(one, two) or of_an_assembly(two, one):
+        return True
     known = (
         one.lexical and two.lexical and one.family != two.family and not {one.family, two.family} & _OPENINGS
     )
