@@ -144,7 +144,7 @@ def other_event(first: Placed, second: Placed) -> bool:
 
 
 def of_an_assembly(first: Placed, second: Placed) -> bool:
-    """Whether days are counted of a meeting of nobody in particular, beside which some met: "the fifth day of talks"."""
+    """Whether days are counted of a meeting of nobody in particular, beside which some met: "day five of talks"."""
     if first.claim.kind is not Kind.DATE or not first.family == second.family == _MEETING or first.actors:
         return False
     words = first.claim.as_written.lower().split()
