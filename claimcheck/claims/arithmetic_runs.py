@@ -120,7 +120,13 @@ def _follows(line: Line, one: View, two: View) -> bool:
     between = [word.lower for word in line.words[one.last : two.first]]
     if two.first - one.last > _GAP or not (_alike(one, two) or _goes_up(one, two, between)) or _is_year(two):
         return False
-    return bool(_JOINTS & set(between)) and not _BREAKS & set(between) and not is_level(two)
+    joined = bool(_JOINTS & set(between)) and not _BREAKS & set(between)
+    return joined and (not is_level(two) or _is_of_these(line, two))
+
+
+def _is_of_these(line: Line, seen: View) -> bool:
+    """Whether "another" number is one more part of a whole: "of these, 40 went to Leith and another 30 to Oban"."""
+    return seen.lower(seen.first - 1) == "another" and line.words[0].lower == "of"
 
 
 def unit_of(parts: Sequence[View]) -> str:
