@@ -16,7 +16,7 @@ from claimcheck.model import UNREAL, Amount, Certainty, Kind, Role, TimeInterval
 from claimcheck.questions.announced import is_one_announcement
 from claimcheck.questions.attributes import TELLING
 from claimcheck.questions.contrary import are_births_of_one, grown_older, of_one_match, other_person
-from claimcheck.questions.contrary_happening import daily, namesakes, one_night
+from claimcheck.questions.contrary_happening import begins_count, daily, namesakes, one_night
 from claimcheck.questions.contrary_races import other_race
 from claimcheck.questions.scenes import of_two_scenes
 from claimcheck.questions.traits import is_people
@@ -36,7 +36,6 @@ _TERM, _SERVING = "sentence", listed("questions.bars", "serving")
 _GATHERING, _MOURNING = listed("questions.bars", "gathering"), listed("questions.bars", "mourning")
 _OWNING = listed("questions.bars", "owning")  # kinds of event by which a company gets another owner
 _LEADING = "lead"
-_COUNTED = listed("questions.bars", "counted")
 _OF_TIME = frozenset({LENGTH, DURATION})  # the same in hours and in days
 
 
@@ -120,24 +119,10 @@ def _of_no_happening(one: Placed, two: Placed) -> bool:
         return True  # the day of the vigil, and that of the death
     if _of_another_year(one, two) and _gets_owner(one, two) != _gets_owner(two, one):
         return True  # the history of one company
-    if _begins_count(one, two) or _begins_count(two, one):
+    if begins_count(one, two) or begins_count(two, one):
         return True
     both = one_night(one, two) or _hours_of_two(one, two) or _was_only_planned(one, two)
     return both or {one.claim.attribute, two.claim.attribute} == _EDGES
-
-
-def _begins_count(one: Placed, two: Placed) -> bool:
-    """Whether many came to harm since a day, and the other is the day of one of them: "six have died since 3 May".
-
-    What one person went through since a day began on that day.
-    """
-    named = any(role == "patient" and key.startswith("person:") for role, key in one.roles)
-    return (
-        one.claim.attribute == "start"
-        and two.claim.attribute == "time"
-        and one.family in _COUNTED
-        and not named
-    )
 
 
 def _in_mourning(item: Placed) -> bool:

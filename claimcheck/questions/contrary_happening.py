@@ -34,6 +34,7 @@ _TURNED = frozenset(
     {"fall", "rise"}
 )  # kinds of event of a level that goes one way on one day, the other on the next
 _OF_ONE_THING = ANNOUNCED | ONCE | {PLACE, MATCH_LENGTH}
+_COUNTED = listed("questions.contrary_happening", "counted")
 _DAYS, _MEETING = frozenset({"day", "night", "week"}), "meet"
 _DAYS_APART = 2  # between the days two tolls are told of; other numbers must be of one day
 
@@ -136,11 +137,28 @@ def other_event(first: Placed, second: Placed) -> bool:
         return True
     if of_an_assembly(first, second) or of_an_assembly(second, first):
         return True
+    if begins_count(first, second) or begins_count(second, first):
+        return True
     if first.family != second.family and first.lexical and second.lexical:
         common = first.claim.kind is Kind.COUNT and is_common(first.family) and is_common(second.family)
         if not (common or are_near(first.family, second.family)):
             return True
     return (not first.others) != (not second.others) and len(first.actors & second.actors) >= 2
+
+
+def begins_count(one: Placed, two: Placed) -> bool:
+    """Whether many came to harm since a day, and the other is the day of one of them: "six have died since 3 May".
+
+    What one person went through since a day began on that day.
+    """
+    named = any(role == "patient" and key.startswith("person:") for role, key in one.roles)
+    return (
+        one.claim.attribute == "start"
+        and two.claim.attribute == "time"
+        and one.family in _COUNTED
+        and bool(one.others)
+        and not named
+    )
 
 
 def of_an_assembly(first: Placed, second: Placed) -> bool:

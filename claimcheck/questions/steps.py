@@ -25,10 +25,14 @@ _JOINTS = frozenset({"and", ","})
 
 
 class Step(NamedTuple):
-    """Which way a sentence leads to a number, and the numbers of its sort beside it, of which one is the step."""
+    """Which way a sentence leads to a number, and the numbers of its sort beside it, of which one is the step.
+
+    A number `joined` to another that is led to needs no step of its own: "to 52 trams and 90 million euros".
+    """
 
     up: bool
     sizes: frozenset[Fraction]
+    joined: bool
 
 
 def steps(joined: Joined) -> Mapping[str, Step]:
@@ -52,7 +56,7 @@ def is_stepped(before: Placed, after: Placed, told: Mapping[str, Step]) -> bool:
     size = new.low - old.low
     room = new.low * _ROUNDED if new.unit or new.low >= _LARGE else 0
     fits = (abs(abs(size) - told_size) <= room for told_size in step.sizes)
-    return (size > 0) is step.up and (not step.sizes or any(fits))
+    return (size > 0) is step.up and (any(fits) or (step.joined and not step.sizes))
 
 
 def _step(doc: Annotated, item: Placed) -> Iterator[Step]:
@@ -66,7 +70,8 @@ def _step(doc: Annotated, item: Placed) -> Iterator[Step]:
     verbs = _verbs(seen, first)
     if len(verbs) == 1:
         sizes = (one.mention for one in beside if _is_of_sort(one.mention, told))
-        yield Step(verbs <= _UP, frozenset(size.amount.low for size in sizes if size.amount.low is not None))
+        lows = frozenset(size.amount.low for size in sizes if size.amount.low is not None)
+        yield Step(verbs <= _UP, lows, first < seen.first)
 
 
 def _verbs(seen: View, first: int) -> frozenset[str]:

@@ -15,6 +15,7 @@ from claimcheck.annotate.concepts import is_reporting
 from claimcheck.model import AGREE, FIRM, Grain, Kind, Role, TimeInterval
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.answering import kinds_alike, share_met
+from claimcheck.questions.contrary_happening import begins_count
 from claimcheck.questions.neighbours import neighbours
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
@@ -55,6 +56,8 @@ def _answering(ours: Sequence[Placed], theirs: Sequence[Placed]) -> Iterator[tup
         score = scores[a.claim.id, b.claim.id]
         if score < _LEAST or not _slipped(a, b) or not _of_one_kind(a, b):
             continue
+        if begins_count(a, b) or begins_count(b, a):
+            continue  # "the worst since 2017", and the year of one of the deaths
         rivals = [(a, other) for other in right if _elsewhere(other, b)]
         rivals += [(other, b) for other in left if _elsewhere(other, a)]
         if any(scores[x.claim.id, y.claim.id] >= _RIVAL * score for x, y in rivals):

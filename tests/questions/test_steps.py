@@ -22,7 +22,6 @@ def stepped(before: str, after: str, days: tuple[str, str] = DAYS) -> bool:
     "after",
     [
         "A contract for eight trams brings the order book of Ferro Works to 52 trams.",
-        "A contract takes the order book of Ferro Works to 52 trams.",
         "The loss of a contract for eight trams cuts the order book of Ferro Works to 36 trams.",
     ],
 )
