@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.events_forms import form_of
-from claimcheck.annotate.mentions import Annotated, Word, lower_at, place_from, word_from
+from claimcheck.annotate.mentions import Annotated, Word, lower_at, place_of, word_from
 from claimcheck.annotate.words import lemma
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Certainty, Claim, Grain, Kind, TimeInterval
@@ -44,7 +44,7 @@ def origins(doc: Annotated, claims: Sequence[Claim]) -> Iterator[Origin]:
         if claim.kind is not Kind.DATE or not isinstance(value, TimeInterval) or value.grain not in _YEARS:
             continue
         if claim.certainty is Certainty.ASSERTED:
-            words = doc.sentences[place_from(doc.sentences, claim.sentence.start)].words
+            words = doc.sentences[place_of(doc.sentences, claim.sentence)].words
             found = _origin(words, word_from(words, claim.span.start), claim)
             if found is not None:
                 yield found

@@ -30,9 +30,10 @@ _BUILT = frozenset({"built in", _DATES})
 
 def origin_checks(joined: Joined) -> Iterator[Check]:
     """Checks "life-date-apart" of things that came to be, and people who died, at two times."""
-    dates = _dates(joined)
-    told = {name: list(origins(joined.docs[name], found)) for name, found in dates.items()}
-    for one, two in related(joined):
+    pairs, dates = related(joined), _dates(joined)
+    names = {name for pair in pairs for name in pair}
+    told = {name: list(origins(joined.docs[name], dates[name])) for name in names}
+    for one, two in pairs:
         found = [(a, b) for a in told[one] for b in told[two] if _are_of_one_thing(a, b)]
         if len(found) == 1 and _are_apart(dates, *found[0]):
             ours, theirs = found[0]
@@ -43,11 +44,11 @@ def origin_checks(joined: Joined) -> Iterator[Check]:
 def _death_checks(joined: Joined) -> Iterator[Check]:
     """The checks of persons with a full name who died long ago, at two times."""
     told: dict[str, dict[str, list[Claim]]] = defaultdict(lambda: defaultdict(list))
-    for item in sorted(joined.placed, key=place_of):
-        if item.family == _DYING and item.claim.attribute == _TIME and item.claim.role is Role.BACKGROUND:
-            for role, key in item.roles:
-                if role == _DEAD and key.startswith("person:") and " " in key:
-                    told[key][item.claim.document_id].append(item.claim)
+    deaths = [item for item in joined.placed if item.family == _DYING and item.claim.attribute == _TIME]
+    for item in sorted(deaths, key=place_of):
+        for role, key in item.roles if item.claim.role is Role.BACKGROUND else ():
+            if role == _DEAD and key.startswith("person:") and " " in key:
+                told[key][item.claim.document_id].append(item.claim)
     for key, found in told.items():
         for ours, theirs in combinations(islice(found.values(), _MOST), 2):
             if all(relate(a.value, b.value) is Relation.APART for a in ours for b in theirs):

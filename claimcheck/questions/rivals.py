@@ -130,12 +130,14 @@ def _of_one_ballot(pairs: list[Pair]) -> list[Pair]:
     beside: dict[tuple[str, Span], set[str]] = defaultdict(set)  # by sentence, the votes of both sides
     for votes, tally, pair in cast:
         beside[votes.document_id, votes.sentence].add(votes.id)
-        made[votes.id] |= set() if pair.apart else {tally.id}
-    other = []
-    for votes, _, pair in cast:
-        if set.intersection(*(made[name] for name in beside[votes.document_id, votes.sentence])):
-            other.append(pair)
-    return [pair for pair in pairs if not (pair.apart and any(pair is one for one in other))]
+        if not pair.apart:
+            made[votes.id].add(tally.id)
+    other = {
+        id(pair)
+        for votes, _, pair in cast
+        if pair.apart and set.intersection(*(made[v] for v in beside[votes.document_id, votes.sentence]))
+    }
+    return [pair for pair in pairs if id(pair) not in other]
 
 
 def _cast(pair: Pair) -> tuple[Claim, Claim]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from claimcheck.annotate.mentions import Annotated, in_sentences, place_from
+from claimcheck.annotate.mentions import Annotated, in_sentences, place_of
 from claimcheck.model import Claim
 from claimcheck.subjects.placed import Placed
 
@@ -21,10 +21,10 @@ def is_anothers(docs: Mapping[str, Annotated], here: Placed, there: Placed) -> b
     That one tells of somebody whom the sentence of `here` does not know, and shares no word with it.
     """
     ours, theirs = docs[here.claim.document_id], docs[there.claim.document_id]
-    parties = _parties(ours, _number(ours, here.claim))
+    parties = _parties(ours, place_of(ours.sentences, here.claim.sentence))
     if not parties or here.context & there.context or not _has_own_doer(theirs, there.claim):
         return False
-    own = _number(theirs, there.claim)
+    own = place_of(theirs.sentences, there.claim.sentence)
     others = (n for n in range(len(theirs.sentences)) if n != own)
     return not parties & _parties(theirs, own) and any(_tells(theirs, n, parties, here) for n in others)
 
@@ -34,10 +34,6 @@ def _tells(doc: Annotated, number: int, parties: frozenset[str], here: Placed) -
     shared = parties & _parties(doc, number)
     beside = here.context.intersection(doc.sentences[number].lowers) - parties
     return len(shared) >= _MEET or (bool(shared) and len(beside) > _MEET)
-
-
-def _number(doc: Annotated, claim: Claim) -> int:
-    return place_from(doc.sentences, claim.span.start + 1) - 1
 
 
 def _parties(doc: Annotated, number: int) -> frozenset[str]:

@@ -3,32 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from fractions import Fraction
 
 import pytest
-from conftest import make_document
+from made_counts import claims, told
 
-from claimcheck.annotate import annotate
-from claimcheck.claims.count import extract
-from claimcheck.model import Amount, Claim, TimeInterval
+from claimcheck.model import TimeInterval
 
 DAY = TimeInterval(date(2021, 5, 4), date(2021, 5, 4))
-
-
-def claims(text: str, published: TimeInterval | None = None) -> list[Claim]:
-    return list(extract(annotate(make_document(text)), published))
-
-
-def told(text: str, published: TimeInterval | None = None) -> list[tuple[str, str, tuple[str, ...]]]:
-    return [(c.as_written, c.attribute, c.scope) for c in claims(text, published)]
-
-
-def test_age_belongs_to_the_person() -> None:
-    (claim,) = claims('"It was loud," said Maria Lindholm, 34, a teacher.')
-    assert claim.attribute == "age"
-    assert claim.subject == "maria lindholm"
-    assert [role for role, _ in claim.about.entities] == ["of"]
-    assert claim.value == Amount(Fraction(34), Fraction(34), "year")
 
 
 @pytest.mark.parametrize(

@@ -5,21 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from conftest import make_document
+from made_counts import told
 
-from claimcheck.annotate import annotate
-from claimcheck.claims.count import extract
-from claimcheck.model import Claim, TimeInterval
+from claimcheck.model import TimeInterval
 
 DAY = TimeInterval(date(2021, 5, 4), date(2021, 5, 4))
-
-
-def claims(text: str, published: TimeInterval | None = None) -> list[Claim]:
-    return list(extract(annotate(make_document(text)), published))
-
-
-def told(text: str, published: TimeInterval | None = None) -> list[tuple[str, str, tuple[str, ...]]]:
-    return [(c.as_written, c.attribute, c.scope) for c in claims(text, published)]
 
 
 @pytest.mark.parametrize(

@@ -5,21 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from conftest import make_document
+from made_counts import claims, told
 
-from claimcheck.annotate import annotate
-from claimcheck.claims.count import extract
-from claimcheck.model import Certainty, Claim, TimeInterval
+from claimcheck.model import Certainty, TimeInterval
 
 DAY = TimeInterval(date(2021, 5, 4), date(2021, 5, 4))
-
-
-def claims(text: str, published: TimeInterval | None = None) -> list[Claim]:
-    return list(extract(annotate(make_document(text)), published))
-
-
-def told(text: str, published: TimeInterval | None = None) -> list[tuple[str, str, tuple[str, ...]]]:
-    return [(c.as_written, c.attribute, c.scope) for c in claims(text, published)]
 
 
 @pytest.mark.parametrize(
@@ -147,7 +137,7 @@ def test_a_verb_before_of_names_no_sum() -> None:
     ],
 )
 def test_a_relative_clause_tells_what_befell_the_counted(text: str, written: str, concept: str) -> None:
-    found = {claim.as_written: claim.about.concept for claim in extract(annotate(make_document(text)), None)}
+    found = {claim.as_written: claim.about.concept for claim in claims(text)}
     assert found[written] == concept
 
 
