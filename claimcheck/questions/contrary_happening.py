@@ -151,14 +151,10 @@ def begins_count(one: Placed, two: Placed) -> bool:
 
     What one person went through since a day began on that day.
     """
+    if one.claim.attribute != "start" or two.claim.attribute != "time":
+        return False
     named = any(role == "patient" and key.startswith("person:") for role, key in one.roles)
-    return (
-        one.claim.attribute == "start"
-        and two.claim.attribute == "time"
-        and one.family in _COUNTED
-        and bool(one.others)
-        and not named
-    )
+    return one.family in _COUNTED and bool(one.others) and not named
 
 
 def of_an_assembly(first: Placed, second: Placed) -> bool:

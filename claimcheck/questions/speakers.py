@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
+from itertools import chain, islice
 
 from claimcheck.annotate import words
 from claimcheck.annotate.entities_drafts import compatible
@@ -135,9 +136,10 @@ def may_be_meant(joined: Joined, told: Placed, other: Placed) -> bool:
     quote = next((q for q in doc.quotes if q.span.holds(told.claim.span)), None)
     if quote is None or quote.speaker_span is None or doc.text_at(quote.speaker_span).lower() not in _BARE:
         return False
-    named = [_named_in(joined, doc, sentence) for sentence in range(quote.sentence)]
-    near = {person for names in named[-_NEAR:] for person in names}
-    return {own, key} <= near and any(_is_beside(doc, names, own, key) for names in named)
+    named = (_named_in(joined, doc, sentence) for sentence in reversed(range(quote.sentence)))
+    last = [*islice(named, _NEAR)]
+    near = {person for names in last for person in names}
+    return {own, key} <= near and any(_is_beside(doc, names, own, key) for names in chain(last, named))
 
 
 def _named_in(joined: Joined, doc: Annotated, sentence: int) -> Mapping[str, NameMention]:

@@ -50,7 +50,11 @@ def place(
         result.append(
             Placed(
                 claim=replace(
-                    _keyed(doc, claim, family, keys), subject=subject, role=_role(claim, when, dated)
+                    claim,
+                    subject=subject,
+                    role=_role(claim, when, dated),
+                    attribute=_attribute(claim, family),
+                    value=_value(doc, claim, keys),
                 ),
                 path=doc.document.path,
                 published=dated,
@@ -72,11 +76,6 @@ def place(
             )
         )
     return result
-
-
-def _keyed(doc: Annotated, claim: Claim, family: str, keys: Keys) -> Claim:
-    """The claim with its attribute of the family of its happening, and with the place or person of its value."""
-    return replace(claim, attribute=_attribute(claim, family), value=_value(doc, claim, keys))
 
 
 def _trigger(doc: Annotated, claim: Claim) -> Span | None:

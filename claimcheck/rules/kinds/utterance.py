@@ -94,13 +94,18 @@ def _differs(item: Utterances, pair: Pair, wanted: str) -> bool:
     )  # the words were held to be one person's
     same_speaker = not other and (vetted or one_speaker(one, two))
     if wanted == "speaker":
-        shortest = min(len(str(p.claim.value).split()) for p in pair)
         named = other or all(p.claim.subject.startswith("person:") and p.named for p in pair)
         body = all(p.claim.zone is Zone.BODY for p in pair)
-        again = namesakes(one, two) or _taken_up(one, two) or _tells_of(one, two)
-        apart = named and body and not same_speaker and not again and not _is_chorus(item, pair)
-        return apart and shortest >= _least(one, two)
+        return named and body and not same_speaker and _of_two_speakers(item, pair)
     return same_speaker and (wanted != "trimmed" or _left_out(one, two))
+
+
+def _of_two_speakers(item: Utterances, pair: Pair) -> bool:
+    """Whether so many words are laid to two people that one of them is a slip: no echo, no retelling, no chorus."""
+    if min(len(str(p.claim.value).split()) for p in pair) < _least(*pair):
+        return False
+    again = namesakes(*pair) or _taken_up(*pair) or _tells_of(*pair)
+    return not again and not _is_chorus(item, pair)
 
 
 def _is_chorus(item: Utterances, pair: Pair) -> bool:
