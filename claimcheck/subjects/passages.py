@@ -59,6 +59,7 @@ class _Told:
     number: int
     words: tuple[Word, ...]
     lower: tuple[str, ...]
+    forms: frozenset[str]  # the different ones
     content: frozenset[int]  # which of them, by place, are no function words
 
 
@@ -105,7 +106,7 @@ def _told(doc: Annotated) -> Iterator[_Told]:
             if len(words) > _CONTENT:
                 lower = tuple([word.lower for word in words])
                 content = frozenset(at for at, word in enumerate(lower) if word not in FUNCTION_WORDS)
-                yield _Told(doc.document.id, number, words, lower, content)
+                yield _Told(doc.document.id, number, words, lower, frozenset(lower), content)
 
 
 def _candidates(told: Sequence[_Told], wanted: set[Pair]) -> Iterator[tuple[_Told, _Told]]:
@@ -132,7 +133,9 @@ def _candidates(told: Sequence[_Told], wanted: set[Pair]) -> Iterator[tuple[_Tol
 def _aligned(one: _Told, two: _Told, words_of: Callable[[_Told], _Sorted]) -> tuple[Passage, ...]:
     """The only difference of two sentences in which a value or a name stands, or the two that are exchanged."""
     most = max(len(one.lower), len(two.lower))
-    if one.lower == two.lower or sum(map(frozenset(two.lower).__contains__, one.lower)) < _SHARED * most:
+    if min(len(one.lower), len(two.lower)) < _SHARED * most or one.lower == two.lower:
+        return ()
+    if sum(map(two.forms.__contains__, one.lower)) < _SHARED * most:
         return ()
     codes = [code for code in Levenshtein.opcodes(one.lower, two.lower) if code.tag != "equal"]
     changed = [at for code in codes for at in range(code.src_start, code.src_end)]
