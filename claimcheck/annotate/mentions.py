@@ -5,6 +5,7 @@ Indices between mentions (an event's sentence, a name's entity) are positions in
 
 from __future__ import annotations
 
+import dataclasses
 from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
@@ -223,9 +224,12 @@ class EventMention:
         return tuple(sorted({(a.role, a.entity) for a in self.arguments if a.entity is not None}))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclasses.dataclass(frozen=True, slots=True, weakref_slot=True)
 class Annotated:
-    """A document with everything that was found in it, each tuple in order of span."""
+    """A document with everything that was found in it, each tuple in order of span.
+
+    The standard library's, since what is kept of a document is let go with it (`claims/kept.py`).
+    """
 
     document: Document
     sentences: tuple[Sentence, ...]

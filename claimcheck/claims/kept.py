@@ -5,31 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import wraps
 from typing import TypeVar
+from weakref import finalize
 
 from claimcheck.annotate.mentions import Annotated
 
-_MOST = 16  # documents; what one asks of a mention it asks while it is read
 _Mention = TypeVar("_Mention")
 _Fact = TypeVar("_Fact")
 
 
 def kept(find: Callable[[Annotated, _Mention], _Fact]) -> Callable[[Annotated, _Mention], _Fact]:
-    """The function with what it found of each mention of the last few documents kept.
+    """The function with what it found of each mention kept as long as the document is.
 
-    By the identity of both, which are held so that it stays theirs: to hash them takes longer than to look.
+    By the identity of both, which stays theirs so long: to hash them takes longer than to look. What is found must not
+    hold the document.
     """
-    documents: dict[int, tuple[Annotated, dict[int, tuple[_Mention, _Fact]]]] = {}
+    documents: dict[int, dict[int, tuple[_Mention, _Fact]]] = {}
 
     @wraps(find)
     def found(doc: Annotated, mention: _Mention) -> _Fact:
         held = documents.get(id(doc))
         if held is None:
-            if len(documents) >= _MOST:
-                documents.clear()
-            held = documents[id(doc)] = doc, {}
-        told = held[1].get(id(mention))
+            held = documents[id(doc)] = {}
+            finalize(doc, documents.pop, id(doc)).atexit = False
+        told = held.get(id(mention))
         if told is None:
-            told = held[1][id(mention)] = mention, find(doc, mention)
+            told = held[id(mention)] = mention, find(doc, mention)
         return told[1]
 
     return found
