@@ -33,20 +33,19 @@ LIGHT = frozenset(("be", "have"))
 
 def settle(scene: Scene, events: Sequence[EventMention]) -> list[EventMention]:
     """The events of a sentence with what the other clauses say of them."""
-    openers = {scene.words[first].start: scene.words[first].lower for first, _ in scene.ranges}
+    openers = {scene.words[first].start: first for first, _ in scene.ranges}
     tensed = {event.clause: event.tense for event in reversed(events) if event.form == "verb" and event.tense}
     by_clause = _by_clause(events)
     settled, teller, tense = list[EventMention](), None, ""
     for event in events:
-        tense = tensed.get(event.clause, tense)
+        tense, opener = tensed.get(event.clause, tense), openers[event.clause.start]
         if event.form == "verb" and event.tense in _BARE:
-            event = _coordinate(scene, event, settled)
+            event = _coordinate(scene, event, opener, settled)
         if tense and not event.tense and (event.form == "noun" or event.certainty is not Certainty.PLANNED):
             event = replace(event, tense=tense)
-        opener = openers[event.clause.start]
         if event.form == "verb" and _is_averted(scene, event):
             event = replace(event, certainty=Certainty.HYPOTHETICAL)
-        settled.append(_settled(event, teller, opener, by_clause.get(event.clause, ())))
+        settled.append(_settled(event, teller, scene.words[opener].lower, by_clause.get(event.clause, ())))
         if event.form == "verb" and (event.reporting or _refuses_telling(event)):
             teller = event
     return [
@@ -87,13 +86,19 @@ def _by_clause(events: Sequence[EventMention]) -> dict[Span, list[EventMention]]
     return found
 
 
-def _coordinate(scene: Scene, event: EventMention, before: Sequence[EventMention]) -> EventMention:
-    """A bare verb after "and" shares the auxiliary of the verb before: "will cut jobs and close depots"."""
+def _coordinate(
+    scene: Scene, event: EventMention, opener: int, before: Sequence[EventMention]
+) -> EventMention:
+    """A bare verb after the "and" that opens its clause shares the auxiliary of the verb before it.
+
+    "Will cut jobs and close depots".
+    """
+    if scene.tagged.tags[opener] != "C":
+        return event
     place = word_from(scene.words, event.span.start)
-    opener = word_from(scene.words, event.clause.start)
     form = scene.tagged.forms[place]
     between = scene.tagged.tags[opener + 1 : place]
-    if form not in ("b", "d") or scene.tagged.tags[opener] != "C" or any(tag != "R" for tag in between):
+    if form not in ("b", "d") or any(tag != "R" for tag in between):
         return event  # it has a subject or an auxiliary of its own
     first = next((other for other in reversed(before) if other.form == "verb"), None)
     if first is not None and form == "d" and _is_to_be_done(scene, first):

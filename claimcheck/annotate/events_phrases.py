@@ -117,8 +117,9 @@ class Mentions:
 
     def __init__(self, mentions: Sequence[NameMention]) -> None:
         self._mentions = sorted(mentions, key=_reach)
-        self._starts = [_reach(mention).start for mention in self._mentions]
-        self._ends = [_reach(mention).end for mention in self._mentions]
+        reaches = [mention.full or mention.span for mention in self._mentions]
+        self._starts = [reach.start for reach in reaches]
+        self._ends = [reach.end for reach in reaches]
 
     def type_of(self, entity: int) -> str:
         """The type its mentions in this sentence give an entity: "person", "organisation", "place", "thing" or ""."""

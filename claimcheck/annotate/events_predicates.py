@@ -192,7 +192,7 @@ def _told(words: Sequence[Word], verbs: dict[int, EventMention], at: int, end: i
             yield Predicate(at, event)
             at = word_from(words, event.span.end)
             continue
-        if _is_auxiliary(words, at) and not _helps(words, verbs, at, end):
+        if _MAY_HELP[words[at].text] and _is_auxiliary(words, at) and not _helps(words, verbs, at, end):
             yield Predicate(at, None)
         at += 1
 

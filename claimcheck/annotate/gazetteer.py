@@ -65,6 +65,8 @@ class Candidate:
 def fold(name: str) -> str:
     """A name without case, accents and hyphens, "Saint" and "St." as "st": "Saint-Étienne" -> "st etienne"."""
     plain = name.casefold()
+    if plain.isascii() and plain.isalpha():
+        return plain  # as most single words
     if not plain.isascii():
         plain = "".join(c for c in unicodedata.normalize("NFKD", plain) if not unicodedata.combining(c))
     spaced = _BREAKS.sub(" ", plain.translate(_LETTERS)).strip()

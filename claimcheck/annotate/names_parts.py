@@ -29,7 +29,8 @@ def parts(words: Sequence[Word], run: Run) -> Found | None:
     if first >= run.last:
         return None
     inside = words[first : run.last]
-    quoted = next((i for i in range(1, len(inside) - 3) if inside[i].text in NICKNAME_MARKS), 0)
+    places = range(1, len(inside) - 3)
+    quoted = next((i for i in places if inside[i].text in NICKNAME_MARKS), 0) if places else 0
     tokens = _tokens(inside) if not quoted else _tokens([*inside[:quoted], *inside[quoted + 3 :]])
     if len(tokens) == 1 and (len(tokens[0]) == 1 or lexicon.says_nothing(tokens[0])):
         return None

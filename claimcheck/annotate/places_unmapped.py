@@ -52,8 +52,8 @@ def mentions(sentences: Sequence[Sentence], names: Sequence[NameMention]) -> Ite
     uses: dict[int, list[PlaceMention | None]] = defaultdict(list)
     for name in names:
         words = sentences[name.sentence].words
-        first = word_from(words, name.span.start)
-        fits = _may_be(name, sentences) and (kind_before(words, first) in _SETTLEMENTS or not _is_given(name))
+        first = word_from(words, name.span.start) if _may_be(name, sentences) else -1
+        fits = first >= 0 and (kind_before(words, first) in _SETTLEMENTS or not _is_given(name))
         uses[name.entity].append(_mention(name, words, first) if fits else None)
     for found in uses.values():
         told = [mention for mention in found if mention is not None]

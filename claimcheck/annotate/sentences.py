@@ -75,12 +75,14 @@ def split(document: Document) -> tuple[Sentence, ...]:
 
 def words_of(text: str, span: Span) -> tuple[Word, ...]:
     """The words of text[span.start:span.end], with their offsets in `text`."""
-    words: list[Word] = []
-    for chunk in _CHUNK.finditer(text, span.start, span.end):
-        at = chunk.start()
-        for start, end, written, lower in _pieces(chunk[0]):
-            words.append(made_of(Word, (at + start, at + end, written, lower)))
-    return tuple(words)
+    return tuple(
+        [
+            made_of(Word, (at + start, at + end, written, lower))
+            for chunk in _CHUNK.finditer(text, span.start, span.end)
+            for at in (chunk.start(),)
+            for start, end, written, lower in _pieces(chunk[0])
+        ]
+    )
 
 
 @remembered

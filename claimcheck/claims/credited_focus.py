@@ -40,10 +40,10 @@ _MEANT = {
     "own": _by_end(in_order("claims.credited_focus", "of_own")),
     "lead": _by_end(in_order("claims.credited_focus", "of_lead")),
 }
-_ENDS = frozenset(
-    end[1] for leads in (_LEADS, _OF_PRAISE, _OF_IT, _BESIDE, *_MEANT.values()) for end in leads
+_TWO_LAST = frozenset(
+    end for leads in (_LEADS, _OF_PRAISE, _OF_IT, _BESIDE, *_MEANT.values()) for end in leads
 )
-_ENDS |= {"of"}
+_ENDS = {end for _, end in _TWO_LAST} | {"of"}
 _BEING = BE | {"been"}
 _PRAISE = listed("claims.credited_focus", "praise")
 _AWARDS = listed("claims.credited_focus", "awards")
@@ -99,6 +99,9 @@ def told_of(words: Sequence[Word], at: int, names: Names) -> Focus | None:
 
 def _led(words: Sequence[Word], at: int, names: Names) -> tuple[int, str]:
     """The first word of a lead that ends at `at`, and what it lays to whom it leads to."""
+    if _two_last(words, at) not in _TWO_LAST:
+        start = _was_the(words, at)
+        return start, _thing(words, start, names) if start else ""
     if start := _match(_BESIDE, words, at):
         return start, _verb_before(words, start)
     if start := _match(_OF_PRAISE, words, at):
@@ -144,8 +147,7 @@ def subject_of(words: Sequence[Word], end: int, names: Names) -> Phrase | None:
 
 def _match(leads: _Leads, words: Sequence[Word], at: int) -> int:
     """Index of the first word of the lead that ends at `at`, 0 where none does; "be" is any form of it."""
-    before = words[at - 1].lower
-    for lead in leads.get(("be" if before in _BEING else before, words[at].lower), ()):
+    for lead in leads.get(_two_last(words, at), ()):
         start = at + 1 - len(lead)
         if start > 0 and all(
             word.lower == known or (known == "be" and word.lower in _BEING)
@@ -153,6 +155,12 @@ def _match(leads: _Leads, words: Sequence[Word], at: int) -> int:
         ):
             return start
     return 0
+
+
+def _two_last(words: Sequence[Word], at: int) -> tuple[str, ...]:
+    """The last two words of what may be a lead that ends at `at`."""
+    before = words[at - 1].lower
+    return "be" if before in _BEING else before, words[at].lower
 
 
 def _was_the(words: Sequence[Word], at: int) -> int:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.concepts import concept_of, is_reporting
 from claimcheck.annotate.events_forms import form_of
+from claimcheck.annotate.known import remembered
 from claimcheck.annotate.mentions import Annotated, Word
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.description_subject import COPULAS, Frame
@@ -37,8 +38,8 @@ def deeds(doc: Annotated, number: int, found: Frame, of: Described, *, note: boo
     if denial is not None and (note or not _is_none(words, found, denial) or _is_event(denial.base)):
         yield _denial(doc, number, words, found, denial, of)
         return
-    near = [words[at] for at in said[:_REACH]]
-    refusing = not listed("refusing").isdisjoint([word.lower for word in near])
+    near = [words[at].lower for at in said[:_REACH]]
+    refusing = not listed("refusing").isdisjoint(near)
     if denial is not None or refusing or any(map(_negates, near)):
         return
     verbs = [verb for verb in _told(words, found) if not _reports(verb.base)]
@@ -87,8 +88,9 @@ def _reports(base: str) -> bool:
     return concept is not None and is_reporting(concept) and base not in listed("making")
 
 
-def _negates(word: Word) -> bool:
-    return word.lower in _NOT or word.lower.endswith(("n't", "n’t"))
+@remembered
+def _negates(lower: str) -> bool:
+    return lower in _NOT or lower.endswith(("n't", "n’t"))
 
 
 def _denied(words: Sequence[Word], found: Frame) -> _Verb | None:

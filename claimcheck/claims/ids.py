@@ -49,5 +49,5 @@ def labels_of(doc: Annotated, entities: Iterable[tuple[str, int]]) -> list[str]:
 
 def claim_id(document_id: str, span: Span, kind: Kind, attribute: str) -> str:
     """sha256 hex of document id, "start-end", kind and attribute, joined by the unit separator U+001F."""
-    parts = (document_id, f"{span.start}-{span.end}", kind.value, attribute)
-    return sha256("\x1f".join(parts).encode()).hexdigest()
+    told = f"{document_id}\x1f{span.start}-{span.end}\x1f{kind}\x1f{attribute}"
+    return sha256(told.encode()).hexdigest()

@@ -128,14 +128,16 @@ def _hosts(doc: Annotated, place: PlaceMention, event: EventMention) -> bool:
         told = [a for a in event.arguments if a.span.end <= event.span.start and is_occasion(a.head)]
         heads = [word_from(words, argument.span.start) for argument in told]
         return any(not at or form_of(words[at - 1].lower).closed not in _OPENING for at in heads)
-    behind = [a.head for a in event.arguments if a.span.start >= event.span.end]
-    verb = lemma(words[word_from(words, event.span.start)].lower, "v")
-    right_before = 0 <= event.span.start - place.span.end <= _AUXILIARY
-    if 0 <= place.span.start - event.span.end <= _BY and place.preposition == "by":
-        # "the fair, hosted by Leeds"
+    right_before = 0 <= event.span.start - place.span.end <= _AUXILIARY and place.usage != "location"
+    by = 0 <= place.span.start - event.span.end <= _BY and place.preposition == "by"
+    if not (by or right_before):
+        return False
+    if lemma(words[word_from(words, event.span.start)].lower, "v") not in _STAGING:
+        return False
+    if by:  # "the fair, hosted by Leeds"
         staged = [a.head for a in event.arguments if a.span.end <= event.span.start]
-        return verb in _STAGING and place.place.level in _SETTLED and any(map(is_occasion, staged))
-    return verb in _STAGING and right_before and place.usage != "location" and any(map(is_occasion, behind))
+        return place.place.level in _SETTLED and any(map(is_occasion, staged))
+    return any(is_occasion(a.head) for a in event.arguments if a.span.start >= event.span.end)
 
 
 def _leg(doc: Annotated, place: PlaceMention) -> str:

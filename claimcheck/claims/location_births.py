@@ -17,14 +17,14 @@ _REACH = 6  # words between a person and the noun phrase that tells the town
 
 def whose_birth(doc: Annotated, place: PlaceMention) -> int | None:
     """The entity of the person whom a phrase about the place names, None where it tells of no birth, or of nobody."""
-    words = doc.sentences[place.sentence].words
-    first, last = word_from(words, place.span.start), word_from(words, place.span.end)
-    if place.preposition == BORN:
-        return _person_from(doc, place, words, last)
-    if place.place.level in _LANDS:
+    sentence = doc.sentences[place.sentence]
+    words, born = sentence.words, place.preposition == BORN
+    if not born and (place.place.level in _LANDS or _NATIVE not in sentence.lowers):
         return None
-    before = [word.lower for word in words_before(doc, place)]
-    if before[-2:] == [_NATIVE, "of"]:
+    first, last = word_from(words, place.span.start), word_from(words, place.span.end)
+    if born:
+        return _person_from(doc, place, words, last)
+    if [word.lower for word in words_before(doc, place)[-2:]] == [_NATIVE, "of"]:
         return _told_of(doc, place, words, first - 2, last)
     if place.usage == "modifier" and last < len(words) and words[last].lower == _NATIVE:
         return _told_of(doc, place, words, first, last + 1)

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.events import governing, happening_at
+from claimcheck.annotate.known import Known
 from claimcheck.annotate.mentions import Annotated, Word, word_from
 from claimcheck.annotate.places_words import LOCATING
 from claimcheck.annotate.time_words import ordinal
@@ -138,20 +139,24 @@ def _phrase(words: Sequence[Word], first: int) -> _Phrase | None:
 
 def _end(words: Sequence[Word], first: int) -> int:
     """The index behind the noun phrase that begins at words[first]."""
-    at = first
-    while at < min(len(words), first + _LONGEST) and (at == first or words[at].lower not in _DETERMINERS):
-        if not (_qualifies(words[at]) or (at == first and words[at].lower in _DETERMINERS)):
-            break
+    at, end = first, min(len(words), first + _LONGEST)
+    if at < end and words[at].lower in _DETERMINERS:
+        at += 1
+    while at < end and _QUALIFIES[words[at].text] and words[at].lower not in _DETERMINERS:
         at += 1
     return at
 
 
-def _qualifies(word: Word) -> bool:
+def _qualifies(text: str) -> bool:
     """Whether a word can stand in a noun phrase, before its noun or as it."""
-    if word.text in {"'s", "’s", "'", "’"} or (word.text[0].isupper() and word.text[-1].isalpha()):
+    if text in {"'s", "’s", "'", "’"} or (text[0].isupper() and text[-1].isalpha()):
         return True
-    told = lexicon.ordinary(word.lower) in {"n", "a"} or word.lower in DIRECTIONS
-    return (told or bool(senses(word.lower)[0])) and word.text[0].isalpha() and word.lower not in _BEHIND
+    lower = text.lower()
+    told = lexicon.ordinary(lower) in {"n", "a"} or lower in DIRECTIONS
+    return (told or bool(senses(lower)[0])) and text[0].isalpha() and lower not in _BEHIND
+
+
+_QUALIFIES = Known(_qualifies)
 
 
 def _name(words: Sequence[Word], first: int, last: int) -> str:

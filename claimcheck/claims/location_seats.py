@@ -22,9 +22,11 @@ def is_seat(doc: Annotated, place: PlaceMention) -> bool:
     """Whether the text says that something is based at the place: "based in", "headquarters in", "Hull-based"."""
     if place.preposition == "based":
         return True
+    if place.preposition not in _INSIDE:
+        return False
     near = [word.lower for word in words_before(doc, place)]
     office = any(pair[0] in _MAIN and pair[1] in _OFFICES for pair in pairwise(near[-6:]))
-    return place.preposition in _INSIDE and (office or not _SEATS.isdisjoint(near[-4:]))
+    return office or not _SEATS.isdisjoint(near[-4:])
 
 
 def owner(doc: Annotated, place: PlaceMention) -> int | None:

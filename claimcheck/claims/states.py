@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
 from claimcheck.annotate.gazetteer import look_up, nationality
@@ -12,6 +12,7 @@ from claimcheck.annotate.words import is_word, lemma
 from claimcheck.data.tables import read_table
 from claimcheck.model.records import dataclass
 
+_SHORTEST = 3  # letters of a name that tells of a party
 _STEM = 5  # letters by which a name on no map meets its adjective
 _LONGEST_SENTENCE = 400  # words; beyond that a sentence is no prose
 
@@ -92,24 +93,26 @@ def parties(doc: Annotated, sentence: int) -> frozenset[str]:
     persons = {name.span for name in in_sentences(doc.names, sentence) if name.type == "person"}
     words = doc.sentences[sentence].words
     found: set[str] = set()
-    for at, word in enumerate(words):
-        if (
-            word.text[:1].isupper()
-            and len(word.text) > 2
-            and not any(p.start <= word.start < p.end for p in persons)
-        ):
-            found.update(_party(words, at))
+    for word in words:
+        told = _PARTIES[word.text]
+        if told and not any(p.start <= word.start < p.end for p in persons):
+            found.update(told)
     return frozenset(found)
 
 
-def _party(words: Sequence[Word], at: int) -> tuple[str, ...]:
-    word = words[at]
-    country = nationality(word.text)
+def _party(text: str) -> tuple[str, ...]:
+    """The party that a word with a capital tells of, () for all other words."""
+    if len(text) < _SHORTEST or not text[0].isupper():
+        return ()
+    country = nationality(text)
     if country:
         return country if len(country) == 1 else ()
-    countries = {c.place.country for c in look_up(word.text) if c.place.level == "country"}
+    countries = {c.place.country for c in look_up(text) if c.place.level == "country"}
     if len(countries) == 1:
         return tuple(countries)
-    if is_word(word.lower) or not word.text.isalpha():
+    if is_word(text.lower()) or not text.isalpha():
         return ()  # titles, months, weekdays, and names that are words tell no one from another
-    return (word.lower[:_STEM],)
+    return (text.lower()[:_STEM],)
+
+
+_PARTIES = Known(_party)
