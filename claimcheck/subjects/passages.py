@@ -133,9 +133,7 @@ def _candidates(told: Sequence[_Told], wanted: set[Pair]) -> Iterator[tuple[_Tol
 def _aligned(one: _Told, two: _Told, words_of: Callable[[_Told], _Sorted]) -> tuple[Passage, ...]:
     """The only difference of two sentences in which a value or a name stands, or the two that are exchanged."""
     most = max(len(one.lower), len(two.lower))
-    if min(len(one.lower), len(two.lower)) < _SHARED * most or one.lower == two.lower:
-        return ()
-    if sum(map(two.forms.__contains__, one.lower)) < _SHARED * most:
+    if one.lower == two.lower or sum(map(two.forms.__contains__, one.lower)) < _SHARED * most:
         return ()
     codes = [code for code in Levenshtein.opcodes(one.lower, two.lower) if code.tag != "equal"]
     changed = [at for code in codes for at in range(code.src_start, code.src_end)]
