@@ -35,7 +35,7 @@ def near(one: str, two: str) -> bool:
     changed over; in long ones two of these, or two by which one sound is written ("Ezekiel", "Ezequiel"). Endings that
     say more than that (a plural, a woman's form) are no slips.
     """
-    short, long = sorted((one, two), key=len)
+    short, long = (one, two) if len(one) <= len(two) else (two, one)
     if len(short) >= _LONGER and long.removesuffix(short) in _PARTICLES:
         return True  # "Corvina", "LaCorvina"
     if len(short) < _SHORT or len(long) < _LONGER or short[0] != long[0] or one == two:

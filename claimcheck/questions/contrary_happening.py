@@ -135,9 +135,10 @@ def other_event(first: Placed, second: Placed) -> bool:
         return first.claim.kind is not Kind.COUNT
     if first.claim.kind is Kind.LOCATION and of_two_scenes(first, second):
         return True
-    if of_an_assembly(first, second) or of_an_assembly(second, first):
+    days = first.claim.kind is Kind.DATE or second.claim.kind is Kind.DATE
+    if days and (of_an_assembly(first, second) or of_an_assembly(second, first)):
         return True
-    if begins_count(first, second) or begins_count(second, first):
+    if days and (begins_count(first, second) or begins_count(second, first)):
         return True
     if first.family != second.family and first.lexical and second.lexical:
         common = first.claim.kind is Kind.COUNT and is_common(first.family) and is_common(second.family)

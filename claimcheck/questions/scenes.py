@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from claimcheck.annotate.known import remembered
 from claimcheck.annotate.time_words import weekday
 from claimcheck.claims.location import HOSPITAL
 from claimcheck.claims.location_onlookers import ONLOOKER
@@ -20,7 +21,8 @@ _DEEDS, _COURTS = listed("questions.scenes", "deeds"), listed("questions.scenes"
 
 def of_two_scenes(one: Placed, two: Placed) -> bool:
     """Whether the places of two kinds of event differ as a matter of course, and say nothing against one another."""
-    if _is_court(one) != _is_court(two) or (ONLOOKER in one.claim.scope) != (ONLOOKER in two.claim.scope):
+    courts = [_is_court(item.claim.as_written) for item in (one, two)]
+    if courts[0] != courts[1] or (ONLOOKER in one.claim.scope) != (ONLOOKER in two.claim.scope):
         return True
     if _under_one_umbrella(one, two):
         return True
@@ -43,7 +45,9 @@ def _under_one_umbrella(one: Placed, two: Placed) -> bool:
     They are of one scene where the same is told of both, of the same people or things or with the same numbers. A storm
     itself comes ashore in one place.
     """
-    if _UMBRELLAS.isdisjoint(one.context | two.context) or one.actors & two.actors:
+    if _UMBRELLAS.isdisjoint(one.context) and _UMBRELLAS.isdisjoint(two.context):
+        return False
+    if one.actors & two.actors:
         return False
     if one.family == two.family and one.lexical:
         return False
@@ -59,6 +63,7 @@ def _is_anothers(one: Placed, two: Placed) -> bool:
     return bool(one.actors | two.actors) and not one.actors & two.actors
 
 
-def _is_court(item: Placed) -> bool:
+@remembered
+def _is_court(place: str) -> bool:
     """Whether a place is a court, which tries what was done elsewhere; "Liancourt" is a town."""
-    return item.claim.as_written.lower().rpartition(" ")[2] in _COURTS
+    return place.lower().rpartition(" ")[2] in _COURTS

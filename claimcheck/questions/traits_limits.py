@@ -5,6 +5,7 @@ Pairs that a mark alone aligns are no question where any of it holds; the others
 
 from __future__ import annotations
 
+from claimcheck.model import Kind
 from claimcheck.questions.addends import Addends
 from claimcheck.questions.beside import Beside
 from claimcheck.questions.contrary import other_sides
@@ -23,7 +24,9 @@ class LimitTraits:
         self._addends, self._beside = Addends(joined), Beside(joined)
 
     def __call__(self, one: Placed, two: Placed) -> dict[str, float]:
-        """The traits of two claims that hold, each 1."""
+        """The traits of two claims that hold, each 1; words and deeds have no limits."""
+        if one.claim.kind is Kind.ATTRIBUTION:
+            return {}
         found = {
             **self._limits.told(one, two),
             **self._events(one, two),

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from math import sqrt
 
+from claimcheck.annotate.known import remembered
 from claimcheck.model.records import dataclass
 from claimcheck.subjects.evidence_days import WEEK, Row, dates
 from claimcheck.subjects.families import noun_for
@@ -170,7 +171,13 @@ def _lost(one: Profile, two: Profile) -> float:
 
 
 def _names(other: Profile, town: str) -> bool:
-    return town in other.places or all(w in other.names for w in town.rpartition("/")[2].lower().split())
+    return town in other.places or all(word in other.names for word in _words_of(town))
+
+
+@remembered
+def _words_of(town: str) -> tuple[str, ...]:
+    """The words of the name of a town, from its path on the map."""
+    return tuple(town.rpartition("/")[2].lower().split())
 
 
 def _most(one: Profile) -> str:

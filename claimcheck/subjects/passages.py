@@ -101,8 +101,9 @@ def _told(doc: Annotated) -> Iterator[_Told]:
     for number, sentence in enumerate(doc.sentences):
         if sentence.zone in (Zone.RELATED, Zone.DATELINE):
             continue
+        plain = [at for at, word in enumerate(sentence.words) if word.text[0].isalnum()][:_LONGEST]
         for end in (*head_ends(sentence.words), len(sentence.words)):
-            words = tuple([word for word in sentence.words[:end] if word.text[0].isalnum()][:_LONGEST])
+            words = tuple([sentence.words[at] for at in plain[: bisect_left(plain, end)]])
             if len(words) > _CONTENT:
                 lower = tuple([word.lower for word in words])
                 content = frozenset(at for at, word in enumerate(lower) if word not in FUNCTION_WORDS)
