@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.gazetteer import fold
+from claimcheck.annotate.known import remembered
 from claimcheck.annotate.mentions import Sentence
 from claimcheck.annotate.names_found import Found
 from claimcheck.annotate.names_types import NOTHING, Evidence, total
@@ -57,8 +58,16 @@ class Draft:
 
 def surname(tokens: Sequence[str]) -> str:
     """Folded last word of a person's name, "Jr" and the like left out."""
-    names = tokens[:-1] if len(tokens) > 1 and generation(tokens) else tokens
-    last = fold(names[0] if lexicon.surname_first(tuple(names)) else names[-1])
+    if len(tokens) == 1:
+        return _one_spelling(tokens[0])
+    names = tokens[:-1] if generation(tokens) else tokens
+    return _one_spelling(names[0] if lexicon.surname_first(tuple(names)) else names[-1])
+
+
+@remembered
+def _one_spelling(name: str) -> str:
+    """A surname folded, however it is romanised."""
+    last = fold(name)
     last = last[3:] if last[:3] in {"al ", "el "} else last
     if not last.endswith(_SLAVIC):
         return last

@@ -90,14 +90,14 @@ def _namesake(draft: Draft, index: _Index) -> bool:
 def _owner(found: Found, index: _Index, sentences: Sequence[Sentence]) -> tuple[Draft | None, str]:
     """The full name that a single word belongs to, and why."""
     word = found.tokens[0]
-    folded = fold(word)
-    if (owner := index.aliases.get(folded)) and surname((word,)) not in index.surnames:
+    folded, last = fold(word), surname((word,))
+    if (owner := index.aliases.get(folded)) and last not in index.surnames:
         return owner, f"“{word}” is another name of “{' '.join(owner.tokens)}”"
     on_place = look_up(word) and (
         found.before in PLACE_PREPOSITIONS or sentences[found.sentence].zone is Zone.DATELINE
     )
     if not on_place:
-        namesakes = index.surnames.get(surname((word,)), [])
+        namesakes = index.surnames.get(last, [])
         persons = _fitting(found, namesakes, index) if namesakes else []
         if len(persons) == 1:
             return persons[0], f"“{word}” is the surname of “{' '.join(persons[0].tokens)}”"

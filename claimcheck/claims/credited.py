@@ -45,7 +45,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
         words = sentence.words[:_REACH]
         if sentence.zone is not Zone.BODY or len(words) < 5:
             continue
-        cleft = not (RELATIVES | {"first"}).isdisjoint(sentence.lowers)
+        cleft = not _CLEFT.isdisjoint(sentence.lowers)
         for party, verb in singled_out(sentence.words, names) if cleft else ():
             cue = Span(sentence.words[verb].start, sentence.words[verb].end)
             # Behind "the first to" others came after.
@@ -57,6 +57,7 @@ def extract(doc: Annotated, published: TimeInterval | None) -> Iterator[Claim]:
                 yield _claim(doc, number, way, found.party, found.cue, found.deed, found.thing)
 
 
+_CLEFT = RELATIVES | {"first"}  # one of which every sentence holds that singles somebody out
 # Most words lay nothing to anybody, and every word is asked.
 _TELLS = Known(lambda lower: may_lead(lower) or may_lay(lower) or may_post(lower))
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from claimcheck.annotate.events_forms import form_of
+from claimcheck.annotate.known import remembered
 from claimcheck.annotate.mentions import Sentence, Word
 from claimcheck.claims.description_words import words as listed
 from claimcheck.model.records import NamedTuple
@@ -118,7 +119,7 @@ def _is_year(word: Word) -> bool:
 def _leads(words: Sequence[Word], plain: Sequence[int], start: int) -> bool:
     """Whether a verb follows the name that begins at a place, an aside between brackets or commas left out."""
     end = start
-    while end < len(plain) and _in_name(words[plain[end]]):
+    while end < len(plain) and _in_name(words[plain[end]].text):
         end += 1
     return _verb_behind(words, plain, end) is not None
 
@@ -134,7 +135,7 @@ def _subject(words: Sequence[Word], plain: Sequence[int], start: int) -> tuple[i
     if copula is not None:
         return copula
     end = start
-    while end < len(plain) and end - start < _LONGEST and _in_name(words[plain[end]]):
+    while end < len(plain) and end - start < _LONGEST and _in_name(words[plain[end]].text):
         end += 1
     if end == start + 1 and words[plain[start]].lower == "the" and end < len(plain):
         end += 1  # "the film"
@@ -155,16 +156,19 @@ def _copula(words: Sequence[Word], plain: Sequence[int], start: int) -> tuple[in
             return None
         if word.text == "," and not end:
             end = place
-        elif not end and not (_in_name(word) or (place == start + 1 and words[plain[start]].lower == "the")):
+        elif not end and not (
+            _in_name(word.text) or (place == start + 1 and words[plain[start]].lower == "the")
+        ):
             return None
     return None
 
 
-def _in_name(word: Word) -> bool:
+@remembered
+def _in_name(text: str) -> bool:
     """Capitals, figures, small words, and letters of scripts that have no capitals."""
-    if not word.text[0].isascii() and word.text[0].isalpha() and not word.text[0].islower():
+    if not text[0].isascii() and text[0].isalpha() and not text[0].islower():
         return True
-    return word.text[0].isupper() or word.text[0].isdigit() or word.lower in listed("inside")
+    return text[0].isupper() or text[0].isdigit() or text.lower() in listed("inside")
 
 
 def _verb_behind(words: Sequence[Word], plain: Sequence[int], end: int) -> tuple[int, int] | None:

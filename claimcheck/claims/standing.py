@@ -100,8 +100,10 @@ def _of_law(doc: Annotated, event: EventMention) -> Description | None:
             return Description((event.concept,), denied=True)
         told = event.form == "verb" and not event.negated and event.certainty in FIRM
         return Description((event.concept,)) if told else None
+    if event.form != "verb":
+        return None
     named = next((_NAMED[a.head] for a in event.arguments if a.role == "patient" and a.head in _NAMED), "")
-    if not named or event.form != "verb" or not (event.negated or _is_yet_to_come(doc, event)):
+    if not named or not (event.negated or _is_yet_to_come(doc, event)):
         return None
     known = any(e.concept == named and e.negated for e in events_in(doc, event.sentence))
     return None if known else Description((named,), denied=True)  # "no arrests" says it alone
