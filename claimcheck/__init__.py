@@ -11,14 +11,15 @@ Nothing is printed, and no file but the articles is read: judgements of editors 
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from claimcheck import model
 from claimcheck.model import Claim, ClaimcheckError, Document
+from claimcheck.model.records import dataclass
 
 if TYPE_CHECKING:
     from claimcheck.rules.schema import Rule
@@ -39,7 +40,7 @@ class Config:
     ] = ()  # what editors decided; `review.judgements.parse` reads a file of them
 
 
-@dataclass(frozen=True)
+@dataclasses.dataclass(frozen=True)
 class Report(model.Report):
     """The answer of `verify`: `documents` as read, `subjects`, `claims`, `conflicts` of every severity, and `skipped`.
 

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from claimcheck.data.listed import in_order, listed
 from claimcheck.data.tables import read_table
+from claimcheck.model.records import dataclass
 
 LONGEST = 300  # code points; the longest legal notices and invitations of one line stay below
 _TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+")
@@ -46,7 +46,7 @@ class Phrases:
         return bool(words) and words in self.by_first.get(words[0], ())
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Lexicon:
     """The word lists of furniture.toml, ready for look-up."""
 

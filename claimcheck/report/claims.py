@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from claimcheck.model import (
     Amount,
@@ -22,10 +23,12 @@ from claimcheck.model import (
     Weekday,
     Yearless,
 )
-from claimcheck.report.contract import ClaimDict, ExtractedClaimDict
 from claimcheck.report.positions import Positions
 from claimcheck.report.safe import safe_json
 from claimcheck.values.in_words import in_words
+
+if TYPE_CHECKING:
+    from claimcheck.report.contract import ClaimDict, ExtractedClaimDict
 
 # Code points; keeps the output linear where a hostile article is one endless sentence full of claims.
 _LONGEST_SENTENCE = 1000

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Set
 from functools import partial
+from typing import TYPE_CHECKING
 
 from claimcheck.claims.unchecked import unchecked
 from claimcheck.model import Claim, Document, Report, Severity, Span
-from claimcheck.report.contract import UncheckedDict
 from claimcheck.report.draw import Cell, Column, Line, draw
 from claimcheck.report.page import Page
 from claimcheck.report.positions import Positions
 from claimcheck.report.quotes import file_names, shorten
 from claimcheck.report.safe import safe_json
+
+if TYPE_CHECKING:
+    from claimcheck.report.contract import UncheckedDict
 
 _NARROWEST = 40  # terminal columns
 _SENTENCE = 600  # code points of a sentence that the table shows at most

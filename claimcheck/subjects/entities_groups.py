@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 
 from claimcheck.annotate import names_lexicon as lexicon
 from claimcheck.annotate.entities_drafts import compatible, surname
 from claimcheck.annotate.gazetteer import fold
 from claimcheck.annotate.mentions import LocalEntity
+from claimcheck.model.records import dataclass
 
 AGE_GAP = 3  # years; articles of one story may lie a birthday or two apart
 _CROWD = 40  # different given names of one surname that are compared; beyond, only equal names join
@@ -68,16 +69,16 @@ def unit(
     )
 
 
-@dataclass(slots=True, eq=False)
+@dataclasses.dataclass(slots=True, eq=False)
 class Group:
     """Units that are one subject."""
 
     type: str
     units: list[Unit]
-    reasons: list[str] = field(default_factory=list)
-    roles: set[str] = field(default_factory=set)
-    countries: set[str] = field(default_factory=set)
-    ages: set[int] = field(default_factory=set)
+    reasons: list[str] = dataclasses.field(default_factory=list)
+    roles: set[str] = dataclasses.field(default_factory=set)
+    countries: set[str] = dataclasses.field(default_factory=set)
+    ages: set[int] = dataclasses.field(default_factory=set)
     absorbed: Group | None = None
     judged: bool = False  # whether an editor decided what belongs to it
 
