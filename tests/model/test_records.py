@@ -119,7 +119,16 @@ def test_a_named_tuple_is_what_the_standard_library_makes() -> None:
 def test_a_field_without_a_default_comes_before_those_that_have_one() -> None:
     body = {"__module__": "m", "__annotations__": {"a": "int", "b": "int"}, "a": 1}
     with pytest.raises(TypeError, match="follows"):
+        dataclass(frozen=True, slots=True)(type("Wrong", (), dict(body)))
+    with pytest.raises(TypeError, match="follows"):
         type(NamedTuple)("Wrong", (), body)
+
+
+def test_a_named_tuple_is_made_and_changed_by_names_of_fields() -> None:
+    assert Mark._make(["ferry", 5])._asdict() == {"word": "ferry", "at": 5}
+    changes: dict[str, Any] = {"end": 3}
+    with pytest.raises(ValueError, match="end"):
+        Mark("ferry")._replace(**changes)
 
 
 def test_a_named_tuple_has_its_own_methods_and_can_be_kept() -> None:
