@@ -32,7 +32,7 @@ def opens(words: Sequence[Word], at: int) -> bool:
 
 def single(words: Sequence[Word], at: int) -> Operand | None:
     """The unit of time at words[at], "a" or "an", where its place makes a length of it; None elsewhere."""
-    unit = units.after(words, at + 1, pounds_are_money=False)
+    unit = units.after(words, at + 1)
     if unit is None or unit.form != "duration" or unit.end != at + 2 or unit.attributive:
         return None
     if not (_goes_on(words, unit) or (unit.unit not in _SHORT and _is_length(words, at, unit.end))):
@@ -45,7 +45,7 @@ def _goes_on(words: Sequence[Word], unit: units.Reading) -> bool:
     number = unit.end + 1
     if number >= len(words) or words[unit.end].lower != "and" or not starts_number(words[number].lower):
         return False
-    rest = units.after(words, number + 1, pounds_are_money=False)
+    rest = units.after(words, number + 1)
     return rest is not None and rest.form == "duration" and rest.unit != unit.unit
 
 

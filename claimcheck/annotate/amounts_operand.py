@@ -90,7 +90,7 @@ def _of_one(words: Sequence[Word], number: Number) -> tuple[Number, units.Readin
     at = number.end + (number.end < len(words) and words[number.end].lower == "of")
     if at + 1 >= len(words) or words[at].lower not in ("a", "an"):
         return None
-    unit = units.after(words, at + 1, pounds_are_money=False)
+    unit = units.after(words, at + 1)
     return (number, unit) if unit is not None and unit.form in _PARTED else None
 
 
@@ -100,7 +100,7 @@ def _and_a_half(words: Sequence[Word], number: Number) -> tuple[Number, units.Re
     told = [word.lower for word in words[max(0, first) : number.start]]
     if first < 0 or told[0] not in ("a", "an") or told[2:] not in (["and", "a"], ["and", "one"]):
         return None
-    unit = units.after(words, first + 1, pounds_are_money=False)
+    unit = units.after(words, first + 1)
     if unit is None or unit.form not in _PARTED or unit.end != first + 2:
         return None
     whole = number._replace(low=number.low + 1, high=number.high + 1, start=first)
@@ -116,11 +116,7 @@ def _suspended(words: Sequence[Word], end: int) -> units.Reading | None:
     ):
         return None
     later = numbers.read(words, end + 2) if numbers.starts_number(words[end + 2].lower) else None
-    found = (
-        units.after(words, later.end, pounds_are_money=False)
-        if later is not None and not later.tail
-        else None
-    )
+    found = units.after(words, later.end) if later is not None and not later.tail else None
     return (
         found._replace(end=end + 1, cut=words[end - 1].end)
         if found is not None and found.attributive
@@ -136,7 +132,7 @@ def _shared(words: Sequence[Word], end: int) -> units.Reading | None:
         or not words[end + 1].text[0].isdecimal()
     ):
         return None
-    found = units.after(words, end + 2, pounds_are_money=False)
+    found = units.after(words, end + 2)
     if found is None or found.form != "measure" or found.attributive:
         return None
     return found._replace(end=end, cut=words[end - 1].end)

@@ -67,6 +67,6 @@ def ratio_end(words: Sequence[Word], at: int) -> tuple[int, int] | None:
     if lower[0] == "in" and words[at + skip].text.isdecimal() and 1500 <= whole <= 2099:
         return None  # "31 in 2010" is a year
     told = 2 <= whole <= 12 or (whole % 10 == 0 and 0 < whole <= (_LARGEST if lower[0] == "in" else _TENS))
-    if not told or units.after(words, number.end, pounds_are_money=False) is not None:
+    if not told or units.after(words, number.end) is not None:
         return None
     return whole, number.end

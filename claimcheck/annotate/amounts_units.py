@@ -75,7 +75,7 @@ def sign_before(words: Sequence[Word], start: int) -> tuple[str, int] | None:
     return signs[sign.text], start - 1
 
 
-def after(words: Sequence[Word], end: int, *, pounds_are_money: bool) -> Reading | None:
+def after(words: Sequence[Word], end: int, *, pounds_are_money: bool = False) -> Reading | None:
     """The unit that follows a number ending before words[end], if there is one."""
     if end >= len(words):
         return None
@@ -92,7 +92,7 @@ def below_zero(words: Sequence[Word], end: int, unit: Reading | None) -> Reading
         return None
     if unit is not None:
         return unit._replace(end=at + 2, cut=words[at + 1].end) if unit.unit in _DEGREES else None
-    scale = after(words, at + 2, pounds_are_money=False)
+    scale = after(words, at + 2)
     if scale is not None and scale.unit in _DEGREES:
         return scale
     return Reading("deg", "measure", at + 2, words[at + 1].end)

@@ -141,9 +141,9 @@ def roles_of(concept: str, pos: str) -> Mapping[str, str]:
     return roles.get((concept, pos)) or roles["*", pos]
 
 
-def has_slot(concept: str, pos: str, slot: str) -> bool:
-    """Whether a concept's own frame, not only the default, has the slot."""
-    return slot in _lexicon().frames.get((concept, pos), {})
+def has_slot(concept: str, slot: str) -> bool:
+    """Whether the own frame of a verb's concept, not only the default, has the slot."""
+    return slot in _lexicon().frames.get((concept, "v"), {})
 
 
 @cache

@@ -47,9 +47,7 @@ def _by_full_name(founds: Iterable[Found]) -> list[Draft]:
         key = fold(" ".join(found.tokens))
         if key not in by_key:
             by_key[key] = Draft(found.tokens)
-        draft = by_key[key]
-        draft.founds.append(found)
-        draft.learn(found)
+        by_key[key].add(found)
     return list(by_key.values())
 
 

@@ -41,13 +41,13 @@ class Draft:
         """Merges another draft into this one."""
         other.merged = self
         for found in other.founds:
-            self.learn(found)
-        self.founds += other.founds
+            self.add(found)
         self.reasons += [*other.reasons, reason]
         self.evidence = self.evidence.plus(other.evidence)
 
-    def learn(self, found: Found) -> None:
-        """Takes over what one mention tells of the entity."""
+    def add(self, found: Found) -> None:
+        """Adds a mention, and what it tells of the entity."""
+        self.founds.append(found)
         self.heads += [h for h in found.heads if h not in self.heads and len(self.heads) < _HEADS]
         self.countries += [c for c in found.countries if c and c not in self.countries]
         self.age = found.age if self.age is None else self.age

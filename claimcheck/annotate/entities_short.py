@@ -61,17 +61,14 @@ def single_words(founds: Sequence[Found], full: list[Draft], sentences: Sequence
     for found in founds:
         owner, reason = _owner(found, index, sentences)
         if owner is not None:
-            owner.founds.append(found)
-            owner.learn(found)
+            owner.add(found)
             owner.reasons += [reason] if reason not in owner.reasons else []
             continue
         namesake = found.heads and len(index.surnames.get(surname(found.tokens), ())) > 1
         key = (fold(found.tokens[0]), found.heads[0] if namesake else "")
         if key not in rest:
             rest[key] = Draft(found.tokens)
-        draft = rest[key]
-        draft.founds.append(found)
-        draft.learn(found)
+        rest[key].add(found)
     for draft in rest.values():
         draft.settle(sentences)
         if _namesake(draft, index):

@@ -58,7 +58,7 @@ def verb_arguments(
 def _told(scene: Scene, filled: _Filled, concept: str) -> tuple[Argument, ...]:
     words, tags, mentions = scene.words, scene.tagged.tags, scene.mentions
     given = [argument(words, tags, phrase, role, mentions) for phrase, role in filled]
-    if "with" in [role for _, role in filled] and not has_slot(concept, "v", "with"):
+    if "with" in [role for _, role in filled] and not has_slot(concept, "with"):
         given = [_as_instrument(arg) for arg in given]
     return tuple(given)
 
@@ -114,7 +114,7 @@ def _is_doer(scene: Scene, at: int) -> bool:
 
 def _doubles(scene: Scene, verb: int, concept: str) -> bool:
     """Whether the verb can have two objects."""
-    return has_slot(concept, "v", "first") or takes("double", form_of(scene.words[verb].lower).lemma)
+    return has_slot(concept, "first") or takes("double", form_of(scene.words[verb].lower).lemma)
 
 
 def _is_office(scene: Scene, phrase: NounPhrase) -> bool:

@@ -46,7 +46,6 @@ class Group(NamedTuple):
     negated: bool
     passive: bool
     finite: bool  # False for bare participles and infinitives
-    would: bool = False
 
 
 def group(words: tuple[Word, ...], tagged: Tags, verb: int, clause: int) -> Group:
@@ -55,9 +54,7 @@ def group(words: tuple[Word, ...], tagged: Tags, verb: int, clause: int) -> Grou
     form = forms[verb] or "d"
     if verb == clause or tags[verb - 1] not in "RXT":  # as most verbs stand
         negated = verb > clause and words[verb - 1].lower == "without"
-        return made_of(
-            Group, (verb, _BARE_TENSES[form], Certainty.ASSERTED, negated, False, form != "g", False)
-        )
+        return made_of(Group, (verb, _BARE_TENSES[form], Certainty.ASSERTED, negated, False, form != "g"))
     first, auxiliaries, negated = verb, list[str](), False
     while first > clause and tags[first - 1] in "RXT":
         first -= 1
@@ -78,7 +75,7 @@ def group(words: tuple[Word, ...], tagged: Tags, verb: int, clause: int) -> Grou
         tense, certainty, refused = _infinitive(words, tagged, first, bool(used & _HAVE))
         return Group(first, tense, certainty, negated or refused, passive, False)
     tense, certainty = _finite(used, form)
-    return Group(first, tense, certainty, negated, passive, bool(used) or form != "g", bool(used & _WOULD))
+    return Group(first, tense, certainty, negated, passive, bool(used) or form != "g")
 
 
 def _finite(used: frozenset[str], form: str) -> tuple[str, Certainty]:

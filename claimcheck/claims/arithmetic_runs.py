@@ -159,13 +159,13 @@ def _alike(one: View, two: View) -> bool:
 def leaves_out(one: View, two: View) -> bool:
     """Whether the second leaves out the unit of the first: "700 million euros for pupils, 350 million for schools"."""
     bare = two.mention.form == "cardinal" and not two.noun and one.mention.form in ("money", "measure")
-    placed = stands_before(two, two.last, "P") and value(one) < _UNIT * value(two) < _UNIT**2 * value(one)
+    placed = is_preposition(two, two.last) and value(one) < _UNIT * value(two) < _UNIT**2 * value(one)
     return bare and (value(two) >= _LARGE or placed)
 
 
-def stands_before(seen: View, at: int, tag: str) -> bool:
-    """Whether the word at an index, where there is one, is a closed-class word of a tag."""
-    return bool(seen.lower(at)) and form_of(seen.lower(at)).closed == tag
+def is_preposition(seen: View, at: int) -> bool:
+    """Whether the word at an index, where there is one, is a preposition."""
+    return bool(seen.lower(at)) and form_of(seen.lower(at)).closed == "P"
 
 
 def closes(line: Line, parts: Sequence[View]) -> bool:

@@ -10,7 +10,7 @@ from claimcheck.annotate.clauses import THOSE
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.claims.arithmetic_cues import is_size
 from claimcheck.claims.arithmetic_parted import Pair, is_share, parted
-from claimcheck.claims.arithmetic_runs import is_part, is_said, stands_before, unit, value
+from claimcheck.claims.arithmetic_runs import is_part, is_preposition, is_said, unit, value
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line, Maker, Range, closely, gap, meant, near, show, span_of, written
 from claimcheck.data.listed import listed
@@ -134,7 +134,7 @@ def _apposed(line: Line, before: Sequence[Line], told: View) -> Iterator[Pair]:
         part is None
         or joint not in ([",", "or"], ["or"])
         or not closed
-        or stands_before(part, part.first - 1, "P")
+        or is_preposition(part, part.first - 1)
     ):
         return
     for one in (line, *before):

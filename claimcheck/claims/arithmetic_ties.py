@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.clauses import SUBJECT_RELATIVE, THOSE
 from claimcheck.claims.arithmetic_parted import parted
-from claimcheck.claims.arithmetic_runs import is_part, kinds, shares_a_verb, stands_before, value
+from claimcheck.claims.arithmetic_runs import is_part, is_preposition, kinds, shares_a_verb, value
 from claimcheck.claims.arithmetic_totals import IN_ALL, excludes_others, of_others, says_total
 from claimcheck.claims.arithmetic_wholes import (
     AT,
@@ -212,7 +212,7 @@ def _is_listed(line: Line, total: View, between: Sequence[str], parts: Sequence[
     if placed(parts) and at_place(total.words[total.last : parts[0].first]):
         return False  # "4,300 in France, 3,700 in Germany, 1,600 in Spain and ...": the first is one of them
     behind = {part.lower(part.after) for part in parts}
-    tied = len(behind) == 1 and stands_before(parts[0], parts[0].after, "P")
+    tied = len(behind) == 1 and is_preposition(parts[0], parts[0].after)
     told = between if len(parts) < MANY else between[:1]
     if tied and behind <= set(told):
         return False  # "30,000 (had come) from gifts, 20,000 from a fair and 15,000 from members"

@@ -13,10 +13,10 @@ from claimcheck.claims.arithmetic_runs import (
     closes,
     is_level,
     is_part,
+    is_preposition,
     is_said,
     kinds,
     leaves_out,
-    stands_before,
     unit,
     unit_of,
     value,
@@ -125,7 +125,7 @@ def _may_be_away(total: View, parts: Sequence[View]) -> bool:
 
 def _is_picked(part: View) -> bool:
     """Whether a preposition behind a kind picks some of it: "190 boys in the upper forms", not "300 of gold"."""
-    return stands_before(part, part.after, "P") and part.lower(part.after) != "of"
+    return is_preposition(part, part.after) and part.lower(part.after) != "of"
 
 
 def of_one_sort(total: View, parts: Sequence[View]) -> bool:

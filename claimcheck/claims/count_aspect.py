@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from itertools import pairwise
 
 from claimcheck.annotate.words import lemma
-from claimcheck.claims.count_stage import ORDINALS
+from claimcheck.claims.count_stage import ORDINALS, either
 from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.data.listed import listed
 from claimcheck.model.records import NamedTuple
@@ -60,9 +60,9 @@ def aspect(view: View) -> Aspect | None:
     before, behind = list(_before(view)), words[view.last : view.after + _NEAR]
     verbs = {lemma_of_verb(word) for word in before} | set(before)
     return Aspect(
-        _side(verbs, lost=_LOST, kept=_KEPT),
-        _side({*before, *behind[:2]}, tall=_TALL, clear=_CLEAR),
-        _side(verbs, reach=_REACHING, spot=_BEING),
+        either(verbs, lost=_LOST, kept=_KEPT),
+        either({*before, *behind[:2]}, tall=_TALL, clear=_CLEAR),
+        either(verbs, reach=_REACHING, spot=_BEING),
         next((_HOURS[word] for word in words[view.last : view.last + _BEHIND] if word in _HOURS), ""),
         _turn(words),
         _has_mast(words),
@@ -90,11 +90,6 @@ def _before(view: View) -> Iterable[str]:
         if view.breaks(at):
             return
         yield view.lower(at)
-
-
-def _side(told: Iterable[str], **sides: frozenset[str]) -> str:
-    held = [name for name, words in sides.items() if words.intersection(told)]
-    return held[0] if len(held) == 1 else ""
 
 
 def _turn(words: list[str]) -> str:

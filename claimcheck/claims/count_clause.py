@@ -75,5 +75,12 @@ def one_of(**told: bool) -> frozenset[str]:
     return frozenset(name for name, is_told in told.items() if is_told)
 
 
+def stand_apart(one: tuple[frozenset[str], ...] | None, two: tuple[frozenset[str], ...] | None) -> bool:
+    """Whether two figures are told otherwise in a part, on two footings say; an empty part may be anything."""
+    if one is None or two is None:
+        return False
+    return any(ours and theirs and ours.isdisjoint(theirs) for ours, theirs in zip(one, two, strict=True))
+
+
 def _text(view: View, start: int, end: int) -> str:
     return f" {' '.join(view.lower(at) for at in range(start, end))} "

@@ -90,13 +90,6 @@ def extent(view: View) -> Extent | None:
     )
 
 
-def other_extent(one: Extent | None, two: Extent | None) -> bool:
-    """Whether two figures take in different things."""
-    if one is None or two is None:
-        return False
-    return any(ours and theirs and ours.isdisjoint(theirs) for ours, theirs in zip(one, two, strict=True))
-
-
 def _added(view: View) -> frozenset[str]:
     """With what comes on top, or without: "fees included", "before tax", "with the lights, the bill comes to"."""
     words = sentence(view)

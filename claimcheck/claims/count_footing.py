@@ -86,13 +86,6 @@ def footing(view: View) -> Footing | None:
     )
 
 
-def other_footing(one: Footing | None, two: Footing | None) -> bool:
-    """Whether two figures are told on two footings."""
-    if one is None or two is None:
-        return False
-    return any(ours and theirs and ours.isdisjoint(theirs) for ours, theirs in zip(one, two, strict=True))
-
-
 def _sought(view: View, words: Clause) -> _Words:
     """Asked for, offered, or proposed, which may be either."""
     proposed = words.governed(_PROPOSED)

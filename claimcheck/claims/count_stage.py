@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.count_crowds import tally
@@ -45,9 +46,9 @@ def stage(view: View) -> Stage:
     return Stage(
         _round(words),
         _score(view, words) if form == "score" else "",
-        _either(words, run=_RUN, all=_ALL) if form == "ordinal" else "",
+        either(words, run=_RUN, all=_ALL) if form == "ordinal" else "",
         _lead(view, words),
-        _either(words, passed=_PASSED, lost=_LOST) if form == "score" and tally(view) else "",
+        either(words, passed=_PASSED, lost=_LOST) if form == "score" and tally(view) else "",
     )
 
 
@@ -98,7 +99,8 @@ def _score(view: View, words: list[str]) -> str:
     return "final" if _FINAL.intersection(words[max(0, view.first - _BESIDE) : view.last + 1]) else ""
 
 
-def _either(words: list[str], **lists: frozenset[str]) -> str:
+def either(words: Iterable[str], **lists: frozenset[str]) -> str:
+    """The name of the one list that holds a word; "" where none does, or two do."""
     found = [name for name, listed_ in lists.items() if listed_.intersection(words)]
     return found[0] if len(found) == 1 else ""
 

@@ -35,7 +35,7 @@ def where(view: View) -> Where | None:
     own, places = view.mention.span, view.doc.places
     at = bisect_left(places, own.end, key=lambda place: place.span.start)
     for place in places[at : at + 1]:
-        if place.sentence == view.mention.sentence and _is_close(view, view.after, place, _BEHIND):
+        if place.sentence == view.mention.sentence and _is_close(view, place):
             return _of(view, place)
     for place in places[max(0, at - 1) : at]:
         if place.sentence == view.mention.sentence and _is_subject(view, place):
@@ -49,11 +49,13 @@ def _of(view: View, place: PlaceMention) -> Where | None:
     return Where(place.place, place.preposition in _WHOLE) if told else None
 
 
-def _is_close(view: View, start: int, place: PlaceMention, most: int) -> bool:
-    """Whether nothing but a few words of one clause stand between an index and a place's preposition."""
+def _is_close(view: View, place: PlaceMention) -> bool:
+    """Whether nothing but a few words of one clause stand between what is counted and a place's preposition."""
     end = bisect_left(view.words, (place.span.start,))
-    between = [view.lower(at) for at in range(start, end)]
-    return len(between) <= most and not any(word in _ENDS or not word[0].isalpha() for word in between[:-1])
+    between = [view.lower(at) for at in range(view.after, end)]
+    return len(between) <= _BEHIND and not any(
+        word in _ENDS or not word[0].isalpha() for word in between[:-1]
+    )
 
 
 def _is_subject(view: View, place: PlaceMention) -> bool:

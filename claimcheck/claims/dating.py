@@ -102,13 +102,12 @@ def _dateline(time: TimeMention, claim: str) -> Iterator[DateConstraint]:
         yield DateConstraint(ZERO, PUBLISHED, None, None, time.span, claim, _HEAVY + 1, yearless(time))
     elif time.expression.form == "absolute":
         for interval in resolve(time.expression, None, 0)[:1]:
-            yield _between(ZERO, PUBLISHED, interval, time.span, claim, _HEAVY + 1)
+            yield _within(PUBLISHED, interval, time.span, claim, _HEAVY + 1)
 
 
-def _between(a: str, b: str, interval: TimeInterval, span: Span, claim: str, weight: int) -> DateConstraint:
-    return DateConstraint(
-        a, b, interval.earliest.toordinal(), interval.latest.toordinal(), span, claim, weight
-    )
+def _within(point: str, interval: TimeInterval, span: Span, claim: str, weight: int) -> DateConstraint:
+    first, last = interval.earliest.toordinal(), interval.latest.toordinal()
+    return DateConstraint(ZERO, point, first, last, span, claim, weight)
 
 
 def _calendar(
@@ -212,7 +211,7 @@ def _began(time: TimeMention, point: str, claim: str) -> Iterator[DateConstraint
     expression = time.expression
     if expression.form == "absolute":
         for interval in resolve(expression, None, 0)[:1]:
-            yield _between(ZERO, point, interval, time.span, claim, _HEAVY)
+            yield _within(point, interval, time.span, claim, _HEAVY)
     elif expression.form == "partial" and expression.get("month") and not expression.get("year_shift"):
         yield DateConstraint(ZERO, point, None, None, time.span, claim, _MIDDLE, yearless(time))
         yield DateConstraint(point, PUBLISHED, 0, _YEAR, time.span, claim, _MIDDLE)

@@ -14,6 +14,7 @@ from claimcheck.claims.context import content_of, contents
 from claimcheck.claims.count import claim_for
 from claimcheck.claims.headline_parts import Parts, parts, tells_anew
 from claimcheck.claims.ids import located
+from claimcheck.claims.labelled import is_exact
 from claimcheck.claims.reckoning import Line, lines
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Check, Claim, Kind, Span
@@ -52,10 +53,10 @@ def headline_figure(doc: Annotated, claims: Sequence[Claim]) -> Iterator[Check]:
 
 def _other(doc: Annotated, held: Parts, head: AmountMention) -> AmountMention | None:
     """The one figure of the sort that the lead gives, in a sentence of what the headline's is of."""
-    if not _is_exact(head) or _is_told(doc, held, head):
+    if not is_exact(head) or _is_told(doc, held, head):
         return None
     lead = [m for at in held.lead for m in in_sentences(doc.amounts, at) if _is_like(m, head)]
-    if len(lead) != 1 or not _is_exact(lead[0]) or _is_rounded(head, lead[0]) or _is_rest(head, lead[0]):
+    if len(lead) != 1 or not is_exact(lead[0]) or _is_rounded(head, lead[0]) or _is_rest(head, lead[0]):
         return None
     sentence = doc.sentences[lead[0].sentence]
     if tells_anew(doc, lead[0].sentence, _LAST) or not _COMPARED.isdisjoint(sentence.lowers):
@@ -65,11 +66,6 @@ def _other(doc: Annotated, held: Parts, head: AmountMention) -> AmountMention | 
 
 def _is_like(one: AmountMention, two: AmountMention) -> bool:
     return one.form == two.form and one.amount.unit == two.amount.unit
-
-
-def _is_exact(mention: AmountMention) -> bool:
-    amount = mention.amount
-    return amount.exact and amount.low is not None and amount.low == amount.high and not mention.part_of
 
 
 def _value(mention: AmountMention) -> Fraction:

@@ -50,7 +50,7 @@ _Place = tuple[int, Label]
 
 def rows(doc: Annotated) -> Iterator[Row]:
     """The rows of an article, those of single sentences and of two in one paragraph, in order."""
-    numbered = [m for m in doc.amounts if m.form in _FORMS and _is_exact(m)]
+    numbered = [m for m in doc.amounts if m.form in _FORMS and is_exact(m)]
     for at in list(dict.fromkeys(m.sentence for m in numbered))[:_MOST]:
         if doc.sentences[at].zone in _ZONES:
             yield from _rows(doc, at, at)
@@ -59,7 +59,8 @@ def rows(doc: Annotated) -> Iterator[Row]:
                 yield from _rows(doc, at, at + 1)
 
 
-def _is_exact(mention: AmountMention) -> bool:
+def is_exact(mention: AmountMention) -> bool:
+    """Whether a mention is one exact number of a whole."""
     amount = mention.amount
     return amount.exact and amount.low is not None and amount.low == amount.high and not mention.part_of
 
@@ -72,7 +73,7 @@ def _rows(doc: Annotated, first: int, last: int) -> Iterator[Row]:
             sorts[mention.form, mention.amount.unit].append(mention)
     words = frozenset(chain.from_iterable(map(partial(contents, doc), range(first, last + 1))))
     for mentions in sorts.values():
-        if _TWO <= len(mentions) <= _FEW and all(map(_is_exact, mentions)) and _is_of_one_thing(mentions):
+        if _TWO <= len(mentions) <= _FEW and all(map(is_exact, mentions)) and _is_of_one_thing(mentions):
             for labels in (_names(doc, first, last), *_listed(doc, first, last)):
                 held = _in_turns(labels, mentions)
                 if held:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
-from claimcheck.annotate.mentions import Annotated
+from claimcheck.annotate.mentions import Annotated, PlaceMention
 from claimcheck.claims.count import claim_for
 from claimcheck.claims.count_change import change
 from claimcheck.claims.count_labels import Cue
@@ -21,7 +21,7 @@ from claimcheck.claims.count_scope import is_part
 from claimcheck.claims.count_view import view
 from claimcheck.claims.ids import located
 from claimcheck.claims.replaced import unless_replaced
-from claimcheck.model import Amount, Certainty, Claim, Kind, Place, Span, Zone
+from claimcheck.model import Certainty, Claim, Kind, Span, Zone
 from claimcheck.model.records import replace
 
 FIGURE, MENTIONED = "figure", "mentioned"
@@ -52,7 +52,7 @@ def extract(doc: Annotated, claims: Iterable[Claim]) -> Iterator[Claim]:
     for place in doc.places:
         known = place.place.path or (place.place.level == "locality" and place.usage == "location")
         if known and place.usage != "dateline" and not _overlapped(place.span, taken):
-            yield _claim(doc, place.span, place.sentence, Kind.LOCATION, MENTIONED, place.place)
+            yield _mentioned(doc, place)
 
 
 def _overlapped(span: Span, taken: list[Span]) -> bool:
@@ -65,11 +65,9 @@ def _overlapped(span: Span, taken: list[Span]) -> bool:
     return False
 
 
-def _claim(
-    doc: Annotated, span: Span, number: int, kind: Kind, attribute: str, value: Amount | Place
-) -> Claim:
-    where = located(doc, doc.sentences[number], span, kind, attribute)
+def _mentioned(doc: Annotated, place: PlaceMention) -> Claim:
+    where = located(doc, doc.sentences[place.sentence], place.span, Kind.LOCATION, MENTIONED)
     if where["zone"] is Zone.DATELINE:
         where["zone"] = Zone.BODY
-    certainty = unless_replaced(doc, number, span, Certainty.ASSERTED)
-    return Claim(**where, subject=attribute, value=value, extractor=_EXTRACTOR, certainty=certainty)
+    certainty = unless_replaced(doc, place.sentence, place.span, Certainty.ASSERTED)
+    return Claim(**where, subject=MENTIONED, value=place.place, extractor=_EXTRACTOR, certainty=certainty)

@@ -136,7 +136,7 @@ def _helped(doc: Annotated, time: TimeMention, event: EventMention | None) -> st
         if lower in _CLAUSE_ENDS and lower != ",":
             return ""
         if lower in _PAST:
-            return _by_past(time, planned=has_cue(doc, time) or _goes_on_with(words, place, "to"))
+            return _by_past(time, planned=has_cue(doc, time) or _goes_on_with_to(words, place))
         if lower in _AHEAD or lower.endswith(("'ll", "’ll")):
             return "ahead"
         if lower in _PRESENT:
@@ -157,8 +157,8 @@ def _is_had(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
     return had and known and time.preposition == "on" and event.span.end < time.span.start
 
 
-def _goes_on_with(words: Sequence[Word], place: int, lower: str) -> bool:
-    return place + 1 < len(words) and words[place + 1].lower == lower
+def _goes_on_with_to(words: Sequence[Word], place: int) -> bool:
+    return place + 1 < len(words) and words[place + 1].lower == "to"
 
 
 def _by_past(time: TimeMention, *, planned: bool) -> str:

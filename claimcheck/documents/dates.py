@@ -13,7 +13,7 @@ from datetime import date
 from claimcheck.data.listed import listed
 from claimcheck.model import Span
 from claimcheck.model.records import NamedTuple
-from claimcheck.values.calendar import MONTH_NAMES
+from claimcheck.values.calendar import MONTH_NAMES, day_of
 
 _MONTHS = tuple(name[:3].lower() for name in MONTH_NAMES)
 MONTH = (
@@ -78,7 +78,7 @@ def short_date(text: str, start: int, end: int) -> StatedDate | None:
         return None
     first, second, year = (int(matches[0][part]) for part in ("first", "second", "year"))
     year += 0 if year > 99 else 2000 if year < _CENTURY else 1900
-    both = {_existing(year, *order) for order in ((second, first), (first, second))}
+    both = {day_of(year, *order) for order in ((second, first), (first, second))}
     days = {day for day in both if day and (not weekdays or day.weekday() in weekdays)}
     return StatedDate(days.pop(), Span(*matches[0].span())) if len(days) == 1 else None
 
@@ -174,11 +174,4 @@ def _calendar_day(parts: dict[str, str | None]) -> date | None:
         day = int(parts["day"] or 0)
         name = parts.get("month")
         month = _MONTHS.index(name[:3].lower()) + 1 if name else int(parts.get("number") or 0)
-    return _existing(year, month, day)
-
-
-def _existing(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
+    return day_of(year, month, day)

@@ -12,11 +12,12 @@ from claimcheck.annotate.time_accounts import MONTHS
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.count_account import Account, account, other_account
 from claimcheck.claims.count_aspect import Aspect, aspect, other_aspect
+from claimcheck.claims.count_clause import stand_apart
 from claimcheck.claims.count_contraries import Qualities, other_qualities, qualities
 from claimcheck.claims.count_crowds import with_tallies
 from claimcheck.claims.count_entry import Entry, entry, other_entry
-from claimcheck.claims.count_extent import Extent, extent, other_extent
-from claimcheck.claims.count_footing import Footing, footing, other_footing
+from claimcheck.claims.count_extent import Extent, extent
+from claimcheck.claims.count_footing import Footing, footing
 from claimcheck.claims.count_labels import PEOPLE
 from claimcheck.claims.count_land import Land, land, market, other_land, other_market
 from claimcheck.claims.count_reach import Reach, other_reach, reach
@@ -154,8 +155,8 @@ def differences(one: Bounds, two: Bounds, *, people: bool) -> dict[str, bool]:
     return {
         **found,
         "other account": other_account(one.account, two.account),
-        "other footing": other_footing(one.footing, two.footing),
-        "other extent": other_extent(one.extent, two.extent),
+        "other footing": stand_apart(one.footing, two.footing),
+        "other extent": stand_apart(one.extent, two.extent),
         "up to now": _since(one, two) or _since(two, one),
         "other degree": one.degrees != two.degrees,
     }

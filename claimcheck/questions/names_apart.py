@@ -30,7 +30,7 @@ def name_checks(joined: Joined) -> Iterator[Check]:
             one, two = sorted(pair, key=joined.order.__getitem__)  # ids hang on where the files lie
             first, second = (_person(joined.docs[name], stretches[name]) for name in (one, two))
             if first and second and _are_strangers(joined.docs[one], first, joined.docs[two], second):
-                sides = (_claim(joined, one, first),), (_claim(joined, two, second),)
+                sides = (name_claim(joined, one, first, BARE),), (name_claim(joined, two, second, BARE),)
                 detail = f"'{first.text}' against '{second.text}'; the passages agree word for word but here"
                 yield Check("name-apart", Kind.ATTRIBUTION, sides, detail)
 
@@ -81,11 +81,12 @@ def _knows(doc: Annotated, name: NameMention) -> bool:
     return any(not told.isdisjoint(other.text.lower().split()) for other in doc.names)
 
 
-def _claim(joined: Joined, document: str, name: NameMention) -> Claim:
+def name_claim(joined: Joined, document: str, name: NameMention, extractor: str) -> Claim:
+    """A claim that the name stands where it does."""
     doc = joined.docs[document]
     return Claim(
         **located(doc, doc.sentences[name.sentence], name.span, Kind.ATTRIBUTION, "name"),
         subject=joined.keys.get((document, name.entity), ""),
         value=Participant("name", name.text),
-        extractor=BARE,
+        extractor=extractor,
     )

@@ -12,16 +12,16 @@ from itertools import product
 from claimcheck.annotate.mentions import Annotated, NameMention, Word, in_sentences, place_of, word_from
 from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.annotate.words import lemma
-from claimcheck.claims.ids import located
 from claimcheck.data.listed import listed
-from claimcheck.model import Check, Claim, Kind, Participant, Span
+from claimcheck.model import Check, Kind, Span
 from claimcheck.questions.ages import may_be_one
-from claimcheck.questions.names_apart import is_one_story
+from claimcheck.questions.names_apart import is_one_story, name_claim
 from claimcheck.questions.neighbours import neighbours
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.passages import Crossed
 from claimcheck.subjects.placed import Placed
 
+_EXTRACTOR = "questions.names_exchanged"
 _REACH = 8  # words before a name in which an apposition begins: "the alleged leader of the ring, Ada Lund"
 _BEHIND = 2  # words behind a name in which its age stands
 _EQUALS = listed("subjects.bearers", "kin") | listed("questions.names_exchanged", "equals")
@@ -63,22 +63,12 @@ def _check(
     joined: Joined, one: str, ours: Sequence[NameMention], two: str, theirs: Sequence[NameMention]
 ) -> Check:
     sides = tuple(
-        tuple(_claim(joined, document, name) for name in names)
+        tuple(name_claim(joined, document, name, _EXTRACTOR) for name in names)
         for document, names in ((one, ours), (two, theirs))
     )
     first, second = (" and ".join(f"'{name.text}'" for name in names) for names in (ours, theirs))
     detail = f"{first} against {second}; all other words of the passages are the same"
     return Check("names-exchanged", Kind.ATTRIBUTION, sides, detail)
-
-
-def _claim(joined: Joined, document: str, name: NameMention) -> Claim:
-    doc = joined.docs[document]
-    return Claim(
-        **located(doc, doc.sentences[name.sentence], name.span, Kind.ATTRIBUTION, "name"),
-        subject=joined.keys.get((document, name.entity), ""),
-        value=Participant("name", name.text),
-        extractor="questions.names_exchanged",
-    )
 
 
 def _names(doc: Annotated, crossed: Crossed, side: int) -> list[NameMention]:

@@ -43,9 +43,9 @@ def at_a_look(first: Mapping[str, float], of: str = ANSWERS) -> float:
     return sum([known[name] * value for name, value in first.items() if name in known])
 
 
-def at_most(names: Iterable[str], of: str = ANSWERS) -> float:
+def at_most(names: Iterable[str]) -> float:
     """The most that traits which are there or not can add to the log odds of the first look."""
-    known = weights(of).first
+    known = weights().first
     return sum(max(0.0, known.get(name, 0.0)) for name in names)
 
 
@@ -71,14 +71,14 @@ def reasons(found: Mapping[str, float], of: str = ANSWERS) -> tuple[str, ...]:
     return tuple(sorted(spoken, key=lambda name: (-parts[name], name)))
 
 
-def objections(found: Mapping[str, float], of: str = ANSWERS) -> tuple[str, ...]:
+def objections(found: Mapping[str, float]) -> tuple[str, ...]:
     """The traits that are there and take from the odds, the one that takes most first."""
-    parts = _parts(found, of)
+    parts = _parts(found)
     spoken = (name for name in parts if parts[name] < 0 and found.get(name))
     return tuple(sorted(spoken, key=lambda name: (parts[name], name)))
 
 
-def _parts(found: Mapping[str, float], of: str) -> dict[str, float]:
+def _parts(found: Mapping[str, float], of: str = ANSWERS) -> dict[str, float]:
     """What each trait adds to the odds."""
     table, known = weights(of), trees(of)
     parts: dict[str, float] = defaultdict(float)

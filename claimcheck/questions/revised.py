@@ -66,9 +66,7 @@ def _told(doc: Annotated) -> Iterator[tuple[AmountMention, AmountMention]]:
         words = doc.words_of(first)
         if _is_old(words, second):
             yield first, second
-        elif (_is_old(words, first) and _follows(words, first, second, "but")) or _moves(
-            words, first, second
-        ):
+        elif (_is_old(words, first) and _has_but(words, first, second)) or _moves(words, first, second):
             yield second, first
 
 
@@ -107,9 +105,9 @@ def _is_of_period(item: Placed) -> bool:
     return item.when is not None and (item.when.latest - item.when.earliest).days >= _LONG
 
 
-def _follows(words: Sequence[Word], first: AmountMention, second: AmountMention, joint: str) -> bool:
+def _has_but(words: Sequence[Word], first: AmountMention, second: AmountMention) -> bool:
     at = word_from(words, second.span.start)
-    return any(word.lower == joint for word in words[max(word_from(words, first.span.end), at - 3) : at])
+    return any(word.lower == "but" for word in words[max(word_from(words, first.span.end), at - 3) : at])
 
 
 def _moves(words: Sequence[Word], first: AmountMention, second: AmountMention) -> bool:

@@ -144,17 +144,17 @@ def _is_past(doc: Annotated, claim: Claim) -> bool:
 
 def _is_charged(ours: _Told, before: Placed, after: Placed) -> bool:
     """Whether a charge or an arrest is one of which the other article says that there was none."""
-    charges = _is(before, CHARGED)
-    if charges and not _is(after, CHARGED):
+    charges = _is_charge(before)
+    if charges and not _is_charge(after):
         return False
-    same = [item for item in ours.after if not charges or _is(item, CHARGED)]
+    same = [item for item in ours.after if not charges or _is_charge(item)]
     if before.actors:
         return bool(before.actors & after.actors) and not any(i.actors & before.actors for i in same)
     return not same
 
 
-def _is(item: Placed, word: str) -> bool:
-    return isinstance(item.claim.value, Description) and item.claim.value.words == (word,)
+def _is_charge(item: Placed) -> bool:
+    return isinstance(item.claim.value, Description) and item.claim.value.words == (CHARGED,)
 
 
 def _tells_death(doc: Annotated) -> bool:

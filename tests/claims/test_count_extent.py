@@ -6,7 +6,8 @@ import pytest
 from conftest import make_document
 
 from claimcheck.annotate import annotate
-from claimcheck.claims.count_extent import Extent, extent, other_extent
+from claimcheck.claims.count_clause import stand_apart
+from claimcheck.claims.count_extent import Extent, extent
 from claimcheck.claims.count_view import view
 
 
@@ -49,6 +50,6 @@ def first(text: str) -> Extent | None:
         ("She is 40 years old.", "It could rise to $9m.", False),
     ],
 )
-def test_other_extent(one: str, two: str, wanted: bool) -> None:
-    assert other_extent(first(one), first(two)) is wanted
-    assert other_extent(first(two), first(one)) is wanted
+def test_stand_apart(one: str, two: str, wanted: bool) -> None:
+    assert stand_apart(first(one), first(two)) is wanted
+    assert stand_apart(first(two), first(one)) is wanted

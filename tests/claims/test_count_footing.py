@@ -6,7 +6,8 @@ import pytest
 from conftest import make_document
 
 from claimcheck.annotate import annotate
-from claimcheck.claims.count_footing import Footing, footing, other_footing
+from claimcheck.claims.count_clause import stand_apart
+from claimcheck.claims.count_footing import Footing, footing
 from claimcheck.claims.count_view import view
 
 
@@ -51,6 +52,6 @@ def first(text: str) -> Footing | None:
         ("She is 40 years old.", "She asked for $5m.", False),
     ],
 )
-def test_other_footing(one: str, two: str, wanted: bool) -> None:
-    assert other_footing(first(one), first(two)) is wanted
-    assert other_footing(first(two), first(one)) is wanted
+def test_stand_apart(one: str, two: str, wanted: bool) -> None:
+    assert stand_apart(first(one), first(two)) is wanted
+    assert stand_apart(first(two), first(one)) is wanted
