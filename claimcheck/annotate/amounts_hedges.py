@@ -22,7 +22,6 @@ _RACED, _LENGTHS = listed("annotate.amounts_hedges", "raced"), listed("annotate.
 _SPEEDS, _WINDS = listed("annotate.amounts_hedges", "speeds"), listed("annotate.amounts_hedges", "winds")
 _PEAKS, _PEAKING = listed("annotate.amounts_hedges", "peaks"), listed("annotate.amounts_hedges", "peaking")
 _REACHING = listed("annotate.amounts_hedges", "reaching")
-_LEADING = _REACHING | {"at"}
 _BEYOND = 3  # that a small number may exceed: "at least eight" were eleven in the end
 _LONGEST = 5  # words in a hedge: "in the region of" and room for one more
 
@@ -76,7 +75,7 @@ def before(words: Sequence[Word], start: int) -> Hedge | None:
 
 def _peak(words: Sequence[Word], start: int) -> Hedge | None:
     """What makes the speed of a wind the most that it came to: "gusts peaked at 96 mph", "top winds of 96 mph"."""
-    if words[start - 1].lower not in _LEADING or not any(
+    if words[start - 1].lower not in _REACHING or not any(
         word.lower in _SPEEDS for word in words[start + 1 : start + 3]
     ):
         return None

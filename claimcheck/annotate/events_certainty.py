@@ -25,7 +25,7 @@ _ESCAPING = listed("annotate.events_certainty", "escaping")
 _BARELY = frozenset(("nearly", "almost"))
 _AVERTED = 8  # words from "saved" to what did not happen
 _BARE = frozenset(("present", "past"))  # of a verb whose auxiliary another clause may have
-AHEAD = frozenset(("will", "shall", "'ll", "would"))
+AHEAD = frozenset(("will", "shall", "would"))
 """Auxiliaries of what is to come."""
 LIGHT = frozenset(("be", "have"))
 """Verbs that are no events, so that none tells their tense."""

@@ -20,11 +20,7 @@ from claimcheck.model.records import NamedTuple
 _LIGHT = listed("annotate.events_predicates", "light")
 _RAGING = listed("annotate.events_predicates", "raging")  # "a fire ripped through the market on Monday"
 _ASIDE = 120  # code points between a noun and the participle that holds it, ", which was " and its places among them
-_INVERTING = listed("annotate.events_tags_verbs", "modals") | {
-    "do",
-    "does",
-    "did",
-}  # "did the rescuers reach"
+_INVERTING = listed("annotate.events_tags_verbs", "modals")  # "did the rescuers reach"
 _IN_PHRASE = ("", "Q", "G", "R", "M")
 _OWNS = frozenset(("'s", "’s", "'S", "’S"))
 _FAR = 1000  # code points on either side of a modifier in which its clause is looked for

@@ -15,7 +15,7 @@ _PASSIVE = listed("annotate.events_verbs", "passive")
 _PAST_BE = frozenset(("was", "were", "wasn't", "weren't"))
 _DID = frozenset(("did", "didn't"))
 _HAVE = listed("annotate.events_verbs", "have")
-_FUTURE = frozenset(("will", "shall", "'ll", "won't"))
+_FUTURE = frozenset(("will", "shall", "won't"))
 _MAYBE = frozenset(("could", "may", "might", "couldn't"))
 _COULD = frozenset(("could", "couldn't"))
 # With these "could" tells what was: "a bang could be heard"; so it does where it is negated ("could not be opened").

@@ -67,7 +67,7 @@ def _called(words: Sequence[Word], before: Sequence[str], first: int, at: int) -
 
 def _back(words: Sequence[Word], at: int) -> int:
     """The first word of "who is better known" that ends at a participle."""
-    while at > 0 and (words[at - 1].lower in _HOW or words[at - 1].lower in BE | {"been", "has"}):
+    while at > 0 and (words[at - 1].lower in _HOW or words[at - 1].lower in BE | {"has"}):
         at -= 1
     return at - 1 if at > 0 and words[at - 1].lower == "who" else at
 

@@ -31,7 +31,7 @@ _MANY = listed("annotate.quotes_homographs", "many")
 _PHRASE = 7  # tokens before a noun in which the article of its phrase is looked for
 
 
-_OPENS_CLAUSE = DETERMINERS | PRONOUNS | PREPOSITIONS | ADVERBS | AUXILIARIES | {"that", "whether", "as"}
+_OPENS_CLAUSE = DETERMINERS | PRONOUNS | PREPOSITIONS | ADVERBS | AUXILIARIES | {"whether"}
 
 
 def is_used_as_verb(tokens: Sequence[Word], at: int, verb: Verb, names: Names) -> bool:

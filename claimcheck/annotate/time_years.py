@@ -44,7 +44,7 @@ def _short(m: Match) -> Found | None:
     opens = at > 0 and m.words[at - 1].end < m.words[at].start
     if not opens or m.words[at].end != written.start or len(written.text) != 2:
         return None
-    if m.before() not in BEFORE_YEAR | {"of"} or m.after() in ("s", "'", "’"):
+    if m.before() not in BEFORE_YEAR or m.after() in ("s", "'", "’"):
         return None
     number_ = int(written.text)
     if _is_year_form(m.before(2)):

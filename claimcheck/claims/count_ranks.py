@@ -123,7 +123,7 @@ def _has_contest(words: list[str]) -> bool:
 def names_race(view: View) -> bool:
     """Whether a length is the name of a race in which a place is taken: "finished second in the 200m"."""
     before = view.lower(view.first - 2)  # "covering the 5 kilometres" tells how far it was
-    contested = before in PREPOSITIONS | {"and"} or lemma_of_verb(before) in _TAKING | {"win"}
+    contested = before in PREPOSITIONS | {"and"} or lemma_of_verb(before) in _TAKING
     if view.lower(view.first - 1) != "the" or not contested:
         return False
     verbs = {lemma_of_verb(word.lower) for word in view.words}

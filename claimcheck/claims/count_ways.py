@@ -16,7 +16,7 @@ from claimcheck.values.units import units
 FAR, OFTEN = "distance of a ", "times "
 """How the attributes begin: "distance of a fall", "times shoot"."""
 _NEAR = 3  # words between a verb and its number
-_HEDGES = (listed("claims.count_fates", "hedges") | {"good"}) - {"to", "by"}
+_HEDGES = (listed("claims.count_fates", "hedges") | {"good"}) - {"to"}
 _PASSED = frozenset({"him", "her", "them", "it", "at", "least", "down", "up", "off", "back"})
 
 

@@ -92,9 +92,9 @@ def _passive(words: Sequence[Word], by: int) -> int:
     if not verb.text.islower() or all(r.pos != "v" for r in readings(verb.lower)):
         return 0
     start = by - 1
-    while start > 0 and (words[start - 1].lower in ADVERBS or words[start - 1].lower == "first"):
+    while start > 0 and words[start - 1].lower in ADVERBS:
         start -= 1
-    return start - 1 if start > 1 and words[start - 1].lower in BE | {"been"} else 0
+    return start - 1 if start > 1 and words[start - 1].lower in BE else 0
 
 
 def doer(doc: Annotated, words: Sequence[Word], at: int, names: Names) -> Laid | None:

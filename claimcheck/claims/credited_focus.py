@@ -44,7 +44,6 @@ _TWO_LAST = frozenset(
     end for leads in (_LEADS, _OF_PRAISE, _OF_IT, _BESIDE, *_MEANT.values()) for end in leads
 )
 _ENDS = {end for _, end in _TWO_LAST} | {"of"}
-_BEING = BE | {"been"}
 _PRAISE = listed("claims.credited_focus", "praise")
 _AWARDS = listed("claims.credited_focus", "awards")
 _GONE = frozenset(("goes", "went", "gone", "awarded"))
@@ -150,7 +149,7 @@ def _match(leads: _Leads, words: Sequence[Word], at: int) -> int:
     for lead in leads.get(_two_last(words, at), ()):
         start = at + 1 - len(lead)
         if start > 0 and all(
-            word.lower == known or (known == "be" and word.lower in _BEING)
+            word.lower == known or (known == "be" and word.lower in BE)
             for word, known in zip(words[start : at + 1], lead, strict=True)
         ):
             return start
@@ -160,7 +159,7 @@ def _match(leads: _Leads, words: Sequence[Word], at: int) -> int:
 def _two_last(words: Sequence[Word], at: int) -> tuple[str, ...]:
     """The last two words of what may be a lead that ends at `at`."""
     before = words[at - 1].lower
-    return "be" if before in _BEING else before, words[at].lower
+    return "be" if before in BE else before, words[at].lower
 
 
 def _was_the(words: Sequence[Word], at: int) -> int:

@@ -47,7 +47,7 @@ def posted(words: Sequence[Word], at: int, names: Names) -> Focus | None:
         return None
     if any(word.lower in _UNSURE | NEGATIONS for word in words[max(0, start - 1) : at]):
         return None
-    base, passive = lemma(words[at].lower, "v"), any(w.lower in BE | {"been"} for w in words[start:at])
+    base, passive = lemma(words[at].lower, "v"), any(w.lower in BE for w in words[start:at])
     if base in _LEADING:
         return _to_lead(words, start, at, names) if passive else None
     place = _office(words, at, names, direct=base in _CHOOSING or base == "become")

@@ -130,7 +130,7 @@ def _deed(words: Sequence[Word], verb: int, names: Names) -> str:
     if verb_kinds(base):
         return base
     start = group_start(words, verb)
-    if any(word.lower in BE | {"been"} for word in words[start:verb]):
+    if any(word.lower in BE for word in words[start:verb]):
         subject = subject_before(words, start, 0, names)
         thing = words[head_end(words, subject) - 1].lower if isinstance(subject, Phrase) else ""
     else:

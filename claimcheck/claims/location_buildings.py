@@ -81,7 +81,7 @@ def housed(doc: Annotated, place: PlaceMention, event: EventMention | None) -> s
         return ""  # "a worker at the Leeds mill was hurt in Hull"
     if built and preposition == "to":
         return "destination" if any(goes(word) for word in before[:at]) else ""
-    if built and preposition in LOCATING - ORIGIN | {"into"}:
+    if built and preposition in LOCATING | {"into"}:
         return "place"
     named = at == len(before) - 2 and before[-1].lower == "the"  # "the Leeds mill" may be its name
     suffers = built and not named and event is not None and event.concept in BEFALLING | _OPENED

@@ -11,7 +11,7 @@ from claimcheck.claims.count_matches import MATCH_LENGTH
 from claimcheck.claims.count_ranks import PLACE
 from claimcheck.model import Kind
 from claimcheck.model.records import dataclass
-from claimcheck.questions.attributes import ONCE, PERSONAL, TELLING, is_generic
+from claimcheck.questions.attributes import ONCE, TELLING, is_generic
 from claimcheck.questions.contrary import ruled_out
 from claimcheck.questions.contrary_amounts import numbers_in_common
 from claimcheck.questions.contrary_anchor import coarse, loose
@@ -35,9 +35,7 @@ ANCHOR, ANCHOR_TELLING, ANCHOR_GENERIC = 0.9, 0.45, 1.5
 SOLE, SOLE_NAMED, SOLE_GENERIC = 0.6, 0.28, 0.4
 JUDGED = 3.0  # an editor's word that the occasions are one
 _MOST_CONTEXT = 2.5
-_ASKED_ALONE = (
-    TELLING | PERSONAL | ONCE | {PLACE, MATCH_LENGTH}
-)  # attributes that say what is asked, whatever happened
+_ASKED_ALONE = TELLING | ONCE | {PLACE, MATCH_LENGTH}  # attributes that say what is asked, whatever happened
 
 
 @dataclass(frozen=True, slots=True)

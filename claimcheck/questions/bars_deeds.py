@@ -20,7 +20,7 @@ from claimcheck.questions.contrary_contests import of_two_matches
 from claimcheck.questions.traits_deeds import apart, same_verb
 from claimcheck.subjects.placed import Placed, party
 
-_NO_DEED = BE | {"be"} | listed("questions.bars_deeds", "minding") | listed("questions.bars_deeds", "coming")
+_NO_DEED = BE | listed("questions.bars_deeds", "minding") | listed("questions.bars_deeds", "coming")
 _CONCERNING = frozenset(("to", "of", "for"))
 _FOLLOWED = frozenset(("after", "since"))  # "the youngest winner since Ada Lund"
 _ANYBODY = listed("subjects.bearers", "anybody")
