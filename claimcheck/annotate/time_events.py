@@ -146,7 +146,7 @@ RULES = (
     Rule("THE unit:UNIT tail:[BEFORE AFTER]", "UNIT", _the_day),
     Rule("ON? THE eve:EVE OF", "EVE", _the_day),
     Rule("THE part:PART tail:[BEFORE AFTER]", "PART", _the_part),
-    Rule("THE? (ord:[ORDW ROUNDORD] | n:[D INT] ORDS | n_years:[D INT] DASH unit:UNIT) anniversary:ANNIVERSARY",
+    Rule("THE? (ord:[ORDW ROUNDORD] | n:[D INT] ORDS | n_years:[D INT] DASH unit:UNIT) ANNIVERSARY",
          "ANNIVERSARY", _anniversary),
     Rule("IN poss:[POSS THE] (ord:ORDW | n:D ORDS) unit:UNIT", "UNIT", _nth),
     Rule("(ord:ORDW (OR ord2:ORDW)? | n:[D INT] ORDS) unit:UNIT of:OF", "UNIT", _nth_of_event),

@@ -20,14 +20,16 @@ def _century(year: int) -> int:
 
 def _date(year: int, first: int, second: int) -> Found | None:
     """A day of a year by its two figures, in both orders where neither is over 12."""
-    if max(first, second) > 31 or min(first, second) > 12 or 0 in (first, second):
+    if (ordered := _ordered(first, second)) is None:
         return None
-    order, day, month_number = _ordered(first, second)
+    order, day, month_number = ordered
     return Found("absolute", {"year": _century(year), "month": month_number, "day": day, "order": order})
 
 
-def _ordered(first: int, second: int) -> tuple[str, int, int]:
-    """The orders that fit, the day and the month; the day first where both fit."""
+def _ordered(first: int, second: int) -> tuple[str, int, int] | None:
+    """The orders that fit, the day and the month; the day first where both fit, None where neither does."""
+    if max(first, second) > 31 or min(first, second) > 12 or 0 in (first, second):
+        return None
     if max(first, second) <= 12:
         return "DMY MDY", first, second
     return ("DMY", first, second) if first > 12 else ("MDY", second, first)
@@ -70,9 +72,9 @@ def _without_year(m: Match) -> Found | None:
     if m.word("n1") and not _touch(m, m.at("n1")):
         return None
     first, second = (int(n) for n in written.split("/"))
-    if max(first, second) > 31 or min(first, second) > 12 or 0 in (first, second):
+    if (ordered := _ordered(first, second)) is None:
         return None
-    order, day, month_number = _ordered(first, second)
+    order, day, month_number = ordered
     fields: dict[str, str | int] = {"month": month_number, "day": day, "order": order}
     if m.word("year"):
         fields["year"] = int(m.word("year"))

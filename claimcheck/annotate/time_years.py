@@ -90,7 +90,7 @@ def is_year(m: Match, at: int) -> bool:
         return False
     if (before[:1] in "$£€¥#" and before) or not 1200 <= value <= 2100:
         return False
-    if "part" in m.found.groupdict() and (m.word("part") or m.word("pos")):
+    if m.word("part") or m.word("pos"):
         return True
     return _year_position(m, at, value, before, follows, counting["nouns"])
 

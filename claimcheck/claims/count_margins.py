@@ -47,8 +47,7 @@ def margin_in_time(view: View) -> Cue | None:
     if (ahead and (contest or _RIVALS & {*after, view.lower(view.last + 3)})) or _slot_of_verb(view):
         return Cue(MARGIN_IN_TIME, "lead")
     slot = view.lower(view.first - 1) in ("of", "by") and _is_lead(lemma(view.lower(view.first - 2), "n"))
-    joined = "-" in view.lower(view.last) + view.lower(view.last - 1) and _is_lead(_head(view))
-    return Cue(MARGIN_IN_TIME, "lead") if slot or joined else None
+    return Cue(MARGIN_IN_TIME, "lead") if slot or _is_joined_to_lead(view) else None
 
 
 def _slot_of_noun(view: View) -> bool:
@@ -60,9 +59,11 @@ def _slot_of_noun(view: View) -> bool:
             _is_lead(lemma(word, "n")) for word in subject[-1:] + subject[-3:-2] * ("of" in subject[-2:-1])
         )
     before = lemma(view.lower(at - 2), "n") if view.lower(at - 1) in ("of", "by") else ""
-    return _is_lead(before) or (
-        "-" in view.lower(view.last) + view.lower(view.last - 1) and _is_lead(_head(view))
-    )
+    return _is_lead(before) or _is_joined_to_lead(view)
+
+
+def _is_joined_to_lead(view: View) -> bool:
+    return "-" in view.lower(view.last) + view.lower(view.last - 1) and _is_lead(_head(view))
 
 
 def _start(view: View) -> int:

@@ -15,7 +15,14 @@ from claimcheck.questions.attributes import ANNOUNCED, BORN, LEGS, PERSONAL, RES
 from claimcheck.questions.contrary_amounts import other_units, out_of_proportion
 from claimcheck.questions.contrary_anchor import other_background, unanchored
 from claimcheck.questions.contrary_contests import of_two_matches
-from claimcheck.questions.contrary_happening import elsewhere, other_event, other_time, strangers, words_of
+from claimcheck.questions.contrary_happening import (
+    are_others,
+    elsewhere,
+    other_event,
+    other_time,
+    strangers,
+    words_of,
+)
 from claimcheck.questions.contrary_races import is_of_race, other_race
 from claimcheck.subjects.occasions import judgement
 from claimcheck.subjects.placed import Placed
@@ -192,7 +199,7 @@ def other_person(first: Placed, second: Placed) -> bool:
         return _of_two_owners(first, second)
     if one == two == INTERVAL:
         ours, theirs = _named(first), _named(second)
-        return bool(ours and theirs) and not ours & theirs and not words_of(ours) & words_of(theirs)
+        return are_others(ours, theirs)
     if one not in PERSONAL and two not in PERSONAL:
         return False
     one, two = first.claim.subject, second.claim.subject
@@ -202,4 +209,4 @@ def other_person(first: Placed, second: Placed) -> bool:
 def _of_two_owners(first: Placed, second: Placed) -> bool:
     """Whether a bail or a fall is that of one person here and of another there."""
     ours, theirs = (frozenset(key for key in p.actors if key.startswith("person:")) for p in (first, second))
-    return bool(ours and theirs) and not ours & theirs and not words_of(ours) & words_of(theirs)
+    return are_others(ours, theirs)

@@ -211,6 +211,11 @@ def _given(actors: frozenset[str]) -> dict[str, set[str]]:
     return found
 
 
+def are_others(ours: frozenset[str], theirs: frozenset[str]) -> bool:
+    """Whether each side names somebody, and neither shares one or a word of a name with the other."""
+    return bool(ours and theirs) and not ours & theirs and not words_of(ours) & words_of(theirs)
+
+
 @lru_cache(1 << 14)
 def words_of(actors: frozenset[str]) -> frozenset[str]:
     """Words of the names, so that "Cairn Dairy" and "Cairn Dairy of Lanark" are not taken for strangers."""

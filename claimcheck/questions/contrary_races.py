@@ -5,7 +5,7 @@ from __future__ import annotations
 from claimcheck.claims.count_races import APART, CONTEST, EVENT, FIELD, LEVEL, RECORD, ROUND, RUNNER, SHOWN
 from claimcheck.claims.count_ranks import PLACE
 from claimcheck.model import Kind
-from claimcheck.questions.contrary_happening import words_of
+from claimcheck.questions.contrary_happening import are_others
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
 
@@ -47,8 +47,7 @@ def _runners(item: Placed) -> frozenset[str]:
 
 
 def _of_two_runners(one: Placed, two: Placed) -> bool:
-    ours, theirs = _runners(one), _runners(two)
-    return bool(ours and theirs) and not ours & theirs and not words_of(ours) & words_of(theirs)
+    return are_others(_runners(one), _runners(two))
 
 
 def _of_two_contests(ours: set[str], theirs: set[str]) -> bool:
