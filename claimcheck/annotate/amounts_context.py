@@ -198,9 +198,7 @@ _BEFORE_BARE_YEAR = listed("annotate.amounts_context", "before_bare_year")
 
 def is_year(words: Sequence[Word], start: int, end: int, value: int, *, grouped: bool) -> bool:
     """Whether four bare digits are a year by their place: "in 2019", "2019-20", "(2019)"."""
-    if grouped or not _FIRST_YEAR <= value <= _LAST_YEAR:
-        return False
-    if _counts(words, end):
+    if grouped or not _FIRST_YEAR <= value <= _LAST_YEAR or _counts(words, end):
         return False
     before = lower_at(words, start - 1)
     follows = words[end].text if end < len(words) else ""

@@ -171,9 +171,7 @@ def _is_score(words: Sequence[Word], first: Operand, second: Operand) -> bool:
     if not plain or max(first.low, second.low) > _MOST_POINTS or not _are_points(first, second):
         return False
     around = words[max(0, first.start - 3) : first.start], words[second.end : second.end + 3]
-    if any(word.lower in _SCORED for side in around for word in side):
-        return True
-    if first.low >= second.low:
+    if any(word.lower in _SCORED for side in around for word in side) or first.low >= second.low:
         return True
     follows = words[second.end].lower if second.end < len(words) else "."
     return not follows[0].isalpha() and first.low < 20 and first.low.denominator == 1

@@ -31,14 +31,7 @@ from claimcheck.annotate.events_tags import tag
 from claimcheck.annotate.events_taken import taken_off
 from claimcheck.annotate.events_verbs import group, hedged
 from claimcheck.annotate.known import Known
-from claimcheck.annotate.mentions import (
-    Argument,
-    EventMention,
-    NameMention,
-    Sentence,
-    Word,
-    word_from,
-)
+from claimcheck.annotate.mentions import Argument, EventMention, NameMention, Sentence, Word, word_from
 from claimcheck.annotate.names_teams import is_score
 from claimcheck.annotate.phrases import only_subject_before
 from claimcheck.annotate.words import lemma
@@ -244,12 +237,7 @@ def _is_plan(words: Sequence[Word], after: int, concept: str, tense: str) -> boo
 
 
 def _event(
-    scene: Scene,
-    clause: int,
-    trigger: tuple[int, int],
-    concept: str,
-    pos: str,
-    tokens: tuple[str, ...] = (),
+    scene: Scene, clause: int, trigger: tuple[int, int], concept: str, pos: str, tokens: tuple[str, ...] = ()
 ) -> EventMention:
     words = scene.words
     first, end = scene.ranges[clause]

@@ -181,8 +181,6 @@ def _opened_by(words: Sequence[Word], noun: EventMention) -> bool:
     """Whether the noun's phrase follows "after", "during", "since", "from" and the like."""
     at = word_from(words, noun.span.start) - 1
     while at > 0 and form_of(words[at].lower).closed in ("", "D", "Q", "G") and words[at].text[0].isalnum():
-        if words[at].lower in _OPENERS:
-            break
         at -= 1
     return at >= 0 and words[at].lower in _OPENERS
 

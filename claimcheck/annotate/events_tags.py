@@ -12,12 +12,7 @@ A verb's form goes with it: "b" base, "z" -s, "d" past or past participle, "g" -
 
 from __future__ import annotations
 
-from claimcheck.annotate.events_forms import (
-    AMBIGUOUS_CALENDAR,
-    PARTICIPLE_OPENERS,
-    Form,
-    form_of,
-)
+from claimcheck.annotate.events_forms import AMBIGUOUS_CALENDAR, PARTICIPLE_OPENERS, Form, form_of
 from claimcheck.annotate.events_tags_only import only_verb
 from claimcheck.annotate.events_tags_verbs import can_describe, is_verb, noun_follows, past_with_object
 from claimcheck.annotate.known import Known
@@ -118,9 +113,7 @@ def _is_name(words: tuple[Word, ...], i: int, form: Form, tags: list[str], loud:
         return True
     if loud:
         return not (form.verb or form.noun_count >= 0)
-    if i and tags[i - 1] != "S":
-        return True
-    if i and words[i - 1].text in ",;)":
+    if i and (tags[i - 1] != "S" or words[i - 1].text in ",;)"):
         return True
     if not form.lemma and form.other == "N" and form.noun_count < 0:
         return True  # no word of the lexicon

@@ -214,8 +214,6 @@ def part_of(words: Sequence[Word], first: int) -> str:
         return ""
     i -= 1
     while i > 0 and first - i <= _BACK and words[i].text.islower() and _between(words[i]):
-        if words[i].lower in LOCATING:
-            break
         i -= 1
     return words[i].lower if words[i].lower in LOCATING else ""
 

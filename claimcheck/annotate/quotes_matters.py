@@ -112,9 +112,7 @@ def _opens(tokens: Sequence[Word], at: int, names: Names, *, leads: bool) -> boo
         or (word.lower in _NOT_OBJECTS and word.lower not in PRONOUNS)
     ):
         return False
-    if leads and tokens[at - 1].lower == "to" and is_verb(word):
-        return True
-    if word.lower in _OBJECTS:
+    if (leads and tokens[at - 1].lower == "to" and is_verb(word)) or word.lower in _OBJECTS:
         return True
     noun = word.lower.endswith("ing") or any(found.pos in "na" for found in readings(word.lower))
     return opens_phrase(tokens, at, names) or (word.text.replace("-", "").isalpha() and noun)

@@ -172,9 +172,7 @@ def is_object(tokens: Sequence[Word], at: int, names: Names) -> bool:
     word = tokens[at]
     if word.text in BREAKS or word.lower in PREPOSITIONS or word.lower in CONJUNCTIONS:
         return False
-    if _is_only_verb(word):
-        return False
-    if word.lower in PRONOUNS or word.lower in _ADDRESSEES:
+    if _is_only_verb(word) or word.lower in PRONOUNS or word.lower in _ADDRESSEES:
         return False
     noun = word.lower.endswith("ing") or any(found.pos in "na" for found in readings(word.lower))
     return opens_phrase(tokens, at, names) or (word.text.isalpha() and noun)

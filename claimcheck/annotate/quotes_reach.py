@@ -7,13 +7,7 @@ from collections.abc import Sequence
 from claimcheck.annotate.mentions import Word
 from claimcheck.annotate.phrases import Names, Phrase, is_verb
 from claimcheck.annotate.quotes_cue import UNLAID, Cue, is_fronted, main_subject
-from claimcheck.annotate.quotes_lexicon import (
-    CLOSED,
-    CONJUNCTIONS,
-    PREPOSITIONS,
-    QUOTE,
-    TAIL_OPENERS,
-)
+from claimcheck.annotate.quotes_lexicon import CLOSED, CONJUNCTIONS, PREPOSITIONS, QUOTE, TAIL_OPENERS
 from claimcheck.annotate.quotes_matters import matter
 from claimcheck.annotate.quotes_opening import content_start
 from claimcheck.annotate.speakers import group_start, subject_before

@@ -97,9 +97,7 @@ class _Folding:
                     self.tokens.append(word)
                     continue
                 token = self._fold(*self.outer[at]) if folded else word
-                if self.tokens and (
-                    (fresh and word.start >= inside and not self._goes_on(token)) or self._ends(token)
-                ):
+                if self.tokens and ((fresh and not self._goes_on(token)) or self._ends(token)):
                     yield self._unit(sentence)
                 if not self.tokens:
                     self.sentence = index

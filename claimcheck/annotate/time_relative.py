@@ -56,8 +56,6 @@ def _this(m: Match) -> Found | None:
         if m.word("pos") or not m.before() or m.before() in _BEFORE_BARE:
             return Found("deictic", {"unit": unit, "shift": _STORY[relation]})
         return None
-    if unit == "quarter" and relation == "coming":
-        return Found("deictic", {"unit": unit, "shift": 1})
     if relation in _STORY and (relation != "next" or m.word("the")):
         return _story(m, _STORY[relation], unit)
     if unit in _DAY_PARTS:
@@ -77,11 +75,7 @@ def _story(m: Match, direction: int, unit: str) -> Found | None:
     """The previous evening, the same day: counted from what was just told."""
     if not (m.word("the") or m.before() in ("its", "their", "his", "her", "'s", "’s")):
         return None
-    if m.before() in ("its", "their", "his", "her", "'s", "’s") or unit in (
-        "minute",
-        "hour",
-        "weekend",
-    ):
+    if m.before() in ("its", "their", "his", "her", "'s", "’s") or unit in ("minute", "hour", "weekend"):
         return None
     fields: dict[str, str | int] = {
         "low": abs(direction),

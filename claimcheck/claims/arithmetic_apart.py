@@ -64,9 +64,7 @@ def _opens(size: View, between: Sequence[Word]) -> bool:
     tail = _told(size, _last_piece(between))
     for at, word in enumerate(tail):
         rest = tail[at + 1 :]
-        if word in _COMPARED:
-            return True
-        if word in _WITH and set(rest) - _LEFT_OUT:
+        if word in _COMPARED or (word in _WITH and set(rest) - _LEFT_OUT):
             return True
         if word in _OPENERS and _has_subject(rest, of_another=word in _CONTRASTS):
             return True

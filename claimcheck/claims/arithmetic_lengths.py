@@ -7,14 +7,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import groupby, islice
 
-from claimcheck.annotate.mentions import (
-    Annotated,
-    TimeExpression,
-    TimeMention,
-    Word,
-    in_sentences,
-    word_from,
-)
+from claimcheck.annotate.mentions import Annotated, TimeExpression, TimeMention, Word, in_sentences, word_from
 from claimcheck.claims.count_view import lemma_of_verb
 from claimcheck.claims.date import build
 from claimcheck.model import Check, Claim, Duration, Grain, Kind, Span, TimeInterval, Value

@@ -252,9 +252,7 @@ def _are_parallel(tails: Sequence[list[str]]) -> bool:
     active = bool(told) and told[0] != "be" and len(verbs[0]) == 1
     if active and any(word and not by for word, by in zip(rest, tied, strict=True)):
         return False
-    if told and not verbs[0]:
-        return False
-    if len(told) > 1 and any(map(_is_adjective, rest)):
+    if (told and not verbs[0]) or (len(told) > 1 and any(map(_is_adjective, rest))):
         return False
     if not (ties <= _PLACES or all(tied) or len(told) == len(tails)):
         return False

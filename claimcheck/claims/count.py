@@ -25,14 +25,7 @@ from claimcheck.claims.count_crowds import tally, with_tallies
 from claimcheck.claims.count_cues import of_people_or_things
 from claimcheck.claims.count_events import counted_as, named
 from claimcheck.claims.count_labels import PEOPLE, Cue, of_money, sum_of
-from claimcheck.claims.count_lengths import (
-    LENGTH,
-    interval,
-    joined_lengths,
-    of_time,
-    recurring,
-    to_the_month,
-)
+from claimcheck.claims.count_lengths import LENGTH, interval, joined_lengths, of_time, recurring, to_the_month
 from claimcheck.claims.count_listed import sums_of
 from claimcheck.claims.count_margins import margin_in_time
 from claimcheck.claims.count_marks import marks
@@ -237,12 +230,7 @@ def _event(seen: View, cue: Cue) -> int | None:
     chosen = chosen or governing(doc, span) or _told_behind(seen)
     if chosen is None:
         return None
-    at = place_of(doc.events, chosen.span)
-    while at < len(doc.events) and doc.events[at].span == chosen.span:
-        if doc.events[at] is chosen or doc.events[at] == chosen:
-            return at
-        at += 1
-    return None
+    return doc.events.index(chosen, place_of(doc.events, chosen.span))
 
 
 def _told_behind(seen: View) -> EventMention | None:

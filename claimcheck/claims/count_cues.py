@@ -180,15 +180,11 @@ def _jobs(view: View) -> Cue | None:
         view.noun in ("loss", "cut") and "job" in view.mention.modifiers
     ):
         return None
-    if view.noun in ("loss", "cut"):
-        return Cue("jobs cut", "cut_jobs")
-    if view.ahead(2) == ["loss", "of"]:
+    if view.noun in ("loss", "cut") or view.ahead(2) == ["loss", "of"]:
         return Cue("jobs cut", "cut_jobs")
     for at in range(view.first - 1, max(-1, view.first - _BACKWARD), -1):
         verb = lemma_of_verb(view.lower(at))
-        if verb == "cost":
-            return Cue("jobs cut", "cut_jobs")
-        if verb and concept_with_object(verb, view.noun) == "cut_jobs":
+        if verb == "cost" or (verb and concept_with_object(verb, view.noun) == "cut_jobs"):
             return Cue("jobs cut", "cut_jobs")
         if verb in ("create", "add", "bring"):
             return Cue("jobs created", "hire")

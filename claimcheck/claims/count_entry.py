@@ -44,10 +44,7 @@ _STEPS = {
     "before tax": listed("claims.count_entry", "before_tax"),
     "net": listed("claims.count_entry", "net"),
 }
-_KINDS = {
-    "core": listed("claims.count_entry", "core"),
-    "headline": listed("claims.count_entry", "headline"),
-}
+_KINDS = {"core": listed("claims.count_entry", "core"), "headline": listed("claims.count_entry", "headline")}
 _WITH = {
     "with": listed("claims.count_entry", "including"),
     "without": listed("claims.count_entry", "excluding"),

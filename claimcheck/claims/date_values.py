@@ -11,14 +11,7 @@ from claimcheck.claims.dated_event import anchor_reach, dated_event
 from claimcheck.claims.seasons import of_hemisphere
 from claimcheck.claims.tense import direction
 from claimcheck.claims.weekdays import nearest
-from claimcheck.model import (
-    Grain,
-    Offset,
-    TimeInterval,
-    Value,
-    Weekday,
-    Yearless,
-)
+from claimcheck.model import Grain, Offset, TimeInterval, Value, Weekday, Yearless
 from claimcheck.values.absolute import in_year
 from claimcheck.values.calendar import DAYS_IN, unit_around
 from claimcheck.values.relative import shifted

@@ -40,9 +40,7 @@ def stage(doc: Annotated, claim: Claim) -> str:
         return ""
     event = doc.events[claim.about.event]
     words = doc.words_of(event)
-    if _PRINTED & {word.lower for word in words[:_LINE]}:
-        return ""
-    if _one_of_several(doc, event):
+    if _PRINTED & {word.lower for word in words[:_LINE]} or _one_of_several(doc, event):
         return ""
     told = [e for e in events_in(doc, event.sentence) if e.span.end <= claim.span.start]
     if event.concept in _BLAMES or _is_blame_told(told):

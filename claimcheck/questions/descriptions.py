@@ -25,11 +25,7 @@ _CAP = 40  # descriptions of one sort under one word of a name
 _NOTE = 2  # sentences of a text that is a note rather than an article
 _LIFE = frozenset({"birth", "death", "nationality"})
 _UNSURE = frozenset({Certainty.HEDGED, Certainty.HYPOTHETICAL, Certainty.PLANNED})
-_NAMES = {
-    "nationality": "nationality-apart",
-    "kind": "class-apart",
-    "located": "seat-apart",
-}
+_NAMES = {"nationality": "nationality-apart", "kind": "class-apart", "located": "seat-apart"}
 
 
 def description_checks(joined: Joined) -> list[Check]:

@@ -69,9 +69,7 @@ def _checks(joined: Joined, ours: _Told, theirs: _Told) -> Iterator[Check]:
 
 def _is_one_figure(one: Direction, two: Direction) -> bool:
     """Whether two amounts are of one thing of one owner."""
-    if not one.head or one.head != two.head or one.level is not two.level:
-        return False
-    if one.sort != two.sort:
+    if not one.head or one.head != two.head or one.level is not two.level or one.sort != two.sort:
         return False
     return one.beside <= two.beside or two.beside <= one.beside  # not "by value" and "by volume"
 

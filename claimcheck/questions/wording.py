@@ -15,14 +15,7 @@ from claimcheck.annotate.gazetteer import fold
 from claimcheck.data.tables import read_table
 from claimcheck.model import Kind
 from claimcheck.model.records import dataclass
-from claimcheck.questions.forms import (
-    event_noun,
-    participle,
-    plural,
-    series,
-    stands_alone,
-    takes_object,
-)
+from claimcheck.questions.forms import event_noun, participle, plural, series, stands_alone, takes_object
 
 _SLOT = re.compile(r"\{(\w+)\}")
 _PART = re.compile(r"\[([^\]]*)\]")

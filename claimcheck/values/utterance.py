@@ -182,9 +182,7 @@ class _Alignment:
 
     def relation(self) -> UtteranceRelation:
         """The verdict over the whole."""
-        if not self._alike():
-            return UtteranceRelation(Likeness.OTHER)
-        if self._closeness() < _NEARLY and self._of_other_matter():
+        if not self._alike() or (self._closeness() < _NEARLY and self._of_other_matter()):
             return UtteranceRelation(Likeness.OTHER)
         detail = self._turned()
         spans = self._differing()
