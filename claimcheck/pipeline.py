@@ -30,6 +30,7 @@ from claimcheck.questions.group import Question
 from claimcheck.questions.grown import grown_checks
 from claimcheck.questions.hours_open import opening_checks
 from claimcheck.questions.likely_deeds import likely_deeds
+from claimcheck.questions.momentary import moments
 from claimcheck.questions.names_apart import name_checks
 from claimcheck.questions.names_exchanged import exchanged_buyer_checks, exchanged_name_checks
 from claimcheck.questions.occasion_days import occasion_day_checks
@@ -186,6 +187,7 @@ def _context(annotated: Sequence[Annotated], joined: Joined, renamed: Sequence[P
         told=joined.claims,
         counted=counted_apart(joined),
         steps=steps(joined),
+        moments=moments(joined),
         coverage=joined.coverage,
         exchanged=exchanged(joined, renamed),
     )

@@ -36,6 +36,7 @@ _MOVES = listed("questions.revised", "moves")
 _DETERMINERS = listed("questions.revised", "between")
 _PERIODS = listed("questions.revised", "periods")
 _MENDING = listed("questions.revised", "mending")
+_TERMS = listed("questions.revised", "terms")
 _LONG = 27  # days; over which a figure is of a period
 
 
@@ -51,6 +52,8 @@ def revisions(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
                 if revised is None:
                     continue
                 mends = _mends(joined.docs[later], old)
+                if not mends and _is_set(joined.docs[later], old):
+                    continue
                 for before in _revised(numbers.get(earlier, ()), old, revised):
                     if not (mends or _is_change_of(before, revised)):
                         continue
@@ -88,6 +91,12 @@ def _mends(doc: Annotated, old: AmountMention) -> bool:
     """Whether the sentence of an old number says that it was wrong: "eleven, not four", not "up from four"."""
     words = doc.words_of(old)
     return any(not _MENDING.isdisjoint((word.lower, lemma(word.lower, "v"))) for word in words)
+
+
+def _is_set(doc: Annotated, old: AmountMention) -> bool:
+    """Whether the sentence tells of terms that somebody sets anew: both numbers of "raised their offer from 9 to 13 per
+    cent" were right in their time."""
+    return any(not _TERMS.isdisjoint((word.lower, lemma(word.lower, "n"))) for word in doc.words_of(old))
 
 
 def _is_change_of(before: Placed, now: Placed) -> bool:

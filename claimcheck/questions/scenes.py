@@ -1,4 +1,5 @@
-"""Places of what has a scene of its own: where somebody was born, nursed, or arrested for what was done elsewhere."""
+"""Places of what has a scene of its own: where somebody was born, nursed, buried, or arrested for what was done
+elsewhere."""
 
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ from claimcheck.subjects.placed import Placed
 # Kinds of event that tell of somebody's life, of what the law does about a deed, and of deeds.
 _LIFE, _JUSTICE = listed("questions.scenes", "life"), listed("questions.scenes", "justice")
 _UMBRELLAS = listed("questions.scenes", "umbrellas")
+_FUNERALS, _HEAPS = listed("questions.scenes", "funerals"), listed("questions.scenes", "heaps")
 _LANDING = listed("questions.scenes", "landing")
 _ALIKE = 2  # words in common, no weekdays, of two sentences on one thing
 _DEEDS, _COURTS = listed("questions.scenes", "deeds"), listed("questions.scenes", "courts")
@@ -24,7 +26,7 @@ def of_two_scenes(one: Placed, two: Placed) -> bool:
     courts = [_is_court(item.claim.as_written) for item in (one, two)]
     if courts[0] != courts[1] or (ONLOOKER in one.claim.scope) != (ONLOOKER in two.claim.scope):
         return True
-    if _under_one_umbrella(one, two):
+    if _under_one_umbrella(one, two) or _is_funeral(one) != _is_funeral(two):
         return True
     if one.family == two.family:
         return one.family in RESIDING and _is_anothers(one, two)
@@ -61,6 +63,11 @@ def _under_one_umbrella(one: Placed, two: Placed) -> bool:
 def _is_anothers(one: Placed, two: Placed) -> bool:
     """Whether somebody is named whose life the other place does not belong to; of his son nobody may be named."""
     return bool(one.actors | two.actors) and not one.actors & two.actors
+
+
+def _is_funeral(item: Placed) -> bool:
+    """Whether somebody is laid to rest, often in another town than the one he died in; a landslide buries too."""
+    return item.family in _FUNERALS and _HEAPS.isdisjoint(item.context)
 
 
 @remembered

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from claimcheck.model import Amount, Claim, Subject, Value
 from claimcheck.questions.asked import question_of
+from claimcheck.questions.momentary import Moment
 from claimcheck.questions.steps import Step
 from claimcheck.subjects.coverage import Coverage
 from claimcheck.subjects.occasions import HANDFUL, Answer, compare, judgement
@@ -43,6 +44,7 @@ class Context:
     told: Mapping[str, Sequence[Placed]] = field(default_factory=dict)  # by document id, in order of place
     counted: frozenset[tuple[str, str]] = frozenset()  # sorted ids of claims whose days are of two happenings
     steps: Mapping[str, Step] = field(default_factory=dict)  # by id of the claim that its sentence leads to
+    moments: Mapping[str, Moment] = field(default_factory=dict)  # by id of the claim that was right then
     exchanged: frozenset[tuple[str, str]] = frozenset()  # the same of claims of one occasion with two names
     coverage: Coverage | None = None  # which articles tell of one occasion
 

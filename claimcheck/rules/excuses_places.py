@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from claimcheck.annotate.gazetteer import look_up
-from claimcheck.model import AGREE, Amount, Kind, Place
+from claimcheck.annotate.gazetteer import fold, look_up
+from claimcheck.model import AGREE, Amount, Kind, Place, Relation
 from claimcheck.questions.contrary import are_births_of_one
 from claimcheck.rules.context import Context
 from claimcheck.subjects.placed import Placed
 from claimcheck.values import relate
+from claimcheck.values.place import distance
 
 LANDS = frozenset({"country", "region", "area"})
 """Levels of what is wider than a town."""
 _AGE = "age"
+_REACHES = ((1e6, 25.0), (1.5e5, 7.0))  # people of a city, and km from its middle to its districts
 _GENERATION = 5  # years between two ages that no slip and no birthday explains
 
 
@@ -22,7 +24,10 @@ def may_be_one_place(one: Placed, two: Placed, context: Context) -> bool:
     return (
         _are_spelled_alike(one, two)
         or _are_of_namesakes(one, two, context)
-        or any(_may_hold(a, b, context) or _has_namesake(a, b, context) for a, b in ((one, two), (two, one)))
+        or any(
+            _may_hold(a, b, context) or _has_namesake(a, b, context) or _is_district(a, b, context)
+            for a, b in ((one, two), (two, one))
+        )
     )
 
 
@@ -51,6 +56,42 @@ def _has_namesake(town: Placed, land: Placed, context: Context) -> bool:
     told = (item.claim.value for item in context.told.get(town.claim.document_id, ()))
     near = (value for value in told if isinstance(value, Place) and value.country == place.country)
     return all(value.name == place.name for value in near)
+
+
+def _is_district(part: Placed, whole: Placed, context: Context) -> bool:
+    """Whether what one article names is, or has a namesake that is, a part of the great city that the other names."""
+    place, city = part.claim.value, whole.claim.value
+    if not isinstance(place, Place) or not isinstance(city, Place) or {place.level, city.level} != {"city"}:
+        return False
+    people = _people(city)
+    reach = next((km for least, km in _REACHES if people >= least), 0.0)
+    if not reach or fold(city.name) in _named(part, context):
+        return False
+    decided = _is_put(part, place, context)
+    return any(
+        (c.place.path == place.path or not decided)
+        and c.people < people
+        and c.place.path[:2] == city.path[:2]
+        and ((distance(c.place, city) or 0.0) <= reach or relate(c.place, city) is Relation.WITHIN)
+        for c in look_up(part.claim.as_written)
+    )
+
+
+def _people(city: Place) -> float:
+    return max((c.people for c in look_up(city.name) if c.place.path == city.path), default=0.0)
+
+
+def _named(item: Placed, context: Context) -> set[str]:
+    """The folded names of the places that the article of a claim tells."""
+    told = (other.claim.value for other in context.told.get(item.claim.document_id, ()))
+    return {fold(value.name) for value in told if isinstance(value, Place)}
+
+
+def _is_put(item: Placed, place: Place, context: Context) -> bool:
+    """Whether an article tells another place in the division in which one of its towns was found."""
+    told = (other.claim.value for other in context.told.get(item.claim.document_id, ()))
+    near = (value for value in told if isinstance(value, Place) and value.path[:2] == place.path[:2])
+    return any(value.name != place.name for value in near)
 
 
 def _are_spelled_alike(one: Placed, two: Placed) -> bool:

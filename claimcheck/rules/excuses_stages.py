@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 from claimcheck.claims.count_lengths import DURATION
 from claimcheck.claims.leftover import FIGURE
 from claimcheck.data.listed import listed
@@ -11,6 +13,7 @@ from claimcheck.questions.steps import is_stepped
 from claimcheck.rules.context import Context
 from claimcheck.subjects.placed import Placed, days_between
 from claimcheck.values import relate
+from claimcheck.values.units import units
 
 _TERMS = frozenset({"month", "year"})  # what bans and contracts are told in
 _STAGED = listed("rules.excuses_stages", "staged")  # beside a term that is not the whole, or not the last
@@ -18,6 +21,8 @@ _OFTEN = listed("rules.excuses_stages", "often")
 _RUNNING = listed("rules.excuses_stages", "running")  # of what every day has anew
 _GROWING = listed("rules.excuses_stages", "growing")  # of what every day has more of
 _LEVELS = listed("rules.excuses_stages", "levels")  # what stands higher or lower every day, and is measured
+_ROUGHLY = Fraction(19, 20)  # of a rough measure's ends, within which a later one still fits it
+_VOTES, _PROVISIONAL = "vote", listed("rules.excuses_stages", "provisional")
 _COUNTED, _LACKING = "number of ", "without "
 
 
@@ -26,7 +31,26 @@ def of_two_stages(one: Placed, two: Placed, context: Context) -> bool:
     if one.claim.kind is not Kind.COUNT or one.claim.document_id == two.claim.document_id:
         return False
     stepped = is_stepped(one, two, context.steps) or is_stepped(two, one, context.steps)
-    return stepped or _are_terms(one, two, context) or _are_habits(one, two) or _run(one, two)
+    momentary = _grew_since(one, two, context) or _grew_since(two, one, context) or _left(one, two, context)
+    if _was_rough(one, two):
+        return True
+    return stepped or momentary or _are_terms(one, two, context) or _are_habits(one, two) or _run(one, two)
+
+
+def _grew_since(before: Placed, after: Placed, context: Context) -> bool:
+    """Whether one number was counted by an hour, and the other, of that day, is more and of no earlier hour."""
+    ours, theirs = context.moments.get(before.claim.id), context.moments.get(after.claim.id)
+    if ours is None or ours.minutes is None or days_between(before, after) != 0:
+        return False
+    later = theirs is None or theirs.minutes is None or theirs.minutes > ours.minutes
+    return later and is_higher(after.claim.value, before.claim.value)
+
+
+def _left(one: Placed, two: Placed, context: Context) -> bool:
+    """Whether the later and smaller of two numbers of the hurt is of those who are in hospital on that day."""
+    after = max((one, two), key=lambda p: str(p.published.interval or ""))
+    moment = context.moments.get(after.claim.id)
+    return moment is not None and moment.state and is_fall(one, two)
 
 
 def _are_terms(one: Placed, two: Placed, context: Context) -> bool:
@@ -64,6 +88,44 @@ def _run(one: Placed, two: Placed) -> bool:
     if not attribute.startswith(_COUNTED):
         told = told | _LEVELS
     return not told.isdisjoint(one.context & two.context)
+
+
+def _was_rough(one: Placed, two: Placed) -> bool:
+    """Whether a measure was first told roughly, and days later close to that: "some 30 metres wide", "34 metres"."""
+    if not days_between(one, two):
+        return False
+    first, second = sorted((one, two), key=lambda p: str(p.published.interval))
+    rough, told = first.claim.value, second.claim.value
+    if not isinstance(rough, Amount) or not isinstance(told, Amount) or rough.unit != told.unit:
+        return False
+    if rough.unit not in units() or rough.exact or not told.exact:
+        return False
+    ends = rough.low, rough.high, told.low, told.high
+    if None in ends:
+        return False
+    low, high, least, most = (Fraction(end or 0) for end in ends)
+    return low * _ROUGHLY <= most and least * _ROUGHLY <= high
+
+
+def counted_anew(one: Placed, two: Placed, context: Context) -> str:
+    """Why the later of two counts of votes takes the place of the earlier, "" where it may not.
+
+    The earlier article calls a count unofficial, the later does not.
+    """
+    if not days_between(one, two) or not all(_is_of_votes(item) for item in (one, two)):
+        return ""
+    first, second = sorted((one, two), key=lambda p: str(p.published.interval))
+    provisional = [_is_provisional(item, context) for item in (first, second)]
+    return "the earlier report calls its count a provisional one" if provisional == [True, False] else ""
+
+
+def _is_of_votes(item: Placed) -> bool:
+    return any(_VOTES in words for words in (item.claim.attribute, item.context))
+
+
+def _is_provisional(item: Placed, context: Context) -> bool:
+    told = context.told.get(item.claim.document_id, ())
+    return any(not _PROVISIONAL.isdisjoint(other.context) for other in told)
 
 
 def is_fall(one: Placed, two: Placed) -> bool:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from itertools import permutations
 
 from claimcheck.claims.count_crowds import TALLY
-from claimcheck.data.listed import in_order
+from claimcheck.data.listed import in_order, listed
 from claimcheck.model import AGREE, FIRM, Amount, Certainty, Kind, Relation, Value
 from claimcheck.model.records import replace
 from claimcheck.questions.attributes import PERSONAL, is_generic
@@ -21,6 +21,7 @@ _COUNTED = "number of "
 # Days from a plan to what came of it: not of the same news, nor of the next year's.
 _SOON, _NEXT_TIME = 14, 300
 _DEGREE = "deg"  # of a scale that is not told
+_WEATHER = listed("rules.excuses_told", "weather")
 _SHARES = {word: Fraction(1, of) for of, word in enumerate(in_order("rules.excuses_told", "shares"), 2)}
 
 
@@ -96,12 +97,16 @@ def _point(value: Value) -> tuple[Fraction, str] | None:
 
 
 def _came_out_otherwise(one: Placed, two: Placed) -> bool:
-    """Whether the earlier number is of a plan, and the later what came of it weeks after: "is to cost", "has cost"."""
+    """Whether the earlier number is of a plan, and the later what came of it weeks after: "is to cost", "has cost".
+
+    Of the weather, which nobody plans, a day is enough: "with gusts of up to 90 km/h", forecasters said.
+    """
     between = days_between(one, two) or 0
-    if not _SOON < between < _NEXT_TIME:
+    if not 0 < between < _NEXT_TIME:
         return False
     first, second = sorted((one, two), key=lambda p: str(p.published.interval))
-    return first.claim.certainty is Certainty.PLANNED and second.claim.certainty in FIRM
+    came = first.claim.certainty is Certainty.PLANNED and second.claim.certainty in FIRM
+    return came and (between > _SOON or not _WEATHER.isdisjoint(first.context))
 
 
 def _are_of_two_bodies(one: Placed, two: Placed) -> bool:

@@ -29,7 +29,7 @@ from claimcheck.questions.wording import named
 from claimcheck.rules.conflicts import conflict
 from claimcheck.rules.context import Context
 from claimcheck.rules.excuses import excused, is_update, one_subject, restated, stand
-from claimcheck.rules.excuses_stages import is_fall
+from claimcheck.rules.excuses_stages import counted_anew, is_fall
 from claimcheck.rules.schema import Rule
 from claimcheck.rules.witnesses import with_witnesses
 from claimcheck.subjects.occasions import STORY, Answer, judgement
@@ -62,7 +62,7 @@ def find(rule: Rule, item: Question | Check, context: Context) -> Conflict | Non
     # where two occasions are one for some pairs, only those can contradict, and only they explain
     deciding = [pair for pair in apart if pair[2].same is not False] or apart
     shown = _clearest(deciding)
-    verdict, reason = _verdict(rule, item, deciding, shown)
+    verdict, reason = _verdict(rule, item, deciding, shown, context)
     claims = [[placed.claim for placed in side] for side in with_witnesses(rule, sides, context)]
     strength = max(a.score for a in item.aligned.values()) if item.aligned else 0.0
     return conflict(
@@ -151,10 +151,15 @@ def _is_of_another(side: Sequence[Placed], sides: Sequence[Sequence[Placed]]) ->
     return False
 
 
-def _verdict(rule: Rule, question: Question, apart: Sequence[Apart], shown: Apart) -> tuple[Verdict, str]:
+def _verdict(
+    rule: Rule, question: Question, apart: Sequence[Apart], shown: Apart, context: Context
+) -> tuple[Verdict, str]:
     """The verdict over the deciding pairs, all on one occasion or all on different ones, and the reason to show."""
     if all(question.aligned[claims_of(one, two)].revises for one, two, _ in apart):
         return Verdict.UPDATE, f"a later report revises the {_REVISED.get(question.kind, 'number')}"
+    anew = [counted_anew(one, two, context) for one, two, _ in apart]
+    if all(anew):
+        return Verdict.UPDATE, anew[0]
     one_story = _one_story(*shown)
     if shown[2].same is False and not one_story:
         return Verdict.DIFFERENT_OCCASIONS, shown[2].reason
