@@ -55,7 +55,10 @@ def direction(doc: Annotated, time: TimeMention, event: EventMention | None) -> 
             return -1
         if _is_to_come(doc, time, event):
             return 1
-        return 1 if has_cue(doc, time) else -1 if event.certainty is Certainty.REPORTED else 0
+        reported = event.certainty is Certainty.REPORTED
+        if has_cue(doc, time) or (reported and _is_arranged(doc, time, event)):
+            return 1
+        return -1 if reported else 0
     if event is not None and event.certainty is Certainty.PLANNED:
         return 1
     if event is not None and _is_had(doc, time, event):
@@ -112,6 +115,21 @@ def _is_to_come(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
     return form.verb != "d" and _has_no_object(words[verb + 1 if light else after : at], light=light)
 
 
+def _is_arranged(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
+    """Whether somebody tells in the present of what a day is fixed for: "said that talks resume on Sunday"."""
+    words = doc.words_of(time)
+    verb, after, at = (
+        word_from(words, place) for place in (event.span.start, event.span.end, time.span.start)
+    )
+    told = event.tense == "present" and event.sentence == time.sentence and after < at
+    return (
+        told
+        and time.preposition in _ON
+        and form_of(words[verb].lower).verb != "d"
+        and _has_no_object(words[after:at], light=False)
+    )
+
+
 def _has_no_object(said: Sequence[Word], *, light: bool) -> bool:
     """Whether nothing but particles or a name stands between a verb and its day, or it "comes into force"."""
     rest = [word.lower for word in said if form_of(word.lower).closed != "R" and word.lower not in _ON]
@@ -136,8 +154,8 @@ def _helped(doc: Annotated, time: TimeMention, event: EventMention | None) -> st
         if lower in _CLAUSE_ENDS and lower != ",":
             return ""
         if lower in _PAST:
-            return _by_past(time, planned=has_cue(doc, time) or _goes_on_with_to(words, place))
-        if lower in _AHEAD or lower.endswith(("'ll", "’ll")):
+            return _by_past(time, planned=has_cue(doc, time) or _goes_on_with(words, place, "to"))
+        if lower in _AHEAD or _takes_place(words, place) or lower.endswith(("'ll", "’ll")):
             return "ahead"
         if lower in _PRESENT:
             return _by_present(time, at - place, cued=has_cue(doc, time))
@@ -145,6 +163,14 @@ def _helped(doc: Annotated, time: TimeMention, event: EventMention | None) -> st
         event is None and at < _FRONTED and any(word.lower in _PAST for word in words[end : end + _LOOK])
     )
     return "past" if fronted else ""  # "by Thursday the queue was a mile long"
+
+
+def _takes_place(words: Sequence[Word], at: int) -> bool:
+    """Whether words[at:] read "takes place", or "take place" behind no auxiliary."""
+    if words[at].lower not in ("take", "takes") or not _goes_on_with(words, at, "place"):
+        return False
+    before = words[at - 1].lower if at else ""
+    return before != "to" and form_of(before).closed != "X"
 
 
 def _is_had(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
@@ -157,8 +183,8 @@ def _is_had(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
     return had and known and time.preposition == "on" and event.span.end < time.span.start
 
 
-def _goes_on_with_to(words: Sequence[Word], place: int) -> bool:
-    return place + 1 < len(words) and words[place + 1].lower == "to"
+def _goes_on_with(words: Sequence[Word], place: int, lower: str) -> bool:
+    return place + 1 < len(words) and words[place + 1].lower == lower
 
 
 def _by_past(time: TimeMention, *, planned: bool) -> str:

@@ -15,6 +15,7 @@ from claimcheck.questions.align import Alignment
 from claimcheck.questions.corrected import corrections
 from claimcheck.questions.counted_years import YearCounts, counted_years
 from claimcheck.questions.counts_of_two import CountsOfTwo
+from claimcheck.questions.courses import other_step
 from claimcheck.questions.likely import weighed
 from claimcheck.questions.marked import marked
 from claimcheck.questions.outliers import outlier_pairs
@@ -117,6 +118,11 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
     told = {
         pair: found
         for pair, found in {**open_, **taken}.items()
-        if not (parted(*both[pair]) or of_two(*both[pair]))
+        if not (parted(*both[pair]) or of_two(*both[pair]) or _are_steps(joined, *both[pair]))
     }
     return {**told, **revisions(joined), **corrections(joined)}
+
+
+def _are_steps(joined: Joined, one: Placed, two: Placed) -> bool:
+    """Whether two days are those of two steps of one course, whatever else speaks for one question."""
+    return one.claim.kind is Kind.DATE and other_step(joined.docs, one.claim, two.claim)
