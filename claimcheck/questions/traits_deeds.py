@@ -77,7 +77,15 @@ def _meet(ours: str, theirs: str) -> bool:
     one, two = _telling(ours), _telling(theirs)
     if any(a == b or likeness(a, b) >= _ONE_WORD for a, b in product(one, two)):
         return True
+    if _is_barer(ours, theirs) or _is_barer(theirs, ours):
+        return True
     return _initials(ours) in two or _initials(theirs) in one
+
+
+def _is_barer(ours: str, theirs: str) -> bool:
+    """Whether a description is the other without what stands before its noun: "students", "Tallinn students"."""
+    one, two = _words(ours), _words(theirs)
+    return ":" not in ours + theirs and bool(one) and one == two[-len(one) :]
 
 
 def _initials(party: str) -> str:
