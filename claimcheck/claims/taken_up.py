@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from claimcheck.claims.arithmetic_headline import NO_PARTS
 from claimcheck.claims.arithmetic_runs import value
@@ -24,7 +24,8 @@ _LIMITS = listed("claims.taken_up", "limits")
 _FIGURES = listed("claims.taken_up", "figures")
 _DEMONSTRATIVE = frozenset({"the", "these", "those"})
 _NARROWS = listed("claims.taken_up", "narrows")
-_MOVED = listed("claims.taken_up", "moved")
+_MOVED, _PLANNED = listed("claims.taken_up", "moved"), listed("claims.taken_up", "planned")
+_PARTICIPLE = 3  # words behind "had" among which its participle stands
 
 
 def taken_up(held: Sequence[Line], make: Maker) -> Iterator[Check]:
@@ -73,7 +74,16 @@ def _pair(found: Sequence[tuple[Line, View]]) -> tuple[View, View] | None:
 def _moved(seen: View, first: int, last: int) -> bool:
     """Whether a sentence from the first telling to the second says that a number has moved."""
     between = seen.doc.sentences[first : last + 1]
-    return any(word.lower in _MOVED for sentence in between for word in sentence.words)
+    moved = any(word.lower in _MOVED for sentence in between for word in sentence.words)
+    return moved or any(_tells_old_plan(sentence.lowers) for sentence in between)
+
+
+def _tells_old_plan(lowers: Sequence[str]) -> bool:
+    """Whether a sentence tells what was planned once: "had at first proposed to shut three", "had wanted three"."""
+    if ("at", "first") in pairwise(lowers):
+        return True
+    had = (at for at, lower in enumerate(lowers) if lower == "had")
+    return any(not _PLANNED.isdisjoint(lowers[at + 1 : at + 1 + _PARTICIPLE]) for at in had)
 
 
 def _zone(line: Line, seen: View) -> Zone:
