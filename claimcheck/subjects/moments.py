@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from claimcheck.annotate.events import events_in, governing
-from claimcheck.annotate.mentions import Annotated, TimeExpression, TimeMention
+from claimcheck.annotate.mentions import Annotated, TimeExpression, TimeMention, word_from
 from claimcheck.claims.clock import NO_POINT
 from claimcheck.claims.taken_up_day import is_of_the_last
 from claimcheck.model import Span, TimeInterval
@@ -68,8 +68,17 @@ class Moments:
         first = bisect_left(self._starts, sentence.start)
         last = bisect_left(self._starts, sentence.end, lo=first)
         for time in self._doc.times[first:last]:
-            if time.expression.form not in NO_POINT and not is_of_the_last(self._doc, time):
+            if time.expression.form in NO_POINT:
+                continue
+            if not is_of_the_last(self._doc, time) or self._is_told_of(time, span):
                 yield time
+
+    def _is_told_of(self, time: TimeMention, span: Span) -> bool:
+        """Whether a claim tells of a day that news is only compared with: "the worst since 2012, when nine died"."""
+        words = self._doc.words_of(time)
+        at = word_from(words, time.span.end)
+        at += words[at].text == "," if at < len(words) else 0
+        return at < len(words) and words[at].lower == "when" and words[at].start < span.start
 
     def _direction(self, time: TimeMention) -> int:
         """+1 where the sentence's events lie ahead, else -1: newspapers tell what has happened."""
