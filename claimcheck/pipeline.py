@@ -44,6 +44,7 @@ from claimcheck.questions.spellings import spelling_checks
 from claimcheck.questions.standings import standing_checks
 from claimcheck.questions.steps import steps
 from claimcheck.questions.streets import street_checks
+from claimcheck.questions.taken_in import taken_in
 from claimcheck.questions.timeline import order_checks, timeline_checks
 from claimcheck.questions.utterances import utterances
 from claimcheck.questions.values_exchanged import exchange_checks
@@ -188,6 +189,7 @@ def _context(annotated: Sequence[Annotated], joined: Joined, renamed: Sequence[P
         counted=counted_apart(joined),
         steps=steps(joined),
         moments=moments(joined),
+        taken_in=taken_in(joined),
         coverage=joined.coverage,
         exchanged=exchanged(joined, renamed),
     )

@@ -194,9 +194,9 @@ def _ends_list(view: View) -> bool:
 
 
 def _is_among(view: View) -> bool:
-    """ "Including three children", "among them three children"."""
+    """ "Including three children", "among them three children", "counting the two anglers who drowned"."""
     before = view.lower(view.first - 2), view.lower(view.first - 1)
-    return before == ("among", "them") or before[1] == "including"
+    return before == ("among", "them") or before[before[1] != "the"] in ("including", "counting")
 
 
 def _opens_with_of(view: View) -> bool:

@@ -45,6 +45,9 @@ class Context:
     counted: frozenset[tuple[str, str]] = frozenset()  # sorted ids of claims whose days are of two happenings
     steps: Mapping[str, Step] = field(default_factory=dict)  # by id of the claim that its sentence leads to
     moments: Mapping[str, Moment] = field(default_factory=dict)  # by id of the claim that was right then
+    taken_in: Mapping[str, Fraction] = field(
+        default_factory=dict
+    )  # people told apart, by id of the claim with them
     exchanged: frozenset[tuple[str, str]] = frozenset()  # the same of claims of one occasion with two names
     coverage: Coverage | None = None  # which articles tell of one occasion
 

@@ -27,6 +27,7 @@ from claimcheck.model import (
 )
 from claimcheck.questions.attributes import is_generic
 from claimcheck.questions.group import Question
+from claimcheck.questions.taken_in import is_without
 from claimcheck.rules.context import Context
 from claimcheck.rules.excuses_places import LANDS, may_be_one_place
 from claimcheck.rules.excuses_stages import is_fall, is_higher, of_two_stages
@@ -90,6 +91,8 @@ def excused(rule: Rule, one: Placed, two: Placed, question: Question, context: C
         _copied(one, two)
         or may_be_one_place(one, two, context)
         or _differ_in_sign(one, two)
+        or is_without(one, two, context.taken_in)
+        or is_without(two, one, context.taken_in)
         or claims_of(one, two) in context.counted
         or _name_seasons(one, two)
         or (absolved and not verbatim)
