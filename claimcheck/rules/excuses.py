@@ -91,8 +91,8 @@ def excused(rule: Rule, one: Placed, two: Placed, question: Question, context: C
         _copied(one, two)
         or may_be_one_place(one, two, context)
         or _differ_in_sign(one, two)
-        or is_without(one, two, context.taken_in)
-        or is_without(two, one, context.taken_in)
+        or _takes_in(one, two, context)
+        or _takes_in(two, one, context)
         or claims_of(one, two) in context.counted
         or _name_seasons(one, two)
         or (absolved and not verbatim)
@@ -113,6 +113,16 @@ def _differ_in_sign(one: Placed, two: Placed) -> bool:
         return False
     falls = one.family == two.family == _FALL and a.unit == b.unit and a.exact and b.exact
     return falls and a.low == -b.low != 0
+
+
+def _takes_in(less: Placed, more: Placed, context: Context) -> bool:
+    """Whether one toll is the other without people whom its article tells apart, where it gives that toll."""
+    attribute, value = more.claim.attribute, more.claim.value
+    return any(
+        is_without(less, told, context.taken_in)
+        for told in context.told.get(more.claim.document_id, ())
+        if told.claim.attribute == attribute and relate(told.claim.value, value) is Relation.SAME
+    )
 
 
 def _copied(one: Placed, two: Placed) -> bool:
