@@ -37,6 +37,8 @@ from claimcheck.questions.occasion_days import occasion_day_checks
 from claimcheck.questions.office_holders import holder_checks
 from claimcheck.questions.once import origin_checks
 from claimcheck.questions.outcomes import outcome_checks
+from claimcheck.questions.persons_facts import fact_checks
+from claimcheck.questions.persons_told import person_checks
 from claimcheck.questions.presence import presences
 from claimcheck.questions.sexes import sex_checks
 from claimcheck.questions.sourcing import source_checks
@@ -161,6 +163,8 @@ _BEHIND_DAYS = (
     *(street_checks, death_place_checks, sex_checks, wound_checks, name_checks),
     *(opening_checks, exchange_checks, exchanged_name_checks, exchanged_buyer_checks, holder_checks),
     origin_checks,
+    person_checks,
+    fact_checks,
 )
 
 

@@ -1,0 +1,128 @@
+"""Whose kin somebody is who is named, "his son, Bo", "Bo Lund, the victim's nephew", and where people grew up."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from claimcheck.annotate.mentions import Annotated, NameMention, lower_at, word_from
+from claimcheck.claims.persons import OWNS, bodies, main_person, persons, told_of
+from claimcheck.claims.persons_facts import RAISED, Fact, name_at
+from claimcheck.data.listed import in_order, listed
+from claimcheck.model import Span
+
+KIN = "kin"
+_KIN: dict[str, frozenset[str]] = {
+    word: frozenset(
+        str(n) for n, row in enumerate(in_order("claims.persons_kin", "kin")) if word in row.split()
+    )
+    for row in in_order("claims.persons_kin", "kin")
+    for word in row.split()
+}
+_BEFORE = listed("claims.persons_kin", "before")  # "his elder brother"
+_CONCERNED = listed("claims.persons_kin", "concerned")  # who an article need not name: "the dead man's son"
+_OWNERS = frozenset({"his", "her"})
+_GREW = [tuple(row.split()) for row in in_order("claims.persons_kin", "grew")]
+_GREW_LAST = frozenset(form[-1] for form in _GREW)
+_BETWEEN = listed("claims.persons_kin", "between")
+_IN = frozenset({"in", "near", "outside"})
+_REACH = 12
+
+
+def kin_facts(doc: Annotated) -> Iterator[Fact]:
+    """Persons whose kin somebody named is, each under the last name that he is told by."""
+    for number in bodies(doc):
+        words = doc.sentences[number].words
+        for at, word in enumerate(words):
+            if word.lower in _KIN:
+                yield from _kin(doc, number, at)
+
+
+def _kin(doc: Annotated, number: int, at: int) -> Iterator[Fact]:
+    words = doc.sentences[number].words
+    first = at
+    while first and lower_at(words, first - 1) in _BEFORE:
+        first -= 1
+    named = _named_behind(doc, number, at) or _named_before(doc, number, first, at)
+    owner = _owner(doc, number, first, named.entity) if named else None
+    if owner is None or named is None or named.entity == owner:
+        return
+    span = Span(min(words[first].start, named.span.start), max(words[at].end, named.span.end))
+    yield Fact(KIN, owner, number, span, doc.entities[named.entity].label.lower(), _KIN[words[at].lower])
+
+
+def _owner(doc: Annotated, number: int, first: int, kin: int) -> int | None:
+    """The person of "his son", "Ada Lund's son", "the dead man's son"."""
+    words = doc.sentences[number].words
+    before = lower_at(words, first - 1)
+    if before in _OWNERS:
+        mention = name_at(doc, words[first - 1])
+        return mention.entity if mention is not None else main_person(doc, kin)
+    if before not in OWNS:
+        return None
+    if lower_at(words, first - 2) in _CONCERNED:
+        return main_person(doc, kin)
+    named = [n for n in persons(doc, number) if n.span.end == words[first - 2].end]
+    return named[0].entity if named else None
+
+
+def _named_behind(doc: Annotated, number: int, at: int) -> NameMention | None:
+    """The name in "his son, Daniel," and "his son Daniel"."""
+    words = doc.sentences[number].words
+    for name in persons(doc, number):
+        start = word_from(words, name.span.start)
+        if (
+            name.form == "name"
+            and start in (at + 1, at + 2)
+            and lower_at(words, start - 1) in (words[at].lower, ",")
+        ):
+            return name
+    return None
+
+
+def _named_before(doc: Annotated, number: int, first: int, at: int) -> NameMention | None:
+    """The name in "Daniel Lund, 31, the victim's nephew,"."""
+    words = doc.sentences[number].words
+    start = first - 1 if lower_at(words, first - 1) in _OWNERS else first
+    teller = told_of(doc, number, start, at + 1, at + 1)
+    if teller is None or teller.called or lower_at(words, at + 1) not in {",", ".", ""}:
+        return None
+    names = [n for n in persons(doc, number) if n.entity == teller.entity and n.form == "name"]
+    return names[0] if names else None
+
+
+def raised_facts(doc: Annotated) -> Iterator[Fact]:
+    """Where persons grew up: "Lund grew up in Voss", "Lund, who was raised near Voss,"."""
+    for number in bodies(doc):
+        sentence = doc.sentences[number]
+        words = sentence.words if not _GREW_LAST.isdisjoint(sentence.lowers) else ()
+        for at in range(len(words)):
+            form = next((f for f in _GREW if tuple(w.lower for w in words[at : at + len(f)]) == f), ())
+            if form:
+                yield from _raised(doc, number, at, at + len(form))
+
+
+def _raised(doc: Annotated, number: int, at: int, last: int) -> Iterator[Fact]:
+    words = doc.sentences[number].words
+    if lower_at(words, last) not in _IN:
+        return
+    start = end = last + 1
+    while end < len(words) and words[end].text[0].isupper():
+        end += 1
+    entity = _subject(doc, number, at)
+    joined = lower_at(words, end) in ("and", "or") and words[end + 1].text[0].isupper()
+    if end == start or joined or lower_at(words, end) in OWNS or entity is None:
+        return
+    span = Span(words[start].start, words[end - 1].end)
+    yield Fact(RAISED, entity, number, span, "", frozenset(w.lower for w in words[start:end]))
+
+
+def _subject(doc: Annotated, number: int, at: int) -> int | None:
+    """Who grew up: the person before the verb, with nothing between but an age, "who" and the like."""
+    words = doc.sentences[number].words
+    for name in reversed([*persons(doc, number)]):
+        end = word_from(words, name.span.end)
+        if end <= at and at - end < _REACH:
+            gap = [w.lower for w in words[end:at]]
+            return name.entity if all(w in _BETWEEN or w.isdigit() for w in gap) else None
+    opens = at <= 1 and lower_at(words, 0) in ("he", "she")
+    return main_person(doc) if opens else None
