@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from claimcheck.annotate.mentions import Annotated, NameMention, lower_at, word_from
+from claimcheck.annotate.mentions import Annotated, NameMention, Word, lower_at, word_from
 from claimcheck.claims.persons import OWNS, bodies, main_person, persons, told_of
 from claimcheck.claims.persons_facts import RAISED, Fact, name_at
 from claimcheck.data.listed import in_order, listed
@@ -106,14 +106,20 @@ def _raised(doc: Annotated, number: int, at: int, last: int) -> Iterator[Fact]:
     if lower_at(words, last) not in _IN:
         return
     start = end = last + 1
-    while end < len(words) and words[end].text[0].isupper():
+    while end < len(words) and (words[end].text[0].isupper() or _goes_on(words, end)):
         end += 1
     entity = _subject(doc, number, at)
     joined = lower_at(words, end) in ("and", "or") and words[end + 1].text[0].isupper()
     if end == start or joined or lower_at(words, end) in OWNS or entity is None:
         return
     span = Span(words[start].start, words[end - 1].end)
-    yield Fact(RAISED, entity, number, span, "", frozenset(w.lower for w in words[start:end]))
+    named = frozenset(w.lower for w in words[start:end] if w.text[0].isupper())
+    yield Fact(RAISED, entity, number, span, "", named)
+
+
+def _goes_on(words: Sequence[Word], at: int) -> bool:
+    """Whether a street or a quarter goes on to its town: "Mill Lane in Voss"."""
+    return words[at].lower == "in" and at + 1 < len(words) and words[at + 1].text[0].isupper()
 
 
 def _subject(doc: Annotated, number: int, at: int) -> int | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.annotate.mentions import AmountMention, Annotated, Word, lower_at, word_from
-from claimcheck.claims.persons import in_body, main_person, persons
+from claimcheck.annotate.mentions import AmountMention, Annotated, Word, in_sentences, lower_at, word_from
+from claimcheck.claims.persons import in_body, is_person, main_person
 from claimcheck.claims.persons_facts import Fact
 from claimcheck.data.listed import listed
 
@@ -30,9 +30,10 @@ def term_facts(doc: Annotated) -> Iterator[Fact]:
         if mention.form != "ordinal" or lower_at(words, at) != TERM or not in_body(doc, mention.sentence):
             continue
         start = word_from(words, mention.span.start)
-        before = {word.lower for word in words[max(0, start - _REACH) : start]}
+        before = [word.lower for word in words[max(0, start - _REACH) : start]]
+        clause = before[len(before) - before[::-1].index(",") :] if "," in before else before
         entity = _nearest(doc, mention)
-        if before & _BEGINS and not before & _OPEN and entity is not None:
+        if not _BEGINS.isdisjoint(before) and _OPEN.isdisjoint(clause) and entity is not None:
             value = frozenset({str(mention.amount.low)})
             yield Fact(TERM, entity, mention.sentence, mention.span, "", value)
 
@@ -74,7 +75,8 @@ def _sort(words: Sequence[Word], mention: AmountMention) -> tuple[str, str]:
 
 def _nearest(doc: Annotated, mention: AmountMention) -> int | None:
     """The person who is named or meant last before a number in its sentence, else the one named behind it."""
-    names = [*persons(doc, mention.sentence)]
+    named = in_sentences(doc.names, mention.sentence)
+    names = [name for name in named if is_person(doc, name)]
     before = [name.entity for name in names if name.span.end <= mention.span.start]
     behind = [name.entity for name in names if name.span.start >= mention.span.end]
     found = before[-1:] or behind[:1]

@@ -9,27 +9,36 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import chain, product
 
+from claimcheck.annotate.gazetteer import country_of, nationality
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.ids import located
 from claimcheck.claims.persons_facts import RAISED, Fact, trade_facts
 from claimcheck.claims.persons_kin import KIN, kin_facts, raised_facts
+from claimcheck.claims.persons_nations import ANYBODY, NATION, nation_facts
 from claimcheck.claims.persons_terms import CONTRACT, MANDATE, TERM, length_facts, term_facts
 from claimcheck.model import Check, Claim, Description, Kind, Relation
 from claimcheck.questions.ages import may_be_one
 from claimcheck.questions.neighbours import neighbours
 from claimcheck.questions.persons_told import EXTRACTOR, is_one_name
+from claimcheck.questions.where_died import of_several
 from claimcheck.subjects.joined import Joined
 from claimcheck.values import relate
 
-_READERS = (trade_facts, kin_facts, raised_facts, term_facts, length_facts)
+_READERS = (trade_facts, kin_facts, raised_facts, term_facts, length_facts, nation_facts)
 _NUMBERS = frozenset({TERM, CONTRACT, MANDATE})
 _WIDE = frozenset({"country", "region"})
+_KILLED = frozenset({"killed"})
 _LEAST = 2  # articles with facts
 
 
 def fact_checks(joined: Joined) -> Iterator[Check]:
     """Checks "person-apart" of every two articles that may be on one occasion, one for each question on a person."""
     told = {doc.document.id: [*_facts(doc)] for doc in joined.documents}
+    several = of_several(joined, _KILLED)
+    told = {
+        name: [fact for fact in facts if fact.sort != NATION or name not in several]
+        for name, facts in told.items()
+    }
     for one, two in neighbours(joined) if sum(map(bool, told.values())) >= _LEAST else ():
         if told[one] and told[two] and may_be_one(joined, one, two):
             yield from _checks(joined, one, told[one], two, told[two])
@@ -71,6 +80,8 @@ def _is_one_question(docs: tuple[Annotated, Annotated], a: Fact, b: Fact) -> boo
         names = docs[0].entities[a.entity].label, docs[1].entities[b.entity].label
         if not is_one_name(*names):
             return False
+    if a.sort == NATION:
+        return _is_one_victim(docs, a, b)
     if a.sort != KIN:
         return a.key == b.key
     ours, theirs = a.key.split(), b.key.split()
@@ -79,10 +90,28 @@ def _is_one_question(docs: tuple[Annotated, Annotated], a: Fact, b: Fact) -> boo
     return ours == theirs
 
 
+def _is_one_victim(docs: tuple[Annotated, Annotated], a: Fact, b: Fact) -> bool:
+    """Whether two articles may mean one unnamed person: the same befell him, by one noun and of one age."""
+    (befell, noun), (other, theirs) = a.key.split(" ", 1), b.key.split(" ", 1)
+    if befell != other or (noun != theirs and not {noun, theirs} & ANYBODY):
+        return False
+    ages = [
+        {m.amount.low for m in doc.amounts if m.form == "age" and m.sentence == fact.sentence}
+        for doc, fact in zip(docs, (a, b), strict=True)
+    ]
+    return not all(ages) or bool(ages[0] & ages[1])
+
+
 def _knows(doc: Annotated, other: Fact, own: Fact, facts: Sequence[Fact]) -> bool:
     """Whether an article names the place that the other one tells, or has its answer to the same question."""
     if other.sort == RAISED:
         return any(other.words <= {*sentence.lowers} for sentence in doc.sentences)
+    if other.sort == NATION:
+        told = {
+            code for sentence in doc.sentences for word in sentence.words for code in nationality(word.text)
+        }
+        lands = {code for place in doc.places for land in place.place.path[:1] for code in country_of(land)}
+        return bool(other.words & (told | lands))
     same = (fact for fact in facts if fact.sort == other.sort and fact.entity == own.entity)
     return any(fact.words & other.words and fact.key == other.key for fact in same)
 
