@@ -26,6 +26,7 @@ _GREW_LAST = frozenset(form[-1] for form in _GREW)
 _BETWEEN = listed("claims.persons_kin", "between")
 _IN = frozenset({"in", "near", "outside"})
 _REACH = 12
+_SHORT = 5  # words of "The young singer, who"
 
 
 def kin_facts(doc: Annotated) -> Iterator[Fact]:
@@ -109,7 +110,9 @@ def _raised(doc: Annotated, number: int, at: int, last: int) -> Iterator[Fact]:
     while end < len(words) and (words[end].text[0].isupper() or _goes_on(words, end)):
         end += 1
     entity = _subject(doc, number, at)
-    joined = lower_at(words, end) in ("and", "or") and words[end + 1].text[0].isupper()
+    joined = lower_at(words, end) in ("and", "or") and any(
+        w.text[0].isupper() for w in words[end + 1 : end + 2]
+    )
     if end == start or joined or lower_at(words, end) in OWNS or entity is None:
         return
     span = Span(words[start].start, words[end - 1].end)
@@ -130,5 +133,6 @@ def _subject(doc: Annotated, number: int, at: int) -> int | None:
         if end <= at and at - end < _REACH:
             gap = [w.lower for w in words[end:at]]
             return name.entity if all(w in _BETWEEN or w.isdigit() for w in gap) else None
-    opens = at <= 1 and lower_at(words, 0) in ("he", "she")
+    noun = lower_at(words, 0) == "the" and lower_at(words, at - 1) == "who" and at <= _SHORT
+    opens = noun or (at <= 1 and lower_at(words, 0) in ("he", "she"))
     return main_person(doc) if opens else None

@@ -25,7 +25,7 @@ _FORMS = sorted(
     ),
     key=lambda pair: (-len(pair[0]), pair),
 )
-_LAST = frozenset(form[-1] for form, _ in _FORMS)
+OFFICES = frozenset(form[-1] for form, _ in _FORMS)
 _FIELDS = {
     word: number
     for number, row in enumerate(in_order("claims.persons_posts", "fields"))
@@ -61,7 +61,7 @@ def posts(doc: Annotated) -> list[Post]:
     found = []
     for number in bodies(doc):
         words = doc.sentences[number].words
-        if not _LAST.isdisjoint(doc.sentences[number].lowers):
+        if not OFFICES.isdisjoint(doc.sentences[number].lowers):
             found += [
                 post
                 for start, last, office in _offices(words)
@@ -126,7 +126,7 @@ def _complement(words: Sequence[Word], last: int) -> int:
     named = False
     while end < len(words) and end - last <= _COMPLEMENT:
         word = words[end]
-        if is_verb(word) or (
+        if (is_verb(word) and word.lower not in _FIELDS) or (
             named and word.text.islower() and word.lower not in _JOINS and word.lower not in OWNS
         ):
             break

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from claimcheck.annotate.mentions import AmountMention, Annotated, Word, in_sentences, lower_at, word_from
 from claimcheck.claims.persons import in_body, is_person, main_person
 from claimcheck.claims.persons_facts import Fact
+from claimcheck.claims.persons_posts import OFFICES
 from claimcheck.data.listed import listed
 
 TERM, CONTRACT, MANDATE = "term", "contract", "mandate"
@@ -33,6 +34,8 @@ def term_facts(doc: Annotated) -> Iterator[Fact]:
         before = [word.lower for word in words[max(0, start - _REACH) : start]]
         clause = before[len(before) - before[::-1].index(",") :] if "," in before else before
         entity = _nearest(doc, mention)
+        if entity is None and not OFFICES.isdisjoint(doc.sentences[mention.sentence].lowers):
+            entity = main_person(doc)
         if not _BEGINS.isdisjoint(before) and _OPEN.isdisjoint(clause) and entity is not None:
             value = frozenset({str(mention.amount.low)})
             yield Fact(TERM, entity, mention.sentence, mention.span, "", value)
