@@ -16,7 +16,7 @@ from claimcheck.annotate.mentions import (
     place_from,
     word_from,
 )
-from claimcheck.claims.persons import OWNS, bodies, main_person, persons, told_of
+from claimcheck.claims.persons import OWNS, THEN, bodies, main_person, persons, told_of
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Span
 from claimcheck.model.records import NamedTuple
@@ -36,7 +36,7 @@ _ARTICLES = frozenset({"a", "an"})
 _ADJECTIVES = 2  # words between an article and a trade
 _CUES = frozenset({*_CHILDREN, *_FATHERS, *_MOTHERS})
 _ALL = frozenset(form[-1] for form in _TRADES)
-_FORMER, _PLAIN = "former", ""
+_FORMER = "former"
 
 
 class Fact(NamedTuple):
@@ -85,15 +85,17 @@ def _own(doc: Annotated, number: int, article: int, start: int, last: int, famil
     if lower_at(words, last) in OWNS or lower_at(words, last) == "and" or not _opens(words, article):
         return
     teller = told_of(doc, number, article, last, last)
-    if teller is not None and not teller.called and _is_closed(words, last):
-        done = not _DONE.isdisjoint(word.lower for word in words[article:start])
-        key = _FORMER if done or teller.when == "then" else _PLAIN
+    if teller is not None and _is_closed(words, last):
+        told = {word.lower for word in words[article:start]}
+        if _FORMER in told or teller.when == THEN:
+            return  # who was a nurse may have been a cook too
+        key = next(iter(_DONE & told), "")
         span = Span(words[article].start, words[last - 1].end)
         yield Fact(TRADE, teller.entity, number, span, key, frozenset({str(family)}))
 
 
 def _opens(words: Sequence[Word], article: int) -> bool:
-    return lower_at(words, article - 1) in (",", "is", "was", "(")
+    return article == 0 or lower_at(words, article - 1) in (",", "is", "was", "(")
 
 
 def _is_closed(words: Sequence[Word], last: int) -> bool:

@@ -11,7 +11,7 @@ from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Span
 
 KIN = "kin"
-_KIN: dict[str, frozenset[str]] = {
+KINSHIPS: dict[str, frozenset[str]] = {
     word: frozenset(
         str(n) for n, row in enumerate(in_order("claims.persons_kin", "kin")) if word in row.split()
     )
@@ -34,7 +34,7 @@ def kin_facts(doc: Annotated) -> Iterator[Fact]:
     for number in bodies(doc):
         words = doc.sentences[number].words
         for at, word in enumerate(words):
-            if word.lower in _KIN:
+            if word.lower in KINSHIPS:
                 yield from _kin(doc, number, at)
 
 
@@ -48,7 +48,7 @@ def _kin(doc: Annotated, number: int, at: int) -> Iterator[Fact]:
     if owner is None or named is None or named.entity == owner:
         return
     span = Span(min(words[first].start, named.span.start), max(words[at].end, named.span.end))
-    yield Fact(KIN, owner, number, span, doc.entities[named.entity].label.lower(), _KIN[words[at].lower])
+    yield Fact(KIN, owner, number, span, doc.entities[named.entity].label.lower(), KINSHIPS[words[at].lower])
 
 
 def _owner(doc: Annotated, number: int, first: int, kin: int) -> int | None:

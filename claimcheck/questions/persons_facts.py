@@ -12,6 +12,7 @@ from itertools import chain, product
 from claimcheck.annotate.gazetteer import country_of, nationality
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.ids import located
+from claimcheck.claims.persons_deeds import deed_facts
 from claimcheck.claims.persons_facts import RAISED, Fact, trade_facts
 from claimcheck.claims.persons_kin import KIN, kin_facts, raised_facts
 from claimcheck.claims.persons_nations import ANYBODY, NATION, nation_facts
@@ -24,7 +25,7 @@ from claimcheck.questions.where_died import of_several
 from claimcheck.subjects.joined import Joined
 from claimcheck.values import relate
 
-_READERS = (trade_facts, kin_facts, raised_facts, term_facts, length_facts, nation_facts)
+_READERS = (trade_facts, kin_facts, raised_facts, term_facts, length_facts, nation_facts, deed_facts)
 _NUMBERS = frozenset({TERM, CONTRACT, MANDATE})
 _WIDE = frozenset({"country", "region"})
 _KILLED = frozenset({"killed"})
