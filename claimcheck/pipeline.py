@@ -26,6 +26,7 @@ from claimcheck.questions.denials import denials
 from claimcheck.questions.descriptions import description_checks
 from claimcheck.questions.directions import direction_checks
 from claimcheck.questions.exchanged import Pair, exchanged, exchanged_checks, exchanged_pairs
+from claimcheck.questions.fillers import filler_checks
 from claimcheck.questions.group import Question
 from claimcheck.questions.grown import grown_checks
 from claimcheck.questions.hours_open import opening_checks
@@ -162,9 +163,7 @@ _BEHIND_DAYS = (
     *(standing_checks, outcome_checks, direction_checks, clock_checks, description_checks, likely_deeds),
     *(street_checks, death_place_checks, sex_checks, wound_checks, name_checks),
     *(opening_checks, exchange_checks, exchanged_name_checks, exchanged_buyer_checks, holder_checks),
-    origin_checks,
-    person_checks,
-    fact_checks,
+    *(origin_checks, filler_checks, person_checks, fact_checks),
 )
 
 

@@ -34,7 +34,7 @@ _PHRASAL = {tuple(row[:2]): row[2] for row in map(str.split, in_order("claims.cr
 _LEADS = frozenset(("by", "from", "of", "whose"))
 _DAYS = WEEKDAYS | listed("claims.credited_works", "days")
 _PARTICLES = frozenset(particle for _, particle in _PHRASAL) | {"under", "down"}
-_BARE = frozenset(("put", "set", "read", "cast"))
+_BARE = frozenset(("put", "set", "read", "cast", "run"))
 _BACK = 9  # words between a participle and "by"
 _NOUN_REACH = 3  # words from "whose" to what is owned
 
@@ -93,7 +93,7 @@ def _by(words: Sequence[Word], by: int, names: Names) -> Laid | None:
     if is_thing(before):
         deed, first = before, by - 1
     else:
-        first = _participle(words, by)
+        first = participle(words, by)
         deed = _deed(words, first, names) if first else ""
     if not deed or any(word.lower in NEGATIONS for word in words[max(0, first - 2) : by]):
         return None
@@ -101,7 +101,7 @@ def _by(words: Sequence[Word], by: int, names: Names) -> Laid | None:
     return Laid(party, deed, Span(words[first].start, words[by].end)) if party else None
 
 
-def _participle(words: Sequence[Word], by: int) -> int:
+def participle(words: Sequence[Word], by: int) -> int:
     """Index of the participle that "by" goes with, 0 where there is none."""
     for at in range(by - 1, max(0, by - _BACK), -1):
         word = words[at]

@@ -8,12 +8,14 @@ from importlib import import_module
 from typing import Protocol
 
 from claimcheck.model import Check, Claim, Conflict, Kind, Severity, Span, Verdict
+from claimcheck.questions.fillers import FILLER
 from claimcheck.questions.group import Question
 from claimcheck.questions.names_apart import BARE
 from claimcheck.rules.context import Context
 from claimcheck.rules.schema import Rule
 
 _Words = tuple[str, Span]
+_BARE = (BARE, FILLER)  # extractors of names that are held against one another by their sentences alone
 _TWO = 2  # sides of a conflict between two answers
 
 
@@ -82,8 +84,8 @@ def _by_one_rule(conflicts: Sequence[Conflict]) -> list[Conflict]:
 
 
 def _without_bare_names(conflicts: Sequence[Conflict]) -> list[Conflict]:
-    """Without two names in one passage where a rule tells what the very sentences say of them."""
-    bare = [conflict.sides[0].claims[0].extractor == BARE for conflict in conflicts]
+    """Without two names in one passage, or of one deed, where a rule tells what the very sentences say of them."""
+    bare = [conflict.sides[0].claims[0].extractor in _BARE for conflict in conflicts]
     told = [
         _sentences(conflict)
         for conflict, is_bare in zip(conflicts, bare, strict=True)
