@@ -16,7 +16,16 @@ from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.credited_works import participle
 from claimcheck.claims.fillers_nouns import NOUNS, told_by_noun
-from claimcheck.claims.fillers_things import BEING, VERBS, Filler, Thing, party_name, thing_of, undergoing
+from claimcheck.claims.fillers_things import (
+    BEING,
+    VERBS,
+    Filler,
+    Thing,
+    party_name,
+    thing_of,
+    title_after,
+    undergoing,
+)
 from claimcheck.data.listed import listed
 from claimcheck.model import Span, Zone
 
@@ -98,5 +107,7 @@ def _active(doc: Annotated, words: Sequence[Word], at: int, names: Names) -> Ite
 
 def _object(doc: Annotated, words: Sequence[Word], start: int, names: Names) -> Thing | None:
     """The one thing behind a verb: "the firm", "its book"; of "a firm" there may be many."""
+    if (title := title_after(doc, words, start)) is not None:
+        return title
     phrase = None if words[start].lower in ("a", "an") else phrase_after(words, start, names)
     return thing_of(doc, words, phrase, names) if phrase is not None else None

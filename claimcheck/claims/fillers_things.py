@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.annotate.mentions import Annotated, NameMention, Word
 from claimcheck.annotate.phrases import BREAKS, Names, Phrase, entity_of, head_end, phrase_after
-from claimcheck.annotate.quotes_lexicon import BE, DETERMINERS
+from claimcheck.annotate.quotes_lexicon import BE, DETERMINERS, QUOTE
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.claims.credited_offices import plain_noun
 from claimcheck.claims.credited_parties import joined, party_of
@@ -19,6 +19,8 @@ VERBS = {verb: row.split()[0] for row in in_order("claims.fillers", "deeds") for
 OWN = frozenset(("its", "his", "her", "their", "whose"))
 BEING = BE | {"been"}
 _POINTS = frozenset(("it", "this", "that", "which", "they", "them", "who", "he", "she"))
+_MARKS = frozenset(('"', "“", "”", "‘", "’", "'", QUOTE))
+_TITLE = 10  # words of a title with its marks
 _FRONTED = 30  # words of a clause that opens a sentence before its subject
 
 
@@ -81,6 +83,8 @@ def undergoing(doc: Annotated, words: Sequence[Word], verb: int, by: int, names:
     """What a passive is about, with the participle at `verb`: its subject, the noun before it or behind its clause."""
     start = group_start(words, verb)
     if any(word.lower in BEING for word in words[start:verb]):
+        if (title := _quoted(doc, words, start)) is not None:
+            return title
         subject = subject_before(words, start, 0, names)
         if subject == "inherit":
             return POINTED
@@ -93,6 +97,23 @@ def undergoing(doc: Annotated, words: Sequence[Word], verb: int, by: int, names:
         subject = subject_before(words, start, 0, names)
         return thing_of(doc, words, subject, names) if isinstance(subject, Phrase) else None
     return _before(doc, words, start, names)
+
+
+def _quoted(doc: Annotated, words: Sequence[Word], end: int) -> Thing | None:
+    """The title in marks of quotation that ends before a word: "The Bora Clock" was written by."""
+    if end < 3 or words[end - 1].text not in _MARKS:
+        return None
+    first = next((at for at in range(end - 2, max(-1, end - _TITLE), -1) if words[at].text in _MARKS), -1)
+    return _named(doc, words, first + 1, end - 1) if 0 <= first < end - 2 else None
+
+
+def title_after(doc: Annotated, words: Sequence[Word], start: int) -> Thing | None:
+    """The title in marks of quotation that begins at a word."""
+    if words[start].text not in _MARKS:
+        return None
+    reach = range(start + 1, min(len(words), start + _TITLE))
+    last = next((at for at in reach if words[at].text in _MARKS), 0)
+    return _named(doc, words, start + 1, last) if last > start + 1 else None
 
 
 def _of_the_first(doc: Annotated, words: Sequence[Word], end: int, names: Names) -> Thing | None:

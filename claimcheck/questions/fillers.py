@@ -31,7 +31,7 @@ _SORTS = [frozenset(row.split()) for row in in_order("claims.fillers", "sorts")]
 _BODIES = listed("claims.fillers", "of_bodies")
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _COMPOUND = 4  # letters of a noun that a longer one may end in
-_SCORED, _DIRECTED = "score", "direct"
+_SCORED, _DIRECTED, _JUDGED = "score", "direct", "judge"
 _SHARED = listed("claims.fillers", "shared")
 _WORK, _OF_WORK = "work", listed("claims.fillers", "works")
 _WORKS = listed("claims.fillers", "directed")
@@ -81,16 +81,35 @@ def _are_two(
         return False
     if any(_is_one_deed(c, b) and not _are_strangers(one, c, two, b) for c in ours):
         return False
+    if _may_be_shared(a, b) and (_knows(two, a, one, b) or _knows(one, b, two, a)):
+        return False
+    return _is_of_one_occasion(one, a, two, b)
+
+
+def _is_of_one_occasion(one: Annotated, a: Filler, two: Annotated, b: Filler) -> bool:
+    """Whether neither the sort of deed nor a place or year beside it makes two occasions of it."""
     if a.deed == _DIRECTED and _WORKS.isdisjoint((a.thing.noun, b.thing.noun)):
         return False
     if a.deed == _SCORED and not share_score(one, two):
         return False
-    if _may_be_shared(a, b) and (_knows(two, a, one, b) or _knows(one, b, two, a)):
+    if a.deed == _JUDGED and not _try_one(one, a, two, b):
         return False
     if _places(one, a) - _all_places(two) and _places(two, b) - _all_places(one):
         return False
     years = _years(one, a), _years(two, b)
     return not all(years) or not years[0].isdisjoint(years[1])
+
+
+def _try_one(one: Annotated, a: Filler, two: Annotated, b: Filler) -> bool:
+    """Whether two judges are told beside one person: of one trial, and not of two in a list of courts."""
+    return not _beside(one, a).isdisjoint(_beside(two, b))
+
+
+def _beside(doc: Annotated, filler: Filler) -> set[str]:
+    """The persons with full names in the sentence of a filler and those next to it, by name or pronoun."""
+    at = filler.name.sentence
+    found = (doc.entities[name.entity] for name in in_sentences(doc.names, max(0, at - 1), at + 1))
+    return {entity.label for entity in found if entity.type == "person" and " " in entity.label}
 
 
 def _may_be_shared(one: Filler, two: Filler) -> bool:
