@@ -22,6 +22,7 @@ from claimcheck.questions.ages import age_checks, unnamed_age_checks
 from claimcheck.questions.ages_named import named_age_checks
 from claimcheck.questions.clocks import clock_checks
 from claimcheck.questions.counted_days import counted_apart, counted_day_checks
+from claimcheck.questions.crowds import crowd_checks
 from claimcheck.questions.denials import denials
 from claimcheck.questions.descriptions import description_checks
 from claimcheck.questions.directions import direction_checks
@@ -164,6 +165,7 @@ _BEHIND_DAYS = (
     *(street_checks, death_place_checks, sex_checks, wound_checks, name_checks),
     *(opening_checks, exchange_checks, exchanged_name_checks, exchanged_buyer_checks, holder_checks),
     *(origin_checks, filler_checks, person_checks, fact_checks),
+    *(origin_checks, filler_checks, crowd_checks),
 )
 
 

@@ -100,7 +100,7 @@ def undergoing(doc: Annotated, words: Sequence[Word], verb: int, by: int, names:
 
 
 def _quoted(doc: Annotated, words: Sequence[Word], end: int) -> Thing | None:
-    """The title in marks of quotation that ends before a word: "The Bora Clock" was written by."""
+    """The title in marks of quotation that ends before a word: "Cold Water" was written by."""
     if end < 3 or words[end - 1].text not in _MARKS:
         return None
     first = next((at for at in range(end - 2, max(-1, end - _TITLE), -1) if words[at].text in _MARKS), -1)
