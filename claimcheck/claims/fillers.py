@@ -18,6 +18,7 @@ from claimcheck.claims.credited_works import participle
 from claimcheck.claims.fillers_nouns import NOUNS, told_by_noun
 from claimcheck.claims.fillers_things import (
     BEING,
+    MARKS,
     VERBS,
     Filler,
     Thing,
@@ -67,7 +68,8 @@ def _passive(doc: Annotated, words: Sequence[Word], by: int, names: Names) -> It
     """ "The firm was founded in 1987 by", "the clock, made by", "Given to the town by Ada Lund, it"."""
     verb = participle(words, by)  # 0 where it opens the sentence, and where there is none
     base = lemma(words[verb].lower, "v")
-    fits = base in VERBS and _is_whole(words, verb, by) and (verb or _is_fronted(words, by))
+    marked = any(word.text in MARKS for word in words[verb:by])  # "translated 'Cold Water' by its author"
+    fits = base in VERBS and not marked and _is_whole(words, verb, by) and (verb or _is_fronted(words, by))
     phrase = phrase_after(words, by + 1, names) if fits else None
     name = party_name(words, phrase, names) if phrase is not None else None
     thing = undergoing(doc, words, verb, by, names) if name is not None else None

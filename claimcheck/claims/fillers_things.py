@@ -19,7 +19,7 @@ VERBS = {verb: row.split()[0] for row in in_order("claims.fillers", "deeds") for
 OWN = frozenset(("its", "his", "her", "their", "whose"))
 BEING = BE | {"been"}
 _POINTS = frozenset(("it", "this", "that", "which", "they", "them", "who", "he", "she"))
-_MARKS = frozenset(('"', "“", "”", "‘", "’", "'", QUOTE))
+MARKS = frozenset(('"', "“", "”", "‘", "’", "'", QUOTE))
 _TITLE = 10  # words of a title with its marks
 _FRONTED = 30  # words of a clause that opens a sentence before its subject
 
@@ -101,18 +101,18 @@ def undergoing(doc: Annotated, words: Sequence[Word], verb: int, by: int, names:
 
 def _quoted(doc: Annotated, words: Sequence[Word], end: int) -> Thing | None:
     """The title in marks of quotation that ends before a word: "Cold Water" was written by."""
-    if end < 3 or words[end - 1].text not in _MARKS:
+    if end < 3 or words[end - 1].text not in MARKS:
         return None
-    first = next((at for at in range(end - 2, max(-1, end - _TITLE), -1) if words[at].text in _MARKS), -1)
+    first = next((at for at in range(end - 2, max(-1, end - _TITLE), -1) if words[at].text in MARKS), -1)
     return _named(doc, words, first + 1, end - 1) if 0 <= first < end - 2 else None
 
 
 def title_after(doc: Annotated, words: Sequence[Word], start: int) -> Thing | None:
     """The title in marks of quotation that begins at a word."""
-    if words[start].text not in _MARKS:
+    if words[start].text not in MARKS:
         return None
     reach = range(start + 1, min(len(words), start + _TITLE))
-    last = next((at for at in reach if words[at].text in _MARKS), 0)
+    last = next((at for at in reach if words[at].text in MARKS), 0)
     return _named(doc, words, start + 1, last) if last > start + 1 else None
 
 
