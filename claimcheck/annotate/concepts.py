@@ -223,9 +223,16 @@ def phrase_at(words: Sequence[Word], index: int) -> Phrase | None:
         if phrase.tokens[1] == "~" and phrase.tokens[2] not in behind_slot:
             continue
         end = _match(words, index + 1, phrase.tokens, 1)
-        if end:
+        if end and not (phrase.pos == "n" and _is_only_verb(words[end - 1].lower)):
             return phrase._replace(end=end)
     return None
+
+
+@remembered
+def _is_only_verb(form: str) -> bool:
+    """Whether a form can end no noun phrase: a plane crash and plane crashes, but "a plane crashed"."""
+    found = readings(form)
+    return bool(found) and found[0].pos == "v" and all(reading.pos != "n" for reading in found)
 
 
 def _match(words: Sequence[Word], at: int, tokens: tuple[str, ...], token: int) -> int:

@@ -69,7 +69,14 @@ def test_set_phrases_match_on_lemmas_with_a_slot(text: str, concept: str, covere
 
 
 @pytest.mark.parametrize(
-    "text", ["lost the ribbon", "stepped", "lost, in their lives", "took it and over from"]
+    "text",
+    [
+        "lost the ribbon",
+        "stepped",
+        "lost, in their lives",
+        "took it and over from",
+        "plane crashed into a barn",
+    ],
 )
 def test_other_words_are_no_phrase(text: str) -> None:
     assert phrase_at(words_of(text, Span(0, len(text))), 0) is None
