@@ -49,6 +49,7 @@ from claimcheck.questions.standings import standing_checks
 from claimcheck.questions.steps import steps
 from claimcheck.questions.streets import street_checks
 from claimcheck.questions.taken_in import taken_in
+from claimcheck.questions.things_apart import thing_checks
 from claimcheck.questions.timeline import order_checks, timeline_checks
 from claimcheck.questions.utterances import utterances
 from claimcheck.questions.values_exchanged import exchange_checks
@@ -164,8 +165,7 @@ _BEHIND_DAYS = (
     *(standing_checks, outcome_checks, direction_checks, clock_checks, description_checks, likely_deeds),
     *(street_checks, death_place_checks, sex_checks, wound_checks, name_checks),
     *(opening_checks, exchange_checks, exchanged_name_checks, exchanged_buyer_checks, holder_checks),
-    *(origin_checks, filler_checks, person_checks, fact_checks),
-    *(origin_checks, filler_checks, crowd_checks),
+    *(origin_checks, filler_checks, person_checks, fact_checks, crowd_checks, thing_checks),
 )
 
 
