@@ -11,6 +11,7 @@ from claimcheck.annotate.mentions import Annotated, Word
 from claimcheck.annotate.names_lexicon import ordinary
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
+from claimcheck.claims.thing_kinds import kinds_at, within
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Claim, Kind, Place, Span, Zone
 from claimcheck.model.records import dataclass
@@ -20,6 +21,9 @@ _ZONES = frozenset({Zone.HEADLINE, Zone.BODY, Zone.CAPTION})
 _HURT = listed("claims.wounds", "hurt")
 _BEFORE = listed("claims.wounds", "before")  # prepositions between the wound and the part
 _OWNERS = listed("claims.wounds", "owners")
+_BROKEN = listed("claims.wounds", "broken")
+_BREAKING = listed("claims.wounds", "breaking")
+_SEVERAL = listed("claims.wounds", "several")
 _SIDES = frozenset({"left", "right"})
 _WHOLE = dict(pair.split("<") for pair in in_order("claims.wounds", "parts"))  # by part, what it belongs to
 _PARTS = {form: part for part in _WHOLE for form in (part, f"{part}s")} | {"feet": "foot"}
@@ -56,14 +60,12 @@ def contains(whole: str, part: str) -> bool:
 
 def _wound(doc: Annotated, number: int, at: int, part: str) -> Wound | None:
     words = doc.sentences[number].words
-    first, side = at, ""
-    while first and (words[first - 1].lower in _SIDES or words[first - 1].lower in _QUALIFIERS):
+    first = at
+    while first and words[first - 1].lower in _SIDES | _QUALIFIERS:
         first -= 1
-        side = side or (words[first].lower if words[first].lower in _SIDES else "")
-    if first < 2 or words[first - 1].lower not in _OWNERS or words[first - 2].lower not in _BEFORE:
+    if (at + 1 < len(words) and _goes_on(words[at + 1])) or not _is_told(words, first):
         return None
-    if not _is_hurt(words, first - 2) or (at + 1 < len(words) and _goes_on(words[at + 1])):
-        return None
+    side = next((word.lower for word in reversed(words[first:at]) if word.lower in _SIDES), "")
     span = Span(words[first].start, words[at].end)
     claim = Claim(
         **located(doc, doc.sentences[number], span, Kind.LOCATION, WOUND),
@@ -73,6 +75,20 @@ def _wound(doc: Annotated, number: int, at: int, part: str) -> Wound | None:
         context=context(doc, number, span),
     )
     return Wound(claim, part, side)
+
+
+def _is_told(words: Sequence[Word], first: int) -> bool:
+    """Whether a part that begins at words[first] is hurt: "shot in the leg", "a broken leg", "broke a leg"."""
+    several = any(word.lower in _SEVERAL for word in words)  # "one has a broken leg"
+    if words[first - 1].lower in _BROKEN:
+        return not several
+    if first < 2 or words[first - 1].lower not in _OWNERS:
+        return False
+    if words[first - 2].lower in _BREAKING:
+        return not several and (
+            first < 3 or not within(kinds_at(words, first - 2), ("animal",))
+        )  # "the horse broke a leg"
+    return words[first - 2].lower in _BEFORE and _is_hurt(words, first - 2)
 
 
 def _is_hurt(words: Sequence[Word], before: int) -> bool:

@@ -12,6 +12,8 @@ from claimcheck.claims.wounds import contains, wounds
         ("He was shot in the left leg.", "left leg", "leg", "left"),
         ("She has a stab wound to her upper right arm.", "upper right arm", "arm", "right"),
         ("A bullet passed through his chest.", "chest", "chest", ""),
+        ("Her driver has a broken wrist.", "wrist", "wrist", ""),
+        ("She broke an ankle in a fall.", "ankle", "ankle", ""),
         ("A dog bit him; he is injured behind the right ear.", "right ear", "ear", "right"),
     ],
 )
@@ -21,7 +23,14 @@ def test_a_wound(text: str, written: str, part: str, side: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["He held it in his left hand.", "The head of the firm was shot.", "Shot in the back yard."]
+    "text",
+    [
+        "He held it in his left hand.",
+        "The head of the firm was shot.",
+        "Shot in the back yard.",
+        "A horse broke a leg.",
+        "One has a broken leg.",
+    ],
 )
 def test_no_wound(text: str) -> None:
     assert not list(wounds(annotated(text)))
