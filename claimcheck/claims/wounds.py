@@ -80,7 +80,7 @@ def _wound(doc: Annotated, number: int, at: int, part: str) -> Wound | None:
 def _is_told(words: Sequence[Word], first: int) -> bool:
     """Whether a part that begins at words[first] is hurt: "shot in the leg", "a broken leg", "broke a leg"."""
     several = any(word.lower in _SEVERAL for word in words)  # "one has a broken leg"
-    if words[first - 1].lower in _BROKEN:
+    if first and words[first - 1].lower in _BROKEN:
         return not several
     if first < 2 or words[first - 1].lower not in _OWNERS:
         return False
