@@ -32,6 +32,7 @@ from claimcheck.questions.group import Question
 from claimcheck.questions.grown import grown_checks
 from claimcheck.questions.hours_open import opening_checks
 from claimcheck.questions.likely_deeds import likely_deeds
+from claimcheck.questions.long_ago import long_ago_checks
 from claimcheck.questions.momentary import moments
 from claimcheck.questions.names_apart import name_checks
 from claimcheck.questions.names_exchanged import exchanged_buyer_checks, exchanged_name_checks
@@ -51,6 +52,7 @@ from claimcheck.questions.streets import street_checks
 from claimcheck.questions.taken_in import taken_in
 from claimcheck.questions.things_apart import thing_checks
 from claimcheck.questions.timeline import order_checks, timeline_checks
+from claimcheck.questions.turns import turn_checks
 from claimcheck.questions.utterances import utterances
 from claimcheck.questions.values_exchanged import exchange_checks
 from claimcheck.questions.where_died import death_place_checks
@@ -165,7 +167,8 @@ _BEHIND_DAYS = (
     *(standing_checks, outcome_checks, direction_checks, clock_checks, description_checks, likely_deeds),
     *(street_checks, death_place_checks, sex_checks, wound_checks, name_checks),
     *(opening_checks, exchange_checks, exchanged_name_checks, exchanged_buyer_checks, holder_checks),
-    *(origin_checks, filler_checks, person_checks, fact_checks, crowd_checks, thing_checks),
+    *(origin_checks, filler_checks, person_checks, fact_checks),
+    *(crowd_checks, thing_checks, turn_checks, long_ago_checks),
 )
 
 

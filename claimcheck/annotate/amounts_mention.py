@@ -14,6 +14,7 @@ from claimcheck.model import Amount, Span
 from claimcheck.model.records import NamedTuple
 
 _ROUGH = frozenset({"about", "around", "roughly", "some"})
+_ROUND = 5  # of which the percentages are multiples that writers round to
 _MOST_HEDGES = 2  # "at least some 30"
 
 
@@ -28,8 +29,14 @@ class _Sized(NamedTuple):
     def hedged(self, read: Pair, hedge: hedges.Hedge) -> _Sized:
         """With one more hedge."""
         precision, part = read.operand.precision, read.form == "fraction"
-        low, high = hedges.widen(self.low, self.high, precision, hedge.shape, part=part)
-        return _Sized(low, high, self.exact and hedge.shape == "exact", (*self.said, hedge.text))
+        shape = "exact" if hedge.text == "some" and _is_fine(read) else hedge.shape
+        low, high = hedges.widen(self.low, self.high, precision, shape, part=part)
+        return _Sized(low, high, self.exact and shape == "exact", (*self.said, hedge.text))
+
+
+def _is_fine(read: Pair) -> bool:
+    """Whether a percentage is told too finely to be a guess: "some 71 per cent" only opens a sentence."""
+    return read.form == "percent" and read.low == read.high and bool(read.low % _ROUND)
 
 
 def mention(words: Sequence[Word], sentence: int, read: Pair, taken: int) -> AmountMention:

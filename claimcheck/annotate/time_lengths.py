@@ -101,6 +101,13 @@ def _bare(m: Match) -> Found | None:
     return _related(m, {"low": str(low), "high": str(high), "unit": unit, "vague": "1"}, compound=False)
 
 
+_SPENDING = frozenset(
+    {"spend", "spends", "spending", "serve", "serves"}
+)  # "will spend the next six years in jail"
+_TOOK = frozenset({"was", "took"})
+_CAME = listed("annotate.time_lengths", "came")
+_CLAUSE = 12  # words behind "before" in which its clause has its verb
+
 _SHARP = frozenset(("minute", "hour", "day"))
 
 
@@ -123,7 +130,7 @@ def _related(m: Match, fields: dict[str, str | int], compound: bool) -> Found | 
             return Found("duration", fields, end=length_end, hedged=True)
         if tail == "since" and m.word("unit") and m.after() == "been":
             return Found("duration", fields, end=length_end, hedged=True)
-        if tail in ("before", "after") and m.before() == "for":
+        if (tail in ("before", "after") and m.before() == "for") or (tail == "before" and _was_long(m)):
             return Found(
                 "duration", fields, end=length_end, hedged=True
             )  # "closed for two days after the storm"
@@ -131,6 +138,14 @@ def _related(m: Match, fields: dict[str, str | int], compound: bool) -> Found | 
     if _ahead(m):
         return Found("offset", {**fields, "direction": 1}, end=length_end, hedged=True)
     return Found("duration", fields, end=length_end, hedged=True)
+
+
+def _was_long(m: Match) -> bool:
+    """Whether it is told how long something took: "it was nine hours before the lights came on"."""
+    if m.before() not in _TOOK or m.before(2) != "it":
+        return False
+    told = [m.after(at) for at in range(_CLAUSE)]
+    return m.before() == "took" or ("due" not in told and not _CAME.isdisjoint(told))
 
 
 def _is_rest(m: Match) -> bool:
@@ -205,6 +220,8 @@ def _span(m: Match) -> Found | None:
         if value is None:
             return None
         low = high = value  # type: ignore[assignment]
+    if relation == "next" and counted and m.before() in _SPENDING:
+        return Found("duration", {"low": str(low), "high": str(high), "unit": unit}, start=m.at("n1"))
     direction = 1 if relation in ("next", "coming", "upcoming", "following") else -1
     form = "event-offset" if relation in ("previous", "preceding", "prior", "following") else "offset"
     fields: dict[str, str | int] = {

@@ -18,6 +18,7 @@ from claimcheck.annotate.mentions import (
 )
 from claimcheck.claims.age_owner import person_of_age
 from claimcheck.claims.context import context
+from claimcheck.claims.count_bans import ban, names_ban
 from claimcheck.claims.count_certainty import certainty_of, is_nought
 from claimcheck.claims.count_change import change
 from claimcheck.claims.count_courts import BAIL, of_court
@@ -40,7 +41,8 @@ from claimcheck.claims.count_races import RUNNER, race, runner
 from claimcheck.claims.count_ranks import FINISH, PLACE, contest, names_race, place, wins
 from claimcheck.claims.count_scope import ABSENT, scope
 from claimcheck.claims.count_view import View, counts_people, view
-from claimcheck.claims.count_ways import FAR, done, moved, mover
+from claimcheck.claims.count_voters import voters
+from claimcheck.claims.count_ways import FAR, bailed, done, moved, mover
 from claimcheck.claims.ids import labels_of, located
 from claimcheck.data.listed import listed
 from claimcheck.model import About, Claim, Kind, Role, TimeInterval, Zone
@@ -101,9 +103,10 @@ def _read(seen: View, published: TimeInterval | None) -> _Reading | None:
             return _Reading(lead)
         if again := interval(seen):
             return _Reading(again, marks(seen), recurring(seen))
-        found = term(seen)
+        found = None if names_ban(seen) else term(seen)
         if found is None:
             lasting = Cue(MATCH_LENGTH, "win") if players(seen) else of_time(seen)
+            lasting = lasting and (ban(seen) or lasting)
             own = runner(seen)
             limits = (*change(seen), *marks(seen), *race(seen))
             return None if lasting is None else _Reading(lasting, limits, None if own is None else own.entity)
@@ -118,8 +121,8 @@ def _read(seen: View, published: TimeInterval | None) -> _Reading | None:
         return None  # "none of the injuries is serious" does not say that nobody was hurt
     if cue is None:
         return None
-    owned = cue.attribute.startswith(FAR) or cue.attribute == BAIL
-    person = mover(seen) if owned else None  # whose it is, whatever parts him from the verb
+    person = mover(seen) if cue.attribute.startswith(FAR) else None  # whatever parts him from the verb
+    person = bailed(seen) if cue.attribute == BAIL else person
     return _Reading(cue, scope(seen, cue, published), None if person is None else person.entity)
 
 
@@ -137,7 +140,7 @@ def _cue(seen: View) -> Cue | None:
         told = None if unheld else Cue(f"{sort}{TOLD}")
         return of_measure(seen) or moved(seen) or (Cue(f"{sort} of {noun}") if named else told)
     if form == "percent":
-        return of_measure(seen) or _share(seen)
+        return voters(seen) or of_measure(seen) or _share(seen)
     cue = of_people_or_things(seen)
     if cue is not None or not noun:
         return cue or of_them(seen) or _left_out(seen)

@@ -44,7 +44,7 @@ def certainty_of(
 ) -> tuple[Certainty, tuple[str, ...]]:
     """The certainty of a number and the chain of those it is laid to, by its event and the speech it stands in."""
     certainty = _by_event(seen, cue, event)
-    if certainty in (Certainty.DENIED, Certainty.PLANNED) and cue.turned:
+    if certainty in (Certainty.DENIED, Certainty.PLANNED, Certainty.HYPOTHETICAL) and cue.turned:
         certainty = Certainty.ASSERTED
     if quote is None:
         return certainty, ()

@@ -12,6 +12,7 @@ from claimcheck.data.listed import listed
 
 CHANGE, BEFORE = "change", "before"
 _MOVING = listed("claims.count_change", "moving")
+_MOVES = listed("claims.count_change", "moves")
 _BE = frozenset({"is", "was", "were", "are"})
 _RUN = 6  # words between the verb and the number: "rose in the last year from 12 metres"
 _ENDS = 8  # words from the one end to the other: "from 12 weeks in May of last year to nine"
@@ -28,6 +29,12 @@ def change(view: View) -> tuple[str, ...]:
         return (BEFORE,) if _ends(view) else ()
     done_by = bool(view.noun) and view.counts_people  # "the wall was raised by 40 volunteers"
     return () if done_by else (CHANGE,)
+
+
+def moves(view: View) -> bool:
+    """Whether a figure is that of a rise or a fall: "a tax rise of 4 per cent", "a 4 per cent rise"."""
+    before = view.ahead(2)
+    return (before[1] == "of" and before[0] in _MOVES) or view.lower(view.last) in _MOVES
 
 
 def _becomes(view: View) -> bool:

@@ -65,12 +65,18 @@ def aboard(view: View) -> Cue | None:
     """Those on a vessel or a vehicle: "258 aboard", "the bus was carrying 40 people", "with five people on board"."""
     if view.mention.part_of or view.noun in ("passenger", "crew") or not view.counts_people:
         return None
-    if _at(view, view.after, _ABOARD):
+    if is_aboard(view):
         return Cue("aboard")
     if view.noun == "people" and any(view.lower(at) == "passengers" for at in range(view.last, view.after)):
         return Cue("aboard")  # "230 passengers and crew"
     carried = view.lower(view.first - 1) == "carrying" and view.lower(view.first - 2) not in _ABLE
     return Cue("aboard") if carried and view.noun else None
+
+
+def is_aboard(view: View) -> bool:
+    """Whether the counted are all those on board: "all three people aboard", not "three passengers on board"."""
+    counted = view.counts_people and view.noun not in ("passenger", "crew") and not view.mention.part_of
+    return counted and _at(view, view.after, _ABOARD)
 
 
 def ballots(view: View) -> Cue | None:

@@ -24,7 +24,13 @@ _REST = 7  # words after the noun in which the second half of a phrase begins
 _PARENTHESIS = 12  # words between two commas
 _CONCEPTS = {"missing": "missing", "evacuated": "evacuate", "displaced": "displace", "infected": "infect"}
 _CONCEPTS |= {"finished": "race_finish", "injured": "injure", "jobs cut": "cut_jobs"}
-_CONCEPTS |= {"trapped": "trap", "destroyed": "destroy", "arrested": "arrest", "abducted": "abduct"}
+_CONCEPTS |= {
+    "trapped": "trap",
+    "destroyed": "destroy",
+    "arrested": "arrest",
+    "abducted": "abduct",
+    "deported": "deport",
+}
 DARK = "without power"
 """The attribute of homes and customers whom no current reaches."""
 _BE = listed("claims.count_fates", "be")
@@ -35,6 +41,8 @@ _PREPOSITIONS = listed("claims.count_fates", "prepositions")
 _CLAUSES = listed("claims.count_fates", "clauses")
 _METERED = listed("claims.count_fates", "metered")
 _HELD = "held"
+ENVOYS = listed("claims.count_fates", "envoys")
+"""Those who are sent home when they are told to leave."""
 _LAW = listed("claims.count_fates", "law")
 _HOSTAGES = listed("claims.count_fates", "hostages")
 _WOUNDS = listed("claims.count_fates", "wounds")
@@ -52,6 +60,8 @@ def fate(view: View) -> Cue | None:
         return None
     for told in (*_behind(view), *_before(view)):
         attribute = _by_whom(view) if told == _HELD else told
+        if attribute == "evacuated" and view.noun in ENVOYS:
+            attribute = "deported"  # "ordered six diplomats to leave"
         if attribute and _goes_with(view, attribute):
             return Cue(attribute, _CONCEPTS.get(attribute, ""), turned=True)
     return None

@@ -9,6 +9,7 @@ from claimcheck.annotate.amounts_hedges import shape_of, widen
 from claimcheck.annotate.amounts_one import INDEFINITE
 from claimcheck.annotate.mentions import AmountMention, Annotated, TimeMention, in_sentences
 from claimcheck.annotate.words import lemma, readings
+from claimcheck.claims.count_bans import is_ban
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.claims.ids import claim_id
@@ -146,7 +147,7 @@ def to_the_month(view: View) -> Amount:
         return amount
     verbs = any(lemma_of_verb(word) in _SET for word in view.ahead(_NEAR))
     words = {view.lower(at) for at in range(view.last, len(view.words))} | {*view.ahead(_RECORD_REACH)}
-    if (not verbs and view.noun not in _TERMS) or not words.isdisjoint(_LESSENED):
+    if (not verbs and view.noun not in _TERMS and not is_ban(view)) or not words.isdisjoint(_LESSENED):
         return amount  # "a ban of two years, six months of which are deferred"
     return replace(amount, precision=Fraction(1, _MONTHS[amount.unit]))
 

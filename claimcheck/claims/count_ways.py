@@ -17,6 +17,7 @@ FAR, OFTEN = "distance of a ", "times "
 """How the attributes begin: "distance of a fall", "times shoot"."""
 _NEAR = 3  # words between a verb and its number
 _HEDGES = (listed("claims.count_fates", "hedges") | {"good"}) - {"to"}
+_BENCH = frozenset({"judge", "justice", "magistrate", "sheriff"})
 _PASSED = frozenset({"him", "her", "them", "it", "at", "least", "down", "up", "off", "back"})
 
 
@@ -38,6 +39,20 @@ def mover(view: View) -> NameMention | None:
         return None
     between = words[word_from(words, last.span.end) : view.first]
     return None if any(is_person_noun(word.lower) for word in between) else last
+
+
+def bailed(view: View) -> NameMention | None:
+    """Whom a bail frees: "set bail at £400 for Bo Quist", or who is named last before it, unless that is the judge."""
+    names = names_near(view.doc, view.mention.sentence, view.mention.span)
+    if view.lower(view.last) == "for":
+        start = view.words[view.last].end + 1
+        if told := next((name for name in names if name.span.start == start and name.type == "person"), None):
+            return told
+    last = mover(view)
+    if last is None:
+        return None
+    before = view.lower(word_from(view.words, last.span.start) - 1)
+    return None if before in _BENCH or view.lower(word_from(view.words, last.span.start)) in _BENCH else last
 
 
 def done(view: View) -> Cue | None:

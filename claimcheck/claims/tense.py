@@ -111,7 +111,7 @@ def _is_to_come(doc: Annotated, time: TimeMention, event: EventMention) -> bool:
     if time.preposition not in _ON or doc.sentences[time.sentence].zone is not Zone.BODY:
         return False
     form = form_of(words[verb].lower)
-    light = form.lemma in _LIGHT
+    light = form.lemma in _LIGHT and after == verb + 1  # not "takes over"
     return form.verb != "d" and _has_no_object(words[verb + 1 if light else after : at], light=light)
 
 

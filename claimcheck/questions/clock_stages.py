@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from claimcheck.annotate.concepts import concept_of, is_reporting
 from claimcheck.annotate.events import events_in
-from claimcheck.annotate.mentions import Annotated, EventMention, Word, word_from, words_between
+from claimcheck.annotate.mentions import Annotated, EventMention, Word, place_of, word_from, words_between
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.clock import is_part
 from claimcheck.data.listed import listed
@@ -15,6 +15,7 @@ from claimcheck.questions.wording import harmful
 from claimcheck.subjects.families import family, is_common
 
 HARM, ALARM, FOUND, DEATH = "harm", "alarm", "found", "death"
+LAUNCH, CLEAR = "launch", "clear"
 _KNOWN = frozenset({HARM, ALARM, FOUND, DEATH})
 _CALLED, _GOT = listed("questions.clock_stages", "called"), listed("questions.clock_stages", "got")
 _CALLS, _DIED = listed("questions.clock_stages", "calls"), listed("questions.clock_stages", "died")
@@ -25,6 +26,11 @@ _BEFELL = listed("questions.clock_stages", "befell")
 _PRINTED = listed("questions.clock_stages", "printed")
 _FIRED, _SHOTS = listed("questions.clock_stages", "fired"), listed("questions.clock_stages", "shots")
 _BLAMES = listed("questions.clock_stages", "blames")
+_LEAVES, _CRAFT = listed("questions.clock_stages", "leaves"), listed("questions.clock_stages", "craft")
+_COMES, _LIFTOFFS = listed("questions.clock_stages", "comes"), listed("questions.clock_stages", "liftoffs")
+_BREAKS = listed("questions.clock_stages", "breaks")
+_TAKES_OFF = listed("questions.clock_stages", "takes_off")
+_CLEARS, _FLOWS = listed("questions.clock_stages", "clears"), listed("questions.clock_stages", "flows")
 _REACH = 4  # words behind "received" among which the call is looked for
 _OTHERS, _COUNTED = listed("questions.clock_stages", "others"), listed("questions.clock_stages", "counted")
 _AHEAD = 2  # words before a noun among which it is counted
@@ -37,7 +43,7 @@ def stage(doc: Annotated, claim: Claim) -> str:
     The family of the event for other happenings; "" for what is told too often to be one thing in an article.
     """
     if claim.about.event is None:
-        return ""
+        return _of_when(doc, claim, place_of(doc.sentences, claim.sentence))
     event = doc.events[claim.about.event]
     words = doc.words_of(event)
     if _PRINTED & {word.lower for word in words[:_LINE]} or _one_of_several(doc, event):
@@ -46,7 +52,9 @@ def stage(doc: Annotated, claim: Claim) -> str:
     if event.concept in _BLAMES or _is_blame_told(told):
         return _of_deed(doc, told, claim)
     own = "" if _lasts(doc, event) else _of_event(doc, event)
-    return own if own in _KNOWN else _of_when(doc, claim, event) or own or _of_answer(doc, claim, event)
+    return (
+        own if own in _KNOWN else _of_when(doc, claim, event.sentence) or own or _of_answer(doc, claim, event)
+    )
 
 
 def _is_blame_told(told: Sequence[EventMention]) -> bool:
@@ -113,7 +121,13 @@ def _of_event(doc: Annotated, event: EventMention) -> str:
         return ALARM
     if told & _FIRED and any(given.head in _SHOTS for given in event.arguments):
         return HARM
+    if _is_liftoff(doc, event, told) or (told & _COMES and _comes(event) == LAUNCH):
+        return LAUNCH
+    if told & _CLEARS or (told & _FLOWS and "again" in _after(words, end)):
+        return CLEAR
     name = family(event.concept)
+    if told & _COMES and (what := _comes(event)):
+        return what
     if told & _FOUND or name == "discover":
         return FOUND
     if name == "kill":
@@ -123,15 +137,44 @@ def _of_event(doc: Annotated, event: EventMention) -> str:
     return "" if is_common(name) or event.concept.startswith("~") or is_reporting(event.concept) else name
 
 
-def _of_when(doc: Annotated, claim: Claim, event: EventMention) -> str:
-    """That of what befell somebody then: "he was walking home about 10 p.m. when he was shot"."""
+def _is_liftoff(doc: Annotated, event: EventMention, told: set[str]) -> bool:
+    """Whether a rocket or what it carries leaves the ground: "rose from its pad", "the probe set off"."""
+    if "off" in told and told & _TAKES_OFF:
+        return True
+    if not told & _LEAVES or event.form != "verb":
+        return False
     words = doc.words_of(event)
+    parties = {given.head for given in event.arguments if given.role in ("agent", "patient")}
+    return bool(_CRAFT & (parties | _after(words, word_from(words, event.span.end))))
+
+
+def _comes(event: EventMention) -> str:
+    """The stage that something has when it comes: HARM of "the tornado came", LAUNCH of "lift-off came"."""
+    heads = [given.head for given in event.arguments if given.role == "agent"]
+    if any(head in _LIFTOFFS for head in heads):
+        return LAUNCH
+    kinds = (concept_of(head, "n") for head in heads)
+    return HARM if any(kind and family(kind) in harmful() for kind in kinds) else ""
+
+
+def _after(words: Sequence[Word], at: int) -> set[str]:
+    """The words right behind an event."""
+    return {word.lower for word in words[at : at + _REACH]}
+
+
+def _of_when(doc: Annotated, claim: Claim, sentence: int) -> str:
+    """That of what befell somebody then: "he was walking home about 10 p.m. when he was shot"."""
+    words = doc.sentences[sentence].words
     at = word_from(words, claim.span.end)
     when = next((word for word in words[at:] if word.lower == "when"), None)
     if when is None:
         return ""
-    later = (e for e in events_in(doc, event.sentence) if e.span.start > when.start)
-    return next((HARM for e in later if _of_event(doc, e) == HARM), "")
+    later = (e for e in events_in(doc, sentence) if e.span.start > when.start)
+    return next((HARM for e in later if _of_event(doc, e) == HARM or _gives_way(doc, e)), "")
+
+
+def _gives_way(doc: Annotated, event: EventMention) -> bool:
+    return event.form == "verb" and lemma(doc.text_at(event.span).lower(), "v") in _BREAKS
 
 
 def _of_answer(doc: Annotated, claim: Claim, event: EventMention) -> str:

@@ -14,7 +14,7 @@ from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.clock import clock_claims, is_part, part_claims
 from claimcheck.model import REAL, Check, Claim, ClockTime, Kind, Place, Relation, TimeInterval
 from claimcheck.model.records import dataclass
-from claimcheck.questions.clock_stages import ALARM, DEATH, FOUND, HARM, on_the_spot, stage
+from claimcheck.questions.clock_stages import ALARM, CLEAR, DEATH, FOUND, HARM, LAUNCH, on_the_spot, stage
 from claimcheck.questions.tellings import by_name
 from claimcheck.subjects.joined import Joined
 from claimcheck.values import place
@@ -24,6 +24,7 @@ _GROUP = 12  # articles of one occasion that are held against one another
 _MOST = 24  # times of day in one article; one with more is a chronicle
 _AFTER = frozenset({ALARM, FOUND, DEATH, "arrest", "surrender", "charge"})  # stages that come after HARM
 _SAME_DAY = _AFTER - {ALARM, FOUND}  # those that may come on any later day
+_COMMON = frozenset({HARM, ALARM, LAUNCH, CLEAR})  # stages of the occasion itself, whoever takes part
 _TOWNS = frozenset({"city", "locality"})  # levels of places
 _HOUR = 60
 _ROUND = 5  # minutes to which times are told that are not told to the minute
@@ -203,7 +204,7 @@ def _is_of_later(one: _Clock, two: _Clock) -> bool:
 
 def _of_others(one: _Clock, two: _Clock) -> bool:
     """Whether a stage may have been that of two people or things: one happening has many deaths and arrests."""
-    if one.stage in (HARM, ALARM):
+    if one.stage in _COMMON:
         return bool(one.people and two.people) and not one.people & two.people
     return not one.parties & two.parties
 

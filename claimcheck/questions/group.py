@@ -22,6 +22,7 @@ from claimcheck.questions.outliers import outlier_pairs
 from claimcheck.questions.revised import revisions
 from claimcheck.questions.slipped import slipped_pairs
 from claimcheck.questions.taken_for import stand, stand_in_one_wording
+from claimcheck.questions.told_once import OfTwoMatters, told_once_pairs
 from claimcheck.questions.traits_limits import LimitTraits
 from claimcheck.questions.unhurt import unhurt_pairs
 from claimcheck.questions.verbatim import verbatim
@@ -105,8 +106,9 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
     likely, counted = weighed(joined, marks, limits), counted_years(joined, counts)
     left = {pair: found for pair, found in marks.pairs.items() if pair not in likely.known}
     sure = {**slipped_pairs(joined), **unhurt_pairs(joined)}
+    once = told_once_pairs(joined, limits)
     strong = {**sure, **left, **counted, **outlier_pairs(joined), **verbatim(joined)}
-    both = {pair: (by_id[pair[0]], by_id[pair[1]]) for pair in (*strong, *likely.taken)}
+    both = {pair: (by_id[pair[0]], by_id[pair[1]]) for pair in (*strong, *once, *likely.taken)}
     open_ = {pair: found for pair, found in strong.items() if not limits(*both[pair])}
     answered = frozenset(chain.from_iterable(counted))
     taken = {
@@ -114,11 +116,16 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
         for pair, found in likely.taken.items()
         if answered.isdisjoint(pair)
     }
-    of_two = CountsOfTwo(joined)
+    of_two, matters = CountsOfTwo(joined), OfTwoMatters(joined)
     told = {
         pair: found
-        for pair, found in {**open_, **taken}.items()
-        if not (parted(*both[pair]) or of_two(*both[pair]) or _are_steps(joined, *both[pair]))
+        for pair, found in {**once, **open_, **taken}.items()
+        if not (
+            parted(*both[pair])
+            or of_two(*both[pair])
+            or matters(*both[pair])
+            or _are_steps(joined, *both[pair])
+        )
     }
     return {**told, **revisions(joined), **corrections(joined)}
 

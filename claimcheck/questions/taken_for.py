@@ -27,6 +27,8 @@ _SHORT = 3  # letters of "St", "Mt", "Ft"
 _ONE_TOWN = 2.0  # km; nearer middles are of one town and a part of it
 _MOST = 3  # by how much a figure without a unit may be the greater or smaller one
 _NOT_SPARED = frozenset({"score", "ordinal"})  # units that are not left out
+_DEGREE, _SCALES = "deg", frozenset({"degC", "degF"})
+_WARMER = 9  # degrees between two tellings of one temperature; the same in another scale lies further off
 _SIDES = frozenset({"votes in favour", "votes against"})
 
 
@@ -87,6 +89,8 @@ def _open(one: Placed, two: Placed) -> Stand | None:
         return None
     if one.claim.attribute == FIGURE and (found := _with_its_unit(a, b)):
         return Stand(found, NO_UNIT)
+    if a.unit == _DEGREE and b.unit in _SCALES and (found := _in_its_scale(a, b)):
+        return Stand(found, NO_UNIT)
     if one.claim.attribute == BALLOT and two.claim.attribute in _SIDES and b.exact:
         return Stand(Relation.WITHIN if b.low in (a.low, a.high) else Relation.APART, TALLY)
     return None
@@ -108,6 +112,13 @@ def _with_its_unit(bare: Amount, full: Amount) -> Relation | None:
         return None
     found = relate(replace(bare, unit=full.unit), full)
     return found if found in AGREE or found is Relation.APART else None
+
+
+def _in_its_scale(bare: Amount, full: Amount) -> Relation | None:
+    """How degrees of no scale stand to a temperature near to them: 46 degrees beside 47C are none of Fahrenheit."""
+    if bare.low is None or full.low is None or abs(bare.low - full.low) > _WARMER:
+        return None
+    return relate(replace(bare, unit=full.unit), full)
 
 
 def _is_age(item: Placed) -> bool:

@@ -22,6 +22,7 @@ _PART = re.compile(r"\[([^\]]*)\]")
 _ANY = re.compile(r"\[([^\]]*)\]|\{\w+\}")  # a part that may fall away, or a slot: never what fills one
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _LONGEST = 60  # code points of a name or of words quoted
+_EDGES = frozenset({"begin", "end"})  # of something: no happening of their own
 _PATIENT = frozenset({"patient", "target"})
 
 
@@ -105,7 +106,7 @@ def _slots(asked: Asked) -> dict[str, str]:
     cause = event_noun(asked.cause)
     return {
         "clause": _clause(asked),
-        "event": _event(asked.family, names),
+        "event": _event(asked.family, names) if asked.family not in _EDGES else "",
         "lasting": _event(asked.family, names) if asked.family in _data()["words"]["lasting"] else "",
         "both": series(names),
         "pair": series(names) if len(names) == 2 else "",

@@ -17,6 +17,7 @@ from claimcheck.values.units import units
 
 _TERMS = frozenset({"month", "year"})  # what bans and contracts are told in
 _STAGED = listed("rules.excuses_stages", "staged")  # beside a term that is not the whole, or not the last
+_BANNED = frozenset({"suspended"})
 _OFTEN = listed("rules.excuses_stages", "often")
 _RUNNING = listed("rules.excuses_stages", "running")  # of what every day has anew
 _GROWING = listed("rules.excuses_stages", "growing")  # of what every day has more of
@@ -57,13 +58,18 @@ def _are_terms(one: Placed, two: Placed, context: Context) -> bool:
     """Whether one alone of two terms is told as a stage, or its article gives the other too."""
     if one.claim.attribute != DURATION or not {_unit(one), _unit(two)} <= _TERMS:
         return False
-    if not _STAGED.isdisjoint(one.context ^ two.context):
+    if _stages(one) != _stages(two):
         return True
     return any(
         relate(value, theirs.claim.value) is Relation.SAME
         for ours, theirs in ((one, two), (two, one))
         for value in context.answers.get((ours.claim.document_id, DURATION), ())
     )
+
+
+def _stages(item: Placed) -> frozenset[str]:
+    """The words beside a term that tell of a stage; to be suspended is to be banned, and none of a ban."""
+    return (_STAGED & item.context) - (_BANNED if item.claim.about.concept == "suspend" else frozenset())
 
 
 def _are_habits(one: Placed, two: Placed) -> bool:

@@ -130,3 +130,42 @@ def test_articles_that_agree_make_one_side() -> None:
 def test_articles_on_two_occasions_have_no_time_in_common() -> None:
     made = joined((BLAST, OUT), ("A barge sank on the Ruhr near Witten at 7 a.m. on Tuesday.", OUT))
     assert list(clock_checks(made)) == []
+
+
+LIFTOFF = "The weather satellite Skua, which cost 90 million crowns, left Andoya on Tuesday. {} Ida Falk wept for joy."
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "apart"),
+    [
+        ("The rocket left its pad at 6.50am.", "The satellite had set off at 8.50am.", True),
+        ("The rocket left its pad at 6.50am.", "Lift-off came at 8.50am.", True),
+        ("The rocket lifted off at 6.50am.", "The satellite soared from the pad at 8.50am.", True),
+        ("The rocket lifted off at 6.50am.", "The minister had set off at 8.50am.", False),
+        (
+            "The rocket lifted off at 6.50am.",
+            "The rocket lifted off at 6.50am. Tests began at 8.50am.",
+            False,
+        ),
+    ],
+)
+def test_liftoff(one: str, two: str, apart: bool) -> None:
+    made = joined((LIFTOFF.format(one), OUT), (LIFTOFF.format(two), OUT))
+    assert bool([*clock_checks(made)]) is apart
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The blast at the Tolbooth bakery in Kirkwall came at 8 p.m. on Tuesday.",
+        "A trolley was on its way to the Tolbooth bakery at 8 p.m. on Tuesday when a gas pipe burst.",
+    ],
+)
+def test_what_comes_and_what_gives_way(other: str) -> None:
+    assert len(clocks(BLAST, other)) == 1
+
+
+def test_a_road_that_is_free_again() -> None:
+    road = "Bridge Street was reopened at 11.30 p.m."
+    assert len(clocks(f"{BLAST} {road}", f"{BLAST} Traffic in Bridge Street moved again at 9.30 p.m.")) == 1
+    assert not clocks(f"{BLAST} {road}", f"{BLAST} The baker moved to a friend's house at 9.30 p.m.")

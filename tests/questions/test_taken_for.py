@@ -37,6 +37,12 @@ def number(low: int, unit: str = "", high: int | None = None, *, attribute: str 
             Stand(Relation.INCOMPARABLE),
         ),  # it counts something
         (number(310, "EUR"), number(250, "EUR"), Stand(Relation.APART)),
+        (number(34, "deg", attribute="temperature"), number(36, "degC"), Stand(Relation.APART, NO_UNIT)),
+        (
+            number(97, "deg", attribute="temperature"),
+            number(36, "degC"),
+            Stand(Relation.INCOMPARABLE),
+        ),  # of Fahrenheit
     ],
 )
 def test_a_figure_without_a_unit_is_taken_for_one_of_it(one: Placed, two: Placed, wanted: Stand) -> None:
