@@ -30,7 +30,7 @@ class Fields:
     def __init__(
         self, node: Node, file: str, what: str, *, required: Iterable[str], optional: Iterable[str] = ()
     ) -> None:
-        self.file, self.line, self.what = file, node.line, what
+        self.file = file
         if not isinstance(node.value, dict):
             self.fail(node, f"{what} must be a mapping of keys to values")
         self.nodes = node.value
