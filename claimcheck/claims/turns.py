@@ -37,15 +37,18 @@ from claimcheck.model.records import dataclass
 OPEN, REOPEN, CLOSE, LEAVE, FUNERAL = "open", "reopen", "close", "leave", "funeral"
 # Of a day that is not quite that of a turn: the first on which it can be, one that may come later, the last before it.
 NOT_BEFORE, LATER, THROUGH = "before", "later", "through"
-_MODULE = "claims.turns"
-_PERSONAL = listed(_MODULE, "personal")
-_USED, _RUNNING, _HELD = listed(_MODULE, "used"), listed(_MODULE, "running"), listed(_MODULE, "held")
-_BACK = [tuple(phrase.split()) for phrase in in_order(_MODULE, "back")]
-_LAST_DAYS = [tuple(phrase.split()) for phrase in in_order(_MODULE, "last_days")]
-_POSTS, _IDLE = listed(_MODULE, "posts"), listed(_MODULE, "idle")
-_STANDING, _HELPERS = listed(_MODULE, "standing"), listed(_MODULE, "helpers")
-_ANOTHER = listed(_MODULE, "another")
-_PARTLY, _CHANGED = listed(_MODULE, "partly"), listed(_MODULE, "changed")
+_PERSONAL = listed("claims.turns", "personal")
+_USED, _RUNNING, _HELD = (
+    listed("claims.turns", "used"),
+    listed("claims.turns", "running"),
+    listed("claims.turns", "held"),
+)
+_BACK = [tuple(phrase.split()) for phrase in in_order("claims.turns", "back")]
+_LAST_DAYS = [tuple(phrase.split()) for phrase in in_order("claims.turns", "last_days")]
+_POSTS, _IDLE = listed("claims.turns", "posts"), listed("claims.turns", "idle")
+_STANDING, _HELPERS = listed("claims.turns", "standing"), listed("claims.turns", "helpers")
+_ANOTHER = listed("claims.turns", "another")
+_PARTLY, _CHANGED = listed("claims.turns", "partly"), listed("claims.turns", "changed")
 _GRAINS = frozenset({Grain.DAY, Grain.MONTH, Grain.YEAR, Grain.SPAN, Grain.SEASON})
 _ZONES = frozenset({Zone.BODY, Zone.CAPTION})
 _SURE = frozenset({Certainty.ASSERTED, Certainty.REPORTED, Certainty.PLANNED})
@@ -58,17 +61,17 @@ _NEAR = 12  # words between what tells a turn and its day
 _Ways = Mapping[tuple[str, ...], str]
 
 
-def _table(name: str) -> _Ways:
+def _table(lines: Sequence[str]) -> _Ways:
     """Phrases by their words, each with what it stands for."""
-    rows = (line.split(": ") for line in in_order(_MODULE, name))
+    rows = (line.split(": ") for line in lines)
     return {tuple(phrase.split()): what for what, phrases in rows for phrase in phrases.split(", ")}
 
 
-_WAYS, _UNTILS = _table("ways"), _table("until")
+_WAYS, _UNTILS = _table(in_order("claims.turns", "ways")), _table(in_order("claims.turns", "until"))
 _LONGEST = max(map(len, [*_WAYS, *_UNTILS]))
 _HAPPENINGS = {
     word: what
-    for line in in_order(_MODULE, "happenings")
+    for line in in_order("claims.turns", "happenings")
     for what, words in [line.split(": ")]
     for word in words.split()
 }

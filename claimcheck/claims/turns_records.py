@@ -10,14 +10,13 @@ from claimcheck.claims.turns_of import Thing, ending, phrase_before
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Claim
 
-_MODULE = "claims.turns_records"
 _WAYS = {
     word: way
-    for way, words in (line.split(": ") for line in in_order(_MODULE, "ways"))
+    for way, words in (line.split(": ") for line in in_order("claims.turns_records", "ways"))
     for word in words.split()
 }
-_COPULAS = listed(_MODULE, "copulas")
-_VAGUE = listed(_MODULE, "vague")
+_COPULAS = listed("claims.turns_records", "copulas")
+_VAGUE = listed("claims.turns_records", "vague")
 SINCE = " since"  # behind the way of a record
 _REACH = 6  # words between the superlative and "since"
 

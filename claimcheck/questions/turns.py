@@ -21,12 +21,11 @@ from claimcheck.subjects.joined import Joined, related
 from claimcheck.subjects.moments import gap
 from claimcheck.values import relate
 
-_MODULE = "questions.turns"
 _GENERAL = {
     word: frozenset(others.split())
-    for word, others in (line.split(": ") for line in in_order(_MODULE, "general"))
+    for word, others in (line.split(": ") for line in in_order("questions.turns", "general"))
 }
-_TELLING = listed(_MODULE, "telling")
+_TELLING = listed("questions.turns", "telling")
 _WEEK = 7
 _LONG_AGO = 60  # days; what is told of the last weeks is news, and weighed as such
 _ABOUT = 366  # days by which what is counted in years may be off
