@@ -16,7 +16,6 @@ from claimcheck.subjects.placed import Placed
 _LIFE, _JUSTICE = listed("questions.scenes", "life"), listed("questions.scenes", "justice")
 _UMBRELLAS = listed("questions.scenes", "umbrellas")
 _FUNERALS, _HEAPS = listed("questions.scenes", "funerals"), listed("questions.scenes", "heaps")
-_HOMES = listed("questions.scenes", "homes")
 _LANDING = listed("questions.scenes", "landing")
 _ALIKE = 2  # words in common, no weekdays, of two sentences on one thing
 _DEEDS, _COURTS = listed("questions.scenes", "deeds"), listed("questions.scenes", "courts")
@@ -32,8 +31,6 @@ def of_two_scenes(one: Placed, two: Placed) -> bool:
     if one.family == two.family:
         return one.family in RESIDING and _is_anothers(one, two)
     families = {one.family, two.family}
-    if _at_home(one) != _at_home(two) and (_DEEDS | _JUSTICE | harmful()).isdisjoint(families):
-        return True
     law = not _JUSTICE.isdisjoint(families) and not (_DEEDS | harmful()).isdisjoint(families)
     return law or (not _LIFE.isdisjoint(families) and not _is_one_stay(one, two))
 
@@ -66,11 +63,6 @@ def _under_one_umbrella(one: Placed, two: Placed) -> bool:
 def _is_anothers(one: Placed, two: Placed) -> bool:
     """Whether somebody is named whose life the other place does not belong to; of his son nobody may be named."""
     return bool(one.actors | two.actors) and not one.actors & two.actors
-
-
-def _at_home(item: Placed) -> bool:
-    """Whether a town is that of somebody's house: "stopped before the Falks' house in Leeds"."""
-    return not _HOMES.isdisjoint(item.beside[0])
 
 
 def _is_funeral(item: Placed) -> bool:

@@ -14,6 +14,7 @@ LANDS = frozenset({"country", "region", "area"})
 """Levels of what is wider than a town."""
 _AGE = "age"
 _REACHES = ((1e6, 25.0), (1.5e5, 7.0))  # people of a city, and km from its middle to its districts
+_LARGER = 10  # times the people of a district that its city has; two cities side by side are more alike
 _GENERATION = 5  # years between two ages that no slip and no birthday explains
 
 
@@ -70,7 +71,7 @@ def _is_district(part: Placed, whole: Placed, context: Context) -> bool:
     decided = _is_put(part, place, context)
     return any(
         (c.place.path == place.path or not decided)
-        and c.people < people
+        and c.people * _LARGER <= people
         and c.place.path[:2] == city.path[:2]
         and ((distance(c.place, city) or 0.0) <= reach or relate(c.place, city) is Relation.WITHIN)
         for c in look_up(part.claim.as_written)
