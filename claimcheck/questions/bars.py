@@ -113,10 +113,10 @@ def _of_no_happening(one: Placed, two: Placed) -> bool:
     """Whether a day or a place is of the telling, or two days may both be right."""
     if Role.REPORTING in (one.claim.role, two.claim.role) and not is_one_announcement(one, two):
         return True
-    if _in_mourning(one) != _in_mourning(two) and one.family != two.family:
-        return True  # the day or the place of the vigil, and that of the death
     if one.claim.kind is not Kind.DATE:  # what one person did here and there is asked by itself (`presence`)
         return of_two_scenes(one, two) or (bool(one.actors & two.actors) and events_of_two_kinds(one, two))
+    if _in_mourning(one) != _in_mourning(two) and one.family != two.family:
+        return True  # the day of the vigil, and that of the death
     if _of_another_year(one, two) and _gets_owner(one, two) != _gets_owner(two, one):
         return True  # the history of one company
     if begins_count(one, two) or begins_count(two, one):

@@ -28,7 +28,7 @@ from claimcheck.questions.unhurt import unhurt_pairs
 from claimcheck.questions.verbatim import verbatim
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.judged import parted
-from claimcheck.subjects.placed import Placed, claims_of, place_of
+from claimcheck.subjects.placed import Placed, claims_of, is_within, place_of
 from claimcheck.values import relate
 
 Item = TypeVar("Item", str, int)
@@ -131,5 +131,6 @@ def _aligned(joined: Joined) -> dict[tuple[str, str], Alignment]:
 
 
 def _are_steps(joined: Joined, one: Placed, two: Placed) -> bool:
-    """Whether two days are those of two steps of one course, whatever else speaks for one question."""
-    return one.claim.kind is Kind.DATE and other_step(joined.docs, one.claim, two.claim)
+    """Whether two single days are those of two steps of one course, whatever else speaks for one question."""
+    days = is_within(one, 0) and is_within(two, 0)
+    return days and other_step(joined.docs, one.claim, two.claim)

@@ -16,6 +16,7 @@ from claimcheck.subjects.placed import Placed
 _LIFE, _JUSTICE = listed("questions.scenes", "life"), listed("questions.scenes", "justice")
 _UMBRELLAS = listed("questions.scenes", "umbrellas")
 _FUNERALS, _HEAPS = listed("questions.scenes", "funerals"), listed("questions.scenes", "heaps")
+_DEATHS = frozenset({"kill", "injure"})
 _LANDING = listed("questions.scenes", "landing")
 _ALIKE = 2  # words in common, no weekdays, of two sentences on one thing
 _DEEDS, _COURTS = listed("questions.scenes", "deeds"), listed("questions.scenes", "courts")
@@ -26,7 +27,7 @@ def of_two_scenes(one: Placed, two: Placed) -> bool:
     courts = [_is_court(item.claim.as_written) for item in (one, two)]
     if courts[0] != courts[1] or (ONLOOKER in one.claim.scope) != (ONLOOKER in two.claim.scope):
         return True
-    if _under_one_umbrella(one, two) or _is_funeral(one) != _is_funeral(two):
+    if _under_one_umbrella(one, two) or _after_death(one, two) or _after_death(two, one):
         return True
     if one.family == two.family:
         return one.family in RESIDING and _is_anothers(one, two)
@@ -65,9 +66,10 @@ def _is_anothers(one: Placed, two: Placed) -> bool:
     return bool(one.actors | two.actors) and not one.actors & two.actors
 
 
-def _is_funeral(item: Placed) -> bool:
+def _after_death(funeral: Placed, death: Placed) -> bool:
     """Whether somebody is laid to rest, often in another town than the one he died in; a landslide buries too."""
-    return item.family in _FUNERALS and _HEAPS.isdisjoint(item.context)
+    laid = funeral.family in _FUNERALS and _HEAPS.isdisjoint(funeral.context)
+    return laid and death.family in _DEATHS | harmful()
 
 
 @remembered

@@ -83,9 +83,11 @@ def _meet(ours: str, theirs: str) -> bool:
 
 
 def _is_barer(ours: str, theirs: str) -> bool:
-    """Whether a description is the other without what stands before its noun: "students", "Tallinn students"."""
-    one, two = _words(ours), _words(theirs)
-    return ":" not in ours + theirs and bool(one) and one == two[-len(one) :]
+    """Whether a description is the other without the town or nation before its noun: "students", "Tallinn students"."""
+    bare, full = ours.split(), theirs.split()
+    more = full[: len(full) - len(bare)]
+    named = bool(bare and more) and all(word[:1].isupper() for word in more)
+    return named and ":" not in ours + theirs and _words(ours) == _words(" ".join(full[len(more) :]))
 
 
 def _initials(party: str) -> str:

@@ -22,6 +22,7 @@ _OFTEN = listed("rules.excuses_stages", "often")
 _RUNNING = listed("rules.excuses_stages", "running")  # of what every day has anew
 _GROWING = listed("rules.excuses_stages", "growing")  # of what every day has more of
 _LEVELS = listed("rules.excuses_stages", "levels")  # what stands higher or lower every day, and is measured
+_NARROW = Fraction(5, 4)  # times its low end that the high end of "about 200" may be; "over 200" says less
 _ROUGHLY = Fraction(19, 20)  # of a rough measure's ends, within which a later one still fits it
 _VOTES, _PROVISIONAL = "vote", listed("rules.excuses_stages", "provisional")
 _COUNTED, _LACKING = "number of ", "without "
@@ -110,7 +111,7 @@ def _was_rough(one: Placed, two: Placed) -> bool:
     if None in ends:
         return False
     low, high, least, most = (Fraction(end or 0) for end in ends)
-    return low * _ROUGHLY <= most and least * _ROUGHLY <= high
+    return high <= _NARROW * low and low * _ROUGHLY <= most and least * _ROUGHLY <= high
 
 
 def counted_anew(one: Placed, two: Placed, context: Context) -> str:

@@ -13,6 +13,7 @@ from claimcheck.questions.attributes import PERSONAL, is_generic
 from claimcheck.rules.context import Context
 from claimcheck.subjects.placed import Placed, days_between
 from claimcheck.values import relate
+from claimcheck.values.units import units
 
 _LARGE = 1000  # a number that two things hardly share
 _ROUNDED = Fraction(11, 10)  # times its lowest that a rounded number may be at its highest
@@ -21,6 +22,7 @@ _COUNTED = "number of "
 # Days from a plan to what came of it: not of the same news, nor of the next year's.
 _SOON, _NEXT_TIME = 14, 300
 _DEGREE = "deg"  # of a scale that is not told
+_MEASURED = frozenset({"speed", "length", "temperature"})
 _WEATHER = listed("rules.excuses_told", "weather")
 _SHARES = {word: Fraction(1, of) for of, word in enumerate(in_order("rules.excuses_told", "shares"), 2)}
 
@@ -106,7 +108,14 @@ def _came_out_otherwise(one: Placed, two: Placed) -> bool:
         return False
     first, second = sorted((one, two), key=lambda p: str(p.published.interval))
     came = first.claim.certainty is Certainty.PLANNED and second.claim.certainty in FIRM
-    return came and (between > _SOON or not _WEATHER.isdisjoint(first.context))
+    return came and (between > _SOON or _is_of_weather(first))
+
+
+def _is_of_weather(item: Placed) -> bool:
+    """Whether a measure is one of the weather, by the words next to it."""
+    unit = units().get(item.claim.value.unit) if isinstance(item.claim.value, Amount) else None
+    measured = unit is not None and unit.dimension in _MEASURED
+    return measured and any(not _WEATHER.isdisjoint(words) for words in item.beside)
 
 
 def _are_of_two_bodies(one: Placed, two: Placed) -> bool:
