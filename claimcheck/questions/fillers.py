@@ -75,6 +75,8 @@ def _are_two(
     one, two = docs
     if not _are_strangers(one, a, two, b) or not _are_one_thing(one, a.thing, two, b.thing):
         return False
+    if _owns_itself(one, a, b.thing) or _owns_itself(two, b, a.thing):
+        return False
     if not (_is_alone(one, a, ours) and _is_alone(two, b, theirs)):
         return False
     if any(_is_one_deed(a, c) and not _are_strangers(one, a, two, c) for c in theirs):
@@ -84,6 +86,12 @@ def _are_two(
     if _may_be_shared(a, b) and (_knows(two, a, one, b) or _knows(one, b, two, a)):
         return False
     return _is_of_one_occasion(one, a, two, b)
+
+
+def _owns_itself(doc: Annotated, filler: Filler, thing: Thing) -> bool:
+    """Whether one party is what the other did it to: "its owner, Nord Ltd" and "Ada Lund, the owner of Nord"."""
+    name = doc.entities[filler.name.entity].label.lower()
+    return thing.named and f" {thing.noun} " in f" {name} "
 
 
 def _is_of_one_occasion(one: Annotated, a: Filler, two: Annotated, b: Filler) -> bool:

@@ -47,11 +47,11 @@ def _moment(doc: Annotated, claim: Claim) -> Moment | None:
     seen = view_of({doc.document.id: doc}, claim)
     if seen is None:
         return None
-    moment = Moment(_minutes(seen), claim.attribute == _INJURED and _are_in_care(seen))
+    moment = Moment(counted_by(seen), claim.attribute == _INJURED and _are_in_care(seen))
     return moment if moment != Moment(None, state=False) else None
 
 
-def _minutes(view: View) -> int | None:
+def counted_by(view: View) -> int | None:
     """The hour by which the number had been counted: "as of noon", "by 9 a.m."; None where none is told."""
     doc, words = view.doc, view.words
     start, end = stretch(view)

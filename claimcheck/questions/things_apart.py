@@ -106,10 +106,23 @@ def _of_one_time(joined: Joined, one: Told, two: Told) -> bool:
     days = [{word for word in words if weekday(word) >= 0} for words in (ours, theirs)]
     if all(days) and not days[0] & days[1]:
         return False
+    people = [_people(joined.docs[told.claim.document_id], told) for told in (one, two)]
+    if all(people) and not people[0] & people[1]:
+        return False
     happened = [_concepts(joined.docs[told.claim.document_id], told) for told in (one, two)]
     alone = one.deed in _ALONE and _likeness(joined, one, two) >= _MUCH_ALIKE
     needed = _FEWER if alone else _SHARED
     return len(ours & theirs) + len(happened[0] & happened[1]) >= needed
+
+
+def _people(doc: Annotated, told: Told) -> set[str]:
+    """The surnames of those of whom the sentence of a claim tells, and who do not only speak in it."""
+    number = place_of(doc.sentences, told.claim.sentence)
+    events = list(in_sentences(doc.events, number))
+    speaking = {a.entity for e in events if e.reporting for a in e.arguments}
+    acting = {a.entity for e in events if not e.reporting for a in e.arguments}
+    found = {name.entity for name in in_sentences(doc.names, number)} - (speaking - acting)
+    return {e.label.lower().split()[-1] for at in found if (e := doc.entities[at]).type == "person"}
 
 
 def _likeness(joined: Joined, one: Told, two: Told) -> float:

@@ -19,6 +19,7 @@ from claimcheck.model.records import replace
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary import Contrary, ruled_out
 from claimcheck.questions.limits import view_of
+from claimcheck.questions.momentary import counted_by
 from claimcheck.questions.traits_limits import LimitTraits
 from claimcheck.subjects.joined import Joined, near_pairs
 from claimcheck.subjects.placed import Placed, claims_of, days_between
@@ -115,7 +116,9 @@ def _by_matter(joined: Joined, items: Sequence[Placed]) -> _Held:
     found: dict[str, list[Placed]] = defaultdict(list)
     for item in items:
         seen = view_of(joined.docs, item.claim)
-        for matter in matters(seen, item.claim.attribute) if seen else ():
+        # What had been reached by an hour is not what came out.
+        whole = seen is not None and counted_by(seen) is None
+        for matter in matters(seen, item.claim.attribute) if seen and whole else ():
             found[matter].append(item)
     found.get(PEAK, []).extend(found.pop(WIND, ()))  # which may be a peak
     return {matter: told[0] for matter, told in found.items() if _are_one(told) and _is_plain(told[0])}
