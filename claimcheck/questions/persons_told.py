@@ -24,6 +24,7 @@ _GROUPS = [
     frozenset(text.strip() for text in row.split(",")) for row in in_order("questions.persons_told", "groups")
 ]
 _CHANGED = listed("questions.persons_told", "changed")
+_MOVED = listed("questions.persons_told", "moved")
 _BY_FIELD = listed(
     "questions.persons_told", "by_field"
 )  # offices that there are several of, each with its field
@@ -68,10 +69,12 @@ def _are_apart(joined: Joined, one: str, a: Post, two: str, b: Post, told: dict[
         return False
     if _knows(told[one], joined.docs[one], a, b) or _knows(told[two], joined.docs[two], b, a):
         return False
-    if a.office == b.office and a.rank == b.rank:
-        return a.office in _BY_FIELD and bool(a.fields and b.fields) and not a.fields & b.fields
-    if any(_tells_of_change(joined.docs[name], post) for name, post in ((one, a), (two, b))):
+    same = a.office == b.office and a.rank == b.rank
+    words = _MOVED if same else _CHANGED
+    if any(_tells_of_change(joined.docs[name], post, words) for name, post in ((one, a), (two, b))):
         return False
+    if same:
+        return a.office in _BY_FIELD and bool(a.fields and b.fields) and not a.fields & b.fields
     return _differ(a, b)
 
 
@@ -109,15 +112,13 @@ def _knows(told: list[Post], doc: Annotated, own: Post, other: Post) -> bool:
     return False
 
 
-def _tells_of_change(doc: Annotated, post: Post) -> bool:
-    """Whether a sentence that names the holder, or the one behind it, tells that posts pass on."""
+def _tells_of_change(doc: Annotated, post: Post, words: frozenset[str]) -> bool:
+    """Whether a sentence that names the holder, or the one behind it, tells by these words that posts pass on."""
     if post.teller is None:
         return False
     named = {name.sentence for name in doc.names if name.entity == post.teller.entity and name.form == "name"}
     near = {number + step for number in named for step in (0, 1)}
-    return any(
-        not _CHANGED.isdisjoint(sentence.lowers) for n, sentence in enumerate(doc.sentences) if n in near
-    )
+    return any(not words.isdisjoint(sentence.lowers) for n, sentence in enumerate(doc.sentences) if n in near)
 
 
 def _claim(joined: Joined, document: str, post: Post) -> Claim:
