@@ -7,7 +7,7 @@ from fractions import Fraction
 from claimcheck.claims.count_lengths import DURATION
 from claimcheck.claims.leftover import FIGURE
 from claimcheck.data.listed import listed
-from claimcheck.model import Amount, Kind, Relation
+from claimcheck.model import AGREE, Amount, Certainty, Kind, Relation
 from claimcheck.questions.attributes import is_generic
 from claimcheck.questions.steps import is_stepped
 from claimcheck.rules.context import Context
@@ -30,6 +30,8 @@ _COUNTED, _LACKING = "number of ", "without "
 
 def of_two_stages(one: Placed, two: Placed, context: Context) -> bool:
     """Whether two counts may both be right, each of its own stage, day or habit."""
+    if one.claim.kind is Kind.DATE:
+        return _was_put_off(one, two, context)
     if one.claim.kind is not Kind.COUNT or one.claim.document_id == two.claim.document_id:
         return False
     stepped = is_stepped(one, two, context.steps) or is_stepped(two, one, context.steps)
@@ -37,6 +39,21 @@ def of_two_stages(one: Placed, two: Placed, context: Context) -> bool:
     if _was_rough(one, two):
         return True
     return stepped or momentary or _are_terms(one, two, context) or _are_habits(one, two) or _run(one, two)
+
+
+def _was_put_off(one: Placed, two: Placed, context: Context) -> bool:
+    """Whether the later of two articles plans another day and tells the earlier plan: "it was to have shut in May"."""
+    planned = all(item.claim.certainty is Certainty.PLANNED for item in (one, two))
+    if not planned or not days_between(one, two):
+        return False
+    first, second = sorted((one, two), key=lambda p: str(p.published.interval))
+    return any(
+        other.claim.kind is Kind.DATE
+        and other.claim.certainty is Certainty.PLANNED
+        and other.family == second.family
+        and relate(other.claim.value, first.claim.value) in AGREE
+        for other in context.told.get(second.claim.document_id, ())
+    )
 
 
 def _grew_since(before: Placed, after: Placed, context: Context) -> bool:

@@ -24,6 +24,7 @@ _SOON, _NEXT_TIME = 14, 300
 _DEGREE = "deg"  # of a scale that is not told
 _MEASURED = frozenset({"speed", "length", "temperature"})
 _WEATHER = listed("rules.excuses_told", "weather")
+_FORETOLD = listed("rules.excuses_told", "foretold")
 _SHARES = {word: Fraction(1, of) for of, word in enumerate(in_order("rules.excuses_told", "shares"), 2)}
 
 
@@ -101,14 +102,15 @@ def _point(value: Value) -> tuple[Fraction, str] | None:
 def _came_out_otherwise(one: Placed, two: Placed) -> bool:
     """Whether the earlier number is of a plan, and the later what came of it weeks after: "is to cost", "has cost".
 
-    Of the weather, which nobody plans, a day is enough: "with gusts of up to 90 km/h", forecasters said.
+    Of the weather, which nobody plans ("with gusts of up to 90 km/h", forecasters said), a day is enough, and of what
+    was expected.
     """
     between = days_between(one, two) or 0
     if not 0 < between < _NEXT_TIME:
         return False
     first, second = sorted((one, two), key=lambda p: str(p.published.interval))
     came = first.claim.certainty is Certainty.PLANNED and second.claim.certainty in FIRM
-    return came and (between > _SOON or _is_of_weather(first))
+    return came and (between > _SOON or _is_of_weather(first) or not _FORETOLD.isdisjoint(first.context))
 
 
 def _is_of_weather(item: Placed) -> bool:
