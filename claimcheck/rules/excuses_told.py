@@ -102,15 +102,15 @@ def _point(value: Value) -> tuple[Fraction, str] | None:
 def _came_out_otherwise(one: Placed, two: Placed) -> bool:
     """Whether the earlier number is of a plan, and the later what came of it weeks after: "is to cost", "has cost".
 
-    Of the weather, which nobody plans ("with gusts of up to 90 km/h", forecasters said), a day is enough, and of what
-    was expected.
+    Of the weather, which nobody plans ("with gusts of up to 90 km/h", forecasters said), a day is enough, and of whom
+    somebody expects.
     """
     between = days_between(one, two) or 0
     if not 0 < between < _NEXT_TIME:
         return False
     first, second = sorted((one, two), key=lambda p: str(p.published.interval))
     came = first.claim.certainty is Certainty.PLANNED and second.claim.certainty in FIRM
-    return came and (between > _SOON or _is_of_weather(first) or not _FORETOLD.isdisjoint(first.context))
+    return came and (between > _SOON or _is_of_weather(first) or _is_foretold(first))
 
 
 def _is_of_weather(item: Placed) -> bool:
@@ -118,6 +118,12 @@ def _is_of_weather(item: Placed) -> bool:
     unit = units().get(item.claim.value.unit) if isinstance(item.claim.value, Amount) else None
     measured = unit is not None and unit.dimension in _MEASURED
     return measured and any(not _WEATHER.isdisjoint(words) for words in item.beside)
+
+
+def _is_foretold(item: Placed) -> bool:
+    """Whether a number of guests is only thought to come; a sum that somebody "expects" to pay may be agreed on."""
+    value = item.claim.value
+    return isinstance(value, Amount) and not value.unit and not _FORETOLD.isdisjoint(item.context)
 
 
 def _are_of_two_bodies(one: Placed, two: Placed) -> bool:
