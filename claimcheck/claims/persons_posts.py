@@ -26,6 +26,7 @@ _FORMS = sorted(
     key=lambda pair: (-len(pair[0]), pair),
 )
 OFFICES = frozenset(form[-1] for form, _ in _FORMS)
+_BY_FIRST = {form[0]: [pair for pair in _FORMS if pair[0][0] == form[0]] for form, _ in _FORMS}
 _FIELDS = {
     word: number
     for number, row in enumerate(in_order("claims.persons_posts", "fields"))
@@ -76,7 +77,7 @@ def _offices(words: Sequence[Word]) -> Iterator[tuple[int, int, str]]:
     for at in range(len(words)):
         if at < taken:
             continue
-        for form, office in _FORMS:
+        for form, office in _BY_FIRST.get(words[at].lower, ()):
             last = at + len(form)
             if tuple(word.lower for word in words[at:last]) == form and lower_at(words, last) not in OWNS:
                 yield at, last, office

@@ -38,6 +38,7 @@ class _Article:
     published: TimeInterval | None
     dates: Sequence[Claim]
     turns: Sequence[Turn]
+    nouns: Mapping[str, Sequence[frozenset[str]]]  # each with the capitalised words before it, each time
 
 
 def turn_checks(joined: Joined) -> Iterator[Check]:
@@ -62,7 +63,8 @@ def _told_of(pair: tuple[Turn, Turn]) -> str:
 def _article(joined: Joined, name: str) -> _Article:
     dates = [p.claim for p in joined.claims.get(name, ()) if p.claim.kind is Kind.DATE]
     published = next((p.published.interval for p in joined.claims.get(name, ())), None)
-    return _Article(joined.docs[name], published, dates, list(turns(joined.docs[name], dates)))
+    told = list(turns(joined.docs[name], dates))
+    return _Article(joined.docs[name], published, dates, told, _nouns(joined.docs[name]) if told else {})
 
 
 # --- one thing ------------------------------------------------------------------------------------------
@@ -98,13 +100,12 @@ def _is_one_thing(joined: Joined, ours: _Article, one: Turn, theirs: _Article, t
 
 def _stands_for(article: _Article, general: str, noun: str) -> bool:
     """Whether an article's general word stands for what both call by another: "the crossing" for a bridge."""
-    return noun in _GENERAL.get(general, ()) and noun in _nouns(article)
+    return noun in _GENERAL.get(general, ()) and noun in article.nouns
 
 
-def _nouns(article: _Article) -> Mapping[str, list[frozenset[str]]]:
-    """Every noun of an article with the capitalised words before it, each time that there are any."""
+def _nouns(doc: Annotated) -> Mapping[str, Sequence[frozenset[str]]]:
     found: dict[str, list[frozenset[str]]] = {}
-    for sentence in article.doc.sentences:
+    for sentence in doc.sentences:
         for at, word in enumerate(sentence.words):
             first = at
             while first and sentence.words[first - 1].text[0].isupper() and first > 1:
@@ -116,7 +117,7 @@ def _nouns(article: _Article) -> Mapping[str, list[frozenset[str]]]:
 
 def _is_alone(article: _Article, turn: Turn) -> bool:
     """Whether an article names no other thing of the sort, or the turn is told of one by its name."""
-    named = [words for words in _nouns(article).get(turn.thing.noun, ()) if words]
+    named = [words for words in article.nouns.get(turn.thing.noun, ()) if words]
     if turn.thing.words and any(words & turn.thing.words for words in named):
         return True
     return all(one & two for one in named for two in named)
