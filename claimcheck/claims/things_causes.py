@@ -20,7 +20,11 @@ _WITH = tuple(tuple(phrase.split()) for phrase in in_order("claims.things_causes
 _BEHIND = tuple(tuple(phrase.split()) for phrase in in_order("claims.things_causes", "behind"))
 _CUTS = frozenset(tuple(pair.split()) for pair in in_order("claims.things_causes", "cuts"))
 _REACH = 8  # words from a verb to the fire
-_CAUSE = "cause"
+_CAUSE, _FOULED, _LEAKED = "cause", "killed or fouled by", "leaked"
+_DOERS = frozenset({"agent", "instrument"})
+_LEAKERS = frozenset({"agent", "patient"})
+_LEAKING = listed("claims.things_causes", "leaking")
+_FOULING = listed("claims.things_causes", "fouling")
 
 
 def causes(doc: Annotated) -> Iterator[Told]:
@@ -35,6 +39,10 @@ def causes(doc: Annotated) -> Iterator[Told]:
         firm = is_news(doc, event.sentence) and event.certainty not in UNREAL and not event.negated
         if firm and event.concept in _CAUSING:
             yield from _sources(doc, _of_event(doc, event, names))
+        if firm and event.concept in _FOULING:
+            yield from _substances(doc, event, _FOULED, names)
+        if firm and event.concept in _LEAKING:
+            yield from _substances(doc, event, _LEAKED, names)
 
 
 def _sources(doc: Annotated, named: Iterable[Named | None]) -> Iterator[Told]:
@@ -62,6 +70,16 @@ def _before(doc: Annotated, number: int, names: Names) -> Iterator[Named | None]
             subject = subject_before(words, at, 0, names)
             if isinstance(subject, Phrase):
                 yield made(words, number, to_head(words, subject))
+
+
+def _substances(doc: Annotated, event: EventMention, deed: str, names: Names) -> Iterator[Told]:
+    """What killed or fouled something, or leaked: "slurry had killed the eels", "a leak of creosote"."""
+    roles = _DOERS if deed == _FOULED else _LEAKERS
+    for argument in event.arguments:
+        named = of_argument(doc, event, argument, names) if argument.role in roles else None
+        kinds = within(named.kinds, ("matter",)) if named is not None else None
+        if named is not None and kinds:
+            yield told_of(doc, named, deed, kinds)
 
 
 def _told_of_fault(lowers: Sequence[str]) -> bool:

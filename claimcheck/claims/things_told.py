@@ -6,6 +6,7 @@ Claims of kind attribution, attribute thing. Only what is told as one thing: "a 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from claimcheck.annotate.mentions import Annotated, Argument, EventMention, Word, word_from
 from claimcheck.annotate.phrases import Names, Phrase, head_end, phrase_after
@@ -14,13 +15,14 @@ from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
 from claimcheck.claims.thing_kinds import Kinds, kinds_at, within
 from claimcheck.data.listed import in_order, listed
-from claimcheck.model import FIRM, Claim, Description, Kind, Span, Zone
+from claimcheck.model import FIRM, Certainty, Claim, Description, Kind, Span, Zone
 from claimcheck.model.records import dataclass
 
 THING = "thing"
 STOLEN, STRUCK, CAME_DOWN, WIELDED = "stolen", "struck", "came down", "wielded"
 _THIEVES = listed("claims.things_told", "thieves")
 _ELSEWHERE = listed("claims.things_told", "elsewhere")  # words of another time or happening
+_LAST_NIGHT = ("last", "night")  # that of the news
 _VOLLEYS = listed("claims.things_told", "volleys")
 _LEAVING = listed("claims.things_told", "leaving")
 _ONE = frozenset({"a", "an", "one"})
@@ -28,12 +30,18 @@ _TAKEN = in_order("claims.things_told", "taken")  # sorts of thing that are stol
 _TAKING = tuple(tuple(phrase.split()) for phrase in in_order("claims.things_told", "taking"))
 _ARMED = tuple(tuple(phrase.split()) for phrase in in_order("claims.things_told", "armed"))
 _HITTING = listed("claims.things_told", "hitting")
+_HELD = ("weapon", "held")
+_THREATENING = listed("claims.things_told", "threatening")
+_DRIVING = listed("claims.things_told", "driving")
+_UPRIGHT = in_order("claims.things_told", "upright")  # what nobody drives into of his own will
+_MENACED = FIRM | {Certainty.PLANNED}  # what one is threatened with is read as a plan
 _COMING_DOWN = frozenset({"crash", "capsize", "sink"})
 _AGAINST = frozenset({"into", "with", "against"})
 _SITES = frozenset({"outside", "inside", "of", "in", "at", "near"})
 _PARTIES = frozenset({"agent", "patient", "with", "target", "recipient", "instrument"})
 _GROUND = frozenset({"land", "road"})  # "crashed into a field"
 _NEAR = 3  # words between a verb and what it is run into
+_AFTER = 6  # words between a threat and its means
 _YEAR = range(1900, 2101)
 
 
@@ -66,22 +74,29 @@ def deeds(doc: Annotated) -> Iterator[Told]:
             taken = (of_argument(doc, event, a, names) for a in event.arguments if _is_taken(event, a))
             yield from _all(doc, STOLEN, taken, _TAKEN)
         if told and event.concept == "explode":
-            yield from _all(doc, "site", _beside(doc, event, names), ("building",))
+            yield from _all(doc, "site", _beside(doc, event, names), ("building", "fixed"))
         if told and event.concept in _HITTING | _COMING_DOWN:
             yield from _struck(doc, event, names)
+        if told and event.concept in _DRIVING:
+            yield from _all(doc, STRUCK, iter([_run_into(doc, event, names)]), _UPRIGHT)
         if told:
             wielded = (of_argument(doc, event, a, names) for a in _of(event, "instrument"))
-            yield from _all(doc, WIELDED, wielded, ("weapon",))
+            yield from _all(doc, WIELDED, wielded, _HELD)
+        threat = event.concept in _THREATENING and event.certainty in _MENACED and not event.negated
+        if threat and is_news(doc, event.sentence):
+            yield from _all(doc, WIELDED, _with(doc, event, names), _HELD)
     for number in range(len(doc.sentences)):
         if is_news(doc, number):
             yield from _all(doc, STOLEN, behind(doc, number, _TAKING, names), _TAKEN)
-            yield from _all(doc, WIELDED, behind(doc, number, _ARMED, names), ("weapon",))
+            yield from _all(doc, WIELDED, behind(doc, number, _ARMED, names), _HELD)
 
 
 def is_news(doc: Annotated, number: int) -> bool:
     """Whether a sentence of the body tells of no other time and no other happening."""
     sentence = doc.sentences[number]
-    if sentence.zone is not Zone.BODY or not _ELSEWHERE.isdisjoint(sentence.lowers):
+    nights = sum(pair == _LAST_NIGHT for pair in pairwise(sentence.lowers))
+    apart = sum(lower in _ELSEWHERE for lower in sentence.lowers)
+    if sentence.zone is not Zone.BODY or apart > nights:
         return False
     return not any(lower.isdecimal() and int(lower[:5]) in _YEAR for lower in sentence.lowers)
 
@@ -113,11 +128,12 @@ def _struck(doc: Annotated, event: EventMention, names: Names) -> Iterator[Told]
     if met is not None and all(named is None or named.phrase.first != met.phrase.first for named in parties):
         parties.append(met)
     found = [named for named in parties if named is not None and not _is_ground(named)]
-    alone = len(found) < 2 and not any(a.role == "with" for a in event.arguments)
+    driven = met is not None and met.kinds and not _is_ground(met)  # "left the road and crashed into a wall"
+    alone = len(found) < 2 and not driven and not any(a.role == "with" for a in event.arguments)
     if alone and event.concept not in _COMING_DOWN:
         return
     several = any(not _VOLLEYS.isdisjoint(sentence.lowers) for sentence in doc.sentences)
-    sorts = ("vehicle",) if alone or several else ("vehicle", "building")
+    sorts = ("vehicle",) if alone or several else ("vehicle", "building", "fixed")
     for named in found:
         kinds = within(named.kinds, sorts)
         if named.one and kinds:
@@ -146,6 +162,15 @@ def _beside(doc: Annotated, event: EventMention, names: Names) -> Iterator[Named
     end = word_from(words, event.span.end)
     for at in range(end, min(end + _NEAR, len(words) - 1)):
         if words[at].lower in _SITES:
+            yield read(doc, event.sentence, at + 1, names)
+
+
+def _with(doc: Annotated, event: EventMention, names: Names) -> Iterator[Named | None]:
+    """What somebody is threatened with: "threatened a baker with a spanner"."""
+    words = doc.words_of(event)
+    end = word_from(words, event.span.end)
+    for at in range(end, min(end + _AFTER, len(words) - 1)):
+        if words[at].lower == "with":
             yield read(doc, event.sentence, at + 1, names)
 
 

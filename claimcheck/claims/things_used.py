@@ -15,6 +15,7 @@ from claimcheck.model import FIRM, Zone
 
 _CARRYING = listed("claims.things_used", "carrying")
 _SEVERAL = listed("claims.things_used", "several")
+_BREEDS = ("breed",)
 _DISEASES = ("disease",)
 _DIED = tuple(tuple(phrase.split()) for phrase in in_order("claims.things_used", "died"))
 _ROADS = listed("claims.things_used", "roads")
@@ -23,7 +24,7 @@ _COLOURS = listed("claims.things_used", "colours")
 _MATERIALS = listed("claims.things_used", "materials")
 _COLOURED = ("vehicle", "clothing", "ware clothing")
 _COMPOUND = 2  # words of the noun behind a colour
-_MADE = ("art sculpture", "plate", "building", "jewel")
+_MADE = ("art sculpture", "plate", "building", "fixed structure", "jewel")
 
 
 def used(doc: Annotated) -> Iterator[Told]:
@@ -32,7 +33,7 @@ def used(doc: Annotated) -> Iterator[Told]:
         if doc.sentences[number].zone is Zone.BODY:
             yield from _died_of(doc, number)
         if is_news(doc, number):
-            for reader in (_carried, _roads, _ill, _marked):
+            for reader in (_carried, _roads, _ill, _marked, _breeds):
                 yield from reader(doc, number)
 
 
@@ -81,6 +82,17 @@ def _ill(doc: Annotated, number: int) -> Iterator[Told]:
         kinds = within(named.kinds, _DISEASES)
         if kinds:
             yield told_of(doc, named, "disease", kinds)
+
+
+def _breeds(doc: Annotated, number: int) -> Iterator[Told]:
+    """The breeds of an article that tells of the animal by its plain name as well: "the dog, a beagle"."""
+    words = doc.sentences[number].words
+    for at in range(len(words)):
+        kinds = within(kinds_at(words, at + 1), _BREEDS)
+        animals = {kind.split()[1].removeprefix("domestic_") for kind in kinds}
+        if any(not animals.isdisjoint(sentence.lowers) for sentence in doc.sentences if kinds):
+            named = Named(number, Phrase(at, at + 1), kinds, one=True)
+            yield told_of(doc, named, f"breed of {min(animals)}", kinds)
 
 
 def _died_of(doc: Annotated, number: int) -> Iterator[Told]:
