@@ -17,6 +17,7 @@ from claimcheck.claims.count_fates import ENVOYS
 from claimcheck.claims.count_lengths import DURATION, LENGTH
 from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.claims.count_voters import BALLOT, TURNOUT
+from claimcheck.claims.told_once_results import new_price, score_of_stage
 from claimcheck.data.listed import in_order, listed
 
 Reader = Callable[[View, str], str]
@@ -199,4 +200,6 @@ _READERS: Mapping[str, tuple[Reader, ...]] = {
     "duration": (_term, _ban, _outage),
     "percent": (_effect, _passed, _share, _change),
     "measure": (_wind, _journey, _heat),
+    "score": (score_of_stage,),
+    "money": (new_price,),
 }

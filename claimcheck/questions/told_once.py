@@ -13,6 +13,7 @@ from itertools import combinations
 
 from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.claims.told_once import CHANGE_OF, EXPELLED, HEAT, OWN, PEAK, WIND, matters, of_gusts
+from claimcheck.claims.told_once_results import RESULT
 from claimcheck.data.listed import listed
 from claimcheck.model import AGREE, REAL, Amount, Certainty, Kind, Relation
 from claimcheck.model.records import replace
@@ -40,7 +41,7 @@ _OPEN = frozenset({None, Contrary.UNANCHORED, Contrary.EVENT})  # what two telli
 _ELSE = listed("questions.told_once", "else")  # what tells of another of the sort, or of a part
 _WITHIN = frozenset({"other extent", "other qualities"})  # the readers of matters have told them apart
 _DATED = (CHANGE_OF, EXPELLED)  # beside which one tells the day and the other when it takes effect
-_OF_PLACES = frozenset({PEAK, HEAT})
+_OF_PLACES = (PEAK, HEAT, RESULT)
 _SCALES = frozenset({"C", "F", "Celsius", "Fahrenheit"})
 _ANYBODY = frozenset(
     {"man", "woman", "adult", "without", "change", "part", "per week", "per day"}
@@ -60,7 +61,7 @@ def told_once_pairs(joined: Joined, limits: LimitTraits) -> Mapping[tuple[str, s
             a, b = held[one][matter], held[two][matter]
             late = matter in _GROWING and (days_between(a, b) or 0) > _SOON
             known = late or _knows(joined, one, b) or _knows(joined, two, a)
-            spots = matter not in _OF_PLACES or _are_of_one_place(joined, a, b)
+            spots = not matter.startswith(_OF_PLACES) or _are_of_one_place(joined, a, b)
             spots = spots and (matter != PEAK or _can_be_peaks(joined, a, b))
             if not known and spots and _is_one(a, b, matter) and limits(a, b).keys() <= _WITHIN:
                 found[claims_of(a, b)] = Alignment(
