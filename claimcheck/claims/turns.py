@@ -34,7 +34,7 @@ from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Certainty, Claim, Grain, Kind, Span, TimeInterval, Zone
 from claimcheck.model.records import dataclass
 
-OPEN, REOPEN, CLOSE, LEAVE, FUNERAL = "open", "reopen", "close", "leave", "funeral"
+OPEN, REOPEN, CLOSE, LEAVE, FUNERAL, TRACED = "open", "reopen", "close", "leave", "funeral", "traced"
 # Of a day that is not quite that of a turn: the first on which it can be, one that may come later, the last before it.
 NOT_BEFORE, LATER, THROUGH = "before", "later", "through"
 _PERSONAL = listed("claims.turns", "personal")
@@ -49,6 +49,7 @@ _POSTS, _IDLE = listed("claims.turns", "posts"), listed("claims.turns", "idle")
 _STANDING, _HELPERS = listed("claims.turns", "standing"), listed("claims.turns", "helpers")
 _ANOTHER = listed("claims.turns", "another")
 _PARTLY, _CHANGED = listed("claims.turns", "partly"), listed("claims.turns", "changed")
+_MISSING, _VERDICTS = listed("claims.turns", "missing"), listed("claims.turns", "verdicts")
 _GRAINS = frozenset({Grain.DAY, Grain.MONTH, Grain.YEAR, Grain.SPAN, Grain.SEASON})
 _ZONES = frozenset({Zone.BODY, Zone.CAPTION})
 _SURE = frozenset({Certainty.ASSERTED, Certainty.REPORTED, Certainty.PLANNED})
@@ -199,8 +200,10 @@ def _by_verb(
     what = _way(words, at, ways) or _again(words, at, claim, bound)
     if not what or (what == _LAUNCH and _is_abroad(words, event, claim)):
         return None
+    if what == TRACED and not _was_sought(doc, words, at):
+        return None
     if what in _PERSONAL:
-        thing = person_of(doc, event, ("patient",) if what == FUNERAL else ("agent",))
+        thing = person_of(doc, event, ("patient",) if what in (FUNERAL, TRACED) else ("agent",))
         place = _post(doc, event, claim) if what in _OF_POSTS else ""
         return Turn(claim, what, thing, bound, place) if thing else None
     start = claim.attribute == "start" and what not in (REOPEN, OPEN, CLOSE)
@@ -209,6 +212,12 @@ def _by_verb(
     if thing is None and verb in _RUNNING:
         thing = runners(words, event)
     return Turn(claim, what, thing, bound) if thing and not start else None
+
+
+def _was_sought(doc: Annotated, words: Sequence[Word], at: int) -> bool:
+    """Whether an article tells of somebody missing, and the verb of a finding and not of a verdict."""
+    judged = _VERDICTS & {word.lower for word in words[at + 1 : at + 4]}
+    return not judged and any(not _MISSING.isdisjoint(sentence.lowers) for sentence in doc.sentences)
 
 
 def _is_abroad(words: Sequence[Word], event: EventMention, claim: Claim) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.annotate.words import lemma
-from claimcheck.claims.turns import LATER, NOT_BEFORE, THROUGH, Turn, turns
+from claimcheck.claims.turns import LATER, NOT_BEFORE, THROUGH, TRACED, Turn, turns
 from claimcheck.claims.turns_records import SINCE
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Certainty, Check, Claim, Kind, Relation, TimeInterval
@@ -136,7 +136,7 @@ def _are_apart(ours: _Article, one: Turn, theirs: _Article, two: Turn) -> bool:
     ):
         return False
     ahead = [_lies_ahead(article, turn) for article, turn in ((ours, one), (theirs, two))]
-    passing = bool(ahead[0]) or one.what.endswith(SINCE)
+    passing = bool(ahead[0]) or one.what == TRACED or one.what.endswith(SINCE)
     if ahead[0] is None or ahead[0] != ahead[1] or (passing and not _of_one_week(ours, theirs)):
         return False
     if not (_bounds(one, a, b) and _bounds(two, b, a)):
@@ -163,7 +163,8 @@ def _lies_ahead(article: _Article, turn: Turn) -> bool | None:
     planned = turn.claim.certainty is Certainty.PLANNED or turn.bound == NOT_BEFORE
     if planned:
         return True if value.latest >= published.earliest else None
-    return False if (published.earliest - value.latest).days > _LONG_AGO else None
+    long_ago = (published.earliest - value.latest).days > _LONG_AGO
+    return False if long_ago or turn.what == TRACED else None  # somebody missing is found once
 
 
 def _of_one_week(ours: _Article, theirs: _Article) -> bool:
