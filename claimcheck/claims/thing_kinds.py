@@ -25,8 +25,10 @@ from claimcheck.data.listed import in_order
 Kinds = frozenset[str]
 _NONE: Kinds = frozenset()
 _LONGEST = 3  # words of a compound
-_SORTS = frozenset({"fixed", "held", "matter", "breed", "furniture", "machine", "garment"})
-_WIDE = frozenset({"building", "weapon"})  # within which sorts tell more
+_SORTS = frozenset({"fixed", "held", "matter", "breed", "furniture", "machine", "garment", "beast", "music"})
+_WIDE = frozenset(
+    {"building", "weapon", "animal", "animal bird", "animal fish", "animal insect"}
+)  # within which sorts tell more
 _BUILT = frozenset({"fixed structure building"})  # a shop may be told as its wall
 
 

@@ -12,7 +12,7 @@ from claimcheck.data.listed import in_order
 from claimcheck.model import Span, Zone
 
 _SORTS = in_order("claims.things_counted", "sorts")
-_WHOLE = ("animal", "crop", "drug")
+_WHOLE = ("animal", "beast", "crop", "drug")
 _ROUND = 10  # 30 tanks and 30 lorries may both be sent; a herd or a harvest is one
 _LEAST = 20  # a smaller number may be that of two sorts
 

@@ -133,7 +133,7 @@ def _struck(doc: Annotated, event: EventMention, names: Names) -> Iterator[Told]
     if alone and event.concept not in _COMING_DOWN:
         return
     several = any(not _VOLLEYS.isdisjoint(sentence.lowers) for sentence in doc.sentences)
-    sorts = ("vehicle",) if alone or several else ("vehicle", "building", "fixed")
+    sorts = ("vehicle",) if alone or several else ("vehicle", "building", "fixed", "animal", "beast")
     for named in found:
         kinds = within(named.kinds, sorts)
         if named.one and kinds:
