@@ -6,11 +6,11 @@ Lund", "Ada Lund, a retired cook of 71".
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import islice
 
 from claimcheck.annotate.events import events_in
-from claimcheck.annotate.mentions import AmountMention, Annotated, in_sentences
+from claimcheck.annotate.mentions import AmountMention, Annotated, NameMention, in_sentences
 from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.annotate.words import FUNCTION_WORDS, lemma
 from claimcheck.claims.age_owner import person_of_age
@@ -27,6 +27,7 @@ _BODY = frozenset({Zone.HEADLINE, Zone.BODY})
 _TURNED = frozenset({"turned", "turning"})
 _OTHERWISE = listed("claims.age_told", "otherwise")
 _BECOMING = listed("claims.age_told", "becoming")
+_CELEBRATING = listed("claims.age_told", "celebrating")
 _DYING = listed("claims.age_told", "dying")
 _OTHERS = listed("claims.age_told", "others")
 _AGE_WORDS = frozenset({"age", "aged", "year", "years", "old", "birthday", "turn"})
@@ -111,6 +112,8 @@ def _person(seen: View, moment: str) -> str:
     ]
     persons = [n for n in names if n.type == "person"] or names
     labels = {doc.entities[n.entity].label.lower() for n in persons if n.entity is not None}
+    if moment == BIRTHDAY and (subject := _celebrates(seen, persons)):
+        return subject
     if len(labels) != 1 or _OTHERS.intersection(word.lower for word in seen.words):
         return ""
     if moment == NOW and not _is_apposed(seen, persons[0].span.start, persons[0].span.end):
@@ -118,6 +121,17 @@ def _person(seen: View, moment: str) -> str:
     if seen.lower(seen.first - 1) == "aged" and is_person_noun(seen.lower(seen.first - 2)):
         return ""  # "a driver aged 40 ran into Ada Lund"
     return labels.pop()
+
+
+def _celebrates(seen: View, persons: Sequence[NameMention]) -> str:
+    """Who "turned 90" or "celebrated her 90th birthday", named right before it; "" for nobody."""
+    text = seen.doc.document.text
+    before = [name for name in persons if name.span.end <= seen.mention.span.start]
+    if not before or before[-1].entity is None:
+        return ""
+    between = text[before[-1].span.end : seen.mention.span.start].replace(",", " ").split()
+    plain = all(word.lower() in _CELEBRATING for word in between)
+    return seen.doc.entities[before[-1].entity].label.lower() if plain else ""
 
 
 def _is_apposed(seen: View, start: int, end: int) -> bool:

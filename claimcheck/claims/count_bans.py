@@ -10,6 +10,8 @@ from claimcheck.data.listed import listed
 _BANS = listed("claims.count_bans", "bans")
 _BANNING = listed("claims.count_bans", "banning")
 _KEEPING = listed("claims.count_bans", "keeping")
+_WITHDRAWING = listed("claims.count_bans", "withdrawing")
+_LICENCES = listed("claims.count_bans", "licences")
 _MAY_NOT = frozenset({("may", "not"), ("can", "not"), ("be", "allowed"), ("is", "forbidden")})
 _TRADES = listed("claims.count_bans", "trades")
 _REACH = 12  # words before the length in which its verb stands
@@ -38,7 +40,7 @@ def names_ban(view: View) -> bool:
 
 
 def _verb(view: View) -> str:
-    """The verb of "suspended the rider from racing for four years", "keeps her from competing for four years"."""
+    """The verb of "suspended the rider from racing for four years", "took her licence away for a year"."""
     if view.lower(view.first - 1) != "for":
         return ""
     words = [view.lower(at) for at in range(max(0, view.first - _REACH), view.first)]
@@ -49,6 +51,8 @@ def _verb(view: View) -> str:
         if verb in _BANNING and view.lower(at) != verb:
             return verb
         if verb in _KEEPING and "from" in words:
+            return verb
+        if verb in _WITHDRAWING and not _LICENCES.isdisjoint(words):
             return verb
     return ""
 

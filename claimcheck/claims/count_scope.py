@@ -63,7 +63,7 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
         found.add(EITHER)
     if cue.attribute == _INJURED:
         found |= _grade(view)
-    if cue.attribute in PEOPLE and is_listed(view):
+    if (cue.attribute in PEOPLE or view.counts_people) and is_listed(view):
         found.add(LISTED)
     if cue.attribute in PEOPLE and view.mention.form in ("fraction", "percent"):
         found.add("share")

@@ -14,6 +14,7 @@ from claimcheck.annotate.phrases import BREAKS, Names, Phrase, may_be_verb, phra
 from claimcheck.annotate.quotes_lexicon import BE, NEGATIONS, PREPOSITIONS
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma
+from claimcheck.claims.credited_parties import OWNS
 from claimcheck.claims.credited_works import participle
 from claimcheck.claims.fillers_nouns import NOUNS, told_by_noun
 from claimcheck.claims.fillers_things import (
@@ -112,4 +113,7 @@ def _object(doc: Annotated, words: Sequence[Word], start: int, names: Names) -> 
     if (title := title_after(doc, words, start)) is not None:
         return title
     phrase = None if words[start].lower in ("a", "an") else phrase_after(words, start, names)
+    if phrase is not None and words[phrase.last].lower in OWNS:  # "the new children's wing"
+        owned = phrase_after(words, phrase.last + 1, names)
+        phrase = Phrase(phrase.first, owned.last) if owned is not None else None
     return thing_of(doc, words, phrase, names) if phrase is not None else None

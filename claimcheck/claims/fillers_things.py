@@ -9,7 +9,8 @@ from claimcheck.annotate.phrases import BREAKS, Names, Phrase, entity_of, head_e
 from claimcheck.annotate.quotes_lexicon import BE, DETERMINERS, QUOTE
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.claims.credited_offices import plain_noun
-from claimcheck.claims.credited_parties import joined, party_of
+from claimcheck.claims.credited_parties import OWNS, joined, party_of
+from claimcheck.claims.parting import parting
 from claimcheck.data.listed import in_order
 from claimcheck.model import Span
 from claimcheck.model.records import NamedTuple
@@ -29,6 +30,7 @@ class Thing(NamedTuple):
 
     noun: str
     named: bool = False
+    told_apart: frozenset[int] = frozenset()  # by which words: the old wing is not the new one
 
 
 class Filler(NamedTuple):
@@ -48,12 +50,20 @@ def thing_of(doc: Annotated, words: Sequence[Word], phrase: Phrase, names: Names
     if words[phrase.first].lower in _POINTS:
         return POINTED
     mention, end = entity_of(words, phrase, names), head_end(words, phrase)
+    if mention is None and end < phrase.last - 1 and words[end].lower in OWNS:
+        return _with_parts(words, phrase, thing_of(doc, words, Phrase(end + 1, phrase.last), names))
     if mention is not None and mention.form == "pronoun":
         return POINTED
     noun = plain_noun(words[end - 1].text)
     if mention is not None or (not noun and words[end - 1].text[:1].isupper()):
         return _named(doc, words, phrase.first, end)
-    return Thing(noun) if noun else None
+    return _with_parts(words, phrase, Thing(noun)) if noun else None
+
+
+def _with_parts(words: Sequence[Word], phrase: Phrase, thing: Thing | None) -> Thing | None:
+    """A thing with the words of its phrase that part it from others: "the new children's wing"."""
+    told = parting(words[phrase.first : phrase.last - 1])
+    return None if thing is None else thing._replace(told_apart=told)
 
 
 def _named(doc: Annotated, words: Sequence[Word], first: int, end: int) -> Thing:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from claimcheck.annotate.mentions import Annotated, NameMention, Word, lower_at, word_from
+from claimcheck.annotate.events_forms import form_of
+from claimcheck.annotate.mentions import Annotated, NameMention, Word, in_sentences, lower_at, word_from
 from claimcheck.claims.persons import OWNS, bodies, main_person, persons, told_of
 from claimcheck.claims.persons_facts import RAISED, Fact, name_at
 from claimcheck.data.listed import in_order, listed
@@ -25,6 +26,9 @@ _GREW = [tuple(row.split()) for row in in_order("claims.persons_kin", "grew")]
 _GREW_LAST = frozenset(form[-1] for form in _GREW)
 _BETWEEN = listed("claims.persons_kin", "between")
 _IN = frozenset({"in", "near", "outside"})
+_OF = frozenset({"of", "to"})
+_TITLED = 7  # words from a kinship to the name of whose it is: "niece of the former harbour master,"
+_KILL = "kill"
 _REACH = 12
 _SHORT = 5  # words of "The young singer, who"
 
@@ -43,6 +47,10 @@ def _kin(doc: Annotated, number: int, at: int) -> Iterator[Fact]:
     first = at
     while first and lower_at(words, first - 1) in _BEFORE:
         first -= 1
+    behind = _owner_behind(doc, number, at)
+    if behind is not None:
+        yield from _kin_of(doc, number, (first, at), behind)
+        return
     named = _named_behind(doc, number, at) or _named_before(doc, number, first, at)
     owner = _owner(doc, number, first, named.entity) if named else None
     if owner is None or named is None or named.entity == owner:
@@ -51,13 +59,56 @@ def _kin(doc: Annotated, number: int, at: int) -> Iterator[Fact]:
     yield Fact(KIN, owner, number, span, doc.entities[named.entity].label.lower(), KINSHIPS[words[at].lower])
 
 
+def _kin_of(doc: Annotated, number: int, at: tuple[int, int], owner: NameMention) -> Iterator[Fact]:
+    """ "Ada Lund, a niece of the mayor, Bo Ek,", with the words from the kinship on and those before it."""
+    words = doc.sentences[number].words
+    first, noun = at
+    teller = told_of(doc, number, first, noun + 1, word_from(words, owner.span.end))
+    if teller is None or teller.called or teller.entity == owner.entity:
+        return
+    named = [n for n in persons(doc, number) if n.entity == teller.entity and n.form == "name"]
+    if named:
+        span = Span(words[first].start, owner.span.end)
+        label = doc.entities[teller.entity].label.lower()
+        yield Fact(KIN, owner.entity, number, span, label, KINSHIPS[words[noun].lower])
+
+
+def _owner_behind(doc: Annotated, number: int, at: int) -> NameMention | None:
+    """The person named in "niece of Bo Ek", "son of the late mayor, Bo Ek", "sister to the singer Bo Ek"."""
+    words = doc.sentences[number].words
+    if lower_at(words, at + 1) not in _OF:
+        return None
+    start = at + 2
+    while start < len(words) and start - at <= _TITLED and _is_title(words, start):
+        start += 1
+    named = (n for n in persons(doc, number) if n.form == "name")
+    return next(
+        (
+            n
+            for n in named
+            if word_from(words, (n.full or n.span).start) <= start <= word_from(words, n.span.start)
+        ),
+        None,
+    )
+
+
+def _is_title(words: Sequence[Word], at: int) -> bool:
+    """Whether a word may stand between "niece of" and a name: "the harbour master,", no verb and no other's."""
+    word = words[at]
+    if word.text == ",":
+        return at + 1 < len(words) and words[at + 1].text[0].isupper()
+    return word.lower == "the" or (
+        word.text.islower() and word.text[0].isalpha() and not form_of(word.lower).closed
+    )
+
+
 def _owner(doc: Annotated, number: int, first: int, kin: int) -> int | None:
     """The person of "his son", "Ada Lund's son", "the dead man's son"."""
     words = doc.sentences[number].words
     before = lower_at(words, first - 1)
     if before in _OWNERS:
         mention = name_at(doc, words[first - 1])
-        return mention.entity if mention is not None else main_person(doc, kin)
+        return _mourned(doc, mention.entity if mention is not None else main_person(doc, kin), kin)
     if before not in OWNS:
         return None
     if lower_at(words, first - 2) in _CONCERNED:
@@ -66,13 +117,27 @@ def _owner(doc: Annotated, number: int, first: int, kin: int) -> int | None:
     return named[0].entity if named else None
 
 
+def _mourned(doc: Annotated, meant: int | None, kin: int) -> int | None:
+    """Whom "his" means: the one dead whom an article names rather than the coroner who speaks of him."""
+    dead = {
+        told.entity
+        for event in doc.events
+        if event.concept == _KILL
+        for told in event.arguments
+        if told.role == "patient" and told.entity is not None
+    }
+    official = any(name.entity == meant and name.title for name in doc.names)
+    return dead.pop() if official and len(dead) == 1 and kin not in dead else meant
+
+
 def _named_behind(doc: Annotated, number: int, at: int) -> NameMention | None:
     """The name in "his son, Daniel," and "his son Daniel"."""
     words = doc.sentences[number].words
-    for name in persons(doc, number):
+    for name in in_sentences(doc.names, number):  # whatever else nothing says of him, he is somebody's son
         start = word_from(words, name.span.start)
         if (
             name.form == "name"
+            and name.type in ("person", "")
             and start in (at + 1, at + 2)
             and lower_at(words, start - 1) in (words[at].lower, ",")
         ):

@@ -141,6 +141,8 @@ def _may_be_one(doc: Annotated, one: Thing, two: Thing) -> bool:
 
 def _are_one_thing(ours: Annotated, one: Thing, theirs: Annotated, two: Thing) -> bool:
     """Whether two articles mean one thing: by its name, its noun, a noun of one sort, or one that both tell of."""
+    if one.told_apart and two.told_apart and one.told_apart.isdisjoint(two.told_apart):
+        return False
     if one.named and two.named:
         return (
             one.noun == two.noun or f" {one.noun} " in f" {two.noun} " or f" {two.noun} " in f" {one.noun} "

@@ -12,9 +12,11 @@ from functools import partial
 from itertools import chain, combinations, product
 
 from claimcheck.annotate.concepts import is_reporting
+from claimcheck.annotate.mentions import Word, place_of
 from claimcheck.claims.credited import CREDITED, DOER, SINGLED_OUT
 from claimcheck.claims.credited_parties import verb_of_deed
 from claimcheck.claims.introduced import AGENT, PRESENT
+from claimcheck.claims.parting import tell_of_two
 from claimcheck.model import Check, Kind
 from claimcheck.questions import wording
 from claimcheck.questions.bars_deeds import barred
@@ -91,7 +93,14 @@ def candidates(joined: Joined) -> Iterator[Candidate]:
 
 
 def _is_barred(pair: Pair, deeds: Sequence[Placed], joined: Joined) -> bool:
-    return barred(pair.one, pair.two, deeds) or may_be_two_goals(pair.one, pair.two, joined.docs)
+    if barred(pair.one, pair.two, deeds) or may_be_two_goals(pair.one, pair.two, joined.docs):
+        return True
+    return tell_of_two(_sentence(pair.one, joined), _sentence(pair.two, joined))
+
+
+def _sentence(item: Placed, joined: Joined) -> Sequence[Word]:
+    doc = joined.docs[item.claim.document_id]
+    return doc.sentences[place_of(doc.sentences, item.claim.sentence)].words
 
 
 def _laid(placed: Sequence[Placed]) -> dict[str, list[Placed]]:
