@@ -12,10 +12,12 @@ from itertools import chain, product
 from claimcheck.annotate.gazetteer import country_of, nationality
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.ids import located
+from claimcheck.claims.persons_charges import CHARGE, are_alike, charge_facts
 from claimcheck.claims.persons_deeds import deed_facts
 from claimcheck.claims.persons_facts import RAISED, Fact, trade_facts
 from claimcheck.claims.persons_kin import KIN, kin_facts, raised_facts
 from claimcheck.claims.persons_nations import ANYBODY, NATION, nation_facts
+from claimcheck.claims.persons_next import NEXT_POST, next_facts
 from claimcheck.claims.persons_terms import CONTRACT, MANDATE, TERM, length_facts, term_facts
 from claimcheck.model import Check, Claim, Description, Kind, Relation
 from claimcheck.questions.ages import may_be_one
@@ -25,7 +27,18 @@ from claimcheck.questions.where_died import of_several
 from claimcheck.subjects.joined import Joined
 from claimcheck.values import relate
 
-_READERS = (trade_facts, kin_facts, raised_facts, term_facts, length_facts, nation_facts, deed_facts)
+_READERS = (
+    trade_facts,
+    kin_facts,
+    raised_facts,
+    term_facts,
+    length_facts,
+    nation_facts,
+    deed_facts,
+    charge_facts,
+    next_facts,
+)
+_ANYWHERE = frozenset({RAISED, CHARGE, NEXT_POST})
 _NUMBERS = frozenset({TERM, CONTRACT, MANDATE})
 _WIDE = frozenset({"country", "region"})
 _KILLED = frozenset({"killed"})
@@ -83,6 +96,8 @@ def _is_one_question(docs: tuple[Annotated, Annotated], a: Fact, b: Fact) -> boo
             return False
     if a.sort == NATION:
         return _is_one_victim(docs, a, b)
+    if a.sort == CHARGE and are_alike(a.words, b.words):
+        return False
     if a.sort != KIN:
         return a.key == b.key
     ours, theirs = a.key.split(), b.key.split()
@@ -105,7 +120,7 @@ def _is_one_victim(docs: tuple[Annotated, Annotated], a: Fact, b: Fact) -> bool:
 
 def _knows(doc: Annotated, other: Fact, own: Fact, facts: Sequence[Fact]) -> bool:
     """Whether an article names the place that the other one tells, or has its answer to the same question."""
-    if other.sort == RAISED:
+    if other.sort in _ANYWHERE:
         return any(other.words <= {*sentence.lowers} for sentence in doc.sentences)
     if other.sort == NATION:
         told = {
