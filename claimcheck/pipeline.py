@@ -20,6 +20,7 @@ from claimcheck.model.records import dataclass
 from claimcheck.questions import group
 from claimcheck.questions.ages import age_checks, unnamed_age_checks
 from claimcheck.questions.ages_named import named_age_checks
+from claimcheck.questions.chosen import chosen_checks
 from claimcheck.questions.clocks import clock_checks
 from claimcheck.questions.counted_days import counted_apart, counted_day_checks
 from claimcheck.questions.crowds import crowd_checks
@@ -167,7 +168,7 @@ _BEHIND_DAYS = (
     *(standing_checks, outcome_checks, direction_checks, clock_checks, description_checks, likely_deeds),
     *(street_checks, death_place_checks, sex_checks, wound_checks, name_checks),
     *(opening_checks, exchange_checks, exchanged_name_checks, exchanged_buyer_checks, holder_checks),
-    *(origin_checks, filler_checks, person_checks, fact_checks),
+    *(origin_checks, filler_checks, person_checks, fact_checks, chosen_checks),
     *(crowd_checks, thing_checks, turn_checks, long_ago_checks),
 )
 

@@ -17,6 +17,7 @@ from claimcheck.annotate.mentions import (
 from claimcheck.annotate.phrases import Names, entity_of, phrase_after
 from claimcheck.annotate.speakers import group_start, subject_before
 from claimcheck.annotate.words import lemma, readings
+from claimcheck.claims.attribution_offices import CHOOSING, chosen_before, part_of_body
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
 from claimcheck.claims.outcomes import is_cleared_of
@@ -78,6 +79,7 @@ def _of_event(doc: Annotated, number: int, event: EventMention) -> Iterator[Clai
     if _is_of_many(doc, event, role) or is_cleared_of(doc, event):
         return
     filler = next((arg for arg in event.arguments if arg.role == role and arg.entity is not None), None)
+    filler = filler or chosen_before(doc, event)
     others = [arg for arg in event.arguments if arg is not filler]
     if filler is None or filler.entity is None or (event.concept in _NEEDS_OTHER and not others):
         return
@@ -91,7 +93,7 @@ def _of_event(doc: Annotated, number: int, event: EventMention) -> Iterator[Clai
     span = _span(doc, event, filler)
     if subject and span is not None:
         value = Participant(attribute, doc.entities[filler.entity].label)
-        sex = _contest_of(doc, event) if attribute == "winner" else ()
+        sex = _contest_of(doc, event) if attribute == "winner" else part_of_body(doc, event)
         yield _claim(doc, event.sentence, span, attribute, value, subject, about, event.certainty, sex)
 
 
@@ -191,6 +193,8 @@ def _subject(
     filler: int,
 ) -> str:
     """ "host of alexander lukashenko, vladimir putin", "winner of cup": what the role is a role of."""
+    if event.concept in CHOOSING:
+        others = [arg for arg in others if arg.role != "with"]  # who is chosen beside him
     labels = {doc.entities[number].label.lower() for _, number in guests}
     labels |= {doc.entities[arg.entity].label.lower() for arg in others if arg.entity is not None}
     if event.concept == "host":

@@ -28,6 +28,7 @@ _RULING = frozenset(("managing", "chief", "executive"))
 _PLAIN = listed("claims.credited_posts", "plain")
 _OFFICES = listed("claims.credited_posts", "offices")
 _NEW = frozenset(("new", "next", "future"))
+_TERMS = listed("claims.credited_posts", "terms")
 _HEAD = "head"
 
 
@@ -139,6 +140,8 @@ def _held(words: Sequence[Word], place: Phrase) -> tuple[str, str]:
     before = [lower for lower in before if lower not in _PLAIN | FUNCTION_WORDS]
     of = end + 1 < place.last and words[end].lower in FOR
     inner = Phrase(end + 1, place.last)
+    if of and words[end].lower == "for" and any(w.lower in _TERMS for w in words[end + 1 : place.last]):
+        of = False  # "chairman for the coming year" is one of whatever chose him
     if of:
         return noun, plain_noun(words[head_end(words, inner) - 1].text)
     return noun, plain_noun(before[-1]) if before else ""
