@@ -168,7 +168,7 @@ _BEHIND_DAYS = (
     *(standing_checks, outcome_checks, direction_checks, clock_checks, description_checks, likely_deeds),
     *(street_checks, death_place_checks, sex_checks, wound_checks, name_checks),
     *(opening_checks, exchange_checks, exchanged_name_checks, exchanged_buyer_checks, holder_checks),
-    *(origin_checks, filler_checks, person_checks, fact_checks, chosen_checks),
+    *(origin_checks, filler_checks, person_checks, fact_checks),
     *(crowd_checks, thing_checks, turn_checks, long_ago_checks),
 )
 
@@ -181,6 +181,7 @@ def _across(joined: Joined, asked: Sequence[Question]) -> Iterator[Check]:
     known = frozenset(claim.id for check in timed for side in check.sides for claim in side)
     yield from (*timed, *counted_day_checks(joined, known), *order_checks(joined))
     yield from occasion_day_checks(joined, asked)
+    yield from chosen_checks(joined, asked)
     yield from chain.from_iterable(checks(joined) for checks in _BEHIND_DAYS)
 
 

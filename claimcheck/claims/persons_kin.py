@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Annotated, NameMention, Word, in_sentences, lower_at, word_from
@@ -19,6 +20,13 @@ KINSHIPS: dict[str, frozenset[str]] = {
     for row in in_order("claims.persons_kin", "kin")
     for word in row.split()
 }
+_TURNED: dict[str, frozenset[str]] = {
+    row: frozenset(chain.from_iterable(KINSHIPS[word] for word in theirs.split()))
+    for ours, _, theirs in (pair.partition(":") for pair in in_order("claims.persons_kin", "turned"))
+    for word in ours.split()
+    for row in KINSHIPS[word]
+}
+"""What one is to his kin: to an uncle a nephew or a niece."""
 _BEFORE = listed("claims.persons_kin", "before")  # "his elder brother"
 _CONCERNED = listed("claims.persons_kin", "concerned")  # who an article need not name: "the dead man's son"
 _OWNERS = frozenset({"his", "her"})
@@ -29,6 +37,7 @@ _IN = frozenset({"in", "near", "outside"})
 _OF = frozenset({"of", "to"})
 _TITLED = 7  # words from a kinship to the name of whose it is: "niece of the former harbour master,"
 _KILL = "kill"
+_OPENING = 3  # words of "Dale, his" before the kinship
 _REACH = 12
 _SHORT = 5  # words of "The young singer, who"
 
@@ -48,11 +57,16 @@ def _kin(doc: Annotated, number: int, at: int) -> Iterator[Fact]:
     while first and lower_at(words, first - 1) in _BEFORE:
         first -= 1
     behind = _owner_behind(doc, number, at)
+    if lower_at(words, first - 1) == "whose":
+        yield from _kin_whose(doc, number, first, at)
+        return
     if behind is not None:
         yield from _kin_of(doc, number, (first, at), behind)
         return
     named = _named_behind(doc, number, at) or _named_before(doc, number, first, at)
-    owner = _owner(doc, number, first, named.entity) if named else None
+    owner = _owner(doc, number, first, named.entity if named else None)
+    if named is None and owner is not None:
+        yield from _kin_unknown(doc, number, (first, at), owner)
     if owner is None or named is None or named.entity == owner:
         return
     span = Span(min(words[first].start, named.span.start), max(words[at].end, named.span.end))
@@ -73,12 +87,28 @@ def _kin_of(doc: Annotated, number: int, at: tuple[int, int], owner: NameMention
         yield Fact(KIN, owner.entity, number, span, label, KINSHIPS[words[noun].lower])
 
 
+def _kin_whose(doc: Annotated, number: int, first: int, at: int) -> Iterator[Fact]:
+    """ "Ada Lund, whose uncle is the mayor, Bo Ek,": whose niece or nephew she is."""
+    words = doc.sentences[number].words
+    before = [n for n in persons(doc, number) if n.form == "name" and n.span.end <= words[first - 1].start]
+    other = _titled(doc, number, at + 2, at) if lower_at(words, at + 1) in ("is", "was") else None
+    turned = frozenset(chain.from_iterable(_TURNED.get(row, ()) for row in KINSHIPS[words[at].lower]))
+    if before and other is not None and turned and other.entity != before[-1].entity:
+        span = Span(words[first - 1].start, other.span.end)
+        yield Fact(KIN, other.entity, number, span, doc.entities[before[-1].entity].label.lower(), turned)
+
+
 def _owner_behind(doc: Annotated, number: int, at: int) -> NameMention | None:
     """The person named in "niece of Bo Ek", "son of the late mayor, Bo Ek", "sister to the singer Bo Ek"."""
     words = doc.sentences[number].words
     if lower_at(words, at + 1) not in _OF:
         return None
-    start = at + 2
+    return _titled(doc, number, at + 2, at)
+
+
+def _titled(doc: Annotated, number: int, start: int, at: int) -> NameMention | None:
+    """The person named from a word on, behind what he is: "the late mayor, Bo Ek"; `at` is where the kinship stands."""
+    words = doc.sentences[number].words
     while start < len(words) and start - at <= _TITLED and _is_title(words, start):
         start += 1
     named = (n for n in persons(doc, number) if n.form == "name")
@@ -102,7 +132,23 @@ def _is_title(words: Sequence[Word], at: int) -> bool:
     )
 
 
-def _owner(doc: Annotated, number: int, first: int, kin: int) -> int | None:
+def _kin_unknown(doc: Annotated, number: int, at: tuple[int, int], owner: int) -> Iterator[Fact]:
+    """ "Dale, his stepson, called", where nothing else says that the word that opens the sentence is a name."""
+    words = doc.sentences[number].words
+    first, noun = at
+    apposed = first == _OPENING and words[1].text == "," and lower_at(words, noun + 1) == ","
+    if apposed and words[2].lower in _OWNERS and not form_of(words[0].lower).closed:
+        yield Fact(
+            KIN,
+            owner,
+            number,
+            Span(words[0].start, words[noun].end),
+            words[0].lower,
+            KINSHIPS[words[noun].lower],
+        )
+
+
+def _owner(doc: Annotated, number: int, first: int, kin: int | None) -> int | None:
     """The person of "his son", "Ada Lund's son", "the dead man's son"."""
     words = doc.sentences[number].words
     before = lower_at(words, first - 1)
@@ -117,7 +163,7 @@ def _owner(doc: Annotated, number: int, first: int, kin: int) -> int | None:
     return named[0].entity if named else None
 
 
-def _mourned(doc: Annotated, meant: int | None, kin: int) -> int | None:
+def _mourned(doc: Annotated, meant: int | None, kin: int | None) -> int | None:
     """Whom "his" means: the one dead whom an article names rather than the coroner who speaks of him."""
     dead = {
         told.entity

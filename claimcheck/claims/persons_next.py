@@ -32,7 +32,9 @@ def next_facts(doc: Annotated) -> Iterator[Fact]:
     """The posts at bodies by name that persons are to take up."""
     for number in bodies(doc):
         sentence = doc.sentences[number]
-        if _LAST.isdisjoint(sentence.lowers) or not _UNSURE.isdisjoint(sentence.lowers):
+        if _LAST.isdisjoint(sentence.lowers):
+            continue
+        if any(word.text in _UNSURE for word in sentence.words):  # "may", not "May"
             continue
         for at in range(len(sentence.words)):
             form = next((f for f in _CUES if sentence.lowers[at : at + len(f)] == f), ())

@@ -6,19 +6,22 @@ In two articles of one week on one occasion, where each tells of one for that of
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.annotate.names_slips import near
 from claimcheck.claims.attribution_offices import Chosen, chosen
 from claimcheck.claims.ids import located
 from claimcheck.data.listed import listed
-from claimcheck.model import Check, Claim, Kind, Participant
+from claimcheck.model import Check, Claim, Kind, Participant, Relation
 from claimcheck.questions.ages import may_be_one
+from claimcheck.questions.group import Question
 from claimcheck.questions.neighbours import neighbours
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 
+_ROLES = frozenset({"elected", "appointee"})
 _DAYS = 7  # between two articles
 _ALONE = listed("questions.chosen", "alone")  # offices that one alone holds
 _FULL = 2  # words of a name that says whom it means
@@ -26,11 +29,23 @@ _Office = tuple[str, tuple[str, ...]]
 """What somebody is chosen for: the office, and the part of a body that it is of."""
 
 
-def chosen_checks(joined: Joined) -> Iterator[Check]:
-    """Checks "holder-apart" of every two articles that may be on one occasion, one for each office."""
+def chosen_checks(joined: Joined, asked: Sequence[Question]) -> Iterator[Check]:
+    """Checks "holder-apart" of every two articles that may be on one occasion, one for each office.
+
+    Articles of which one of the questions `asked` already holds two choices against one another are left to it.
+    """
+    held = set[frozenset[str]]()
+    for question in asked:
+        choices = combinations((item for item in question.claims if item.claim.attribute in _ROLES), 2)
+        apart = (pair for pair in choices if question.stand(*pair) is Relation.APART)
+        held |= {frozenset(item.claim.document_id for item in pair) for pair in apart}
     told = {doc.document.id: _by_office(doc) for doc in joined.documents}
     for one, two in neighbours(joined) if sum(map(bool, told.values())) > 1 else ():
-        if not (told[one] and told[two]) or not _are_compared(joined, one, two):
+        if (
+            not (told[one] and told[two])
+            or frozenset({one, two}) in held
+            or not _are_compared(joined, one, two)
+        ):
             continue
         for office in sorted(told[one].keys() & told[two].keys()):
             a, b = told[one][office], told[two][office]

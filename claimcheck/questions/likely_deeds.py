@@ -33,6 +33,7 @@ from claimcheck.subjects.occasions import HANDFUL
 from claimcheck.subjects.placed import Placed, party
 
 _NO_DEEDS = frozenset({"speaker", "source"})  # several may tell one thing: `utterances` asks who did
+_FIRST = "first to "
 _PLAINEST = frozenset({CREDITED, SINGLED_OUT})
 # Which of the claims of one party and sentence is taken; a role goes before them.
 _ORDER = {way: n for n, way in enumerate((CREDITED, DOER, AGENT, PRESENT), 1)}
@@ -95,7 +96,18 @@ def candidates(joined: Joined) -> Iterator[Candidate]:
 def _is_barred(pair: Pair, deeds: Sequence[Placed], joined: Joined) -> bool:
     if barred(pair.one, pair.two, deeds) or may_be_two_goals(pair.one, pair.two, joined.docs):
         return True
+    if _is_told_elsewhere(pair.one, pair.two, joined) or _is_told_elsewhere(pair.two, pair.one, joined):
+        return True
     return tell_of_two(_sentence(pair.one, joined), _sentence(pair.two, joined))
+
+
+def _is_told_elsewhere(first: Placed, other: Placed, joined: Joined) -> bool:
+    """Whether who was "first to cross" is told in the other article too, in another sentence than the other deed."""
+    if not first.claim.attribute.startswith(_FIRST):
+        return False
+    number = place_of((doc := joined.docs[other.claim.document_id]).sentences, other.claim.sentence)
+    told = (n for n, s in enumerate(doc.sentences) if first.claim.attribute in " ".join(s.lowers))
+    return any(n != number for n in told)
 
 
 def _sentence(item: Placed, joined: Joined) -> Sequence[Word]:
