@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.known import Known
-from claimcheck.annotate.mentions import Annotated, Word
+from claimcheck.annotate.mentions import Annotated, Word, lower_at
 from claimcheck.annotate.phrases import BREAKS, Names, Phrase, may_be_verb, phrase_after
 from claimcheck.annotate.quotes_lexicon import BE, NEGATIONS, PREPOSITIONS
 from claimcheck.annotate.speakers import group_start, subject_before
@@ -113,7 +113,7 @@ def _object(doc: Annotated, words: Sequence[Word], start: int, names: Names) -> 
     if (title := title_after(doc, words, start)) is not None:
         return title
     phrase = None if words[start].lower in ("a", "an") else phrase_after(words, start, names)
-    if phrase is not None and words[phrase.last].lower in OWNS:  # "the new children's wing"
+    if phrase is not None and lower_at(words, phrase.last) in OWNS:  # "the new children's wing"
         owned = phrase_after(words, phrase.last + 1, names)
         phrase = Phrase(phrase.first, owned.last) if owned is not None else None
     return thing_of(doc, words, phrase, names) if phrase is not None else None
