@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from claimcheck.annotate.mentions import AmountMention, Annotated, NameMention, in_sentences
+from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.annotate.quotes_lexicon import BE
 from claimcheck.annotate.words import FUNCTION_WORDS
 from claimcheck.claims.age_at_death import dead_at
@@ -15,6 +16,7 @@ from claimcheck.claims.person_before import person_before
 from claimcheck.data.listed import listed
 from claimcheck.model import Span
 
+_DESCRIBED = 3  # words of "retired school caretaker"
 _APPOSED = 40  # code points of ", a 34-year-old" and "the 34-year-old teacher" with room for an adjective
 _PREPOSITION = 6  # code points of " from "
 _TOLD_APART = frozenset({"older", "elder", "younger"})
@@ -77,12 +79,24 @@ def _of_row(view: View, names: Sequence[NameMention], row: Sequence[Span]) -> Na
 
 
 def _goes_on(view: View) -> NameMention | None:
-    """The person of the sentence before, of whom "The 58-year-old keeps bees" goes on."""
-    opens = view.first == 1 and view.lower(0) == "the" and "old" in view.lower(view.last - 1)
+    """The person of the sentence before, of whom "The 58-year-old (former nurse) keeps bees" goes on."""
+    if view.first != 1 or view.lower(0) != "the" or "old" not in view.lower(view.last - 1):
+        return None
+    end = _described(view)
     verbs = in_sentences(view.doc.events, view.mention.sentence)
-    at = view.words[view.last].start if view.last < len(view.words) else -1
-    tells = view.lower(view.last) in BE | _HAVE or any(e.span.start == at and e.form == "verb" for e in verbs)
-    return person_before(view.doc, view.mention.sentence) if opens and tells else None
+    at = view.words[end].start if end < len(view.words) else -1
+    tells = view.lower(end) in BE | _HAVE or any(e.span.start == at and e.form == "verb" for e in verbs)
+    return person_before(view.doc, view.mention.sentence) if tells else None
+
+
+def _described(view: View) -> int:
+    """Index of the word behind what a person of an age is told to be, "former nurse", or behind the age itself."""
+    for end in range(view.last + 1, min(view.last + _DESCRIBED, len(view.words)) + 1):
+        if not view.words[end - 1].text.islower():
+            break
+        if is_person_noun(view.lower(end - 1)) and not is_person_noun(view.lower(end)):
+            return end
+    return view.last
 
 
 def _is_one_of_two(view: View, name: NameMention) -> bool:

@@ -92,6 +92,8 @@ def _is_told_of(view: View) -> bool:
 
 
 _THE = frozenset({"the", "these", "those", "its", "their", "his", "her"})
+MAGNITUDE = "magnitude"
+_MEASURING = frozenset({"measured", "measuring", "registered", "registering", "was", "reached"})
 _LOST_PEOPLE = listed("claims.count_cues", "lost_people")
 
 
@@ -103,8 +105,8 @@ def _noun(view: View) -> Cue | None:
         return Cue("infected", "infect")
     if attribute == "attended" and not _watched(view):
         attribute = None
-    if attribute is None and view.noun == "magnitude":
-        attribute = "magnitude"
+    if attribute is None and (view.noun == MAGNITUDE or _is_of_quake(view)):
+        return Cue(MAGNITUDE, "quake")
     before_ = tuple(view.ahead(2))
     if _are_bodies_of(view) or (before_ == ("loss", "of") and view.noun in _LOST_PEOPLE):
         return Cue("killed", "kill")
@@ -114,6 +116,14 @@ def _noun(view: View) -> Cue | None:
     if cue := margin(view):
         return cue
     return Cue(attribute, concept_of(view.noun, "n") or "") if attribute else None
+
+
+def _is_of_quake(view: View) -> bool:
+    """Whether a number is how strong a quake was: "of magnitude 5.8", "measured 5.8 on the Richter scale"."""
+    before_ = view.lower(view.first - 1)
+    if before_ == MAGNITUDE or (before_ in _MEASURING and "richter" in view.behind(4)):
+        return True
+    return before_ == "measuring" and any(concept_of(lower, "n") == "quake" for lower in view.ahead(3))
 
 
 def _are_bodies_of(view: View) -> bool:

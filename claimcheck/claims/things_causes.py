@@ -33,8 +33,10 @@ def causes(doc: Annotated) -> Iterator[Told]:
     for number, sentence in enumerate(doc.sentences):
         if is_news(doc, number) and _told_of_fault(sentence.lowers):
             yield from _sources(doc, [*behind(doc, number, _BY, names), *_before(doc, number, names)])
-        elif is_news(doc, number) and sentence.lowers[:1] == ("it",):  # "It began with a candle"
-            yield from _sources(doc, behind(doc, number, _WITH, names))
+        elif is_news(doc, number) and number and _told_of_fault(doc.sentences[number - 1].lowers):
+            # "The fire destroyed the inn. A dryer was to blame", "It began with a candle"
+            opened = behind(doc, number, _WITH, names) if sentence.lowers[0] == "it" else ()
+            yield from _sources(doc, [*opened, *_before(doc, number, names)])
     for event in doc.events:
         firm = is_news(doc, event.sentence) and event.certainty not in UNREAL and not event.negated
         if firm and event.concept in _CAUSING:
