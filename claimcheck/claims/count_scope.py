@@ -31,6 +31,7 @@ _PERIODS = frozenset({"hour", "day", "week", "month", "year"})
 EITHER = "either"
 """The scope of people of two fates: "40 dead or missing"."""
 _FATE, _FATES = listed("claims.count_scope", "fate"), 5  # words round a number in which two fates are told
+_HERS = frozenset({"his", "her"})
 _INJURED, _AROUND = "injured", 3  # words before a number in which it is said how badly
 _STILL = listed("claims.count_scope", "still")
 _CARE = listed("claims.count_scope", "care")
@@ -63,7 +64,9 @@ def scope(view: View, cue: Cue, published: TimeInterval | None) -> tuple[str, ..
         found.add(EITHER)
     if cue.attribute == _INJURED:
         found |= _grade(view)
-    if (cue.attribute in PEOPLE or view.counts_people) and is_listed(view):
+    # "The skipper and his three crew" are four; of "148 passengers and six crew" each number may be asked for.
+    hers = view.counts_people and view.lower(view.first - 1) in _HERS
+    if (cue.attribute in PEOPLE or hers) and is_listed(view):
         found.add(LISTED)
     if cue.attribute in PEOPLE and view.mention.form in ("fraction", "percent"):
         found.add("share")
