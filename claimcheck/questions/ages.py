@@ -113,6 +113,14 @@ def may_be_one(joined: Joined, one: str, two: str) -> bool:
     return joined.coverage.together(one, two) or (likeness is not None and likeness.score >= _ALIKE)
 
 
+def are_near(joined: Joined, one: str, two: str, days: int) -> bool:
+    """Whether two articles may be of one occasion and came out within so many days, as far as that is known."""
+    out = [joined.coverage.profiles[name].published for name in (one, two)]
+    if out[0] is not None and out[1] is not None and gap(out[0], out[1]) > days:
+        return False
+    return may_be_one(joined, one, two)
+
+
 def _ages(doc: Annotated) -> list[AmountMention]:
     """Plain ages in years, the first of the article."""
     found = [

@@ -15,11 +15,10 @@ from claimcheck.claims.attribution_offices import Chosen, chosen
 from claimcheck.claims.ids import located
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, Claim, Kind, Participant, Relation
-from claimcheck.questions.ages import may_be_one
+from claimcheck.questions.ages import are_near
 from claimcheck.questions.group import Question
 from claimcheck.questions.neighbours import neighbours
 from claimcheck.subjects.joined import Joined
-from claimcheck.subjects.moments import gap
 
 _ROLES = frozenset({"elected", "appointee"})
 _DAYS = 7  # between two articles
@@ -44,7 +43,7 @@ def chosen_checks(joined: Joined, asked: Sequence[Question]) -> Iterator[Check]:
         if (
             not (told[one] and told[two])
             or frozenset({one, two}) in held
-            or not _are_compared(joined, one, two)
+            or not are_near(joined, one, two, _DAYS)
         ):
             continue
         for office in sorted(told[one].keys() & told[two].keys()):
@@ -70,13 +69,6 @@ def _by_office(doc: Annotated) -> Mapping[_Office, Chosen]:
 
 def _name(doc: Annotated, told: Chosen) -> list[str]:
     return doc.entities[told.entity].label.lower().split()
-
-
-def _are_compared(joined: Joined, one: str, two: str) -> bool:
-    out = [joined.coverage.profiles[name].published for name in (one, two)]
-    if out[0] is not None and out[1] is not None and gap(out[0], out[1]) > _DAYS:
-        return False
-    return may_be_one(joined, one, two)
 
 
 def _are_of_one_body(ours: Annotated, a: Chosen, theirs: Annotated, b: Chosen) -> bool:

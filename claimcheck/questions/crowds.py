@@ -9,10 +9,9 @@ from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.crowds import Crowd, crowds
 from claimcheck.claims.ids import located
 from claimcheck.model import Check, Claim, Kind, Relation
-from claimcheck.questions.ages import may_be_one
+from claimcheck.questions.ages import are_near
 from claimcheck.questions.neighbours import neighbours
 from claimcheck.subjects.joined import Joined
-from claimcheck.subjects.moments import gap
 from claimcheck.values import relate
 
 _DAYS = 2  # between two articles, beyond which they may tell of two crowds
@@ -22,7 +21,7 @@ def crowd_checks(joined: Joined) -> Iterator[Check]:
     """Checks "crowd-apart" of every two articles on one occasion, one for each source."""
     told = {doc.document.id: tuple(crowds(doc)) for doc in joined.documents}
     for one, two in neighbours(joined) if sum(map(bool, told.values())) > 1 else ():
-        if not (told[one] and told[two]) or not _are_compared(joined, one, two):
+        if not (told[one] and told[two]) or not are_near(joined, one, two, _DAYS):
             continue
         docs = joined.docs[one], joined.docs[two]
         for a, b in product(_alone(told[one]), _alone(told[two])):
@@ -32,13 +31,6 @@ def crowd_checks(joined: Joined) -> Iterator[Check]:
                     f"'{sides[0][0].as_written}' against '{sides[1][0].as_written}', each by the {a.source}"
                 )
                 yield Check("crowd-apart", Kind.COUNT, sides, detail)
-
-
-def _are_compared(joined: Joined, one: str, two: str) -> bool:
-    """Whether two articles are on one occasion, of two days at most."""
-    out = [joined.coverage.profiles[name].published for name in (one, two)]
-    near = out[0] is None or out[1] is None or gap(out[0], out[1]) <= _DAYS
-    return near and may_be_one(joined, one, two)
 
 
 def _alone(told: Sequence[Crowd]) -> list[Crowd]:

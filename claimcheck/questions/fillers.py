@@ -18,11 +18,10 @@ from claimcheck.claims.fillers_things import Filler, Thing
 from claimcheck.claims.ids import located
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Check, Claim, Kind, Participant, Span
-from claimcheck.questions.ages import may_be_one
+from claimcheck.questions.ages import are_near
 from claimcheck.questions.grounds import share_score
 from claimcheck.questions.neighbours import neighbours
 from claimcheck.subjects.joined import Joined
-from claimcheck.subjects.moments import gap
 
 FILLER = "questions.fillers"
 """The extractor of those who alone did something."""
@@ -41,7 +40,7 @@ def filler_checks(joined: Joined) -> Iterator[Check]:
     """Checks "doer-apart" of every two articles on one occasion, one for each deed."""
     told = {doc.document.id: fillers(doc) for doc in joined.documents}
     for one, two in neighbours(joined) if sum(map(bool, told.values())) > 1 else ():
-        if not (told[one] and told[two]) or not _are_compared(joined, one, two):
+        if not (told[one] and told[two]) or not are_near(joined, one, two, _DAYS):
             continue
         docs, done = (joined.docs[one], joined.docs[two]), set[str]()
         for a, b in product(told[one], told[two]):
@@ -58,14 +57,6 @@ def _is_one_deed(one: Filler, two: Filler) -> bool:
     """Whether two deeds are one: of a work it may be told only that it is somebody's."""
     told = {one.deed, two.deed}
     return len(told) == 1 or (_WORK in told and bool(told & _OF_WORK))
-
-
-def _are_compared(joined: Joined, one: str, two: str) -> bool:
-    """Whether two articles are on one occasion and near in time."""
-    out = [joined.coverage.profiles[name].published for name in (one, two)]
-    if out[0] is not None and out[1] is not None and gap(out[0], out[1]) > _DAYS:
-        return False
-    return may_be_one(joined, one, two)
 
 
 def _are_two(

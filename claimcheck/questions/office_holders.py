@@ -18,11 +18,10 @@ from claimcheck.claims.ids import located
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Check, Claim, Kind, Participant, Span, Zone
 from claimcheck.model.records import NamedTuple
-from claimcheck.questions.ages import may_be_one
+from claimcheck.questions.ages import are_near
 from claimcheck.questions.grounds import share_ground, share_score
 from claimcheck.questions.neighbours import neighbours
 from claimcheck.subjects.joined import Joined
-from claimcheck.subjects.moments import gap
 
 _DAYS = 30  # between two articles, beyond which an office may have passed on
 _REACH = 9  # words of "the president of the Voss rowing club"
@@ -51,7 +50,7 @@ def holder_checks(joined: Joined) -> Iterator[Check]:
     """Checks "holder-apart" of every two articles that may be on one occasion, one for each office."""
     told = {doc.document.id: list(holders(doc)) for doc in joined.documents}
     for one, two in neighbours(joined) if sum(map(bool, told.values())) > 1 else ():
-        if not (told[one] and told[two]) or not _are_compared(joined, one, two):
+        if not (told[one] and told[two]) or not are_near(joined, one, two, _DAYS):
             continue
         done = set[tuple[str, str]]()
         for a, b in product(told[one], told[two]):
@@ -63,14 +62,6 @@ def holder_checks(joined: Joined) -> Iterator[Check]:
                     f"'{a.name.text}' against '{b.name.text}', each told to be the {a.office} of one body"
                 )
                 yield Check("holder-apart", Kind.ATTRIBUTION, sides, detail)
-
-
-def _are_compared(joined: Joined, one: str, two: str) -> bool:
-    """Whether two articles are on one occasion and near in time."""
-    out = [joined.coverage.profiles[name].published for name in (one, two)]
-    if out[0] is not None and out[1] is not None and gap(out[0], out[1]) > _DAYS:
-        return False
-    return may_be_one(joined, one, two)
 
 
 def holders(doc: Annotated) -> Iterator[Holder]:

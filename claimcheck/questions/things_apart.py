@@ -21,10 +21,9 @@ from claimcheck.claims.things_trades import trades
 from claimcheck.claims.things_used import used
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, Kind, Zone
-from claimcheck.questions.ages import may_be_one as may_be_one_occasion
+from claimcheck.questions.ages import are_near
 from claimcheck.questions.neighbours import neighbours
 from claimcheck.subjects.joined import Joined
-from claimcheck.subjects.moments import gap
 
 _DAYS = 4  # between two articles; later ones may tell of the next theft or crash
 _MOST = 100  # things of one document that are looked at
@@ -41,7 +40,7 @@ def thing_checks(joined: Joined) -> Iterator[Check]:
     """Checks "thing-apart", one for each part of what two articles tell, in order of path."""
     told: dict[str, dict[str, list[Told]]] = {}
     for one, two in neighbours(joined):
-        if not may_be_one_occasion(joined, one, two) or not _are_near(joined, one, two):
+        if not are_near(joined, one, two, _DAYS):
             continue
         for name in (one, two):
             if name not in told:
@@ -50,11 +49,6 @@ def thing_checks(joined: Joined) -> Iterator[Check]:
             check = _check(joined, told[one][deed], told[two][deed])
             if check is not None:
                 yield check
-
-
-def _are_near(joined: Joined, one: str, two: str) -> bool:
-    first, second = (joined.coverage.profiles[name].published for name in (one, two))
-    return first is None or second is None or gap(first, second) <= _DAYS
 
 
 def _by_deed(doc: Annotated) -> dict[str, list[Told]]:
