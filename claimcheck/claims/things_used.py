@@ -90,7 +90,7 @@ def _breeds(doc: Annotated, number: int) -> Iterator[Told]:
     for at in range(len(words)):
         kinds = within(kinds_at(words, at + 1), _BREEDS)
         animals = {kind.split()[1].removeprefix("domestic_") for kind in kinds}
-        if any(not animals.isdisjoint(sentence.lowers) for sentence in doc.sentences if kinds):
+        if kinds and any(not animals.isdisjoint(sentence.lowers) for sentence in doc.sentences):
             named = Named(number, Phrase(at, at + 1), kinds, one=True)
             yield told_of(doc, named, f"breed of {min(animals)}", kinds)
 
