@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, divides, lemma_of_verb
-from claimcheck.data.listed import in_order
+from claimcheck.data.listed import in_order, listed
 
 TURNOUT, BALLOT = "turnout", "votes in favour"
 """The attributes of the share that came to vote, and of that which was for what is voted on."""
@@ -18,7 +18,7 @@ _CAME = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_voters"
 _TOOK_PART = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_voters", "took_part"))
 _BALLOTS = (("in", "a", "ballot"), ("in", "the", "ballot"), ("in", "the", "vote"), ("in", "the", "election"))
 _BACKING = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_voters", "backing"))
-_FOR_WHAT = frozenset({"for", "against", "in", "to", "yes", "no", "with", "labour", "conservative"})
+_FOR_WHAT = listed("claims.count_voters", "for_what")
 _OBJECTS = frozenset({"to", "in", "for"})
 
 

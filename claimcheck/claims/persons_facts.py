@@ -89,7 +89,7 @@ def _own(doc: Annotated, number: int, article: int, start: int, last: int, famil
         told = {word.lower for word in words[article:start]}
         if _FORMER in told or teller.when == THEN:
             return  # who was a nurse may have been a cook too
-        key = next(iter(_DONE & told), "")
+        key = min(_DONE & told, default="")
         span = Span(words[article].start, words[last - 1].end)
         yield Fact(TRADE, teller.entity, number, span, key, frozenset({str(family)}))
 

@@ -203,6 +203,7 @@ def to_head(words: Sequence[Word], whole: Phrase) -> Phrase:
 
 
 def of_argument(doc: Annotated, event: EventMention, argument: Argument, names: Names) -> Named | None:
+    """What an argument of an event names."""
     words = doc.words_of(event)
     first, end = word_from(words, argument.span.start), word_from(words, argument.span.end)
     if end - first > 1:

@@ -48,6 +48,7 @@ _LAST_DAYS = [tuple(phrase.split()) for phrase in in_order("claims.turns", "last
 _POSTS, _IDLE = listed("claims.turns", "posts"), listed("claims.turns", "idle")
 _STANDING, _HELPERS = listed("claims.turns", "standing"), listed("claims.turns", "helpers")
 _ANOTHER = listed("claims.turns", "another")
+_PLAIN = listed("claims.turns", "plain")
 _PARTLY, _CHANGED = listed("claims.turns", "partly"), listed("claims.turns", "changed")
 _MISSING, _VERDICTS = listed("claims.turns", "missing"), listed("claims.turns", "verdicts")
 _GRAINS = frozenset({Grain.DAY, Grain.MONTH, Grain.YEAR, Grain.SPAN, Grain.SEASON})
@@ -268,10 +269,7 @@ def _last_day(doc: Annotated, number: int, claim: Claim) -> Turn | None:
 
 def _is_post(lowers: Sequence[str]) -> bool:
     """Whether nothing or "in the post" stands before "will be"."""
-    before = [
-        word for word in lowers if word not in ("will", "be", "is", "was", "on", "in", "at", "the", "as", ",")
-    ]
-    return all(word in _POSTS for word in before)
+    return all(word in _POSTS for word in lowers if word not in _PLAIN)
 
 
 def _by_noun(doc: Annotated, number: int, claim: Claim, event: EventMention | None) -> Turn | None:

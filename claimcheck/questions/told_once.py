@@ -35,6 +35,7 @@ _SOON, _GROWING = (
     2,
     frozenset({"rescued", "aboard", PEAK, HEAT}),
 )  # days, and what is known better or new later
+_BOTH = 2  # gusts and wind
 _GROUP = 12  # articles of one occasion that are held against one another
 _TOLD = REAL | {Certainty.PLANNED}
 _OPEN = frozenset({None, Contrary.UNANCHORED, Contrary.EVENT})  # what two tellings of one matter may have
@@ -158,13 +159,16 @@ def _are_of_one_place(joined: Joined, one: Placed, two: Placed) -> bool:
 
 
 def _can_be_peaks(joined: Joined, one: Placed, two: Placed) -> bool:
-    """Whether two speeds are both of gusts, or both of wind; or no gust came to what the wind did."""
+    """Whether two speeds are both of gusts, or both of wind; or no gust came to what the wind did.
+
+    Where a speed has no upper end ("more than 140 km/h") nothing tells that it is too high.
+    """
     most: dict[bool, Fraction] = {}
     for item in (one, two):
         seen, value = view_of(joined.docs, item.claim), item.claim.value
         if seen and isinstance(value, Amount) and value.high is not None:
             most[of_gusts(seen)] = value.high
-    return len(most) == 1 or most[False] > most[True]
+    return len(most) < _BOTH or most[False] > most[True]
 
 
 def _are_of_two(one: Placed, two: Placed) -> bool:
