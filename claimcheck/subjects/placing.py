@@ -49,13 +49,7 @@ def place(
         when = claim.when or moments.at(claim.span, _trigger(doc, claim))
         result.append(
             Placed(
-                claim=replace(
-                    claim,
-                    subject=subject,
-                    role=_role(claim, when, dated),
-                    attribute=_attribute(claim, family),
-                    value=_value(doc, claim, keys),
-                ),
+                claim=_keyed(doc, claim, family, keys, subject, _role(claim, when, dated)),
                 path=doc.document.path,
                 published=dated,
                 family=family,
@@ -76,6 +70,12 @@ def place(
             )
         )
     return result
+
+
+def _keyed(doc: Annotated, claim: Claim, family: str, keys: Keys, subject: str, role: Role) -> Claim:
+    """The claim of a subject, with the attribute of its happening's family and the place or person of its value."""
+    attribute, value = _attribute(claim, family), _value(doc, claim, keys)
+    return replace(claim, subject=subject, role=role, attribute=attribute, value=value)
 
 
 def _trigger(doc: Annotated, claim: Claim) -> Span | None:
