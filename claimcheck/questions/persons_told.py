@@ -6,8 +6,8 @@ answer, of the same person or of nobody it names, is no contradiction.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterator
-from itertools import product
 
 from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.ids import located
@@ -38,13 +38,27 @@ def person_checks(joined: Joined) -> Iterator[Check]:
         if not (told[one] and told[two]) or not may_be_one(joined, one, two):
             continue
         done = set[str]()
-        for a, b in product(told[one], told[two]):
+        named = _by_surname(joined.docs[two], told[two])
+        for a, b in ((a, b) for a in told[one] for b in named.get(_surname(joined.docs[one], a), ())):
             label = _one_person(joined.docs[one], a, joined.docs[two], b)
             if label and label not in done and _are_apart(joined, one, a, two, b, told):
                 done.add(label)
                 sides = (_claim(joined, one, a),), (_claim(joined, two, b),)
                 words = " against ".join(f"'{side[0].as_written}'" for side in sides)
                 yield Check("person-apart", Kind.ATTRIBUTION, sides, f"{words}; both are told of {label}")
+
+
+def _by_surname(doc: Annotated, told: list[Post]) -> dict[str, list[Post]]:
+    """The posts of persons, so that not every two of them are held together."""
+    found: dict[str, list[Post]] = defaultdict(list)
+    for post in told:
+        if post.teller is not None:
+            found[_surname(doc, post)].append(post)
+    return found
+
+
+def _surname(doc: Annotated, post: Post) -> str:
+    return "" if post.teller is None else doc.entities[post.teller.entity].label.lower().split()[-1]
 
 
 def _one_person(one: Annotated, a: Post, two: Annotated, b: Post) -> str:
