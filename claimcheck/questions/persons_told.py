@@ -39,7 +39,8 @@ def person_checks(joined: Joined) -> Iterator[Check]:
             continue
         done = set[str]()
         named = _by_surname(joined.docs[two], told[two])
-        for a, b in ((a, b) for a in told[one] for b in named.get(_surname(joined.docs[one], a), ())):
+        pairs = ((p, q) for p in told[one] for q in named.get(_surname(joined.docs[one], p), ()))
+        for a, b in pairs:
             label = _one_person(joined.docs[one], a, joined.docs[two], b)
             if label and label not in done and _are_apart(joined, one, a, two, b, told):
                 done.add(label)
