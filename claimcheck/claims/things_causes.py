@@ -20,7 +20,7 @@ _WITH = tuple(tuple(phrase.split()) for phrase in in_order("claims.things_causes
 _BEHIND = tuple(tuple(phrase.split()) for phrase in in_order("claims.things_causes", "behind"))
 _CUTS = frozenset(tuple(pair.split()) for pair in in_order("claims.things_causes", "cuts"))
 _REACH = 8  # words from a verb to the fire
-_CAUSE, _FOULED, _LEAKED = "cause", "killed or fouled by", "leaked"
+CAUSE, _FOULED, _LEAKED = "cause", "killed or fouled by", "leaked"
 _DOERS = frozenset({"agent", "instrument"})
 _LEAKERS = frozenset({"agent", "patient"})
 _LEAKING = listed("claims.things_causes", "leaking")
@@ -51,7 +51,7 @@ def _sources(doc: Annotated, named: Iterable[Named | None]) -> Iterator[Told]:
     for found in named:
         kinds = within(found.kinds, ("source",)) if found is not None else None
         if found is not None and kinds:
-            yield told_of(doc, found, _CAUSE, kinds)
+            yield told_of(doc, found, CAUSE, kinds)
 
 
 def _of_event(doc: Annotated, event: EventMention, names: Names) -> Iterator[Named | None]:

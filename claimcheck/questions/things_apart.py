@@ -12,18 +12,21 @@ from itertools import chain, combinations, islice, product
 
 from claimcheck.annotate.mentions import Annotated, in_sentences, place_of
 from claimcheck.annotate.time_words import weekday
+from claimcheck.claims.clock import CLOCK
 from claimcheck.claims.thing_kinds import Kinds, are_apart, kinds_at, may_be_one, names_any
-from claimcheck.claims.things_causes import causes
+from claimcheck.claims.things_causes import CAUSE, causes
 from claimcheck.claims.things_counted import counted_things
 from claimcheck.claims.things_stand import countries, stands
 from claimcheck.claims.things_told import Told, deeds
 from claimcheck.claims.things_trades import trades
 from claimcheck.claims.things_used import used
 from claimcheck.data.listed import listed
-from claimcheck.model import Check, Kind, Zone
+from claimcheck.model import Check, Kind, Relation, Role, Value, Zone
 from claimcheck.questions.ages import are_near
 from claimcheck.questions.neighbours import neighbours
 from claimcheck.subjects.joined import Joined
+from claimcheck.subjects.placed import Placed
+from claimcheck.values import relate
 
 _DAYS = 4  # between two articles; later ones may tell of the next theft or crash
 _MOST = 100  # things of one document that are looked at
@@ -100,6 +103,10 @@ def _of_one_time(joined: Joined, one: Told, two: Told) -> bool:
     days = [{word for word in words if weekday(word) >= 0} for words in (ours, theirs)]
     if all(days) and not days[0] & days[1]:
         return False
+    dates = [_dates(joined, told) for told in (one, two)]
+    # Who is to blame may be told with a day of its own.
+    if one.deed != CAUSE and all(dates) and all(relate(a, b) is Relation.APART for a, b in product(*dates)):
+        return False
     people = [_people(joined.docs[told.claim.document_id], told) for told in (one, two)]
     if all(people) and not people[0] & people[1]:
         return False
@@ -107,6 +114,22 @@ def _of_one_time(joined: Joined, one: Told, two: Told) -> bool:
     alone = one.deed in _ALONE and _likeness(joined, one, two) >= _MUCH_ALIKE
     needed = _FEWER if alone else _SHARED
     return len(ours & theirs) + len(happened[0] & happened[1]) >= needed
+
+
+def _dates(joined: Joined, told: Told) -> list[Value]:
+    """The days that the sentence of a claim tells, but for those on which somebody only speaks."""
+    held = [
+        p for p in joined.claims.get(told.claim.document_id, ()) if p.claim.sentence == told.claim.sentence
+    ]
+    return [p.claim.value for p in held if _is_day(p)]
+
+
+def _is_day(item: Placed) -> bool:
+    return (
+        item.claim.kind is Kind.DATE
+        and item.claim.role is not Role.REPORTING
+        and item.claim.attribute != CLOCK
+    )
 
 
 def _people(doc: Annotated, told: Told) -> set[str]:
