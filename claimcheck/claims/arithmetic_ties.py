@@ -26,14 +26,14 @@ from claimcheck.claims.arithmetic_wholes import (
 )
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line
-from claimcheck.data.listed import in_order, listed
+from claimcheck.data.listed import listed, phrases
 
 _ELSEWHERE = listed("claims.arithmetic_ties", "elsewhere")
 TAKEN_UP = frozenset({"that", "this", "these", "it", "they"})
 """Words by which a sentence goes on with what was told before."""
 _DETERMINERS = frozenset({"the", "a", "an", "its", "their", "some", "about"})
 _PHRASE = 3  # words before a number that say what it is of
-_COMPOSED = tuple(tuple(words.split()) for words in in_order("claims.arithmetic_ties", "composed"))
+_COMPOSED = phrases("claims.arithmetic_ties", "composed")
 _SOME = listed("claims.arithmetic_ties", "some")
 _EXCLUSIVE = listed("claims.arithmetic_ties", "exclusive")
 _JUDGING = listed("claims.arithmetic_votes", "judging")

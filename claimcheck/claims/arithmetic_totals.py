@@ -7,10 +7,10 @@ from itertools import pairwise
 
 from claimcheck.claims.count_view import View
 from claimcheck.claims.reckoning import Line
-from claimcheck.data.listed import in_order, listed
+from claimcheck.data.listed import listed, phrases
 
-_TOTALLING = tuple(tuple(words.split()) for words in in_order("claims.arithmetic_totals", "totalling"))
-IN_ALL = tuple(tuple(words.split()) for words in in_order("claims.arithmetic_totals", "in_all"))
+_TOTALLING = phrases("claims.arithmetic_totals", "totalling")
+IN_ALL = phrases("claims.arithmetic_totals", "in_all")
 """Phrases that make a number the total: "in all"."""
 _BILLS = listed("claims.arithmetic_totals", "bills")
 _AGES = listed("claims.arithmetic_totals", "ages")

@@ -7,21 +7,21 @@ from __future__ import annotations
 
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, divides, lemma_of_verb
-from claimcheck.data.listed import in_order, listed
+from claimcheck.data.listed import in_order, listed, phrases
 
 _BEFORE = 4  # words before a number in which the verb stands whose object the counted are
 _CREW = 7  # words before it in which those stand who do it
 _REACH = 10  # words after the counted in which the end of the way is named
 _CARE = 5  # words after "in need of" in which the treatment is named
 _CARRYING = listed("claims.count_helped", "carrying")
-_SAFETY = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_helped", "safety"))
+_SAFETY = phrases("claims.count_helped", "safety")
 _RESCUERS = listed("claims.count_helped", "rescuers")
 _NEEDING = listed("claims.count_helped", "needing")
 _TREATMENT = listed("claims.count_helped", "treatment")
 _CATCHING = listed("claims.count_helped", "catching")
 _ILLNESSES = tuple(in_order("claims.count_helped", "illnesses"))
 _DISEASES = listed("claims.count_helped", "diseases")
-_BUGS = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_helped", "bugs"))
+_BUGS = phrases("claims.count_helped", "bugs")
 _CAUGHT = 7  # words after the counted in which what they caught is named
 
 

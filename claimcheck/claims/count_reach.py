@@ -12,7 +12,7 @@ from claimcheck.annotate.mentions import PlaceMention, Word, in_sentences, place
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.count_period import stretch
 from claimcheck.claims.count_view import View
-from claimcheck.data.listed import in_order, listed
+from claimcheck.data.listed import in_order, listed, phrases
 from claimcheck.model import Span
 from claimcheck.model.records import NamedTuple
 
@@ -44,7 +44,7 @@ _SEVERAL = listed("claims.count_reach", "several")
 _SKIPPED = listed("claims.count_reach", "skipped")
 _COUNTING = listed("claims.count_reach", "counting")
 _LINKING = listed("claims.count_reach", "linking")
-_TOTALS = {tuple(phrase.split()) for phrase in in_order("claims.count_reach", "totals")}
+_TOTALS = frozenset(phrases("claims.count_reach", "totals"))
 _PHRASE = 6  # words between the preposition and the noun: "in the whole of the northern province"
 _SUBJECT = 3  # words within which the land that opens a sentence has its verb: "Ohio now counts 73 patients"
 _BACK = 6  # sentences of the paragraph up to the number's own

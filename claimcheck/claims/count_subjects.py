@@ -15,7 +15,7 @@ from claimcheck.claims.count_helped import needs_care
 from claimcheck.claims.count_labels import PEOPLE, Cue
 from claimcheck.claims.count_predicates import denied, predicate
 from claimcheck.claims.count_view import View, counts_people, divides, lemma_of_verb, table
-from claimcheck.data.listed import in_order, listed
+from claimcheck.data.listed import listed, phrases
 
 _REACH = 30  # words between "the number of" and the number
 _RELATIVE = 7  # words after a noun in which its relative clause tells what became of those counted
@@ -26,7 +26,7 @@ _WHOSE = frozenset({"the", "those", "known", "confirmed"})
 _TOTALS = frozenset({"total", "overall", "official", "confirmed"})
 _NUMBER = frozenset({"number", "numbers", "count", "tally"})
 # Verbs that only numbers of things go with, with the word before the number.
-_SIZES = frozenset(tuple(phrase.split()) for phrase in in_order("claims.count_subjects", "sizes"))
+_SIZES = frozenset(phrases("claims.count_subjects", "sizes"))
 _MOVES = listed("claims.count_subjects", "moves")
 _BETWEEN = listed("claims.count_subjects", "between")
 _HEDGES = listed("claims.count_subjects", "hedges")

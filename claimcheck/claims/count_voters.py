@@ -8,16 +8,16 @@ from __future__ import annotations
 
 from claimcheck.claims.count_labels import Cue
 from claimcheck.claims.count_view import View, divides, lemma_of_verb
-from claimcheck.data.listed import in_order, listed
+from claimcheck.data.listed import listed, phrases
 
 TURNOUT, BALLOT = "turnout", "votes in favour"
 """The attributes of the share that came to vote, and of that which was for what is voted on."""
 _REACH = 14  # words behind a percentage in which it is told what those of it did
-_ELECTORS = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_voters", "electors"))
-_CAME = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_voters", "came"))
-_TOOK_PART = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_voters", "took_part"))
-_BALLOTS = (("in", "a", "ballot"), ("in", "the", "ballot"), ("in", "the", "vote"), ("in", "the", "election"))
-_BACKING = tuple(tuple(phrase.split()) for phrase in in_order("claims.count_voters", "backing"))
+_ELECTORS = phrases("claims.count_voters", "electors")
+_CAME = phrases("claims.count_voters", "came")
+_TOOK_PART = phrases("claims.count_voters", "took_part")
+_BALLOTS = phrases("claims.count_voters", "ballots")
+_BACKING = phrases("claims.count_voters", "backing")
 _FOR_WHAT = listed("claims.count_voters", "for_what")
 _OBJECTS = frozenset({"to", "in", "for"})
 
@@ -45,11 +45,14 @@ def _is_vote_by(view: View) -> bool:
 
 
 def _voted(view: View) -> bool:
-    """Whether it is told that they voted, and not for what."""
-    behind = (
-        at for at in range(view.last, min(len(view.words), view.last + _REACH)) if view.lower(at) == "voted"
-    )
-    return any(view.lower(at + 1) not in _FOR_WHAT for at in behind)
+    """Whether it is told that they voted, and not for what, nor "voted Conservative"."""
+    reach = view.words[view.last : view.last + _REACH]
+    for at, word in enumerate(reach, view.last):
+        if word.lower == "voted":
+            behind = view.words[at + 1 : at + 2]
+            if not behind or (behind[0].lower not in _FOR_WHAT and not behind[0].text[0].isupper()):
+                return True
+    return False
 
 
 def _has(view: View, phrases: tuple[tuple[str, ...], ...], start: int = -1) -> bool:

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.events_forms import form_of
-from claimcheck.annotate.mentions import Annotated, NameMention, Word, in_sentences, lower_at, word_from
+from claimcheck.annotate.mentions import (
+    Annotated,
+    NameMention,
+    Word,
+    in_sentences,
+    lower_at,
+    place_from,
+    word_from,
+)
 from claimcheck.data.listed import listed
 from claimcheck.model import Zone
 from claimcheck.model.records import NamedTuple
@@ -126,6 +134,20 @@ def bodies(doc: Annotated) -> Iterator[int]:
 def in_body(doc: Annotated, number: int) -> bool:
     """Whether a sentence stands in the text."""
     return doc.sentences[number].zone is Zone.BODY
+
+
+def meant_by(doc: Annotated, word: Word, but: int | None = None) -> int | None:
+    """Whom a pronoun means, else of whom the article tells most, leaving one out."""
+    at = place_from(doc.names, word.start)
+    mention = doc.names[at] if at < len(doc.names) else None
+    known = mention is not None and mention.span.end == word.end
+    return mention.entity if mention is not None and known else main_person(doc, but)
+
+
+def named_owner(doc: Annotated, number: int, owns: int) -> int | None:
+    """The person named right before the "'s" at a word of a sentence."""
+    words = doc.sentences[number].words
+    return next((n.entity for n in persons(doc, number) if n.span.end == words[owns - 1].end), None)
 
 
 def main_person(doc: Annotated, but: int | None = None) -> int | None:

@@ -17,13 +17,13 @@ from claimcheck.annotate.words import lemma
 from claimcheck.claims.persons import OWNS, THEN, bodies, persons, told_of
 from claimcheck.claims.persons_facts import Fact
 from claimcheck.claims.persons_posts import NOT_NOW
-from claimcheck.data.listed import in_order, listed
+from claimcheck.data.listed import in_order, listed, phrases
 from claimcheck.model import Span
 
 CHARGE = "charge"
 _UNITS = listed("claims.persons_charges", "units")
 _HEADS = listed("claims.persons_charges", "heads")
-_LEADS = [tuple(row.split()) for row in in_order("claims.persons_charges", "leads")]
+_LEADS = phrases("claims.persons_charges", "leads")
 _LEADING = frozenset(form[-1] for form in _LEADS)
 _BARE = "head"  # "head of music" needs no word for the part
 _BEFORE = listed("claims.persons_charges", "before")

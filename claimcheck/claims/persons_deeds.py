@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.mentions import Annotated, Argument, EventMention, Word, lower_at, word_from
-from claimcheck.claims.persons import in_body, main_person, persons
-from claimcheck.claims.persons_facts import Fact, name_at
+from claimcheck.claims.persons import in_body, meant_by, persons
+from claimcheck.claims.persons_facts import Fact
 from claimcheck.claims.persons_kin import KINSHIPS
+from claimcheck.claims.persons_posts import YEAR
 from claimcheck.data.listed import listed
 from claimcheck.model import FIRM, Span
 
@@ -17,7 +17,6 @@ _FOUNDS = listed("claims.persons_deeds", "founds")  # once, of one thing, in one
 _ALONE = listed("claims.persons_deeds", "alone")  # one alone does it, to the person
 _OF_THING = listed("claims.persons_deeds", "of_thing")  # one alone does it, of one thing
 _OWNERS = frozenset({"his", "her", "whose"})
-_YEAR = re.compile(r"1[5-9]\d\d|20\d\d")
 
 
 def deed_facts(doc: Annotated) -> Iterator[Fact]:
@@ -53,7 +52,7 @@ def _key(event: EventMention, words: Sequence[Word]) -> str:
 def _founding(event: EventMention, words: Sequence[Word]) -> str:
     """The year in which something was founded, "" where its clause tells none or two."""
     clause = words[word_from(words, event.clause.start) : word_from(words, event.clause.end)]
-    years = {word.text for word in clause if _YEAR.fullmatch(word.text)}
+    years = {word.text for word in clause if YEAR.fullmatch(word.text)}
     return f"found {years.pop()}" if len(years) == 1 else ""
 
 
@@ -65,5 +64,4 @@ def _owner(doc: Annotated, number: int, words: Sequence[Word], at: int) -> int |
     if owner == "whose":
         before = [name.entity for name in persons(doc, number) if name.span.end <= words[at].start]
         return before[-1] if before else None
-    mention = name_at(doc, words[at])
-    return mention.entity if mention is not None else main_person(doc)
+    return meant_by(doc, words[at])

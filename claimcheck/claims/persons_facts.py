@@ -10,13 +10,11 @@ from collections.abc import Iterator, Sequence
 
 from claimcheck.annotate.mentions import (
     Annotated,
-    NameMention,
     Word,
     lower_at,
-    place_from,
     word_from,
 )
-from claimcheck.claims.persons import OWNS, THEN, bodies, main_person, persons, told_of
+from claimcheck.claims.persons import OWNS, THEN, bodies, main_person, meant_by, named_owner, persons, told_of
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Span
 from claimcheck.model.records import NamedTuple
@@ -37,6 +35,7 @@ _ADJECTIVES = 2  # words between an article and a trade
 _CUES = frozenset({*_CHILDREN, *_FATHERS, *_MOTHERS})
 _ALL = frozenset(form[-1] for form in _TRADES)
 _FORMER = "former"
+_BEHIND = 8  # words from "father" to his trade: "father, Bo Lund, had been a"
 
 
 class Fact(NamedTuple):
@@ -137,7 +136,7 @@ def _parent_before(words: Sequence[Word], article: int) -> int:
     at = article - 1
     while (
         at > 0
-        and article - at < 8
+        and article - at < _BEHIND
         and (words[at].lower in _WAS or words[at].text == "," or words[at].text[0].isupper())
     ):
         at -= 1
@@ -167,16 +166,5 @@ def _owner(doc: Annotated, number: int, at: int) -> int | None:
     words = doc.sentences[number].words
     before = lower_at(words, at - 1)
     if before in OWNS:
-        named = [n for n in persons(doc, number) if n.span.end == words[at - 2].end]
-        return named[0].entity if named else None
-    if before not in ("his", "her", "whose"):
-        return None
-    mention = name_at(doc, words[at - 1])
-    return mention.entity if mention is not None else main_person(doc)
-
-
-def name_at(doc: Annotated, word: Word) -> NameMention | None:
-    """The mention that a word is: a pronoun."""
-    at = place_from(doc.names, word.start)
-    found = doc.names[at] if at < len(doc.names) else None
-    return found if found is not None and found.span.end == word.end else None
+        return named_owner(doc, number, at - 1)
+    return meant_by(doc, words[at - 1]) if before in ("his", "her", "whose") else None

@@ -7,9 +7,9 @@ from itertools import chain
 
 from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Annotated, NameMention, Word, in_sentences, lower_at, word_from
-from claimcheck.claims.persons import OWNS, bodies, main_person, persons, told_of
-from claimcheck.claims.persons_facts import RAISED, Fact, name_at
-from claimcheck.data.listed import in_order, listed
+from claimcheck.claims.persons import OWNS, bodies, main_person, meant_by, named_owner, persons, told_of
+from claimcheck.claims.persons_facts import RAISED, Fact
+from claimcheck.data.listed import in_order, listed, phrases
 from claimcheck.model import Span
 
 KIN = "kin"
@@ -30,7 +30,7 @@ _TURNED: dict[str, frozenset[str]] = {
 _BEFORE = listed("claims.persons_kin", "before")  # "his elder brother"
 _CONCERNED = listed("claims.persons_kin", "concerned")  # who an article need not name: "the dead man's son"
 _OWNERS = frozenset({"his", "her"})
-_GREW = [tuple(row.split()) for row in in_order("claims.persons_kin", "grew")]
+_GREW = phrases("claims.persons_kin", "grew")
 _GREW_LAST = frozenset(form[-1] for form in _GREW)
 _BETWEEN = listed("claims.persons_kin", "between")
 _IN = frozenset({"in", "near", "outside"})
@@ -153,14 +153,12 @@ def _owner(doc: Annotated, number: int, first: int, kin: int | None) -> int | No
     words = doc.sentences[number].words
     before = lower_at(words, first - 1)
     if before in _OWNERS:
-        mention = name_at(doc, words[first - 1])
-        return _mourned(doc, mention.entity if mention is not None else main_person(doc, kin), kin)
+        return _mourned(doc, meant_by(doc, words[first - 1], kin), kin)
     if before not in OWNS:
         return None
     if lower_at(words, first - 2) in _CONCERNED:
         return main_person(doc, kin)
-    named = [n for n in persons(doc, number) if n.span.end == words[first - 2].end]
-    return named[0].entity if named else None
+    return named_owner(doc, number, first - 1)
 
 
 def _mourned(doc: Annotated, meant: int | None, kin: int | None) -> int | None:

@@ -8,15 +8,15 @@ from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Annotated, Word, lower_at
 from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.annotate.words import lemma
-from claimcheck.claims.persons import OWNS, bodies, main_person, persons
-from claimcheck.claims.persons_facts import Fact, name_at
+from claimcheck.claims.persons import OWNS, bodies, meant_by, persons
+from claimcheck.claims.persons_facts import Fact
 from claimcheck.claims.persons_kin import KINSHIPS
 from claimcheck.claims.persons_posts import OFFICES
-from claimcheck.data.listed import in_order, listed
+from claimcheck.data.listed import listed, phrases
 from claimcheck.model import Span
 
 NEXT_POST = "next post"
-_CUES = sorted((tuple(row.split()) for row in in_order("claims.persons_next", "cues")), key=len, reverse=True)
+_CUES = sorted(phrases("claims.persons_next", "cues"), key=len, reverse=True)
 _LAST = frozenset(form[-1] for form in _CUES)
 _OTHERS = listed("claims.persons_next", "others") | KINSHIPS.keys()
 _UNSURE = listed("claims.persons_next", "unsure")
@@ -88,5 +88,4 @@ def _who(doc: Annotated, number: int, cue: int) -> int | None:
     meant = next((word for word in words[:cue] if word.lower in ("he", "she")), None)
     if meant is None or any(form_of(word.lower).closed == "W" for word in words[:cue]):
         return None
-    mention = name_at(doc, meant)
-    return mention.entity if mention is not None else main_person(doc)
+    return meant_by(doc, meant)

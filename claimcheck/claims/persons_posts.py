@@ -40,7 +40,7 @@ _SCHOOL = listed("claims.persons_posts", "schools")
 _SINGLE = "head"  # an office only where a school is named, or a deputy: the head of a queue is none
 _MANY = 4  # words before an office that tell which
 _COMPLEMENT = 7  # words of "for health and social care"
-_SPAN = re.compile(r"(?:19|20)\d\d")
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
 class Post(NamedTuple):
@@ -156,7 +156,7 @@ def _years(words: Sequence[Word], end: int) -> tuple[int, ...]:
     if lower_at(words, end) not in ("from", "between"):
         return ()
     told = [word.text for word in words[end + 1 : end + 4]]
-    years = tuple(int(text) for text in told if _SPAN.fullmatch(text))
+    years = tuple(int(text) for text in told if YEAR.fullmatch(text))
     return years if len(years) == 2 else ()
 
 

@@ -12,7 +12,7 @@ from claimcheck.annotate.concepts import noun_class
 from claimcheck.annotate.events import events_in
 from claimcheck.annotate.mentions import Annotated, EventMention, Word, in_sentences, word_from
 from claimcheck.claims.ids import located
-from claimcheck.data.listed import in_order, listed
+from claimcheck.data.listed import listed, phrases
 from claimcheck.model import FIRM, About, Claim, Description, Kind, Span, TimeInterval, Zone
 
 EXTRACTOR = "claims.standing"
@@ -21,7 +21,7 @@ CONDITION, LAW = "condition", "charges"
 ALIVE, DEAD = Description(("alive",)), Description(("dead",))
 # The one-word conditions of the American Hospital Association's guide for releasing information on patients.
 _GRADES = listed("claims.standing", "grades")
-_PHRASES = tuple(tuple(text.split()) for text in in_order("claims.standing", "phrases"))
+_PHRASES = phrases("claims.standing", "phrases")
 _PRONOUNS = listed("claims.standing", "pronouns")
 _OWNERS = listed("claims.standing", "owners")
 _OF_THINGS_TOO = listed("claims.standing", "of_things_too")

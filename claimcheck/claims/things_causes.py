@@ -10,15 +10,15 @@ from claimcheck.annotate.phrases import Names, Phrase
 from claimcheck.annotate.speakers import subject_before
 from claimcheck.claims.thing_kinds import within
 from claimcheck.claims.things_told import Named, Told, behind, is_news, made, of_argument, to_head, told_of
-from claimcheck.data.listed import in_order, listed
+from claimcheck.data.listed import listed, phrases
 from claimcheck.model import UNREAL
 
 _FAULTS = listed("claims.things_causes", "faults")
 _CAUSING = listed("claims.things_causes", "causing")  # concepts of verbs of which the cause is the subject
-_BY = tuple(tuple(phrase.split()) for phrase in in_order("claims.things_causes", "by"))
-_WITH = tuple(tuple(phrase.split()) for phrase in in_order("claims.things_causes", "with"))
-_BEHIND = tuple(tuple(phrase.split()) for phrase in in_order("claims.things_causes", "behind"))
-_CUTS = frozenset(tuple(pair.split()) for pair in in_order("claims.things_causes", "cuts"))
+_BY = phrases("claims.things_causes", "by")
+_WITH = phrases("claims.things_causes", "with")
+_BEHIND = phrases("claims.things_causes", "behind")
+_CUTS = frozenset(phrases("claims.things_causes", "cuts"))
 _REACH = 8  # words from a verb to the fire
 CAUSE, _FOULED, _LEAKED = "cause", "killed or fouled by", "leaked"
 _DOERS = frozenset({"agent", "instrument"})

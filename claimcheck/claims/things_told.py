@@ -14,7 +14,7 @@ from claimcheck.annotate.quotes_lexicon import CONJUNCTIONS
 from claimcheck.claims.context import context
 from claimcheck.claims.ids import located
 from claimcheck.claims.thing_kinds import Kinds, kinds_at, within
-from claimcheck.data.listed import in_order, listed
+from claimcheck.data.listed import in_order, listed, phrases
 from claimcheck.model import FIRM, Certainty, Claim, Description, Kind, Span, Zone
 from claimcheck.model.records import dataclass
 
@@ -27,8 +27,8 @@ _VOLLEYS = listed("claims.things_told", "volleys")
 _LEAVING = listed("claims.things_told", "leaving")
 _ONE = frozenset({"a", "an", "one"})
 _TAKEN = in_order("claims.things_told", "taken")  # sorts of thing that are stolen one at a time
-_TAKING = tuple(tuple(phrase.split()) for phrase in in_order("claims.things_told", "taking"))
-_ARMED = tuple(tuple(phrase.split()) for phrase in in_order("claims.things_told", "armed"))
+_TAKING = phrases("claims.things_told", "taking")
+_ARMED = phrases("claims.things_told", "armed")
 _HITTING = listed("claims.things_told", "hitting")
 _HELD = ("weapon", "held")
 _THREATENING = listed("claims.things_told", "threatening")

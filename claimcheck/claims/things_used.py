@@ -10,14 +10,14 @@ from claimcheck.annotate.phrases import Phrase
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.thing_kinds import kinds_at, within
 from claimcheck.claims.things_told import Named, Told, is_news, told_of
-from claimcheck.data.listed import in_order, listed
+from claimcheck.data.listed import listed, phrases
 from claimcheck.model import FIRM, Zone
 
 _CARRYING = listed("claims.things_used", "carrying")
 _SEVERAL = listed("claims.things_used", "several")
 _BREEDS = ("breed",)
 _DISEASES = ("disease",)
-_DIED = tuple(tuple(phrase.split()) for phrase in in_order("claims.things_used", "died"))
+_DIED = phrases("claims.things_used", "died")
 _ROADS = listed("claims.things_used", "roads")
 _CLASS = 2  # letters of a class of roads
 _COLOURS = listed("claims.things_used", "colours")

@@ -18,7 +18,7 @@ from claimcheck.claims.count_lengths import DURATION, LENGTH
 from claimcheck.claims.count_view import View, lemma_of_verb
 from claimcheck.claims.count_voters import BALLOT, TURNOUT
 from claimcheck.claims.told_once_results import new_price, score_of_stage
-from claimcheck.data.listed import in_order, listed
+from claimcheck.data.listed import listed, phrases
 
 Reader = Callable[[View, str], str]
 _NEAR, _REACH = 5, 10  # words round a number in which its noun, and in which its verb stands
@@ -27,7 +27,7 @@ _FROM = frozenset({"from", "off", "out", "to", "ashore", "alive"})
 _EFFECT = listed("claims.told_once", "effect")
 _EXAMINED = listed("claims.told_once", "examined")
 _EXPELLING = listed("claims.told_once", "expelling")
-_LEAVING = tuple(tuple(phrase.split()) for phrase in in_order("claims.told_once", "leaving"))
+_LEAVING = phrases("claims.told_once", "leaving")
 CHANGE_OF, EXPELLED = "change of ", "expelled"
 """How the matters of a rise or a fall, and of envoys who are sent home, begin."""
 PEAK, WIND, HEAT = "strength of the wind", "wind", "temperature"
@@ -42,7 +42,7 @@ _LEVIES, _CLAUSE = listed("claims.told_once", "levies"), 14
 _MARCHERS = listed("claims.told_once", "marchers")
 _COUNTING = {"police": frozenset({"police"}), "organisers": listed("claims.told_once", "organisers")}
 _FAILING = listed("claims.told_once", "failing")
-_DOWN = tuple(tuple(phrase.split()) for phrase in in_order("claims.told_once", "down"))
+_DOWN = phrases("claims.told_once", "down")
 _AGAIN, _BACK = listed("claims.told_once", "again"), 16
 _JOURNEYS = listed("claims.told_once", "journeys")
 

@@ -30,7 +30,7 @@ from claimcheck.claims.turns_of import (
     thing_of,
 )
 from claimcheck.claims.turns_records import record
-from claimcheck.data.listed import in_order, listed
+from claimcheck.data.listed import in_order, listed, phrases
 from claimcheck.model import Certainty, Claim, Grain, Kind, Span, TimeInterval, Zone
 from claimcheck.model.records import dataclass
 
@@ -43,8 +43,8 @@ _USED, _RUNNING, _HELD = (
     listed("claims.turns", "running"),
     listed("claims.turns", "held"),
 )
-_BACK = [tuple(phrase.split()) for phrase in in_order("claims.turns", "back")]
-_LAST_DAYS = [tuple(phrase.split()) for phrase in in_order("claims.turns", "last_days")]
+_BACK = phrases("claims.turns", "back")
+_LAST_DAYS = phrases("claims.turns", "last_days")
 _POSTS, _IDLE = listed("claims.turns", "posts"), listed("claims.turns", "idle")
 _STANDING, _HELPERS = listed("claims.turns", "standing"), listed("claims.turns", "helpers")
 _ANOTHER = listed("claims.turns", "another")

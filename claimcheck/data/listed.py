@@ -23,6 +23,11 @@ def in_order(module: str, name: str) -> tuple[str, ...]:
     return tuple(words.split()) if isinstance(words, str) else tuple(words)
 
 
+def phrases(module: str, name: str) -> tuple[tuple[str, ...], ...]:
+    """The phrases of an array, each as its words, in the order of the file."""
+    return tuple(tuple(phrase.split()) for phrase in in_order(module, name))
+
+
 @cache
 def _room(room: str) -> dict[str, Any]:
     return read_table(f"lists_{room}")

@@ -27,15 +27,12 @@ from claimcheck.claims.count_view import view
 from claimcheck.data.listed import listed
 from claimcheck.model import REAL, Amount, Check, Claim, Kind, TimeInterval, Zone
 from claimcheck.model.records import NamedTuple
-from claimcheck.questions.neighbours import neighbours
+from claimcheck.questions.neighbours import may_be_one
 from claimcheck.subjects.families import family
 from claimcheck.subjects.joined import Joined
-from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
 
 _MOST = 40  # ages of one article that are looked at
-_APART = 45  # days between two articles, beyond which a birthday is as likely as a slip
-_ALIKE = 0.28  # likeness from which what befell somebody says which happening is meant
 _LEAST, _SHARE = 2, 6  # years by which two tellings of one age miss one another: two, or a sixth of the age
 _HEAD = 3  # words after an age in which the noun stands that it belongs to
 _MALE, _FEMALE = listed("questions.ages", "male"), listed("questions.ages", "female")
@@ -97,28 +94,11 @@ class Aged(NamedTuple):
 def unnamed_age_checks(joined: Joined) -> Iterator[Check]:
     """Checks "age-unnamed" of every two articles, alike or of one occasion, whose ages of one person differ."""
     told: dict[str, list[Aged]] = {}
-    for one, two in neighbours(joined) if any(_ages(doc) for doc in joined.documents) else ():
+    for one, two in joined.neighbours if any(_ages(doc) for doc in joined.documents) else ():
         if may_be_one(joined, one, two):
             for name in (one, two):
                 told.setdefault(name, list(persons(joined.docs[name])))
             yield from _checks(joined.docs, one, two, told)
-
-
-def may_be_one(joined: Joined, one: str, two: str) -> bool:
-    """Whether two articles, grouped or so alike that one kind of happening is one happening, are of some weeks."""
-    out = [joined.coverage.profiles[name].published for name in (one, two)]
-    if out[0] is not None and out[1] is not None and gap(out[0], out[1]) > _APART:
-        return False
-    likeness = joined.likeness.get((min(one, two), max(one, two)))
-    return joined.coverage.together(one, two) or (likeness is not None and likeness.score >= _ALIKE)
-
-
-def are_near(joined: Joined, one: str, two: str, days: int) -> bool:
-    """Whether two articles may be of one occasion and came out within so many days, as far as that is known."""
-    out = [joined.coverage.profiles[name].published for name in (one, two)]
-    if out[0] is not None and out[1] is not None and gap(out[0], out[1]) > days:
-        return False
-    return may_be_one(joined, one, two)
 
 
 def _ages(doc: Annotated) -> list[AmountMention]:

@@ -10,9 +10,8 @@ from claimcheck.annotate.time_words import ordinal
 from claimcheck.claims.age_told import BIRTHDAY, NOW, THEN, ToldAge, can_be_told, told_ages
 from claimcheck.claims.count import claim_for
 from claimcheck.model import Check, Kind
-from claimcheck.questions.ages import may_be_one
 from claimcheck.questions.group import Question
-from claimcheck.questions.neighbours import neighbours
+from claimcheck.questions.neighbours import may_be_one
 from claimcheck.subjects.families import family
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import claims_of
@@ -30,7 +29,7 @@ def named_age_checks(joined: Joined, asked: Sequence[Question]) -> Iterator[Chec
     read = {(p.claim.document_id, p.claim.span) for p in joined.placed if p.claim.attribute == "age"}
     open_ = {claims_of(a, b) for q in asked if q.kind is Kind.COUNT for a, b in combinations(q.claims, 2)}
     ids = {(p.claim.document_id, p.claim.span): p for p in joined.placed if p.claim.kind is Kind.COUNT}
-    for one, two in neighbours(joined) if any(map(can_be_told, joined.documents)) else ():
+    for one, two in joined.neighbours if any(map(can_be_told, joined.documents)) else ():
         if not may_be_one(joined, one, two):
             continue
         for name in (one, two):

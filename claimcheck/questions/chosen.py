@@ -15,9 +15,8 @@ from claimcheck.claims.attribution_offices import Chosen, chosen
 from claimcheck.claims.ids import located
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, Claim, Kind, Participant, Relation
-from claimcheck.questions.ages import are_near
 from claimcheck.questions.group import Question
-from claimcheck.questions.neighbours import neighbours
+from claimcheck.questions.neighbours import compared
 from claimcheck.subjects.joined import Joined
 
 _ROLES = frozenset({"elected", "appointee"})
@@ -39,12 +38,8 @@ def chosen_checks(joined: Joined, asked: Sequence[Question]) -> Iterator[Check]:
         apart = (pair for pair in choices if question.stand(*pair) is Relation.APART)
         held |= {frozenset(item.claim.document_id for item in pair) for pair in apart}
     told = {doc.document.id: _by_office(doc) for doc in joined.documents}
-    for one, two in neighbours(joined) if sum(map(bool, told.values())) > 1 else ():
-        if (
-            not (told[one] and told[two])
-            or frozenset({one, two}) in held
-            or not are_near(joined, one, two, _DAYS)
-        ):
+    for one, two in compared(joined, told, _DAYS):
+        if frozenset({one, two}) in held:
             continue
         for office in sorted(told[one].keys() & told[two].keys()):
             a, b = told[one][office], told[two][office]

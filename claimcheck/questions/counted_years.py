@@ -14,7 +14,6 @@ from itertools import islice
 from claimcheck.annotate.mentions import Annotated, TimeMention
 from claimcheck.model import UNREAL, Certainty, Grain, Kind, Role, TimeInterval, Zone
 from claimcheck.questions.align import Alignment
-from claimcheck.questions.neighbours import neighbours
 from claimcheck.questions.undated_years import agree, is_history, likeness
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
@@ -77,7 +76,7 @@ def counted_years(joined: Joined, counts: YearCounts) -> Mapping[tuple[str, str]
     basis = {item.claim.document_id: item.published.basis for item in joined.placed}
     held = joined.told(_is_year, _MOST)
     found = {}
-    for pair in neighbours(joined):
+    for pair in joined.neighbours:
         for one, two in (pair, pair[::-1]):
             if basis.get(one, "stated") == "stated":
                 continue

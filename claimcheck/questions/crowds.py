@@ -9,8 +9,7 @@ from claimcheck.annotate.mentions import Annotated
 from claimcheck.claims.crowds import Crowd, crowds
 from claimcheck.claims.ids import located
 from claimcheck.model import Check, Claim, Kind, Relation
-from claimcheck.questions.ages import are_near
-from claimcheck.questions.neighbours import neighbours
+from claimcheck.questions.neighbours import compared
 from claimcheck.subjects.joined import Joined
 from claimcheck.values import relate
 
@@ -20,9 +19,7 @@ _DAYS = 2  # between two articles, beyond which they may tell of two crowds
 def crowd_checks(joined: Joined) -> Iterator[Check]:
     """Checks "crowd-apart" of every two articles on one occasion, one for each source."""
     told = {doc.document.id: tuple(crowds(doc)) for doc in joined.documents}
-    for one, two in neighbours(joined) if sum(map(bool, told.values())) > 1 else ():
-        if not (told[one] and told[two]) or not are_near(joined, one, two, _DAYS):
-            continue
+    for one, two in compared(joined, told, _DAYS):
         docs = joined.docs[one], joined.docs[two]
         for a, b in product(_alone(told[one]), _alone(told[two])):
             if a.source == b.source and _are_two(docs, a, b):

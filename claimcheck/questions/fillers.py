@@ -5,7 +5,6 @@ The articles tell of one occasion, each knows one doer of the deed only, and not
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import product
 
@@ -16,11 +15,11 @@ from claimcheck.annotate.words import lemma
 from claimcheck.claims.fillers import fillers
 from claimcheck.claims.fillers_things import Filler, Thing
 from claimcheck.claims.ids import located
+from claimcheck.claims.persons_posts import YEAR
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Check, Claim, Kind, Participant, Span
-from claimcheck.questions.ages import are_near
 from claimcheck.questions.grounds import share_score
-from claimcheck.questions.neighbours import neighbours
+from claimcheck.questions.neighbours import compared
 from claimcheck.subjects.joined import Joined
 
 FILLER = "questions.fillers"
@@ -28,7 +27,6 @@ FILLER = "questions.fillers"
 _DAYS = 30  # between two articles, beyond which they may tell of two things
 _SORTS = [frozenset(row.split()) for row in in_order("claims.fillers", "sorts")]
 _BODIES = listed("claims.fillers", "of_bodies")
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _COMPOUND = 4  # letters of a noun that a longer one may end in
 _SCORED, _DIRECTED, _JUDGED = "score", "direct", "judge"
 _SHARED = listed("claims.fillers", "shared")
@@ -39,9 +37,7 @@ _WORKS = listed("claims.fillers", "directed")
 def filler_checks(joined: Joined) -> Iterator[Check]:
     """Checks "doer-apart" of every two articles on one occasion, one for each deed."""
     told = {doc.document.id: fillers(doc) for doc in joined.documents}
-    for one, two in neighbours(joined) if sum(map(bool, told.values())) > 1 else ():
-        if not (told[one] and told[two]) or not are_near(joined, one, two, _DAYS):
-            continue
+    for one, two in compared(joined, told, _DAYS):
         docs, done = (joined.docs[one], joined.docs[two]), set[str]()
         for a, b in product(told[one], told[two]):
             if _is_one_deed(a, b) and a.deed not in done and _are_two(docs, a, b, told[one], told[two]):
@@ -199,7 +195,7 @@ def _years(doc: Annotated, filler: Filler) -> set[str]:
     """The years in what tells the deed, up to the next comma."""
     sentence = doc.sentences[filler.name.sentence]
     behind = doc.text_at(Span(filler.span.end, sentence.span.end)).partition(",")[0]
-    return set(_YEAR.findall(doc.text_at(filler.span) + behind))
+    return set(YEAR.findall(doc.text_at(filler.span) + behind))
 
 
 def _claim(joined: Joined, document: str, filler: Filler) -> Claim:

@@ -15,8 +15,8 @@ from claimcheck.claims.ids import located
 from claimcheck.data.listed import listed
 from claimcheck.model import REAL, Amount, Check, Claim, Kind, Role
 from claimcheck.model.records import dataclass
-from claimcheck.questions.ages import BODY, HARM, SUFFERS, VICTIM, Aged, may_be_one, persons
-from claimcheck.questions.neighbours import neighbours
+from claimcheck.questions.ages import BODY, HARM, SUFFERS, VICTIM, Aged, persons
+from claimcheck.questions.neighbours import may_be_one
 from claimcheck.subjects.joined import Joined
 
 _MEN, _WOMEN = listed("questions.grown", "men"), listed("questions.grown", "women")
@@ -36,7 +36,7 @@ class _Hurt:
 def grown_checks(joined: Joined) -> Iterator[Check]:
     """Checks "age-class" of every two articles on one occasion, one of which tells of a grown-up, one of a minor."""
     held: dict[str, _Hurt] = {}
-    for one, two in neighbours(joined):
+    for one, two in joined.neighbours:
         if may_be_one(joined, one, two):
             for name in (one, two):
                 held.setdefault(name, _hurt(joined.docs[name]))

@@ -22,7 +22,6 @@ from claimcheck.questions.look import Look, Sentences
 from claimcheck.questions.main_days import MainDay, main_days, printed
 from claimcheck.questions.marked import Marked, marked
 from claimcheck.questions.nearness import Near
-from claimcheck.questions.neighbours import neighbours
 from claimcheck.questions.odds import is_hopeless, objections, odds, reasons, weights
 from claimcheck.questions.rivals import KINDS, Pair, facts, met, standing
 from claimcheck.questions.traits import Standing, Told, at_first, traits
@@ -119,7 +118,7 @@ def _candidates(
     hours = joined.told(lambda item: item.claim.attribute == CLOCK)
     look = None if all_pairs else Look(frozenset(chain(*marks.pairs, *marks.traits)))
     views = _Views(main_days(joined), PlaceTraits(joined.docs), limits, marks.traits, look)
-    beside = neighbours(joined)
+    beside = joined.neighbours
     for held in (by_article(joined), hours):
         yield from _candidates_of(joined, held, views, beside)
 

@@ -18,7 +18,6 @@ from claimcheck.model import FIRM, Kind, Relation, Role, TimeInterval
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.contrary_happening import one_night
 from claimcheck.questions.main_days import UPPER, at_point, of_one_thing, opens, other_kind, printed
-from claimcheck.questions.neighbours import neighbours
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
@@ -40,7 +39,7 @@ def lone_day_pairs(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
     """An alignment for each pair of days that are all that two articles, grouped or alike, have alone."""
     documents, held = joined.docs, joined.told(_is_short, _MOST)
     found = {}
-    for one, two in (pair for pair in neighbours(joined) if held.keys() >= set(pair)):
+    for one, two in (pair for pair in joined.neighbours if held.keys() >= set(pair)):
         pair = next(_pairs(documents[one], documents[two], held[one], held[two]), None)
         if pair:
             first, second = sorted(item.claim.id for item in pair)

@@ -13,13 +13,13 @@ from claimcheck.claims.clock import minutes_at
 from claimcheck.claims.count_labels import PEOPLE
 from claimcheck.claims.count_period import stretch
 from claimcheck.claims.count_view import View
-from claimcheck.data.listed import in_order, listed
+from claimcheck.data.listed import listed, phrases
 from claimcheck.model import Claim, Kind
 from claimcheck.model.records import NamedTuple
 from claimcheck.questions.limits import view_of
 from claimcheck.subjects.joined import Joined
 
-_EDGES = tuple(tuple(phrase.split()) for phrase in in_order("questions.momentary", "edges"))
+_EDGES = phrases("questions.momentary", "edges")
 _BEING, _TREATED = listed("questions.momentary", "being"), listed("questions.momentary", "treated")
 _CARE = listed("questions.momentary", "care")
 _INJURED = "injured"

@@ -14,9 +14,8 @@ from claimcheck.annotate.names_lexicon import is_person_noun
 from claimcheck.annotate.words import lemma
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, Kind, Span
-from claimcheck.questions.ages import may_be_one
 from claimcheck.questions.names_apart import is_one_story, name_claim
-from claimcheck.questions.neighbours import neighbours
+from claimcheck.questions.neighbours import may_be_one
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.passages import Crossed
 from claimcheck.subjects.placed import Placed
@@ -43,7 +42,7 @@ def exchanged_name_checks(joined: Joined) -> Iterator[Check]:
 def exchanged_buyer_checks(joined: Joined) -> Iterator[Check]:
     """Checks "names-exchanged" of who bought whom: "Lund Steel has bought Ek", "Ek has bought Lund Steel"."""
     deals = joined.told(lambda item: item.claim.attribute == _BUYER and bool(_deal(item)))
-    for one, two in neighbours(joined) if len(deals) > 1 else ():
+    for one, two in joined.neighbours if len(deals) > 1 else ():
         pairs = product(deals.get(one, ()), deals.get(two, ())) if may_be_one(joined, one, two) else ()
         crossed = [(a, b) for a, b in pairs if _deal(a) == _deal(b)[::-1]]
         both = {_deal(item) for name in (one, two) for item in deals.get(name, ())}

@@ -1,28 +1,27 @@
-"""Which articles are held against which: those of one occasion, and those that are most alike."""
+"""Which neighbouring articles may tell of one occasion, so that what one alone did or was can differ between them."""
 
 from __future__ import annotations
 
-from collections import Counter
-from itertools import combinations
+from collections.abc import Iterator, Mapping, Sized
 
 from claimcheck.subjects.joined import Joined
+from claimcheck.subjects.moments import gap
 
-ALIKE = 0.1  # likeness from which two articles that are not of one occasion are weighed
-NEIGHBOURS = 6  # articles that an article is weighed against, the most alike first
+_APART = 45  # days between two articles, beyond which a birthday is as likely as a slip
+_ALIKE = 0.28  # likeness from which what befell somebody says which happening is meant
 
 
-def neighbours(joined: Joined) -> list[tuple[str, str]]:
-    """Pairs of documents of one occasion or much alike, each among the `NEIGHBOURS` most alike of both, by path."""
-    place = joined.order
-    score = {pair: 0.0 for group in joined.groups for pair in combinations(group[: NEIGHBOURS + 1], 2)}
-    for pair, likeness in joined.likeness.items():
-        one, two = sorted(pair, key=place.__getitem__)
-        if likeness.score >= ALIKE or (one, two) in score:
-            score[one, two] = likeness.score
-    taken: Counter[str] = Counter()
-    found = []
-    for one, two in sorted(score, key=lambda pair: (-score[pair], place[pair[0]], place[pair[1]])):
-        if max(taken[one], taken[two]) < NEIGHBOURS:
-            taken.update((one, two))
-            found.append((one, two))
-    return found
+def compared(joined: Joined, told: Mapping[str, Sized], days: int = _APART) -> Iterator[tuple[str, str]]:
+    """Pairs of articles that both have something in `told`, by id, and may be of one occasion within so many days."""
+    for one, two in joined.neighbours:
+        if told[one] and told[two] and may_be_one(joined, one, two, days):
+            yield one, two
+
+
+def may_be_one(joined: Joined, one: str, two: str, days: int = _APART) -> bool:
+    """Whether two articles, grouped or so alike that one kind of happening is one happening, are of so many days."""
+    out = [joined.coverage.profiles[name].published for name in (one, two)]
+    if out[0] is not None and out[1] is not None and gap(out[0], out[1]) > days:
+        return False
+    likeness = joined.likeness.get((min(one, two), max(one, two)))
+    return joined.coverage.together(one, two) or (likeness is not None and likeness.score >= _ALIKE)

@@ -15,18 +15,17 @@ from claimcheck.annotate.events_forms import form_of
 from claimcheck.annotate.mentions import Annotated, NameMention, Word, in_sentences, lower_at, word_from
 from claimcheck.annotate.names_slips import near
 from claimcheck.claims.ids import located
-from claimcheck.data.listed import in_order, listed
+from claimcheck.data.listed import listed, phrases
 from claimcheck.model import Check, Claim, Kind, Participant, Span, Zone
 from claimcheck.model.records import NamedTuple
-from claimcheck.questions.ages import are_near
 from claimcheck.questions.grounds import share_ground, share_score
-from claimcheck.questions.neighbours import neighbours
+from claimcheck.questions.neighbours import compared
 from claimcheck.subjects.joined import Joined
 
 _DAYS = 30  # between two articles, beyond which an office may have passed on
 _REACH = 9  # words of "the president of the Voss rowing club"
 _WORDS = 2  # of a name that says whom it means
-_OFFICES = [tuple(office.split()) for office in in_order("questions.office_holders", "offices")]
+_OFFICES = phrases("questions.office_holders", "offices")
 _CHANGED = listed("questions.office_holders", "changed")
 _NOT_NOW = listed("questions.office_holders", "not_now")
 _MATCH = listed("questions.office_holders", "match")  # offices told of by the score of a match only
@@ -49,9 +48,7 @@ class Holder(NamedTuple):
 def holder_checks(joined: Joined) -> Iterator[Check]:
     """Checks "holder-apart" of every two articles that may be on one occasion, one for each office."""
     told = {doc.document.id: list(holders(doc)) for doc in joined.documents}
-    for one, two in neighbours(joined) if sum(map(bool, told.values())) > 1 else ():
-        if not (told[one] and told[two]) or not are_near(joined, one, two, _DAYS):
-            continue
+    for one, two in compared(joined, told, _DAYS):
         done = set[tuple[str, str]]()
         for a, b in product(told[one], told[two]):
             key = a.office, a.body

@@ -20,8 +20,7 @@ from claimcheck.claims.persons_nations import ANYBODY, NATION, nation_facts
 from claimcheck.claims.persons_next import NEXT_POST, next_facts
 from claimcheck.claims.persons_terms import CONTRACT, MANDATE, TERM, length_facts, term_facts
 from claimcheck.model import Check, Claim, Description, Kind, Relation
-from claimcheck.questions.ages import may_be_one
-from claimcheck.questions.neighbours import neighbours
+from claimcheck.questions.neighbours import compared
 from claimcheck.questions.persons_told import EXTRACTOR, is_one_name
 from claimcheck.questions.where_died import of_several
 from claimcheck.subjects.joined import Joined
@@ -53,9 +52,8 @@ def fact_checks(joined: Joined) -> Iterator[Check]:
         name: [fact for fact in facts if fact.sort != NATION or name not in several]
         for name, facts in told.items()
     }
-    for one, two in neighbours(joined) if sum(map(bool, told.values())) >= _LEAST else ():
-        if told[one] and told[two] and may_be_one(joined, one, two):
-            yield from _checks(joined, one, told[one], two, told[two])
+    for one, two in compared(joined, told):
+        yield from _checks(joined, one, told[one], two, told[two])
 
 
 def _facts(doc: Annotated) -> Iterator[Fact]:

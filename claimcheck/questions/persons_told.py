@@ -15,8 +15,7 @@ from claimcheck.claims.persons import THEN
 from claimcheck.claims.persons_posts import Post, posts
 from claimcheck.data.listed import in_order, listed
 from claimcheck.model import Check, Claim, Description, Kind
-from claimcheck.questions.ages import may_be_one
-from claimcheck.questions.neighbours import neighbours
+from claimcheck.questions.neighbours import compared
 from claimcheck.subjects.joined import Joined
 
 EXTRACTOR = "questions.persons_told"
@@ -34,9 +33,7 @@ _DIRECTOR = "director"
 def person_checks(joined: Joined) -> Iterator[Check]:
     """Checks "person-apart" of every two articles that may be on one occasion, one for each person."""
     told = {doc.document.id: posts(doc) for doc in joined.documents}
-    for one, two in neighbours(joined) if sum(map(bool, told.values())) > 1 else ():
-        if not (told[one] and told[two]) or not may_be_one(joined, one, two):
-            continue
+    for one, two in compared(joined, told):
         done = set[str]()
         named = _by_surname(joined.docs[two], told[two])
         pairs = ((p, q) for p in told[one] for q in named.get(_surname(joined.docs[one], p), ()))

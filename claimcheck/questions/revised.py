@@ -14,7 +14,7 @@ from claimcheck.annotate.mentions import AmountMention, Annotated, Word, word_fr
 from claimcheck.annotate.words import lemma
 from claimcheck.claims.count_labels import PEOPLE
 from claimcheck.claims.leftover import FIGURE
-from claimcheck.data.listed import in_order, listed
+from claimcheck.data.listed import listed, phrases
 from claimcheck.model import REAL, Amount, Kind, Relation, Role
 from claimcheck.questions.align import Alignment
 from claimcheck.subjects.joined import Joined, related
@@ -31,7 +31,7 @@ _SMALL = 4  # numbers that any text holds
 _TELLINGS = 3  # claims of one number in one article that are looked at
 _PERIOD = 6  # words after the old number in which the period it is of is named
 _FORMS = frozenset({"cardinal", "money", "percent", "measure"})
-_LEADS = tuple(tuple(phrase.split()) for phrase in in_order("questions.revised", "leads"))
+_LEADS = phrases("questions.revised", "leads")
 _MOVES = listed("questions.revised", "moves")
 _DETERMINERS = listed("questions.revised", "between")
 _PERIODS = listed("questions.revised", "periods")

@@ -22,8 +22,7 @@ from claimcheck.claims.things_trades import trades
 from claimcheck.claims.things_used import used
 from claimcheck.data.listed import listed
 from claimcheck.model import Check, Kind, Relation, Role, Value, Zone
-from claimcheck.questions.ages import are_near
-from claimcheck.questions.neighbours import neighbours
+from claimcheck.questions.neighbours import may_be_one as may_be_one_occasion
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.placed import Placed
 from claimcheck.values import relate
@@ -42,8 +41,8 @@ _ZONES = frozenset({Zone.HEADLINE, Zone.BODY, Zone.CAPTION})
 def thing_checks(joined: Joined) -> Iterator[Check]:
     """Checks "thing-apart", one for each part of what two articles tell, in order of path."""
     told: dict[str, dict[str, list[Told]]] = {}
-    for one, two in neighbours(joined):
-        if not are_near(joined, one, two, _DAYS):
+    for one, two in joined.neighbours:
+        if not may_be_one_occasion(joined, one, two, _DAYS):
             continue
         for name in (one, two):
             if name not in told:

@@ -16,7 +16,6 @@ from claimcheck.model import AGREE, FIRM, Grain, Kind, Role, TimeInterval
 from claimcheck.questions.align import Alignment
 from claimcheck.questions.answering import kinds_alike, share_met
 from claimcheck.questions.contrary_happening import begins_count
-from claimcheck.questions.neighbours import neighbours
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.offsets import families_named
@@ -40,7 +39,7 @@ def undated_years(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
     basis = {item.claim.document_id: item.published.basis for item in joined.placed}
     held = joined.told(lambda item: item.claim.kind is Kind.DATE, _MOST)
     found = {}
-    for one, two in neighbours(joined):
+    for one, two in joined.neighbours:
         if "stated" not in (told := {basis.get(one), basis.get(two)}) or len(told) < 2:
             continue  # of one article alone is it unknown when it came out
         for a, b in _answering(held.get(one, ()), held.get(two, ())):

@@ -18,8 +18,7 @@ from claimcheck.claims.labelled import Row, rows
 from claimcheck.data.listed import listed
 from claimcheck.model import Amount, Check, Claim, Kind, Span
 from claimcheck.model.records import NamedTuple, replace
-from claimcheck.questions.ages import may_be_one
-from claimcheck.questions.neighbours import neighbours
+from claimcheck.questions.neighbours import may_be_one
 from claimcheck.subjects.joined import Joined
 from claimcheck.subjects.moments import gap
 from claimcheck.subjects.placed import Placed
@@ -48,7 +47,7 @@ _Pair = tuple[_Told, _Told]
 def exchange_checks(joined: Joined) -> Iterator[Check]:
     """Checks "values-exchanged" of every two articles that may be on one occasion, one for each two owners."""
     told: dict[str, list[_Pair]] = {}
-    for one, two in neighbours(joined):
+    for one, two in joined.neighbours:
         if not may_be_one(joined, one, two):
             continue
         for name in (one, two):

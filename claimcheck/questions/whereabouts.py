@@ -18,7 +18,6 @@ from claimcheck.annotate.names_lexicon import given, same_given
 from claimcheck.claims.location import HOSPITAL
 from claimcheck.model import UNREAL, Kind, Place, Relation, Role
 from claimcheck.questions.align import Alignment
-from claimcheck.questions.neighbours import neighbours
 from claimcheck.questions.scenes import of_two_scenes
 from claimcheck.questions.whereabouts_signs import ANY_JOURNEY, THERE, VAGUE, knows, signs
 from claimcheck.subjects.joined import Joined
@@ -49,7 +48,7 @@ def whereabouts(joined: Joined) -> Mapping[tuple[str, str], Alignment]:
         if _tells(item) and len(held[item.claim.document_id]) < _CAP:
             held[item.claim.document_id].append(item)
     found = {}
-    for one, two in neighbours(joined):
+    for one, two in joined.neighbours:
         if not joined.coverage.together(one, two) or _are_of_namesakes(joined, one, two):
             continue
         ours = [(p, _known(docs[two], p, named[two])) for p in held.get(one, ())]

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -24,6 +24,9 @@ from claimcheck.subjects.placed import Placed
 from claimcheck.subjects.placing import place
 from claimcheck.subjects.spellings import Keys, find_slips, one_subject
 from claimcheck.subjects.stories import Likeness, alike
+
+ALIKE = 0.1  # likeness from which two articles that are not of one occasion are weighed
+NEIGHBOURS = 6  # articles that an article is weighed against, the most alike first
 
 
 @dataclass(frozen=True)
@@ -75,6 +78,23 @@ class Joined:
         """Ids of the articles that tell of one occasion, where two or more do; these and the groups by path."""
         groups = [sorted(group, key=self.order.__getitem__) for group in self.coverage.groups]
         return tuple(tuple(g) for g in sorted(groups, key=lambda g: self.order[g[0]]) if len(g) > 1)
+
+    @cached_property
+    def neighbours(self) -> tuple[tuple[str, str], ...]:
+        """Pairs of documents of one occasion or much alike, each among the `NEIGHBOURS` most alike of both, by path."""
+        place = self.order
+        score = {pair: 0.0 for group in self.groups for pair in combinations(group[: NEIGHBOURS + 1], 2)}
+        for pair, likeness in self.likeness.items():
+            one, two = sorted(pair, key=place.__getitem__)
+            if likeness.score >= ALIKE or (one, two) in score:
+                score[one, two] = likeness.score
+        taken: Counter[str] = Counter()
+        found = []
+        for one, two in sorted(score, key=lambda pair: (-score[pair], place[pair[0]], place[pair[1]])):
+            if max(taken[one], taken[two]) < NEIGHBOURS:
+                taken.update((one, two))
+                found.append((one, two))
+        return tuple(found)
 
     def together(self, most: int) -> Iterator[list[Annotated]]:
         """The first `most` articles of each of these groups."""

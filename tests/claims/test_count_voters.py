@@ -14,6 +14,7 @@ from claimcheck.model import Certainty
         ("Fifty-eight percent of those entitled to vote did so.", "turnout"),
         ("Of those on the register, 64 per cent took part.", "turnout"),
         ("Only 36 per cent of voters bothered to vote.", "turnout"),
+        ("Only 36 per cent of the electors voted.", "turnout"),
         ("Forty per cent of dockers took part in a ballot.", "turnout"),
         ("Members voted by 82 per cent to strike.", "votes in favour"),
         ("68 per cent of drivers who voted backed action.", "votes in favour"),

@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 
 import claimcheck
-from claimcheck.data.listed import in_order, listed
+from claimcheck.data.listed import in_order, listed, phrases
 
 _PACKAGE = Path(claimcheck.__file__).parent
-_CALL = re.compile(r"\b(?:listed|in_order)\(\s*\"([\w.]+)\",\s*\"(\w+)\"")
+_CALL = re.compile(r"\b(?:listed|in_order|phrases)\(\s*\"([\w.]+)\",\s*\"(\w+)\"")
 
 
 def _asked() -> set[tuple[str, str]]:
@@ -49,6 +49,10 @@ def test_no_list_is_unused() -> None:
 def test_a_text_is_parted_and_an_array_kept() -> None:
     assert in_order("claims.dated_event", "finite")[:2] == ("was", "were")
     assert "margin of error" in listed("claims.count_labels", "rates")
+
+
+def test_phrases_are_kept_as_their_words() -> None:
+    assert phrases("claims.things_used", "died")[0] == ("died", "of")
 
 
 def test_an_unknown_list_is_a_fault() -> None:

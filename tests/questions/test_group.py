@@ -37,7 +37,7 @@ def alike(claims: Sequence[Placed], pairs: Mapping[tuple[str, str], Likeness]) -
     order = {name: at for at, name in enumerate(sorted({c.claim.document_id for c in claims}))}
     made = SimpleNamespace(
         documents=(), docs={}, placed=claims, told=lambda *_: {}, likeness=pairs, passages={}, coverage=_APART,
-        groups=(), order=order,
+        groups=(), order=order, neighbours=tuple(sorted(pairs)),
     )  # fmt: skip
     return cast(Joined, cast(Any, made))
 
